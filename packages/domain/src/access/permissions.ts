@@ -1,0 +1,81 @@
+/**
+ * Every permission, by noun: one per act of the floor (decisions 35). The reference's public names are kept where it has
+ * the act. Names are public API: add, never rename.
+ */
+export const permissionsByNoun = {
+  record: ['ReadRecord', 'ReadExportControlled', 'ExportRecord', 'VerifyRecord'],
+  run: [
+    'CreateRun', 'StartSupersededRun', 'StartDevelopmentBuild', 'UpdateRun', 'AssignRun', 'TakeRun', 'HoldRun', 'ResumeRun',
+    'CompleteRun', 'CancelRun', 'ReopenRun', 'ArchiveRun', 'SplitRun', 'UpdateRunAttribute', 'GenerateRunSummary', 'UpdateRunBatch',
+  ],
+  runStep: [
+    'StartRunStep', 'UnstartRunStep', 'UnstartAnyRunStep', 'HoldRunStep', 'QualityHoldRunStep', 'ResumeRunStep', 'ReleaseQualityHold',
+    'CompleteRunStep', 'FailRunStep', 'RedoRunStep', 'AcceptFailedStep', 'SkipRunStep', 'BringBackRunStep', 'ReopenRunStep',
+    'AssignRunStep', 'UpdateRunStep', 'UpdateRunStepAttribute', 'RecordLateEntry', 'ApproveConcession', 'ApproveGate',
+  ],
+  runStepField: ['RecordFieldValue', 'SignRunStepField', 'SetDatagridValue'],
+  session: ['CheckIn', 'CheckOut', 'UpdateSession'],
+  redline: [
+    'CreateRedline', 'UpdateRedline', 'CancelRunStepRedline', 'ApplyRedline', 'CreateRedlineApproval', 'CreateRedlineApprovalRequest',
+    'CreateRunStep', 'DeleteRunStep', 'ReorderRunSteps', 'CopyStepToRun', 'MergeRunStepToRuns', 'CreateRunStepField', 'UpdateRunStepField',
+    'DeleteRunStepField', 'ReorderRunStepFields', 'CreateRunStepEdge', 'DeleteRunStepEdge', 'CreateRunStepFieldValidation',
+    'UpdateRunStepFieldValidation', 'DeleteRunStepFieldValidation', 'RunStepDataGridOperations',
+  ],
+  procedure: [
+    'CreateProcedure', 'UpdateProcedure', 'DeleteProcedure', 'CloneProcedure', 'CreateProcedureVersion', 'SubmitProcedure',
+    'RecallProcedure', 'ReleaseProcedure', 'ArchiveProcedure', 'StopProcedure', 'LiftStop', 'UpdateProcedureAttribute',
+    'CreatePartProcedure', 'UpdatePartProcedure', 'DeletePartProcedure', 'ApprovePartProcedure', 'CreateReview', 'UpdateReview',
+    'CreateReviewRequest', 'DeleteReviewRequest', 'AddLabelToProcedureFamily', 'RemoveLabelFromProcedureFamily',
+  ],
+  step: [
+    'CreateStep', 'UpdateStep', 'DeleteStep', 'CopyStep', 'ReorderSteps', 'CreateStepField', 'UpdateStepField', 'DeleteStepField',
+    'CopyField', 'ReorderStepFields', 'CreateStepFieldValidation', 'UpdateStepFieldValidation', 'DeleteStepFieldValidation',
+    'CreateStepEdge', 'UpdateStepEdge', 'DeleteStepEdge', 'CreateStepGate', 'UpdateStepGate', 'DeleteStepGate', 'StepDataGridOperations',
+    'CreateDatagridColumn', 'UpdateDatagridColumn', 'DeleteDatagridColumn', 'ReorderDatagridColumn', 'CreateDatagridRow',
+    'UpdateDatagridRow', 'DeleteDatagridRow', 'ReorderDatagridRow', 'UpdateStepAttribute', 'CreateStepPartRequirement',
+    'UpdateStepPartRequirement', 'DeleteStepPartRequirement', 'CreateStandardStepVersion', 'CopyStandardStep', 'MergeRunStep',
+    'MergeRunStepToProcedure', 'CreateStepApproval', 'CreateStepApprovalRequest', 'DeleteStepApprovalRequest',
+  ],
+  part: [
+    'CreatePart', 'UpdatePart', 'DeletePart', 'CreatePartRevision', 'UpdatePartAttribute', 'AddSubtypeToPart', 'RemoveSubtypeFromPart',
+    'CreatePartSubtype', 'UpdatePartSubtype', 'DeletePartSubtype', 'CreateUnitOfMeasurement', 'UpdateUnitOfMeasurement',
+    'DeleteUnitOfMeasurement',
+  ],
+  partInventory: [
+    'CreatePartInventory', 'UpdatePartInventory', 'DeletePartInventory', 'SplitPartInventory', 'MovePartInventory', 'AdjustPartInventory',
+    'ScrapPartInventory', 'HoldPartInventory', 'UpdatePartInventoryAttribute', 'ReceivePartInventory', 'ShipPartInventory',
+  ],
+  mbom: [
+    'CreateMBom', 'UpdateMBom', 'DeleteMBom', 'CreateMBomVersion', 'SubmitMBom', 'RecallMBom', 'ReleaseMBom', 'ArchiveMBom', 'CreateMBomItem',
+    'UpdateMBomItem', 'DeleteMBomItem', 'CreateMBomItemReferenceDesignator', 'DeleteMBomItemReferenceDesignator', 'CreateMBomSubstitute',
+    'DeleteMBomSubstitute', 'ImportBom',
+  ],
+  abom: [
+    'CreateABomForPartInventory', 'CreateBuildRequirement', 'UpdateBuildRequirement', 'DeleteBuildRequirement', 'CreateABomInstallation',
+    'DeleteABomInstallation', 'TakeFromOtherKit', 'CreatePartKit', 'UpdatePartKit', 'CancelPartKit',
+  ],
+  issue: ['CreateIssue', 'UpdateIssue', 'DispositionIssue', 'ResolveIssue', 'ReopenIssue', 'CreateIssueApproval', 'CreateIssueApprovalRequest'],
+  location: ['CreateLocation', 'UpdateLocation', 'DeleteLocation', 'ArchiveLocation', 'CreateLocationSubtype', 'UpdateLocationSubtype'],
+  file: ['CreateFileAttachment', 'DeleteFileAttachment', 'CreateComment', 'UpdateComment', 'DeleteComment', 'CreateLabel', 'UpdateLabel',
+    'DeleteLabel', 'AddLabelToItem', 'RemoveLabelFromItem', 'CreateUserSubscription', 'DeleteUserSubscription', 'CreateBarcodeLabel'],
+  schedule: ['ScheduleRun', 'ScheduleRunStep', 'CreateShift', 'UpdateShift'],
+  access: [
+    'CreateUser', 'UpdateUser', 'DeactivateUser', 'UnlockSigner', 'ResetPassword', 'SetClearance', 'CreateRole', 'UpdateRole', 'DeleteRole',
+    'AttachRoleToUser', 'DetachRoleFromUser', 'AttachPermissionToRole', 'DetachPermissionFromRole', 'CreateTeam', 'UpdateTeam', 'DeleteTeam',
+    'AddUserToTeam', 'RemoveUserFromTeam', 'AttachRoleToTeam', 'DetachRoleFromTeam', 'CreateDevice', 'UpdateDevice', 'DeleteDevice',
+    'CreateApiKey', 'UpdateApiKey', 'DeleteApiKey',
+  ],
+  organization: ['UpdateOrganization', 'UpdateOrganizationSetting', 'CreateWebhookReceiver', 'UpdateWebhookReceiver', 'DeleteWebhookReceiver',
+    'CreateWebhookSubscription', 'UpdateWebhookSubscription', 'DeleteWebhookSubscription', 'CreateRule', 'UpdateRule', 'DeleteRule'],
+} as const
+
+/** The name of one permission, PascalCase: `StartRunStep`. */
+export type Permission = (typeof permissionsByNoun)[keyof typeof permissionsByNoun][number]
+
+/** All permissions, in the order of the nouns. */
+export const permissions: readonly Permission[] = Object.values(permissionsByNoun).flat()
+
+/** Tells a permission's name from any other text. */
+export function isPermission(name: string): name is Permission {
+  return permissions.some((permission) => permission === name)
+}

@@ -1,0 +1,62 @@
+/** A JSON value. Numbers here are counts and flags; quantities and measurements are decimal strings. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/**
+ * The one text of a JSON value by RFC 8785: keys sorted by UTF-16 code units, no white space, numbers as ECMAScript
+ * writes them. Two equal values have the same text, so its SHA-256 identifies the value. Half characters, NaN and
+ * infinities have no JSON text and throw.
+ */
+export function canonicalText(value: Json): string {
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('JSON has no text for NaN and infinities')
+  if (isJsonList(value)) return `[${value.map(canonicalText).join(',')}]`
+  if (!isJsonObject(value)) return JSON.stringify(value)
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${quoted(key)}:${canonicalText(value[key] ?? null)}`).join(',')}}`
+}
+
+/** Text as it stands in a canonical form: NFC, line ends as LF (design 2). */
+export function canonicalString(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').normalize('NFC')
+}
+
+/** The value with canonicalString applied to every text in it. */
+export function canonicalStrings(value: Json): Json {
+  if (typeof value === 'string') return canonicalString(value)
+  if (isJsonList(value)) return value.map(canonicalStrings)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, canonicalStrings(member)]))
+}
+
+/** The members that differ from their default: a property that is added later never changes an old digest. */
+export function withoutDefaults(value: JsonObject, defaults: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, member]) => {
+      const standard = defaults[key]
+      return standard === undefined || canonicalText(member) !== canonicalText(standard)
+    }),
+  )
+}
+
+/** A list whose order means nothing, in the order of its members' canonical texts. */
+export function sortedCanonically<Member extends Json>(list: readonly Member[]): readonly Member[] {
+  const keyed = list.map((member) => ({ member, text: canonicalText(member) }))
+  return keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ member }) => member)
+}
+
+export function isJsonList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+export function isJsonObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function quoted(text: string): string {
+  if (!text.isWellFormed()) throw new TypeError('JSON has no text for half a character')
+  return JSON.stringify(text)
+}

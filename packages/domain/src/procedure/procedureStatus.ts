@@ -1,0 +1,30 @@
+import type { Refusal } from '../refusal.ts'
+import { canMove } from '../transitions.ts'
+import type { TransitionTable } from '../transitions.ts'
+
+export const procedureStatuses = ['DRAFT', 'IN_REVIEW', 'RELEASED', 'ARCHIVED'] as const
+
+/** The states of a procedure version (decisions 26). Superseded is derived: RELEASED, and a newer version is. */
+export type ProcedureStatus = (typeof procedureStatuses)[number]
+
+export type ProcedureAction = 'submit' | 'recall' | 'reject' | 'release' | 'archive'
+
+/** Every move of a procedure version; the same for standard steps (decisions 26 and 27). */
+export const procedureTransitions = {
+  submit:  { from: ['DRAFT'],     to: 'IN_REVIEW' },
+  recall:  { from: ['IN_REVIEW'], to: 'DRAFT' },
+  reject:  { from: ['IN_REVIEW'], to: 'DRAFT' },
+  release: { from: ['IN_REVIEW'], to: 'RELEASED' },
+  archive: { from: ['RELEASED'],  to: 'ARCHIVED' },
+} as const satisfies TransitionTable<ProcedureStatus, ProcedureAction>
+
+export function whyNotMoveProcedure(action: ProcedureAction, status: ProcedureStatus): Refusal | null {
+  if (canMove<ProcedureStatus, ProcedureAction>(procedureTransitions, action, status)) return null
+  return { code: 'PROCEDURE_TRANSITION', action, status, allowedFrom: procedureTransitions[action].from }
+}
+
+/** Only a draft can be edited. */
+export function whyNotEditProcedure(procedure: { readonly id: string; readonly status: ProcedureStatus }): Refusal | null {
+  if (procedure.status === 'DRAFT') return null
+  return { code: 'PROCEDURE_NOT_DRAFT', procedureId: procedure.id, status: procedure.status }
+}

@@ -1,0 +1,129 @@
+/** A step as the people on the floor name it: dotted number and title. */
+export interface StepName {
+  readonly number: string
+  readonly title: string
+}
+
+/** A record known by id and by the name that stood on it; definitions and refusals keep both. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** A role and how many of its holders are still wanted. */
+export interface RoleCount {
+  readonly role: string
+  readonly count: number
+}
+
+/** One thing that keeps a run step from being worked. `waitsFor` names it; `until` is ISO 8601 UTC, null when no time is known. */
+export interface Wait {
+  readonly kind: 'UPSTREAM' | 'LAG_MINIMUM' | 'LAG_MAXIMUM' | 'PARENT' | 'QUALITY_HOLD' | 'ISSUE' | 'STATUS'
+  readonly waitsFor: string
+  readonly until: string | null
+}
+
+/** One fault in a draft: `where` in words ("step 2.1, field Torque"), `problem` says what is wrong and how to put it right. */
+export interface Problem {
+  readonly where: string
+  readonly problem: string
+}
+
+interface Transition {
+  readonly action: string
+  readonly status: string
+  readonly allowedFrom: readonly string[]
+}
+
+type None = Record<never, never>
+
+/**
+ * Every code with the facts that stand in its refusal. Codes are public API (decisions 3 and 40): add, never rename.
+ * Facts are plain JSON, ids as strings; null means unknown or absent.
+ */
+export interface RefusalFacts {
+  // Who may
+  PERMISSION: { readonly permission: string }
+  UNAUTHENTICATED: None
+  LOGIN_FAILED: None
+  LOGIN_THROTTLED: { readonly retryAfterSeconds: number }
+  SIGNATURE_REQUIRED: { readonly act: string }
+  SIGNATURE_INVALID: { readonly attemptsLeft: number | null }
+  SIGNER_LOCKED: None
+  ROLE_REQUIRED: { readonly act: string; readonly roles: readonly string[] }
+  ROLE_SELF_GRANT: { readonly role: string }
+  SEPARATION_OF_DUTIES: { readonly act: string; readonly because: string }
+  REASON_REQUIRED: { readonly act: string }
+  CONCESSION_REQUIRED: { readonly act: string; readonly roles: readonly string[] }
+
+  // The request
+  NOT_FOUND: { readonly type: string; readonly id: string }
+  INVALID_INPUT: { readonly field: string; readonly problem: string; readonly remedy: string }
+  ALREADY_EXISTS: { readonly type: string; readonly field: string; readonly value: string }
+  NOT_UNIQUE: { readonly type: string; readonly field: string; readonly value: string }
+  IN_USE: { readonly type: string; readonly id: string; readonly usedBy: string }
+  CONCURRENCY_ERROR: { readonly type: string; readonly id: string }
+  IDEMPOTENCY_KEY_REUSED: { readonly key: string }
+  IDEMPOTENCY_KEY_EXPIRED: { readonly key: string }
+  QUERY_TOO_DEEP: { readonly depth: number; readonly limit: number }
+  QUERY_TOO_COMPLEX: { readonly complexity: number; readonly limit: number }
+  LIST_TOO_LONG: { readonly list: string; readonly limit: number }
+  UNSORTABLE: { readonly list: string; readonly sort: string; readonly sortable: readonly string[] }
+  INTERNAL_SERVER_ERROR: { readonly requestId: string }
+
+  // Starting a run (decisions 1-4)
+  PROCEDURE_UNRELEASED: {
+    readonly procedureId: string
+    readonly status: string
+    readonly newestProcedureId: string | null
+    readonly steps: readonly string[]
+  }
+  NO_PROCEDURES: { readonly partNumber: string }
+  PROCEDURE_NOT_LINKED: { readonly partNumber: string; readonly procedureTitle: string; readonly linkStatus: string | null }
+  PROCEDURE_SUPERSEDED: { readonly procedureId: string; readonly newestProcedureId: string | null }
+  PROCEDURE_STOPPED: { readonly procedureId: string; readonly reason: string; readonly step: string | null }
+  UNIT_STATE: { readonly partInventoryId: string; readonly unit: string; readonly status: string }
+  UNIT_ON_HOLD: { readonly partInventoryId: string; readonly unit: string }
+  UNIT_IN_BUILD: { readonly partInventoryId: string; readonly unit: string; readonly runId: string; readonly runTitle: string }
+  UNIT_EMPTY: { readonly partInventoryId: string; readonly unit: string; readonly left: string; readonly asked: string }
+  WORK_CENTER_ARCHIVED: { readonly locationId: string; readonly name: string }
+  ASSIGNEE_INACTIVE: { readonly assigneeId: string; readonly name: string }
+  MBOM_MISSING: { readonly partNumber: string; readonly draftVersion: number | null }
+  BATCH_NOT_FOUND: { readonly batchId: string }
+
+  // Runs and their steps (decisions 5-14)
+  RUN_NOT_OPEN: { readonly runId: string; readonly status: string }
+  RUN_ON_HOLD: { readonly runId: string; readonly kind: string; readonly reason: string }
+  RUN_NOT_ON_HOLD: { readonly runId: string }
+  RUN_NOT_COMPLETABLE: { readonly runId: string; readonly blockers: readonly string[] }
+  RUN_STEP_TRANSITION: Transition
+  RUN_STEP_NOT_AVAILABLE: StepName & { readonly waits: readonly Wait[] }
+  RUN_STEP_HAS_RECORDS: StepName & { readonly records: readonly string[] }
+  STEP_IS_HEADING: StepName & { readonly action: string }
+  CHILD_STEPS_OPEN: StepName & { readonly steps: readonly StepName[] }
+  FIELDS_MISSING: { readonly fields: readonly string[] }
+  VALUE_OUT_OF_RANGE: { readonly fields: readonly string[] }
+  ISSUE_REQUIRED: { readonly act: string; readonly about: readonly string[] }
+  DISPOSITION_REQUIRED: StepName
+  SIGN_OFF_MISSING: { readonly signOffs: readonly string[] }
+  GATE_OPEN: { readonly gate: string; readonly when: 'BEFORE_START' | 'BEFORE_COMPLETION'; readonly missing: readonly RoleCount[] }
+  GATE_CLOSED: { readonly gate: string; readonly outcome: string }
+  INSTALLS_MISSING: { readonly requirements: readonly string[] }
+  REDO_LIMIT: StepName & { readonly limit: number }
+  MANDATORY_STEP: StepName
+
+  // Procedures, bills of materials, inventory
+  PROCEDURE_NOT_DRAFT: { readonly procedureId: string; readonly status: string }
+  PROCEDURE_TRANSITION: Transition
+  PROCEDURE_INVALID: { readonly problems: readonly Problem[] }
+  DRAFT_EXISTS: { readonly type: string; readonly id: string }
+  DEPENDENCY_CYCLE: { readonly path: readonly string[] }
+  APPROVALS_MISSING: { readonly missing: readonly RoleCount[] }
+  MBOM_NOT_DRAFT: { readonly mbomId: string; readonly status: string }
+  MBOM_TRANSITION: Transition
+  MBOM_INVALID: { readonly problems: readonly Problem[] }
+  BOM_ROW: { readonly row: number; readonly column: string; readonly problem: string; readonly remedy: string }
+  TRACKING: { readonly trackingType: string; readonly problem: string; readonly remedy: string }
+}
+
+export type RefusalCode = keyof RefusalFacts

@@ -1,0 +1,88 @@
+import type { Actor } from '../access/actor.ts'
+import type { Refusal } from '../refusal.ts'
+import type { RunStepStatus } from '../runStep/runStepStatus.ts'
+import { whyNotByPerson } from '../signature/whyNotByPerson.ts'
+import { requiredSteps } from './runStatus.ts'
+import type { StepOfRun } from './runStatus.ts'
+import { whyNotWorkOnRun } from '../runLife/runLife.ts'
+import type { RunLife } from '../runLife/runLife.ts'
+
+/** A step as Complete run looks at it. */
+export interface StepToClose extends StepOfRun {
+  readonly number: string
+  readonly title: string
+  /** Begun before an earlier step was reopened, and not looked at since (decisions 12). */
+  readonly verifyAfterReopening: boolean
+  /** The concession for having skipped it is approved. */
+  readonly concessionApproved: boolean
+}
+
+/** What stands beside the steps when a run is completed. The lists are in words: "BRKT-001 × 2", "NCR 17". */
+export interface RunToComplete {
+  readonly run: RunLife
+  readonly steps: readonly StepToClose[]
+  readonly unit: { readonly id: string; readonly name: string; readonly isOnQualityHold: boolean }
+  readonly missingInstalls: readonly string[]
+  readonly openRedlines: readonly string[]
+  /** Issues that must be resolved before the run completes (decisions 14). */
+  readonly unresolvedIssues: readonly string[]
+  /** Run on a draft mBOM: the version, while its concession is not approved; else null (decisions 4). */
+  readonly draftBomWithoutConcession: string | null
+  /** A serial or lot that the run was to assign and has not. */
+  readonly isUnitUnidentified: boolean
+  /** Everybody who recorded, signed or was checked in on the run. */
+  readonly workerIds: readonly string[]
+  /** A Lead Operator may complete a run unless he is the only worker on it (decisions 35). */
+  readonly actorMayCompleteOwnWork: boolean
+}
+
+const openBegun: readonly RunStepStatus[] = ['IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED']
+
+/** Everything that keeps a run from being completed, at once (decisions 6). Empty: it may be reviewed and signed. */
+export function whyNotCompleteRun(facts: RunToComplete, actor: Actor): readonly Refusal[] {
+  const refusals: (Refusal | null)[] = [
+    whyNotWorkOnRun(facts.run),
+    whyNotByPerson(actor, 'complete a run'),
+    whyNotOwnWork(facts, actor),
+    facts.unit.isOnQualityHold ? { code: 'UNIT_ON_HOLD', partInventoryId: facts.unit.id, unit: facts.unit.name } : null,
+    whyNotClosable(facts),
+    whyNotSkipped(facts.steps),
+    facts.missingInstalls.length > 0 ? { code: 'INSTALLS_MISSING', requirements: facts.missingInstalls } : null,
+    facts.draftBomWithoutConcession === null
+      ? null
+      : { code: 'CONCESSION_REQUIRED', act: `complete a run built to draft BOM v${facts.draftBomWithoutConcession}`, roles: [] },
+  ]
+  return refusals.filter((refusal) => refusal !== null)
+}
+
+/** The steps that are still to be done: required ones not yet COMPLETE or CANCELED, and optional ones that were begun. */
+export function openStepsOf<Step extends StepOfRun>(steps: readonly Step[]): readonly Step[] {
+  const required = new Set(requiredSteps(steps))
+  return steps.filter((step) => openBegun.includes(step.status) || (required.has(step) && step.status === 'TODO'))
+}
+
+function whyNotOwnWork(facts: RunToComplete, actor: Actor): Refusal | null {
+  const isOnlyWorker = facts.workerIds.length > 0 && facts.workerIds.every((id) => id === actor.userId)
+  if (!isOnlyWorker || facts.actorMayCompleteOwnWork) return null
+  return { code: 'SEPARATION_OF_DUTIES', act: 'complete this run', because: 'are the only one who worked on it' }
+}
+
+function whyNotClosable(facts: RunToComplete): Refusal | null {
+  const blockers = [
+    ...openStepsOf(facts.steps).map((step) => `step ${step.number} ${step.title} is ${step.status}`),
+    ...facts.steps
+      .filter((step) => step.verifyAfterReopening)
+      .map((step) => `step ${step.number} ${step.title} is to be verified after reopening`),
+    ...facts.openRedlines.map((redline) => `redline ${redline} is open`),
+    ...facts.unresolvedIssues.map((issue) => `issue ${issue} is not resolved`),
+    ...(facts.isUnitUnidentified ? ['the unit has no serial or lot number yet'] : []),
+  ]
+  return blockers.length > 0 ? { code: 'RUN_NOT_COMPLETABLE', runId: facts.run.id, blockers } : null
+}
+
+function whyNotSkipped(steps: readonly StepToClose[]): Refusal | null {
+  const skipped = requiredSteps(steps).filter((step) => step.status === 'CANCELED' && !step.concessionApproved)
+  if (skipped.length === 0) return null
+  const names = skipped.map((step) => `${step.number} ${step.title}`).join(', ')
+  return { code: 'CONCESSION_REQUIRED', act: `complete a run with skipped steps (${names})`, roles: [] }
+}

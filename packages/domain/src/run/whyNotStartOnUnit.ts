@@ -1,0 +1,54 @@
+import { compareDecimals } from '../decimal.ts'
+import type { Quantity } from '../decimal.ts'
+import type { InventoryStatus, InventoryStatusReason } from '../partInventory/inventoryStatus.ts'
+import type { Refusal } from '../refusal.ts'
+import { purposeKinds } from './runPurpose.ts'
+import type { RunPurpose } from './runPurpose.ts'
+
+/** A unit or lot that a run is to be started on. */
+export interface UnitToStart {
+  readonly id: string
+  /** Part number with serial or lot: "BRKT-ASSY-001 SN-00001". */
+  readonly name: string
+  readonly status: InventoryStatus
+  readonly statusReason: InventoryStatusReason | null
+  readonly isOnQualityHold: boolean
+  /** The open run of purpose build on it; null when none. */
+  readonly openBuildRun: { readonly id: string; readonly title: string } | null
+  /** What is neither scrapped nor installed. */
+  readonly left: Quantity
+  readonly wasBuiltBefore: boolean
+}
+
+/** What the run wants of the unit. */
+export interface UnitDemand {
+  readonly purpose: RunPurpose
+  /** Null: all that is there. */
+  readonly quantity: Quantity | null
+  /** The run names an issue whose approved disposition orders it (decisions 1). */
+  readonly isOrderedByIssue: boolean
+}
+
+/** Null when a run may be started on the unit; else the one thing that is wrong with it, the weightiest first (decisions 1 and 3). */
+export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusal | null {
+  const kind = purposeKinds[demand.purpose]
+  const facts = { partInventoryId: unit.id, unit: unit.name }
+  if (isGone(unit) || (kind === 'BUILD' && unit.status === 'INSTALLED')) {
+    return { code: 'UNIT_STATE', ...facts, status: unit.statusReason ?? unit.status }
+  }
+  if (unit.isOnQualityHold && kind !== 'LOOK' && !(kind === 'CHANGE' && demand.isOrderedByIssue)) {
+    return { code: 'UNIT_ON_HOLD', ...facts }
+  }
+  if (kind === 'BUILD' && unit.openBuildRun !== null) {
+    return { code: 'UNIT_IN_BUILD', ...facts, runId: unit.openBuildRun.id, runTitle: unit.openBuildRun.title }
+  }
+  // An installed unit is looked at and changed in place, all of it.
+  if (demand.quantity === null || unit.status === 'INSTALLED' || compareDecimals(demand.quantity, unit.left) <= 0) return null
+  return { code: 'UNIT_EMPTY', ...facts, left: unit.left, asked: demand.quantity }
+}
+
+/** Consumed, scrapped, shipped, voided or not received yet: nothing here to work on, whatever the purpose. */
+function isGone(unit: UnitToStart): boolean {
+  if (unit.status === 'SCRAPPED' || unit.status === 'ON_ORDER') return true
+  return unit.statusReason === 'CONSUMED' || unit.statusReason === 'SHIPPED' || unit.statusReason === 'VOIDED'
+}

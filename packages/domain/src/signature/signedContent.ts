@@ -1,0 +1,45 @@
+import { canonicalText } from '../canonical.ts'
+import type { Json } from '../canonical.ts'
+
+/** A value as it was shown to the signer. `field` is the field's number; a grid cell has `row` and `column` too. */
+export interface ShownValue {
+  readonly field: number | null
+  readonly row: number | null
+  readonly column: number | null
+  readonly value: Json
+}
+
+/** Exactly what a person is shown when signing a field of a run step (decisions 16). */
+export interface SignedContent {
+  /** SHA-256 of the step definition's canonical form. */
+  readonly definitionDigest: string
+  readonly runStepId: string
+  /** Counted from 1. */
+  readonly attempt: number
+  /** The sign-off that is signed. */
+  readonly fieldNumber: number
+  /** What the signature says: "performed", "inspected", "witnessed". */
+  readonly meaning: string
+  readonly values: readonly ShownValue[]
+}
+
+/** The one text of what was shown; its SHA-256 stands in the signature. The order of the values does not matter. */
+export function signedContent(content: SignedContent): string {
+  const values = content.values
+    .filter((shown) => shown.value !== null)
+    .toSorted((a, b) => compare(a.field, b.field) || compare(a.row, b.row) || compare(a.column, b.column))
+    .map(({ field, row, column, value }) => ({ field, row, column, value }))
+  return canonicalText({
+    form: 1,
+    definitionDigest: content.definitionDigest,
+    runStepId: content.runStepId,
+    attempt: content.attempt,
+    fieldNumber: content.fieldNumber,
+    meaning: content.meaning,
+    values,
+  })
+}
+
+function compare(a: number | null, b: number | null): number {
+  return (a ?? -1) - (b ?? -1)
+}

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type pg from 'pg'
+import { type ConnectionSettings, singleConnection } from './connection.ts'
+
+const folder = new URL('../../migrations/', import.meta.url)
+const advisoryLock = 7_208_735
+
+interface Migration {
+  readonly number: number
+  readonly name: string
+}
+
+/**
+ * Brings the database to this version's tables, as their owner. Two starters at once: the second waits and finds
+ * nothing to do. Gives the number of the newest migration.
+ */
+export async function migrate(owner: ConnectionSettings): Promise<number> {
+  const client = singleConnection(owner)
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [advisoryLock])
+    await prepareRoles(client)
+    const migrations = await listMigrations()
+    const applied = await readApplied(client)
+    refuseUnknown(applied, migrations)
+    for (const migration of migrations) {
+      if (!applied.has(migration.number)) await apply(client, migration)
+    }
+    return newest(migrations)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The number of the newest migration that this version knows. */
+export async function newestMigration(): Promise<number> {
+  return newest(await listMigrations())
+}
+
+function newest(migrations: readonly Migration[]): number {
+  return migrations.at(-1)?.number ?? 0
+}
+
+async function listMigrations(): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort()
+  return names.map((name) => ({ number: Number(name.slice(0, 4)), name }))
+}
+
+/** The application's role owns nothing and cannot bypass row-level security. Creating it needs CREATEROLE, once. */
+async function prepareRoles(client: pg.Client): Promise<void> {
+  const found = await client.query("select from pg_roles where rolname = 'traveler_app'")
+  if (found.rowCount === 0) await client.query('create role traveler_app login')
+  await client.query('grant traveler_app to current_user')
+  await client.query(`create table if not exists schema_migration (
+    number integer primary key, name text not null, applied_at timestamptz not null default now())`)
+  await client.query('grant select on schema_migration to traveler_app')
+}
+
+async function readApplied(client: pg.Client): Promise<Map<number, string>> {
+  const { rows } = await client.query<{ number: number; name: string }>('select number, name from schema_migration')
+  return new Map(rows.map((row) => [row.number, row.name]))
+}
+
+function refuseUnknown(applied: Map<number, string>, known: readonly Migration[]): void {
+  const unknown = [...applied.values()].filter((name) => !known.some((migration) => migration.name === name))
+  if (unknown.length === 0) return
+  throw new Error(
+    `The database was migrated by a newer Traveler (${unknown.join(', ')}). Start that version, or restore a backup.`,
+  )
+}
+
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  const text = await readFile(new URL(migration.name, folder), 'utf8')
+  await client.query('begin')
+  try {
+    await client.query(text)
+    await client.query('insert into schema_migration (number, name) values ($1, $2)', [migration.number, migration.name])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`Migration ${migration.name} failed`, { cause: error })
+  }
+}

@@ -1,0 +1,1458 @@
+// Made from the migrated database by `npm run generate`. Do not edit.
+
+/** The rows of every table. Ids and decimals are text, bytes are `\\x…` text, times ISO 8601 with microseconds. */
+export interface Tables {
+  api_key: {
+    readonly organization_id: string
+    readonly id: string
+    readonly client_id: string
+    readonly secret_hash: string
+    readonly user_id: string
+    readonly permissions: readonly string[]
+    readonly export_cleared: boolean
+    readonly enabled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  attribute: {
+    readonly organization_id: string
+    readonly id: string
+    readonly record_id: string
+    readonly key: string
+    readonly type: string
+    readonly value: unknown
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  build_requirement: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_inventory_id: string
+    readonly run_id: string
+    readonly origin_mbom_item_id: string | null
+    readonly position: number
+    readonly part_id: string
+    readonly quantity: string
+    readonly made_on_assembly: boolean
+    readonly interchange: string
+    readonly designators: readonly string[]
+    readonly substitutes: readonly string[]
+    readonly export_controlled: boolean
+    readonly etag: string
+  }
+  checkpoint: {
+    readonly organization_id: string
+    readonly number: number
+    readonly created_at: string
+    readonly until_transaction: string
+    readonly body: string
+    readonly hash: string
+    readonly signature: string
+  }
+  checkpoint_leaf: {
+    readonly organization_id: string
+    readonly number: number
+    readonly stream_id: string
+    readonly version: number
+    readonly hash: string
+  }
+  datagrid_column: {
+    readonly organization_id: string
+    readonly id: string
+    readonly step_id: string
+    readonly index: number
+    readonly header: string
+    readonly type: string
+    readonly options: readonly string[]
+    readonly unit_id: string | null
+    readonly signoff_role_id: string | null
+    readonly read_only: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  datagrid_row: {
+    readonly organization_id: string
+    readonly id: string
+    readonly step_id: string
+    readonly index: number
+    readonly required: boolean
+    readonly allow_not_applicable: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  datagrid_value: {
+    readonly organization_id: string
+    readonly row_id: string
+    readonly column_id: string
+    readonly value: unknown
+    readonly not_applicable: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  device: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly site_id: string | null
+    readonly archived: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string | null
+    readonly updated_by: string | null
+  }
+  directory: {
+    readonly kind: string
+    readonly name: string
+    readonly organization_id: string
+    readonly record_id: string
+  }
+  event: {
+    readonly organization_id: string
+    readonly stream_id: string
+    readonly version: number
+    readonly transaction_id: string
+    readonly type: string
+    readonly act_id: string
+    readonly actor_id: string | null
+    readonly device_id: string | null
+    readonly occurred_at: string | null
+    readonly recorded_at: string
+    readonly reason: string | null
+    readonly body: string
+    readonly previous_hash: string
+    readonly hash: string
+    readonly export_controlled: boolean
+  }
+  file: {
+    readonly organization_id: string
+    readonly id: string
+    readonly record_id: string
+    readonly filename: string
+    readonly content_type: string
+    readonly sha256: string
+    readonly size: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  idempotency: {
+    readonly organization_id: string
+    readonly key_hash: string
+    readonly batch_index: number
+    readonly response_name: string
+    readonly caller: string | null
+    readonly operation: string | null
+    readonly input_hash: string | null
+    readonly ids: unknown
+    readonly created_at: string
+  }
+  location: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly type: string | null
+    readonly description: string | null
+    readonly parent_id: string | null
+    readonly site_id: string | null
+    readonly available: boolean
+    readonly archived: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  mbom: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_id: string
+    readonly version: number
+    readonly status: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  mbom_item: {
+    readonly organization_id: string
+    readonly id: string
+    readonly mbom_id: string
+    readonly position: number
+    readonly part_id: string
+    readonly quantity: string
+    readonly made_on_assembly: boolean
+    readonly interchange: string
+    readonly note: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  mbom_item_reference_designator: {
+    readonly organization_id: string
+    readonly id: string
+    readonly mbom_item_id: string
+    readonly position: number
+    readonly value: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  mbom_substitute: {
+    readonly organization_id: string
+    readonly id: string
+    readonly mbom_item_id: string
+    readonly part_id: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  organization: {
+    readonly id: string
+    readonly name: string
+    readonly domain: string
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+  }
+  organization_setting: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly value: unknown
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly updated_by: string | null
+  }
+  part: {
+    readonly organization_id: string
+    readonly id: string
+    readonly family_id: string
+    readonly part_number: string
+    readonly revision: string
+    readonly description: string | null
+    readonly part_type: string
+    readonly tracking_type: string | null
+    readonly sourcing_strategy: string | null
+    readonly supplier_part_number: string | null
+    readonly unit_of_measure_id: string | null
+    readonly cost: string | null
+    readonly lead_time: number | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  part_inventory: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_id: string
+    readonly part_family_id: string
+    readonly serial_number: string | null
+    readonly serial_key: string | null
+    readonly lot_number: string | null
+    readonly quantity: string
+    readonly quantity_scrapped: string
+    readonly unit_of_measure_id: string | null
+    readonly location_id: string | null
+    readonly origin: string
+    readonly quality_hold: boolean
+    readonly build_open: boolean
+    readonly voided_at: string | null
+    readonly as_built_mbom_id: string | null
+    readonly status: string
+    readonly status_reason: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  part_procedure: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_id: string
+    readonly procedure_family_id: string
+    readonly approved: boolean
+    readonly inspection_required: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  procedure: {
+    readonly organization_id: string
+    readonly id: string
+    readonly family_id: string
+    readonly version: number
+    readonly title: string
+    readonly description: string | null
+    readonly type: string
+    readonly status: string
+    readonly step_order: string
+    readonly further_runs: boolean
+    readonly stopped_at: string | null
+    readonly stop_reason: string | null
+    readonly digest: string | null
+    readonly released_at: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  record: {
+    readonly organization_id: string
+    readonly id: string
+    readonly type: string
+    readonly export_controlled: boolean
+  }
+  role: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string | null
+    readonly updated_by: string | null
+  }
+  role_permission: {
+    readonly organization_id: string
+    readonly id: string
+    readonly role_id: string
+    readonly permission: string
+  }
+  row_history: {
+    readonly organization_id: string
+    readonly table_name: string
+    readonly row_id: string
+    readonly operation: string
+    readonly act_id: string
+    readonly migration: number
+    readonly changed_at: string
+    readonly old: unknown
+    readonly export_controlled: boolean
+  }
+  run: {
+    readonly organization_id: string
+    readonly id: string
+    readonly title: string
+    readonly default_title: boolean
+    readonly purpose: string
+    readonly procedure_id: string
+    readonly procedure_revision: number
+    readonly procedure_digest: string
+    readonly mbom_id: string | null
+    readonly part_id: string
+    readonly part_inventory_id: string
+    readonly quantity: string
+    readonly run_batch_id: string | null
+    readonly assigned_to_id: string | null
+    readonly assigned_team_id: string | null
+    readonly location_id: string | null
+    readonly description: string | null
+    readonly priority: number
+    readonly due_date: string | null
+    readonly order_reference: string | null
+    readonly charge_number: string | null
+    readonly archived: boolean
+    readonly concessions: unknown
+    readonly held_at: string | null
+    readonly hold_kind: string | null
+    readonly hold_reason: string | null
+    readonly held_by: string | null
+    readonly canceled_at: string | null
+    readonly cancel_reason: string | null
+    readonly completed_at: string | null
+    readonly completed_by: string | null
+    readonly outcome: string | null
+    readonly status: string
+    readonly percent_complete: number
+    readonly started_at: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  run_batch: {
+    readonly organization_id: string
+    readonly id: string
+    readonly title: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  run_step: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly step_id: string | null
+    readonly step_key_id: string
+    readonly occurrence: number
+    readonly definition_id: string
+    readonly parent_id: string | null
+    readonly position: number
+    readonly number: string
+    readonly required: boolean
+    readonly location_id: string | null
+    readonly lead_time: number | null
+    readonly assigned_to_id: string | null
+    readonly assigned_team_id: string | null
+    readonly status: string
+    readonly previous_status: string | null
+    readonly attempt: number
+    readonly started_at: string | null
+    readonly started_by: string | null
+    readonly completed_at: string | null
+    readonly completed_by: string | null
+    readonly hold_kind: string | null
+    readonly hold_reason: string | null
+    readonly held_by: string | null
+    readonly fail_reason: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly updated_at: string
+  }
+  run_step_edge: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly step_id: string
+    readonly upstream_step_id: string
+    readonly minimum_lag: number | null
+    readonly maximum_lag: number | null
+    readonly export_controlled: boolean
+  }
+  run_step_field_value: {
+    readonly organization_id: string
+    readonly run_step_id: string
+    readonly attempt: number
+    readonly field_number: number
+    readonly run_id: string
+    readonly value: unknown
+    readonly not_applicable: boolean
+    readonly result: string
+    readonly source: string
+    readonly recorded_by: string
+    readonly recorded_at: string
+    readonly export_controlled: boolean
+    readonly etag: string
+  }
+  schema_migration: {
+    readonly number: number
+    readonly name: string
+    readonly applied_at: string
+  }
+  session: {
+    readonly organization_id: string
+    readonly id: string
+    readonly token_hash: string
+    readonly user_id: string
+    readonly device_id: string | null
+    readonly created_at: string
+    readonly last_active_at: string
+    readonly signing_since: string | null
+    readonly expires_at: string
+    readonly ended_at: string | null
+  }
+  signature: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly run_step_id: string | null
+    readonly attempt: number | null
+    readonly field_number: number | null
+    readonly gate_number: number | null
+    readonly decision: string | null
+    readonly meaning: string
+    readonly signer_id: string
+    readonly printed_name: string
+    readonly role_id: string | null
+    readonly role_name: string | null
+    readonly signed_at: string
+    readonly site_time: string
+    readonly comment: string | null
+    readonly definition_digest: string | null
+    readonly content_digest: string
+    readonly content: string
+    readonly voided_at: string | null
+    readonly void_reason: string | null
+    readonly export_controlled: boolean
+  }
+  site: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly time_zone: string
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+  }
+  step: {
+    readonly organization_id: string
+    readonly id: string
+    readonly procedure_id: string | null
+    readonly step_key_id: string
+    readonly occurrence: number
+    readonly parent_id: string | null
+    readonly position: number
+    readonly required: boolean
+    readonly location_id: string | null
+    readonly lead_time: number | null
+    readonly standard_step_id: string | null
+    readonly definition_id: string | null
+    readonly type: string
+    readonly title: string
+    readonly content: unknown
+    readonly redo_limit: number
+    readonly mandatory: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  step_definition: {
+    readonly organization_id: string
+    readonly id: string
+    readonly digest: string
+    readonly form: number
+    readonly content: string
+    readonly export_controlled: boolean
+    readonly created_at: string
+  }
+  step_edge: {
+    readonly organization_id: string
+    readonly id: string
+    readonly procedure_id: string
+    readonly step_id: string
+    readonly upstream_step_id: string
+    readonly minimum_lag: number | null
+    readonly maximum_lag: number | null
+    readonly drawn: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  step_field: {
+    readonly organization_id: string
+    readonly id: string
+    readonly step_id: string
+    readonly number: number
+    readonly position: number
+    readonly name: string
+    readonly type: string
+    readonly required: boolean
+    readonly allow_not_applicable: boolean
+    readonly options: readonly string[]
+    readonly unit_id: string | null
+    readonly minimum: string | null
+    readonly maximum: string | null
+    readonly target: string | null
+    readonly tolerance: string | null
+    readonly out_of_range: string
+    readonly process_information: boolean
+    readonly concession_role_id: string | null
+    readonly per_batch: boolean
+    readonly signoff_role_id: string | null
+    readonly verifies: number | null
+    readonly peer_review_required: boolean
+    readonly help_text: string | null
+    readonly display: string | null
+    readonly part_id: string | null
+    readonly part_subtype_id: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  step_field_validation: {
+    readonly organization_id: string
+    readonly id: string
+    readonly step_field_id: string
+    readonly position: number
+    readonly function_id: number
+    readonly value: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  step_gate: {
+    readonly organization_id: string
+    readonly id: string
+    readonly step_id: string
+    readonly number: number
+    readonly kind: string
+    readonly stands: string
+    readonly roles: unknown
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  step_key: {
+    readonly organization_id: string
+    readonly id: string
+    readonly next_field_number: number
+    readonly export_controlled: boolean
+  }
+  step_mbom_item: {
+    readonly organization_id: string
+    readonly id: string
+    readonly step_id: string
+    readonly mbom_item_id: string
+    readonly minimum_quantity: string | null
+    readonly export_controlled: boolean
+  }
+  stream: {
+    readonly organization_id: string
+    readonly id: string
+    readonly type: string
+    readonly version: number
+    readonly hash: string
+    readonly recorded_at: string
+    readonly export_controlled: boolean
+  }
+  team: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly supervisor_id: string | null
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string | null
+    readonly updated_by: string | null
+  }
+  team_user: {
+    readonly organization_id: string
+    readonly id: string
+    readonly team_id: string
+    readonly user_id: string
+  }
+  unit_of_measurement: {
+    readonly organization_id: string
+    readonly id: string
+    readonly type: string
+    readonly dimension: string | null
+    readonly factor: string | null
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string | null
+    readonly updated_by: string | null
+  }
+  user_account: {
+    readonly organization_id: string
+    readonly id: string
+    readonly email: string
+    readonly name: string
+    readonly password_hash: string | null
+    readonly pin_hash: string | null
+    readonly site_id: string | null
+    readonly export_cleared: boolean
+    readonly deactivated: boolean
+    readonly failed_attempts: number
+    readonly locked_at: string | null
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string | null
+    readonly updated_by: string | null
+  }
+  user_role: {
+    readonly organization_id: string
+    readonly id: string
+    readonly user_id: string
+    readonly role_id: string
+    readonly site_id: string | null
+  }
+}
+
+export type TableName = keyof Tables
+
+/** A row as it is read. */
+export type Row<Table extends TableName> = Tables[Table]
+
+/** PostgreSQL's type of every column. */
+export const columnTypes = {
+  api_key: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    client_id: 'text',
+    secret_hash: 'bytea',
+    user_id: 'bigint',
+    permissions: 'text[]',
+    export_cleared: 'boolean',
+    enabled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  attribute: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    record_id: 'bigint',
+    key: 'text',
+    type: 'text',
+    value: 'jsonb',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  build_requirement: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_inventory_id: 'bigint',
+    run_id: 'bigint',
+    origin_mbom_item_id: 'bigint',
+    position: 'integer',
+    part_id: 'bigint',
+    quantity: 'numeric',
+    made_on_assembly: 'boolean',
+    interchange: 'text',
+    designators: 'text[]',
+    substitutes: 'bigint[]',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+  },
+  checkpoint: {
+    organization_id: 'bigint',
+    number: 'integer',
+    created_at: 'timestamp with time zone',
+    until_transaction: 'xid8',
+    body: 'text',
+    hash: 'bytea',
+    signature: 'bytea',
+  },
+  checkpoint_leaf: {
+    organization_id: 'bigint',
+    number: 'integer',
+    stream_id: 'bigint',
+    version: 'integer',
+    hash: 'bytea',
+  },
+  datagrid_column: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    step_id: 'bigint',
+    index: 'integer',
+    header: 'text',
+    type: 'text',
+    options: 'text[]',
+    unit_id: 'bigint',
+    signoff_role_id: 'bigint',
+    read_only: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  datagrid_row: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    step_id: 'bigint',
+    index: 'integer',
+    required: 'boolean',
+    allow_not_applicable: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  datagrid_value: {
+    organization_id: 'bigint',
+    row_id: 'bigint',
+    column_id: 'bigint',
+    value: 'jsonb',
+    not_applicable: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  device: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    site_id: 'bigint',
+    archived: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  directory: {
+    kind: 'text',
+    name: 'text',
+    organization_id: 'bigint',
+    record_id: 'bigint',
+  },
+  event: {
+    organization_id: 'bigint',
+    stream_id: 'bigint',
+    version: 'integer',
+    transaction_id: 'xid8',
+    type: 'text',
+    act_id: 'uuid',
+    actor_id: 'bigint',
+    device_id: 'bigint',
+    occurred_at: 'timestamp with time zone',
+    recorded_at: 'timestamp with time zone',
+    reason: 'text',
+    body: 'text',
+    previous_hash: 'bytea',
+    hash: 'bytea',
+    export_controlled: 'boolean',
+  },
+  file: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    record_id: 'bigint',
+    filename: 'text',
+    content_type: 'text',
+    sha256: 'bytea',
+    size: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  idempotency: {
+    organization_id: 'bigint',
+    key_hash: 'bytea',
+    batch_index: 'integer',
+    response_name: 'text',
+    caller: 'text',
+    operation: 'text',
+    input_hash: 'bytea',
+    ids: 'jsonb',
+    created_at: 'timestamp with time zone',
+  },
+  location: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    type: 'text',
+    description: 'text',
+    parent_id: 'bigint',
+    site_id: 'bigint',
+    available: 'boolean',
+    archived: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  mbom: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_id: 'bigint',
+    version: 'integer',
+    status: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  mbom_item: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    mbom_id: 'bigint',
+    position: 'integer',
+    part_id: 'bigint',
+    quantity: 'numeric',
+    made_on_assembly: 'boolean',
+    interchange: 'text',
+    note: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  mbom_item_reference_designator: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    mbom_item_id: 'bigint',
+    position: 'integer',
+    value: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  mbom_substitute: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    mbom_item_id: 'bigint',
+    part_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  organization: {
+    id: 'bigint',
+    name: 'text',
+    domain: 'text',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+  },
+  organization_setting: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    value: 'jsonb',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    updated_by: 'bigint',
+  },
+  part: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    family_id: 'bigint',
+    part_number: 'text',
+    revision: 'text',
+    description: 'text',
+    part_type: 'text',
+    tracking_type: 'text',
+    sourcing_strategy: 'text',
+    supplier_part_number: 'text',
+    unit_of_measure_id: 'bigint',
+    cost: 'numeric',
+    lead_time: 'integer',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  part_inventory: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_id: 'bigint',
+    part_family_id: 'bigint',
+    serial_number: 'text',
+    serial_key: 'text',
+    lot_number: 'text',
+    quantity: 'numeric',
+    quantity_scrapped: 'numeric',
+    unit_of_measure_id: 'bigint',
+    location_id: 'bigint',
+    origin: 'text',
+    quality_hold: 'boolean',
+    build_open: 'boolean',
+    voided_at: 'timestamp with time zone',
+    as_built_mbom_id: 'bigint',
+    status: 'text',
+    status_reason: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  part_procedure: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_id: 'bigint',
+    procedure_family_id: 'bigint',
+    approved: 'boolean',
+    inspection_required: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  procedure: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    family_id: 'bigint',
+    version: 'integer',
+    title: 'text',
+    description: 'text',
+    type: 'text',
+    status: 'text',
+    step_order: 'text',
+    further_runs: 'boolean',
+    stopped_at: 'timestamp with time zone',
+    stop_reason: 'text',
+    digest: 'bytea',
+    released_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  record: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    type: 'text',
+    export_controlled: 'boolean',
+  },
+  role: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  role_permission: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    role_id: 'bigint',
+    permission: 'text',
+  },
+  row_history: {
+    organization_id: 'bigint',
+    table_name: 'text',
+    row_id: 'bigint',
+    operation: 'text',
+    act_id: 'uuid',
+    migration: 'integer',
+    changed_at: 'timestamp with time zone',
+    old: 'jsonb',
+    export_controlled: 'boolean',
+  },
+  run: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    title: 'text',
+    default_title: 'boolean',
+    purpose: 'text',
+    procedure_id: 'bigint',
+    procedure_revision: 'integer',
+    procedure_digest: 'bytea',
+    mbom_id: 'bigint',
+    part_id: 'bigint',
+    part_inventory_id: 'bigint',
+    quantity: 'numeric',
+    run_batch_id: 'bigint',
+    assigned_to_id: 'bigint',
+    assigned_team_id: 'bigint',
+    location_id: 'bigint',
+    description: 'text',
+    priority: 'integer',
+    due_date: 'timestamp with time zone',
+    order_reference: 'text',
+    charge_number: 'text',
+    archived: 'boolean',
+    concessions: 'jsonb',
+    held_at: 'timestamp with time zone',
+    hold_kind: 'text',
+    hold_reason: 'text',
+    held_by: 'bigint',
+    canceled_at: 'timestamp with time zone',
+    cancel_reason: 'text',
+    completed_at: 'timestamp with time zone',
+    completed_by: 'bigint',
+    outcome: 'text',
+    status: 'text',
+    percent_complete: 'integer',
+    started_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  run_batch: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    title: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  run_step: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    step_id: 'bigint',
+    step_key_id: 'bigint',
+    occurrence: 'integer',
+    definition_id: 'bigint',
+    parent_id: 'bigint',
+    position: 'integer',
+    number: 'text',
+    required: 'boolean',
+    location_id: 'bigint',
+    lead_time: 'integer',
+    assigned_to_id: 'bigint',
+    assigned_team_id: 'bigint',
+    status: 'text',
+    previous_status: 'text',
+    attempt: 'integer',
+    started_at: 'timestamp with time zone',
+    started_by: 'bigint',
+    completed_at: 'timestamp with time zone',
+    completed_by: 'bigint',
+    hold_kind: 'text',
+    hold_reason: 'text',
+    held_by: 'bigint',
+    fail_reason: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    updated_at: 'timestamp with time zone',
+  },
+  run_step_edge: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    step_id: 'bigint',
+    upstream_step_id: 'bigint',
+    minimum_lag: 'integer',
+    maximum_lag: 'integer',
+    export_controlled: 'boolean',
+  },
+  run_step_field_value: {
+    organization_id: 'bigint',
+    run_step_id: 'bigint',
+    attempt: 'integer',
+    field_number: 'integer',
+    run_id: 'bigint',
+    value: 'jsonb',
+    not_applicable: 'boolean',
+    result: 'text',
+    source: 'text',
+    recorded_by: 'bigint',
+    recorded_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+  },
+  schema_migration: {
+    number: 'integer',
+    name: 'text',
+    applied_at: 'timestamp with time zone',
+  },
+  session: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    token_hash: 'bytea',
+    user_id: 'bigint',
+    device_id: 'bigint',
+    created_at: 'timestamp with time zone',
+    last_active_at: 'timestamp with time zone',
+    signing_since: 'timestamp with time zone',
+    expires_at: 'timestamp with time zone',
+    ended_at: 'timestamp with time zone',
+  },
+  signature: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    attempt: 'integer',
+    field_number: 'integer',
+    gate_number: 'integer',
+    decision: 'text',
+    meaning: 'text',
+    signer_id: 'bigint',
+    printed_name: 'text',
+    role_id: 'bigint',
+    role_name: 'text',
+    signed_at: 'timestamp with time zone',
+    site_time: 'text',
+    comment: 'text',
+    definition_digest: 'bytea',
+    content_digest: 'bytea',
+    content: 'text',
+    voided_at: 'timestamp with time zone',
+    void_reason: 'text',
+    export_controlled: 'boolean',
+  },
+  site: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    time_zone: 'text',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+  },
+  step: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    procedure_id: 'bigint',
+    step_key_id: 'bigint',
+    occurrence: 'integer',
+    parent_id: 'bigint',
+    position: 'integer',
+    required: 'boolean',
+    location_id: 'bigint',
+    lead_time: 'integer',
+    standard_step_id: 'bigint',
+    definition_id: 'bigint',
+    type: 'text',
+    title: 'text',
+    content: 'jsonb',
+    redo_limit: 'integer',
+    mandatory: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  step_definition: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    digest: 'bytea',
+    form: 'integer',
+    content: 'text',
+    export_controlled: 'boolean',
+    created_at: 'timestamp with time zone',
+  },
+  step_edge: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    procedure_id: 'bigint',
+    step_id: 'bigint',
+    upstream_step_id: 'bigint',
+    minimum_lag: 'integer',
+    maximum_lag: 'integer',
+    drawn: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  step_field: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    step_id: 'bigint',
+    number: 'integer',
+    position: 'integer',
+    name: 'text',
+    type: 'text',
+    required: 'boolean',
+    allow_not_applicable: 'boolean',
+    options: 'text[]',
+    unit_id: 'bigint',
+    minimum: 'numeric',
+    maximum: 'numeric',
+    target: 'numeric',
+    tolerance: 'numeric',
+    out_of_range: 'text',
+    process_information: 'boolean',
+    concession_role_id: 'bigint',
+    per_batch: 'boolean',
+    signoff_role_id: 'bigint',
+    verifies: 'integer',
+    peer_review_required: 'boolean',
+    help_text: 'text',
+    display: 'text',
+    part_id: 'bigint',
+    part_subtype_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  step_field_validation: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    step_field_id: 'bigint',
+    position: 'integer',
+    function_id: 'integer',
+    value: 'numeric',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  step_gate: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    step_id: 'bigint',
+    number: 'integer',
+    kind: 'text',
+    stands: 'text',
+    roles: 'jsonb',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  step_key: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    next_field_number: 'integer',
+    export_controlled: 'boolean',
+  },
+  step_mbom_item: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    step_id: 'bigint',
+    mbom_item_id: 'bigint',
+    minimum_quantity: 'numeric',
+    export_controlled: 'boolean',
+  },
+  stream: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    type: 'text',
+    version: 'integer',
+    hash: 'bytea',
+    recorded_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+  },
+  team: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    supervisor_id: 'bigint',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  team_user: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    team_id: 'bigint',
+    user_id: 'bigint',
+  },
+  unit_of_measurement: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    type: 'text',
+    dimension: 'text',
+    factor: 'numeric',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  user_account: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    email: 'text',
+    name: 'text',
+    password_hash: 'text',
+    pin_hash: 'text',
+    site_id: 'bigint',
+    export_cleared: 'boolean',
+    deactivated: 'boolean',
+    failed_attempts: 'integer',
+    locked_at: 'timestamp with time zone',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  user_role: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    user_id: 'bigint',
+    role_id: 'bigint',
+    site_id: 'bigint',
+  },
+} as const satisfies { readonly [Table in TableName]: { readonly [Column in keyof Tables[Table]]: string } }

@@ -1,0 +1,76 @@
+import type pg from 'pg'
+import { builder, type ObjectType } from './builder.ts'
+import { filterType, sortType } from './filterTypes.ts'
+import type { ListSpec } from './listSpec.ts'
+import { type Page, readPage } from './readPage.ts'
+
+interface Edge<Row> {
+  readonly node: Row
+  readonly cursor: string
+}
+
+interface PageInfo {
+  readonly page: Page<unknown>
+}
+
+const PageInfoType = builder.objectRef<PageInfo>('IonPageInfo').implement({
+  description: 'Where a page stands in its list.',
+  fields: (t) => ({
+    hasNextPage: t.boolean({ nullable: false, resolve: ({ page }) => page.hasNextPage }),
+    hasPreviousPage: t.boolean({ nullable: false, resolve: ({ page }) => page.hasPreviousPage }),
+    startCursor: t.string({ resolve: ({ page }) => page.cursors[0] ?? null }),
+    endCursor: t.string({ resolve: ({ page }) => page.cursors.at(-1) ?? null }),
+    count: t.int({ nullable: false, description: 'Rows on this page.', resolve: ({ page }) => page.rows.length }),
+    totalCount: t.int({
+      nullable: false,
+      description: 'Rows that match in all: exact up to 10,000, an estimate beyond. Counted only when selected.',
+      resolve: async ({ page }) => (await page.total()).count,
+    }),
+    totalCountIsExact: t.boolean({
+      nullable: false,
+      description: 'False when totalCount is an estimate.',
+      resolve: async ({ page }) => (await page.total()).exact,
+    }),
+  }),
+})
+
+interface ConnectionNames {
+  /** `RunsConnection`, unless the contract says otherwise. */
+  readonly connection: string
+  readonly edge: string
+}
+
+/** Adds a root list: a Relay connection over a noun's rows with its filters, its sorts and keyset paging. */
+export function addList<Row extends pg.QueryResultRow>(spec: ListSpec, node: ObjectType<Row>, names: ConnectionNames): void {
+  const EdgeType = builder.objectRef<Edge<Row>>(names.edge).implement({
+    fields: (t) => ({
+      // The builder cannot see that a generic row is no list; a row it is.
+      node: t.field({ type: node, resolve: (edge) => edge.node as never }),
+      cursor: t.string({ nullable: false, resolve: (edge) => edge.cursor }),
+    }),
+  })
+  const ConnectionType = builder.objectRef<Page<Row>>(names.connection).implement({
+    fields: (t) => ({
+      edges: t.field({
+        type: [EdgeType],
+        nullable: { list: false, items: true },
+        resolve: (page) => page.rows.map((row, nth) => ({ node: row, cursor: page.cursors[nth] ?? '' })),
+      }),
+      pageInfo: t.field({ type: PageInfoType, nullable: false, resolve: (page) => ({ page }) }),
+    }),
+  })
+  builder.queryField(spec.name, (t) =>
+    t.field({
+      type: ConnectionType,
+      args: {
+        filters: t.arg({ type: filterType(spec) }),
+        sort: t.arg({ type: [sortType(spec)], required: { list: false, items: false } }),
+        before: t.arg.string(),
+        after: t.arg.string(),
+        first: t.arg.int(),
+        last: t.arg.int(),
+      },
+      resolve: (_root, args, context) => readPage<Row>(context, spec, args),
+    }),
+  )
+}

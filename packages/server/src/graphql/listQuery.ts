@@ -1,0 +1,154 @@
+import { Refused } from '@traveler/domain/refusal.ts'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely'
+import { type Statement, statement } from '../db/statement.ts'
+import { columnTypes } from '../generated/tables.ts'
+import { ExactNumber } from './exactNumber.ts'
+import type { ColumnFilter, ListSpec, RelationFilter, SortColumn } from './listSpec.ts'
+
+/** Compiles SQL and never connects: statements run through our own pool. */
+const compiler = new Kysely<Record<string, never>>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+type Sql = RawBuilder<unknown>
+
+/** Filters nest this deep at the most. */
+const deepest = 8
+
+export function compileSql(query: Sql): Statement {
+  const { sql: text, parameters } = query.compile(compiler)
+  return statement(text, parameters)
+}
+
+const operators: Readonly<Record<string, string>> = {
+  eq: '=',
+  neq: '<>',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+  like: 'like',
+  ilike: 'ilike',
+  notlike: 'not like',
+  notilike: 'not ilike',
+}
+
+/** The condition that a filter input means, over the table under `alias`. */
+export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0): Sql {
+  if (depth > deepest) {
+    throw new Refused({ code: 'INVALID_INPUT', field: 'filters', problem: `Nested more than ${deepest} deep`, remedy: 'Nest less.' })
+  }
+  const conditions = Object.entries(given ?? {}).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return []
+    if (name === 'and_' || name === 'or_') return [joined(spec, name, value, alias, depth)]
+    const filter = spec.filters[name]
+    if (filter === undefined) throw new Error(`${spec.filterType}.${name} has no column`)
+    return 'list' in filter ? [related(filter, value, alias, depth)] : comparisons(spec, filter, value, alias)
+  })
+  return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`
+}
+
+function joined(spec: ListSpec, name: 'and_' | 'or_', value: unknown, alias: string, depth: number): Sql {
+  const parts = Array.isArray(value) ? value.map((part) => whereOf(spec, part, alias, depth + 1)) : []
+  if (parts.length === 0) return sql`true`
+  return sql`(${sql.join(parts, name === 'and_' ? sql` and ` : sql` or `)})`
+}
+
+function related(filter: RelationFilter, value: unknown, alias: string, depth: number): Sql {
+  const other = filter.list()
+  const inner = `${alias}${depth}`
+  return sql`exists (select from ${sql.table(other.table)} as ${sql.ref(inner)}
+where ${sql.ref(`${inner}.organization_id`)} = ${sql.ref(`${alias}.organization_id`)}
+and ${sql.ref(`${inner}.${filter.other}`)} = ${sql.ref(`${alias}.${filter.own}`)} and ${whereOf(other, value, inner, depth + 1)})`
+}
+
+function typeOf(spec: ListSpec, column: string): string {
+  const types: Readonly<Record<string, string>> = columnTypes[spec.table]
+  return types[column] ?? 'text'
+}
+
+function comparisons(spec: ListSpec, filter: ColumnFilter, value: unknown, alias: string): Sql[] {
+  const column = sql.ref(`${alias}.${filter.column}`)
+  const type = sql.raw(typeOf(spec, filter.column))
+  return Object.entries(value ?? {}).flatMap(([operator, operand]) => {
+    if (operand === null || operand === undefined) return []
+    if (operator === 'isnull') return [operand === true ? sql`${column} is null` : sql`${column} is not null`]
+    if (operator === 'in') return [sql`${column} = any(${listOf(operand).map(comparable)}::${type}[])`]
+    const sign = operators[operator]
+    if (sign === undefined) throw new Error(`Unknown operator ${operator}`)
+    const cast = sign.includes('like') ? sql`text` : type
+    const left = sign.includes('like') && typeOf(spec, filter.column) !== 'text' ? sql`${column}::text` : column
+    return [sql`${left} ${sql.raw(sign)} ${comparable(operand)}::${cast}`]
+  })
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+/** Ids that are no numbers match nothing; text with U+0000 is no text to PostgreSQL. */
+function comparable(value: unknown): unknown {
+  if (value instanceof ExactNumber) return value.source
+  if (typeof value === 'string' && value.includes('\u0000')) {
+    throw new Refused({ code: 'INVALID_INPUT', field: 'filters', problem: 'Text contains U+0000', remedy: 'Remove that character.' })
+  }
+  return value
+}
+
+export interface Order {
+  readonly name: string
+  readonly sort: SortColumn
+  readonly descending: boolean
+}
+
+/** The order asked for, made total by the id. */
+export function ordersOf(spec: ListSpec, given: readonly string[]): Order[] {
+  const orders = given.map((value) => {
+    const descending = value.endsWith('_DESC')
+    const name = value.replace(/_(ASC|DESC)$/, '')
+    const sort = spec.sorts[name]
+    if (sort === undefined) throw new Error(`${spec.sortType}.${value} has no column`)
+    return { name, sort, descending }
+  })
+  return orders.some(({ sort }) => sort.column === 'id')
+    ? orders
+    : [...orders, { name: 'ID', sort: { column: 'id', indexed: true }, descending: orders[0]?.descending ?? false }]
+}
+
+/** `order by`, forwards or backwards, absent values last (first, backwards). */
+export function orderBy(orders: readonly Order[], backwards: boolean): Sql {
+  const parts = orders.map(({ sort, descending }) => {
+    const direction = descending !== backwards ? 'desc' : 'asc'
+    const nulls = sort.nullable === true ? ` nulls ${backwards ? 'first' : 'last'}` : ''
+    return sql`${sql.ref(`t.${sort.column}`)} ${sql.raw(direction + nulls)}`
+  })
+  return sql.join(parts, sql`, `)
+}
+
+/** Rows strictly behind the cursor in the order. One direction without absent values is a row comparison, which an index serves. */
+export function behind(spec: ListSpec, orders: readonly Order[], values: readonly (string | null)[], backwards: boolean): Sql {
+  const plain = orders.every(({ sort, descending }) => sort.nullable !== true && descending === orders[0]?.descending)
+  const typed = orders.map(({ sort }, nth) => sql`${values[nth] ?? null}::${sql.raw(typeOf(spec, sort.column))}`)
+  if (plain) {
+    const columns = orders.map(({ sort }) => sql.ref(`t.${sort.column}`))
+    const sign = sql.raw((orders[0]?.descending ?? false) !== backwards ? '<' : '>')
+    return sql`(${sql.join(columns)}) ${sign} (${sql.join(typed)})`
+  }
+  const steps = orders.map((order, nth) => {
+    const equal = orders.slice(0, nth).map(({ sort }, before) => sql`${sql.ref(`t.${sort.column}`)} is not distinct from ${typed[before]}`)
+    return sql`(${sql.join([...equal, strictlyBehind(order, typed[nth] ?? sql`null`, values[nth] ?? null, backwards)], sql` and `)})`
+  })
+  return sql`(${sql.join(steps, sql` or `)})`
+}
+
+function strictlyBehind({ sort, descending }: Order, value: Sql, raw: string | null, backwards: boolean): Sql {
+  const column = sql.ref(`t.${sort.column}`)
+  if (raw === null) return backwards ? sql`${column} is not null` : sql`false`
+  const compared = sql`${column} ${sql.raw(descending !== backwards ? '<' : '>')} ${value}`
+  return backwards || sort.nullable !== true ? compared : sql`(${compared} or ${column} is null)`
+}

@@ -1,0 +1,36 @@
+import type { TableName } from '../generated/tables.ts'
+
+/** How a filter reads a column. */
+export type ColumnKind = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | { readonly enum: string }
+
+export interface ColumnFilter {
+  readonly column: string
+  readonly kind: ColumnKind
+}
+
+/** A filter on a related record: `runs(filters: {part: {partNumber: {eq: …}}})`. */
+export interface RelationFilter {
+  readonly list: () => ListSpec
+  /** Column of this table and column of the related one that must be equal. */
+  readonly own: string
+  readonly other: string
+}
+
+/** One column to sort by. `indexed`: an index serves it at any size; without, up to 10,000 rows are sorted. */
+export interface SortColumn {
+  readonly column: string
+  readonly nullable?: boolean
+  readonly indexed?: boolean
+}
+
+/** What a list of one noun can be filtered and sorted by: the names of the public contract over our columns. */
+export interface ListSpec {
+  /** The root field: `runs`. */
+  readonly name: string
+  readonly table: TableName
+  readonly filterType: string
+  readonly filters: Readonly<Record<string, ColumnFilter | RelationFilter>>
+  readonly sortType: string
+  /** By the enum's stem: TITLE gives TITLE_ASC and TITLE_DESC. */
+  readonly sorts: Readonly<Record<string, SortColumn>>
+}

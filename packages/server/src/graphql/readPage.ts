@@ -1,0 +1,112 @@
+import { Refused } from '@traveler/domain/refusal.ts'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { encodeCursor, parseCursor } from './cursor.ts'
+import { behind, compileSql, type Order, orderBy, ordersOf, whereOf } from './listQuery.ts'
+import type { ListSpec } from './listSpec.ts'
+import type { RequestContext } from './requestContext.ts'
+
+/** Lists without `first` give everything up to this many rows, and refuse beyond. */
+const listLimit = 10_000
+/** `first` and `last` may be at most this. */
+const pageLimit = 5_000
+
+export interface ListArguments {
+  readonly filters?: unknown
+  readonly sort?: readonly (string | null | undefined)[] | null | undefined
+  readonly first?: number | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+  readonly after?: string | null | undefined
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly cursors: readonly string[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  /** How many match in all: exact to 10,000, then the database's estimate. */
+  total(): Promise<{ readonly count: number; readonly exact: boolean }>
+}
+
+interface Sized {
+  readonly size: number
+  readonly backwards: boolean
+  readonly paged: boolean
+}
+
+/** One page of a list in keyset order. The statement's cost does not grow with how far the page lies. */
+export async function readPage<Row extends pg.QueryResultRow>(
+  context: RequestContext,
+  spec: ListSpec,
+  given: ListArguments,
+): Promise<Page<Row>> {
+  const orders = ordersOf(spec, (given.sort ?? []).filter((value) => typeof value === 'string'))
+  const sized = sizeOf(spec, given)
+  const where = whereOf(spec, given.filters)
+  const table = sql.table(spec.table)
+  await refuseUnindexed(context, spec, orders, where)
+  const order = orders.map(({ name, descending }) => `${name}${descending ? '_DESC' : ''}`).join()
+  const places = [
+    given.after ? behind(spec, orders, parseCursor(given.after, order, 'after').values, false) : sql`true`,
+    given.before ? behind(spec, orders, parseCursor(given.before, order, 'before').values, true) : sql`true`,
+  ]
+  const rows = await context.rows<Row>(
+    compileSql(sql`select t.* from ${table} as t where ${where} and ${sql.join(places, sql` and `)}
+order by ${orderBy(orders, sized.backwards)} limit ${sized.size + 1}`),
+  )
+  if (!sized.paged && rows.length > listLimit) throw new Refused({ code: 'LIST_TOO_LONG', list: spec.name, limit: listLimit })
+  const more = rows.length > sized.size
+  const page = rows.slice(0, sized.size)
+  if (sized.backwards) page.reverse()
+  return {
+    rows: page,
+    cursors: page.map((row) => encodeCursor({ order, values: sortValues(orders, row) })),
+    hasNextPage: sized.backwards ? Boolean(given.before) : more,
+    hasPreviousPage: sized.backwards ? more : Boolean(given.after),
+    total: () => countRows(context, spec, where),
+  }
+}
+
+function sizeOf(spec: ListSpec, { first, last }: ListArguments): Sized {
+  for (const [field, value] of [['first', first] as const, ['last', last] as const]) {
+    if (value !== null && value !== undefined && (value < 0 || value > pageLimit)) {
+      const remedy = `Give ${field} from 0 to ${pageLimit} and page on with the cursor.`
+      throw new Refused({ code: 'INVALID_INPUT', field: `${spec.name}.${field}`, problem: `${value} rows cannot be given at once`, remedy })
+    }
+  }
+  if (typeof first === 'number') return { size: first, backwards: false, paged: true }
+  if (typeof last === 'number') return { size: last, backwards: true, paged: true }
+  return { size: listLimit, backwards: false, paged: false }
+}
+
+async function refuseUnindexed(context: RequestContext, spec: ListSpec, orders: readonly Order[], where: ReturnType<typeof whereOf>): Promise<void> {
+  const leading = orders[0]
+  if (leading === undefined || leading.sort.indexed === true) return
+  const { count } = await countRows(context, spec, where)
+  if (count < listLimit + 1) return
+  const sortable = Object.entries(spec.sorts).flatMap(([name, sort]) => (sort.indexed === true ? [name] : []))
+  throw new Refused({ code: 'UNSORTABLE', list: spec.name, sort: leading.name, sortable })
+}
+
+async function countRows(
+  context: RequestContext,
+  spec: ListSpec,
+  where: ReturnType<typeof whereOf>,
+): Promise<{ count: number; exact: boolean }> {
+  const table = sql.table(spec.table)
+  const [row] = await context.rows<{ count: string; estimate: string }>(
+    compileSql(sql`select (select count(*) from (select from ${table} as t where ${where} limit ${listLimit + 1}) as matching) as count,
+(select greatest(reltuples, 0)::bigint from pg_class where oid = ${spec.table}::regclass) as estimate`),
+  )
+  const count = Number(row?.count ?? 0)
+  if (count <= listLimit) return { count, exact: true }
+  return { count: Math.max(count, Number(row?.estimate ?? 0)), exact: false }
+}
+
+function sortValues(orders: readonly Order[], row: pg.QueryResultRow): (string | null)[] {
+  return orders.map(({ sort }) => {
+    const value: unknown = row[sort.column]
+    return value === null || value === undefined ? null : String(value)
+  })
+}

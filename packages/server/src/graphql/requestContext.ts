@@ -1,0 +1,86 @@
+import { Refused } from '@traveler/domain/refusal.ts'
+import DataLoader from 'dataloader'
+import type pg from 'pg'
+import type { Statement } from '../db/statement.ts'
+import type { Caller } from '../operation/caller.ts'
+import type { Act } from '../operation/operation.ts'
+import { type Performed, type Performer, perform } from '../operation/perform.ts'
+import { Reader } from './reader.ts'
+
+/** A store's read of many rows at once by a key. */
+export type Load<Row> = ((keys: readonly string[]) => Statement) & { readonly row?: Row }
+
+export interface RequestOptions {
+  readonly performer: Performer
+  /** Null: nobody is logged in; only what is public may be asked. */
+  readonly caller: Caller | null
+  readonly requestId: string
+  readonly idempotencyKey: string
+  /** Place in a batch array; 0 alone. */
+  readonly batchIndex: number
+  readonly occurredAt: string | null
+}
+
+/** What resolvers may use: the caller, acts through the one door, and reads that are batched by key. */
+export class RequestContext {
+  readonly requestId: string
+  /** Response names of the mutations that were answered from memory. */
+  readonly replayed: string[] = []
+  readonly #options: RequestOptions
+  #reader: Reader | undefined
+  readonly #loaders = new Map<unknown, DataLoader<string, unknown>>()
+
+  constructor(options: RequestOptions) {
+    this.#options = options
+    this.requestId = options.requestId
+  }
+
+  get caller(): Caller {
+    if (this.#options.caller === null) throw new Refused({ code: 'UNAUTHENTICATED' })
+    return this.#options.caller
+  }
+
+  /** Performs acts as one transaction, and forgets what was read before them. */
+  async perform(name: string, responseName: string, acts: readonly Act[]): Promise<Performed> {
+    const { performer, idempotencyKey: key, batchIndex, occurredAt } = this.#options
+    const idempotency = { key, batchIndex, responseName }
+    const performed = await perform(performer, this.caller, { name, acts, idempotency, occurredAt })
+    if (performed.replayed) this.replayed.push(responseName)
+    this.#loaders.clear()
+    return performed
+  }
+
+  rows<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
+    this.#reader ??= new Reader(this.#options.performer.pool, this.caller)
+    return this.#reader.rows<Row>(statement)
+  }
+
+  /** The row whose `id` is the key; null when there is none, or none that this caller may see. */
+  async one<Row extends { readonly id: string }>(load: (ids: readonly string[]) => Statement, id: string): Promise<Row | null> {
+    const loader = this.#loader<Row | null>(load, async (ids) => {
+      const rows = await this.rows<Row>(load(ids))
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((wanted) => byId.get(wanted) ?? null)
+    })
+    return loader.load(id)
+  }
+
+  /** The rows whose `of_id` is the key, in the statement's order. */
+  async many<Row extends { readonly of_id: string }>(list: (ids: readonly string[]) => Statement, id: string): Promise<Row[]> {
+    const loader = this.#loader<Row[]>(list, async (ids) => {
+      const rows = await this.rows<Row>(list(ids))
+      const byOwner = Map.groupBy(rows, (row) => row.of_id)
+      return ids.map((wanted) => byOwner.get(wanted) ?? [])
+    })
+    return loader.load(id)
+  }
+
+  #loader<Value>(key: unknown, load: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+    const known = this.#loaders.get(key)
+    // One load function gives one type of value: the map holds each loader under the function that made it.
+    if (known !== undefined) return known as DataLoader<string, Value>
+    const loader = new DataLoader<string, Value>(load, { maxBatchSize: 10_000 })
+    this.#loaders.set(key, loader)
+    return loader
+  }
+}

@@ -1,0 +1,102 @@
+import { type Decimal, parseDecimal } from '@traveler/domain/decimal.ts'
+import { GraphQLError, GraphQLFloat, GraphQLID, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
+import { ExactNumber, numberSource } from './exactNumber.ts'
+
+/** Text that JSON.stringify puts out as a number with exactly these digits. */
+declare global {
+  interface JSON {
+    rawJSON(text: string): unknown
+  }
+}
+
+const digits = /^\d{1,15}$/
+
+/** Row ids are numbers on the wire (below 2^53), composite ids text; both are taken and handed on as text. */
+function overrideId(): void {
+  // The library types ID's output as text; on the wire row ids are numbers.
+  GraphQLID.serialize = (value) => {
+    const text = String(value)
+    return (digits.test(text) ? Number(text) : text) as string
+  }
+}
+
+/** The exact decimal in a number or text, or an error that says what is wrong with it. */
+function exactDecimal(value: unknown): Decimal {
+  const source = numberSource(value)
+  const decimal = source === undefined ? undefined : parseDecimal(source)
+  if (typeof decimal !== 'string') throw new GraphQLError(`Not a decimal number: ${shown(value)}. Give digits with at most one point.`)
+  return decimal
+}
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)
+
+/** The number as it is stored, digit for digit. */
+function serializeDecimal(value: unknown): unknown {
+  return value === null || value === undefined ? value : JSON.rawJSON(String(value))
+}
+
+function decimalLiteral(node: ValueNode): Decimal {
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING) return exactDecimal(node.value)
+  throw new GraphQLError('Not a decimal number. Give digits with at most one point.')
+}
+
+/** Quantities are exact although the contract calls them Float: taken as number or text, put out digit for digit. */
+function overrideFloat(): void {
+  GraphQLFloat.serialize = (value) => serializeDecimal(value) as number
+  GraphQLFloat.parseValue = (value) => exactDecimal(value) as unknown as number
+  GraphQLFloat.parseLiteral = (node) => decimalLiteral(node) as unknown as number
+}
+
+overrideId()
+overrideFloat()
+
+export const DecimalScalar = new GraphQLScalarType({
+  name: 'Decimal',
+  description: 'An exact decimal: a JSON number or text with digits and at most one point.',
+  serialize: serializeDecimal,
+  parseValue: exactDecimal,
+  parseLiteral: decimalLiteral,
+})
+
+const timeForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+
+function parseTime(value: unknown): string {
+  const time = typeof value === 'string' && timeForm.test(value) ? new Date(value.includes('T') ? value : `${value}T00:00:00Z`) : null
+  if (time === null || Number.isNaN(time.getTime())) {
+    throw new GraphQLError(`Not a time: ${shown(value)}. Give ISO 8601, as 2026-03-01T06:00:00Z.`)
+  }
+  return time.toISOString()
+}
+
+export const DateTimeScalar = new GraphQLScalarType({
+  name: 'DateTime',
+  description: 'ISO 8601, UTC on output.',
+  parseValue: parseTime,
+  parseLiteral: (node) => parseTime(node.kind === Kind.STRING ? node.value : null),
+})
+
+/** Plain JSON with exact numbers turned to their digits. */
+function plain(value: unknown): unknown {
+  return value instanceof ExactNumber ? value.source : value
+}
+
+export const ScalarValueScalar = new GraphQLScalarType({
+  name: 'ScalarValue',
+  description: 'A value of the type that its field says: text, number, boolean, or a list of texts.',
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+})
+
+export const SlateContentScalar = new GraphQLScalarType({
+  name: 'SlateContent',
+  description: 'Rich text as Slate nodes: raw JSON.',
+  parseValue: plain,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+})
+
+export const JsonStringScalar = new GraphQLScalarType({
+  name: 'JSONString',
+  description: 'JSON as text.',
+  serialize: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  parseValue: plain,
+})

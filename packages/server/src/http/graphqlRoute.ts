@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Executor, GraphqlRequest } from '../graphql/execute.ts'
+import { parseExactJson } from '../graphql/exactNumber.ts'
+import { RequestContext } from '../graphql/requestContext.ts'
+import type { Caller } from '../operation/caller.ts'
+import type { Performer } from '../operation/perform.ts'
+
+/** Requests in one batch array, at most. */
+const batchLimit = 500
+
+export interface GraphqlRouteOptions {
+  readonly executor: Executor
+  readonly performer: Performer
+  /** The caller, null when nobody is logged in; throws RejectedCredentials (401) when credentials are bad. */
+  authenticate(request: FastifyRequest): Promise<Caller | null>
+}
+
+/** `POST /graphql`: one request, or an array of them performed in order and answered in order. */
+export function graphqlRoute(app: FastifyInstance, { executor, performer, authenticate }: GraphqlRouteOptions): void {
+  app.post('/graphql', async (request, reply) => {
+    const caller = await authenticate(request)
+    const header = request.headers['idempotency-key']
+    const idempotencyKey = typeof header === 'string' && header !== '' ? header : randomUUID()
+    const occurredAt = occurredAtOf(request)
+    void reply.header('idempotency-key', idempotencyKey)
+    const run = (body: unknown, batchIndex: number) => {
+      const context = new RequestContext({ performer, caller, requestId: request.id, idempotencyKey, batchIndex, occurredAt })
+      return executor.execute(asRequest(body), context)
+    }
+    const body: unknown = request.body
+    if (!Array.isArray(body)) return run(body, 0)
+    if (body.length > batchLimit) return badRequest(reply, `A batch holds at most ${batchLimit} requests. Split it.`)
+    const answers: unknown[] = []
+    for (const [index, one] of body.entries()) answers.push(await run(one, index))
+    return answers
+  })
+}
+
+function asRequest(body: unknown): GraphqlRequest {
+  return typeof body === 'object' && body !== null ? body : {}
+}
+
+function badRequest(reply: FastifyReply, message: string) {
+  return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+}
+
+/** The client's own clock, where it says: `Occurred-At`, ISO 8601. What is not a time is left out, never guessed. */
+function occurredAtOf(request: FastifyRequest): string | null {
+  const header = request.headers['occurred-at']
+  if (typeof header !== 'string') return null
+  const time = new Date(header)
+  return Number.isNaN(time.getTime()) ? null : time.toISOString()
+}
+
+const outsideStrings = /"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b/g
+
+/** JSON with exact numbers; Python's NaN and Infinity outside strings are read as null, which the field then refuses. */
+export function parseRequestBody(text: string): unknown {
+  try {
+    return parseExactJson(text)
+  } catch {
+    return parseExactJson(text.replace(outsideStrings, (match) => (match.startsWith('"') ? match : 'null')))
+  }
+}

@@ -1,0 +1,34 @@
+import { Refused } from '@traveler/domain/refusal.ts'
+import type { z } from 'zod'
+import { statement } from '../db/statement.ts'
+import type { Act, Ids, Operation } from './operation.ts'
+
+const lockNothing = `select * from lock_streams('{}', '{}')`
+
+/** An operation bound to its input, for `perform()`. */
+export function act<Input, Made extends Ids>(operation: Operation<Input, Made>, input: unknown): Act {
+  return {
+    operation,
+    input,
+    parse() {
+      const parsed = operation.input.safeParse(input)
+      if (!parsed.success) throw new Refused(parsed.error.issues.map(invalidInput))
+      const { data } = parsed
+      return {
+        lock: (caller) => operation.lock?.(data, caller) ?? statement(lockNothing),
+        perform: (tx) => operation.perform(tx, data),
+      }
+    },
+  }
+}
+
+/** Schemas may give their own remedy in a message of the form `problem. Remedy`. */
+function invalidInput(issue: z.core.$ZodIssue) {
+  const [problem = '', ...rest] = issue.message.split('. ')
+  return {
+    code: 'INVALID_INPUT',
+    field: issue.path.join('.') || 'input',
+    problem,
+    remedy: rest.join('. ') || 'Correct it and send the request again.',
+  } as const
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+/** What stands before the first event of a stream. */
+export const noHash: Buffer = Buffer.alloc(32)
+
+/** The newest event of a stream. Version 0 and 32 zero bytes: none yet. */
+export interface Head {
+  readonly version: number
+  readonly hash: Buffer
+}
+
+/** SHA-256 of text (as UTF-8) or bytes. */
+export function sha256(data: string | Buffer): Buffer {
+  return createHash('sha256').update(data).digest()
+}
+
+/** hash = SHA-256(previous ‖ version as 4 bytes, big-endian ‖ SHA-256(body)). */
+export function linkHash(previous: Buffer, version: number, body: string): Buffer {
+  const number = Buffer.alloc(4)
+  number.writeUInt32BE(version)
+  return createHash('sha256').update(previous).update(number).update(sha256(body)).digest()
+}

@@ -1,0 +1,52 @@
+import type { Row } from '../generated/tables.ts'
+import type { RecordTableName } from './recordTables.ts'
+
+/** A row as it is written: every column named, but the organization's, which the transaction adds. */
+export type NewRow<Table extends RecordTableName> = Omit<Row<Table>, 'organization_id'>
+
+/** The columns of a row that change; the key columns stand beside them. */
+export type ChangedColumns<Table extends RecordTableName> = Partial<NewRow<Table>>
+
+/** Rows to write to one record table. Collected by `tx.append()`, written together, and told in the event. */
+export interface Change {
+  readonly table: RecordTableName
+  readonly kind: 'insert' | 'update' | 'delete'
+  readonly rows: readonly ChangedRow[]
+}
+
+export interface ChangedRow {
+  /** Values of the key columns. */
+  readonly key: Readonly<Record<string, unknown>>
+  /** New values of the other columns; empty for a delete. */
+  readonly set: Readonly<Record<string, unknown>>
+  /** Values, as read under the lock, that the row must still have: the guard of the update. */
+  readonly expect: Readonly<Record<string, unknown>>
+}
+
+/** New rows of one table. */
+export function insertRows<Table extends RecordTableName>(table: Table, rows: readonly NewRow<Table>[]): Change {
+  return { table, kind: 'insert', rows: rows.map((row) => ({ key: {}, set: row, expect: {} })) }
+}
+
+/** One changed row: the columns to set, and what it must still be. */
+export function updateRow<Table extends RecordTableName>(
+  table: Table,
+  key: ChangedColumns<Table>,
+  set: ChangedColumns<Table>,
+  expect: ChangedColumns<Table> = {},
+): Change {
+  return { table, kind: 'update', rows: [{ key, set, expect }] }
+}
+
+/** Many rows of one table with the same changed columns. */
+export function updateRows<Table extends RecordTableName>(
+  table: Table,
+  rows: readonly { key: ChangedColumns<Table>; set: ChangedColumns<Table>; expect?: ChangedColumns<Table> }[],
+): Change {
+  return { table, kind: 'update', rows: rows.map(({ key, set, expect }) => ({ key, set, expect: expect ?? {} })) }
+}
+
+/** Rows of a draft to take away; their last values stay in the history. */
+export function deleteRows<Table extends RecordTableName>(table: Table, keys: readonly ChangedColumns<Table>[]): Change {
+  return { table, kind: 'delete', rows: keys.map((key) => ({ key, set: {}, expect: {} })) }
+}

@@ -1,0 +1,75 @@
+import canonicalize from 'canonicalize'
+import type { Change } from './change.ts'
+import { recordTable } from './recordTables.ts'
+
+/** What an act tells of one noun. Its rows and its event are written together, or not at all. */
+export interface NewEvent {
+  readonly stream: { readonly id: string; readonly type: string }
+  readonly type: string
+  readonly reason?: string | null
+  readonly changes: readonly Change[]
+  /** Facts that no row holds, such as which signer was locked out. Plain JSON, ids and decimals as strings. */
+  readonly facts?: Readonly<Record<string, unknown>>
+}
+
+/** The circumstances of an act, the same in all of its events. */
+export interface ActCircumstances {
+  readonly organizationId: string
+  readonly actId: string
+  readonly actor: { readonly user: string | null; readonly apiKey: string | null }
+  /** Ids of the roles that the actor held. */
+  readonly roles: readonly string[]
+  readonly deviceId: string | null
+  /** The client's clock; null when it did not say. */
+  readonly occurredAt: string | null
+  /** The server's clock, ISO 8601 with microseconds. */
+  readonly recordedAt: string
+}
+
+/** RFC 8785 text of an event: exactly what is hashed, and kept. */
+export function eventBody(circumstances: ActCircumstances, event: NewEvent): string {
+  const { organizationId, actId, actor, roles, deviceId, occurredAt, recordedAt } = circumstances
+  return canonicalText({
+    form: 1,
+    organization: organizationId,
+    stream: event.stream,
+    type: event.type,
+    schema: 1,
+    act: actId,
+    actor,
+    roles,
+    device: deviceId,
+    occurredAt,
+    recordedAt,
+    reason: event.reason ?? null,
+    values: eventValues(event.changes),
+    ...(event.facts === undefined ? {} : { facts: event.facts }),
+  })
+}
+
+/** RFC 8785 text of plain JSON. */
+export function canonicalText(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new Error('Not representable as JSON')
+  return text
+}
+
+/** By table: the rows inserted, changed and deleted. Null, derived and private columns are left out of new rows. */
+function eventValues(changes: readonly Change[]): Record<string, Record<string, unknown[]>> {
+  const values: Record<string, Record<string, unknown[]>> = {}
+  for (const { table, kind, rows } of changes) {
+    const hidden = new Set([...(recordTable(table).derived ?? []), ...(recordTable(table).private ?? [])])
+    const told = rows.map(({ key, set }) => ({ ...key, ...visible(set, hidden, kind === 'insert') }))
+    const ofTable = (values[table] ??= {})
+    ofTable[kind] = [...(ofTable[kind] ?? []), ...told]
+  }
+  return values
+}
+
+function visible(set: Readonly<Record<string, unknown>>, hidden: ReadonlySet<string>, dropNulls: boolean): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(set).filter(
+      ([name, value]) => !hidden.has(name) && value !== undefined && !(dropNulls && value === null),
+    ),
+  )
+}

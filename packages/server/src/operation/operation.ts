@@ -1,0 +1,37 @@
+import type { Permission } from '@traveler/domain/access/permissions.ts'
+import type { ZodType } from 'zod'
+import type { Statement } from '../db/statement.ts'
+import type { Caller } from './caller.ts'
+import type { Transaction } from './transaction.ts'
+
+/** The ids that an act made or changed: what a replay answers from. */
+export type Ids = Readonly<Record<string, string | readonly string[] | null>>
+
+/** An act of the floor: one file, one permission. `perform` reads, refuses, plans and appends; it never commits. */
+export interface Operation<Input, Made extends Ids = Ids> {
+  /** camelCase, as its file: `startRunStep`. */
+  readonly name: string
+  readonly permission: Permission
+  /** What it takes, checked before anything is locked. */
+  readonly input: ZodType<Input>
+  /** A person's signature is part of it: `input.signature` is verified first, and an API key is refused. */
+  readonly signs?: boolean
+  /** Names of input properties that are secrets: not in the digest of the input. */
+  readonly secrets?: readonly string[]
+  /** A statement over `lock_streams()`: the heads of all that the act decides on. Absent: it makes new streams only. */
+  lock?(input: Input, caller: Caller): Statement
+  perform(tx: Transaction, input: Input): Promise<Made>
+}
+
+/** An operation with the input it is asked to act on. */
+export interface Act {
+  readonly operation: Pick<Operation<never>, 'name' | 'permission' | 'secrets' | 'signs'>
+  readonly input: unknown
+  /** Checks the input and gives what performs it; throws Refused naming every field that is wrong. */
+  parse(): ParsedAct
+}
+
+export interface ParsedAct {
+  lock(caller: Caller): Statement
+  perform(tx: Transaction): Promise<Ids>
+}

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto'
+import { isPermission } from '@traveler/domain/access/permissions.ts'
+import { Refused } from '@traveler/domain/refusal.ts'
+import type pg from 'pg'
+import type { Statement } from '../db/statement.ts'
+import type { Caller } from './caller.ts'
+import type { Head } from './chain.ts'
+import { explainConflict, isRetryable } from './conflict.ts'
+import type { ActCircumstances } from './eventBody.ts'
+import { type Asked, askedBy, findAnswer, type IdempotencyScope, rememberAnswer, replayed, waitForCopies } from './idempotency.ts'
+import type { Ids as IdSource } from './ids.ts'
+import type { Act, Ids, ParsedAct } from './operation.ts'
+import type { SignatureInput, Signer } from './signer.ts'
+import { type Locked, Transaction } from './transaction.ts'
+import { writeStatements } from './writeChanges.ts'
+import { writeEvents } from './writeEvents.ts'
+
+/** What `perform()` works with, the same for the life of the process. */
+export interface Performer {
+  readonly pool: pg.Pool
+  readonly ids: IdSource
+  /** The newest migration: history rows say whose columns they hold. */
+  readonly migration: number
+  /** Checks a signer's credentials; counts failures, locks out. Throws Refused. */
+  verifySigner(caller: Caller, signature: SignatureInput | null): Promise<Signer>
+}
+
+/** Acts that one request asks for together: performed in order in one transaction, under one idempotency record. */
+export interface Door {
+  /** The mutation, as the idempotency record names it. */
+  readonly name: string
+  readonly acts: readonly Act[]
+  /** Null for work that nobody repeats, such as a job's. */
+  readonly idempotency: IdempotencyScope | null
+  /** The client's clock, ISO 8601; null when it did not say. */
+  readonly occurredAt: string | null
+}
+
+export interface Performed {
+  /** Of all acts together, later ones winning. */
+  readonly ids: Ids
+  /** The acts had been performed before under this key; nothing was done now. */
+  readonly replayed: boolean
+}
+
+/** The one way in which anything changes: permitted, once, locked, decided, recorded and committed, or not at all. */
+export async function perform(performer: Performer, caller: Caller, door: Door): Promise<Performed> {
+  refuseWithoutPermission(caller, door.acts)
+  const acts = door.acts.map((one) => one.parse())
+  const signer = await signerOf(performer, caller, door.acts)
+  const asked = askedBy(door.name, door.acts)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptOnce(performer, caller, door, { acts, asked, signer })
+    } catch (error) {
+      if (isRetryable(error) && attempt < 2) continue
+      throw explainConflict(error)
+    }
+  }
+}
+
+function refuseWithoutPermission(caller: Caller, acts: readonly Act[]): void {
+  const missing = acts.map(({ operation }) => operation.permission).filter((name) => !caller.permissions.has(name))
+  const names = [...new Set(missing)].filter(isPermission)
+  if (names.length > 0) throw new Refused(names.map((permission) => ({ code: 'PERMISSION', permission })))
+}
+
+async function signerOf(performer: Performer, caller: Caller, acts: readonly Act[]): Promise<Signer | null> {
+  const signing = acts.find(({ operation }) => operation.signs === true)
+  if (signing === undefined) return null
+  if (caller.apiKeyId !== null) throw new Refused({ code: 'SIGNATURE_REQUIRED', act: signing.operation.name })
+  return performer.verifySigner(caller, signatureOf(signing.input))
+}
+
+function signatureOf(input: unknown): SignatureInput | null {
+  if (typeof input !== 'object' || input === null || !('signature' in input)) return null
+  const { signature } = input
+  if (typeof signature !== 'object' || signature === null) return null
+  const text = (name: string): string | null => {
+    const value: unknown = Reflect.get(signature, name)
+    return typeof value === 'string' ? value : null
+  }
+  return { email: text('email'), password: text('password'), pin: text('pin') }
+}
+
+interface Attempt {
+  readonly acts: readonly ParsedAct[]
+  readonly asked: Asked
+  readonly signer: Signer | null
+}
+
+/** Two round trips for one act: begin, lock, look for an answer and read; then write, record and commit. */
+async function attemptOnce(performer: Performer, caller: Caller, door: Door, attempt: Attempt): Promise<Performed> {
+  const client = await performer.pool.connect()
+  let broken: Error | undefined
+  try {
+    return await withinTransaction(client, performer, caller, door, attempt)
+  } catch (error) {
+    if (error instanceof Replayed) return { ids: error.ids, replayed: true }
+    throw error
+  } finally {
+    await client.query('rollback').catch((error: Error) => {
+      broken = error
+    })
+    client.release(broken)
+  }
+}
+
+/** Signals, past the operation that is about to act, that its answer was given before. */
+class Replayed extends Error {
+  readonly ids: Ids
+
+  constructor(ids: Ids) {
+    super('Answered before')
+    this.ids = ids
+  }
+}
+
+async function withinTransaction(
+  client: pg.PoolClient,
+  performer: Performer,
+  caller: Caller,
+  door: Door,
+  { acts, asked, signer }: Attempt,
+): Promise<Performed> {
+  const actId = randomUUID()
+  const heads = new Map<string, Head>()
+  const begun = client.query(beginText(caller, actId, performer.migration))
+  const alone = door.idempotency && client.query(asConfig(waitForCopies(door.idempotency, caller)))
+  const answer = door.idempotency && client.query(asConfig(findAnswer(door.idempotency, caller)))
+  const locks = distinct(acts.map((one) => one.lock(caller))).map((lock) => client.query<LockedRow>(asConfig(lock)))
+  for (const sent of [begun, alone, answer, ...locks]) sent?.catch(() => {})
+  const locked = lockedBy(locks, heads).then(async (now) => {
+    const found = (await answer)?.rows[0]
+    if (found !== undefined && door.idempotency) throw new Replayed(replayed(found, door.idempotency, caller, asked))
+    return now
+  })
+  const tx = new Transaction({ client, ids: performer.ids, caller, actId, signer, locked })
+  let ids: Ids = {}
+  const written: Promise<pg.QueryResult>[] = []
+  const send = (statement: Statement): void => {
+    const sent = client.query(asConfig(statement))
+    sent.catch(() => {})
+    written.push(sent)
+  }
+  for (const one of acts) {
+    ids = { ...ids, ...(await one.perform(tx)) }
+    const { now } = await locked
+    flush(tx, circumstancesOf(caller, actId, door, now), heads, send)
+  }
+  const { now } = await locked
+  if (door.idempotency) send(rememberAnswer(door.idempotency, caller, asked, ids, now))
+  const committed = client.query('commit')
+  committed.catch(() => {})
+  await Promise.all(written)
+  // A commit behind an error answers ROLLBACK without failing.
+  if ((await committed).command !== 'COMMIT') throw new Error('The transaction did not commit')
+  return { ids, replayed: false }
+}
+
+interface LockedRow extends pg.QueryResultRow {
+  readonly id: string | null
+  readonly version: number | null
+  readonly hash: string | null
+  readonly recorded_at: string
+}
+
+async function lockedBy(locks: readonly Promise<pg.QueryResult<LockedRow>>[], heads: Map<string, Head>): Promise<Locked> {
+  let now = ''
+  for (const lock of locks) {
+    for (const { id, version, hash, recorded_at } of (await lock).rows) {
+      if (id !== null && version !== null && hash !== null) {
+        heads.set(id, { version, hash: Buffer.from(hash.slice(2), 'hex') })
+      } else if (recorded_at > now) now = recorded_at
+    }
+  }
+  return { now }
+}
+
+/** The settings that row-level security and the history trigger read. Every value is a number, a flag or a UUID of ours. */
+function beginText(caller: Caller, actId: string, migration: number): string {
+  return `begin; select set_config('traveler.organization_id', '${BigInt(caller.organizationId)}', true),
+set_config('traveler.export_cleared', '${caller.exportCleared ? 'on' : 'off'}', true),
+set_config('traveler.act_id', '${actId}', true), set_config('traveler.migration', '${migration}', true)`
+}
+
+function flush(
+  tx: Transaction,
+  circumstances: ActCircumstances,
+  heads: Map<string, Head>,
+  send: (statement: Statement) => void,
+): void {
+  const events = tx.takeEvents()
+  const changes = events.flatMap((event) => event.changes)
+  const { statements, heads: moved } = writeEvents(circumstances, events, heads)
+  for (const one of writeStatements(circumstances.organizationId, changes)) send(one)
+  for (const one of statements) send(one)
+  for (const [id, head] of moved) heads.set(id, head)
+}
+
+function circumstancesOf(caller: Caller, actId: string, door: Door, recordedAt: string): ActCircumstances {
+  return {
+    organizationId: caller.organizationId,
+    actId,
+    actor: { user: caller.userId, apiKey: caller.apiKeyId },
+    roles: caller.roles.map((role) => role.id),
+    deviceId: caller.deviceId,
+    occurredAt: door.occurredAt,
+    recordedAt,
+  }
+}
+
+function distinct(locks: readonly Statement[]): Statement[] {
+  const byContent = new Map(locks.map((lock) => [`${lock.name} ${JSON.stringify(lock.values)}`, lock]))
+  return [...byContent.values()]
+}
+
+/** pg takes a mutable list of values and does not change it. */
+function asConfig(statement: Statement): pg.QueryConfig {
+  return { name: statement.name, text: statement.text, values: [...statement.values] }
+}

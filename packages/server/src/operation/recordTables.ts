@@ -1,0 +1,74 @@
+import type { TableName } from '../generated/tables.ts'
+
+/** How a table takes part in the record. */
+export interface RecordTable {
+  /** The columns, after organization_id, that name a row. */
+  readonly key: readonly string[]
+  /** Columns that a function of others gives: not in events, not in history. */
+  readonly derived?: readonly string[]
+  /** Columns about a person or secret: never in events. */
+  readonly private?: readonly string[]
+  /** What the row's id is, where things hang on it: its type in `record`. */
+  readonly addressed?: string
+}
+
+const idKey = ['id'] as const
+
+/**
+ * The tables whose rows are record: written only by events, which hold their new values, so that every row
+ * can be compared with what the events say. The migrations keep the history of the same tables.
+ */
+export const recordTables = {
+  organization: { key: idKey, addressed: 'organization' },
+  organization_setting: { key: idKey },
+  site: { key: idKey, addressed: 'site' },
+  user_account: {
+    key: idKey,
+    private: ['email', 'name', 'password_hash', 'pin_hash', 'failed_attempts'],
+    addressed: 'user',
+  },
+  role: { key: idKey, addressed: 'role' },
+  role_permission: { key: idKey },
+  user_role: { key: idKey },
+  team: { key: idKey, addressed: 'team' },
+  team_user: { key: idKey },
+  device: { key: idKey, addressed: 'device' },
+  api_key: { key: idKey, private: ['secret_hash'], addressed: 'apiKey' },
+  unit_of_measurement: { key: idKey, addressed: 'unitOfMeasurement' },
+  location: { key: idKey, addressed: 'location' },
+  part: { key: idKey, addressed: 'part' },
+  part_inventory: { key: idKey, derived: ['status', 'status_reason'], addressed: 'partInventory' },
+  mbom: { key: idKey, addressed: 'mbom' },
+  mbom_item: { key: idKey, addressed: 'mbomItem' },
+  mbom_item_reference_designator: { key: idKey },
+  mbom_substitute: { key: idKey },
+  attribute: { key: idKey },
+  procedure: { key: idKey, addressed: 'procedure' },
+  part_procedure: { key: idKey },
+  step_definition: { key: idKey },
+  step_key: { key: idKey },
+  step: { key: idKey, addressed: 'step' },
+  step_field: { key: idKey },
+  step_field_validation: { key: idKey },
+  datagrid_column: { key: idKey },
+  datagrid_row: { key: idKey },
+  datagrid_value: { key: ['row_id', 'column_id'] },
+  step_gate: { key: idKey },
+  step_edge: { key: idKey },
+  step_mbom_item: { key: idKey },
+  file: { key: idKey, addressed: 'file' },
+  run_batch: { key: idKey, addressed: 'runBatch' },
+  run: { key: idKey, derived: ['status', 'percent_complete', 'started_at'], addressed: 'run' },
+  run_step: { key: idKey, addressed: 'runStep' },
+  run_step_edge: { key: idKey },
+  run_step_field_value: { key: ['run_step_id', 'attempt', 'field_number'] },
+  signature: { key: idKey },
+  build_requirement: { key: idKey, addressed: 'buildRequirement' },
+} as const satisfies Partial<Record<TableName, RecordTable>>
+
+export type RecordTableName = keyof typeof recordTables
+
+/** The same, looked up by a name that is known to be a record table's. */
+export function recordTable(name: RecordTableName): RecordTable {
+  return recordTables[name]
+}

@@ -1,0 +1,91 @@
+import type pg from 'pg'
+import type { Statement } from '../db/statement.ts'
+import type { Caller } from './caller.ts'
+import type { NewEvent } from './eventBody.ts'
+import type { Ids } from './ids.ts'
+import type { Signer } from './signer.ts'
+
+/** The one time of an act, and the right to go on, as the locking round trip gave them. */
+export interface Locked {
+  readonly now: string
+}
+
+interface TransactionParts {
+  readonly client: pg.PoolClient
+  readonly ids: Ids
+  readonly caller: Caller
+  readonly actId: string
+  readonly signer: Signer | null
+  readonly locked: Promise<Locked>
+}
+
+/** What an operation may do: read, draw ids, and append events with the rows they change. Commit is not its business. */
+export class Transaction {
+  readonly caller: Caller
+  readonly actId: string
+  readonly #signer: Signer | null
+  readonly #client: pg.PoolClient
+  readonly #ids: Ids
+  readonly #locked: Promise<Locked>
+  #events: NewEvent[] = []
+
+  constructor(given: TransactionParts) {
+    this.#client = given.client
+    this.#ids = given.ids
+    this.caller = given.caller
+    this.actId = given.actId
+    this.#signer = given.signer
+    this.#locked = given.locked
+    this.#locked.catch(() => {})
+  }
+
+  /** Who signs this act. Only an operation that says `signs` may ask. */
+  get signer(): Signer {
+    if (this.#signer === null) throw new Error('This operation does not sign')
+    return this.#signer
+  }
+
+  /**
+   * Rows as they stand under the lock. Sent at once, behind the locking statement; several calls before the first
+   * `await` travel in one round trip.
+   */
+  async read<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
+    const answer = this.#client.query<Row>(statement as pg.QueryConfig)
+    answer.catch(() => {})
+    await this.#locked
+    return (await answer).rows
+  }
+
+  /** The one row, or undefined. */
+  async readOne<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row | undefined> {
+    return (await this.read<Row>(statement))[0]
+  }
+
+  /** So many new record ids. */
+  newIds(count: number): Promise<string[]> {
+    return this.#ids.take(count, this.#client)
+  }
+
+  async newId(): Promise<string> {
+    const [id] = await this.newIds(1)
+    if (id === undefined) throw new Error('No id was drawn')
+    return id
+  }
+
+  /** When this act happens: ISO 8601 UTC with microseconds, the same in all that it writes. */
+  async now(): Promise<string> {
+    return (await this.#locked).now
+  }
+
+  /** Tells what happened to one noun and writes its rows with it, when the act ends. */
+  append(event: NewEvent): void {
+    this.#events.push(event)
+  }
+
+  /** The events appended since the last call. */
+  takeEvents(): NewEvent[] {
+    const events = this.#events
+    this.#events = []
+    return events
+  }
+}

@@ -1,0 +1,142 @@
+import { type Statement, statement } from '../db/statement.ts'
+import { columnTypes } from '../generated/tables.ts'
+import type { Change, ChangedRow } from './change.ts'
+import { type RecordTableName, recordTable } from './recordTables.ts'
+
+interface Group {
+  readonly table: RecordTableName
+  readonly kind: Change['kind']
+  readonly columns: readonly string[]
+  readonly guards: readonly string[]
+  readonly rows: ChangedRow[]
+}
+
+/**
+ * The statements that write changes: one for each table, kind and set of columns, however many rows there are.
+ * Deletes come last, in the reverse order, so that children go before their parents.
+ */
+export function writeStatements(organizationId: string, changes: readonly Change[]): Statement[] {
+  const groups = [...groupChanges(changes)]
+  const statements = groups.filter((group) => group.kind !== 'delete').map((group) => writeGroup(organizationId, group))
+  const deletes = groups.filter((group) => group.kind === 'delete').map((group) => deleteGroup(organizationId, group))
+  const addressed = addressedRows(changes)
+  if (addressed.length > 0) statements.unshift(insertRecords(organizationId, addressed))
+  return [...statements, ...deletes.reverse()]
+}
+
+function groupChanges(changes: readonly Change[]): Iterable<Group> {
+  const groups = new Map<string, Group>()
+  for (const { table, kind, rows } of changes) {
+    for (const row of rows) {
+      const columns = kind === 'insert' ? insertable(table) : Object.keys(row.set).sort()
+      const guards = Object.keys(row.expect).sort()
+      const name = `${kind} ${table} ${kind === 'insert' ? '' : columns.join()} ${guards.join()}`
+      const group = groups.get(name) ?? { table, kind, columns, guards, rows: [] }
+      group.rows.push(row)
+      groups.set(name, group)
+    }
+  }
+  return groups.values()
+}
+
+function insertable(table: RecordTableName): readonly string[] {
+  return Object.keys(columnTypes[table])
+}
+
+function writeGroup(organizationId: string, group: Group): Statement {
+  return group.kind === 'insert' ? insertGroup(organizationId, group) : updateGroup(organizationId, group)
+}
+
+const texts = new Map<string, string>()
+
+function remember(name: string, write: () => string): string {
+  const known = texts.get(name)
+  if (known !== undefined) return known
+  const text = write()
+  texts.set(name, text)
+  return text
+}
+
+function recordColumns(table: RecordTableName, names: readonly (readonly [string, string])[]): string {
+  const types: Readonly<Record<string, string>> = columnTypes[table]
+  return names.map(([name, column]) => `${quoted(name)} ${types[column]}`).join(', ')
+}
+
+const quoted = (name: string): string => `"${name}"`
+
+/** An insert names every column: a column without a value is null, never a default that no event tells. */
+function insertGroup(organizationId: string, { table, columns, rows }: Group): Statement {
+  const text = remember(`insert ${table}`, () => {
+    const own = columns.filter((column) => column !== 'organization_id')
+    const list = own.map(quoted).join(', ')
+    const organization = columns.includes('organization_id')
+    return `insert into ${table} (${organization ? 'organization_id, ' : ''}${list})
+select ${organization ? '$1::bigint, ' : ''}${list} from jsonb_to_recordset($2::jsonb) as v (${recordColumns(
+      table,
+      own.map((column) => [column, column] as const),
+    )})${organization ? '' : ' where $1::bigint is not null'}`
+  })
+  return statement(text, [organizationId, JSON.stringify(rows.map((row) => row.set))])
+}
+
+function updateGroup(organizationId: string, { table, columns, guards, rows }: Group): Statement {
+  const key = recordTable(table).key
+  const text = remember(`update ${table} ${columns.join()} ${guards.join()}`, () => {
+    const values = [
+      ...key.map((column) => [`k_${column}`, column] as const),
+      ...columns.map((column) => [`s_${column}`, column] as const),
+      ...guards.map((column) => [`g_${column}`, column] as const),
+    ]
+    const conditions = [
+      `t.${table === 'organization' ? 'id' : 'organization_id'} = $1::bigint`,
+      ...key.map((column) => `t.${quoted(column)} = v.k_${column}`),
+      ...guards.map((column) => `t.${quoted(column)} is not distinct from v.g_${column}`),
+    ]
+    return `with moved as (
+update ${table} t set ${columns.map((column) => `${quoted(column)} = v.s_${column}`).join(', ')}
+from jsonb_to_recordset($2::jsonb) as v (${recordColumns(table, values)})
+where ${conditions.join(' and ')} returning 1)
+select assert_touched((select count(*) from moved), $3::bigint, '${table}')`
+  })
+  const wire = rows.map((row) => ({ ...prefixed('k_', row.key), ...prefixed('s_', row.set), ...prefixed('g_', row.expect) }))
+  return statement(text, [organizationId, JSON.stringify(wire), rows.length])
+}
+
+function deleteGroup(organizationId: string, { table, rows }: Group): Statement {
+  const key = recordTable(table).key
+  const text = remember(`delete ${table}`, () => {
+    const values = key.map((column) => [column, column] as const)
+    return `with gone as (
+delete from ${table} t using jsonb_to_recordset($2::jsonb) as v (${recordColumns(table, values)})
+where t.organization_id = $1::bigint and ${key.map((column) => `t.${quoted(column)} = v.${quoted(column)}`).join(' and ')} returning 1)
+select assert_touched((select count(*) from gone), $3::bigint, '${table}')`
+  })
+  return statement(text, [organizationId, JSON.stringify(rows.map((row) => row.key)), rows.length])
+}
+
+function prefixed(prefix: string, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]))
+}
+
+interface Addressed {
+  readonly id: unknown
+  readonly type: string
+  readonly export_controlled: boolean
+}
+
+function addressedRows(changes: readonly Change[]): Addressed[] {
+  return changes.flatMap(({ table, kind, rows }) => {
+    const type = recordTable(table).addressed
+    if (type === undefined || kind !== 'insert') return []
+    return rows.map(({ set }) => ({ id: set['id'], type, export_controlled: set['export_controlled'] === true }))
+  })
+}
+
+function insertRecords(organizationId: string, rows: readonly Addressed[]): Statement {
+  return statement(
+    `insert into record (organization_id, id, type, export_controlled)
+select $1::bigint, id, type, export_controlled
+from jsonb_to_recordset($2::jsonb) as v (id bigint, type text, export_controlled boolean)`,
+    [organizationId, JSON.stringify(rows)],
+  )
+}

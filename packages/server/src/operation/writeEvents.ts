@@ -1,0 +1,116 @@
+import { type Statement, statement } from '../db/statement.ts'
+import { type Head, linkHash, noHash } from './chain.ts'
+import { type ActCircumstances, eventBody, type NewEvent } from './eventBody.ts'
+
+interface Link {
+  readonly stream_id: string
+  readonly version: number
+  readonly type: string
+  readonly reason: string | null
+  readonly body: string
+  readonly previous_hash: string
+  readonly hash: string
+  readonly export_controlled: boolean
+}
+
+interface NextHead extends Head {
+  readonly id: string
+  readonly type: string
+  readonly before: number
+  readonly export_controlled: boolean
+}
+
+/** What `writeEvents` gives: the statements, and the heads as they will stand. */
+export interface WrittenEvents {
+  readonly statements: Statement[]
+  readonly heads: ReadonlyMap<string, Head>
+}
+
+/**
+ * Links events to the heads of their streams and gives the statements that move the heads and store the events:
+ * three at the most, however many events there are. A stream without a head in `heads` is new.
+ */
+export function writeEvents(
+  circumstances: ActCircumstances,
+  events: readonly NewEvent[],
+  heads: ReadonlyMap<string, Head>,
+): WrittenEvents {
+  const next = new Map<string, NextHead>()
+  const links = events.map((event) => link(circumstances, event, heads, next))
+  const moved = [...next.values()]
+  const started = moved.filter((head) => head.before === 0)
+  const continued = moved.filter((head) => head.before > 0)
+  const statements: Statement[] = []
+  if (started.length > 0) statements.push(startStreams(circumstances, started))
+  if (continued.length > 0) statements.push(moveHeads(circumstances, continued))
+  if (links.length > 0) statements.push(insertEvents(circumstances, links))
+  return { statements, heads: next }
+}
+
+function link(
+  circumstances: ActCircumstances,
+  event: NewEvent,
+  heads: ReadonlyMap<string, Head>,
+  next: Map<string, NextHead>,
+): Link {
+  const { id, type } = event.stream
+  const known = heads.get(id)
+  const head = next.get(id) ?? { version: known?.version ?? 0, hash: known?.hash ?? noHash, before: known?.version ?? 0 }
+  const version = head.version + 1
+  const body = eventBody(circumstances, event)
+  const hash = linkHash(head.hash, version, body)
+  const controlled = event.changes.some(({ rows }) => rows.some(({ set }) => set['export_controlled'] === true))
+  next.set(id, { id, type, version, hash, before: head.before, export_controlled: controlled })
+  return {
+    stream_id: id,
+    version,
+    type: event.type,
+    reason: event.reason ?? null,
+    body,
+    previous_hash: hex(head.hash),
+    hash: hex(hash),
+    export_controlled: controlled,
+  }
+}
+
+const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
+
+function headRows(heads: readonly NextHead[]): string {
+  return JSON.stringify(heads.map((head) => ({ ...head, hash: hex(head.hash) })))
+}
+
+function startStreams({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Statement {
+  return statement(
+    `insert into stream (organization_id, id, type, version, hash, recorded_at, export_controlled)
+select $1::bigint, id, type, version, hash, $2::timestamptz, export_controlled
+from jsonb_to_recordset($3::jsonb) as v (id bigint, type text, version integer, hash bytea, export_controlled boolean)`,
+    [organizationId, recordedAt, headRows(heads)],
+  )
+}
+
+function moveHeads({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Statement {
+  return statement(
+    `with moved as (
+update stream s set version = v.version, hash = v.hash, recorded_at = $2::timestamptz
+from jsonb_to_recordset($3::jsonb) as v (id bigint, version integer, hash bytea, before integer)
+where s.organization_id = $1::bigint and s.id = v.id and s.version = v.before returning 1)
+select assert_touched((select count(*) from moved), $4::bigint, 'stream')`,
+    [organizationId, recordedAt, headRows(heads), heads.length],
+  )
+}
+
+/** An event is as controlled as its stream: a later event of a controlled run need not touch a flagged row. */
+function insertEvents(circumstances: ActCircumstances, links: readonly Link[]): Statement {
+  const { organizationId, recordedAt, occurredAt, actId, actor, deviceId } = circumstances
+  return statement(
+    `insert into event (organization_id, stream_id, version, type, act_id, actor_id, device_id, occurred_at, recorded_at,
+  reason, body, previous_hash, hash, export_controlled)
+select $1::bigint, v.stream_id, v.version, v.type, $2::uuid, $3::bigint, $4::bigint, $5::timestamptz, $6::timestamptz,
+  v.reason, v.body, v.previous_hash, v.hash, v.export_controlled or s.export_controlled
+from jsonb_to_recordset($7::jsonb) as v (nth integer, stream_id bigint, version integer, type text, reason text, body text,
+  previous_hash bytea, hash bytea, export_controlled boolean)
+join stream s on s.organization_id = $1::bigint and s.id = v.stream_id
+order by v.nth`,
+    [organizationId, actId, actor.user, deviceId, occurredAt, recordedAt, JSON.stringify(links.map((one, nth) => ({ nth, ...one })))],
+  )
+}

@@ -1,0 +1,50 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type EmbeddedServer, type SocketConnection, startEmbeddedServer } from '../src/db/embeddedServer.ts'
+
+/** The connections to a test server. */
+export interface TestServerConnections {
+  readonly owner: SocketConnection
+  readonly app: SocketConnection
+}
+
+/** The variable by which a test run hands its one server to every test file. */
+export const testServerVariable = 'TRAVELER_TEST_DATABASE'
+
+/** Start a fast server that forgets everything, in a temporary folder of its own that `stop` removes. */
+export async function startTestServer(): Promise<EmbeddedServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'traveler-test-'))
+  // As root the server runs as another user, who must pass through.
+  chmodSync(folder, 0o711)
+  const server = await startEmbeddedServer({
+    folder,
+    forTests: true,
+    log: { info() {}, warn: console.error },
+  })
+  return Object.freeze({
+    owner: server.owner,
+    app: server.app,
+    pid: server.pid,
+    failed: server.failed,
+    async stop() {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  })
+}
+
+/** The server of the whole test run, or null when a test file was started by itself. */
+export function sharedTestServer(): TestServerConnections | null {
+  const text = process.env[testServerVariable]
+  return text ? connectionsShape.parse(JSON.parse(text)) : null
+}
+
+const connectionShape = z.object({
+  host: z.string(),
+  port: z.number(),
+  user: z.string(),
+  database: z.string(),
+})
+const connectionsShape = z.object({ owner: connectionShape, app: connectionShape })

@@ -1,0 +1,71 @@
+// `npm test`: one database server for the whole run, the web app built where browser stories ask for it.
+
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { constants } from 'node:os'
+import { prepareTestDatabase } from '../packages/server/test/testDatabase.ts'
+import { startTestServer, testServerVariable } from '../packages/server/test/testServer.ts'
+import { buildWeb } from './buildWeb.js'
+import { findChromium } from './chromium.ts'
+import { CannotRun, projectFolder, runCommand } from './runtime.js'
+
+const patterns = [
+  'packages/*/{src,test}/**/*.test.ts',
+  'tools/**/*.test.ts',
+  'bench/**/*.test.ts',
+  'e2e/**/*.test.ts',
+]
+
+/** The test files whose path contains one of the parts asked for, or all of them. */
+function listTests(parts: readonly string[]): string[] {
+  const files = globSync(patterns, { cwd: projectFolder, exclude: ['**/node_modules/**'] }).sort()
+  if (parts.length === 0) return files
+  const chosen = files.filter((file) => parts.some((part) => file.includes(part.replace(/^\.\//, ''))))
+  if (chosen.length > 0) return chosen
+  throw new CannotRun(`No test file's path contains ${parts.join(' or ')}.`)
+}
+
+/** Run the test files and answer the exit code. */
+async function runTests(testArguments: readonly string[]): Promise<number> {
+  const options = testArguments.filter((argument) => argument.startsWith('--'))
+  const files = listTests(testArguments.filter((argument) => !argument.startsWith('--')))
+  const environment = { ...process.env, NODE_ENV: 'test' }
+  if (files.some((file) => file.startsWith('e2e/'))) {
+    await buildWeb()
+    Object.assign(environment, { TRAVELER_CHROMIUM: await findChromium() })
+  }
+  const nodeArguments = ['--test', '--test-concurrency=2', '--test-reporter=spec', ...options, ...files]
+  if (files.every(isPure)) return runNodeTest(nodeArguments, environment)
+  const server = await startTestServer()
+  try {
+    await prepareTestDatabase(server)
+    const { owner, app } = server
+    return await runNodeTest(nodeArguments, {
+      ...environment,
+      [testServerVariable]: JSON.stringify({ owner, app }),
+    })
+  } finally {
+    await server.stop()
+  }
+}
+
+// Tests that stand beside their code touch no database: they answer in milliseconds.
+function isPure(file: string): boolean {
+  return /^packages\/[^/]+\/src\//.test(file)
+}
+
+// This process stays until the tests have ended, whatever signal comes: it has a server to stop.
+function runNodeTest(nodeArguments: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, nodeArguments, {
+    cwd: projectFolder,
+    stdio: 'inherit',
+    env: environment,
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))
+  })
+}
+
+await runCommand(() => runTests(process.argv.slice(2)))
