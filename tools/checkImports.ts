@@ -1,6 +1,6 @@
 // The table of design section 4 as rules: who may import what. A file is judged by the first rule that knows it.
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { projectFolder } from './runtime.js'
 import { listSourceFiles } from './sourceFiles.ts'
@@ -12,6 +12,8 @@ interface Rule {
   readonly from: RegExp
   /** Files of the project that they may import; <noun> is the importing file's own noun. */
   readonly may: readonly string[]
+  /** Whether acts are among what they may import. */
+  readonly mayImportActs?: false
   /** Packages and Node modules that they may import; absent: all. */
   readonly packages?: RegExp
 }
@@ -76,7 +78,8 @@ const rules: readonly Rule[] = [
     from: /^packages\/server\/src\/(?<noun>[^/]+)\/[^/]+\.graphql\.ts$/,
     may: [
       domain,
-      `${server}graphql/`,
+      // Acts are handed to the layer below by its own words; SQL is what doors never hold.
+      `${server}(?:graphql|operation)/`,
       anyStore,
       `${server}${serverLayers}[^/]+/[^/]+\\.graphql\\.ts$`,
       `${server}<noun>/`,
@@ -84,9 +87,11 @@ const rules: readonly Rule[] = [
     packages: noDatabaseDriver,
   },
   {
+    // Also for what acts of one noun share, such as the shape of an input: that is no act itself.
     code: 'an act',
     from: /^packages\/server\/src\/(?<noun>[^/]+)\/[^/]+\.ts$/,
-    may: [domain, `${server}operation/`, anyStore],
+    may: [domain, `${server}operation/`, anyStore, `${server}<noun>/(?!.*\\.graphql\\.ts$)`],
+    mayImportActs: false,
     packages: noDatabaseDriver,
   },
 
@@ -124,7 +129,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** Why one file of the project may not import another file or package; null when it may. */
-export function whyNotImport(from: string, specifier: string): string | null {
+export function whyNotImport(from: string, specifier: string, isAct = declaresOperation): string | null {
   const rule = rules.find((candidate) => candidate.from.test(from))
   const target = resolveImport(from, specifier)
   if (target.kind === 'package') {
@@ -136,10 +141,17 @@ export function whyNotImport(from: string, specifier: string): string | null {
   }
   if (!rule) return null
   const noun = rule.from.exec(from)?.groups?.['noun'] ?? ''
-  const isAllowed = rule.may.some((pattern) =>
+  const isListed = rule.may.some((pattern) =>
     new RegExp(`^${pattern.replace('<noun>', noun)}`).test(target.path),
   )
+  const isAllowed = isListed && !(rule.mayImportActs === false && isAct(target.path))
   return isAllowed ? null : `${from}: ${rule.code} may not import ${target.path}`
+}
+
+// An act is what declares an operation; nothing in its name tells it from a shape that acts share.
+function declaresOperation(path: string): boolean {
+  const file = join(projectFolder, path)
+  return existsSync(file) && /^export const \w+: Operation</m.test(readFileSync(file, 'utf8'))
 }
 
 type ImportTarget =

@@ -1,9 +1,10 @@
 // `npm test`: one database server for the whole run, the web app built where browser stories ask for it.
+// Nothing here may import node:test: it would print a summary of this process, with no tests in it, at the end.
 
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { constants } from 'node:os'
-import { prepareTestDatabase } from '../packages/server/test/testDatabase.ts'
+import { prepareTestDatabase } from '../packages/server/test/prepareTestDatabase.ts'
 import { startTestServer, testServerVariable } from '../packages/server/test/testServer.ts'
 import { buildWeb } from './buildWeb.js'
 import { findChromium } from './chromium.ts'

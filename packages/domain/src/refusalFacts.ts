@@ -35,7 +35,7 @@ interface Transition {
   readonly allowedFrom: readonly string[]
 }
 
-type None = Record<never, never>
+type None = object
 
 /**
  * Every code with the facts that stand in its refusal. Codes are public API (decisions 3 and 40): add, never rename.
@@ -52,6 +52,7 @@ export interface RefusalFacts {
   SIGNER_LOCKED: None
   ROLE_REQUIRED: { readonly act: string; readonly roles: readonly string[] }
   ROLE_SELF_GRANT: { readonly role: string }
+  ORGANIZATION_EXISTS: None
   SEPARATION_OF_DUTIES: { readonly act: string; readonly because: string }
   REASON_REQUIRED: { readonly act: string }
   CONCESSION_REQUIRED: { readonly act: string; readonly roles: readonly string[] }

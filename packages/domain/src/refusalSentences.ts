@@ -21,6 +21,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   SIGNER_LOCKED: () => 'Your signature is locked after five failed attempts. Ask an administrator to unlock it.',
   ROLE_REQUIRED: (f) => `To ${f.act} takes the role ${either(f.roles)}. Ask somebody who holds it.`,
   ROLE_SELF_GRANT: (f) => `Nobody grants a role to himself. Ask another administrator for ${f.role}.`,
+  ORGANIZATION_EXISTS: () => 'This server has its organization already. Sign in, or ask an administrator for an account.',
   SEPARATION_OF_DUTIES: (f) => `You cannot ${f.act}, because you ${f.because}. Ask another person.`,
   REASON_REQUIRED: (f) => `To ${f.act} takes a reason. Say why in a few words.`,
   CONCESSION_REQUIRED: (f) =>

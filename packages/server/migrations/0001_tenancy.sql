@@ -99,6 +99,7 @@ create table user_account (
   name            text collate "C" not null,             -- printed name
   password_hash   text,                                  -- argon2id; null: cannot log in
   pin_hash        text,                                  -- argon2id; switches the person at a device
+  badge           text collate "C",                      -- what a reader at a device gives; names the person, proves nothing
   site_id         bigint,                                -- whose clock this person's signatures show
   export_cleared  boolean not null default false,
   deactivated     boolean not null default false,
@@ -111,6 +112,7 @@ create table user_account (
   updated_by      bigint,
   primary key (organization_id, id),
   unique (organization_id, email),
+  unique (organization_id, badge),
   foreign key (organization_id, site_id) references site (organization_id, id)
 );
 call protect('user_account');
@@ -188,6 +190,7 @@ create table device (
   id              bigint not null,
   name            text collate "C" not null,
   site_id         bigint,
+  token_hash      bytea not null check (length(token_hash) = 32), -- SHA-256 of what the device shows at login
   archived        boolean not null default false,
   etag            uuid not null,
   created_at      timestamptz not null,
@@ -196,6 +199,7 @@ create table device (
   updated_by      bigint,
   primary key (organization_id, id),
   unique (organization_id, name),
+  unique (organization_id, token_hash),
   foreign key (organization_id, site_id) references site (organization_id, id)
 );
 call protect('device');
@@ -210,6 +214,7 @@ create table session (
   created_at      timestamptz not null,
   last_active_at  timestamptz not null,                  -- ends the session of signing after 15 idle minutes
   signing_since   timestamptz,                           -- first signature with user id and password; null: none yet
+  locked_at       timestamptz,                           -- the screen is locked: nobody works here until a person unlocks it
   expires_at      timestamptz not null,
   ended_at        timestamptz,
   primary key (organization_id, id),
@@ -217,6 +222,7 @@ create table session (
   foreign key (organization_id, user_id) references user_account (organization_id, id),
   foreign key (organization_id, device_id) references device (organization_id, id)
 );
+create index session_by_user on session (organization_id, user_id) where ended_at is null;
 call protect('session');
 
 -- A program's credential: acts as the person who made it, with that person's permissions of that day.

@@ -128,13 +128,13 @@ end $$;
 call keep_history('organization');
 call keep_history('organization_setting');
 call keep_history('site');
-call keep_history('user_account', 'email', 'name', 'password_hash', 'pin_hash', 'failed_attempts');
+call keep_history('user_account', 'email', 'name', 'password_hash', 'pin_hash', 'badge', 'failed_attempts');
 call keep_history('role');
 call keep_history('role_permission');
 call keep_history('user_role');
 call keep_history('team');
 call keep_history('team_user');
-call keep_history('device');
+call keep_history('device', 'token_hash');
 call keep_history('api_key', 'secret_hash');
 
 -- Locks the heads of all that an act decides on, in id order (48 batches that locked in their own order
@@ -195,7 +195,7 @@ create table idempotency (
   created_at      timestamptz not null,
   primary key (organization_id, key_hash, batch_index, response_name)
 );
-create index idempotency_age on idempotency (organization_id, created_at);
+create index idempotency_age on idempotency (organization_id, created_at) where ids is not null; -- those not yet expired
 call protect('idempotency');
 
 -- Organizations with events since a transaction: work across organizations goes through them one by one.

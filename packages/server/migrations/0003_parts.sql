@@ -54,7 +54,10 @@ create table part (
   supplier_part_number text collate "C",
   unit_of_measure_id   bigint,                           -- null: each
   cost                 numeric,
-  lead_time            integer,                          -- seconds
+  lead_time            integer check (lead_time >= 0),   -- seconds
+  maintenance_interval integer check (maintenance_interval > 0), -- seconds between services of a unit; null: none
+  revised_from_id      bigint,                           -- the revision that this one was made from; null: written anew
+  is_latest_revision   boolean not null,                 -- derived: domain/part/revision.ts
   export_controlled    boolean not null default false,
   etag                 uuid not null,
   created_at           timestamptz not null,
@@ -63,12 +66,16 @@ create table part (
   updated_by           bigint not null,
   primary key (organization_id, id),
   unique (organization_id, part_number, revision),
-  foreign key (organization_id, unit_of_measure_id) references unit_of_measurement (organization_id, id)
+  foreign key (organization_id, unit_of_measure_id) references unit_of_measurement (organization_id, id),
+  foreign key (organization_id, revised_from_id) references part (organization_id, id)
 );
+-- One family a part number, also when two people write its first revisions at once: the founder's id is the family's.
+create unique index part_family_founder on part (organization_id, part_number) where id = family_id;
 create index part_created on part (organization_id, created_at, id);
+create index part_number on part (organization_id, part_number, id);
 create index part_family on part (organization_id, family_id);
 call protect('part');
-call keep_history('part');
+call keep_history('part', 'is_latest_revision');
 
 create table part_inventory (
   organization_id    bigint not null references organization (id),
@@ -102,10 +109,12 @@ create table part_inventory (
   foreign key (organization_id, location_id) references location (organization_id, id),
   foreign key (organization_id, unit_of_measure_id) references unit_of_measurement (organization_id, id)
 );
+create index part_inventory_created on part_inventory (organization_id, created_at, id);
 create index part_inventory_part on part_inventory (organization_id, part_id, id);
+create index part_inventory_location on part_inventory (organization_id, location_id, id);
 create index part_inventory_status on part_inventory (organization_id, status, id);
-create index part_inventory_serial on part_inventory (organization_id, serial_number);
-create index part_inventory_lot on part_inventory (organization_id, lot_number);
+create index part_inventory_serial on part_inventory (organization_id, serial_number, id);
+create index part_inventory_lot on part_inventory (organization_id, lot_number, id);
 call protect('part_inventory');
 call keep_history('part_inventory', 'status', 'status_reason');
 
@@ -115,6 +124,8 @@ create table mbom (
   part_id           bigint not null,
   version           integer not null check (version > 0),
   status            text collate "C" not null check (status in ('DRAFT', 'IN_REVIEW', 'RELEASED', 'ARCHIVED')),
+  is_latest_version boolean not null,                    -- derived: no newer version of the part's mBOM
+  is_latest_released_version boolean not null,           -- derived: RELEASED
   export_controlled boolean not null default false,
   etag              uuid not null,
   created_at        timestamptz not null,
@@ -128,7 +139,7 @@ create table mbom (
 create unique index mbom_one_draft on mbom (organization_id, part_id) where status in ('DRAFT', 'IN_REVIEW');
 create unique index mbom_one_released on mbom (organization_id, part_id) where status = 'RELEASED';
 call protect('mbom');
-call keep_history('mbom');
+call keep_history('mbom', 'is_latest_version', 'is_latest_released_version');
 
 create table mbom_item (
   organization_id   bigint not null,

@@ -16,6 +16,8 @@ create table procedure (
   stop_reason       text collate "C",
   digest            bytea check (length(digest) = 32),   -- of its tree of pointers, when frozen
   released_at       timestamptz,
+  is_latest_version boolean not null,                    -- derived: no newer version in the family
+  is_latest_released_version boolean not null,           -- derived: RELEASED, and no newer version is or was
   export_controlled boolean not null default false,
   etag              uuid not null,
   created_at        timestamptz not null,
@@ -30,7 +32,7 @@ create index procedure_created on procedure (organization_id, created_at, id);
 create index procedure_status on procedure (organization_id, status, id);
 create index procedure_title on procedure (organization_id, title, id);
 call protect('procedure');
-call keep_history('procedure');
+call keep_history('procedure', 'is_latest_version', 'is_latest_released_version');
 
 -- Which procedures build or inspect which part.
 create table part_procedure (

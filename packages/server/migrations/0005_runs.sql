@@ -105,7 +105,8 @@ create table run_step (
   assigned_team_id   bigint,
   status             text collate "C" not null default 'TODO' check (status in
     ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED', 'COMPLETE', 'CANCELED')), -- moves: domain/runStep/runStepStatus.ts
-  previous_status    text collate "C",                   -- where resume and cancel redline lead back to
+  previous_status    text collate "C" check (previous_status in
+    ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED', 'COMPLETE', 'CANCELED')), -- where resume and cancel redline lead back to
   attempt            integer not null default 1,
   started_at         timestamptz,
   started_by         bigint,

@@ -21,7 +21,11 @@ export interface Answer {
   // The shape is the document's: tests name it by what they assert.
   // biome-ignore lint/suspicious/noExplicitAny: answers are read as the JSON they are
   readonly data?: any
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Record<string, unknown> }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly unknown[]
+    readonly extensions: Record<string, unknown>
+  }[]
   readonly extensions?: Record<string, unknown>
 }
 
@@ -112,7 +116,11 @@ async function openOwner(): Promise<pg.Client> {
 }
 
 /** The caller that a person of an organization is. */
-export async function callerFor(performing: Performer, organizationId: string, userId: string): Promise<Caller> {
+export async function callerFor(
+  performing: Performer,
+  organizationId: string,
+  userId: string,
+): Promise<Caller> {
   const nobody: Caller = {
     organizationId,
     userId,

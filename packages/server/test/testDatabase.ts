@@ -1,5 +1,6 @@
 import { after } from 'node:test'
 import type { EmbeddedServer } from '../src/db/embeddedServer.ts'
+import { prepareTestDatabase } from './prepareTestDatabase.ts'
 import { sharedTestServer, startTestServer, type TestServerConnections } from './testServer.ts'
 
 let connections: Promise<TestServerConnections> | null = null
@@ -24,10 +25,4 @@ async function openTestDatabase(): Promise<TestServerConnections> {
   own = server
   await prepareTestDatabase(server)
   return server
-}
-
-/** Bring a fresh test server's database to the state that tests begin with. Called once for a run. */
-export async function prepareTestDatabase({ owner }: TestServerConnections): Promise<void> {
-  const { migrate } = await import('../src/db/migrate.ts')
-  await migrate(owner)
 }

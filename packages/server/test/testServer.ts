@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -23,6 +23,10 @@ export async function startTestServer(): Promise<EmbeddedServer> {
     forTests: true,
     log: { info() {}, warn: console.error },
   })
+  const removeFolders = (): void => {
+    for (const each of [folder, server.owner.host]) removeAtExit(each)
+  }
+  process.once('exit', removeFolders)
   return Object.freeze({
     owner: server.owner,
     app: server.app,
@@ -30,9 +34,21 @@ export async function startTestServer(): Promise<EmbeddedServer> {
     failed: server.failed,
     async stop() {
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      process.off('exit', removeFolders)
+      removeFolders()
     },
   })
+}
+
+// A test run that broke off does not wait for its server, which still removes and writes files of its own.
+function removeAtExit(folder: string): void {
+  for (let attempt = 0; attempt < 20 && existsSync(folder); attempt += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
+  }
 }
 
 /** The server of the whole test run, or null when a test file was started by itself. */

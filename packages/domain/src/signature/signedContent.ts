@@ -1,5 +1,5 @@
 import { canonicalText } from '../canonical.ts'
-import type { Json } from '../canonical.ts'
+import type { Json, JsonObject } from '../canonical.ts'
 
 /** A value as it was shown to the signer. `field` is the field's number; a grid cell has `row` and `column` too. */
 export interface ShownValue {
@@ -25,10 +25,6 @@ export interface SignedContent {
 
 /** The one text of what was shown; its SHA-256 stands in the signature. The order of the values does not matter. */
 export function signedContent(content: SignedContent): string {
-  const values = content.values
-    .filter((shown) => shown.value !== null)
-    .toSorted((a, b) => compare(a.field, b.field) || compare(a.row, b.row) || compare(a.column, b.column))
-    .map(({ field, row, column, value }) => ({ field, row, column, value }))
   return canonicalText({
     form: 1,
     definitionDigest: content.definitionDigest,
@@ -36,8 +32,16 @@ export function signedContent(content: SignedContent): string {
     attempt: content.attempt,
     fieldNumber: content.fieldNumber,
     meaning: content.meaning,
-    values,
+    values: orderedValues(content.values),
   })
+}
+
+/** The values that are there, in the one order in which they are signed. */
+export function orderedValues(values: readonly ShownValue[]): readonly JsonObject[] {
+  return values
+    .filter((shown) => shown.value !== null)
+    .toSorted((a, b) => compare(a.field, b.field) || compare(a.row, b.row) || compare(a.column, b.column))
+    .map(({ field, row, column, value }) => ({ field, row, column, value }))
 }
 
 function compare(a: number | null, b: number | null): number {

@@ -113,6 +113,7 @@ export interface Tables {
     readonly id: string
     readonly name: string
     readonly site_id: string | null
+    readonly token_hash: string
     readonly archived: boolean
     readonly etag: string
     readonly created_at: string
@@ -121,7 +122,7 @@ export interface Tables {
     readonly updated_by: string | null
   }
   directory: {
-    readonly kind: string
+    readonly kind: 'EMAIL' | 'API_KEY'
     readonly name: string
     readonly organization_id: string
     readonly record_id: string
@@ -173,7 +174,7 @@ export interface Tables {
     readonly organization_id: string
     readonly id: string
     readonly name: string
-    readonly type: string | null
+    readonly type: 'WORKCENTER' | 'TOTE' | 'WAREHOUSE' | 'RACK' | 'SHELF' | null
     readonly description: string | null
     readonly parent_id: string | null
     readonly site_id: string | null
@@ -190,7 +191,9 @@ export interface Tables {
     readonly id: string
     readonly part_id: string
     readonly version: number
-    readonly status: string
+    readonly status: 'DRAFT' | 'IN_REVIEW' | 'RELEASED' | 'ARCHIVED'
+    readonly is_latest_version: boolean
+    readonly is_latest_released_version: boolean
     readonly export_controlled: boolean
     readonly etag: string
     readonly created_at: string
@@ -206,7 +209,7 @@ export interface Tables {
     readonly part_id: string
     readonly quantity: string
     readonly made_on_assembly: boolean
-    readonly interchange: string
+    readonly interchange: 'EXACT' | 'THIS_OR_LATER' | 'ANY'
     readonly note: string | null
     readonly export_controlled: boolean
     readonly etag: string
@@ -265,13 +268,16 @@ export interface Tables {
     readonly part_number: string
     readonly revision: string
     readonly description: string | null
-    readonly part_type: string
-    readonly tracking_type: string | null
-    readonly sourcing_strategy: string | null
+    readonly part_type: 'PART' | 'TOOL'
+    readonly tracking_type: 'SERIAL' | 'LOT' | null
+    readonly sourcing_strategy: 'MAKE' | 'BUY' | 'DUAL_SOURCE' | null
     readonly supplier_part_number: string | null
     readonly unit_of_measure_id: string | null
     readonly cost: string | null
     readonly lead_time: number | null
+    readonly maintenance_interval: number | null
+    readonly revised_from_id: string | null
+    readonly is_latest_revision: boolean
     readonly export_controlled: boolean
     readonly etag: string
     readonly created_at: string
@@ -291,12 +297,12 @@ export interface Tables {
     readonly quantity_scrapped: string
     readonly unit_of_measure_id: string | null
     readonly location_id: string | null
-    readonly origin: string
+    readonly origin: 'MANUAL' | 'RUN_MADE'
     readonly quality_hold: boolean
     readonly build_open: boolean
     readonly voided_at: string | null
     readonly as_built_mbom_id: string | null
-    readonly status: string
+    readonly status: 'AVAILABLE' | 'INSTALLED' | 'KITTED' | 'ON_ORDER' | 'SCRAPPED' | 'UNAVAILABLE' | 'WIP'
     readonly status_reason: string | null
     readonly export_controlled: boolean
     readonly etag: string
@@ -326,14 +332,16 @@ export interface Tables {
     readonly version: number
     readonly title: string
     readonly description: string | null
-    readonly type: string
-    readonly status: string
-    readonly step_order: string
+    readonly type: 'BUILD' | 'INSPECTION' | 'MAINTENANCE'
+    readonly status: 'DRAFT' | 'IN_REVIEW' | 'RELEASED' | 'ARCHIVED'
+    readonly step_order: 'IN_SEQUENCE' | 'AS_DRAWN'
     readonly further_runs: boolean
     readonly stopped_at: string | null
     readonly stop_reason: string | null
     readonly digest: string | null
     readonly released_at: string | null
+    readonly is_latest_version: boolean
+    readonly is_latest_released_version: boolean
     readonly export_controlled: boolean
     readonly etag: string
     readonly created_at: string
@@ -367,7 +375,7 @@ export interface Tables {
     readonly organization_id: string
     readonly table_name: string
     readonly row_id: string
-    readonly operation: string
+    readonly operation: 'UPDATE' | 'DELETE'
     readonly act_id: string
     readonly migration: number
     readonly changed_at: string
@@ -379,7 +387,7 @@ export interface Tables {
     readonly id: string
     readonly title: string
     readonly default_title: boolean
-    readonly purpose: string
+    readonly purpose: 'BUILD' | 'REWORK' | 'REPAIR' | 'MODIFICATION' | 'INSPECTION' | 'TEST' | 'MAINTENANCE'
     readonly procedure_id: string
     readonly procedure_revision: number
     readonly procedure_digest: string
@@ -399,15 +407,15 @@ export interface Tables {
     readonly archived: boolean
     readonly concessions: unknown
     readonly held_at: string | null
-    readonly hold_kind: string | null
+    readonly hold_kind: 'MATERIAL' | 'ENGINEERING' | 'PRODUCTION' | 'QUALITY' | null
     readonly hold_reason: string | null
     readonly held_by: string | null
     readonly canceled_at: string | null
     readonly cancel_reason: string | null
     readonly completed_at: string | null
     readonly completed_by: string | null
-    readonly outcome: string | null
-    readonly status: string
+    readonly outcome: 'ACCEPTED' | 'CONCESSION' | 'HELD' | null
+    readonly status: 'TODO' | 'IN_PROGRESS' | 'FAILED' | 'COMPLETE' | 'REDLINE' | 'CANCELED' | 'HOLD' | 'PARTIAL_COMPLETE'
     readonly percent_complete: number
     readonly started_at: string | null
     readonly export_controlled: boolean
@@ -444,14 +452,14 @@ export interface Tables {
     readonly lead_time: number | null
     readonly assigned_to_id: string | null
     readonly assigned_team_id: string | null
-    readonly status: string
-    readonly previous_status: string | null
+    readonly status: 'TODO' | 'IN_PROGRESS' | 'HOLD' | 'REDLINE' | 'FAILED' | 'COMPLETE' | 'CANCELED'
+    readonly previous_status: 'TODO' | 'IN_PROGRESS' | 'HOLD' | 'REDLINE' | 'FAILED' | 'COMPLETE' | 'CANCELED' | null
     readonly attempt: number
     readonly started_at: string | null
     readonly started_by: string | null
     readonly completed_at: string | null
     readonly completed_by: string | null
-    readonly hold_kind: string | null
+    readonly hold_kind: 'MATERIAL' | 'ENGINEERING' | 'PRODUCTION' | 'QUALITY' | null
     readonly hold_reason: string | null
     readonly held_by: string | null
     readonly fail_reason: string | null
@@ -477,8 +485,8 @@ export interface Tables {
     readonly run_id: string
     readonly value: unknown
     readonly not_applicable: boolean
-    readonly result: string
-    readonly source: string
+    readonly result: 'PASS' | 'FAIL' | 'PENDING'
+    readonly source: 'PERSON' | 'KEY' | 'INSTRUMENT'
     readonly recorded_by: string
     readonly recorded_at: string
     readonly export_controlled: boolean
@@ -498,6 +506,7 @@ export interface Tables {
     readonly created_at: string
     readonly last_active_at: string
     readonly signing_since: string | null
+    readonly locked_at: string | null
     readonly expires_at: string
     readonly ended_at: string | null
   }
@@ -509,7 +518,7 @@ export interface Tables {
     readonly attempt: number | null
     readonly field_number: number | null
     readonly gate_number: number | null
-    readonly decision: string | null
+    readonly decision: 'APPROVED' | 'REJECTED' | null
     readonly meaning: string
     readonly signer_id: string
     readonly printed_name: string
@@ -547,7 +556,7 @@ export interface Tables {
     readonly lead_time: number | null
     readonly standard_step_id: string | null
     readonly definition_id: string | null
-    readonly type: string
+    readonly type: 'CONTENT' | 'DATAGRID'
     readonly title: string
     readonly content: unknown
     readonly redo_limit: number
@@ -591,7 +600,7 @@ export interface Tables {
     readonly number: number
     readonly position: number
     readonly name: string
-    readonly type: string
+    readonly type: 'STRING' | 'NUMBER' | 'BOOLEAN' | 'SELECT' | 'MULTISELECT' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'SIGNOFF' | 'TOOL' | 'USER' | 'PART'
     readonly required: boolean
     readonly allow_not_applicable: boolean
     readonly options: readonly string[]
@@ -600,7 +609,7 @@ export interface Tables {
     readonly maximum: string | null
     readonly target: string | null
     readonly tolerance: string | null
-    readonly out_of_range: string
+    readonly out_of_range: 'BLOCK' | 'REQUIRE_ISSUE' | 'CONCESSION'
     readonly process_information: boolean
     readonly concession_role_id: string | null
     readonly per_batch: boolean
@@ -637,8 +646,8 @@ export interface Tables {
     readonly id: string
     readonly step_id: string
     readonly number: number
-    readonly kind: string
-    readonly stands: string
+    readonly kind: 'APPROVAL' | 'HOLD_POINT' | 'WITNESS_POINT'
+    readonly stands: 'BEFORE_START' | 'BEFORE_COMPLETION'
     readonly roles: unknown
     readonly export_controlled: boolean
     readonly etag: string
@@ -706,6 +715,7 @@ export interface Tables {
     readonly name: string
     readonly password_hash: string | null
     readonly pin_hash: string | null
+    readonly badge: string | null
     readonly site_id: string | null
     readonly export_cleared: boolean
     readonly deactivated: boolean
@@ -844,6 +854,7 @@ export const columnTypes = {
     id: 'bigint',
     name: 'text',
     site_id: 'bigint',
+    token_hash: 'bytea',
     archived: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
@@ -922,6 +933,8 @@ export const columnTypes = {
     part_id: 'bigint',
     version: 'integer',
     status: 'text',
+    is_latest_version: 'boolean',
+    is_latest_released_version: 'boolean',
     export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
@@ -1003,6 +1016,9 @@ export const columnTypes = {
     unit_of_measure_id: 'bigint',
     cost: 'numeric',
     lead_time: 'integer',
+    maintenance_interval: 'integer',
+    revised_from_id: 'bigint',
+    is_latest_revision: 'boolean',
     export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
@@ -1065,6 +1081,8 @@ export const columnTypes = {
     stop_reason: 'text',
     digest: 'bytea',
     released_at: 'timestamp with time zone',
+    is_latest_version: 'boolean',
+    is_latest_released_version: 'boolean',
     export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
@@ -1229,6 +1247,7 @@ export const columnTypes = {
     created_at: 'timestamp with time zone',
     last_active_at: 'timestamp with time zone',
     signing_since: 'timestamp with time zone',
+    locked_at: 'timestamp with time zone',
     expires_at: 'timestamp with time zone',
     ended_at: 'timestamp with time zone',
   },
@@ -1437,6 +1456,7 @@ export const columnTypes = {
     name: 'text',
     password_hash: 'text',
     pin_hash: 'text',
+    badge: 'text',
     site_id: 'bigint',
     export_cleared: 'boolean',
     deactivated: 'boolean',

@@ -1,7 +1,8 @@
 import type pg from 'pg'
-import { builder, type ObjectType } from './builder.ts'
+import { type BuilderTypes, builder, type ObjectType } from './builder.ts'
 import { filterType, sortType } from './filterTypes.ts'
 import type { ListSpec } from './listSpec.ts'
+import { registerList } from './lists.ts'
 import { type Page, readPage } from './readPage.ts'
 
 interface Edge<Row> {
@@ -34,14 +35,14 @@ const PageInfoType = builder.objectRef<PageInfo>('IonPageInfo').implement({
   }),
 })
 
-interface ConnectionNames {
+export interface ConnectionNames {
   /** `RunsConnection`, unless the contract says otherwise. */
   readonly connection: string
   readonly edge: string
 }
 
-/** Adds a root list: a Relay connection over a noun's rows with its filters, its sorts and keyset paging. */
-export function addList<Row extends pg.QueryResultRow>(spec: ListSpec, node: ObjectType<Row>, names: ConnectionNames): void {
+/** The Relay connection over a noun's rows. */
+export function connectionType<Row extends object>(node: ObjectType<Row>, names: ConnectionNames) {
   const EdgeType = builder.objectRef<Edge<Row>>(names.edge).implement({
     fields: (t) => ({
       // The builder cannot see that a generic row is no list; a row it is.
@@ -49,7 +50,7 @@ export function addList<Row extends pg.QueryResultRow>(spec: ListSpec, node: Obj
       cursor: t.string({ nullable: false, resolve: (edge) => edge.cursor }),
     }),
   })
-  const ConnectionType = builder.objectRef<Page<Row>>(names.connection).implement({
+  return builder.objectRef<Page<Row>>(names.connection).implement({
     fields: (t) => ({
       edges: t.field({
         type: [EdgeType],
@@ -59,18 +60,39 @@ export function addList<Row extends pg.QueryResultRow>(spec: ListSpec, node: Obj
       pageInfo: t.field({ type: PageInfoType, nullable: false, resolve: (page) => ({ page }) }),
     }),
   })
+}
+
+/** Adds a root list: a connection with a noun's filters, its sorts and keyset paging. */
+export function addList<Row extends pg.QueryResultRow>(spec: ListSpec, node: ObjectType<Row>, names: ConnectionNames) {
+  const ConnectionType = connectionType(node, names)
   builder.queryField(spec.name, (t) =>
     t.field({
       type: ConnectionType,
       args: {
-        filters: t.arg({ type: filterType(spec) }),
-        sort: t.arg({ type: [sortType(spec)], required: { list: false, items: false } }),
-        before: t.arg.string(),
-        after: t.arg.string(),
-        first: t.arg.int(),
-        last: t.arg.int(),
+        ...Object.fromEntries(Object.entries(spec.flatFilters ?? {}).map(([name, type]) => [name, t.arg({ type })])),
+        ...listArguments(t, spec),
       },
-      resolve: (_root, args, context) => readPage<Row>(context, spec, args),
+      resolve: (_root, args, context) => readPage<Row>(context, spec, { ...args, filters: filtersOf(spec, args) }),
     }),
   )
+  return ConnectionType
+}
+
+/** The arguments of a list, at the root or below a record. */
+export function listArguments<Parent>(t: PothosSchemaTypes.RootFieldBuilder<BuilderTypes, Parent>, spec: ListSpec) {
+  return {
+    filters: t.arg({ type: filterType(spec) }),
+    sort: t.arg({ type: [sortType(spec)], required: { list: false, items: false } }),
+    before: t.arg.string(),
+    after: t.arg.string(),
+    first: t.arg.int(),
+    last: t.arg.int(),
+  }
+}
+
+function filtersOf(spec: ListSpec, args: Readonly<Record<string, unknown>>): unknown {
+  const flat = Object.keys(spec.flatFilters ?? {}).flatMap((name) =>
+    args[name] === undefined || args[name] === null ? [] : [{ [name]: { eq: args[name] } }],
+  )
+  return flat.length === 0 ? args['filters'] : { and_: [...flat, args['filters'] ?? {}] }
 }

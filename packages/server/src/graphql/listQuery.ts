@@ -48,6 +48,7 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
     if (name === 'and_' || name === 'or_') return [joined(spec, name, value, alias, depth)]
     const filter = spec.filters[name]
     if (filter === undefined) throw new Error(`${spec.filterType}.${name} has no column`)
+    if ('through' in filter) return [related(filter.through, { [filter.filter]: value }, alias, depth)]
     return 'list' in filter ? [related(filter, value, alias, depth)] : comparisons(spec, filter, value, alias)
   })
   return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`

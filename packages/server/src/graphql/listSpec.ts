@@ -16,6 +16,14 @@ export interface RelationFilter {
   readonly other: string
 }
 
+/** A column of a related record, filtered as if it were this one's: `partProcedures(filters: {procedureId: {eq: …}})`. */
+export interface ThroughFilter {
+  readonly through: RelationFilter
+  /** The name of the related list's filter. */
+  readonly filter: string
+  readonly kind: ColumnKind
+}
+
 /** One column to sort by. `indexed`: an index serves it at any size; without, up to 10,000 rows are sorted. */
 export interface SortColumn {
   readonly column: string
@@ -29,8 +37,10 @@ export interface ListSpec {
   readonly name: string
   readonly table: TableName
   readonly filterType: string
-  readonly filters: Readonly<Record<string, ColumnFilter | RelationFilter>>
+  readonly filters: Readonly<Record<string, ColumnFilter | RelationFilter | ThroughFilter>>
   readonly sortType: string
+  /** Root arguments beside `filters`, by name, with the type they take: `{title: 'String'}` means `filters: {title: {eq}}`. */
+  readonly flatFilters?: Readonly<Record<string, 'ID' | 'String' | 'Boolean'>>
   /** By the enum's stem: TITLE gives TITLE_ASC and TITLE_DESC. */
   readonly sorts: Readonly<Record<string, SortColumn>>
 }

@@ -1,7 +1,8 @@
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import type pg from 'pg'
 import { type GraphqlRouteOptions, graphqlRoute, parseRequestBody } from './graphqlRoute.ts'
 import { healthRoutes } from './healthRoutes.ts'
+import { Metrics } from './metrics.ts'
 
 /** Bytes in a request body, at most: a hundred runs with their values, far from a memory problem. */
 const bodyLimit = 2 * 1024 * 1024
@@ -9,9 +10,18 @@ const bodyLimit = 2 * 1024 * 1024
 export interface AppOptions extends GraphqlRouteOptions {
   readonly pool: pg.Pool
   /** Reverse proxies whose forwarded addresses are believed; false for none. */
-  readonly trustProxy: boolean | string
+  readonly trustProxy: boolean | number | string | readonly string[]
   readonly logLevel: string
+  /** The process's own logger; absent: one is made. */
+  readonly logger?: FastifyBaseLogger
+  readonly metrics?: Metrics
 }
+
+/** A client that sends its request, or reads its answer, slower than this holds a connection that others need. */
+const patience = { requestTimeout: 60_000, keepAliveTimeout: 65_000, http: { headersTimeout: 20_000, maxHeaderSize: 16 * 1024 } } as const
+
+/** Never in a log: who holds these is whoever they name. */
+export const redactedHeaders = ['req.headers.authorization', 'req.headers.cookie']
 
 /** Credentials were given and are wrong: HTTP 401, as clients of the reference expect. */
 export class RejectedCredentials extends Error {}
@@ -19,10 +29,11 @@ export class RejectedCredentials extends Error {}
 /** The HTTP server with the routes of programs. The web app's files are added by the starter. */
 export function createApp(options: AppOptions): FastifyInstance {
   const app = fastify({
-    logger: options.logLevel === 'silent' ? false : { level: options.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    ...loggerOf(options),
+    ...patience,
     bodyLimit,
-    trustProxy: options.trustProxy,
-    disableRequestLogging: true,
+    trustProxy: trustProxyOf(options),
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
   })
   app.removeContentTypeParser('application/json')
@@ -34,9 +45,21 @@ export function createApp(options: AppOptions): FastifyInstance {
     }
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => answerError(error, request, reply))
-  healthRoutes(app, options.pool)
+  const metrics = options.metrics ?? new Metrics()
+  metrics.countRequests(app)
+  healthRoutes(app, options.pool, metrics)
   graphqlRoute(app, options)
   return app
+}
+
+function trustProxyOf({ trustProxy }: AppOptions): NonNullable<FastifyServerOptions['trustProxy']> {
+  if (typeof trustProxy === 'number') return (_address, hop) => hop < trustProxy
+  return typeof trustProxy === 'object' ? [...trustProxy] : trustProxy
+}
+
+function loggerOf({ logger, logLevel }: AppOptions): Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> {
+  if (logger !== undefined) return { loggerInstance: logger }
+  return { logger: logLevel === 'silent' ? false : { level: logLevel, redact: redactedHeaders } }
 }
 
 const codes: Readonly<Record<number, string>> = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 429: 'TOO_MANY_REQUESTS' }

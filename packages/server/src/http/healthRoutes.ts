@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
-import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { Metrics } from './metrics.ts'
 
 /** `/health/live`: the process answers. `/health/ready`: the database does too. `/metrics`: for Prometheus. */
-export function healthRoutes(app: FastifyInstance, pool: pg.Pool): void {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+export function healthRoutes(app: FastifyInstance, pool: pg.Pool, metrics: Metrics): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
     try {
@@ -16,7 +14,7 @@ export function healthRoutes(app: FastifyInstance, pool: pg.Pool): void {
     }
   })
   app.get('/metrics', async (_request, reply) => {
-    void reply.header('content-type', registry.contentType)
-    return registry.metrics()
+    void reply.header('content-type', metrics.contentType)
+    return metrics.text()
   })
 }

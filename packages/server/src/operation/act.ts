@@ -5,15 +5,20 @@ import type { Act, Ids, Operation } from './operation.ts'
 
 const lockNothing = `select * from lock_streams('{}', '{}')`
 
+/** The input as its schema makes it, or Refused naming every field that is wrong. */
+export function parseInput<Input>(schema: z.ZodType<Input>, input: unknown): Input {
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw new Refused(parsed.error.issues.map(invalidInput))
+  return parsed.data
+}
+
 /** An operation bound to its input, for `perform()`. */
 export function act<Input, Made extends Ids>(operation: Operation<Input, Made>, input: unknown): Act {
   return {
     operation,
     input,
     parse() {
-      const parsed = operation.input.safeParse(input)
-      if (!parsed.success) throw new Refused(parsed.error.issues.map(invalidInput))
-      const { data } = parsed
+      const data = parseInput(operation.input, input)
       return {
         lock: (caller) => operation.lock?.(data, caller) ?? statement(lockNothing),
         perform: (tx) => operation.perform(tx, data),

@@ -24,6 +24,7 @@ const conflicts: Readonly<Record<string, { readonly type: string; readonly field
   device_organization_id_name_key: { type: 'Device', field: 'name' },
   site_organization_id_name_key: { type: 'Site', field: 'name' },
   user_account_organization_id_email_key: { type: 'User', field: 'email' },
+  user_account_organization_id_badge_key: { type: 'User', field: 'badge' },
   directory_pkey: { type: 'User', field: 'email' },
   organization_domain_key: { type: 'Organization', field: 'domain' },
 }

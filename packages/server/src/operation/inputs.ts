@@ -1,6 +1,8 @@
+import { parseEmail } from '@traveler/domain/access/parseEmail.ts'
 import { parseDecimal, parseQuantity } from '@traveler/domain/decimal.ts'
 import { explain, type Refusal } from '@traveler/domain/refusal.ts'
 import { parseIdentifyingText, parseText, textLengths } from '@traveler/domain/text.ts'
+import { parseTimeZone } from '@traveler/domain/site/parseTimeZone.ts'
 import { z } from 'zod'
 
 /** A zod type from one of the domain's `parseX`: its refusal becomes the issue's words. */
@@ -48,3 +50,8 @@ export const signature = z
   .object({ email: z.string().nullish(), password: z.string().nullish(), pin: z.string().nullish() })
   .nullish()
 
+/** A mail address: trimmed, lower case. */
+export const email = parsedBy((source) => parseEmail(source), isTextRefused)
+
+/** An IANA time zone. */
+export const timeZone = parsedBy((source) => parseTimeZone(source), isTextRefused)

@@ -23,7 +23,11 @@ export interface Performer {
   readonly migration: number
   /** Checks a signer's credentials; counts failures, locks out. Throws Refused. */
   verifySigner(caller: Caller, signature: SignatureInput | null): Promise<Signer>
+  /** Told what became of each act, for the metrics. */
+  observe?(operation: string, outcome: ActOutcome): void
 }
+
+export type ActOutcome = 'performed' | 'replayed' | 'refused' | 'failed'
 
 /** Acts that one request asks for together: performed in order in one transaction, under one idempotency record. */
 export interface Door {
@@ -45,6 +49,20 @@ export interface Performed {
 
 /** The one way in which anything changes: permitted, once, locked, decided, recorded and committed, or not at all. */
 export async function perform(performer: Performer, caller: Caller, door: Door): Promise<Performed> {
+  const observe = (outcome: ActOutcome): void => {
+    for (const { operation } of door.acts) performer.observe?.(operation.name, outcome)
+  }
+  try {
+    const performed = await performActs(performer, caller, door)
+    observe(performed.replayed ? 'replayed' : 'performed')
+    return performed
+  } catch (error) {
+    observe(error instanceof Refused ? 'refused' : 'failed')
+    throw error
+  }
+}
+
+async function performActs(performer: Performer, caller: Caller, door: Door): Promise<Performed> {
   refuseWithoutPermission(caller, door.acts)
   const acts = door.acts.map((one) => one.parse())
   const signer = await signerOf(performer, caller, door.acts)
@@ -195,6 +213,7 @@ function flush(
   const { statements, heads: moved } = writeEvents(circumstances, events, heads)
   for (const one of writeStatements(circumstances.organizationId, changes)) send(one)
   for (const one of statements) send(one)
+  for (const one of tx.takeBeside()) send(one)
   for (const [id, head] of moved) heads.set(id, head)
 }
 

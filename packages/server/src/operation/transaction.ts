@@ -28,6 +28,7 @@ export class Transaction {
   readonly #ids: Ids
   readonly #locked: Promise<Locked>
   #events: NewEvent[] = []
+  #beside: Statement[] = []
 
   constructor(given: TransactionParts) {
     this.#client = given.client
@@ -80,6 +81,18 @@ export class Transaction {
   /** Tells what happened to one noun and writes its rows with it, when the act ends. */
   append(event: NewEvent): void {
     this.#events.push(event)
+  }
+
+  /** Writes rows that are no record, such as logins and sessions, behind the record rows of this act. */
+  writeBeside(statement: Statement): void {
+    this.#beside.push(statement)
+  }
+
+  /** The statements given to `writeBeside` since the last call. */
+  takeBeside(): Statement[] {
+    const statements = this.#beside
+    this.#beside = []
+    return statements
   }
 
   /** The events appended since the last call. */

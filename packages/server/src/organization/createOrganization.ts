@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { type DefaultRole, defaultPermissionsOf, defaultRoleNames } from '@traveler/domain/access/defaultRoles.ts'
+import { isSettingName, parseSetting } from '@traveler/domain/organization/settings.ts'
+import { accepted, Refused } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows, type NewRow } from '../operation/change.ts'
-import { name } from '../operation/inputs.ts'
+import { email, name, timeZone } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import { insertLogin } from '../user/userStore.ts'
+import { hasOrganization, waitForFounders } from './organizationStore.ts'
 
 export interface CreateOrganizationInput {
   readonly name: string
@@ -14,6 +18,10 @@ export interface CreateOrganizationInput {
   readonly administratorEmail: string
   /** argon2id; hashed before the act, since that takes long. */
   readonly administratorPasswordHash: string
+  /** Refused when there is one already: the first-run page asks nobody for permission. Absent: one more may be founded. */
+  readonly onlyIfFirst?: boolean | undefined
+  /** What the organization chooses from the first day, by the names of domain/organization/settings.ts. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -26,13 +34,16 @@ export const createOrganization: Operation<CreateOrganizationInput> = {
   input: z.object({
     name: name(),
     domain: name(),
-    timeZone: name(),
+    timeZone,
     administratorName: name(),
-    administratorEmail: name().transform((email) => email.toLowerCase()),
+    administratorEmail: email,
     administratorPasswordHash: z.string(),
+    onlyIfFirst: z.boolean().optional(),
+    settings: z.record(z.string(), z.unknown()).optional(),
   }),
   secrets: ['administratorPasswordHash'],
   async perform(tx, input) {
+    if (input.onlyIfFirst === true) await refuseSecond(tx)
     const { organizationId: id, userId } = tx.caller
     const [siteId, now] = await Promise.all([tx.newId(), tx.now()])
     const base = { etag: randomUUID(), created_at: now, updated_at: now }
@@ -42,29 +53,67 @@ export const createOrganization: Operation<CreateOrganizationInput> = {
       changes: [
         insertRows('organization', [{ id, name: input.name, domain: input.domain, ...base }]),
         insertRows('site', [{ id: siteId, name: 'Main site', time_zone: input.timeZone, ...base }]),
+        insertRows('organization_setting', await settingRows(tx, now, input.settings ?? {})),
       ],
     })
-    await appendRoles(tx, now, userId, {
-      id: userId,
-      email: input.administratorEmail,
-      name: input.administratorName,
-      password_hash: input.administratorPasswordHash,
-      pin_hash: null,
-      site_id: siteId,
-      export_cleared: true,
-      deactivated: false,
-      failed_attempts: 0,
-      locked_at: null,
-      created_by: null,
-      updated_by: null,
-      ...base,
-    })
+    await appendRoles(tx, now, userId, administratorRow(userId, siteId, now, input))
     return { organizationId: id, siteId, userId }
   },
 }
 
+async function refuseSecond(tx: Transaction): Promise<void> {
+  const [, found] = await Promise.all([tx.read(waitForFounders()), tx.readOne<{ exists: boolean }>(hasOrganization())])
+  if (found?.exists !== false) throw new Refused({ code: 'ORGANIZATION_EXISTS' })
+}
+
+async function settingRows(
+  tx: Transaction,
+  now: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<NewRow<'organization_setting'>[]> {
+  const chosen = Object.entries(settings).flatMap(([setting, value]) =>
+    isSettingName(setting) ? [{ name: setting, value: accepted(parseSetting(setting, value)) }] : [],
+  )
+  const ids = await tx.newIds(chosen.length)
+  return chosen.map((row, nth) => ({
+    id: ids[nth] ?? '',
+    ...row,
+    etag: randomUUID(),
+    created_at: now,
+    updated_at: now,
+    updated_by: null,
+  }))
+}
+
+function administratorRow(
+  userId: string,
+  siteId: string,
+  now: string,
+  input: CreateOrganizationInput,
+): NewRow<'user_account'> {
+  return {
+    id: userId,
+    email: input.administratorEmail,
+    name: input.administratorName,
+    password_hash: input.administratorPasswordHash,
+    pin_hash: null,
+    badge: null,
+    site_id: siteId,
+    export_cleared: true,
+    deactivated: false,
+    failed_attempts: 0,
+    locked_at: null,
+    etag: randomUUID(),
+    created_at: now,
+    updated_at: now,
+    created_by: null,
+    updated_by: null,
+  }
+}
+
 async function appendRoles(tx: Transaction, now: string, userId: string, administrator: NewRow<'user_account'>): Promise<void> {
   tx.append({ stream: { id: userId, type: 'user' }, type: 'USER_CREATED', changes: [insertRows('user_account', [administrator])] })
+  tx.writeBeside(insertLogin(administrator.email, userId))
   for (const role of defaultRoleNames) {
     const id = await tx.newId()
     tx.append({ stream: { id, type: 'role' }, type: 'ROLE_CREATED', changes: await roleRows(tx, now, id, role) })

@@ -4,7 +4,19 @@ import type { Row } from '../generated/tables.ts'
 /** A person as others may see them: no secrets. */
 export type UserRow = Pick<
   Row<'user_account'>,
-  'organization_id' | 'id' | 'email' | 'name' | 'site_id' | 'export_cleared' | 'deactivated' | 'locked_at' | 'etag' | 'created_at' | 'updated_at' | 'created_by' | 'updated_by'
+  | 'organization_id'
+  | 'id'
+  | 'email'
+  | 'name'
+  | 'site_id'
+  | 'export_cleared'
+  | 'deactivated'
+  | 'locked_at'
+  | 'etag'
+  | 'created_at'
+  | 'updated_at'
+  | 'created_by'
+  | 'updated_by'
 >
 
 const columns = `organization_id, id, email, name, site_id, export_cleared, deactivated, locked_at, etag, created_at, updated_at,
@@ -12,4 +24,38 @@ const columns = `organization_id, id, email, name, site_id, export_cleared, deac
 
 export function loadUsers(ids: readonly string[]): Statement {
   return statement(`select ${columns} from user_account where id = any($1::bigint[])`, [ids])
+}
+
+/** People of teams: `of_id` is the team. */
+export function listUsersOfTeams(teamIds: readonly string[]): Statement {
+  return statement(
+    `select tu.team_id as of_id, u.* from team_user tu
+join user_account u on u.organization_id = tu.organization_id and u.id = tu.user_id
+where tu.team_id = any($1::bigint[]) order by u.name, u.id`,
+    [teamIds],
+  )
+}
+
+/** People who hold roles: `of_id` is the role. */
+export function listUsersOfRoles(roleIds: readonly string[]): Statement {
+  return statement(
+    `select distinct on (ur.role_id, u.name, u.id) ur.role_id as of_id, u.* from user_role ur
+join user_account u on u.organization_id = ur.organization_id and u.id = ur.user_id
+where ur.role_id = any($1::bigint[]) order by ur.role_id, u.name, u.id`,
+    [roleIds],
+  )
+}
+
+/** Makes a mail address a login of the transaction's organization; one address is one login in the whole database. */
+export function insertLogin(email: string, userId: string): Statement {
+  return statement(
+    `insert into directory (kind, name, organization_id, record_id)
+values ('EMAIL', $1, current_setting('traveler.organization_id')::bigint, $2::bigint)`,
+    [email, userId],
+  )
+}
+
+/** Takes a mail address out of the logins. */
+export function deleteLogin(email: string): Statement {
+  return statement(`delete from directory where kind = 'EMAIL' and name = $1`, [email])
 }

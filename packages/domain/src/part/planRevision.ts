@@ -1,0 +1,36 @@
+import type { Refusal } from '../refusal.ts'
+import { latestRevision } from './revision.ts'
+
+/** A revision there is, as the part's family knows it. */
+export interface KnownRevision {
+  readonly id: string
+  readonly familyId: string
+  readonly partNumber: string
+  readonly revision: string
+  readonly isLatest: boolean
+}
+
+/** What a new revision of a part number is to its family. */
+export interface RevisionPlan {
+  /** The family of the part number; null where this is its first revision and founds it. */
+  readonly familyId: string | null
+  readonly isLatest: boolean
+  /** Revisions whose stored copy of "latest" changes with it. */
+  readonly superseded: readonly string[]
+}
+
+/** A revision may be written in any order; the latest is the last in the order of revisions, whenever it was written. */
+export function planRevision(revision: string, family: readonly KnownRevision[]): RevisionPlan {
+  const isLatest = latestRevision([revision, ...family.map((known) => known.revision)]) === revision
+  return {
+    familyId: family[0]?.familyId ?? null,
+    isLatest,
+    superseded: isLatest ? family.filter((known) => known.isLatest).map(({ id }) => id) : [],
+  }
+}
+
+/** A part is its number and revision: both together exist once in an organization (decisions 28). */
+export function whyNotNewRevision(partNumber: string, revision: string, family: readonly KnownRevision[]): Refusal | null {
+  if (!family.some((known) => known.revision === revision)) return null
+  return { code: 'ALREADY_EXISTS', type: 'Part', field: 'partNumber', value: `${partNumber} revision ${revision}` }
+}

@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Work that the process does by itself, again and again. */
+export interface Job {
+  /** As logs name it. */
+  readonly name: string
+  /** Seconds between the end of one round and the start of the next. */
+  readonly everySeconds: number
+  run(): Promise<void>
+}
+
+/** Jobs that are running; `stop` lets the round that is under way end. */
+export interface RunningJobs {
+  stop(): Promise<void>
+}
+
+/** Runs jobs until they are stopped. A round that fails is reported, and the next one tries again. */
+export function startJobs(jobs: readonly Job[], report: (job: string, error: unknown) => void): RunningJobs {
+  const stopping = new AbortController()
+  const repeat = async ({ name, everySeconds, run }: Job): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await run().catch((error: unknown) => report(name, error))
+      await pause(everySeconds * 1000, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
+    }
+  }
+  const running = jobs.map(repeat)
+  return {
+    async stop() {
+      stopping.abort()
+      await Promise.all(running)
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type pg from 'pg'
+import type { Statement } from '../db/statement.ts'
+
+/**
+ * Runs statements in one transaction behind one organization's wall, sent together, and gives the rows of each: for
+ * what is no record and has no event, such as sessions and counters. What acts change goes through `perform()`.
+ */
+export async function behindWall(
+  pool: pg.Pool,
+  organizationId: string,
+  statements: readonly Statement[],
+): Promise<pg.QueryResultRow[][]> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    const sent = [
+      client.query(
+        `begin; select set_config('traveler.organization_id', '${BigInt(organizationId)}', true), set_config('traveler.export_cleared', 'on', true)`,
+      ),
+      ...statements.map(({ name, text, values }) => client.query({ name, text, values: [...values] })),
+      client.query('commit'),
+    ]
+    for (const one of sent) one.catch(() => {})
+    const rows: pg.QueryResultRow[][] = []
+    for (const one of sent) rows.push((await one).rows)
+    return rows.slice(1, -1)
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

@@ -1,0 +1,91 @@
+import { planRevision, type RevisionPlan, whyNotNewRevision } from '@traveler/domain/part/planRevision.ts'
+import { firstRevision } from '@traveler/domain/part/revision.ts'
+import { type PartType, partTypes, whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
+import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { insertRows, updateRows } from '../operation/change.ts'
+import { id, name, quantity, text } from '../operation/inputs.ts'
+import { lockNames } from '../operation/lock.ts'
+import type { Operation } from '../operation/operation.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { knownRevision, listPartsOfNumbers, type PartRow } from './partStore.ts'
+import { whyNotPartUnit } from './whyNotPartUnit.ts'
+
+const input = z.object({
+  partNumber: name(),
+  revision: z.preprocess((value) => (value === '' ? null : value), name(32).nullish()),
+  description: text(512).nullish(),
+  partType: z.enum(partTypes).nullish(),
+  trackingType: z.enum(['SERIAL', 'LOT']).nullish(),
+  sourcingStrategy: z.enum(['MAKE', 'BUY', 'DUAL_SOURCE']).nullish(),
+  supplierPartNumber: name().nullish(),
+  unitOfMeasureId: id.nullish(),
+  cost: quantity.nullish(),
+  leadTime: z.number().int().min(0).nullish(),
+  maintenanceIntervalSeconds: z.number().int().min(1).nullish(),
+  exportControlled: z.boolean().nullish(),
+})
+
+type Input = z.output<typeof input>
+
+/** Write a part into the catalog: a number, its revision, and how its inventory is told apart. */
+export const createPart: Operation<Input> = {
+  name: 'createPart',
+  permission: 'CreatePart',
+  input,
+  lock: ({ partNumber }) => lockNames([`part ${partNumber}`]),
+  async perform(tx, given) {
+    const revision = given.revision ?? firstRevision
+    const [family, units] = await Promise.all([
+      tx.read<PartRow>(listPartsOfNumbers([given.partNumber])),
+      tx.read<UnitOfMeasurementRow>(loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : [])),
+    ])
+    const revisions = family.map(knownRevision)
+    refuseIf(whyNotNewRevision(given.partNumber, revision, revisions))
+    refuseIf(whyNotCreate(tx, given))
+    refuseIf(whyNotPartUnit(given.unitOfMeasureId, units))
+    const plan = planRevision(revision, revisions)
+    const row = await newPart(tx, { ...given, revision }, plan)
+    tx.append({
+      stream: { id: row.id, type: 'part' },
+      type: 'PART_CREATED',
+      changes: [
+        insertRows('part', [row]),
+        updateRows('part', plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } }))),
+      ],
+    })
+    return { partId: row.id }
+  },
+}
+
+function whyNotCreate(tx: Transaction, { partType, trackingType, exportControlled }: Input): Refusal | null {
+  // A record that its writer may not see could not be answered with.
+  if (exportControlled === true && !tx.caller.exportCleared) return { code: 'PERMISSION', permission: 'ReadExportControlled' }
+  return whyNotTool({ partType: partType ?? 'PART', trackingType: trackingType ?? null })
+}
+
+async function newPart(tx: Transaction, given: Input & { readonly revision: string }, plan: RevisionPlan) {
+  const [id, now] = await Promise.all([tx.newId(), tx.now()])
+  const partType: PartType = given.partType ?? 'PART'
+  return {
+    id,
+    family_id: plan.familyId ?? id,
+    part_number: given.partNumber,
+    revision: given.revision,
+    description: given.description ?? null,
+    part_type: partType,
+    tracking_type: given.trackingType ?? null,
+    sourcing_strategy: given.sourcingStrategy ?? null,
+    supplier_part_number: given.supplierPartNumber ?? null,
+    unit_of_measure_id: given.unitOfMeasureId ?? null,
+    cost: given.cost ?? null,
+    lead_time: given.leadTime ?? null,
+    maintenance_interval: given.maintenanceIntervalSeconds ?? null,
+    revised_from_id: null,
+    is_latest_revision: plan.isLatest,
+    export_controlled: given.exportControlled === true,
+    ...stamp(tx, now),
+  }
+}

@@ -1,0 +1,71 @@
+import type { KnownRevision } from '@traveler/domain/part/planRevision.ts'
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+export type PartRow = Row<'part'>
+
+export function loadParts(ids: readonly string[]): Statement {
+  return statement('select * from part where id = any($1::bigint[])', [ids])
+}
+
+/** The revisions of part numbers. */
+export function listPartsOfNumbers(partNumbers: readonly string[]): Statement {
+  return statement('select * from part where part_number = any($1::text[])', [partNumbers])
+}
+
+/** All revisions of the parts' families, by the family. */
+export function listRevisionsOfFamilies(familyIds: readonly string[]): Statement {
+  return statement('select *, family_id as of_id from part where family_id = any($1::bigint[]) order by created_at, id', [familyIds])
+}
+
+/** All revisions of one part's family, the part itself among them. */
+export function listFamilyOfPart(partId: string): Statement {
+  return statement('select * from part where family_id = (select family_id from part where id = $1::bigint)', [partId])
+}
+
+/** How many of each: what hangs on a part. */
+export interface PartUseRow {
+  readonly serial_units: number
+  readonly lots: number
+  readonly units: number
+  readonly mboms: number
+  readonly mbom_lines: number
+  readonly runs: number
+  readonly procedures: number
+}
+
+/** What hangs on a part. `serial_units` and `lots` are what is left of them: with a quantity, and not voided. */
+export function countPartUse(partId: string): Statement {
+  return statement(
+    `select u.*,
+  (select count(*)::integer from mbom where part_id = $1::bigint) as mboms,
+  (select count(*)::integer from mbom_item where part_id = $1::bigint) + (select count(*)::integer from mbom_substitute where part_id = $1::bigint) as mbom_lines,
+  (select count(*)::integer from run where part_id = $1::bigint) as runs,
+  (select count(*)::integer from part_procedure where part_id = $1::bigint) as procedures
+from (select count(*)::integer as units,
+  (count(*) filter (where quantity > 0 and voided_at is null and serial_number is not null))::integer as serial_units,
+  (count(*) filter (where quantity > 0 and voided_at is null and serial_number is null and lot_number is not null))::integer as lots
+  from part_inventory where part_id = $1::bigint) as u`,
+    [partId],
+  )
+}
+
+/** How much there is of each part: the quantities of its inventory, without what is scrapped. */
+export function listQuantityOfParts(partIds: readonly string[]): Statement {
+  return statement(
+    `select part_id as of_id, sum(quantity - quantity_scrapped)::text as quantity from part_inventory
+where part_id = any($1::bigint[]) group by part_id`,
+    [partIds],
+  )
+}
+
+/** A revision as the rules of its family know it. */
+export function knownRevision(row: PartRow): KnownRevision {
+  return {
+    id: row.id,
+    familyId: row.family_id,
+    partNumber: row.part_number,
+    revision: row.revision,
+    isLatest: row.is_latest_revision,
+  }
+}

@@ -1,0 +1,54 @@
+import { type Statement, statement } from '../db/statement.ts'
+
+/** A frozen pointer of a procedure version: what a run step is copied from. `digest` is its definition's, as `\x…`. */
+export interface FrozenStepRow {
+  readonly id: string
+  readonly step_key_id: string
+  readonly occurrence: number
+  readonly parent_id: string | null
+  /** 1-based among its siblings. */
+  readonly position: number
+  readonly required: boolean
+  readonly location_id: string | null
+  /** Seconds. */
+  readonly lead_time: number | null
+  readonly definition_id: string
+  readonly digest: string
+  readonly export_controlled: boolean
+}
+
+/** The frozen steps of a version, parents before their children, siblings in order. None while it is a draft. */
+export function listFrozenSteps(procedureId: string): Statement {
+  return statement(
+    `with recursive tree as (
+  select s.organization_id, s.id, array[s.position] as path from step s
+  where s.procedure_id = $1::bigint and s.parent_id is null
+  union all
+  select s.organization_id, s.id, t.path || s.position from tree t
+  join step s on s.organization_id = t.organization_id and s.parent_id = t.id
+)
+select s.id, s.step_key_id, s.occurrence, s.parent_id, s.position, s.required, s.location_id, s.lead_time, s.definition_id,
+  d.digest, s.export_controlled
+from tree t
+join step s on s.organization_id = t.organization_id and s.id = t.id
+join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
+order by cardinality(t.path), t.path`,
+    [procedureId],
+  )
+}
+
+/** That a step of a version waits for another; lags in seconds, null: none. */
+export interface FrozenEdgeRow {
+  readonly step_id: string
+  readonly upstream_step_id: string
+  readonly minimum_lag: number | null
+  readonly maximum_lag: number | null
+}
+
+/** The dependencies of a version, as its release wrote them out. */
+export function listFrozenEdges(procedureId: string): Statement {
+  return statement(
+    `select step_id, upstream_step_id, minimum_lag, maximum_lag from step_edge where procedure_id = $1::bigint order by id`,
+    [procedureId],
+  )
+}

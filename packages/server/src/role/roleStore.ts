@@ -1,0 +1,38 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+export type RoleRow = Row<'role'>
+
+/** One permission that a role gives. */
+export type RolePermissionRow = Pick<Row<'role_permission'>, 'id' | 'role_id' | 'permission'>
+
+/** A role in the hands of a person. `site_id` null: at every site. */
+export type UserRoleRow = Pick<Row<'user_role'>, 'id' | 'user_id' | 'role_id' | 'site_id'>
+
+export function loadRoles(ids: readonly string[]): Statement {
+  return statement('select * from role where id = any($1::bigint[])', [ids])
+}
+
+/** Roles of people: `of_id` is the person. A role held at several sites stands once. */
+export function listRolesOfUsers(userIds: readonly string[]): Statement {
+  return statement(
+    `select distinct on (ur.user_id, r.id) ur.user_id as of_id, r.* from user_role ur
+join role r on r.organization_id = ur.organization_id and r.id = ur.role_id
+where ur.user_id = any($1::bigint[]) order by ur.user_id, r.id`,
+    [userIds],
+  )
+}
+
+/** Who holds a role, and where. */
+export function listHoldersOfRole(roleId: string): Statement {
+  return statement('select id, user_id, role_id, site_id from user_role where role_id = $1::bigint order by id', [roleId])
+}
+
+/** Permissions of roles: `of_id` is the role. */
+export function listPermissionsOfRoles(roleIds: readonly string[]): Statement {
+  return statement(
+    `select role_id as of_id, id, role_id, permission from role_permission
+where role_id = any($1::bigint[]) order by role_id, permission`,
+    [roleIds],
+  )
+}

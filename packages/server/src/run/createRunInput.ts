@@ -1,0 +1,61 @@
+import type { Quantity } from '@traveler/domain/decimal.ts'
+import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
+import { z } from 'zod'
+import { id, name, quantity, reason, text, time } from '../operation/inputs.ts'
+import type { StartWish } from './startFacts.ts'
+
+/** What a start may say. Null: not given. */
+export interface CreateRunInput extends StartWish {
+  readonly description: string | null
+  readonly dueDate: string | null
+  readonly priority: number | null
+  readonly orderReference: string | null
+  readonly chargeNumber: string | null
+  readonly exportControlled: boolean | null
+  /** Of the unit that the run makes; null: left open, or not made here. */
+  readonly serialNumber: string | null
+  readonly lotNumber: string | null
+  readonly addToNewBatch: boolean | null
+  readonly runBatchTitle: string | null
+}
+
+const given = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? null)
+const count = z.union([z.number().transform(String), z.string()]).pipe(quantity)
+
+export const createRunInput: z.ZodType<CreateRunInput> = z
+  .object({
+    procedureId: id,
+    partInventoryId: given(id),
+    partId: given(id),
+    purpose: given(z.enum(runPurposes)),
+    quantity: given(count),
+    title: given(name()),
+    description: given(text()),
+    assignedToId: given(id),
+    assignedTeamId: given(id),
+    locationId: given(id),
+    runBatchId: given(z.union([z.number().transform(String), z.string()]).pipe(id)),
+    addToNewBatch: given(z.boolean()),
+    runBatchTitle: given(name()),
+    dueDate: given(time),
+    priority: given(z.number().int().min(-1000).max(1000)),
+    orderReference: given(name()),
+    chargeNumber: given(name()),
+    exportControlled: given(z.boolean()),
+    serialNumber: given(name()),
+    lotNumber: given(name()),
+    allowSupersededRevision: z.boolean().nullish().transform((value) => value === true),
+    reason: given(reason),
+  })
+  .superRefine((input, context) => {
+    const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (input.partInventoryId === null && input.partId === null) {
+      say('partInventoryId', 'A run needs a unit, or a part to make one of. Give partInventoryId or partId.')
+    }
+    if (input.quantity !== null && isZeroQuantity(input.quantity)) say('quantity', 'A run of nothing. Give more than zero.')
+    if (input.runBatchId !== null && input.addToNewBatch === true) {
+      say('addToNewBatch', 'One run is in one batch. Give runBatchId or addToNewBatch, not both.')
+    }
+  })
+
+const isZeroQuantity = (value: Quantity): boolean => /^0*\.?0*$/.test(value)

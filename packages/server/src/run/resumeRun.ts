@@ -1,0 +1,40 @@
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
+import { deriveRunStatus } from '@traveler/domain/run/runStatus.ts'
+import { z } from 'zod'
+import { updateRow } from '../operation/change.ts'
+import { etag, id, reason } from '../operation/inputs.ts'
+import { lockStreams } from '../operation/lock.ts'
+import type { Operation } from '../operation/operation.ts'
+import { restamp } from '../operation/stamp.ts'
+import { listStepsToClose, type StepToCloseRow } from './runStepsStore.ts'
+import { readRunToChange, runLife } from './runToChange.ts'
+import { actorOf } from './startFacts.ts'
+import { stepOfRun } from './stepOfRun.ts'
+
+interface Input {
+  readonly id: string
+  readonly etag: string
+  readonly reason?: string | null | undefined
+}
+
+/** Let the work on a held run go on. A quality hold is released with its own permission, never by its causer. */
+export const resumeRun: Operation<Input> = {
+  name: 'resumeRun',
+  permission: 'ResumeRun',
+  input: z.object({ id, etag, reason }),
+  lock: (input) => lockStreams([input.id]),
+  async perform(tx, input) {
+    const [run, steps] = await Promise.all([readRunToChange(tx, input), tx.read<StepToCloseRow>(listStepsToClose(input.id))])
+    refuseIf(whyNotResumeRun(runLife(run), actorOf(tx.caller)))
+    const resumed = { held_at: null, hold_kind: null, hold_reason: null, held_by: null }
+    const status = deriveRunStatus(runLife({ ...run, ...resumed }), steps.map(stepOfRun))
+    tx.append({
+      stream: { id: run.id, type: 'run' },
+      type: 'RUN_RESUMED',
+      reason: input.reason ?? null,
+      changes: [updateRow('run', { id: run.id }, { ...resumed, status, ...restamp(tx, await tx.now()) }, { etag: run.etag })],
+    })
+    return { runId: run.id }
+  },
+}

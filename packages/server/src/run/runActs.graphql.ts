@@ -1,0 +1,201 @@
+import { holdKinds } from '@traveler/domain/hold/hold.ts'
+import { builder } from '../graphql/builder.ts'
+import { enumType } from '../graphql/filterTypes.ts'
+import { madeId, performing } from '../graphql/performing.ts'
+import { act } from '../operation/act.ts'
+import { SignatureInputType } from '../signature/signature.graphql.ts'
+import { archiveRun } from './archiveRun.ts'
+import { cancelRun } from './cancelRun.ts'
+import { completeRun } from './completeRun.ts'
+import { type Started, startRun } from './startRun.ts'
+import { holdRun } from './holdRun.ts'
+import { resumeRun } from './resumeRun.ts'
+import { RunPurposeType } from './runList.ts'
+import { loadRuns, type RunRow } from './runStore.ts'
+import { RunType } from './runType.ts'
+import { runUpdates } from './runUpdates.ts'
+
+interface Payload {
+  readonly id: string
+}
+
+const payload = (name: string) =>
+  builder.objectRef<Payload>(name).implement({
+    fields: (t) => ({ run: t.field({ type: RunType, resolve: ({ id }, _args, context) => context.one<RunRow>(loadRuns, id) }) }),
+  })
+
+const StartWarningType = builder
+  .objectRef<Started['warnings'][number]>('StartWarning')
+  .implement({
+    description: 'Something to know before a run is started, that does not forbid it.',
+    fields: (t) => ({
+      code: t.exposeString('code', { nullable: false }),
+      message: t.exposeString('message', { nullable: false }),
+      on: t.exposeString('on', { description: 'The day it falls due; null when it has none.' }),
+      step: t.exposeString('step', { description: 'The step where it becomes a guard.' }),
+    }),
+  })
+
+const StartBlockerType = builder.objectRef<Started['blockers'][number]>('StartBlocker').implement({
+  description: 'Something that forbids the start, with what would put it right.',
+  fields: (t) => ({
+    code: t.exposeString('code', { nullable: false }),
+    message: t.exposeString('message', { nullable: false }),
+  }),
+})
+
+const CreateRunPayload = builder.objectRef<Started>('CreateRun').implement({
+  fields: (t) => ({
+    run: t.field({
+      type: RunType,
+      description: 'Null after a dry run.',
+      resolve: ({ runId }, _args, context) => (runId === null ? null : context.one<RunRow>(loadRuns, runId)),
+    }),
+    blockers: t.field({ type: [StartBlockerType], description: 'Of a dry run: all that forbids the start, at once.', resolve: (started) => started.blockers }),
+    warnings: t.field({ type: [StartWarningType], description: 'Of a dry run.', resolve: (started) => started.warnings }),
+  }),
+})
+
+const CreateRunInputType = builder.inputType('CreateRunInput', {
+  fields: (t) => ({
+    procedureId: t.id({ description: 'The procedure version.' }),
+    partInventoryId: t.id({ description: 'The unit to work on.' }),
+    partId: t.id({ description: 'Without a unit: the part of which the run makes one.' }),
+    quantity: t.int(),
+    title: t.string(),
+    autogenerateTitle: t.boolean(),
+    description: t.string(),
+    dueDate: t.field({ type: 'DateTime' }),
+    assignedToId: t.id(),
+    assignedTeamId: t.id(),
+    runBatchId: t.int(),
+    addToNewBatch: t.boolean(),
+    runBatchTitle: t.string(),
+    exportControlled: t.boolean(),
+    purpose: t.field({ type: RunPurposeType }),
+    locationId: t.id({ description: 'The work center.' }),
+    priority: t.int(),
+    orderReference: t.string(),
+    chargeNumber: t.string(),
+    serialNumber: t.string({ description: 'Of the unit that the run makes; left open when absent.' }),
+    lotNumber: t.string(),
+    allowSupersededRevision: t.boolean(),
+    reason: t.string(),
+    dryRun: t.boolean({ description: 'True: say what forbids the start and what to know, and write nothing.' }),
+  }),
+})
+
+builder.mutationField('createRun', (t) =>
+  t.field({
+    type: CreateRunPayload,
+    description: 'Start building: bind a released procedure to one part inventory.',
+    args: { input: t.arg({ type: CreateRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) => startRun(context, info, input),
+  }),
+)
+
+const UpdateRunInputType = builder.inputType('UpdateRunInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    title: t.string(),
+    description: t.string(),
+    dueDate: t.field({ type: 'DateTime' }),
+    assignedToId: t.id(),
+    assignedTeamId: t.id(),
+    locationId: t.id(),
+    priority: t.int(),
+    orderReference: t.string(),
+    chargeNumber: t.string(),
+  }),
+})
+
+builder.mutationField('updateRun', (t) =>
+  t.field({
+    type: payload('UpdateRun'),
+    description: 'Change what a run is called, when it is due, or who does it where. Its status is derived and cannot be set.',
+    args: { input: t.arg({ type: UpdateRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) => performing(context, info, runUpdates(input), (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+const HoldKindType = enumType('HoldKind', holdKinds, 'Why work stands still. A quality hold is released only with its own permission.')
+
+const HoldRunInputType = builder.inputType('HoldRunInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    kind: t.field({ type: HoldKindType, required: true }),
+    reason: t.string({ required: true }),
+  }),
+})
+
+builder.mutationField('holdRun', (t) =>
+  t.field({
+    type: payload('HoldRun'),
+    description: 'Stop the work on a run; every step keeps its state.',
+    args: { input: t.arg({ type: HoldRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) => performing(context, info, [act(holdRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+const ResumeRunInputType = builder.inputType('ResumeRunInput', {
+  fields: (t) => ({ id: t.id({ required: true }), etag: t.string({ required: true }), reason: t.string() }),
+})
+
+builder.mutationField('resumeRun', (t) =>
+  t.field({
+    type: payload('ResumeRun'),
+    description: 'Let the work on a held run go on.',
+    args: { input: t.arg({ type: ResumeRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) => performing(context, info, [act(resumeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+const RunOutcomeType = enumType('RunOutcome', ['ACCEPTED', 'CONCESSION', 'HELD'], 'How a completed run leaves its unit.')
+
+const CompleteRunInputType = builder.inputType('CompleteRunInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    outcome: t.field({ type: RunOutcomeType, required: true }),
+    locationId: t.id({ description: 'Where the unit goes; required when it is accepted and lies nowhere.' }),
+    comment: t.string(),
+    signature: t.field({ type: SignatureInputType, required: true }),
+  }),
+})
+
+builder.mutationField('completeRun', (t) =>
+  t.field({
+    type: payload('CompleteRun'),
+    description: 'Review and sign a run whose steps are done. It locks the record; a person signs, never an API key.',
+    args: { input: t.arg({ type: CompleteRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) => performing(context, info, [act(completeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+const CancelRunInputType = builder.inputType('CancelRunInput', {
+  fields: (t) => ({ id: t.id({ required: true }), etag: t.string({ required: true }), reason: t.string() }),
+})
+
+builder.mutationField('cancelRun', (t) =>
+  t.field({
+    type: payload('CancelRun'),
+    description: 'Give a run up. What was begun puts its unit on quality hold.',
+    args: { input: t.arg({ type: CancelRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) => performing(context, info, [act(cancelRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+const ArchiveRunInputType = builder.inputType('ArchiveRunInput', {
+  fields: (t) => ({ id: t.id({ required: true }), archived: t.boolean({ required: true }), etag: t.string({ required: true }) }),
+})
+
+builder.mutationField('archiveRun', (t) =>
+  t.field({
+    type: payload('ArchiveRun'),
+    description: 'Take a closed run out of the lists, or bring it back.',
+    args: { input: t.arg({ type: ArchiveRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) => performing(context, info, [act(archiveRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)

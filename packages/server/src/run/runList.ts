@@ -1,0 +1,69 @@
+import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
+import { runStatuses } from '@traveler/domain/run/runStatus.ts'
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { partList } from '../part/partList.ts'
+import { partInventoryList } from '../partInventory/partInventoryList.ts'
+import { procedureList } from '../procedure/procedureList.ts'
+import { userList } from '../user/userList.ts'
+
+export const RunStatusType = enumType('RunStatus', runStatuses, 'Where a run stands: derived from its steps, never set.')
+export const RunPurposeType = enumType('RunPurpose', runPurposes, 'What a run is for; from the type of its procedure when not given.')
+
+/** Filters and sorts of `runs`. */
+export const runList: ListSpec = {
+  name: 'runs',
+  table: 'run',
+  filterType: 'RunsInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    entityId: { column: 'id', kind: 'ID' },
+    title: { column: 'title', kind: 'String' },
+    description: { column: 'description', kind: 'String' },
+    status: { column: 'status', kind: { enum: 'RunStatus' } },
+    purpose: { column: 'purpose', kind: { enum: 'RunPurpose' } },
+    procedureId: { column: 'procedure_id', kind: 'ID' },
+    partId: { column: 'part_id', kind: 'ID' },
+    partInventoryId: { column: 'part_inventory_id', kind: 'ID' },
+    runBatchId: { column: 'run_batch_id', kind: 'ID' },
+    assignedToId: { column: 'assigned_to_id', kind: 'ID' },
+    assignedTeamId: { column: 'assigned_team_id', kind: 'ID' },
+    locationId: { column: 'location_id', kind: 'ID' },
+    dueDate: { column: 'due_date', kind: 'DateTime' },
+    percentComplete: { column: 'percent_complete', kind: 'Int' },
+    priority: { column: 'priority', kind: 'Int' },
+    orderReference: { column: 'order_reference', kind: 'String' },
+    chargeNumber: { column: 'charge_number', kind: 'String' },
+    archived: { column: 'archived', kind: 'Boolean' },
+    exportControlled: { column: 'export_controlled', kind: 'Boolean' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    procedure: { list: () => procedureList, own: 'procedure_id', other: 'id' },
+    part: { list: () => partList, own: 'part_id', other: 'id' },
+    partInventory: { list: () => partInventoryList, own: 'part_inventory_id', other: 'id' },
+    assignedTo: { list: () => userList, own: 'assigned_to_id', other: 'id' },
+    createdBy: { list: () => userList, own: 'created_by', other: 'id' },
+  },
+  sortType: 'RunSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    ENTITY_ID: { column: 'id', indexed: true },
+    TITLE: { column: 'title', indexed: true },
+    STATUS: { column: 'status', indexed: true },
+    _CREATED: { column: 'created_at', indexed: true },
+    _UPDATED: { column: 'updated_at' },
+    DUE_DATE: { column: 'due_date', nullable: true, indexed: true },
+    PROCEDURE_ID: { column: 'procedure_id', indexed: true },
+    PART_ID: { column: 'part_id', indexed: true },
+    PART_INVENTORY_ID: { column: 'part_inventory_id', indexed: true },
+    ASSIGNED_TO_ID: { column: 'assigned_to_id', nullable: true, indexed: true },
+    RUN_BATCH_ID: { column: 'run_batch_id', nullable: true },
+    CREATED_BY_ID: { column: 'created_by' },
+    DESCRIPTION: { column: 'description', nullable: true },
+    ARCHIVED: { column: 'archived' },
+    START_TIME: { column: 'started_at', nullable: true },
+    END_TIME: { column: 'completed_at', nullable: true },
+  },
+}

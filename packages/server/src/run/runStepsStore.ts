@@ -1,0 +1,67 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+/** A step of a run with what its definition calls it. */
+export interface StepToCloseRow extends Row<'run_step'> {
+  readonly title: string
+  readonly definition_digest: string
+}
+
+/** The steps of one run, as completing or canceling it looks at them. */
+export function listStepsToClose(runId: string): Statement {
+  return statement(
+    `select s.*, d.content::jsonb ->> 'title' as title, d.digest as definition_digest
+from run_step s join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
+where s.run_id = $1::bigint order by s.id`,
+    [runId],
+  )
+}
+
+/** What was recorded in the attempts that count, as it is signed when the run is completed. */
+export function listRecordedValues(runId: string): Statement {
+  return statement(
+    `select v.run_step_id, v.attempt, v.field_number, v.value, v.not_applicable, v.result, v.recorded_by
+from run_step_field_value v join run_step s on s.organization_id = v.organization_id and s.id = v.run_step_id and s.attempt = v.attempt
+where v.run_id = $1::bigint order by v.run_step_id, v.field_number`,
+    [runId],
+  )
+}
+
+export type RecordedValueRow = Pick<
+  Row<'run_step_field_value'>,
+  'run_step_id' | 'attempt' | 'field_number' | 'value' | 'not_applicable' | 'result' | 'recorded_by'
+>
+
+/** The signatures of a run that stand. */
+export function listStandingSignatures(runId: string): Statement {
+  return statement(
+    'select id, signer_id, content_digest from signature where run_id = $1::bigint and voided_at is null order by id',
+    [runId],
+  )
+}
+
+export type StandingSignatureRow = Pick<Row<'signature'>, 'id' | 'signer_id' | 'content_digest'>
+
+/** The unit of a run, and whether another open run works on it. */
+export interface UnitOfRunRow extends Row<'part_inventory'> {
+  readonly place_available: boolean
+  readonly other_work: boolean
+  readonly part_number: string
+  readonly tracking_type: Row<'part'>['tracking_type']
+  readonly further_runs: boolean
+}
+
+export function loadUnitOfRun(runId: string): Statement {
+  return statement(
+    `select u.*, coalesce(l.available, true) as place_available, p.part_number, p.tracking_type, x.further_runs,
+  exists (select from run o where o.organization_id = u.organization_id and o.part_inventory_id = u.id and o.id <> r.id
+    and o.purpose in ('BUILD', 'REWORK', 'REPAIR', 'MODIFICATION') and o.completed_at is null and o.canceled_at is null) as other_work
+from run r
+join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+join part p on p.organization_id = u.organization_id and p.id = u.part_id
+join procedure x on x.organization_id = r.organization_id and x.id = r.procedure_id
+left join location l on l.organization_id = u.organization_id and l.id = u.location_id
+where r.id = $1::bigint`,
+    [runId],
+  )
+}

@@ -1,0 +1,38 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+export type RunRow = Row<'run'>
+
+export function loadRuns(ids: readonly string[]): Statement {
+  return statement('select * from run where id = any($1::bigint[])', [ids])
+}
+
+/** The run of an act, as it stands under the lock. */
+export function loadRunToChange(id: string): Statement {
+  return statement('select * from run where id = $1::bigint', [id])
+}
+
+/** Locks a run and its unit: what changes a run may change what its unit is. */
+export function lockRunAndUnit(runId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint), '{}')`,
+    [runId],
+  )
+}
+
+/** Ids of the runs of each part, newest first. */
+export function listRunsOfParts(partIds: readonly string[]): Statement {
+  return statement('select part_id as of_id, r.* from run r where part_id = any($1::bigint[]) order by id desc', [partIds])
+}
+
+/** The runs of each unit, newest first. */
+export function listRunsOfPartInventories(partInventoryIds: readonly string[]): Statement {
+  return statement('select part_inventory_id as of_id, r.* from run r where part_inventory_id = any($1::bigint[]) order by id desc', [
+    partInventoryIds,
+  ])
+}
+
+/** The runs bound to each procedure version, newest first. */
+export function listRunsOfProcedures(procedureIds: readonly string[]): Statement {
+  return statement('select procedure_id as of_id, r.* from run r where procedure_id = any($1::bigint[]) order by id desc', [procedureIds])
+}

@@ -1,0 +1,142 @@
+import type { Actor } from '@traveler/domain/access/actor.ts'
+import { parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
+import { settingOf } from '@traveler/domain/organization/settings.ts'
+import { deriveInventoryStatus } from '@traveler/domain/partInventory/inventoryStatus.ts'
+import { accepted, Refused } from '@traveler/domain/refusal.ts'
+import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
+import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
+import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
+import type pg from 'pg'
+import type { Statement } from '../db/statement.ts'
+import type { Caller } from '../operation/caller.ts'
+import { inventoryFacts } from '../partInventory/inventoryCopies.ts'
+import {
+  loadPartToStart,
+  loadProcedureToStart,
+  loadSurroundings,
+  loadUnitToStart,
+  type PartToStartRow,
+  type ProcedureToStartRow,
+  type SurroundingsRow,
+  type UnitToStartRow,
+} from './startStore.ts'
+
+/** What is asked of a start, as the input has it; null: not given. */
+export interface StartWish {
+  readonly purpose: RunPurpose | null
+  readonly procedureId: string
+  readonly partInventoryId: string | null
+  readonly partId: string | null
+  readonly quantity: Quantity | null
+  readonly title: string | null
+  readonly assignedToId: string | null
+  readonly assignedTeamId: string | null
+  readonly locationId: string | null
+  readonly runBatchId: string | null
+  readonly allowSupersededRevision: boolean
+  readonly reason: string | null
+}
+
+/** The rows that decide on a start. */
+export interface StartRows {
+  readonly procedure: ProcedureToStartRow
+  readonly part: PartToStartRow
+  /** Null: the run makes its unit. */
+  readonly unit: UnitToStartRow | null
+  readonly surroundings: SurroundingsRow
+}
+
+/** How a start reads: under the lock of an act, or beside it for a dry run. */
+export type Read = <Row extends pg.QueryResultRow>(statement: Statement) => Promise<Row[]>
+
+/** Reads all that decides on a start, in one round trip. Refuses what does not exist, all at once. */
+export async function readStart(read: Read, wish: StartWish): Promise<StartRows> {
+  const { procedureId, partInventoryId, partId } = wish
+  const [[procedure], [part], [unit], [surroundings]] = await Promise.all([
+    read<ProcedureToStartRow>(loadProcedureToStart(procedureId, partInventoryId, partId)),
+    read<PartToStartRow>(loadPartToStart(partInventoryId, partId)),
+    partInventoryId === null ? Promise.resolve([]) : read<UnitToStartRow>(loadUnitToStart(partInventoryId)),
+    read<SurroundingsRow>(loadSurroundings(wish)),
+  ])
+  const missing = [
+    procedure === undefined ? (['Procedure', procedureId] as const) : null,
+    partInventoryId !== null && unit === undefined ? (['PartInventory', partInventoryId] as const) : null,
+    partInventoryId === null && part === undefined ? (['Part', partId ?? ''] as const) : null,
+    wish.locationId !== null && surroundings?.location === null ? (['Location', wish.locationId] as const) : null,
+    wish.assignedToId !== null && surroundings?.assignee === null ? (['User', wish.assignedToId] as const) : null,
+    wish.assignedTeamId !== null && surroundings?.team === null ? (['Team', wish.assignedTeamId] as const) : null,
+  ].filter((one) => one !== null)
+  if (missing.length > 0 || procedure === undefined || part === undefined || surroundings === undefined) {
+    throw new Refused(missing.map(([type, id]) => ({ code: 'NOT_FOUND', type, id })))
+  }
+  return { procedure, part, unit: unit ?? null, surroundings }
+}
+
+/** The facts of the rules, from the rows. */
+export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): StartFacts {
+  const { procedure, part, unit, surroundings } = rows
+  const { location, assignee, team, settings } = surroundings
+  const purpose = wish.purpose ?? defaultRunPurpose(procedure.type)
+  return {
+    purpose,
+    actor: actorOf(caller),
+    partNumber: part.part_number,
+    procedure: {
+      id: procedure.id,
+      title: procedure.title,
+      status: procedure.status,
+      newestReleasedId: procedure.newest_released_id,
+      unreleasedSteps: [],
+      stop: procedure.stopped_at === null ? null : { reason: procedure.stop_reason ?? '', step: null },
+    },
+    availableProcedures: part.linked_procedures,
+    superseded: { isAllowed: wish.allowSupersededRevision, reason: wish.reason, isConcessionApproved: false },
+    linkStatus: procedure.link_approved === null ? null : procedure.link_approved ? 'APPROVED' : 'PENDING',
+    areLinksRequired: settingOf(settings, 'procedureLinksRequired'),
+    unit: unit === null ? null : unitToStart(unit, part.part_number),
+    demand: { quantity: wish.quantity, isOrderedByIssue: false },
+    mbom: {
+      isReleased: part.released_mbom_id !== null,
+      draftVersion: part.draft_mbom_version,
+      hadVersions: part.mbom_count > 0,
+      areDevelopmentBuildsAllowed: settingOf(settings, 'developmentBuildsAllowed'),
+    },
+    workCenter: location === null ? null : { id: location.id, name: location.name, isArchived: location.archived },
+    assignee: assigneeOf(assignee, team),
+    batch: wish.runBatchId === null ? null : { id: wish.runBatchId, exists: surroundings.batch_found },
+    title: wish.title,
+    comingUp: [],
+  }
+}
+
+/** The caller as the rules know an actor. */
+export function actorOf(caller: Caller): Actor {
+  return {
+    userId: caller.userId,
+    isApiKey: caller.apiKeyId !== null,
+    roleIds: caller.roles.map((role) => role.id),
+    permissions: caller.permissions,
+  }
+}
+
+function assigneeOf(assignee: SurroundingsRow['assignee'], team: SurroundingsRow['team']): StartFacts['assignee'] {
+  if (assignee !== null) return { id: assignee.id, name: assignee.name, isActive: !assignee.deactivated }
+  return team === null ? null : { id: team.id, name: team.name, isActive: true }
+}
+
+function unitToStart(unit: UnitToStartRow, partNumber: string): UnitToStart {
+  const facts = inventoryFacts(unit, unit.place_available)
+  const { status, reason } = deriveInventoryStatus(facts)
+  const name = unitName({ serialNumber: unit.serial_number, lotNumber: unit.lot_number })
+  return {
+    id: unit.id,
+    name: name === null ? partNumber : `${partNumber} ${name}`,
+    status,
+    statusReason: reason,
+    isOnQualityHold: unit.quality_hold,
+    openBuildRun: unit.open_build_run_id === null ? null : { id: unit.open_build_run_id, title: unit.open_build_run_title ?? '' },
+    left: accepted(parseQuantity(subtractDecimals(facts.quantity, facts.scrappedQuantity))),
+    wasBuiltBefore: unit.was_built_before,
+  }
+}

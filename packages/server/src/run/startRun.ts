@@ -1,0 +1,35 @@
+import { type Refusal, explain } from '@traveler/domain/refusal.ts'
+import { explainStart } from '@traveler/domain/run/explainStart.ts'
+import type { StartWarning } from '@traveler/domain/run/startWarning.ts'
+import type { GraphQLResolveInfo } from 'graphql'
+import { madeId, performing } from '../graphql/performing.ts'
+import type { RequestContext } from '../graphql/requestContext.ts'
+import { act, parseInput } from '../operation/act.ts'
+import { createRun } from './createRun.ts'
+import { readStart, startFacts } from './startFacts.ts'
+import { createRunInput } from './createRunInput.ts'
+
+/** What a start, or its dry run, gives. */
+export interface Started {
+  /** Null after a dry run. */
+  readonly runId: string | null
+  readonly blockers: readonly { readonly code: string; readonly message: string }[] | null
+  readonly warnings: readonly StartWarning[]
+}
+
+/** The door of createRun: performs it, or as a dry run says all that forbids it and all to know, and writes nothing. */
+export function startRun(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  { dryRun, ...input }: { readonly dryRun?: boolean | null | undefined },
+): Promise<Started> {
+  if (dryRun === true) return explainOnly(context, input)
+  return performing(context, info, [act(createRun, input)], (ids) => ({ runId: madeId(ids, 'runId'), blockers: null, warnings: [] }))
+}
+
+async function explainOnly(context: RequestContext, input: object): Promise<Started> {
+  const wish = parseInput(createRunInput, input)
+  const rows = await readStart((statement) => context.rows(statement), wish)
+  const { blockers, warnings } = explainStart(startFacts(context.caller, wish, rows))
+  return { runId: null, blockers: blockers.map((blocker: Refusal) => ({ code: blocker.code, message: explain(blocker) })), warnings }
+}

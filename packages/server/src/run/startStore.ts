@@ -1,0 +1,121 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+/** The unit a run is to be started on, with what decides on it. */
+export interface UnitToStartRow extends Row<'part_inventory'> {
+  readonly place_available: boolean
+  readonly open_build_run_id: string | null
+  readonly open_build_run_title: string | null
+  readonly was_built_before: boolean
+  readonly has_requirements: boolean
+}
+
+export function loadUnitToStart(partInventoryId: string): Statement {
+  return statement(
+    `select u.*, coalesce(l.available, true) as place_available, b.id as open_build_run_id, b.title as open_build_run_title,
+  exists (select from run r where r.organization_id = u.organization_id and r.part_inventory_id = u.id and r.purpose = 'BUILD') as was_built_before,
+  exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements
+from part_inventory u
+left join location l on l.organization_id = u.organization_id and l.id = u.location_id
+left join run b on b.organization_id = u.organization_id and b.part_inventory_id = u.id
+  and b.purpose = 'BUILD' and b.completed_at is null and b.canceled_at is null
+where u.id = $1::bigint`,
+    [partInventoryId],
+  )
+}
+
+/** The part of the run: the unit's, or the one asked for. With what its bills of materials and procedures are. */
+export interface PartToStartRow extends Row<'part'> {
+  readonly released_mbom_id: string | null
+  readonly draft_mbom_version: number | null
+  readonly mbom_count: number
+  readonly linked_procedures: number
+}
+
+export function loadPartToStart(partInventoryId: string | null, partId: string | null): Statement {
+  return statement(
+    `select p.*, m.released_mbom_id, m.draft_mbom_version, m.mbom_count,
+  (select count(distinct l.procedure_family_id)::integer from part_procedure l
+    join procedure x on x.organization_id = l.organization_id and x.family_id = l.procedure_family_id and x.status = 'RELEASED'
+    where l.organization_id = p.organization_id and l.part_id = p.id) as linked_procedures
+from part p
+cross join lateral (select max(id) filter (where status = 'RELEASED') as released_mbom_id,
+  max(version) filter (where status in ('DRAFT', 'IN_REVIEW')) as draft_mbom_version, count(*)::integer as mbom_count
+  from mbom where organization_id = p.organization_id and part_id = p.id) as m
+where p.id = coalesce((select part_id from part_inventory where id = $1::bigint), $2::bigint)`,
+    [partInventoryId, partId],
+  )
+}
+
+/** The procedure version a run is to be bound to. */
+export interface ProcedureToStartRow extends Row<'procedure'> {
+  readonly newest_released_id: string | null
+  /** Of the link between the part's and the procedure; null: not linked. */
+  readonly link_approved: boolean | null
+}
+
+export function loadProcedureToStart(procedureId: string, partInventoryId: string | null, partId: string | null): Statement {
+  return statement(
+    `select p.*, (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
+    and n.status = 'RELEASED' order by version desc limit 1) as newest_released_id,
+  (select approved from part_procedure l where l.organization_id = p.organization_id and l.procedure_family_id = p.family_id
+    and l.part_id = coalesce((select part_id from part_inventory where id = $2::bigint), $3::bigint)) as link_approved
+from procedure p where p.id = $1::bigint`,
+    [procedureId, partInventoryId, partId],
+  )
+}
+
+/** Who does it where, in which batch, and what the organization has chosen; null where nothing was asked for. */
+export interface SurroundingsRow {
+  readonly location: { readonly id: string; readonly name: string; readonly archived: boolean } | null
+  readonly assignee: { readonly id: string; readonly name: string; readonly deactivated: boolean } | null
+  readonly team: { readonly id: string; readonly name: string } | null
+  readonly batch_found: boolean
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+interface Asked {
+  readonly locationId: string | null
+  readonly assignedToId: string | null
+  readonly assignedTeamId: string | null
+  readonly runBatchId: string | null
+}
+
+export function loadSurroundings({ locationId, assignedToId, assignedTeamId, runBatchId }: Asked): Statement {
+  return statement(
+    `select
+  (select jsonb_build_object('id', id::text, 'name', name, 'archived', archived) from location where id = $1::bigint) as location,
+  (select jsonb_build_object('id', id::text, 'name', name, 'deactivated', deactivated) from user_account where id = $2::bigint) as assignee,
+  (select jsonb_build_object('id', id::text, 'name', name) from team where id = $3::bigint) as team,
+  exists (select from run_batch where id = $4::bigint) as batch_found,
+  coalesce((select jsonb_object_agg(name, value) from organization_setting), '{}') as settings`,
+    [locationId, assignedToId, assignedTeamId, runBatchId],
+  )
+}
+
+/** A line of the released mBOM, as a requirement copies it. */
+export interface MBomLineRow {
+  readonly id: string
+  readonly position: number
+  readonly part_id: string
+  readonly quantity: string
+  readonly made_on_assembly: boolean
+  readonly interchange: string
+  readonly designators: readonly string[]
+  readonly substitutes: readonly string[]
+}
+
+/** The lines of the part's released mBOM, in order. */
+export function listReleasedMBomLines(partInventoryId: string | null, partId: string | null): Statement {
+  return statement(
+    `select i.id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
+  array(select value from mbom_item_reference_designator d
+    where d.organization_id = i.organization_id and d.mbom_item_id = i.id order by d.position) as designators,
+  array(select part_id from mbom_substitute s
+    where s.organization_id = i.organization_id and s.mbom_item_id = i.id order by s.id) as substitutes
+from mbom m join mbom_item i on i.organization_id = m.organization_id and i.mbom_id = m.id
+where m.status = 'RELEASED' and m.part_id = coalesce((select part_id from part_inventory where id = $1::bigint), $2::bigint)
+order by i.position, i.id`,
+    [partInventoryId, partId],
+  )
+}

@@ -1,0 +1,25 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+/** A step of a run as it is stored. */
+export type RunStepRow = Row<'run_step'>
+
+/** A run step found by its run. */
+export interface RunStepOfRunRow extends RunStepRow {
+  readonly of_id: string
+}
+
+export function loadRunSteps(ids: readonly string[]): Statement {
+  return statement('select * from run_step where id = any($1::bigint[])', [ids])
+}
+
+// Dotted numbers as people count: each group of digits to five places, so that 2 comes before 12 and 12 before 12A.
+const inOrderOfNumbers = String.raw`regexp_replace(regexp_replace(number, '(\d+)', '00000\1', 'g'), '0*(\d{5})', '\1', 'g')`
+
+/** All steps of each run, in the order of their numbers, children behind their parents. */
+export function listRunStepsOfRuns(runIds: readonly string[]): Statement {
+  return statement(
+    `select run_id as of_id, s.* from run_step s where run_id = any($1::bigint[]) order by run_id, ${inOrderOfNumbers}`,
+    [runIds],
+  )
+}

@@ -1,0 +1,132 @@
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { Configuration } from './configuration.ts'
+import { openPool } from './db/connection.ts'
+import { CannotStart } from './db/embeddedServer.ts'
+import { migrate } from './db/migrate.ts'
+import type { DemoFactory } from './demo/demoFactory.ts'
+import { loadDemo } from './demo/loadDemo.ts'
+import { loadDemoOnce, writeDemo } from './firstStart.ts'
+import { Executor } from './graphql/execute.ts'
+import { createApp } from './http/app.ts'
+import { Metrics } from './http/metrics.ts'
+import { securityHeaders } from './http/securityHeaders.ts'
+import { staticWeb } from './http/staticWeb.ts'
+import { startJobs } from './jobs.ts'
+import { type OpenedDatabase, openDatabase } from './openDatabase.ts'
+import { expireIdempotency } from './operation/expireIdempotency.ts'
+import { Ids } from './operation/ids.ts'
+import type { Performer } from './operation/perform.ts'
+import { schema } from './schema.ts'
+
+/** Connections to the database: sixteen people at once keep two cores busy, and reads of one request share one. */
+const poolSize = 20
+/** Seconds that requests in flight get to end, before their connections are cut. */
+const graceSeconds = 10
+
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** A running Traveler. */
+export interface RunningTraveler {
+  /** Where it answers, without a slash at the end. */
+  readonly address: string
+  /** How to log in to the demonstration factory; null: there is none. */
+  readonly demo: DemoFactory | null
+  /** Resolves with the reason when it cannot go on. */
+  readonly failed: Promise<Error>
+  /** Stops accepting, finishes what is in flight, writes the last checkpoint, and ends the database. */
+  stop(): Promise<void>
+}
+
+/** Starts everything, or throws and leaves nothing running. CannotStart carries one sentence for whoever started it. */
+export async function startTraveler(configuration: Configuration, log: Logger): Promise<RunningTraveler> {
+  const database = await openDatabase(configuration, log)
+  const started: (() => Promise<unknown>)[] = [() => database.close()]
+  const stop = async (): Promise<void> => {
+    for (let close = started.pop(); close !== undefined; close = started.pop()) await close()
+  }
+  try {
+    const metrics = new Metrics()
+    const performer = await openPerformer(database, metrics)
+    started.push(() => performer.pool.end())
+    const demo = configuration.demo ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo }) : null
+    const jobs = startJobs([expiry(performer)], (job, error) => log.error({ err: error, job }, 'A job failed; it is tried again'))
+    started.push(() => jobs.stop())
+    const app = await composeApp(configuration, performer, metrics, log)
+    started.push(() => closeApp(app))
+    const address = await listen(app, configuration)
+    if (demo !== null) writeDemo(configuration.dataFolder, demo, address)
+    return { address, demo, failed: database.failed, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function openPerformer(database: OpenedDatabase, metrics: Metrics): Promise<Performer> {
+  const migration = await migrate(database.owner)
+  const pool = openPool(database.app, poolSize)
+  metrics.watchPool(pool)
+  return {
+    pool,
+    ids: new Ids(),
+    migration,
+    verifySigner: () => Promise.reject(new Error('Nobody can sign yet')),
+    observe: (operation, outcome) => metrics.countAct(operation, outcome),
+  }
+}
+
+function expiry({ pool }: Performer) {
+  return {
+    name: 'forget old idempotency keys',
+    everySeconds: 3_600,
+    async run() {
+      await expireIdempotency(pool)
+    },
+  }
+}
+
+async function composeApp(configuration: Configuration, performer: Performer, metrics: Metrics, log: Logger): Promise<FastifyInstance> {
+  const app = createApp({
+    executor: new Executor(schema, (error, requestId) => log.error({ err: error, requestId }, 'A request failed')),
+    performer,
+    pool: performer.pool,
+    authenticate: async () => null,
+    trustProxy: configuration.trustProxy,
+    logLevel: configuration.logLevel,
+    logger: log,
+    metrics,
+  })
+  securityHeaders(app, configuration.publicUrl)
+  await staticWeb(app, webFolder)
+  return app
+}
+
+async function listen(app: FastifyInstance, { host, port, publicUrl }: Configuration): Promise<string> {
+  try {
+    const address = await app.listen({ host, port })
+    return publicUrl ?? address.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:')
+  } catch (cause) {
+    throw whyNotListening(cause, host, port)
+  }
+}
+
+function whyNotListening(cause: unknown, host: string, port: number): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  const sentences: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} of ${host} is taken by another program; end that one, or choose another port with PORT.`,
+    EACCES: `Port ${port} may not be opened by this user; choose one above 1023 with PORT.`,
+    EADDRNOTAVAIL: `This machine does not have the address ${host}; correct HOST.`,
+    ENOTFOUND: `This machine does not have the address ${host}; correct HOST.`,
+  }
+  const sentence = typeof code === 'string' ? sentences[code] : undefined
+  return sentence === undefined ? cause : new CannotStart(sentence, { cause })
+}
+
+/** Fastify answers what came before, and refuses what comes after; whoever does not read the answer is cut off. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), graceSeconds * 1_000)
+  await app.close()
+  clearTimeout(cut)
+}

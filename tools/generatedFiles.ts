@@ -1,0 +1,28 @@
+import pg from 'pg'
+import type { SocketConnection } from '../packages/server/src/db/embeddedServer.ts'
+import { printedSchema } from '../packages/server/src/schema.ts'
+import { generateTables } from './generateTables.ts'
+
+/** A file that a script makes and that is committed, so that its changes are reviewed. */
+export interface GeneratedFile {
+  /** Its path from the project's root. */
+  readonly file: string
+  /** What it should hold, made from the sources and from a migrated database. */
+  make(database: SocketConnection): Promise<string>
+}
+
+/** Every generated file. `npm run generate` writes them, `npm run check` compares them. */
+export const generatedFiles: readonly GeneratedFile[] = [
+  { file: 'packages/server/src/generated/tables.ts', make: makeTables },
+  { file: 'schema.graphql', make: async () => printedSchema() },
+]
+
+async function makeTables(database: SocketConnection): Promise<string> {
+  const client = new pg.Client(database)
+  await client.connect()
+  try {
+    return await generateTables(client)
+  } finally {
+    await client.end()
+  }
+}
