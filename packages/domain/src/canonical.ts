@@ -12,7 +12,8 @@ export interface JsonObject {
  */
 export function canonicalText(value: Json): string {
   if (typeof value === 'string') return quoted(value)
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('JSON has no text for NaN and infinities')
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError('JSON has no text for NaN and infinities')
   if (isJsonList(value)) return `[${value.map(canonicalText).join(',')}]`
   if (!isJsonObject(value)) return JSON.stringify(value)
   const keys = Object.keys(value).sort()

@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDecimals, canonicalDecimal, compareDecimals, isWithin, multiplyDecimals, parseDecimal, parseQuantity, subtractDecimals } from './decimal.ts'
 import type { Decimal } from './decimal.ts'
+import {
+  addDecimals,
+  canonicalDecimal,
+  compareDecimals,
+  isWithin,
+  multiplyDecimals,
+  parseDecimal,
+  parseQuantity,
+  subtractDecimals,
+} from './decimal.ts'
 import { accepted, isRefusal } from './refusal.ts'
 
 const decimal = (text: string): Decimal => accepted(parseDecimal(text))
-const decimals = fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 12 })).map(([units, places]) => {
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0')
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
-  return { text: units < 0n ? `-${text}` : text, units, places }
-})
+const decimals = fc
+  .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 12 }))
+  .map(([units, places]) => {
+    const digits = String(units < 0n ? -units : units).padStart(places + 1, '0')
+    const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
+    return { text: units < 0n ? `-${text}` : text, units, places }
+  })
 
 test('a measurement is kept as it was read', () => {
   for (const text of ['9.50', '0.8', '100', '-40.0', '0.000001', '12345678901234567890.123456789012345678']) {
@@ -28,7 +39,23 @@ test('the source text of a JSON number means its digits', () => {
 })
 
 test('what is no number, or too long to be one, is refused', () => {
-  for (const text of ['', ' ', '-', '.', 'NaN', 'Infinity', '1e999', '1e-999', '1e99999999', '1,5', '0x10', '1_000', '9'.repeat(39), `0.${'1'.repeat(39)}`, '1e38']) {
+  for (const text of [
+    '',
+    ' ',
+    '-',
+    '.',
+    'NaN',
+    'Infinity',
+    '1e999',
+    '1e-999',
+    '1e99999999',
+    '1,5',
+    '0x10',
+    '1_000',
+    '9'.repeat(39),
+    `0.${'1'.repeat(39)}`,
+    '1e38',
+  ]) {
     assert.ok(isRefusal(parseDecimal(text)), text)
   }
 })
@@ -65,7 +92,10 @@ test('sums, products and comparisons are exact', () => {
       }
       assert.equal(back(addDecimals(decimal(a.text), decimal(b.text))), (scaled(a) + scaled(b)) * scale)
       assert.equal(back(multiplyDecimals(decimal(a.text), decimal(b.text))), scaled(a) * scaled(b))
-      assert.equal(Math.sign(compareDecimals(decimal(a.text), decimal(b.text))), scaled(a) < scaled(b) ? -1 : scaled(a) > scaled(b) ? 1 : 0)
+      assert.equal(
+        Math.sign(compareDecimals(decimal(a.text), decimal(b.text))),
+        scaled(a) < scaled(b) ? -1 : scaled(a) > scaled(b) ? 1 : 0,
+      )
     }),
   )
 })

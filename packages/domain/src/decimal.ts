@@ -39,7 +39,10 @@ export function parseQuantity(source: string, field = 'quantity'): Quantity | Re
   return { code: 'INVALID_INPUT', field, problem: `is ${decimal}, below zero`, remedy: 'Give zero or more.' }
 }
 
-/** Below zero when `a` is less than `b`, zero when they are equal (`9.5` and `9.50` are), above zero when it is greater. */
+/**
+ * Below zero when `a` is less than `b`, zero when they are equal (`9.5` and `9.50` are), above zero when it is
+ * greater.
+ */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   return new Exact(a).comparedTo(new Exact(b))
 }
@@ -63,7 +66,10 @@ export function isWithin(value: Decimal, limits: Limits): boolean {
   return limits.max === null || compareDecimals(value, limits.max) <= 0
 }
 
-/** Equal decimals have the same canonical text: no zeros at the end of the fraction, no exponent, no minus zero. */
+/**
+ * Equal decimals have the same canonical text: no zeros at the end of the fraction, no exponent, no minus
+ * zero.
+ */
 export function canonicalDecimal(value: Decimal): Decimal {
   return exactly(new Exact(value))
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Refused, accepted, explain, isRefusal, refusalCodes, refuseIf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
+import { accepted, explain, isRefusal, Refused, refusalCodes, refuseIf } from './refusal.ts'
 import type { RefusalCode, RefusalFacts } from './refusalFacts.ts'
 
 const step = { number: '2.1', title: 'Torque the legs' }
@@ -54,7 +54,10 @@ const fixtures: { readonly [Code in RefusalCode]: RefusalFacts[Code] } = {
   RUN_NOT_ON_HOLD: { runId: '1' },
   RUN_NOT_COMPLETABLE: { runId: '1', blockers: ['step 2 is TODO'] },
   RUN_STEP_TRANSITION: transition,
-  RUN_STEP_NOT_AVAILABLE: { ...step, waits: [{ kind: 'UPSTREAM', waitsFor: 'step 1 Clean, which is TODO', until: null }] },
+  RUN_STEP_NOT_AVAILABLE: {
+    ...step,
+    waits: [{ kind: 'UPSTREAM', waitsFor: 'step 1 Clean, which is TODO', until: null }],
+  },
   RUN_STEP_HAS_RECORDS: { ...step, records: ['value of Torque'] },
   STEP_IS_HEADING: { ...step, action: 'start it' },
   CHILD_STEPS_OPEN: { ...step, steps: [{ number: '2.1.1', title: 'Left leg' }] },
@@ -63,7 +66,11 @@ const fixtures: { readonly [Code in RefusalCode]: RefusalFacts[Code] } = {
   ISSUE_REQUIRED: { act: 'complete this step', about: ['Torque'] },
   DISPOSITION_REQUIRED: step,
   SIGN_OFF_MISSING: { signOffs: ['Inspection (Quality Engineer)'] },
-  GATE_OPEN: { gate: 'The approval', when: 'BEFORE_START', missing: [{ role: 'Quality Engineer', count: 2 }] },
+  GATE_OPEN: {
+    gate: 'The approval',
+    when: 'BEFORE_START',
+    missing: [{ role: 'Quality Engineer', count: 2 }],
+  },
   GATE_CLOSED: { gate: 'The approval', outcome: 'PASSED' },
   INSTALLS_MISSING: { requirements: ['M3-nut × 4'] },
   REDO_LIMIT: { ...step, limit: 1 },
@@ -77,6 +84,7 @@ const fixtures: { readonly [Code in RefusalCode]: RefusalFacts[Code] } = {
   MBOM_NOT_DRAFT: { mbomId: '3', status: 'RELEASED' },
   MBOM_TRANSITION: transition,
   MBOM_INVALID: { problems: [{ where: 'line M3-nut', problem: 'is there twice' }] },
+  BOM_CYCLE: { path: ['pump', 'motor', 'pump'] },
   BOM_ROW: { row: 3, column: 'Quantity', problem: 'the quantity is "-"', remedy: 'Say what that means.' },
   TRACKING: { trackingType: 'SERIAL', problem: 'one serial is one unit', remedy: 'Give quantity 1.' },
 }
@@ -113,8 +121,14 @@ test('clients recognise a stale etag, a duplicate and a bad token by their words
 })
 
 test('all blockers of an act are thrown at once, and none lets it go on', () => {
-  const both: readonly Refusal[] = [{ code: 'SIGNER_LOCKED' }, { code: 'PERMISSION', permission: 'CreateRun' }]
-  assert.throws(() => refuseIf(both), (thrown) => thrown instanceof Refused && thrown.refusals.length === 2 && /CreateRun/.test(thrown.message))
+  const both: readonly Refusal[] = [
+    { code: 'SIGNER_LOCKED' },
+    { code: 'PERMISSION', permission: 'CreateRun' },
+  ]
+  assert.throws(
+    () => refuseIf(both),
+    (thrown) => thrown instanceof Refused && thrown.refusals.length === 2 && /CreateRun/.test(thrown.message),
+  )
   refuseIf(null)
   refuseIf([])
 })

@@ -3,7 +3,10 @@ import { refusalSentences } from './refusalSentences.ts'
 
 type RefusalOf<Code extends RefusalCode> = { [C in Code]: { readonly code: C } & RefusalFacts[C] }[Code]
 
-/** Why the rules of the floor forbid an act. `code` is public API; the other properties are facts a client may show. */
+/**
+ * Why the rules of the floor forbid an act. `code` is public API; the other properties are facts a client may
+ * show.
+ */
 export type Refusal = RefusalOf<RefusalCode>
 
 /** Every code there is. A test demands a fixture and a sentence for each. */
@@ -36,7 +39,12 @@ export function refuseIf(refusals: Refusal | null | readonly Refusal[]): void {
 
 /** Tells a refusal from the value that a `parseX` function gives otherwise. */
 export function isRefusal(result: unknown): result is Refusal {
-  return typeof result === 'object' && result !== null && 'code' in result && refusalCodes.includes(String(result.code))
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    'code' in result &&
+    refusalCodes.includes(String(result.code))
+  )
 }
 
 /** The parsed value, or the way out: `accepted(parseDecimal(text, 'quantity'))`. */

@@ -16,14 +16,20 @@ export interface RoleCount {
   readonly count: number
 }
 
-/** One thing that keeps a run step from being worked. `waitsFor` names it; `until` is ISO 8601 UTC, null when no time is known. */
+/**
+ * One thing that keeps a run step from being worked. `waitsFor` names it; `until` is ISO 8601 UTC, null when
+ * no time is known.
+ */
 export interface Wait {
   readonly kind: 'UPSTREAM' | 'LAG_MINIMUM' | 'LAG_MAXIMUM' | 'PARENT' | 'QUALITY_HOLD' | 'ISSUE' | 'STATUS'
   readonly waitsFor: string
   readonly until: string | null
 }
 
-/** One fault in a draft: `where` in words ("step 2.1, field Torque"), `problem` says what is wrong and how to put it right. */
+/**
+ * One fault in a draft: `where` in words ("step 2.1, field Torque"), `problem` says what is wrong and how to
+ * put it right.
+ */
 export interface Problem {
   readonly where: string
   readonly problem: string
@@ -80,13 +86,27 @@ export interface RefusalFacts {
     readonly steps: readonly string[]
   }
   NO_PROCEDURES: { readonly partNumber: string }
-  PROCEDURE_NOT_LINKED: { readonly partNumber: string; readonly procedureTitle: string; readonly linkStatus: string | null }
+  PROCEDURE_NOT_LINKED: {
+    readonly partNumber: string
+    readonly procedureTitle: string
+    readonly linkStatus: string | null
+  }
   PROCEDURE_SUPERSEDED: { readonly procedureId: string; readonly newestProcedureId: string | null }
   PROCEDURE_STOPPED: { readonly procedureId: string; readonly reason: string; readonly step: string | null }
   UNIT_STATE: { readonly partInventoryId: string; readonly unit: string; readonly status: string }
   UNIT_ON_HOLD: { readonly partInventoryId: string; readonly unit: string }
-  UNIT_IN_BUILD: { readonly partInventoryId: string; readonly unit: string; readonly runId: string; readonly runTitle: string }
-  UNIT_EMPTY: { readonly partInventoryId: string; readonly unit: string; readonly left: string; readonly asked: string }
+  UNIT_IN_BUILD: {
+    readonly partInventoryId: string
+    readonly unit: string
+    readonly runId: string
+    readonly runTitle: string
+  }
+  UNIT_EMPTY: {
+    readonly partInventoryId: string
+    readonly unit: string
+    readonly left: string
+    readonly asked: string
+  }
   WORK_CENTER_ARCHIVED: { readonly locationId: string; readonly name: string }
   ASSIGNEE_INACTIVE: { readonly assigneeId: string; readonly name: string }
   MBOM_MISSING: { readonly partNumber: string; readonly draftVersion: number | null }
@@ -107,7 +127,11 @@ export interface RefusalFacts {
   ISSUE_REQUIRED: { readonly act: string; readonly about: readonly string[] }
   DISPOSITION_REQUIRED: StepName
   SIGN_OFF_MISSING: { readonly signOffs: readonly string[] }
-  GATE_OPEN: { readonly gate: string; readonly when: 'BEFORE_START' | 'BEFORE_COMPLETION'; readonly missing: readonly RoleCount[] }
+  GATE_OPEN: {
+    readonly gate: string
+    readonly when: 'BEFORE_START' | 'BEFORE_COMPLETION'
+    readonly missing: readonly RoleCount[]
+  }
   GATE_CLOSED: { readonly gate: string; readonly outcome: string }
   INSTALLS_MISSING: { readonly requirements: readonly string[] }
   REDO_LIMIT: StepName & { readonly limit: number }
@@ -123,7 +147,13 @@ export interface RefusalFacts {
   MBOM_NOT_DRAFT: { readonly mbomId: string; readonly status: string }
   MBOM_TRANSITION: Transition
   MBOM_INVALID: { readonly problems: readonly Problem[] }
-  BOM_ROW: { readonly row: number; readonly column: string; readonly problem: string; readonly remedy: string }
+  BOM_CYCLE: { readonly path: readonly string[] }
+  BOM_ROW: {
+    readonly row: number
+    readonly column: string
+    readonly problem: string
+    readonly remedy: string
+  }
   TRACKING: { readonly trackingType: string; readonly problem: string; readonly remedy: string }
 }
 

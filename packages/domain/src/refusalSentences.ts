@@ -3,7 +3,8 @@ import type { RefusalCode, RefusalFacts, RoleCount, StepName } from './refusalFa
 const listed = (names: readonly string[]): string => names.join(', ')
 const either = (names: readonly string[]): string => names.join(' or ')
 const named = (step: StepName): string => `${step.number} ${step.title}`
-const counted = (missing: readonly RoleCount[]): string => missing.map(({ role, count }) => `${count} × ${role}`).join(', ')
+const counted = (missing: readonly RoleCount[]): string =>
+  missing.map(({ role, count }) => `${count} × ${role}`).join(', ')
 const plainStatus = (status: string): string => status.toLowerCase().replaceAll('_', ' ')
 
 /**
@@ -15,13 +16,16 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   UNAUTHENTICATED: () => 'Unable to validate authentication token. Sign in, or send a valid API key.',
   LOGIN_FAILED: () => 'User id or password is wrong. Try again, or ask an administrator to reset it.',
   LOGIN_THROTTLED: (f) => `Too many failed logins. Try again in ${f.retryAfterSeconds} seconds.`,
-  SIGNATURE_REQUIRED: (f) => `To ${f.act} takes a person's signature, and an API key never signs. Sign in as a person and sign.`,
+  SIGNATURE_REQUIRED: (f) =>
+    `To ${f.act} takes a person's signature, and an API key never signs. Sign in as a person and sign.`,
   SIGNATURE_INVALID: (f) =>
     `The signature was not accepted: password, PIN or passkey is wrong.${f.attemptsLeft === null ? '' : ` ${f.attemptsLeft} attempts are left.`} Try again.`,
-  SIGNER_LOCKED: () => 'Your signature is locked after five failed attempts. Ask an administrator to unlock it.',
+  SIGNER_LOCKED: () =>
+    'Your signature is locked after five failed attempts. Ask an administrator to unlock it.',
   ROLE_REQUIRED: (f) => `To ${f.act} takes the role ${either(f.roles)}. Ask somebody who holds it.`,
   ROLE_SELF_GRANT: (f) => `Nobody grants a role to himself. Ask another administrator for ${f.role}.`,
-  ORGANIZATION_EXISTS: () => 'This server has its organization already. Sign in, or ask an administrator for an account.',
+  ORGANIZATION_EXISTS: () =>
+    'This server has its organization already. Sign in, or ask an administrator for an account.',
   SEPARATION_OF_DUTIES: (f) => `You cannot ${f.act}, because you ${f.because}. Ask another person.`,
   REASON_REQUIRED: (f) => `To ${f.act} takes a reason. Say why in a few words.`,
   CONCESSION_REQUIRED: (f) =>
@@ -29,17 +33,25 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
 
   NOT_FOUND: (f) => `${f.type} ${f.id} does not exist, or you may not see it. Check the id.`,
   INVALID_INPUT: (f) => `${f.field} ${f.problem}. ${f.remedy}`,
-  ALREADY_EXISTS: (f) => `${f.type} with ${f.field} ${f.value} already exists. Choose another ${f.field}, or use the one there is.`,
-  NOT_UNIQUE: (f) => `${f.type} is not unique: ${f.field} ${f.value} is there already. Change the line that is there instead.`,
+  ALREADY_EXISTS: (f) =>
+    `${f.type} with ${f.field} ${f.value} already exists. Choose another ${f.field}, or use the one there is.`,
+  NOT_UNIQUE: (f) =>
+    `${f.type} is not unique: ${f.field} ${f.value} is there already. Change the line that is there instead.`,
   IN_USE: (f) => `${f.type} ${f.id} is used by ${f.usedBy}. Release it there first, or archive it.`,
-  CONCURRENCY_ERROR: (f) => `Etag does not match: ${f.type} ${f.id} was changed after you read it. Reload it and try again.`,
+  CONCURRENCY_ERROR: (f) =>
+    `Etag does not match: ${f.type} ${f.id} was changed after you read it. Reload it and try again.`,
   IDEMPOTENCY_KEY_REUSED: (f) => `Idempotency key ${f.key} was used for another request. Send a new key.`,
-  IDEMPOTENCY_KEY_EXPIRED: (f) => `Idempotency key ${f.key} is too old to answer from. Check what was done, then send a new key.`,
+  IDEMPOTENCY_KEY_EXPIRED: (f) =>
+    `Idempotency key ${f.key} is too old to answer from. Check what was done, then send a new key.`,
   QUERY_TOO_DEEP: (f) => `The query is ${f.depth} levels deep; ${f.limit} are allowed. Split it.`,
-  QUERY_TOO_COMPLEX: (f) => `The query costs ${f.complexity}; ${f.limit} is allowed. Ask for fewer fields or smaller pages.`,
-  LIST_TOO_LONG: (f) => `${f.list} is longer than ${f.limit} rows. Ask for pages with first and after, or filter.`,
-  UNSORTABLE: (f) => `${f.list} cannot be sorted by ${f.sort} at this length. Filter first, or sort by ${either(f.sortable)}.`,
-  INTERNAL_SERVER_ERROR: (f) => `Something went wrong on the server; nothing was changed. Quote request ${f.requestId} when you report it.`,
+  QUERY_TOO_COMPLEX: (f) =>
+    `The query costs ${f.complexity}; ${f.limit} is allowed. Ask for fewer fields or smaller pages.`,
+  LIST_TOO_LONG: (f) =>
+    `${f.list} is longer than ${f.limit} rows. Ask for pages with first and after, or filter.`,
+  UNSORTABLE: (f) =>
+    `${f.list} cannot be sorted by ${f.sort} at this length. Filter first, or sort by ${either(f.sortable)}.`,
+  INTERNAL_SERVER_ERROR: (f) =>
+    `Something went wrong on the server; nothing was changed. Quote request ${f.requestId} when you report it.`,
 
   PROCEDURE_UNRELEASED: (f) =>
     `Procedure has unreleased steps: procedure ${f.procedureId} is ${plainStatus(f.status)}${f.steps.length > 0 ? `; not released: ${listed(f.steps)}` : ''}. ${f.newestProcedureId === null || f.newestProcedureId === f.procedureId ? 'Release it, then start the run.' : `Start from ${f.newestProcedureId}, which is released.`}`,
@@ -53,26 +65,36 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `Procedure ${f.procedureId} is stopped${f.step === null ? '' : ` at ${f.step}`}: ${f.reason}. Wait until engineering lifts the stop.`,
   UNIT_STATE: (f) =>
     `Part inventory is not in a state that allows a new run: ${f.unit} is ${plainStatus(f.status)}. Choose another unit.`,
-  UNIT_ON_HOLD: (f) => `${f.unit} is on quality hold. Have quality release it, or name the issue whose disposition orders this run.`,
-  UNIT_IN_BUILD: (f) => `${f.unit} is being built by run ${f.runId} (${f.runTitle}). Complete or cancel that run, or choose another unit.`,
-  UNIT_EMPTY: (f) => `${f.unit} has ${f.left} left, and ${f.asked} was asked for. Ask for less, or choose another lot.`,
+  UNIT_ON_HOLD: (f) =>
+    `${f.unit} is on quality hold. Have quality release it, or name the issue whose disposition orders this run.`,
+  UNIT_IN_BUILD: (f) =>
+    `${f.unit} is being built by run ${f.runId} (${f.runTitle}). Complete or cancel that run, or choose another unit.`,
+  UNIT_EMPTY: (f) =>
+    `${f.unit} has ${f.left} left, and ${f.asked} was asked for. Ask for less, or choose another lot.`,
   WORK_CENTER_ARCHIVED: (f) => `Work center ${f.name} is archived. Choose another, or leave it open.`,
   ASSIGNEE_INACTIVE: (f) => `${f.name} is deactivated. Assign somebody else, or leave the run in the pool.`,
   MBOM_MISSING: (f) =>
     `Part ${f.partNumber} has no released mBOM${f.draftVersion === null ? '' : `; version ${f.draftVersion} is a draft`}. Release one, then start the run.`,
   BATCH_NOT_FOUND: (f) => `Batch ${f.batchId} does not exist. Choose a batch of your organization, or none.`,
 
-  RUN_NOT_OPEN: (f) => `Run ${f.runId} is ${plainStatus(f.status)} and its record is closed. Reopen it, or start a new run.`,
+  RUN_NOT_OPEN: (f) =>
+    `Run ${f.runId} is ${plainStatus(f.status)} and its record is closed. Reopen it, or start a new run.`,
   RUN_ON_HOLD: (f) => `Run ${f.runId} is on ${plainStatus(f.kind)} hold: ${f.reason}. Resume the run first.`,
   RUN_NOT_ON_HOLD: (f) => `Run ${f.runId} is not on hold. There is nothing to resume.`,
-  RUN_NOT_COMPLETABLE: (f) => `Run ${f.runId} cannot be completed yet: ${f.blockers.join('; ')}. Finish these first.`,
+  RUN_NOT_COMPLETABLE: (f) =>
+    `Run ${f.runId} cannot be completed yet: ${f.blockers.join('; ')}. Finish these first.`,
   RUN_STEP_TRANSITION: (f) =>
     `To ${f.action} a step it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it to see what can be done now.`,
-  RUN_STEP_NOT_AVAILABLE: (f) => `Step ${named(f)} is not available yet: it waits for ${f.waits.map((wait) => wait.waitsFor).join('; ')}.`,
-  RUN_STEP_HAS_RECORDS: (f) => `Step ${named(f)} has records already (${listed(f.records)}). Complete, hold or fail it instead.`,
-  STEP_IS_HEADING: (f) => `Step ${named(f)} is a heading and follows its steps. To ${f.action}, work on the steps below it.`,
-  CHILD_STEPS_OPEN: (f) => `Step ${named(f)} has open steps below it: ${f.steps.map(named).join(', ')}. Complete or skip them first.`,
-  FIELDS_MISSING: (f) => `Required and still empty: ${listed(f.fields)}. Fill them in, or choose not applicable where it is offered.`,
+  RUN_STEP_NOT_AVAILABLE: (f) =>
+    `Step ${named(f)} is not available yet: it waits for ${f.waits.map((wait) => wait.waitsFor).join('; ')}.`,
+  RUN_STEP_HAS_RECORDS: (f) =>
+    `Step ${named(f)} has records already (${listed(f.records)}). Complete, hold or fail it instead.`,
+  STEP_IS_HEADING: (f) =>
+    `Step ${named(f)} is a heading and follows its steps. To ${f.action}, work on the steps below it.`,
+  CHILD_STEPS_OPEN: (f) =>
+    `Step ${named(f)} has open steps below it: ${f.steps.map(named).join(', ')}. Complete or skip them first.`,
+  FIELDS_MISSING: (f) =>
+    `Required and still empty: ${listed(f.fields)}. Fill them in, or choose not applicable where it is offered.`,
   VALUE_OUT_OF_RANGE: (f) => `Out of range: ${f.fields.join('; ')}. Fail this step.`,
   ISSUE_REQUIRED: (f) => `To ${f.act} takes an issue about ${listed(f.about)}. Raise the issue first.`,
   DISPOSITION_REQUIRED: (f) =>
@@ -81,22 +103,30 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   GATE_OPEN: (f) =>
     `${f.gate} must be passed before ${f.when === 'BEFORE_START' ? 'this step starts' : 'this step is completed'}. Still wanted: ${counted(f.missing)}.`,
   GATE_CLOSED: (f) => `${f.gate} is ${plainStatus(f.outcome)} already. Reload it to see who decided.`,
-  INSTALLS_MISSING: (f) => `Not installed yet: ${f.requirements.join('; ')}. Install them, or raise an issue that names what is missing.`,
-  REDO_LIMIT: (f) => `Step ${named(f)} may be redone ${f.limit} times, and has been. Raise an issue and have it dispositioned.`,
+  INSTALLS_MISSING: (f) =>
+    `Not installed yet: ${f.requirements.join('; ')}. Install them, or raise an issue that names what is missing.`,
+  REDO_LIMIT: (f) =>
+    `Step ${named(f)} may be redone ${f.limit} times, and has been. Raise an issue and have it dispositioned.`,
   MANDATORY_STEP: (f) => `Step ${named(f)} is mandatory and cannot be skipped. Do it, or redline the run.`,
 
   PROCEDURE_NOT_DRAFT: (f) =>
     `Procedure ${f.procedureId} is ${plainStatus(f.status)}, and only a draft can be edited. Recall it, or make a new draft.`,
-  PROCEDURE_TRANSITION: (f) => `To ${f.action} a procedure it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
+  PROCEDURE_TRANSITION: (f) =>
+    `To ${f.action} a procedure it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
   PROCEDURE_INVALID: (f) =>
     `The procedure cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
-  DRAFT_EXISTS: (f) => `There is a draft or version in review already: ${f.type} ${f.id}. Go on with that one, or delete it.`,
-  DEPENDENCY_CYCLE: (f) => `These wait for each other in a circle: ${f.path.join(' → ')}. Remove one of the dependencies.`,
+  DRAFT_EXISTS: (f) =>
+    `There is a draft or version in review already: ${f.type} ${f.id}. Go on with that one, or delete it.`,
+  DEPENDENCY_CYCLE: (f) =>
+    `These wait for each other in a circle: ${f.path.join(' → ')}. Remove one of the dependencies.`,
   APPROVALS_MISSING: (f) => `Approvals are missing: ${counted(f.missing)}. Ask for them first.`,
-  MBOM_NOT_DRAFT: (f) => `mBOM ${f.mbomId} is ${plainStatus(f.status)}, and only a draft can be edited. Make a new draft.`,
-  MBOM_TRANSITION: (f) => `To ${f.action} an mBOM it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
+  MBOM_NOT_DRAFT: (f) =>
+    `mBOM ${f.mbomId} is ${plainStatus(f.status)}, and only a draft can be edited. Make a new draft.`,
+  MBOM_TRANSITION: (f) =>
+    `To ${f.action} an mBOM it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
   MBOM_INVALID: (f) =>
     `The mBOM cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
+  BOM_CYCLE: (f) => `A part cannot be built of itself: ${f.path.join(' → ')}. Leave one of these lines out.`,
   BOM_ROW: (f) => `Row ${f.row}, ${f.column}: ${f.problem}. ${f.remedy}`,
   TRACKING: (f) => `${f.trackingType} tracking: ${f.problem}. ${f.remedy}`,
 }

@@ -13,15 +13,19 @@ test('controls and half characters are refused, tab and newline are not', () => 
 
 test('text is stored composed, with one kind of line end', () => {
   assert.equal(parseText('e\u0301\r\nx\ry', 'comment', 100), 'é\nx\ny')
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (source) => {
-    const text = parseText(source, 'comment', 1_000)
-    if (typeof text === 'string') assert.equal(parseText(text, 'comment', 1_000), text)
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (source) => {
+      const text = parseText(source, 'comment', 1_000)
+      if (typeof text === 'string') assert.equal(parseText(text, 'comment', 1_000), text)
+    }),
+  )
 })
 
 test('a text that is too long is refused with both lengths', () => {
   const refusal = parseText('abcd', 'title', 3)
-  assert.ok(isRefusal(refusal) && refusal.code === 'INVALID_INPUT' && /4 characters long; 3/.test(refusal.problem))
+  assert.ok(
+    isRefusal(refusal) && refusal.code === 'INVALID_INPUT' && /4 characters long; 3/.test(refusal.problem),
+  )
 })
 
 test('a part number is trimmed, on one line and never empty', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actionsFrom, canMove, unreachableStates } from './transitions.ts'
 import type { TransitionTable } from './transitions.ts'
+import { actionsFrom, canMove, unreachableStates } from './transitions.ts'
 
 type Lamp = 'OFF' | 'ON' | 'BROKEN' | 'LOST'
 const lamp: TransitionTable<Lamp, 'switchOn' | 'break' | 'mend'> = {

@@ -1,11 +1,16 @@
-/** One act of a state machine: the states it may start from, and the state it leads to. `previous` is the state before, stored on the record. */
+/**
+ * One act of a state machine: the states it may start from, and the state it leads to. `previous` is the state
+ * before, stored on the record.
+ */
 export interface Transition<State extends string> {
   readonly from: readonly State[]
   readonly to: State | 'previous'
 }
 
 /** A state machine as a table keyed by what people do. Guards, buttons, docs and tests read it (design 1.5). */
-export type TransitionTable<State extends string, Action extends string> = { readonly [A in Action]: Transition<State> }
+export type TransitionTable<State extends string, Action extends string> = {
+  readonly [A in Action]: Transition<State>
+}
 
 /** Whether `action` may start from `status`. */
 export function canMove<State extends string, Action extends string>(
@@ -24,7 +29,10 @@ export function actionsFrom<State extends string, Action extends string>(
   return actionsOf(table).filter((action) => canMove(table, action, status))
 }
 
-/** The states that no chain of acts reaches from `initial`. `previous` leads only where its record came from, so it reaches nothing new. */
+/**
+ * The states that no chain of acts reaches from `initial`. `previous` leads only where its record came from,
+ * so it reaches nothing new.
+ */
 export function unreachableStates<State extends string, Action extends string>(
   table: TransitionTable<State, Action>,
   states: readonly State[],
@@ -41,7 +49,9 @@ export function unreachableStates<State extends string, Action extends string>(
 }
 
 /** The acts of a table, in its order. */
-export function actionsOf<Action extends string>(table: { readonly [A in Action]: unknown }): readonly Action[] {
+export function actionsOf<Action extends string>(
+  table: { readonly [A in Action]: unknown },
+): readonly Action[] {
   const actions: Action[] = []
   for (const action in table) actions.push(action)
   return actions

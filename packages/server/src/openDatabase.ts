@@ -1,6 +1,7 @@
-import { type Configuration, type DatabaseChoice } from './configuration.ts'
+import type { Configuration, DatabaseChoice } from './configuration.ts'
 import { type ConnectionSettings, singleConnection } from './db/connection.ts'
 import { CannotStart, findRunningServer, startEmbeddedServer } from './db/embeddedServer.ts'
+import { makeDataFolder } from './db/embedded/place.ts'
 import type { ServerLog } from './db/embedded/serverLog.ts'
 
 /** A database that answers, and how to connect to it. */
@@ -17,7 +18,10 @@ export interface OpenedDatabase {
 
 /** Starts the data folder's own server, or uses the one of DATABASE_URL. Throws CannotStart with one sentence. */
 export async function openDatabase({ database, dataFolder }: Configuration, log: ServerLog): Promise<OpenedDatabase> {
-  if (database.kind === 'own') return openOwn(database, log)
+  if (database.kind === 'own') {
+    makeDataFolder(dataFolder)
+    return openOwn(database, log)
+  }
   const server = await startEmbeddedServer({ folder: dataFolder, log })
   return { owner: server.owner, app: asApplication(server.app), failed: server.failed, close: () => server.stop() }
 }

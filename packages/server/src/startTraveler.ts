@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { CheckpointJob } from './checkpoint/checkpointJob.ts'
+import { openSigningKey } from './checkpoint/signingKey.ts'
 import type { Configuration } from './configuration.ts'
 import { openPool } from './db/connection.ts'
 import { CannotStart } from './db/embeddedServer.ts'
@@ -13,7 +15,7 @@ import { createApp } from './http/app.ts'
 import { Metrics } from './http/metrics.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { staticWeb } from './http/staticWeb.ts'
-import { startJobs } from './jobs.ts'
+import { type Job, startJobs } from './jobs.ts'
 import { type OpenedDatabase, openDatabase } from './openDatabase.ts'
 import { expireIdempotency } from './operation/expireIdempotency.ts'
 import { Ids } from './operation/ids.ts'
@@ -50,8 +52,17 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     const metrics = new Metrics()
     const performer = await openPerformer(database, metrics)
     started.push(() => performer.pool.end())
+    const checkpoints = new CheckpointJob({
+      pool: performer.pool,
+      key: openSigningKey(configuration.signingKey, configuration.dataFolder),
+      // Kept elsewhere, these lines show whether the newest checkpoints are still there.
+      report: (made) => log.info({ checkpoint: made }, 'A checkpoint was made'),
+    })
+    started.push(() => checkpoints.run())
     const demo = configuration.demo ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo }) : null
-    const jobs = startJobs([expiry(performer)], (job, error) => log.error({ err: error, job }, 'A job failed; it is tried again'))
+    const jobs = startJobs([expiry(performer), checkpointing(checkpoints)], (job, error) =>
+      log.error({ err: error, job }, 'A job failed; it is tried again'),
+    )
     started.push(() => jobs.stop())
     const app = await composeApp(configuration, performer, metrics, log)
     started.push(() => closeApp(app))
@@ -77,7 +88,7 @@ async function openPerformer(database: OpenedDatabase, metrics: Metrics): Promis
   }
 }
 
-function expiry({ pool }: Performer) {
+function expiry({ pool }: Performer): Job {
   return {
     name: 'forget old idempotency keys',
     everySeconds: 3_600,
@@ -85,6 +96,11 @@ function expiry({ pool }: Performer) {
       await expireIdempotency(pool)
     },
   }
+}
+
+/** Well within the minute after a change in which its checkpoint is due. */
+function checkpointing(checkpoints: CheckpointJob): Job {
+  return { name: 'checkpoints', everySeconds: 20, run: () => checkpoints.run() }
 }
 
 async function composeApp(configuration: Configuration, performer: Performer, metrics: Metrics, log: Logger): Promise<FastifyInstance> {

@@ -1,19 +1,33 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after } from 'node:test'
+import { hash } from '@node-rs/argon2'
 import type pg from 'pg'
+import { createApiKey } from '../src/apiKey/createApiKey.ts'
 import { openPool, singleConnection } from '../src/db/connection.ts'
-import { newestMigration } from '../src/db/migrate.ts'
-import type { Statement } from '../src/db/statement.ts'
+import { type Statement, statement } from '../src/db/statement.ts'
+import { foundOrganization } from '../src/foundOrganization.ts'
 import { Executor } from '../src/graphql/execute.ts'
 import { Reader } from '../src/graphql/reader.ts'
 import { RequestContext } from '../src/graphql/requestContext.ts'
+import { openPerformer } from '../src/openPerformer.ts'
+import { act } from '../src/operation/act.ts'
 import type { Caller } from '../src/operation/caller.ts'
-import { Ids } from '../src/operation/ids.ts'
-import type { Performer } from '../src/operation/perform.ts'
-import { foundOrganization } from '../src/organization/foundOrganization.ts'
+import { newSecret } from '../src/operation/newSecret.ts'
+import type { Act, Ids } from '../src/operation/operation.ts'
+import { type Performer, perform } from '../src/operation/perform.ts'
+import { attachRoleToUser } from '../src/role/attachRoleToUser.ts'
 import { schema } from '../src/schema.ts'
-import { callerOf, loadStanding, type StandingRow } from '../src/user/callerStore.ts'
+import {
+  callerOf,
+  callerOfKey,
+  type KeyStandingRow,
+  loadKeyStanding,
+  loadStanding,
+  type StandingRow,
+} from '../src/user/callerStore.ts'
+import { createUser } from '../src/user/createUser.ts'
+import { setClearance } from '../src/user/setClearance.ts'
 import { testDatabase } from './testDatabase.ts'
 
 /** What GraphQL answered: the body of POST /graphql. */
@@ -47,12 +61,34 @@ export interface Asker {
   refused(query: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<unknown[]>
 }
 
+/** A person of the floor, who can sign. */
+export interface Person extends Asker {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  /** For the input `signature`: `{ input: { id, signature: person.sign } }`. */
+  readonly sign: { readonly email: string; readonly password: string }
+}
+
+export interface PersonWishes {
+  /** Names of roles: 'Operator', 'Quality Engineer' … Absent: none. */
+  readonly roles?: readonly string[]
+  readonly name?: string
+  /** May see what is export-controlled. Absent: may not. */
+  readonly cleared?: boolean
+  readonly siteId?: string
+}
+
 /** A shop floor of its own: one organization on the shared test database. */
 export interface Floor {
   readonly performer: Performer
   readonly organizationId: string
   readonly siteId: string
-  readonly admin: Asker
+  readonly admin: Person
+  /** A new person, made by the administrator through the acts that make people. */
+  person(wishes?: PersonWishes): Promise<Person>
+  /** A program: an API key of a person, by default of the administrator. */
+  key(of?: Person): Promise<Asker>
   /** Asks as anybody: a caller made up by the test. */
   as(caller: Caller): Asker
   /** Rows as the application's role sees them for a caller. */
@@ -71,37 +107,64 @@ after(async () => {
   await (await performer)?.pool.end()
 })
 
-async function openPerformer(): Promise<Performer> {
+async function openTestPerformer(): Promise<Performer> {
   const { app } = await testDatabase()
-  const pool = openPool(app, 20)
-  return {
-    pool,
-    ids: new Ids(),
-    migration: await newestMigration(),
-    verifySigner: () => Promise.reject(new Error('This floor has no signatures')),
-  }
+  return openPerformer(openPool(app, 20))
 }
 
+/** Everybody's password. Hashed once for each test file, and cheaply: what argon2 costs is tested where it matters. */
+export const password = 'correct horse battery staple'
+const passwordHash = hash(password, { memoryCost: 8, timeCost: 1 })
+
 export async function openFloor(): Promise<Floor> {
-  performer ??= openPerformer()
+  performer ??= openTestPerformer()
   const performing = await performer
   const domain = `${randomUUID()}.example`
+  const email = `ada@${domain}`
   const { organizationId, administratorId, siteId } = await foundOrganization(performing, {
     name: 'Test Works',
     domain,
     timeZone: 'Europe/Berlin',
     administratorName: 'Ada Admin',
-    administratorEmail: `ada@${domain}`,
-    administratorPasswordHash: 'none',
+    administratorEmail: email,
+    administratorPasswordHash: await passwordHash,
   })
   const executor = new Executor(schema, (error) => console.error(error))
   const as = (caller: Caller): Asker => askAs(performing, executor, caller)
-  const admin = as(await callerFor(performing, organizationId, administratorId))
+  const asPerson = async (id: string, name: string, email: string): Promise<Person> => {
+    const asker = as(await callerFor(performing, organizationId, id))
+    return { ...asker, id, name, email, sign: { email, password } }
+  }
+  const admin = await asPerson(administratorId, 'Ada Admin', email)
+  let people = 0
   return {
     performer: performing,
     organizationId,
     siteId,
     admin,
+    async person({ roles = [], name = `Person ${++people}`, cleared = false, siteId } = {}) {
+      const email = `${randomUUID()}@${domain}`
+      const input = { name, email, passwordHash: await passwordHash, siteId }
+      const { userId } = await performAs(performing, admin.caller, act(createUser, input))
+      for (const roleId of await roleIds(performing, admin.caller, roles)) {
+        await performAs(performing, admin.caller, act(attachRoleToUser, { userId, roleId }))
+      }
+      if (cleared)
+        await performAs(performing, admin.caller, act(setClearance, { id: userId, exportCleared: true }))
+      return asPerson(String(userId), name, email)
+    },
+    async key(of = admin) {
+      const { apiKeyId } = await performAs(
+        performing,
+        of.caller,
+        act(createApiKey, { clientId: randomUUID(), secretHash: newSecret().hash }),
+      )
+      const [row] = await new Reader(performing.pool, of.caller).rows<KeyStandingRow>(
+        loadKeyStanding(String(apiKeyId)),
+      )
+      assert.ok(row, 'the key exists')
+      return as(callerOfKey(row))
+    },
     as,
     rows: (statement, caller = admin.caller) => new Reader(performing.pool, caller).rows(statement),
     owner: openOwner,
@@ -113,6 +176,19 @@ async function openOwner(): Promise<pg.Client> {
   await client.connect()
   owners.push(client)
   return client
+}
+
+/** Performs one act as a caller, past GraphQL. */
+export async function performAs(performing: Performer, caller: Caller, one: Act): Promise<Ids> {
+  const { name } = one.operation
+  return (await perform(performing, caller, { name, acts: [one], idempotency: null, occurredAt: null })).ids
+}
+
+async function roleIds(performing: Performer, caller: Caller, names: readonly string[]): Promise<string[]> {
+  const find = statement('select id, name from role where name = any($1)', [names])
+  const found = await new Reader(performing.pool, caller).rows<{ id: string; name: string }>(find)
+  assert.equal(found.length, names.length, `there are roles ${names.join()}`)
+  return found.map(({ id }) => id)
 }
 
 /** The caller that a person of an organization is. */

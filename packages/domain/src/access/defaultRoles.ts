@@ -1,7 +1,10 @@
-import { permissions } from './permissions.ts'
 import type { Permission } from './permissions.ts'
+import { permissions } from './permissions.ts'
 
-/** The roles an organization begins with, in the order of the columns of the table below (decisions 35). They are additive. */
+/**
+ * The roles an organization begins with, in the order of the columns of the table below (decisions 35). They
+ * are additive.
+ */
 export const defaultRoleNames = [
   'Operator',
   'Lead Operator',

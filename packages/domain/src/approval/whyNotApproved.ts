@@ -1,5 +1,5 @@
-import type { Named, RoleCount } from '../refusalFacts.ts'
 import type { Refusal } from '../refusal.ts'
+import type { Named, RoleCount } from '../refusalFacts.ts'
 
 /** How many holders of a role must approve. */
 export interface RequiredApproval {
@@ -14,7 +14,10 @@ export interface Approval {
 }
 
 /** The places still open: one person fills one place, in the role he approved in. */
-export function openPlaces(required: readonly RequiredApproval[], approvals: readonly Approval[]): readonly RoleCount[] {
+export function openPlaces(
+  required: readonly RequiredApproval[],
+  approvals: readonly Approval[],
+): readonly RoleCount[] {
   const persons = new Map(approvals.map((approval) => [approval.userId, approval.roleId]))
   return required
     .map(({ role, count }) => {
@@ -35,5 +38,9 @@ export function whyNotApproved(
   const approvers = new Set(approvals.map((approval) => approval.userId))
   const [only] = approvers
   if (approvers.size !== 1 || only === undefined || !editorIds.includes(only)) return null
-  return { code: 'SEPARATION_OF_DUTIES', act: 'be the only approver', because: 'edited what is to be approved' }
+  return {
+    code: 'SEPARATION_OF_DUTIES',
+    act: 'be the only approver',
+    because: 'edited what is to be approved',
+  }
 }

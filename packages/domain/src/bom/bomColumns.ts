@@ -3,12 +3,18 @@ import type { Quantity } from '../decimal.ts'
 /** A row of an imported table: cells by the header of their column, as text. */
 export type BomCells = { readonly [header: string]: string }
 
-/** What a dash or a blank in the quantity column means. It is refused until somebody says (a published BOM marks optional lines so). */
+/**
+ * What a dash or a blank in the quantity column means. It is refused until somebody says (a published BOM
+ * marks optional lines so).
+ */
 export type DashQuantity = 'refuse' | 'zero' | 'one' | 'leaveOut'
 
 /** How the columns of a table become the lines of an mBOM. */
 export interface BomMapping {
-  /** `{LCSC|Digikey|Value Footprint}`: the first alternative that is not empty, several columns joined by a space; text around it is kept. */
+  /**
+   * `{LCSC|Digikey|Value Footprint}`: the first alternative that is not empty, several columns joined by a
+   * space; text around it is kept.
+   */
   readonly partNumber: string
   /** A template as above; null where there is no description. */
   readonly description: string | null

@@ -12,7 +12,9 @@ export function fillTemplate(template: string, cells: BomCells): string {
 /** The columns a template names that the table does not have. */
 export function unknownColumns(template: string, headers: readonly string[]): readonly string[] {
   const groups = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, alternatives = '']) => alternatives)
-  const named = groups.flatMap((alternatives) => alternatives.split('|')).flatMap((alternative) => columnsIn(alternative, headers))
+  const named = groups
+    .flatMap((alternatives) => alternatives.split('|'))
+    .flatMap((alternative) => columnsIn(alternative, headers))
   return named.filter((column) => !headers.includes(column))
 }
 
@@ -21,7 +23,10 @@ function textOf(alternative: string, cells: BomCells): string {
   return texts.filter((text) => text !== '').join(' ')
 }
 
-/** An alternative names one column or several; a header may have spaces itself ("Part Name"), so the longest that fits is taken. */
+/**
+ * An alternative names one column or several; a header may have spaces itself ("Part Name"), so the longest
+ * that fits is taken.
+ */
 function columnsIn(alternative: string, headers: readonly string[]): readonly string[] {
   const words = alternative.trim().split(/\s+/)
   const columns: string[] = []

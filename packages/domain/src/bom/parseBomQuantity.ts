@@ -1,11 +1,14 @@
-import { parseQuantity } from '../decimal.ts'
 import type { Quantity } from '../decimal.ts'
+import { parseQuantity } from '../decimal.ts'
 import type { Refusal } from '../refusal.ts'
 import type { BomMapping } from './bomColumns.ts'
 
 type Meaning = Pick<BomMapping, 'quantity' | 'decimalSign' | 'dashQuantity'>
 
-/** The quantity a cell means; null when the line is to be left out. Only the decimal sign that was named is read, so `1,500` is never guessed at. */
+/**
+ * The quantity a cell means; null when the line is to be left out. Only the decimal sign that was named is
+ * read, so `1,500` is never guessed at.
+ */
 export function parseBomQuantity(cell: string, mapping: Meaning, row: number): Quantity | null | Refusal {
   const text = cell.trim()
   if (text === '' || /^[-–—]$/.test(text)) return dashQuantity(text, mapping, row)

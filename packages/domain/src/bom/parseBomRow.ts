@@ -1,5 +1,5 @@
-import { parseIdentifyingText, parseText, textLengths } from '../text.ts'
 import type { Refusal } from '../refusal.ts'
+import { parseIdentifyingText, parseText, textLengths } from '../text.ts'
 import type { BomCells, BomLine, BomMapping } from './bomColumns.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { parseBomQuantity } from './parseBomQuantity.ts'
@@ -11,7 +11,13 @@ export function parseBomRow(cells: BomCells, mapping: BomMapping, row: number): 
   if (quantity === null || typeof quantity !== 'string') return quantity
   const partNumber = parseIdentifyingText(fillTemplate(mapping.partNumber, cells), 'part number')
   if (typeof partNumber !== 'string') {
-    return { code: 'BOM_ROW', row, column: mapping.partNumber, problem: 'gives no part number', remedy: 'Fill a column in, or add an alternative to the template.' }
+    return {
+      code: 'BOM_ROW',
+      row,
+      column: mapping.partNumber,
+      problem: 'gives no part number',
+      remedy: 'Fill a column in, or add an alternative to the template.',
+    }
   }
   const source = mapping.description === null ? '' : fillTemplate(mapping.description, cells)
   const description = parseText(source, 'description', textLengths.description)

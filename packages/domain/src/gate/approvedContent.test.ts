@@ -3,8 +3,16 @@ import { test } from 'node:test'
 import { approvedContent } from './approvedContent.ts'
 
 const content = {
-  definitionDigest: 'd1', runStepId: '7', attempt: 1, gateNumber: 2, decision: 'APPROVED', comment: null,
-  values: [{ field: 2, row: null, column: null, value: '9.5' }, { field: 1, row: null, column: null, value: true }],
+  definitionDigest: 'd1',
+  runStepId: '7',
+  attempt: 1,
+  gateNumber: 2,
+  decision: 'APPROVED',
+  comment: null,
+  values: [
+    { field: 2, row: null, column: null, value: '9.5' },
+    { field: 1, row: null, column: null, value: true },
+  ],
 } as const
 
 test('an approval has one text for what was shown, in whatever order the values came', () => {
@@ -17,5 +25,8 @@ test('an approval has one text for what was shown, in whatever order the values 
 })
 
 test('an approval and a rejection of the same have different texts', () => {
-  assert.notEqual(approvedContent({ ...content, decision: 'REJECTED', comment: 'burr' }), approvedContent(content))
+  assert.notEqual(
+    approvedContent({ ...content, decision: 'REJECTED', comment: 'burr' }),
+    approvedContent(content),
+  )
 })

@@ -1,6 +1,6 @@
 import { canonicalText } from '../canonical.ts'
-import { orderedValues } from '../signature/signedContent.ts'
 import type { ShownValue } from '../signature/signedContent.ts'
+import { orderedValues } from '../signature/signedContent.ts'
 
 /** Exactly what a person is shown when deciding at a gate of a run step (decisions 16 and 18). */
 export interface ApprovedContent {
@@ -16,7 +16,10 @@ export interface ApprovedContent {
   readonly values: readonly ShownValue[]
 }
 
-/** The one text of what was shown and decided; its SHA-256 stands in the signature. The order of the values does not matter. */
+/**
+ * The one text of what was shown and decided; its SHA-256 stands in the signature. The order of the values
+ * does not matter.
+ */
 export function approvedContent(content: ApprovedContent): string {
   return canonicalText({
     form: 1,

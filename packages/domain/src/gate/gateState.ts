@@ -1,6 +1,6 @@
 import { openPlaces } from '../approval/whyNotApproved.ts'
-import type { RoleCount } from '../refusalFacts.ts'
 import type { Refusal } from '../refusal.ts'
+import type { RoleCount } from '../refusalFacts.ts'
 import type { GateDefinition, GateKind } from '../step/stepDefinition.ts'
 
 /** One person's decision at a gate that is not voided. */
@@ -11,7 +11,10 @@ export interface GateApproval {
   readonly decision: 'APPROVED' | 'REJECTED'
 }
 
-/** How a gate stands: REJECTED once anybody rejected, PASSED when every place is filled, else OPEN with what is missing. */
+/**
+ * How a gate stands: REJECTED once anybody rejected, PASSED when every place is filled, else OPEN with what is
+ * missing.
+ */
 export interface GateState {
   readonly outcome: 'OPEN' | 'PASSED' | 'REJECTED'
   readonly missing: readonly RoleCount[]
@@ -25,7 +28,10 @@ const gateNames: { readonly [Kind in GateKind]: string } = {
 
 /** Role and count, one person one place (decisions 18). */
 export function gateState(gate: GateDefinition, approvals: readonly GateApproval[]): GateState {
-  const missing = openPlaces(gate.roles, approvals.filter((approval) => approval.decision === 'APPROVED'))
+  const missing = openPlaces(
+    gate.roles,
+    approvals.filter((approval) => approval.decision === 'APPROVED'),
+  )
   const isRejected = approvals.some((approval) => approval.decision === 'REJECTED')
   return { outcome: isRejected ? 'REJECTED' : missing.length > 0 ? 'OPEN' : 'PASSED', missing }
 }
@@ -34,7 +40,12 @@ export function gateState(gate: GateDefinition, approvals: readonly GateApproval
 export function whyNotPassGate(gate: GateDefinition, approvals: readonly GateApproval[]): Refusal | null {
   const { outcome, missing } = gateState(gate, approvals)
   if (outcome === 'PASSED') return null
-  return { code: 'GATE_OPEN', gate: nameOfGate(gate), when: gate.when, missing: outcome === 'REJECTED' ? openPlaces(gate.roles, []) : missing }
+  return {
+    code: 'GATE_OPEN',
+    gate: nameOfGate(gate),
+    when: gate.when,
+    missing: outcome === 'REJECTED' ? openPlaces(gate.roles, []) : missing,
+  }
 }
 
 export function nameOfGate(gate: Pick<GateDefinition, 'kind'>): string {

@@ -4,7 +4,10 @@ import type { Refusal } from '../refusal.ts'
 
 export const holdKinds = ['MATERIAL', 'ENGINEERING', 'PRODUCTION', 'QUALITY'] as const
 
-/** Why work stands still, on a step or on a whole run (decisions 9). A QUALITY hold is released only with its own permission. */
+/**
+ * Why work stands still, on a step or on a whole run (decisions 9). A QUALITY hold is released only with its
+ * own permission.
+ */
 export type HoldKind = (typeof holdKinds)[number]
 
 /** A hold, with who put it there. */
@@ -14,7 +17,10 @@ export interface Hold {
   readonly causedBy: string
 }
 
-/** A quality hold is released only with its own permission, never by its causer (decisions 9). Other holds: nothing in the way. */
+/**
+ * A quality hold is released only with its own permission, never by its causer (decisions 9). Other holds:
+ * nothing in the way.
+ */
 export function whyNotReleaseHold(hold: Hold, actor: Actor): readonly Refusal[] {
   if (hold.kind !== 'QUALITY') return []
   const causer: Refusal | null =

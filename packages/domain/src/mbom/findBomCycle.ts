@@ -1,4 +1,9 @@
-/** A line of some mBOM that is not archived: the parent is built of the child. Parts by id and by what people call them. */
+import type { Refusal } from '../refusal.ts'
+
+/**
+ * A line of some mBOM that is not archived: the parent is built of the child. Parts by id and by what people
+ * call them.
+ */
 export interface BomEdge {
   readonly parentId: string
   readonly childId: string
@@ -17,6 +22,12 @@ export function findBomCycle(added: readonly BomEdge[], existing: readonly BomEd
     if (path !== null) return [edge.parent, ...path]
   }
   return null
+}
+
+/** Null when no part would be built of itself. */
+export function whyNotContain(added: readonly BomEdge[], existing: readonly BomEdge[]): Refusal | null {
+  const path = findBomCycle(added, existing)
+  return path === null ? null : { code: 'BOM_CYCLE', path }
 }
 
 /** Breadth first, so that the path told is the shortest. */

@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import { parseQuantity } from '../decimal.ts'
 import { accepted } from '../refusal.ts'
 import { unreachableStates } from '../transitions.ts'
-import { mbomStatuses, mbomTransitions, whyNotEditMBom, whyNotMoveMBom } from './mbomStatus.ts'
 import type { MBomAction, MBomStatus } from './mbomStatus.ts'
-import { whyNotReleaseMBom } from './whyNotReleaseMBom.ts'
+import { mbomStatuses, mbomTransitions, whyNotEditMBom, whyNotMoveMBom } from './mbomStatus.ts'
 import type { MBomLine } from './whyNotReleaseMBom.ts'
+import { whyNotReleaseMBom } from './whyNotReleaseMBom.ts'
 
 function line(partNumber: string, quantity: string, referenceDesignators: readonly string[] = []): MBomLine {
   return { partId: partNumber, partNumber, quantity: accepted(parseQuantity(quantity)), referenceDesignators }
@@ -14,7 +14,9 @@ function line(partNumber: string, quantity: string, referenceDesignators: readon
 
 function faults(...lines: MBomLine[]): readonly string[] {
   const refusal = whyNotReleaseMBom('BOARD', lines)
-  return refusal?.code === 'MBOM_INVALID' ? refusal.problems.map(({ where, problem }) => `${where}: ${problem}`) : []
+  return refusal?.code === 'MBOM_INVALID'
+    ? refusal.problems.map(({ where, problem }) => `${where}: ${problem}`)
+    : []
 }
 
 test('an mBOM reaches every status from draft, and is edited as a draft only', () => {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.ts'
-import { canMove } from '../transitions.ts'
 import type { TransitionTable } from '../transitions.ts'
+import { canMove } from '../transitions.ts'
 
 export const mbomStatuses = ['DRAFT', 'IN_REVIEW', 'RELEASED', 'ARCHIVED'] as const
 
@@ -8,7 +8,11 @@ export type MBomStatus = (typeof mbomStatuses)[number]
 
 export type MBomAction = 'submit' | 'recall' | 'reject' | 'release' | 'releaseDraft' | 'archive'
 
-/** Every move of an mBOM version. Releasing one archives the one before (decisions 4); `releaseDraft` where the organization asks for no review. */
+/**
+ * Every move of an mBOM version. Releasing one archives the one before (decisions 4); `releaseDraft` where the
+ * organization asks for no review.
+ */
+// biome-ignore format: a table is read by its columns
 export const mbomTransitions = {
   submit:       { from: ['DRAFT'],     to: 'IN_REVIEW' },
   recall:       { from: ['IN_REVIEW'], to: 'DRAFT' },

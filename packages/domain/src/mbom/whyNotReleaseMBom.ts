@@ -1,7 +1,7 @@
-import { compareDecimals, isZero, parseDecimal } from '../decimal.ts'
 import type { Quantity } from '../decimal.ts'
-import type { Problem } from '../refusalFacts.ts'
+import { compareDecimals, isZero, parseDecimal } from '../decimal.ts'
 import type { Refusal } from '../refusal.ts'
+import type { Problem } from '../refusalFacts.ts'
 
 export interface MBomLine {
   readonly partId: string
@@ -12,9 +12,13 @@ export interface MBomLine {
   readonly referenceDesignators: readonly string[]
 }
 
-/** An mBOM can be released with at least one line, each part once, no designator twice, none of its own part, and as many designators as pieces. */
+/**
+ * An mBOM can be released with at least one line, each part once, no designator twice, none of its own part,
+ * and as many designators as pieces.
+ */
 export function whyNotReleaseMBom(partId: string, lines: readonly MBomLine[]): Refusal | null {
-  const problems: Problem[] = lines.length === 0 ? [{ where: 'the mBOM', problem: 'has no lines. Add one' }] : []
+  const problems: Problem[] =
+    lines.length === 0 ? [{ where: 'the mBOM', problem: 'has no lines. Add one' }] : []
   const partsSeen = new Set<string>()
   const placesSeen = new Set<string>()
   for (const line of lines) {
@@ -27,13 +31,19 @@ export function whyNotReleaseMBom(partId: string, lines: readonly MBomLine[]): R
       placesSeen.add(place)
     }
     if (!doDesignatorsMatch(line)) {
-      problems.push({ where, problem: `asks for ${line.quantity} and names ${line.referenceDesignators.length} places. Correct one of them` })
+      problems.push({
+        where,
+        problem: `asks for ${line.quantity} and names ${line.referenceDesignators.length} places. Correct one of them`,
+      })
     }
   }
   return problems.length > 0 ? { code: 'MBOM_INVALID', problems } : null
 }
 
-/** Whether there are as many designators as pieces; a line without designators, or with quantity 0 (trace only), matches. */
+/**
+ * Whether there are as many designators as pieces; a line without designators, or with quantity 0 (trace
+ * only), matches.
+ */
 export function doDesignatorsMatch(line: Pick<MBomLine, 'quantity' | 'referenceDesignators'>): boolean {
   if (line.referenceDesignators.length === 0 || isZero(line.quantity)) return true
   const count = parseDecimal(String(line.referenceDesignators.length))

@@ -31,7 +31,8 @@ export const settings = {
   },
   redlineEngineerApproval: {
     default: true,
-    meaning: 'A redline takes the approval of a Manufacturing Engineer other than its author. Shown on every evidence pack.',
+    meaning:
+      'A redline takes the approval of a Manufacturing Engineer other than its author. Shown on every evidence pack.',
   },
   automaticCheckOut: {
     default: false,
@@ -41,7 +42,8 @@ export const settings = {
   stalledWorkingDays: {
     default: 7,
     range: [1, 365],
-    meaning: 'Working days without activity after which a step in work, on hold, in redline or failed is flagged.',
+    meaning:
+      'Working days without activity after which a step in work, on hold, in redline or failed is flagged.',
   },
   signingIdleMinutes: {
     default: 15,
@@ -57,10 +59,14 @@ export const settings = {
   idempotencyDays: {
     default: 90,
     range: [1, 3650],
-    meaning: 'Days for which a repeated request is answered from memory; an older one is refused, never done again.',
+    meaning:
+      'Days for which a repeated request is answered from memory; an older one is refused, never done again.',
   },
   issueName: { default: 'NCR', meaning: 'What screens call an issue.' },
-  demonstration: { default: false, meaning: 'This is the demonstration factory: the login page shows who can log in.' },
+  demonstration: {
+    default: false,
+    meaning: 'This is the demonstration factory: the login page shows who can log in.',
+  },
 } as const satisfies Record<string, SettingDefinition>
 
 export type SettingName = keyof typeof settings
@@ -70,14 +76,18 @@ type Widened<Value> = Value extends boolean ? boolean : Value extends number ? n
 /** The kind of value that a setting has. */
 export type SettingValue<Name extends SettingName> = Widened<(typeof settings)[Name]['default']>
 
-/** What an organization has set, by name; what is absent has its default. Source: rows of organization_setting. */
+/**
+ * What an organization has set, by name; what is absent has its default. Source: rows of organization_setting.
+ */
 export type StoredSettings = Readonly<Record<string, unknown>>
 
 /** The value that holds: the stored one, or the default when none (or none of the right kind) is stored. */
 export function settingOf<Name extends SettingName>(stored: StoredSettings, name: Name): SettingValue<Name> {
   const value = stored[name]
   // parseSetting let in values of the default's kind alone, so the kinds are the same here.
-  return (typeof value === typeof settings[name].default ? value : settings[name].default) as SettingValue<Name>
+  return (
+    typeof value === typeof settings[name].default ? value : settings[name].default
+  ) as SettingValue<Name>
 }
 
 /** Tells a setting's name from any other text. */
@@ -88,7 +98,8 @@ export function isSettingName(name: string): name is SettingName {
 /** The value to store for a setting, or why it cannot be that. */
 export function parseSetting(name: SettingName, value: unknown): boolean | number | string | Refusal {
   const definition: SettingDefinition = settings[name]
-  if (typeof value !== typeof definition.default) return refused(name, `must be a ${typeof definition.default}`)
+  if (typeof value !== typeof definition.default)
+    return refused(name, `must be a ${typeof definition.default}`)
   if (typeof value === 'string') return parseIdentifyingText(value, name, 64)
   if (typeof value !== 'number') return value === true
   const [least, most] = definition.range ?? [0, Number.MAX_SAFE_INTEGER]
@@ -97,5 +108,10 @@ export function parseSetting(name: SettingName, value: unknown): boolean | numbe
 }
 
 function refused(name: SettingName, problem: string): Refusal {
-  return { code: 'INVALID_INPUT', field: name, problem, remedy: `The default is ${JSON.stringify(settings[name].default)}.` }
+  return {
+    code: 'INVALID_INPUT',
+    field: name,
+    problem,
+    remedy: `The default is ${JSON.stringify(settings[name].default)}.`,
+  }
 }

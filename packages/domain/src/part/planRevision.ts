@@ -19,7 +19,10 @@ export interface RevisionPlan {
   readonly superseded: readonly string[]
 }
 
-/** A revision may be written in any order; the latest is the last in the order of revisions, whenever it was written. */
+/**
+ * A revision may be written in any order; the latest is the last in the order of revisions, whenever it was
+ * written.
+ */
 export function planRevision(revision: string, family: readonly KnownRevision[]): RevisionPlan {
   const isLatest = latestRevision([revision, ...family.map((known) => known.revision)]) === revision
   return {

@@ -16,7 +16,10 @@ export function compareRevisions(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** What follows a revision: `-` → A, A → B, Z → AA, 9 → 10; null where nobody can know (`A.1-draft`) and it must be given. */
+/**
+ * What follows a revision: `-` → A, A → B, Z → AA, 9 → 10; null where nobody can know (`A.1-draft`) and it
+ * must be given.
+ */
 export function nextRevision(revision: string): string | null {
   if (revision === '-') return firstRevision
   if (/^[A-Z]+$/.test(revision)) return nextLetters(revision)

@@ -1,11 +1,21 @@
-import { compareDecimals, isZero } from '../decimal.ts'
 import type { Quantity } from '../decimal.ts'
+import { compareDecimals, isZero } from '../decimal.ts'
 
-export const inventoryStatuses = ['AVAILABLE', 'INSTALLED', 'KITTED', 'ON_ORDER', 'SCRAPPED', 'UNAVAILABLE', 'WIP'] as const
+export const inventoryStatuses = [
+  'AVAILABLE',
+  'INSTALLED',
+  'KITTED',
+  'ON_ORDER',
+  'SCRAPPED',
+  'UNAVAILABLE',
+  'WIP',
+] as const
 
 export type InventoryStatus = (typeof inventoryStatuses)[number]
 
-/** Why a record has its status, where the status alone does not say; our field `statusReason` (decisions 39). */
+/**
+ * Why a record has its status, where the status alone does not say; our field `statusReason` (decisions 39).
+ */
 export type InventoryStatusReason = 'CONSUMED' | 'SHIPPED' | 'VOIDED' | 'QUALITY_HOLD' | 'PLACE_NOT_AVAILABLE'
 
 /** What the status of one inventory record is derived from. */
@@ -29,14 +39,19 @@ export interface InventoryFacts {
   readonly isPlaceAvailable: boolean
 }
 
-/** The status of an inventory record: derived, the first match wins (decisions 29). A quality hold is also a flag beside every status. */
+/**
+ * The status of an inventory record: derived, the first match wins (decisions 29). A quality hold is also a
+ * flag beside every status.
+ */
 export function deriveInventoryStatus(facts: InventoryFacts): {
   readonly status: InventoryStatus
   readonly reason: InventoryStatusReason | null
 } {
   const { quantity } = facts
   if (isZero(quantity)) {
-    return facts.hasInstallations ? { status: 'INSTALLED', reason: 'CONSUMED' } : { status: 'UNAVAILABLE', reason: 'CONSUMED' }
+    return facts.hasInstallations
+      ? { status: 'INSTALLED', reason: 'CONSUMED' }
+      : { status: 'UNAVAILABLE', reason: 'CONSUMED' }
   }
   if (facts.isShipped) return { status: 'UNAVAILABLE', reason: 'SHIPPED' }
   if (facts.isVoided) return { status: 'UNAVAILABLE', reason: 'VOIDED' }

@@ -15,7 +15,10 @@ export interface DrawnEdge {
  * always go on. Parents wait too: a child starts after its parent started, a parent ends after its children ended
  * (decisions 10), so a step that waits for its own parent is a circle.
  */
-export function findDeadlock(steps: readonly OrderedStep[], edges: readonly DrawnEdge[]): readonly string[] | null {
+export function findDeadlock(
+  steps: readonly OrderedStep[],
+  edges: readonly DrawnEdge[],
+): readonly string[] | null {
   const waits = waitsOf(steps, edges)
   const done = new Set<string>()
   for (const moment of waits.keys()) {
@@ -26,7 +29,10 @@ export function findDeadlock(steps: readonly OrderedStep[], edges: readonly Draw
 }
 
 // Every step has two moments, its start (`<id`) and its end (`>id`); a moment waits for others.
-function waitsOf(steps: readonly OrderedStep[], edges: readonly DrawnEdge[]): ReadonlyMap<string, readonly string[]> {
+function waitsOf(
+  steps: readonly OrderedStep[],
+  edges: readonly DrawnEdge[],
+): ReadonlyMap<string, readonly string[]> {
   const waits = new Map<string, string[]>()
   for (const step of steps) waits.set(`<${step.id}`, []).set(`>${step.id}`, [`<${step.id}`])
   for (const edge of edges) waits.get(`<${edge.stepId}`)?.push(`>${edge.upstreamStepId}`)

@@ -1,6 +1,9 @@
 import type { StepPlace } from '../step/stepNumber.ts'
 
-/** How the author wants the order of work: each level one after the other, or only as the dependencies are drawn (decisions 10). */
+/**
+ * How the author wants the order of work: each level one after the other, or only as the dependencies are
+ * drawn (decisions 10).
+ */
 export type ReleaseOrder = 'IN_SEQUENCE' | 'AS_DRAWN'
 
 /** That a step waits for another, with lags in whole seconds; null: none asked. */
@@ -33,7 +36,9 @@ function chainsOf(steps: readonly StepPlace[]): readonly StepEdge[] {
     return inOrder.flatMap((step, index) => {
       const before = inOrder[index - 1]
       if (before === undefined) return []
-      return [{ stepId: step.id, upstreamStepId: before.id, minimumLagSeconds: null, maximumLagSeconds: null }]
+      return [
+        { stepId: step.id, upstreamStepId: before.id, minimumLagSeconds: null, maximumLagSeconds: null },
+      ]
     })
   })
 }

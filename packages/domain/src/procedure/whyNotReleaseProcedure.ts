@@ -1,12 +1,12 @@
-import type { Problem } from '../refusalFacts.ts'
 import type { Refusal } from '../refusal.ts'
+import type { Problem } from '../refusalFacts.ts'
 import { faultsOfStep } from '../step/faultsOfStep.ts'
 import type { StepDefinition } from '../step/stepDefinition.ts'
-import { levelOf, maximumStepLevels, stepNumbers } from '../step/stepNumber.ts'
 import type { StepPlace } from '../step/stepNumber.ts'
+import { levelOf, maximumStepLevels, stepNumbers } from '../step/stepNumber.ts'
 import { findDeadlock } from './findDeadlock.ts'
-import { planReleaseOrder } from './planReleaseOrder.ts'
 import type { ReleaseOrder, StepEdge } from './planReleaseOrder.ts'
+import { planReleaseOrder } from './planReleaseOrder.ts'
 
 /** A step of a draft, with what it will be frozen into. */
 export interface DraftStep extends StepPlace {
@@ -21,7 +21,10 @@ export interface DraftProcedure {
   readonly unassignedParts: readonly string[]
 }
 
-/** Null when the draft may be frozen and released; else everything that is wrong with it, at once (decisions 26). The approvals are asked by whyNotApproved. */
+/**
+ * Null when the draft may be frozen and released; else everything that is wrong with it, at once (decisions
+ * 26). The approvals are asked by whyNotApproved.
+ */
 export function whyNotReleaseProcedure(draft: DraftProcedure): Refusal | null {
   const numbers = stepNumbers(draft.steps)
   const problems = [
@@ -29,15 +32,29 @@ export function whyNotReleaseProcedure(draft: DraftProcedure): Refusal | null {
     ...draft.steps.flatMap((step) => faultsOfPlace(step, numbers)),
     ...draft.steps.flatMap((step) => faultsOfStep(step.definition, nameOf(step.id, numbers))),
     ...faultsOfOrder(draft, numbers),
-    ...draft.unassignedParts.map((part) => ({ where: `part ${part}`, problem: 'is on the mBOM and in no step. Assign it' })),
+    ...draft.unassignedParts.map((part) => ({
+      where: `part ${part}`,
+      problem: 'is on the mBOM and in no step. Assign it',
+    })),
   ]
   return problems.length > 0 ? { code: 'PROCEDURE_INVALID', problems } : null
 }
 
+/** A step as a dependency names it: its place, and the title in its definition. */
+interface TitledStep extends StepPlace {
+  readonly definition: Pick<StepDefinition, 'title'>
+}
+
 /** Null when a dependency can be drawn; else the circle it would close, by number and title. */
-export function whyNotDrawStepEdge(steps: readonly DraftStep[], edges: readonly StepEdge[], added: StepEdge): Refusal | null {
+export function whyNotDrawStepEdge(
+  steps: readonly TitledStep[],
+  edges: readonly StepEdge[],
+  added: StepEdge,
+): Refusal | null {
   const circle = findDeadlock(steps, [...edges, added])
-  return circle === null ? null : { code: 'DEPENDENCY_CYCLE', path: pathOf(circle, steps, stepNumbers(steps)) }
+  return circle === null
+    ? null
+    : { code: 'DEPENDENCY_CYCLE', path: pathOf(circle, steps, stepNumbers(steps)) }
 }
 
 function faultsOfPlace(step: DraftStep, numbers: ReadonlyMap<string, string>): readonly Problem[] {
@@ -45,7 +62,9 @@ function faultsOfPlace(step: DraftStep, numbers: ReadonlyMap<string, string>): r
   const where = nameOf(step.id, numbers)
   if (number === undefined) return [{ where, problem: 'hangs below a step that is not there. Move it' }]
   if (levelOf(number) <= maximumStepLevels) return []
-  return [{ where, problem: `is ${levelOf(number)} levels deep; ${maximumStepLevels} are allowed. Move it up` }]
+  return [
+    { where, problem: `is ${levelOf(number)} levels deep; ${maximumStepLevels} are allowed. Move it up` },
+  ]
 }
 
 function faultsOfOrder(draft: DraftProcedure, numbers: ReadonlyMap<string, string>): readonly Problem[] {
@@ -64,7 +83,12 @@ function faultsOfOrder(draft: DraftProcedure, numbers: ReadonlyMap<string, strin
     })),
     ...(circle === null
       ? []
-      : [{ where: 'the order', problem: `goes in a circle: ${pathOf(circle, draft.steps, numbers).join(' → ')}. Remove a dependency` }]),
+      : [
+          {
+            where: 'the order',
+            problem: `goes in a circle: ${pathOf(circle, draft.steps, numbers).join(' → ')}. Remove a dependency`,
+          },
+        ]),
   ]
 }
 
@@ -72,7 +96,11 @@ function areLagsCrossed({ minimumLagSeconds: minimum, maximumLagSeconds: maximum
   return (minimum ?? 0) < 0 || (maximum !== null && maximum < (minimum ?? 0))
 }
 
-function pathOf(circle: readonly string[], steps: readonly DraftStep[], numbers: ReadonlyMap<string, string>): readonly string[] {
+function pathOf(
+  circle: readonly string[],
+  steps: readonly TitledStep[],
+  numbers: ReadonlyMap<string, string>,
+): readonly string[] {
   const titles = new Map(steps.map((step) => [step.id, step.definition.title]))
   return circle.map((id) => `${numbers.get(id) ?? id} ${titles.get(id) ?? ''}`.trim())
 }

@@ -1,11 +1,14 @@
-import { isJsonList, isJsonObject } from '../canonical.ts'
 import type { Json } from '../canonical.ts'
+import { isJsonList, isJsonObject } from '../canonical.ts'
 import { parseText, textLengths } from '../text.ts'
 import type { Inline, Link, TextRun } from './richText.ts'
 
 const linkForm = /^(https?:\/\/|mailto:)[^\s<>"\\^`{|}\u0000-\u0020\u007f-\u009f]+$/iu
 
-/** Only http, https and mailto, in one piece (`javascript:` and relative links are refused). At most 2,048 characters. */
+/**
+ * Only http, https and mailto, in one piece (`javascript:` and relative links are refused). At most 2,048
+ * characters.
+ */
 export function isLinkTarget(href: string): boolean {
   return href.length <= 2_048 && linkForm.test(href) && href.isWellFormed()
 }
@@ -32,7 +35,11 @@ function pushRun(runs: (Inline | TextRun)[], run: TextRun): void {
   const last = runs.at(-1)
   if (run.text === '') return
   if (last !== undefined && !('type' in last) && last.bold === run.bold && last.italic === run.italic) {
-    runs[runs.length - 1] = textRun((last.text + run.text).normalize('NFC'), run.bold === true, run.italic === true)
+    runs[runs.length - 1] = textRun(
+      (last.text + run.text).normalize('NFC'),
+      run.bold === true,
+      run.italic === true,
+    )
   } else runs.push(run)
 }
 
@@ -51,7 +58,8 @@ export function parseInlines(raw: Json | undefined): readonly Inline[] | null {
 function parseLink(raw: Json): Link | null {
   if (!isJsonObject(raw) || raw['type'] !== 'link') return null
   const { href, children } = raw
-  if (typeof href !== 'string' || !isLinkTarget(href) || children === undefined || !isJsonList(children)) return null
+  if (typeof href !== 'string' || !isLinkTarget(href) || children === undefined || !isJsonList(children))
+    return null
   const runs = children.map(parseRun)
   return runs.every((run) => run !== null) ? { type: 'link', href, children: joinedRuns(runs) } : null
 }

@@ -5,10 +5,19 @@ const special = /[\\`*_[\]<>|&~]/g
 const edgeSpaces = /^[ \t]+|[ \t]+$/g
 const linkStart = /^\[((?:[^\\\]]|\\.)*)\]\((?:<([^<>\s]*)>|([^<>()\s]*))\)/su
 const entities: { readonly [entity: string]: string } = {
-  '&#32;': ' ', '&#9;': '\t', '&nbsp;': '\u00a0', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"',
+  '&#32;': ' ',
+  '&#9;': '\t',
+  '&nbsp;': '\u00a0',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
 }
 
-/** Inline content on one line of Markdown: `**bold**`, `*italic*`, `[text](<href>)`, `<br>` for a line break. Spaces at an edge are written `&#32;`, because Markdown drops them. */
+/**
+ * Inline content on one line of Markdown: `**bold**`, `*italic*`, `[text](<href>)`, `<br>` for a line break.
+ * Spaces at an edge are written `&#32;`, because Markdown drops them.
+ */
 export function inlinesToMarkdown(inlines: readonly Inline[]): string {
   let markdown = ''
   let runs: TextRun[] = []
@@ -32,7 +41,8 @@ function runsToMarkdown(runs: readonly TextRun[]): string {
   for (const run of runs) {
     markdown += (bold !== (run.bold === true) ? '**' : '') + (italic !== (run.italic === true) ? '*' : '')
     // A mark beside a space is no mark in Markdown: the space must not be on its inner side.
-    markdown += run.bold || run.italic ? escaped(run.text).replace(edgeSpaces, visibleSpaces) : escaped(run.text)
+    markdown +=
+      run.bold || run.italic ? escaped(run.text).replace(edgeSpaces, visibleSpaces) : escaped(run.text)
     bold = run.bold === true
     italic = run.italic === true
   }
@@ -61,7 +71,8 @@ function readInlines(markdown: string, allowLinks: boolean): Inline[] {
     const stars = link === null ? starsAt(markdown, at) : 0
     if (link !== null) inlines.push(link.inline)
     else if (stars > 0) [bold, italic] = [bold !== stars >= 2, italic !== (stars % 2 === 1)]
-    const text = link === null && stars === 0 ? readText(markdown, at) : { text: '', length: link?.length ?? stars }
+    const text =
+      link === null && stars === 0 ? readText(markdown, at) : { text: '', length: link?.length ?? stars }
     inlines.push(textRun(text.text, bold, italic))
     at += text.length
   }

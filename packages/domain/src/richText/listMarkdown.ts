@@ -9,7 +9,10 @@ interface ItemLine {
   readonly text: string
 }
 
-/** The list or checklist that begins at a line of Markdown; null when none does. Deeper indented items are nested. */
+/**
+ * The list or checklist that begins at a line of Markdown; null when none does. Deeper indented items are
+ * nested.
+ */
 export function readListBlock(
   lines: readonly string[],
   at: number,
@@ -24,7 +27,10 @@ export function readListBlock(
   const [first] = items
   if (first === undefined) return null
   if (first.checked === null) return { block: listOf(items), lines: items.length }
-  const boxes = items.map((item) => ({ checked: item.checked === true, children: inlinesFromMarkdown(item.text) }))
+  const boxes = items.map((item) => ({
+    checked: item.checked === true,
+    children: inlinesFromMarkdown(item.text),
+  }))
   return { block: { type: 'checklist', items: boxes }, lines: items.length }
 }
 
@@ -33,7 +39,12 @@ function readItem(line: string): ItemLine | null {
   if (marker === undefined) return null
   const style = /\d/.test(marker) ? 'number' : 'bullet'
   const [, box, label = ''] = style === 'bullet' ? (/^\[([ xX])\](?:[ \t](.*))?$/s.exec(text) ?? []) : []
-  return { indent: space.length, style, checked: box === undefined ? null : box !== ' ', text: box === undefined ? text : label }
+  return {
+    indent: space.length,
+    style,
+    checked: box === undefined ? null : box !== ' ',
+    text: box === undefined ? text : label,
+  }
 }
 
 // A change of style at the outermost level begins another list.

@@ -11,7 +11,10 @@ export interface ReadBlock {
   readonly lines: number
 }
 
-/** Rich text from Markdown. What richTextToMarkdown wrote comes back as it was; what people write is read as far as the schema has words, the rest stays as text. */
+/**
+ * Rich text from Markdown. What richTextToMarkdown wrote comes back as it was; what people write is read as
+ * far as the schema has words, the rest stays as text.
+ */
 export function markdownToRichText(markdown: string, field: string): RichText | Refusal {
   const lines = markdown.replaceAll(/\r\n?/g, '\n').split('\n')
   const blocks: Block[] = []
@@ -72,7 +75,9 @@ function readHeading(line: string): ReadBlock | null {
 function readPicture(line: string): ReadBlock | null {
   const [, alt, digest] = /^!\[((?:[^\\\]]|\\.)*)\]\(sha256:([0-9a-f]{64})\)\s*$/su.exec(line) ?? []
   if (alt === undefined || digest === undefined) return null
-  const text = inlinesFromMarkdown(alt.replaceAll(/(?<!\\)\*/g, '\\*')).map((inline) => ('type' in inline ? '' : inline.text)).join('')
+  const text = inlinesFromMarkdown(alt.replaceAll(/(?<!\\)\*/g, '\\*'))
+    .map((inline) => ('type' in inline ? '' : inline.text))
+    .join('')
   return { block: { type: 'picture', digest, alt: text }, lines: 1 }
 }
 
@@ -92,7 +97,11 @@ function readTable(lines: readonly string[], at: number): ReadBlock | null {
   const [head, , ...body] = rows.map(cellsOf)
   if (head === undefined) return null
   const hasNone = head.every((cell) => cell.length === 0) && /^\|\s*:-+\s*\|/.test(rule) && body.length > 0
-  const table: Table = { type: 'table', header: !hasNone, rows: evened(hasNone ? body : [head, ...body], head.length) }
+  const table: Table = {
+    type: 'table',
+    header: !hasNone,
+    rows: evened(hasNone ? body : [head, ...body], head.length),
+  }
   return { block: table, lines: rows.length }
 }
 
@@ -107,7 +116,11 @@ function evened(rows: readonly (readonly (readonly Inline[])[])[], columns: numb
 
 function readParagraph(lines: readonly string[], at: number): ReadBlock {
   const startsBlock = /^(#{1,6}([ \t]|$)|>|```|[-+*] |\d+[.)] |\||!\[)/
-  const more = takeWhile(lines, at + 1, (line) => !isBlank(line) && line !== '<!-- -->' && !startsBlock.test(line))
+  const more = takeWhile(
+    lines,
+    at + 1,
+    (line) => !isBlank(line) && line !== '<!-- -->' && !startsBlock.test(line),
+  )
   const text = [lines[at] ?? '', ...more].join(' ')
   const children = trimmed(text) === '<p></p>' ? [] : inlinesFromMarkdown(trimmed(text))
   return { block: { type: 'paragraph', children }, lines: 1 + more.length }

@@ -1,5 +1,5 @@
-import { canonicalText, isJsonList, isJsonObject } from '../canonical.ts'
 import type { Json, JsonObject } from '../canonical.ts'
+import { canonicalText, isJsonList, isJsonObject } from '../canonical.ts'
 import type { Refusal } from '../refusal.ts'
 import { parseText, textLengths } from '../text.ts'
 import { parseInlines } from './inline.ts'
@@ -16,14 +16,22 @@ const languageForm = /^[A-Za-z0-9+#.-]{0,20}$/
  * neighbouring checklists. Refused when it is not of the schema, too deep or too long. `field` is named in the refusal.
  */
 export function parseRichText(raw: Json, field: string): RichText | Refusal {
-  if (depthOf(raw, 0) > richTextLimits.depth) return refused(field, 'is nested too deeply', 'Make it flatter.')
-  if (!isWellFormedJson(raw)) return refused(field, 'contains half a character or a number that is none', 'Type it again.')
-  if (canonicalText(raw).length > richTextLimits.size) return refused(field, 'is too long', 'Split it, or attach a file.')
-  if (!isJsonList(raw)) return refused(field, 'is not a list of blocks', 'Send the blocks of the text as a list.')
+  if (depthOf(raw, 0) > richTextLimits.depth)
+    return refused(field, 'is nested too deeply', 'Make it flatter.')
+  if (!isWellFormedJson(raw))
+    return refused(field, 'contains half a character or a number that is none', 'Type it again.')
+  if (canonicalText(raw).length > richTextLimits.size)
+    return refused(field, 'is too long', 'Split it, or attach a file.')
+  if (!isJsonList(raw))
+    return refused(field, 'is not a list of blocks', 'Send the blocks of the text as a list.')
   const blocks = raw.map(parseBlock)
   if (blocks.every((block) => block !== null)) return joinedBlocks(blocks)
   const at = blocks.indexOf(null) + 1
-  return refused(field, `has a block (${at}) outside the schema`, 'Use the blocks, marks and links of the schema.')
+  return refused(
+    field,
+    `has a block (${at}) outside the schema`,
+    'Use the blocks, marks and links of the schema.',
+  )
 }
 
 /** Blocks in their one form: a checklist after a checklist is the same checklist, and empty lists are none. */
@@ -56,7 +64,8 @@ function parseLine(raw: JsonObject): Block | null {
   if (children === null) return null
   const { type, level, tone } = raw
   if (type === 'heading') return level === 1 || level === 2 || level === 3 ? { type, level, children } : null
-  if (type === 'callout') return tone === 'note' || tone === 'caution' || tone === 'warning' ? { type, tone, children } : null
+  if (type === 'callout')
+    return tone === 'note' || tone === 'caution' || tone === 'warning' ? { type, tone, children } : null
   return { type: 'paragraph', children }
 }
 
@@ -95,7 +104,9 @@ function parseTable(raw: JsonObject): Block | null {
   const parsed = rows.map(parseCells)
   if (!parsed.every((cells) => cells !== null)) return null
   const columns = parsed[0]?.length ?? 0
-  return columns > 0 && parsed.every((cells) => cells.length === columns) ? { type: 'table', header, rows: parsed } : null
+  return columns > 0 && parsed.every((cells) => cells.length === columns)
+    ? { type: 'table', header, rows: parsed }
+    : null
 }
 
 function parseCells(raw: Json): readonly (readonly Inline[])[] | null {
@@ -120,7 +131,10 @@ function parseCode(raw: JsonObject): Block | null {
 
 function depthOf(value: Json, level: number): number {
   if (level > richTextLimits.depth || typeof value !== 'object' || value === null) return level
-  return Object.values(value).reduce<number>((deepest, member) => Math.max(deepest, depthOf(member, level + 1)), level)
+  return Object.values(value).reduce<number>(
+    (deepest, member) => Math.max(deepest, depthOf(member, level + 1)),
+    level,
+  )
 }
 
 function isWellFormedJson(value: Json): boolean {

@@ -1,8 +1,11 @@
-import { isJsonList, isJsonObject } from '../canonical.ts'
 import type { Json } from '../canonical.ts'
+import { isJsonList, isJsonObject } from '../canonical.ts'
 import type { Block, Inline, List, RichText } from './richText.ts'
 
-/** The words of a rich text, a line for each block, item and table row: for search, titles and comparing. Nodes kept verbatim give their texts too. */
+/**
+ * The words of a rich text, a line for each block, item and table row: for search, titles and comparing. Nodes
+ * kept verbatim give their texts too.
+ */
 export function plainText(content: RichText): string {
   return content.flatMap(linesOf).join('\n')
 }
@@ -27,7 +30,10 @@ function linesOf(block: Block): readonly string[] {
 }
 
 function linesOfList(list: List): readonly string[] {
-  return list.items.flatMap(({ children, nested }) => [wordsOf(children), ...(nested === undefined ? [] : linesOfList(nested))])
+  return list.items.flatMap(({ children, nested }) => [
+    wordsOf(children),
+    ...(nested === undefined ? [] : linesOfList(nested)),
+  ])
 }
 
 function wordsOf(inlines: readonly Inline[]): string {

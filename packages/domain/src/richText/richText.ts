@@ -51,7 +51,9 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[]
 }
 
-/** A picture, named by the SHA-256 of its bytes (64 lower-case hex digits). `alt` says in words what it shows. */
+/**
+ * A picture, named by the SHA-256 of its bytes (64 lower-case hex digits). `alt` says in words what it shows.
+ */
 export interface Picture {
   readonly type: 'picture'
   readonly digest: string

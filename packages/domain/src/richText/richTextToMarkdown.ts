@@ -1,7 +1,10 @@
 import { escaped, inlinesToMarkdown } from './inlineMarkdown.ts'
 import type { Block, Inline, List, RichText, Table } from './richText.ts'
 
-/** The Markdown of a rich text; markdownToRichText gives the same text back. Blocks Markdown has no word for are code blocks of the language `{slate}`. */
+/**
+ * The Markdown of a rich text; markdownToRichText gives the same text back. Blocks Markdown has no word for
+ * are code blocks of the language `{slate}`.
+ */
 export function richTextToMarkdown(content: RichText): string {
   return content
     .map((block, index) => separatorBefore(block, content[index - 1]) + blockToMarkdown(block))
@@ -22,7 +25,11 @@ function blockToMarkdown(block: Block): string {
     case 'list':
       return listToMarkdown(block, '').join('\n')
     case 'checklist':
-      return block.items.map((item) => `- [${item.checked ? 'x' : ' '}] ${inlinesToMarkdown(item.children)}`.replace(/ $/, '')).join('\n')
+      return block.items
+        .map((item) =>
+          `- [${item.checked ? 'x' : ' '}] ${inlinesToMarkdown(item.children)}`.replace(/ $/, ''),
+        )
+        .join('\n')
     case 'table':
       return tableToMarkdown(block)
     case 'picture':
@@ -56,7 +63,9 @@ function tableToMarkdown(table: Table): string {
   const rows = table.rows.map((cells) => `| ${cells.map(inlinesToMarkdown).join(' | ')} |`)
   const empty = `|${'  |'.repeat(columns)}`
   const rule = (dashes: string): string => `|${` ${dashes} |`.repeat(columns)}`
-  return table.header ? [rows[0], rule('---'), ...rows.slice(1)].join('\n') : [empty, rule(':--'), ...rows].join('\n')
+  return table.header
+    ? [rows[0], rule('---'), ...rows.slice(1)].join('\n')
+    : [empty, rule(':--'), ...rows].join('\n')
 }
 
 function fenced(language: string, text: string): string {

@@ -7,12 +7,18 @@ export const slateTypes = {
   list: { bullet: 'ul', number: 'ol' },
 } as const
 
-/** The API's `slateContent` of a rich text: one root whose children are the blocks. slateToRichText gives the same text back; unknown nodes go out as they came in. */
+/**
+ * The API's `slateContent` of a rich text: one root whose children are the blocks. slateToRichText gives the
+ * same text back; unknown nodes go out as they came in.
+ */
 export function richTextToSlate(content: RichText): Json {
   return [{ children: content.length === 0 ? [paragraph([])] : content.flatMap(blockToSlate) }]
 }
 
-/** A block as the Slate nodes it stands for: a checklist is a row of action items, every other block is one node. */
+/**
+ * A block as the Slate nodes it stands for: a checklist is a row of action items, every other block is one
+ * node.
+ */
 export function blockToSlate(block: Block): readonly Json[] {
   switch (block.type) {
     case 'paragraph':
@@ -22,7 +28,11 @@ export function blockToSlate(block: Block): readonly Json[] {
     case 'list':
       return [listToSlate(block)]
     case 'checklist':
-      return block.items.map(({ checked, children }) => ({ type: 'action_item', checked, children: inlinesToSlate(children) }))
+      return block.items.map(({ checked, children }) => ({
+        type: 'action_item',
+        checked,
+        children: inlinesToSlate(children),
+      }))
     case 'table':
       return [tableToSlate(block)]
     case 'picture':
@@ -65,7 +75,9 @@ function codeToSlate(language: string, text: string): JsonObject {
 function inlinesToSlate(inlines: readonly Inline[]): readonly Json[] {
   if (inlines.length === 0) return [{ text: '' }]
   return inlines.map((inline) =>
-    'type' in inline ? { type: 'a', url: inline.href, children: inline.children.map(runToSlate) } : runToSlate(inline),
+    'type' in inline
+      ? { type: 'a', url: inline.href, children: inline.children.map(runToSlate) }
+      : runToSlate(inline),
   )
 }
 

@@ -1,5 +1,5 @@
-import { canonicalText, isJsonList, isJsonObject } from '../canonical.ts'
 import type { Json, JsonObject } from '../canonical.ts'
+import { canonicalText, isJsonList, isJsonObject } from '../canonical.ts'
 import type { Refusal } from '../refusal.ts'
 import { parseRichText } from './parseRichText.ts'
 import type { RichText } from './richText.ts'
@@ -12,14 +12,20 @@ import { blockToSlate } from './richTextToSlate.ts'
  */
 export function slateToRichText(slate: Json, field: string): RichText | Refusal {
   if (!isJsonList(slate)) {
-    return { code: 'INVALID_INPUT', field, problem: 'is not a list of Slate nodes', remedy: 'Send the nodes as a list.' }
+    return {
+      code: 'INVALID_INPUT',
+      field,
+      problem: 'is not a list of Slate nodes',
+      remedy: 'Send the nodes as a list.',
+    }
   }
   return parseRichText(blocksOf(slate).map(readNode), field)
 }
 
 function blocksOf(slate: readonly Json[]): readonly Json[] {
   const [root] = slate
-  const isRoot = slate.length === 1 && root !== undefined && isJsonObject(root) && Object.keys(root).join() === 'children'
+  const isRoot =
+    slate.length === 1 && root !== undefined && isJsonObject(root) && Object.keys(root).join() === 'children'
   const children = isRoot ? root['children'] : undefined
   return children !== undefined && isJsonList(children) ? children : slate
 }
@@ -30,7 +36,8 @@ function readNode(node: Json): Json {
   if (read === null) return { type: 'unknown', slate: node }
   const parsed = parseRichText([read], 'slate')
   const [block] = 'code' in parsed ? [] : parsed
-  const isSame = block !== undefined && canonicalText(blockToSlate(block)) === canonicalText([plainNode(node)])
+  const isSame =
+    block !== undefined && canonicalText(blockToSlate(block)) === canonicalText([plainNode(node)])
   return isSame ? read : { type: 'unknown', slate: node }
 }
 
@@ -65,8 +72,12 @@ function blockFromSlate(node: JsonObject): Json | null {
 function listFromSlate(node: JsonObject): Json {
   const items = childrenOf(node).map((item) => {
     const [line, nested] = childrenOf(item)
-    const children = inlinesFromSlate(line === undefined || !isJsonObject(line) ? undefined : line['children'])
-    return nested !== undefined && isJsonObject(nested) ? { children, nested: listFromSlate(nested) } : { children }
+    const children = inlinesFromSlate(
+      line === undefined || !isJsonObject(line) ? undefined : line['children'],
+    )
+    return nested !== undefined && isJsonObject(nested)
+      ? { children, nested: listFromSlate(nested) }
+      : { children }
   })
   return { type: 'list', style: node['type'] === 'ol' ? 'number' : 'bullet', items }
 }
@@ -74,7 +85,9 @@ function listFromSlate(node: JsonObject): Json {
 function tableFromSlate(node: JsonObject): Json {
   const rows = childrenOf(node).map(childrenOf)
   const header = rows[0]?.every((cell) => isJsonObject(cell) && cell['type'] === 'th') ?? false
-  const cells = rows.map((row) => row.map((cell) => inlinesFromSlate(isJsonObject(cell) ? cell['children'] : undefined)))
+  const cells = rows.map((row) =>
+    row.map((cell) => inlinesFromSlate(isJsonObject(cell) ? cell['children'] : undefined)),
+  )
   return { type: 'table', header, rows: cells }
 }
 
@@ -101,8 +114,12 @@ function childrenOf(node: Json): readonly Json[] {
 function plainNode(node: Json): Json {
   if (isJsonList(node)) return node.map(plainNode)
   if (!isJsonObject(node)) return node
-  const entries = Object.entries(node).filter(([key, value]) => !((key === 'bold' || key === 'italic') && value === false))
-  return Object.fromEntries(entries.map(([key, value]) => [key, key === 'children' ? plainChildren(value) : value]))
+  const entries = Object.entries(node).filter(
+    ([key, value]) => !((key === 'bold' || key === 'italic') && value === false),
+  )
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, key === 'children' ? plainChildren(value) : value]),
+  )
 }
 
 function plainChildren(children: Json): Json {

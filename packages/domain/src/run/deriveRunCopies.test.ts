@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { deriveRunCopies } from './deriveRunCopies.ts'
 import type { WorkedStep } from './deriveRunCopies.ts'
+import { deriveRunCopies } from './deriveRunCopies.ts'
 
 const open = { canceledAt: null, completedAt: null, heldAt: null, startedAt: null }
 const todo: WorkedStep = {
-  id: '1', parentId: null, required: true, status: 'TODO', isHeading: false, attempt: 1, startedAt: null,
+  id: '1',
+  parentId: null,
+  required: true,
+  status: 'TODO',
+  isHeading: false,
+  attempt: 1,
+  startedAt: null,
 }
 const [early, late] = ['2026-03-01T06:00:00.000001Z', '2026-03-01T07:00:00Z']
 
@@ -14,7 +20,11 @@ test('a run began when its first step was started', () => {
     { ...todo, status: 'IN_PROGRESS', startedAt: late },
     { ...todo, id: '2', status: 'COMPLETE', startedAt: early },
   ]
-  assert.deepEqual(deriveRunCopies(open, steps), { status: 'IN_PROGRESS', percentComplete: 50, startedAt: early })
+  assert.deepEqual(deriveRunCopies(open, steps), {
+    status: 'IN_PROGRESS',
+    percentComplete: 50,
+    startedAt: early,
+  })
 })
 
 test('a run whose only start was taken back has not begun', () => {

@@ -1,7 +1,7 @@
 import type { RunLife } from '../runLife/runLife.ts'
 import { percentComplete } from './percentComplete.ts'
-import { deriveRunStatus } from './runStatus.ts'
 import type { RunStatus, StepOfRun } from './runStatus.ts'
+import { deriveRunStatus } from './runStatus.ts'
 
 /** What a run's stored copies are derived from, of each step. Times are ISO 8601 UTC. */
 export interface WorkedStep extends StepOfRun {

@@ -2,37 +2,74 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from '../access/actor.ts'
 import type { Permission } from '../access/permissions.ts'
-import { parseQuantity } from '../decimal.ts'
 import type { Quantity } from '../decimal.ts'
+import { parseQuantity } from '../decimal.ts'
 import { accepted } from '../refusal.ts'
 import { defaultRunTitle } from './defaultRunTitle.ts'
-import { explainStart } from './explainStart.ts'
 import type { StartFacts } from './explainStart.ts'
-import { defaultRunPurpose, runPurposes } from './runPurpose.ts'
+import { explainStart } from './explainStart.ts'
 import type { RunPurpose } from './runPurpose.ts'
+import { defaultRunPurpose, runPurposes } from './runPurpose.ts'
 import type { ProcedureToStart } from './whyNotBindProcedure.ts'
 import type { UnitToStart } from './whyNotStartOnUnit.ts'
 
 const quantity = (text: string): Quantity => accepted(parseQuantity(text))
-const planner: Actor = { userId: '5', isApiKey: false, roleIds: [], permissions: new Set<Permission>(['CreateRun', 'StartSupersededRun', 'StartDevelopmentBuild']) }
-const procedure: ProcedureToStart = { id: '30', title: 'Assemble', status: 'RELEASED', newestReleasedId: '30', unreleasedSteps: [], stop: null }
+const planner: Actor = {
+  userId: '5',
+  isApiKey: false,
+  roleIds: [],
+  permissions: new Set<Permission>(['CreateRun', 'StartSupersededRun', 'StartDevelopmentBuild']),
+}
+const procedure: ProcedureToStart = {
+  id: '30',
+  title: 'Assemble',
+  status: 'RELEASED',
+  newestReleasedId: '30',
+  unreleasedSteps: [],
+  stop: null,
+}
 const unit: UnitToStart = {
-  id: '7', name: 'BRKT-ASSY-001 SN-00001', status: 'AVAILABLE', statusReason: null, isOnQualityHold: false, openBuildRun: null, left: quantity('1'), wasBuiltBefore: false,
+  id: '7',
+  name: 'BRKT-ASSY-001 SN-00001',
+  status: 'AVAILABLE',
+  statusReason: null,
+  isOnQualityHold: false,
+  openBuildRun: null,
+  left: quantity('1'),
+  wasBuiltBefore: false,
 }
 
 function start(over: Partial<StartFacts> = {}): StartFacts {
   return {
-    purpose: 'BUILD', actor: planner, partNumber: 'BRKT-ASSY-001', procedure, availableProcedures: 1,
-    superseded: { isAllowed: false, reason: null, isConcessionApproved: false }, linkStatus: 'APPROVED', areLinksRequired: false, unit,
+    purpose: 'BUILD',
+    actor: planner,
+    partNumber: 'BRKT-ASSY-001',
+    procedure,
+    availableProcedures: 1,
+    superseded: { isAllowed: false, reason: null, isConcessionApproved: false },
+    linkStatus: 'APPROVED',
+    areLinksRequired: false,
+    unit,
     demand: { quantity: null, isOrderedByIssue: false },
     mbom: { isReleased: true, draftVersion: null, hadVersions: true, areDevelopmentBuildsAllowed: false },
-    workCenter: null, assignee: { id: '6', name: 'Ada', isActive: true }, batch: null, title: 'PO 4711', comingUp: [], ...over,
+    workCenter: null,
+    assignee: { id: '6', name: 'Ada', isActive: true },
+    batch: null,
+    title: 'PO 4711',
+    comingUp: [],
+    ...over,
   }
 }
 
-const blockersOf = (over: Partial<StartFacts>): readonly string[] => explainStart(start(over)).blockers.map(({ code }) => code)
-const warningsOf = (over: Partial<StartFacts>): readonly string[] => explainStart(start(over)).warnings.map(({ code }) => code)
-const onUnit = (purpose: RunPurpose, over: Partial<UnitToStart>, isOrderedByIssue = false): readonly string[] =>
+const blockersOf = (over: Partial<StartFacts>): readonly string[] =>
+  explainStart(start(over)).blockers.map(({ code }) => code)
+const warningsOf = (over: Partial<StartFacts>): readonly string[] =>
+  explainStart(start(over)).warnings.map(({ code }) => code)
+const onUnit = (
+  purpose: RunPurpose,
+  over: Partial<UnitToStart>,
+  isOrderedByIssue = false,
+): readonly string[] =>
   blockersOf({ purpose, unit: { ...unit, ...over }, demand: { quantity: null, isOrderedByIssue } })
 
 test('a released procedure starts on an available unit without a word', () => {
@@ -41,30 +78,54 @@ test('a released procedure starts on an available unit without a word', () => {
 
 test('every blocker fires alone', () => {
   assert.deepEqual(blockersOf({ actor: { ...planner, permissions: new Set<Permission>() } }), ['PERMISSION'])
-  assert.deepEqual(blockersOf({ procedure: { ...procedure, status: 'DRAFT', newestReleasedId: null } }), ['PROCEDURE_UNRELEASED'])
-  assert.deepEqual(blockersOf({ procedure: { ...procedure, unreleasedSteps: ['2 Torque'] } }), ['PROCEDURE_UNRELEASED'])
+  assert.deepEqual(blockersOf({ procedure: { ...procedure, status: 'DRAFT', newestReleasedId: null } }), [
+    'PROCEDURE_UNRELEASED',
+  ])
+  assert.deepEqual(blockersOf({ procedure: { ...procedure, unreleasedSteps: ['2 Torque'] } }), [
+    'PROCEDURE_UNRELEASED',
+  ])
   assert.deepEqual(blockersOf({ procedure: null, availableProcedures: 0 }), ['NO_PROCEDURES'])
   assert.deepEqual(blockersOf({ linkStatus: null, areLinksRequired: true }), ['PROCEDURE_NOT_LINKED'])
   assert.deepEqual(blockersOf({ linkStatus: 'PENDING', areLinksRequired: true }), ['PROCEDURE_NOT_LINKED'])
-  assert.deepEqual(blockersOf({ procedure: { ...procedure, newestReleasedId: '31' } }), ['PROCEDURE_SUPERSEDED'])
-  assert.deepEqual(blockersOf({ procedure: { ...procedure, stop: { reason: 'wrong torque', step: null } } }), ['PROCEDURE_STOPPED'])
-  assert.deepEqual(blockersOf({ workCenter: { id: '4', name: 'WC-1', isArchived: true } }), ['WORK_CENTER_ARCHIVED'])
+  assert.deepEqual(blockersOf({ procedure: { ...procedure, newestReleasedId: '31' } }), [
+    'PROCEDURE_SUPERSEDED',
+  ])
+  assert.deepEqual(
+    blockersOf({ procedure: { ...procedure, stop: { reason: 'wrong torque', step: null } } }),
+    ['PROCEDURE_STOPPED'],
+  )
+  assert.deepEqual(blockersOf({ workCenter: { id: '4', name: 'WC-1', isArchived: true } }), [
+    'WORK_CENTER_ARCHIVED',
+  ])
   assert.deepEqual(blockersOf({ assignee: { id: '6', name: 'Ada', isActive: false } }), ['ASSIGNEE_INACTIVE'])
   assert.deepEqual(blockersOf({ batch: { id: '8', exists: false } }), ['BATCH_NOT_FOUND'])
-  assert.deepEqual(blockersOf({ mbom: { isReleased: false, draftVersion: 1, hadVersions: false, areDevelopmentBuildsAllowed: false } }), ['MBOM_MISSING'])
+  assert.deepEqual(
+    blockersOf({
+      mbom: { isReleased: false, draftVersion: 1, hadVersions: false, areDevelopmentBuildsAllowed: false },
+    }),
+    ['MBOM_MISSING'],
+  )
 })
 
 test('all blockers are said at once', () => {
   const all = blockersOf({
-    actor: { ...planner, permissions: new Set<Permission>() }, procedure: { ...procedure, status: 'DRAFT', newestReleasedId: null },
-    unit: { ...unit, status: 'SCRAPPED' }, batch: { id: '8', exists: false },
+    actor: { ...planner, permissions: new Set<Permission>() },
+    procedure: { ...procedure, status: 'DRAFT', newestReleasedId: null },
+    unit: { ...unit, status: 'SCRAPPED' },
+    batch: { id: '8', exists: false },
   })
   assert.deepEqual(all, ['PERMISSION', 'PROCEDURE_UNRELEASED', 'UNIT_STATE', 'BATCH_NOT_FOUND'])
 })
 
 test('a draft is refused with the id of the version to start from', () => {
   const [refusal] = explainStart(start({ procedure: { ...procedure, id: '32', status: 'DRAFT' } })).blockers
-  assert.deepEqual(refusal, { code: 'PROCEDURE_UNRELEASED', procedureId: '32', status: 'DRAFT', newestProcedureId: '30', steps: [] })
+  assert.deepEqual(refusal, {
+    code: 'PROCEDURE_UNRELEASED',
+    procedureId: '32',
+    status: 'DRAFT',
+    newestProcedureId: '30',
+    steps: [],
+  })
 })
 
 test('an older released version takes the wish, a permission, a reason and a concession', () => {
@@ -72,25 +133,49 @@ test('an older released version takes the wish, a permission, a reason and a con
   const wish = { isAllowed: true, reason: 'customer frozen', isConcessionApproved: true }
   assert.deepEqual(blockersOf({ procedure: older, superseded: wish }), [])
   assert.deepEqual(warningsOf({ procedure: older, superseded: wish }), ['SUPERSEDED_ALLOWED'])
-  assert.deepEqual(blockersOf({ procedure: older, superseded: { ...wish, reason: '', isConcessionApproved: false } }), ['REASON_REQUIRED', 'CONCESSION_REQUIRED'])
+  assert.deepEqual(
+    blockersOf({ procedure: older, superseded: { ...wish, reason: '', isConcessionApproved: false } }),
+    ['REASON_REQUIRED', 'CONCESSION_REQUIRED'],
+  )
   const bare: Actor = { ...planner, permissions: new Set<Permission>(['CreateRun']) }
   assert.deepEqual(blockersOf({ procedure: older, superseded: wish, actor: bare }), ['PERMISSION'])
 })
 
 test('nothing is built on a unit that is gone, installed, held or in build, and one reason is named', () => {
-  for (const over of [{ status: 'UNAVAILABLE', statusReason: 'CONSUMED' }, { status: 'INSTALLED' }, { status: 'SCRAPPED' }, { status: 'UNAVAILABLE', statusReason: 'SHIPPED' }] as const) {
-    assert.deepEqual(onUnit('BUILD', { ...over, isOnQualityHold: true, openBuildRun: { id: '9', title: 'Run 9' }, left: quantity('0') }), ['UNIT_STATE'])
+  for (const over of [
+    { status: 'UNAVAILABLE', statusReason: 'CONSUMED' },
+    { status: 'INSTALLED' },
+    { status: 'SCRAPPED' },
+    { status: 'UNAVAILABLE', statusReason: 'SHIPPED' },
+  ] as const) {
+    assert.deepEqual(
+      onUnit('BUILD', {
+        ...over,
+        isOnQualityHold: true,
+        openBuildRun: { id: '9', title: 'Run 9' },
+        left: quantity('0'),
+      }),
+      ['UNIT_STATE'],
+    )
   }
-  assert.deepEqual(onUnit('BUILD', { isOnQualityHold: true, openBuildRun: { id: '9', title: 'Run 9' } }), ['UNIT_ON_HOLD'])
-  assert.deepEqual(onUnit('BUILD', { status: 'WIP', openBuildRun: { id: '9', title: 'Run 9' } }), ['UNIT_IN_BUILD'])
+  assert.deepEqual(onUnit('BUILD', { isOnQualityHold: true, openBuildRun: { id: '9', title: 'Run 9' } }), [
+    'UNIT_ON_HOLD',
+  ])
+  assert.deepEqual(onUnit('BUILD', { status: 'WIP', openBuildRun: { id: '9', title: 'Run 9' } }), [
+    'UNIT_IN_BUILD',
+  ])
 })
 
 test('a lot that has less left than was asked is refused with both quantities', () => {
   const lot = { ...unit, left: quantity('3') }
-  assert.deepEqual(explainStart(start({ unit: lot, demand: { quantity: quantity('5'), isOrderedByIssue: false } })).blockers, [
-    { code: 'UNIT_EMPTY', partInventoryId: '7', unit: lot.name, left: '3', asked: '5' },
-  ])
-  assert.deepEqual(blockersOf({ unit: lot, demand: { quantity: quantity('3.0'), isOrderedByIssue: false } }), [])
+  assert.deepEqual(
+    explainStart(start({ unit: lot, demand: { quantity: quantity('5'), isOrderedByIssue: false } })).blockers,
+    [{ code: 'UNIT_EMPTY', partInventoryId: '7', unit: lot.name, left: '3', asked: '5' }],
+  )
+  assert.deepEqual(
+    blockersOf({ unit: lot, demand: { quantity: quantity('3.0'), isOrderedByIssue: false } }),
+    [],
+  )
 })
 
 test('rework is done on built, WIP and installed units, and on held ones that an issue orders', () => {
@@ -104,7 +189,14 @@ test('rework is done on built, WIP and installed units, and on held ones that an
 
 test('a unit is inspected, tested and maintained beside a build, on hold and installed', () => {
   for (const purpose of ['INSPECTION', 'TEST', 'MAINTENANCE'] as const) {
-    assert.deepEqual(onUnit(purpose, { status: 'INSTALLED', isOnQualityHold: true, openBuildRun: { id: '9', title: 'Run 9' } }), [])
+    assert.deepEqual(
+      onUnit(purpose, {
+        status: 'INSTALLED',
+        isOnQualityHold: true,
+        openBuildRun: { id: '9', title: 'Run 9' },
+      }),
+      [],
+    )
   }
 })
 
@@ -116,7 +208,12 @@ test('no purpose starts a run on a consumed or scrapped unit', () => {
 })
 
 test('a part without any mBOM needs none, and only a build asks for one', () => {
-  assert.deepEqual(blockersOf({ mbom: { isReleased: false, draftVersion: null, hadVersions: false, areDevelopmentBuildsAllowed: false } }), [])
+  assert.deepEqual(
+    blockersOf({
+      mbom: { isReleased: false, draftVersion: null, hadVersions: false, areDevelopmentBuildsAllowed: false },
+    }),
+    [],
+  )
   const draft = { isReleased: false, draftVersion: 2, hadVersions: false, areDevelopmentBuildsAllowed: false }
   assert.deepEqual(blockersOf({ purpose: 'REWORK', mbom: draft }), [])
   assert.deepEqual(blockersOf({ mbom: { ...draft, areDevelopmentBuildsAllowed: true } }), [])
@@ -127,13 +224,21 @@ test('what does not forbid a start is said before it', () => {
   assert.deepEqual(warningsOf({ linkStatus: null }), ['PROCEDURE_UNLINKED'])
   assert.deepEqual(warningsOf({ title: null, assignee: null }), ['TITLE_DEFAULT', 'UNASSIGNED'])
   assert.deepEqual(warningsOf({ unit: { ...unit, wasBuiltBefore: true } }), ['UNIT_BUILT_BEFORE'])
-  const due = { code: 'TOOL_DUE', message: 'Torque wrench 4 is due.', on: '2026-04-02', step: '2 Torque' } as const
+  const due = {
+    code: 'TOOL_DUE',
+    message: 'Torque wrench 4 is due.',
+    on: '2026-04-02',
+    step: '2 Torque',
+  } as const
   assert.deepEqual(explainStart(start({ comingUp: [due] })).warnings, [due])
 })
 
 test('a run is called after its part and serial, or lot, or part alone', () => {
   const part = { partNumber: 'BRKT-ASSY-001', serialNumber: null, lotNumber: null }
-  assert.equal(defaultRunTitle('1234', { ...part, serialNumber: 'SN-00001', lotNumber: 'L-1' }), 'Run 1234: BRKT-ASSY-001 · SN-00001')
+  assert.equal(
+    defaultRunTitle('1234', { ...part, serialNumber: 'SN-00001', lotNumber: 'L-1' }),
+    'Run 1234: BRKT-ASSY-001 · SN-00001',
+  )
   assert.equal(defaultRunTitle('1234', { ...part, lotNumber: 'L-7' }), 'Run 1234: BRKT-ASSY-001 · L-7')
   assert.equal(defaultRunTitle('1234', part), 'Run 1234: BRKT-ASSY-001')
 })

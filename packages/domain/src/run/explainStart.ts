@@ -4,10 +4,10 @@ import type { Refusal } from '../refusal.ts'
 import type { RunPurpose } from './runPurpose.ts'
 import { purposeKinds } from './runPurpose.ts'
 import type { StartWarning } from './startWarning.ts'
-import { isSuperseded, whyNotBindProcedure } from './whyNotBindProcedure.ts'
 import type { ProcedureToStart, SupersededWish } from './whyNotBindProcedure.ts'
-import { whyNotStartOnUnit } from './whyNotStartOnUnit.ts'
+import { isSuperseded, whyNotBindProcedure } from './whyNotBindProcedure.ts'
 import type { UnitDemand, UnitToStart } from './whyNotStartOnUnit.ts'
+import { whyNotStartOnUnit } from './whyNotStartOnUnit.ts'
 
 /** Everything that decides whether a run may be started. What was not chosen is null. */
 export interface StartFacts {
@@ -31,7 +31,10 @@ export interface StartFacts {
   readonly assignee: { readonly id: string; readonly name: string; readonly isActive: boolean } | null
   readonly batch: { readonly id: string; readonly exists: boolean } | null
   readonly title: string | null
-  /** Tools, certificates, kit, materials and lead time, found elsewhere: they warn now and guard at their step (decisions 3). */
+  /**
+   * Tools, certificates, kit, materials and lead time, found elsewhere: they warn now and guard at their step
+   * (decisions 3).
+   */
   readonly comingUp: readonly StartWarning[]
 }
 
@@ -46,12 +49,20 @@ export interface MBomToStart {
   readonly areDevelopmentBuildsAllowed: boolean
 }
 
-/** All that forbids the start and all that should be known before it, at once (decisions 3). No blockers: it may be started. */
-export function explainStart(facts: StartFacts): { readonly blockers: readonly Refusal[]; readonly warnings: readonly StartWarning[] } {
+/**
+ * All that forbids the start and all that should be known before it, at once (decisions 3). No blockers: it
+ * may be started.
+ */
+export function explainStart(facts: StartFacts): {
+  readonly blockers: readonly Refusal[]
+  readonly warnings: readonly StartWarning[]
+} {
   const { actor, procedure, unit, purpose, demand } = facts
   const blockers: (Refusal | null)[] = [
     whyNotPermitted(actor, 'CreateRun'),
-    procedure === null && facts.availableProcedures === 0 ? { code: 'NO_PROCEDURES', partNumber: facts.partNumber } : null,
+    procedure === null && facts.availableProcedures === 0
+      ? { code: 'NO_PROCEDURES', partNumber: facts.partNumber }
+      : null,
     ...(procedure === null ? [] : whyNotBindProcedure(procedure, facts.superseded, actor)),
     facts.areLinksRequired ? whyNotLinked(facts) : null,
     unit === null ? null : whyNotStartOnUnit(unit, { purpose, ...demand }),
@@ -66,7 +77,10 @@ function whyNotLinked({ procedure, partNumber, linkStatus }: StartFacts): Refusa
   return { code: 'PROCEDURE_NOT_LINKED', partNumber, procedureTitle: procedure.title, linkStatus }
 }
 
-/** A build of a part that has an mBOM takes a released one, or a draft where development builds are allowed (decisions 4). */
+/**
+ * A build of a part that has an mBOM takes a released one, or a draft where development builds are allowed
+ * (decisions 4).
+ */
 function whyNotBuildTo(facts: StartFacts): readonly (Refusal | null)[] {
   const { draftVersion } = facts.mbom
   if (isDevelopmentBuild(facts)) return [whyNotPermitted(facts.actor, 'StartDevelopmentBuild')]
@@ -75,8 +89,12 @@ function whyNotBuildTo(facts: StartFacts): readonly (Refusal | null)[] {
 
 function whyNotWith({ workCenter, assignee, batch }: StartFacts): readonly (Refusal | null)[] {
   return [
-    workCenter?.isArchived === true ? { code: 'WORK_CENTER_ARCHIVED', locationId: workCenter.id, name: workCenter.name } : null,
-    assignee?.isActive === false ? { code: 'ASSIGNEE_INACTIVE', assigneeId: assignee.id, name: assignee.name } : null,
+    workCenter?.isArchived === true
+      ? { code: 'WORK_CENTER_ARCHIVED', locationId: workCenter.id, name: workCenter.name }
+      : null,
+    assignee?.isActive === false
+      ? { code: 'ASSIGNEE_INACTIVE', assigneeId: assignee.id, name: assignee.name }
+      : null,
     batch?.exists === false ? { code: 'BATCH_NOT_FOUND', batchId: batch.id } : null,
   ]
 }
@@ -94,19 +112,29 @@ function warningsOf(facts: StartFacts): readonly StartWarning[] {
   const { procedure, unit } = facts
   const own: (StartWarning | null)[] = [
     !facts.areLinksRequired && whyNotLinked(facts) !== null
-      ? warning('PROCEDURE_UNLINKED', `The procedure is not linked to ${facts.partNumber}. Starting confirms that it fits; that is recorded.`)
+      ? warning(
+          'PROCEDURE_UNLINKED',
+          `The procedure is not linked to ${facts.partNumber}. Starting confirms that it fits; that is recorded.`,
+        )
       : null,
     procedure !== null && isSuperseded(procedure) && facts.superseded.isAllowed
       ? warning('SUPERSEDED_ALLOWED', 'The run is bound to a superseded version of the procedure.')
       : null,
     isDevelopmentBuild(facts)
-      ? warning('DRAFT_BOM', `Built to draft BOM v${facts.mbom.draftVersion ?? ''}. Completing the run takes an approved concession.`)
+      ? warning(
+          'DRAFT_BOM',
+          `Built to draft BOM v${facts.mbom.draftVersion ?? ''}. Completing the run takes an approved concession.`,
+        )
       : null,
     unit?.wasBuiltBefore === true && facts.purpose === 'BUILD'
       ? warning('UNIT_BUILT_BEFORE', `${unit.name} has had a build run before. Its BOM lines are kept.`)
       : null,
-    facts.title === null ? warning('TITLE_DEFAULT', 'No title is given. One is made from run, part and serial.') : null,
-    facts.assignee === null ? warning('UNASSIGNED', 'Nobody is assigned. The run waits in the pool until somebody takes it.') : null,
+    facts.title === null
+      ? warning('TITLE_DEFAULT', 'No title is given. One is made from run, part and serial.')
+      : null,
+    facts.assignee === null
+      ? warning('UNASSIGNED', 'Nobody is assigned. The run waits in the pool until somebody takes it.')
+      : null,
   ]
   return [...own.filter((found) => found !== null), ...facts.comingUp]
 }

@@ -1,5 +1,5 @@
-import { requiredSteps } from './runStatus.ts'
 import type { StepOfRun } from './runStatus.ts'
+import { requiredSteps } from './runStatus.ts'
 
 /**
  * How much of a run is done: whole percent, 0 to 100, of the required steps that are COMPLETE or CANCELED. Headings do

@@ -1,12 +1,15 @@
-import { multiplyDecimals, parseQuantity } from '../decimal.ts'
 import type { Quantity } from '../decimal.ts'
+import { multiplyDecimals, parseQuantity } from '../decimal.ts'
 import type { StepEdge } from '../procedure/planReleaseOrder.ts'
-import { stepNumbers } from '../step/stepNumber.ts'
 import type { StepPlace } from '../step/stepNumber.ts'
-import { purposeKinds } from './runPurpose.ts'
+import { stepNumbers } from '../step/stepNumber.ts'
 import type { RunPurpose } from './runPurpose.ts'
+import { purposeKinds } from './runPurpose.ts'
 
-/** A pointer of a procedure version: where a step stands and which definition it shows. Its other columns are copied as they are. */
+/**
+ * A pointer of a procedure version: where a step stands and which definition it shows. Its other columns are
+ * copied as they are.
+ */
 export interface StepPointer extends StepPlace {
   readonly stepKey: string
   readonly occurrence: number
@@ -51,7 +54,11 @@ export interface RunPlan<Pointer extends StepPointer, Line extends MBomLineToBui
   readonly requirements: readonly { readonly line: Line; readonly quantity: Quantity }[]
 }
 
-/** What createRun saves: pointers copied in order with their numbers, all TODO; the dependencies between the copies; the unit's build requirements. Gates and fields come with the definitions, which cannot change (design 1.1). */
+/**
+ * What createRun saves: pointers copied in order with their numbers, all TODO; the dependencies between the
+ * copies; the unit's build requirements. Gates and fields come with the definitions, which cannot change
+ * (design 1.1).
+ */
 export function planRun<Pointer extends StepPointer, Line extends MBomLineToBuild>(
   from: RunPlanFrom<Pointer, Line>,
 ): RunPlan<Pointer, Line> {
@@ -82,20 +89,28 @@ function plannedStep<Pointer extends StepPointer>(
 }
 
 function plannedEdges(edges: readonly StepEdge[], ids: ReadonlyMap<string, string>): readonly StepEdge[] {
-  return edges.map((edge) => ({ ...edge, stepId: known(ids, edge.stepId), upstreamStepId: known(ids, edge.upstreamStepId) }))
+  return edges.map((edge) => ({
+    ...edge,
+    stepId: known(ids, edge.stepId),
+    upstreamStepId: known(ids, edge.upstreamStepId),
+  }))
 }
 
 function plannedRequirements<Pointer extends StepPointer, Line extends MBomLineToBuild>(
   from: RunPlanFrom<Pointer, Line>,
 ): readonly { readonly line: Line; readonly quantity: Quantity }[] {
   if (purposeKinds[from.purpose] !== 'BUILD' || from.hasRequirements) return []
-  return from.mbomLines.map((line) => ({ line, quantity: requiredQuantity(line.quantity, from.unitQuantity) }))
+  return from.mbomLines.map((line) => ({
+    line,
+    quantity: requiredQuantity(line.quantity, from.unitQuantity),
+  }))
 }
 
 /** How much a unit needs of a line: line quantity × unit quantity, exactly (decisions 4). */
 export function requiredQuantity(lineQuantity: Quantity, unitQuantity: Quantity): Quantity {
   const product = parseQuantity(multiplyDecimals(lineQuantity, unitQuantity))
-  if (typeof product !== 'string') throw new RangeError(`${lineQuantity} × ${unitQuantity} has too many digits`)
+  if (typeof product !== 'string')
+    throw new RangeError(`${lineQuantity} × ${unitQuantity} has too many digits`)
   return product
 }
 

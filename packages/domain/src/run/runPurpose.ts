@@ -1,4 +1,12 @@
-export const runPurposes = ['BUILD', 'REWORK', 'REPAIR', 'MODIFICATION', 'INSPECTION', 'TEST', 'MAINTENANCE'] as const
+export const runPurposes = [
+  'BUILD',
+  'REWORK',
+  'REPAIR',
+  'MODIFICATION',
+  'INSPECTION',
+  'TEST',
+  'MAINTENANCE',
+] as const
 
 /** What a run is for (decisions 1). */
 export type RunPurpose = (typeof runPurposes)[number]
@@ -16,7 +24,9 @@ export const purposeKinds = {
   MAINTENANCE: 'LOOK',
 } as const satisfies { readonly [Purpose in RunPurpose]: 'BUILD' | 'CHANGE' | 'LOOK' }
 
-/** The purpose of a run that nobody gave one: that of its procedure's type; BUILD when the procedure has none. */
+/**
+ * The purpose of a run that nobody gave one: that of its procedure's type; BUILD when the procedure has none.
+ */
 export function defaultRunPurpose(procedureType: ProcedureType | null): RunPurpose {
   return procedureType ?? 'BUILD'
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { runStepStatuses } from '../runStep/runStepStatus.ts'
 import type { RunStepStatus } from '../runStep/runStepStatus.ts'
+import { runStepStatuses } from '../runStep/runStepStatus.ts'
 import { percentComplete } from './percentComplete.ts'
-import { deriveRunStatus, runStatuses } from './runStatus.ts'
 import type { RunStatus, StepOfRun } from './runStatus.ts'
+import { deriveRunStatus, runStatuses } from './runStatus.ts'
 
 const open = { canceledAt: null, completedAt: null, heldAt: null }
 const at = '2026-03-31T12:00:00Z'
@@ -15,10 +15,16 @@ function steps(...statuses: RunStepStatus[]): readonly StepOfRun[] {
 }
 
 /** Decisions 5 read word for word, without parents. */
-function naiveStatus(run: { canceledAt: string | null; completedAt: string | null; heldAt: string | null }, all: readonly StepOfRun[]): RunStatus {
+function naiveStatus(
+  run: { canceledAt: string | null; completedAt: string | null; heldAt: string | null },
+  all: readonly StepOfRun[],
+): RunStatus {
   if (run.canceledAt) return 'CANCELED'
-  if (run.completedAt) return all.some((s) => s.required && s.status === 'CANCELED') ? 'PARTIAL_COMPLETE' : 'COMPLETE'
-  const counted = all.filter((s) => s.required || !(s.status === 'TODO' || s.status === 'CANCELED')).map((s) => s.status)
+  if (run.completedAt)
+    return all.some((s) => s.required && s.status === 'CANCELED') ? 'PARTIAL_COMPLETE' : 'COMPLETE'
+  const counted = all
+    .filter((s) => s.required || !(s.status === 'TODO' || s.status === 'CANCELED'))
+    .map((s) => s.status)
   if (counted.some((s) => s === 'REDLINE')) return 'REDLINE'
   if (run.heldAt || counted.some((s) => s === 'HOLD')) return 'HOLD'
   if (counted.some((s) => s === 'FAILED')) return 'FAILED'
@@ -34,10 +40,15 @@ const aStep = fc.record({ required: fc.boolean(), status: fc.constantFrom(...run
 const aTime = fc.constantFrom(null, at)
 
 test('a run shows what its steps show', () => {
-  const flat = fc.array(aStep, { maxLength: 6 }).map((list) => list.map((step, index) => ({ ...step, id: String(index), parentId: null })))
-  fc.assert(fc.property(fc.record({ canceledAt: aTime, completedAt: aTime, heldAt: aTime }), flat, (run, all) => {
-    assert.equal(deriveRunStatus(run, all), naiveStatus(run, all))
-  }), { numRuns: 2_000 })
+  const flat = fc
+    .array(aStep, { maxLength: 6 })
+    .map((list) => list.map((step, index) => ({ ...step, id: String(index), parentId: null })))
+  fc.assert(
+    fc.property(fc.record({ canceledAt: aTime, completedAt: aTime, heldAt: aTime }), flat, (run, all) => {
+      assert.equal(deriveRunStatus(run, all), naiveStatus(run, all))
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test('redline shows over hold, hold over failed, failed over work', () => {
@@ -50,13 +61,21 @@ test('redline shows over hold, hold over failed, failed over work', () => {
 
 test('a run with skipped steps is partly complete, and one without steps is still to do', () => {
   assert.equal(deriveRunStatus(open, steps('COMPLETE', 'CANCELED')), 'PARTIAL_COMPLETE')
-  assert.equal(deriveRunStatus({ ...open, completedAt: at }, steps('COMPLETE', 'CANCELED')), 'PARTIAL_COMPLETE')
+  assert.equal(
+    deriveRunStatus({ ...open, completedAt: at }, steps('COMPLETE', 'CANCELED')),
+    'PARTIAL_COMPLETE',
+  )
   assert.equal(deriveRunStatus(open, []), 'TODO')
   assert.equal(deriveRunStatus({ ...open, canceledAt: at }, steps('COMPLETE')), 'CANCELED')
 })
 
 test('an optional step nobody begun does not keep a run open', () => {
-  const optional = (status: RunStepStatus): StepOfRun => ({ id: 'x', parentId: null, required: false, status })
+  const optional = (status: RunStepStatus): StepOfRun => ({
+    id: 'x',
+    parentId: null,
+    required: false,
+    status,
+  })
   assert.equal(deriveRunStatus(open, [...steps('COMPLETE'), optional('TODO')]), 'COMPLETE')
   assert.equal(deriveRunStatus(open, [...steps('COMPLETE'), optional('CANCELED')]), 'COMPLETE')
   assert.equal(deriveRunStatus(open, [...steps('COMPLETE'), optional('FAILED')]), 'FAILED')
@@ -77,15 +96,20 @@ test('a step under an optional or skipped parent counts once the parent is start
 
 test('every run status is shown by some run', () => {
   const shown = new Set<RunStatus>()
-  for (const a of runStepStatuses) for (const b of runStepStatuses) shown.add(deriveRunStatus(open, steps(a, b)))
+  for (const a of runStepStatuses)
+    for (const b of runStepStatuses) shown.add(deriveRunStatus(open, steps(a, b)))
   assert.deepEqual([...shown].sort(), [...runStatuses].sort())
 })
 
 test('a hundred percent means all, and headings do not count twice', () => {
-  const counted = (statuses: RunStepStatus[]) => percentComplete(steps(...statuses).map((step) => ({ ...step, isHeading: false })))
+  const counted = (statuses: RunStepStatus[]) =>
+    percentComplete(steps(...statuses).map((step) => ({ ...step, isHeading: false })))
   assert.equal(counted([]), 0)
   assert.equal(counted(['COMPLETE', 'CANCELED', 'TODO']), 66)
   assert.equal(counted(['COMPLETE', 'CANCELED']), 100)
   const heading = { id: 'h', parentId: null, required: true, status: 'IN_PROGRESS', isHeading: true } as const
-  assert.equal(percentComplete([heading, { ...heading, id: 'c', parentId: 'h', status: 'COMPLETE', isHeading: false }]), 100)
+  assert.equal(
+    percentComplete([heading, { ...heading, id: 'c', parentId: 'h', status: 'COMPLETE', isHeading: false }]),
+    100,
+  )
 })

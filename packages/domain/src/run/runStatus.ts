@@ -1,8 +1,15 @@
-import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 
 export const runStatuses = [
-  'TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED', 'COMPLETE', 'PARTIAL_COMPLETE', 'CANCELED',
+  'TODO',
+  'IN_PROGRESS',
+  'HOLD',
+  'REDLINE',
+  'FAILED',
+  'COMPLETE',
+  'PARTIAL_COMPLETE',
+  'CANCELED',
 ] as const
 
 export type RunStatus = (typeof runStatuses)[number]
@@ -16,7 +23,11 @@ export interface StepOfRun {
 }
 
 const countedWhenOptional: ReadonlySet<RunStepStatus> = new Set<RunStepStatus>([
-  'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED', 'COMPLETE',
+  'IN_PROGRESS',
+  'HOLD',
+  'REDLINE',
+  'FAILED',
+  'COMPLETE',
 ])
 
 /** The status of a run: derived, never set by hand; the first match wins (decisions 5). */
@@ -26,7 +37,8 @@ export function deriveRunStatus(
 ): RunStatus {
   if (run.canceledAt !== null) return 'CANCELED'
   const required = requiredSteps(steps)
-  if (run.completedAt !== null) return required.some((step) => step.status === 'CANCELED') ? 'PARTIAL_COMPLETE' : 'COMPLETE'
+  if (run.completedAt !== null)
+    return required.some((step) => step.status === 'CANCELED') ? 'PARTIAL_COMPLETE' : 'COMPLETE'
 
   const must = new Set(required)
   const counted = steps.filter((step) => must.has(step) || countedWhenOptional.has(step.status))
@@ -39,7 +51,10 @@ export function deriveRunStatus(
   return found.size === 1 ? 'TODO' : 'IN_PROGRESS'
 }
 
-/** The steps that must be done: required, and not below an optional or skipped parent that has not been started (decisions 5). */
+/**
+ * The steps that must be done: required, and not below an optional or skipped parent that has not been started
+ * (decisions 5).
+ */
 export function requiredSteps<Step extends StepOfRun>(steps: readonly Step[]): readonly Step[] {
   const byId = new Map(steps.map((step) => [step.id, step]))
   const isWaived = (step: StepOfRun): boolean => {

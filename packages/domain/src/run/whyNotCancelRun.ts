@@ -1,14 +1,16 @@
 import type { Actor } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
+import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotOpenRun } from '../runLife/runLife.ts'
 import { runStepTransitions } from '../runStep/runStepStatus.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
-import { whyNotOpenRun } from '../runLife/runLife.ts'
-import type { RunLife } from '../runLife/runLife.ts'
 import type { StepOfRun } from './runStatus.ts'
 
 /** A run can be canceled while it is open, held or not, with a reason (decisions 6). */
 export function whyNotCancelRun(run: RunLife, actor: Actor, reason: string | null): readonly Refusal[] {
-  return [whyNotOpenRun(run), whyNotWithoutReason(actor, reason, 'cancel a run')].filter((refusal) => refusal !== null)
+  return [whyNotOpenRun(run), whyNotWithoutReason(actor, reason, 'cancel a run')].filter(
+    (refusal) => refusal !== null,
+  )
 }
 
 export interface RunToCancel {
@@ -19,12 +21,22 @@ export interface RunToCancel {
   readonly madeItsUnit: boolean
 }
 
-/** What becomes of the unit: as it was before; its record voided (the serial stays used); or on quality hold with an issue, unless it is scrapped. */
+/**
+ * What becomes of the unit: as it was before; its record voided (the serial stays used); or on quality hold
+ * with an issue, unless it is scrapped.
+ */
 export type UnitAfterCancel = 'AS_BEFORE' | 'VOID' | 'QUALITY_HOLD'
 
-/** What Cancel run saves: the steps that become CANCELED (all but the COMPLETE ones, REDLINE included) and the unit's fate (decisions 6). */
-export function planCancelRun(run: RunToCancel): { readonly stepIds: readonly string[]; readonly unit: UnitAfterCancel } {
-  const untouched = run.steps.every((step) => step.status === 'TODO' || step.status === 'CANCELED') && !run.hasInstalls
+/**
+ * What Cancel run saves: the steps that become CANCELED (all but the COMPLETE ones, REDLINE included) and the
+ * unit's fate (decisions 6).
+ */
+export function planCancelRun(run: RunToCancel): {
+  readonly stepIds: readonly string[]
+  readonly unit: UnitAfterCancel
+} {
+  const untouched =
+    run.steps.every((step) => step.status === 'TODO' || step.status === 'CANCELED') && !run.hasInstalls
   const cancelable: readonly string[] = runStepTransitions.cancelWithRun.from
   return {
     stepIds: run.steps.filter((step) => cancelable.includes(step.status)).map((step) => step.id),

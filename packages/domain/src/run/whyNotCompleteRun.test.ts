@@ -7,8 +7,8 @@ import type { RunLife } from '../runLife/runLife.ts'
 import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 import { whyNotHoldRun, whyNotResumeRun } from './runHold.ts'
 import { planCancelRun, whyNotCancelRun } from './whyNotCancelRun.ts'
-import { whyNotCompleteRun } from './whyNotCompleteRun.ts'
 import type { RunToComplete, StepToClose } from './whyNotCompleteRun.ts'
+import { whyNotCompleteRun } from './whyNotCompleteRun.ts'
 
 const run: RunLife = { id: '1', canceledAt: null, completedAt: null, heldAt: null, hold: null }
 const lead: Actor = { userId: '5', isApiKey: false, roleIds: [], permissions: new Set<Permission>() }
@@ -16,39 +16,90 @@ const key: Actor = { ...lead, isApiKey: true }
 const codes = (refusals: readonly Refusal[]): readonly string[] => refusals.map(({ code }) => code)
 
 function step(number: string, status: RunStepStatus, over: Partial<StepToClose> = {}): StepToClose {
-  return { id: number, number, title: `Step ${number}`, parentId: null, required: true, status, verifyAfterReopening: false, concessionApproved: false, ...over }
+  return {
+    id: number,
+    number,
+    title: `Step ${number}`,
+    parentId: null,
+    required: true,
+    status,
+    verifyAfterReopening: false,
+    concessionApproved: false,
+    ...over,
+  }
 }
 
 function ready(over: Partial<RunToComplete> = {}): RunToComplete {
   return {
-    run, steps: [step('1', 'COMPLETE'), step('2', 'COMPLETE')], unit: { id: '7', name: 'BRKT SN-1', isOnQualityHold: false },
-    missingInstalls: [], openRedlines: [], unresolvedIssues: [], draftBomWithoutConcession: null, isUnitUnidentified: false,
-    workerIds: ['8'], actorMayCompleteOwnWork: false, ...over,
+    run,
+    steps: [step('1', 'COMPLETE'), step('2', 'COMPLETE')],
+    unit: { id: '7', name: 'BRKT SN-1', isOnQualityHold: false },
+    missingInstalls: [],
+    openRedlines: [],
+    unresolvedIssues: [],
+    draftBomWithoutConcession: null,
+    isUnitUnidentified: false,
+    workerIds: ['8'],
+    actorMayCompleteOwnWork: false,
+    ...over,
   }
 }
 
 test('a run completes when its required steps are done, and names those that are not', () => {
   assert.deepEqual(whyNotCompleteRun(ready(), lead), [])
-  const refusals = whyNotCompleteRun(ready({ steps: [step('1', 'COMPLETE'), step('2', 'TODO'), step('3', 'FAILED')] }), lead)
-  assert.deepEqual(refusals, [{ code: 'RUN_NOT_COMPLETABLE', runId: '1', blockers: ['step 2 Step 2 is TODO', 'step 3 Step 3 is FAILED'] }])
+  const refusals = whyNotCompleteRun(
+    ready({ steps: [step('1', 'COMPLETE'), step('2', 'TODO'), step('3', 'FAILED')] }),
+    lead,
+  )
+  assert.deepEqual(refusals, [
+    {
+      code: 'RUN_NOT_COMPLETABLE',
+      runId: '1',
+      blockers: ['step 2 Step 2 is TODO', 'step 3 Step 3 is FAILED'],
+    },
+  ])
 })
 
 test('optional steps that were not begun do not hinder completion, begun ones do', () => {
-  assert.deepEqual(whyNotCompleteRun(ready({ steps: [step('1', 'COMPLETE'), step('2', 'TODO', { required: false })] }), lead), [])
-  assert.deepEqual(codes(whyNotCompleteRun(ready({ steps: [step('1', 'IN_PROGRESS', { required: false })] }), lead)), ['RUN_NOT_COMPLETABLE'])
+  assert.deepEqual(
+    whyNotCompleteRun(
+      ready({ steps: [step('1', 'COMPLETE'), step('2', 'TODO', { required: false })] }),
+      lead,
+    ),
+    [],
+  )
+  assert.deepEqual(
+    codes(whyNotCompleteRun(ready({ steps: [step('1', 'IN_PROGRESS', { required: false })] }), lead)),
+    ['RUN_NOT_COMPLETABLE'],
+  )
 })
 
 test('a skipped required step takes its approved concession', () => {
-  assert.deepEqual(codes(whyNotCompleteRun(ready({ steps: [step('1', 'CANCELED')] }), lead)), ['CONCESSION_REQUIRED'])
-  assert.deepEqual(whyNotCompleteRun(ready({ steps: [step('1', 'CANCELED', { concessionApproved: true })] }), lead), [])
+  assert.deepEqual(codes(whyNotCompleteRun(ready({ steps: [step('1', 'CANCELED')] }), lead)), [
+    'CONCESSION_REQUIRED',
+  ])
+  assert.deepEqual(
+    whyNotCompleteRun(ready({ steps: [step('1', 'CANCELED', { concessionApproved: true })] }), lead),
+    [],
+  )
 })
 
 test('everything that keeps a run open is said at once', () => {
   const facts = ready({
-    steps: [step('1', 'COMPLETE', { verifyAfterReopening: true })], unit: { id: '7', name: 'BRKT SN-1', isOnQualityHold: true },
-    missingInstalls: ['M3-nut × 4'], openRedlines: ['12'], unresolvedIssues: ['NCR 17'], draftBomWithoutConcession: '2', isUnitUnidentified: true,
+    steps: [step('1', 'COMPLETE', { verifyAfterReopening: true })],
+    unit: { id: '7', name: 'BRKT SN-1', isOnQualityHold: true },
+    missingInstalls: ['M3-nut × 4'],
+    openRedlines: ['12'],
+    unresolvedIssues: ['NCR 17'],
+    draftBomWithoutConcession: '2',
+    isUnitUnidentified: true,
   })
-  assert.deepEqual(codes(whyNotCompleteRun(facts, lead)), ['UNIT_ON_HOLD', 'RUN_NOT_COMPLETABLE', 'INSTALLS_MISSING', 'CONCESSION_REQUIRED'])
+  assert.deepEqual(codes(whyNotCompleteRun(facts, lead)), [
+    'UNIT_ON_HOLD',
+    'RUN_NOT_COMPLETABLE',
+    'INSTALLS_MISSING',
+    'CONCESSION_REQUIRED',
+  ])
 })
 
 test('an API key completes no run, and a lead not one that only he worked on', () => {
@@ -59,27 +110,53 @@ test('an API key completes no run, and a lead not one that only he worked on', (
 })
 
 test('a held run is neither completed nor held again, but it can be canceled', () => {
-  const held: RunLife = { ...run, heldAt: '2026-03-31T10:00:00Z', hold: { kind: 'MATERIAL', reason: 'no screws', causedBy: '9' } }
+  const held: RunLife = {
+    ...run,
+    heldAt: '2026-03-31T10:00:00Z',
+    hold: { kind: 'MATERIAL', reason: 'no screws', causedBy: '9' },
+  }
   assert.deepEqual(codes(whyNotCompleteRun(ready({ run: held }), lead)), ['RUN_ON_HOLD'])
   assert.deepEqual(codes(whyNotHoldRun(held, lead, 'again')), ['RUN_ON_HOLD'])
   assert.deepEqual(whyNotCancelRun(held, lead, 'order withdrawn'), [])
   assert.deepEqual(codes(whyNotCancelRun(held, lead, null)), ['REASON_REQUIRED'])
-  assert.deepEqual(codes(whyNotCancelRun({ ...run, canceledAt: '2026-03-31T10:00:00Z' }, lead, 'order withdrawn')), ['RUN_NOT_OPEN'])
+  assert.deepEqual(
+    codes(whyNotCancelRun({ ...run, canceledAt: '2026-03-31T10:00:00Z' }, lead, 'order withdrawn')),
+    ['RUN_NOT_OPEN'],
+  )
 })
 
 test('a run is resumed from its hold, from a quality hold only with permission', () => {
-  const held: RunLife = { ...run, heldAt: '2026-03-31T10:00:00Z', hold: { kind: 'MATERIAL', reason: 'no screws', causedBy: '5' } }
+  const held: RunLife = {
+    ...run,
+    heldAt: '2026-03-31T10:00:00Z',
+    hold: { kind: 'MATERIAL', reason: 'no screws', causedBy: '5' },
+  }
   assert.deepEqual(whyNotResumeRun(held, lead), [])
   assert.deepEqual(codes(whyNotResumeRun(run, lead)), ['RUN_NOT_ON_HOLD'])
-  assert.deepEqual(codes(whyNotResumeRun({ ...held, hold: { kind: 'QUALITY', reason: 'scratch', causedBy: '5' } }, lead)), ['PERMISSION', 'SEPARATION_OF_DUTIES'])
+  assert.deepEqual(
+    codes(whyNotResumeRun({ ...held, hold: { kind: 'QUALITY', reason: 'scratch', causedBy: '5' } }, lead)),
+    ['PERMISSION', 'SEPARATION_OF_DUTIES'],
+  )
 })
 
 test('canceling an untouched run leaves the unit as it was, a touched one puts it on quality hold', () => {
-  const untouched = { steps: [step('1', 'TODO'), step('2', 'CANCELED')], hasInstalls: false, madeItsUnit: false }
+  const untouched = {
+    steps: [step('1', 'TODO'), step('2', 'CANCELED')],
+    hasInstalls: false,
+    madeItsUnit: false,
+  }
   assert.deepEqual(planCancelRun(untouched), { stepIds: ['1'], unit: 'AS_BEFORE' })
   assert.deepEqual(planCancelRun({ ...untouched, madeItsUnit: true }).unit, 'VOID')
   assert.deepEqual(planCancelRun({ ...untouched, hasInstalls: true }).unit, 'QUALITY_HOLD')
-  assert.deepEqual(planCancelRun({ steps: [step('1', 'COMPLETE'), step('2', 'REDLINE'), step('3', 'FAILED')], hasInstalls: false, madeItsUnit: true }), {
-    stepIds: ['2', '3'], unit: 'QUALITY_HOLD',
-  })
+  assert.deepEqual(
+    planCancelRun({
+      steps: [step('1', 'COMPLETE'), step('2', 'REDLINE'), step('3', 'FAILED')],
+      hasInstalls: false,
+      madeItsUnit: true,
+    }),
+    {
+      stepIds: ['2', '3'],
+      unit: 'QUALITY_HOLD',
+    },
+  )
 })

@@ -1,11 +1,11 @@
 import type { Actor } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
+import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 import { whyNotByPerson } from '../signature/whyNotByPerson.ts'
-import { requiredSteps } from './runStatus.ts'
 import type { StepOfRun } from './runStatus.ts'
-import { whyNotWorkOnRun } from '../runLife/runLife.ts'
-import type { RunLife } from '../runLife/runLife.ts'
+import { requiredSteps } from './runStatus.ts'
 
 /** A step as Complete run looks at it. */
 export interface StepToClose extends StepOfRun {
@@ -38,33 +38,53 @@ export interface RunToComplete {
 
 const openBegun: readonly RunStepStatus[] = ['IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED']
 
-/** Everything that keeps a run from being completed, at once (decisions 6). Empty: it may be reviewed and signed. */
+/**
+ * Everything that keeps a run from being completed, at once (decisions 6). Empty: it may be reviewed and
+ * signed.
+ */
 export function whyNotCompleteRun(facts: RunToComplete, actor: Actor): readonly Refusal[] {
   const refusals: (Refusal | null)[] = [
     whyNotWorkOnRun(facts.run),
     whyNotByPerson(actor, 'complete a run'),
     whyNotOwnWork(facts, actor),
-    facts.unit.isOnQualityHold ? { code: 'UNIT_ON_HOLD', partInventoryId: facts.unit.id, unit: facts.unit.name } : null,
+    facts.unit.isOnQualityHold
+      ? { code: 'UNIT_ON_HOLD', partInventoryId: facts.unit.id, unit: facts.unit.name }
+      : null,
     whyNotClosable(facts),
     whyNotSkipped(facts.steps),
-    facts.missingInstalls.length > 0 ? { code: 'INSTALLS_MISSING', requirements: facts.missingInstalls } : null,
+    facts.missingInstalls.length > 0
+      ? { code: 'INSTALLS_MISSING', requirements: facts.missingInstalls }
+      : null,
     facts.draftBomWithoutConcession === null
       ? null
-      : { code: 'CONCESSION_REQUIRED', act: `complete a run built to draft BOM v${facts.draftBomWithoutConcession}`, roles: [] },
+      : {
+          code: 'CONCESSION_REQUIRED',
+          act: `complete a run built to draft BOM v${facts.draftBomWithoutConcession}`,
+          roles: [],
+        },
   ]
   return refusals.filter((refusal) => refusal !== null)
 }
 
-/** The steps that are still to be done: required ones not yet COMPLETE or CANCELED, and optional ones that were begun. */
+/**
+ * The steps that are still to be done: required ones not yet COMPLETE or CANCELED, and optional ones that were
+ * begun.
+ */
 export function openStepsOf<Step extends StepOfRun>(steps: readonly Step[]): readonly Step[] {
   const required = new Set(requiredSteps(steps))
-  return steps.filter((step) => openBegun.includes(step.status) || (required.has(step) && step.status === 'TODO'))
+  return steps.filter(
+    (step) => openBegun.includes(step.status) || (required.has(step) && step.status === 'TODO'),
+  )
 }
 
 function whyNotOwnWork(facts: RunToComplete, actor: Actor): Refusal | null {
   const isOnlyWorker = facts.workerIds.length > 0 && facts.workerIds.every((id) => id === actor.userId)
   if (!isOnlyWorker || facts.actorMayCompleteOwnWork) return null
-  return { code: 'SEPARATION_OF_DUTIES', act: 'complete this run', because: 'are the only one who worked on it' }
+  return {
+    code: 'SEPARATION_OF_DUTIES',
+    act: 'complete this run',
+    because: 'are the only one who worked on it',
+  }
 }
 
 function whyNotClosable(facts: RunToComplete): Refusal | null {
@@ -81,7 +101,9 @@ function whyNotClosable(facts: RunToComplete): Refusal | null {
 }
 
 function whyNotSkipped(steps: readonly StepToClose[]): Refusal | null {
-  const skipped = requiredSteps(steps).filter((step) => step.status === 'CANCELED' && !step.concessionApproved)
+  const skipped = requiredSteps(steps).filter(
+    (step) => step.status === 'CANCELED' && !step.concessionApproved,
+  )
   if (skipped.length === 0) return null
   const names = skipped.map((step) => `${step.number} ${step.title}`).join(', ')
   return { code: 'CONCESSION_REQUIRED', act: `complete a run with skipped steps (${names})`, roles: [] }

@@ -1,9 +1,9 @@
-import { compareDecimals } from '../decimal.ts'
 import type { Quantity } from '../decimal.ts'
+import { compareDecimals } from '../decimal.ts'
 import type { InventoryStatus, InventoryStatusReason } from '../partInventory/inventoryStatus.ts'
 import type { Refusal } from '../refusal.ts'
-import { purposeKinds } from './runPurpose.ts'
 import type { RunPurpose } from './runPurpose.ts'
+import { purposeKinds } from './runPurpose.ts'
 
 /** A unit or lot that a run is to be started on. */
 export interface UnitToStart {
@@ -29,7 +29,10 @@ export interface UnitDemand {
   readonly isOrderedByIssue: boolean
 }
 
-/** Null when a run may be started on the unit; else the one thing that is wrong with it, the weightiest first (decisions 1 and 3). */
+/**
+ * Null when a run may be started on the unit; else the one thing that is wrong with it, the weightiest first
+ * (decisions 1 and 3).
+ */
 export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusal | null {
   const kind = purposeKinds[demand.purpose]
   const facts = { partInventoryId: unit.id, unit: unit.name }
@@ -43,7 +46,12 @@ export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusa
     return { code: 'UNIT_IN_BUILD', ...facts, runId: unit.openBuildRun.id, runTitle: unit.openBuildRun.title }
   }
   // An installed unit is looked at and changed in place, all of it.
-  if (demand.quantity === null || unit.status === 'INSTALLED' || compareDecimals(demand.quantity, unit.left) <= 0) return null
+  if (
+    demand.quantity === null ||
+    unit.status === 'INSTALLED' ||
+    compareDecimals(demand.quantity, unit.left) <= 0
+  )
+    return null
   return { code: 'UNIT_EMPTY', ...facts, left: unit.left, asked: demand.quantity }
 }
 

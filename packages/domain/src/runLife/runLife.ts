@@ -1,7 +1,10 @@
 import type { Hold } from '../hold/hold.ts'
 import type { Refusal } from '../refusal.ts'
 
-/** What a run stores of its own life; its status is derived (decisions 5). Times are ISO 8601 UTC; null: has not happened. */
+/**
+ * What a run stores of its own life; its status is derived (decisions 5). Times are ISO 8601 UTC; null: has
+ * not happened.
+ */
 export interface RunLife {
   readonly id: string
   readonly canceledAt: string | null
@@ -22,9 +25,17 @@ export function whyNotOpenRun(run: Pick<RunLife, 'id' | 'canceledAt' | 'complete
   return { code: 'RUN_NOT_OPEN', runId: run.id, status: run.canceledAt === null ? 'COMPLETE' : 'CANCELED' }
 }
 
-/** Null while steps may be started, filled, signed, completed and failed: the run is open and not held (decisions 6). */
+/**
+ * Null while steps may be started, filled, signed, completed and failed: the run is open and not held
+ * (decisions 6).
+ */
 export function whyNotWorkOnRun(run: RunLife): Refusal | null {
   const closed = whyNotOpenRun(run)
   if (closed !== null || run.heldAt === null) return closed
-  return { code: 'RUN_ON_HOLD', runId: run.id, kind: run.hold?.kind ?? 'PRODUCTION', reason: run.hold?.reason ?? 'no reason given' }
+  return {
+    code: 'RUN_ON_HOLD',
+    runId: run.id,
+    kind: run.hold?.kind ?? 'PRODUCTION',
+    reason: run.hold?.reason ?? 'no reason given',
+  }
 }

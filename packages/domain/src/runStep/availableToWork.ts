@@ -1,9 +1,9 @@
 import type { Refusal } from '../refusal.ts'
 import type { Wait } from '../refusalFacts.ts'
-import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
-import { isFinished, parentOf } from './runStepNode.ts'
+import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunStepNode, RunStepTree, UpstreamEdge } from './runStepNode.ts'
+import { isFinished, parentOf } from './runStepNode.ts'
 
 /** What stands around a step when it is asked whether it can be worked. */
 export interface RunAround {
@@ -53,7 +53,8 @@ function orderWaits(step: RunStepNode, around: RunAround): readonly Wait[] {
 
 function parentWaits(parent: RunStepNode, around: RunAround): readonly Wait[] {
   const isOpen = parent.status === 'IN_PROGRESS' || (parent.status === 'TODO' && parent.isHeading)
-  // What is upstream of the parent is upstream of its children, also when it was reopened or redlined later (decisions 24).
+  // What is upstream of the parent is upstream of its children, also when it was reopened or redlined later
+  // (decisions 24).
   if (isOpen) return orderWaits(parent, around)
   const remedy = parent.status === 'TODO' ? 'to be started' : `which is ${parent.status}`
   return [{ kind: 'PARENT', waitsFor: `its parent ${nameOf(parent)} ${remedy}`, until: null }]
@@ -62,22 +63,40 @@ function parentWaits(parent: RunStepNode, around: RunAround): readonly Wait[] {
 function edgeWaits(step: RunStepNode, edge: UpstreamEdge, around: RunAround): readonly Wait[] {
   const upstream = around.steps.get(edge.upstreamStepId)
   if (upstream === undefined) return []
-  if (!isFinished(upstream)) return [{ kind: 'UPSTREAM', waitsFor: `${nameOf(upstream)}, which is ${upstream.status}`, until: null }]
+  if (!isFinished(upstream))
+    return [{ kind: 'UPSTREAM', waitsFor: `${nameOf(upstream)}, which is ${upstream.status}`, until: null }]
   // A skipped step had no process whose time could run; a started step kept its lags when it was started.
   if (upstream.status === 'CANCELED' || upstream.finishedAt === null || step.status !== 'TODO') return []
   return lagWaits(upstream, upstream.finishedAt, edge, around.now)
 }
 
-function lagWaits(upstream: RunStepNode, finishedAt: string, edge: UpstreamEdge, now: string): readonly Wait[] {
+function lagWaits(
+  upstream: RunStepNode,
+  finishedAt: string,
+  edge: UpstreamEdge,
+  now: string,
+): readonly Wait[] {
   const elapsed = (Date.parse(now) - Date.parse(finishedAt)) / 1_000
   const { minimumLagSeconds: minimum, maximumLagSeconds: maximum } = edge
   if (minimum !== null && elapsed < minimum) {
     const until = secondsAfter(finishedAt, minimum)
-    return [{ kind: 'LAG_MINIMUM', waitsFor: `${minimum} s to pass after ${nameOf(upstream)} (until ${until})`, until }]
+    return [
+      {
+        kind: 'LAG_MINIMUM',
+        waitsFor: `${minimum} s to pass after ${nameOf(upstream)} (until ${until})`,
+        until,
+      },
+    ]
   }
   if (maximum === null || elapsed <= maximum) return []
   const until = secondsAfter(finishedAt, maximum)
-  return [{ kind: 'LAG_MAXIMUM', waitsFor: `${nameOf(upstream)} to be repeated: the step had to start by ${until}`, until }]
+  return [
+    {
+      kind: 'LAG_MAXIMUM',
+      waitsFor: `${nameOf(upstream)} to be repeated: the step had to start by ${until}`,
+      until,
+    },
+  ]
 }
 
 function secondsAfter(time: string, seconds: number): string {

@@ -1,5 +1,5 @@
-import { ancestorsOf, descendantsOf } from './runStepNode.ts'
 import type { RunStepNode, RunStepTree } from './runStepNode.ts'
+import { ancestorsOf, descendantsOf } from './runStepNode.ts'
 
 /**
  * The steps that go from CANCELED to TODO when this one is brought back, top down: the skipped parents above it, without
@@ -7,5 +7,9 @@ import type { RunStepNode, RunStepTree } from './runStepNode.ts'
  */
 export function planBringBackRunStep(step: RunStepNode, steps: RunStepTree): readonly RunStepNode[] {
   const skipped = (other: RunStepNode): boolean => other.status === 'CANCELED'
-  return [...ancestorsOf(step, steps).filter(skipped).reverse(), step, ...descendantsOf(step, steps).filter(skipped)]
+  return [
+    ...ancestorsOf(step, steps).filter(skipped).reverse(),
+    step,
+    ...descendantsOf(step, steps).filter(skipped),
+  ]
 }

@@ -1,5 +1,5 @@
-import { ancestorsOf, isFinished } from './runStepNode.ts'
 import type { RunStepNode, RunStepTree } from './runStepNode.ts'
+import { ancestorsOf, isFinished } from './runStepNode.ts'
 
 /** A move that a heading makes because of its children. */
 export interface HeadingMove {
@@ -28,7 +28,10 @@ export function planHeadings(steps: RunStepTree): readonly HeadingMove[] {
   return moves
 }
 
-function actionsTowards(heading: RunStepNode, status: 'COMPLETE' | 'IN_PROGRESS'): readonly HeadingMove['action'][] {
+function actionsTowards(
+  heading: RunStepNode,
+  status: 'COMPLETE' | 'IN_PROGRESS',
+): readonly HeadingMove['action'][] {
   if (status === 'IN_PROGRESS') return heading.status === 'COMPLETE' ? ['reopenToCorrect'] : []
   if (heading.status === 'IN_PROGRESS') return ['complete']
   return heading.status === 'TODO' ? ['start', 'complete'] : []

@@ -1,8 +1,11 @@
-import { isAvailable } from './availableToWork.ts'
 import type { RunAround } from './availableToWork.ts'
+import { isAvailable } from './availableToWork.ts'
 import type { RunStepNode } from './runStepNode.ts'
 
-/** Where a held step goes when it is resumed: the status before, or TODO when, apart from the hold, it would not be available to work (decisions 9). */
+/**
+ * Where a held step goes when it is resumed: the status before, or TODO when, apart from the hold, it would
+ * not be available to work (decisions 9).
+ */
 export function planResumeRunStep(
   step: RunStepNode,
   previous: 'TODO' | 'IN_PROGRESS',

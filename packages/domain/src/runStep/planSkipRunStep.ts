@@ -1,10 +1,13 @@
 import { canMove } from '../transitions.ts'
-import { descendantsOf } from './runStepNode.ts'
 import type { RunStepNode, RunStepTree } from './runStepNode.ts'
-import { runStepTransitions } from './runStepStatus.ts'
+import { descendantsOf } from './runStepNode.ts'
 import type { RunStepAction, RunStepStatus } from './runStepStatus.ts'
+import { runStepTransitions } from './runStepStatus.ts'
 
-/** The steps that become CANCELED when this one is skipped: itself and its open children at any depth; finished ones stay (decisions 10). A child in REDLINE stays until its redline is closed. */
+/**
+ * The steps that become CANCELED when this one is skipped: itself and its open children at any depth; finished
+ * ones stay (decisions 10). A child in REDLINE stays until its redline is closed.
+ */
 export function planSkipRunStep(step: RunStepNode, steps: RunStepTree): readonly RunStepNode[] {
   const children = descendantsOf(step, steps).filter((child) =>
     canMove<RunStepStatus, RunStepAction>(runStepTransitions, 'skip', child.status),

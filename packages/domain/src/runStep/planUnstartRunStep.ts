@@ -1,5 +1,5 @@
-import { ancestorsOf } from './runStepNode.ts'
 import type { RunStepNode, RunStepTree } from './runStepNode.ts'
+import { ancestorsOf } from './runStepNode.ts'
 
 /**
  * The steps that go back from IN_PROGRESS to TODO when this one is taken back: itself, then the headings above it,

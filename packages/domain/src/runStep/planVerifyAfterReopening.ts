@@ -1,7 +1,10 @@
 import type { RunStepNode, RunStepTree } from './runStepNode.ts'
 import { ancestorsOf } from './runStepNode.ts'
 
-/** The later steps, already begun, that are marked "verify after reopening" when this one is reopened: what is downstream of it or of its parents, at any distance (decisions 12). */
+/**
+ * The later steps, already begun, that are marked "verify after reopening" when this one is reopened: what is
+ * downstream of it or of its parents, at any distance (decisions 12).
+ */
 export function planVerifyAfterReopening(step: RunStepNode, steps: RunStepTree): readonly RunStepNode[] {
   const later = new Set<string>([step.id, ...ancestorsOf(step, steps).map((parent) => parent.id)])
   const own = new Set(later)

@@ -1,7 +1,10 @@
 import type { StepName } from '../refusalFacts.ts'
 import type { RunStepStatus } from './runStepStatus.ts'
 
-/** That a step waits for another one. Lags are whole seconds after the upstream step was finished, both inclusive; null: none asked. */
+/**
+ * That a step waits for another one. Lags are whole seconds after the upstream step was finished, both
+ * inclusive; null: none asked.
+ */
 export interface UpstreamEdge {
   readonly upstreamStepId: string
   readonly minimumLagSeconds: number | null
@@ -36,13 +39,16 @@ export function parentOf(step: RunStepNode, tree: RunStepTree): RunStepNode | nu
 /** The step's parents, nearest first. */
 export function ancestorsOf(step: RunStepNode, tree: RunStepTree): readonly RunStepNode[] {
   const ancestors: RunStepNode[] = []
-  for (let parent = parentOf(step, tree); parent !== null; parent = parentOf(parent, tree)) ancestors.push(parent)
+  for (let parent = parentOf(step, tree); parent !== null; parent = parentOf(parent, tree))
+    ancestors.push(parent)
   return ancestors
 }
 
 /** All steps below this one, at any depth, in the order of the tree. */
 export function descendantsOf(step: RunStepNode, tree: RunStepTree): readonly RunStepNode[] {
-  return [...tree.values()].filter((other) => ancestorsOf(other, tree).some((ancestor) => ancestor.id === step.id))
+  return [...tree.values()].filter((other) =>
+    ancestorsOf(other, tree).some((ancestor) => ancestor.id === step.id),
+  )
 }
 
 /** A step that nothing waits for any more (decisions 10). */

@@ -1,17 +1,36 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { actionsFrom, actionsOf, unreachableStates } from '../transitions.ts'
-import { previousStatuses, runStepActionFor, runStepActionsFor, runStepStatuses, runStepTransitions, whyNotMoveRunStep } from './runStepStatus.ts'
 import type { RunStepAction, RunStepStatus } from './runStepStatus.ts'
+import {
+  previousStatuses,
+  runStepActionFor,
+  runStepActionsFor,
+  runStepStatuses,
+  runStepTransitions,
+  whyNotMoveRunStep,
+} from './runStepStatus.ts'
 
 test('every run step status can be reached from TODO', () => {
-  assert.deepEqual(unreachableStates<RunStepStatus, RunStepAction>(runStepTransitions, runStepStatuses, 'TODO'), [])
+  assert.deepEqual(
+    unreachableStates<RunStepStatus, RunStepAction>(runStepTransitions, runStepStatuses, 'TODO'),
+    [],
+  )
 })
 
 test('each status is left only as the table says', () => {
-  const from = (status: RunStepStatus): readonly RunStepAction[] => actionsFrom<RunStepStatus, RunStepAction>(runStepTransitions, status)
+  const from = (status: RunStepStatus): readonly RunStepAction[] =>
+    actionsFrom<RunStepStatus, RunStepAction>(runStepTransitions, status)
   assert.deepEqual(from('TODO'), ['start', 'hold', 'fail', 'redline', 'skip', 'cancelWithRun'])
-  assert.deepEqual(from('IN_PROGRESS'), ['unstart', 'hold', 'complete', 'fail', 'redline', 'skip', 'cancelWithRun'])
+  assert.deepEqual(from('IN_PROGRESS'), [
+    'unstart',
+    'hold',
+    'complete',
+    'fail',
+    'redline',
+    'skip',
+    'cancelWithRun',
+  ])
   assert.deepEqual(from('HOLD'), ['resume', 'redline', 'skip', 'cancelWithRun'])
   assert.deepEqual(from('REDLINE'), ['applyRedline', 'cancelRedline', 'cancelWithRun'])
   assert.deepEqual(from('FAILED'), ['redo', 'acceptByDisposition', 'redline', 'skip', 'cancelWithRun'])

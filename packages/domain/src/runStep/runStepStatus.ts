@@ -1,9 +1,19 @@
 import type { Refusal } from '../refusal.ts'
-import { actionsOf, canMove } from '../transitions.ts'
 import type { TransitionTable } from '../transitions.ts'
+import { actionsOf, canMove } from '../transitions.ts'
 
-/** The states of a run step (decisions 9). The API's enum also knows DAG_MODIFIABLE, which is never returned. */
-export const runStepStatuses = ['TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED', 'COMPLETE', 'CANCELED'] as const
+/**
+ * The states of a run step (decisions 9). The API's enum also knows DAG_MODIFIABLE, which is never returned.
+ */
+export const runStepStatuses = [
+  'TODO',
+  'IN_PROGRESS',
+  'HOLD',
+  'REDLINE',
+  'FAILED',
+  'COMPLETE',
+  'CANCELED',
+] as const
 
 export type RunStepStatus = (typeof runStepStatuses)[number]
 
@@ -25,7 +35,11 @@ export type RunStepAction =
   | 'reopenToRepeat'
   | 'cancelWithRun'
 
-/** Every move a run step can make (decisions 9). `previous` is the status before, stored on the step. `cancelWithRun` is a part of Cancel run (decisions 6). */
+/**
+ * Every move a run step can make (decisions 9). `previous` is the status before, stored on the step.
+ * `cancelWithRun` is a part of Cancel run (decisions 6).
+ */
+// biome-ignore format: a table is read by its columns
 export const runStepTransitions = {
   start:               { from: ['TODO'],                                             to: 'IN_PROGRESS' },
   unstart:             { from: ['IN_PROGRESS'],                                      to: 'TODO' },
@@ -66,7 +80,11 @@ export function runStepActionFor(from: RunStepStatus, to: RunStepStatus): RunSte
 /** All acts that the API's status change could mean; there is never more than one. */
 export function runStepActionsFor(from: RunStepStatus, to: RunStepStatus): readonly RunStepAction[] {
   return actionsOf<RunStepAction>(runStepTransitions).filter((action) => {
-    if (actsByOwnDoor.includes(action) || !canMove<RunStepStatus, RunStepAction>(runStepTransitions, action, from)) return false
+    if (
+      actsByOwnDoor.includes(action) ||
+      !canMove<RunStepStatus, RunStepAction>(runStepTransitions, action, from)
+    )
+      return false
     return leadsTo(action, to)
   })
 }

@@ -1,9 +1,9 @@
 import type { Refusal } from '../refusal.ts'
 import type { OutOfRangePolicy } from '../step/stepDefinition.ts'
-import { whyNotAvailable } from './availableToWork.ts'
 import type { RunAround } from './availableToWork.ts'
-import { isFinished } from './runStepNode.ts'
+import { whyNotAvailable } from './availableToWork.ts'
 import type { RunStepNode } from './runStepNode.ts'
+import { isFinished } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
 /** A recorded value that its limits or validations do not pass. */
@@ -16,7 +16,9 @@ export interface ValueOutOfRange {
   readonly concessionRole: string | null
 }
 
-/** What was found in a step that is to be completed. Names are field names; gates come as their own refusals. */
+/**
+ * What was found in a step that is to be completed. Names are field names; gates come as their own refusals.
+ */
 export interface StepToComplete {
   readonly missingFields: readonly string[]
   readonly outOfRange: readonly ValueOutOfRange[]
@@ -26,11 +28,18 @@ export interface StepToComplete {
   readonly missingInstalls: readonly string[]
 }
 
-/** Everything that keeps a step from being completed, at once (decisions 9, 10, 14, 16 and 18). Empty: it may. */
-export function whyNotCompleteRunStep(step: RunStepNode, around: RunAround, found: StepToComplete): readonly Refusal[] {
+/**
+ * Everything that keeps a step from being completed, at once (decisions 9, 10, 14, 16 and 18). Empty: it may.
+ */
+export function whyNotCompleteRunStep(
+  step: RunStepNode,
+  around: RunAround,
+  found: StepToComplete,
+): readonly Refusal[] {
   const moved = whyNotMoveRunStep('complete', step.status)
   if (moved !== null) return [moved]
-  if (step.isHeading) return [{ code: 'STEP_IS_HEADING', number: step.number, title: step.title, action: 'complete it' }]
+  if (step.isHeading)
+    return [{ code: 'STEP_IS_HEADING', number: step.number, title: step.title, action: 'complete it' }]
   const refusals: (Refusal | null)[] = [
     whyNotAvailable(step, around),
     whyNotWithOpenChildren(step, around),
@@ -38,21 +47,31 @@ export function whyNotCompleteRunStep(step: RunStepNode, around: RunAround, foun
     ...whyNotWithValuesOutOfRange(found.outOfRange),
     found.missingSignOffs.length > 0 ? { code: 'SIGN_OFF_MISSING', signOffs: found.missingSignOffs } : null,
     ...found.openGates,
-    found.missingInstalls.length > 0 ? { code: 'INSTALLS_MISSING', requirements: found.missingInstalls } : null,
+    found.missingInstalls.length > 0
+      ? { code: 'INSTALLS_MISSING', requirements: found.missingInstalls }
+      : null,
   ]
   return refusals.filter((refusal) => refusal !== null)
 }
 
-/** By policy: BLOCK has one way on, to fail the step; REQUIRE_ISSUE wants an issue; CONCESSION its approval (decisions 14). */
+/**
+ * By policy: BLOCK has one way on, to fail the step; REQUIRE_ISSUE wants an issue; CONCESSION its approval
+ * (decisions 14).
+ */
 export function whyNotWithValuesOutOfRange(values: readonly ValueOutOfRange[]): readonly Refusal[] {
   const blocked = values.filter((value) => value.policy === 'BLOCK')
   const withoutIssue = values.filter((value) => value.policy === 'REQUIRE_ISSUE' && !value.hasIssue)
   const unaccepted = values.filter((value) => value.policy === 'CONCESSION' && !value.isConcessionApproved)
   const roles = new Set(unaccepted.map((value) => value.concessionRole).filter((role) => role !== null))
   const refusals: Refusal[] = []
-  if (blocked.length > 0) refusals.push({ code: 'VALUE_OUT_OF_RANGE', fields: blocked.map((value) => value.name) })
+  if (blocked.length > 0)
+    refusals.push({ code: 'VALUE_OUT_OF_RANGE', fields: blocked.map((value) => value.name) })
   if (withoutIssue.length > 0) {
-    refusals.push({ code: 'ISSUE_REQUIRED', act: 'complete this step', about: withoutIssue.map((value) => value.name) })
+    refusals.push({
+      code: 'ISSUE_REQUIRED',
+      act: 'complete this step',
+      about: withoutIssue.map((value) => value.name),
+    })
   }
   if (unaccepted.length > 0) {
     const names = unaccepted.map((value) => value.name).join(', ')

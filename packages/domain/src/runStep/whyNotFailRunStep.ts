@@ -2,12 +2,15 @@ import type { Actor } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
 import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
-import { whyNotAvailable } from './availableToWork.ts'
 import type { RunAround } from './availableToWork.ts'
+import { whyNotAvailable } from './availableToWork.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
-/** A step fails with a reason: when it is IN_PROGRESS, or TODO and available to work (decisions 9). A heading fails with its steps. */
+/**
+ * A step fails with a reason: when it is IN_PROGRESS, or TODO and available to work (decisions 9). A heading
+ * fails with its steps.
+ */
 export function whyNotFailRunStep(
   step: RunStepNode,
   around: RunAround,
@@ -16,7 +19,8 @@ export function whyNotFailRunStep(
 ): readonly Refusal[] {
   const moved = whyNotMoveRunStep('fail', step.status)
   if (moved !== null) return [moved]
-  if (step.isHeading) return [{ code: 'STEP_IS_HEADING', number: step.number, title: step.title, action: 'fail it' }]
+  if (step.isHeading)
+    return [{ code: 'STEP_IS_HEADING', number: step.number, title: step.title, action: 'fail it' }]
   const standing = step.status === 'TODO' ? whyNotAvailable(step, around) : whyNotWorkOnRun(around.run)
   return [standing, whyNotWithoutReason(actor, reason, 'fail a step')].filter((refusal) => refusal !== null)
 }

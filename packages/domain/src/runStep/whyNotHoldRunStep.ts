@@ -1,8 +1,8 @@
 import type { Actor } from '../access/actor.ts'
 import type { HoldKind } from '../hold/hold.ts'
 import type { Refusal } from '../refusal.ts'
-import { whyNotOpenRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotOpenRun } from '../runLife/runLife.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
@@ -16,6 +16,7 @@ export function whyNotHoldRunStep(
 ): readonly Refusal[] {
   const moved = whyNotMoveRunStep('hold', step.status)
   if (moved !== null) return [moved]
-  const unsaid = hold.kind === 'QUALITY' ? whyNotWithoutReason(actor, hold.reason, 'put a step on quality hold') : null
+  const unsaid =
+    hold.kind === 'QUALITY' ? whyNotWithoutReason(actor, hold.reason, 'put a step on quality hold') : null
   return [whyNotOpenRun(run), unsaid].filter((refusal) => refusal !== null)
 }

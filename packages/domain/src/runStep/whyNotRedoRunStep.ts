@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.ts'
-import { whyNotOpenRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotOpenRun } from '../runLife/runLife.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 

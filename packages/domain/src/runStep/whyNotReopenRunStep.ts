@@ -1,13 +1,16 @@
 import type { Actor } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
-import { whyNotOpenRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotOpenRun } from '../runLife/runLife.ts'
 import { whyNotByPerson } from '../signature/whyNotByPerson.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
-/** A completed step is reopened, to correct or to repeat it, only while its run is open, by a person with a reason (decisions 12 and 17). */
+/**
+ * A completed step is reopened, to correct or to repeat it, only while its run is open, by a person with a
+ * reason (decisions 12 and 17).
+ */
 export function whyNotReopenRunStep(
   run: RunLife,
   step: RunStepNode,

@@ -1,9 +1,9 @@
 import type { Actor } from '../access/actor.ts'
-import { whyNotReleaseHold } from '../hold/hold.ts'
 import type { Hold } from '../hold/hold.ts'
+import { whyNotReleaseHold } from '../hold/hold.ts'
 import type { Refusal } from '../refusal.ts'
-import { whyNotOpenRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotOpenRun } from '../runLife/runLife.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
@@ -19,8 +19,15 @@ export interface StepToSkip {
   readonly rolesToApprove: readonly string[]
 }
 
-/** Skipping a required step is a concession: a reason, and the approval of each role that would have signed there (decisions 9). */
-export function whyNotSkipRunStep(facts: StepToSkip, reason: string | null, actor: Actor): readonly Refusal[] {
+/**
+ * Skipping a required step is a concession: a reason, and the approval of each role that would have signed
+ * there (decisions 9).
+ */
+export function whyNotSkipRunStep(
+  facts: StepToSkip,
+  reason: string | null,
+  actor: Actor,
+): readonly Refusal[] {
   const { run, step, isMandatory, hold, rolesToApprove } = facts
   const moved = whyNotMoveRunStep('skip', step.status)
   if (moved !== null) return [moved]

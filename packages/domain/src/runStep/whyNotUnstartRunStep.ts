@@ -1,8 +1,8 @@
 import type { Actor } from '../access/actor.ts'
 import { whyNotPermitted } from '../access/whyNotPermitted.ts'
 import type { Refusal } from '../refusal.ts'
-import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
@@ -22,7 +22,9 @@ export function whyNotUnstartRunStep(facts: StepToUnstart, actor: Actor): readon
   const refusals: (Refusal | null)[] = [
     whyNotWorkOnRun(run),
     startedBy === actor.userId ? null : whyNotPermitted(actor, 'UnstartAnyRunStep'),
-    records.length > 0 ? { code: 'RUN_STEP_HAS_RECORDS', number: step.number, title: step.title, records } : null,
+    records.length > 0
+      ? { code: 'RUN_STEP_HAS_RECORDS', number: step.number, title: step.title, records }
+      : null,
   ]
   return refusals.filter((refusal) => refusal !== null)
 }

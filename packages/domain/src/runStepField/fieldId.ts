@@ -10,7 +10,9 @@ export function fieldId(runStepId: string, fieldNumber: number): string {
 }
 
 /** The run step and field number that a field's id names; null when the text is no such id. */
-export function parseFieldId(id: string): { readonly runStepId: string; readonly fieldNumber: number } | null {
+export function parseFieldId(
+  id: string,
+): { readonly runStepId: string; readonly fieldNumber: number } | null {
   if (!/^[1-9]\d{0,18}$/.test(id)) return null
   const [whole, perStep] = [BigInt(id), BigInt(fieldNumbersPerStep)]
   if (whole < perStep) return null

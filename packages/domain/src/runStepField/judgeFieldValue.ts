@@ -1,14 +1,17 @@
-import { addDecimals, compareDecimals, isWithin, parseDecimal, subtractDecimals } from '../decimal.ts'
 import type { Decimal, Limits } from '../decimal.ts'
+import { addDecimals, compareDecimals, isWithin, parseDecimal, subtractDecimals } from '../decimal.ts'
 import type { FieldDefinition, NumericLimits } from '../step/stepDefinition.ts'
-import { isNotApplicable } from './fieldValue.ts'
 import type { FieldValue } from './fieldValue.ts'
+import { isNotApplicable } from './fieldValue.ts'
 import { passesValidation } from './validationFunctions.ts'
 
 /** Whether a value is as it should be; PENDING while nothing is recorded. */
 export type Judgement = 'PASS' | 'FAIL' | 'PENDING'
 
-/** The limits and validations of a field decide on its value: inclusive, as entered, without rounding (decisions 13). What does not apply passes. */
+/**
+ * The limits and validations of a field decide on its value: inclusive, as entered, without rounding
+ * (decisions 13). What does not apply passes.
+ */
 export function judgeFieldValue(
   field: Pick<FieldDefinition, 'type' | 'limits' | 'validations'>,
   value: FieldValue,
@@ -16,7 +19,9 @@ export function judgeFieldValue(
   if (value === null) return 'PENDING'
   const number = numberOf(field, value)
   if (number === null) return 'PASS'
-  const passes = isWithin(number, effectiveLimits(field.limits)) && field.validations.every((validation) => passesValidation(number, validation))
+  const passes =
+    isWithin(number, effectiveLimits(field.limits)) &&
+    field.validations.every((validation) => passesValidation(number, validation))
   return passes ? 'PASS' : 'FAIL'
 }
 
@@ -32,7 +37,10 @@ export function judgeValidations(
   })
 }
 
-/** The narrowest range that minimum, maximum and target ± tolerance allow together. A target without tolerance is only shown. */
+/**
+ * The narrowest range that minimum, maximum and target ± tolerance allow together. A target without tolerance
+ * is only shown.
+ */
 export function effectiveLimits(limits: NumericLimits): Limits {
   const { min, max, target, tolerance } = limits
   if (target === null || tolerance === null) return { min, max }
@@ -43,7 +51,10 @@ export function effectiveLimits(limits: NumericLimits): Limits {
   }
 }
 
-/** The range in words for labels and refusals: "9.5 to 10.5 N·m", "at least 9.5"; empty when everything is allowed. */
+/**
+ * The range in words for labels and refusals: "9.5 to 10.5 N·m", "at least 9.5"; empty when everything is
+ * allowed.
+ */
 export function rangeInWords(field: Pick<FieldDefinition, 'limits' | 'unit'>): string {
   const { min, max } = effectiveLimits(field.limits)
   const unit = field.unit === null ? '' : ` ${field.unit.name}`

@@ -1,7 +1,10 @@
 import type { DatagridRow, StepDefinition } from '../step/stepDefinition.ts'
 import type { FieldValue } from './fieldValue.ts'
 
-/** What is recorded in a step: values by field number, cells by `row:column`, the numbers of the fields that are signed. */
+/**
+ * What is recorded in a step: values by field number, cells by `row:column`, the numbers of the fields that
+ * are signed.
+ */
 export interface RecordedStep {
   readonly values: ReadonlyMap<number, FieldValue>
   readonly cells: ReadonlyMap<string, FieldValue>
@@ -10,16 +13,29 @@ export interface RecordedStep {
 
 type Shown = Pick<StepDefinition, 'fields' | 'columns' | 'rows'>
 
-/** The required fields and grid rows that are still empty, by name. Not applicable counts as filled; an empty text or list does not (decisions 13). */
+/**
+ * The required fields and grid rows that are still empty, by name. Not applicable counts as filled; an empty
+ * text or list does not (decisions 13).
+ */
 export function missingFields(definition: Shown, recorded: RecordedStep): readonly string[] {
   const fields = definition.fields
-    .filter((field) => field.required && field.type !== 'SIGNOFF' && isEmpty(recorded.values.get(field.number)))
+    .filter(
+      (field) => field.required && field.type !== 'SIGNOFF' && isEmpty(recorded.values.get(field.number)),
+    )
     .map((field) => field.name)
-  const rows = definition.rows.filter((row) => row.required && emptyCells(row, definition, recorded).length > 0)
-  return [...fields, ...rows.map((row) => `row ${row.number} (${emptyCells(row, definition, recorded).join(', ')})`)]
+  const rows = definition.rows.filter(
+    (row) => row.required && emptyCells(row, definition, recorded).length > 0,
+  )
+  return [
+    ...fields,
+    ...rows.map((row) => `row ${row.number} (${emptyCells(row, definition, recorded).join(', ')})`),
+  ]
 }
 
-/** The sign-offs of a step that are not signed yet, with their role: "Inspection (Quality Engineer)". Those marked not required are left out. */
+/**
+ * The sign-offs of a step that are not signed yet, with their role: "Inspection (Quality Engineer)". Those
+ * marked not required are left out.
+ */
 export function missingSignOffs(definition: Shown, recorded: RecordedStep): readonly string[] {
   return definition.fields
     .filter((field) => field.type === 'SIGNOFF' && field.required && !recorded.signedFields.has(field.number))
@@ -29,7 +45,10 @@ export function missingSignOffs(definition: Shown, recorded: RecordedStep): read
 function emptyCells(row: DatagridRow, definition: Shown, recorded: RecordedStep): readonly string[] {
   return definition.columns
     .filter((column) => !column.readOnly && column.type !== 'SIGNOFF')
-    .filter((column) => isEmpty(recorded.cells.get(`${row.number}:${column.number}`)) && !isPrefilled(row, column.number))
+    .filter(
+      (column) =>
+        isEmpty(recorded.cells.get(`${row.number}:${column.number}`)) && !isPrefilled(row, column.number),
+    )
     .map((column) => column.header)
 }
 

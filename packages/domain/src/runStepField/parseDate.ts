@@ -9,10 +9,14 @@ export function parseDate(source: string, field: string): string | Refusal {
   return isDay(text) ? text : notTime(field, source, 'a day of the calendar such as 2026-03-31')
 }
 
-/** A moment with its offset, such as `2026-03-31T14:05:00+02:00`, as ISO 8601 UTC to the millisecond. Without offset it is refused: nobody could say when it was. */
+/**
+ * A moment with its offset, such as `2026-03-31T14:05:00+02:00`, as ISO 8601 UTC to the millisecond. Without
+ * offset it is refused: nobody could say when it was.
+ */
 export function parseDateTime(source: string, field: string): string | Refusal {
   const [, day, hour, minute, second = '00', offset] = timeForm.exec(source.trim()) ?? []
-  const isTime = day !== undefined && isDay(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+  const isTime =
+    day !== undefined && isDay(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
   const time = isTime && offset !== undefined ? Date.parse(isoForm(source.trim(), offset)) : Number.NaN
   if (Number.isNaN(time)) return notTime(field, source, 'a time with its offset such as 2026-03-31T14:05:00Z')
   return new Date(time).toISOString()
@@ -33,5 +37,10 @@ function isDay(text: string): boolean {
 }
 
 function notTime(field: string, source: string, wanted: string): Refusal {
-  return { code: 'INVALID_INPUT', field, problem: `is "${source.slice(0, 40)}", not ${wanted}`, remedy: 'Give it in that form.' }
+  return {
+    code: 'INVALID_INPUT',
+    field,
+    problem: `is "${source.slice(0, 40)}", not ${wanted}`,
+    remedy: 'Give it in that form.',
+  }
 }

@@ -1,5 +1,5 @@
-import { isJsonList, isJsonObject } from '../canonical.ts'
 import type { Json } from '../canonical.ts'
+import { isJsonList, isJsonObject } from '../canonical.ts'
 import { parseDecimal } from '../decimal.ts'
 import type { Refusal } from '../refusal.ts'
 import type { FieldDefinition, FieldType } from '../step/stepDefinition.ts'
@@ -28,14 +28,18 @@ export function parseFieldValue(field: ValueField, raw: Json): FieldValue | Refu
 }
 
 const parsers: { readonly [Type in FieldType]: Parse } = {
-  STRING: (field, raw) => (typeof raw === 'string' ? parseText(raw, field.name, textLengths.value) : wrongType(field, 'text')),
+  STRING: (field, raw) =>
+    typeof raw === 'string' ? parseText(raw, field.name, textLengths.value) : wrongType(field, 'text'),
   NUMBER: parseNumber,
   BOOLEAN: (field, raw) => (typeof raw === 'boolean' ? raw : wrongType(field, 'true or false')),
   SELECT: parseSelect,
   MULTISELECT: parseMultiselect,
-  DATE: (field, raw) => (typeof raw === 'string' ? parseDate(raw, field.name) : wrongType(field, 'a date such as 2026-03-31')),
+  DATE: (field, raw) =>
+    typeof raw === 'string' ? parseDate(raw, field.name) : wrongType(field, 'a date such as 2026-03-31'),
   DATETIME: (field, raw) =>
-    typeof raw === 'string' ? parseDateTime(raw, field.name) : wrongType(field, 'a time such as 2026-03-31T14:05:00Z'),
+    typeof raw === 'string'
+      ? parseDateTime(raw, field.name)
+      : wrongType(field, 'a time such as 2026-03-31T14:05:00Z'),
   FILE_ATTACHMENT: parseId,
   TOOL: parseId,
   USER: parseId,

@@ -3,7 +3,10 @@ import type { FieldDefinition } from '../step/stepDefinition.ts'
 import type { FieldValue } from './fieldValue.ts'
 import { judgeFieldValue, rangeInWords } from './judgeFieldValue.ts'
 
-/** The recorded values that their limits or validations do not pass, in the order of the fields; no issue, no concession yet (decisions 14). */
+/**
+ * The recorded values that their limits or validations do not pass, in the order of the fields; no issue, no
+ * concession yet (decisions 14).
+ */
 export function valuesOutOfRange(
   fields: readonly FieldDefinition[],
   values: ReadonlyMap<number, FieldValue>,
@@ -22,6 +25,9 @@ export function valuesOutOfRange(
 /** Field, value and what was asked: "Torque 9.1 N·m (9.5 to 10.5 N·m)". */
 function readingInWords(field: FieldDefinition, value: FieldValue): string {
   const unit = field.unit === null ? '' : ` ${field.unit.name}`
-  const asked = [rangeInWords(field), ...field.validations.map((one) => `${one.functionName.replaceAll('_', ' ')} ${one.value}${unit}`)]
+  const asked = [
+    rangeInWords(field),
+    ...field.validations.map((one) => `${one.functionName.replaceAll('_', ' ')} ${one.value}${unit}`),
+  ]
   return `${field.name} ${String(value)}${unit} (${asked.filter((words) => words !== '').join(', ')})`
 }

@@ -1,12 +1,12 @@
 import type { Actor } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
-import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
 import type { FieldDefinition } from '../step/stepDefinition.ts'
-import { isSameValue } from './fieldValue.ts'
 import type { FieldValue } from './fieldValue.ts'
+import { isSameValue } from './fieldValue.ts'
 import { judgeFieldValue } from './judgeFieldValue.ts'
 
 export interface ValueToRecord {
@@ -24,16 +24,36 @@ export interface ValueToRecord {
  * first (decisions 14); changing one from out to in range, or anything in a step reopened to correct, takes a reason
  * (decisions 12 and 13).
  */
-export function whyNotRecordValue(facts: ValueToRecord, reason: string | null, actor: Actor): readonly Refusal[] {
-  const { run, stepStatus, field, before, after, isCorrecting } = facts
+export function whyNotRecordValue(
+  facts: ValueToRecord,
+  reason: string | null,
+  actor: Actor,
+): readonly Refusal[] {
+  const { run, stepStatus, field } = facts
   const standing = whyNotWorkOnRun(run)
   if (standing !== null) return [standing]
   if (stepStatus !== 'IN_PROGRESS') {
-    return [{ code: 'RUN_STEP_TRANSITION', action: 'record a value in', status: stepStatus, allowedFrom: ['IN_PROGRESS'] }]
+    return [
+      {
+        code: 'RUN_STEP_TRANSITION',
+        action: 'record a value in',
+        status: stepStatus,
+        allowedFrom: ['IN_PROGRESS'],
+      },
+    ]
   }
-  if (isSameValue(before, after)) return []
-  const turnsGood = judgeFieldValue(field, before) === 'FAIL' && judgeFieldValue(field, after) !== 'FAIL'
-  const asksReason = turnsGood || (isCorrecting && before !== null)
-  const unsaid = asksReason ? whyNotWithoutReason(actor, reason, `change the value of ${field.name}`) : null
+  const unsaid = asksReason(facts)
+    ? whyNotWithoutReason(actor, reason, `change the value of ${field.name}`)
+    : null
   return unsaid === null ? [] : [unsaid]
+}
+
+/**
+ * Whether the change takes a reason: from out to in range, or anything in a step reopened to correct
+ * (decisions 12 and 13).
+ */
+export function asksReason({ field, before, after, isCorrecting }: ValueToRecord): boolean {
+  if (isSameValue(before, after)) return false
+  const turnsGood = judgeFieldValue(field, before) === 'FAIL' && judgeFieldValue(field, after) !== 'FAIL'
+  return turnsGood || (isCorrecting && before !== null)
 }

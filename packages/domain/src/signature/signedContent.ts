@@ -1,7 +1,10 @@
-import { canonicalText } from '../canonical.ts'
 import type { Json, JsonObject } from '../canonical.ts'
+import { canonicalText } from '../canonical.ts'
 
-/** A value as it was shown to the signer. `field` is the field's number; a grid cell has `row` and `column` too. */
+/**
+ * A value as it was shown to the signer. `field` is the field's number; a grid cell has `row` and `column`
+ * too.
+ */
 export interface ShownValue {
   readonly field: number | null
   readonly row: number | null
@@ -23,7 +26,10 @@ export interface SignedContent {
   readonly values: readonly ShownValue[]
 }
 
-/** The one text of what was shown; its SHA-256 stands in the signature. The order of the values does not matter. */
+/**
+ * The one text of what was shown; its SHA-256 stands in the signature. The order of the values does not
+ * matter.
+ */
 export function signedContent(content: SignedContent): string {
   return canonicalText({
     form: 1,

@@ -22,7 +22,9 @@ export function voidedSignatures<Signature extends StandingSignature>(
 ): readonly Signature[] {
   if (change === 'DEFINITION') return signatures
   const changed = change.value
-  const voided = new Set(signatures.filter((signature) => signature.covers.includes(changed) || signature.verifies === changed))
+  const voided = new Set(
+    signatures.filter((signature) => signature.covers.includes(changed) || signature.verifies === changed),
+  )
   let size = -1
   while (size < voided.size) {
     size = voided.size

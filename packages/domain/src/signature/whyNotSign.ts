@@ -1,8 +1,8 @@
-import { holdsRole } from '../access/actor.ts'
 import type { Actor } from '../access/actor.ts'
+import { holdsRole } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
-import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 import type { FieldDefinition } from '../step/stepDefinition.ts'
 import { whyNotByPerson } from './whyNotByPerson.ts'
@@ -22,11 +22,21 @@ export interface SignOffToSign {
   readonly workerIds: readonly string[]
 }
 
-/** Everything that keeps a person from signing, at once (decisions 16 and 17). The password is the server's to check. */
+/**
+ * Everything that keeps a person from signing, at once (decisions 16 and 17). The password is the server's to
+ * check.
+ */
 export function whyNotSign(facts: SignOffToSign, actor: Actor): readonly Refusal[] {
   const { run, stepStatus, field } = facts
   if (field.type !== 'SIGNOFF') {
-    return [{ code: 'INVALID_INPUT', field: field.name, problem: 'is not a sign-off', remedy: 'Record a value instead.' }]
+    return [
+      {
+        code: 'INVALID_INPUT',
+        field: field.name,
+        problem: 'is not a sign-off',
+        remedy: 'Record a value instead.',
+      },
+    ]
   }
   const refusals: (Refusal | null)[] = [
     whyNotByPerson(actor, `sign ${field.name}`),
@@ -34,7 +44,9 @@ export function whyNotSign(facts: SignOffToSign, actor: Actor): readonly Refusal
     stepStatus === 'IN_PROGRESS'
       ? null
       : { code: 'RUN_STEP_TRANSITION', action: 'sign', status: stepStatus, allowedFrom: ['IN_PROGRESS'] },
-    facts.isSigned ? { code: 'ALREADY_EXISTS', type: 'Signature', field: 'sign-off', value: field.name } : null,
+    facts.isSigned
+      ? { code: 'ALREADY_EXISTS', type: 'Signature', field: 'sign-off', value: field.name }
+      : null,
     whyNotInRole(facts, actor),
     facts.isVerifiedThere ? null : { code: 'FIELDS_MISSING', fields: [`what ${field.name} verifies`] },
     whyNotAsSecondPerson(facts, actor),
@@ -47,7 +59,10 @@ function whyNotInRole({ field }: SignOffToSign, actor: Actor): Refusal | null {
   return { code: 'ROLE_REQUIRED', act: `sign ${field.name}`, roles: [field.signoffRole.name] }
 }
 
-function whyNotAsSecondPerson({ field, verifiedByIds, workerIds }: SignOffToSign, actor: Actor): Refusal | null {
+function whyNotAsSecondPerson(
+  { field, verifiedByIds, workerIds }: SignOffToSign,
+  actor: Actor,
+): Refusal | null {
   const act = `sign ${field.name}`
   if (field.verifies !== null && verifiedByIds.includes(actor.userId)) {
     return { code: 'SEPARATION_OF_DUTIES', act, because: 'signed or entered what it verifies' }

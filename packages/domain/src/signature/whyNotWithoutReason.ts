@@ -1,8 +1,15 @@
 import type { Actor } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
 
-/** A person must say why. A key that cannot is served, and the reason reads "not given" until someone supplies it (decisions 19). */
-export function whyNotWithoutReason(actor: Pick<Actor, 'isApiKey'>, reason: string | null, act: string): Refusal | null {
+/**
+ * A person must say why. A key that cannot is served, and the reason reads "not given" until someone supplies
+ * it (decisions 19).
+ */
+export function whyNotWithoutReason(
+  actor: Pick<Actor, 'isApiKey'>,
+  reason: string | null,
+  act: string,
+): Refusal | null {
   if (actor.isApiKey || (reason !== null && reason.trim() !== '')) return null
   return { code: 'REASON_REQUIRED', act }
 }

@@ -1,11 +1,18 @@
-import { canonicalStrings, canonicalText, sortedCanonically, withoutDefaults } from '../canonical.ts'
 import type { Json, JsonObject } from '../canonical.ts'
-import { canonicalDecimal } from '../decimal.ts'
+import { canonicalStrings, canonicalText, sortedCanonically, withoutDefaults } from '../canonical.ts'
 import type { Decimal } from '../decimal.ts'
+import { canonicalDecimal } from '../decimal.ts'
 import type { Named } from '../refusalFacts.ts'
 import type { RichText } from '../richText/richText.ts'
+import type {
+  DatagridColumn,
+  DatagridRow,
+  FieldDefinition,
+  GateDefinition,
+  NumericLimits,
+  StepDefinition,
+} from './stepDefinition.ts'
 import { noLimits, plainColumn, plainField, plainRow, plainStep } from './stepDefinition.ts'
-import type { DatagridColumn, DatagridRow, FieldDefinition, GateDefinition, NumericLimits, StepDefinition } from './stepDefinition.ts'
 
 /**
  * The one text of a step definition, whose SHA-256 is its identity (design 2): RFC 8785, `form` always there, properties
@@ -41,7 +48,11 @@ function fieldMembers(field: FieldDefinition): JsonObject {
     unit: namedMembers(field.unit),
     limits: limitMembers(field.limits),
     validations: sortedCanonically(
-      field.validations.map(({ functionId, functionName, value }) => ({ functionId, functionName, value: canonicalDecimal(value) })),
+      field.validations.map(({ functionId, functionName, value }) => ({
+        functionId,
+        functionName,
+        value: canonicalDecimal(value),
+      })),
     ),
     outOfRange: field.outOfRange,
     processInformation: field.processInformation,

@@ -1,16 +1,30 @@
 import { compareDecimals, isNegative } from '../decimal.ts'
 import type { Problem } from '../refusalFacts.ts'
-import type { DatagridColumn, FieldDefinition, GateDefinition, NumericLimits, StepDefinition } from './stepDefinition.ts'
+import type {
+  DatagridColumn,
+  FieldDefinition,
+  GateDefinition,
+  NumericLimits,
+  StepDefinition,
+} from './stepDefinition.ts'
 
-/** What is wrong with a step that is to be frozen; empty when it is valid (decisions 26). `where` names the step in words: "step 2.1". */
+/**
+ * What is wrong with a step that is to be frozen; empty when it is valid (decisions 26). `where` names the
+ * step in words: "step 2.1".
+ */
 export function faultsOfStep(definition: StepDefinition, where: string): readonly Problem[] {
   const own: string[] = []
   if (definition.title.trim() === '') own.push('has no title. Give it one')
-  if (!Number.isInteger(definition.redoLimit) || definition.redoLimit < 0) own.push('has a redo limit that is not a whole number from 0')
-  if (definition.type === 'DATAGRID' && definition.columns.length === 0) own.push('is a data grid without columns. Add one')
+  if (!Number.isInteger(definition.redoLimit) || definition.redoLimit < 0)
+    own.push('has a redo limit that is not a whole number from 0')
+  if (definition.type === 'DATAGRID' && definition.columns.length === 0)
+    own.push('is a data grid without columns. Add one')
   return [
     ...own.map((problem) => ({ where, problem })),
-    ...repeated(definition.fields.map((field) => String(field.number))).map((number) => ({ where, problem: `has two fields numbered ${number}` })),
+    ...repeated(definition.fields.map((field) => String(field.number))).map((number) => ({
+      where,
+      problem: `has two fields numbered ${number}`,
+    })),
     ...definition.fields.flatMap((field) => faultsOfField(field, definition, where)),
     ...definition.columns.flatMap((column) => faultsOfColumn(column, where)),
     ...faultsOfRows(definition, where),
@@ -22,7 +36,8 @@ function faultsOfField(field: FieldDefinition, definition: StepDefinition, step:
   const where = `${step}, field ${field.name.trim() === '' ? field.number : field.name}`
   const faults = [...faultsOfOptions(field), ...faultsOfLimits(field.limits), ...faultsOfConcession(field)]
   if (field.name.trim() === '') faults.push('has no name. Give it one')
-  if (field.type !== 'NUMBER' && hasLimits(field)) faults.push('has limits but is not a number. Remove the limits')
+  if (field.type !== 'NUMBER' && hasLimits(field))
+    faults.push('has limits but is not a number. Remove the limits')
   if (field.verifies !== null) faults.push(...faultsOfVerification(field, definition.fields))
   return faults.map((problem) => ({ where, problem }))
 }
@@ -31,7 +46,9 @@ function faultsOfOptions(field: Pick<FieldDefinition, 'type' | 'options'>): stri
   if (field.type !== 'SELECT' && field.type !== 'MULTISELECT') return []
   if (field.options.length === 0) return ['offers nothing to select. Add options']
   const faults = repeated(field.options).map((option) => `offers ${option} twice. Remove one`)
-  return field.options.some((option) => option.trim() === '') ? [...faults, 'has a blank option. Remove it'] : faults
+  return field.options.some((option) => option.trim() === '')
+    ? [...faults, 'has a blank option. Remove it']
+    : faults
 }
 
 function faultsOfLimits({ min, max, target, tolerance }: NumericLimits): string[] {
@@ -41,15 +58,18 @@ function faultsOfLimits({ min, max, target, tolerance }: NumericLimits): string[
   }
   if (tolerance !== null && isNegative(tolerance)) faults.push(`has a tolerance of ${tolerance}, below zero`)
   if (tolerance !== null && target === null) faults.push('has a tolerance without a target. Give the target')
-  if (target !== null && min !== null && compareDecimals(target, min) < 0) faults.push('has a target below its minimum')
-  if (target !== null && max !== null && compareDecimals(target, max) > 0) faults.push('has a target above its maximum')
+  if (target !== null && min !== null && compareDecimals(target, min) < 0)
+    faults.push('has a target below its minimum')
+  if (target !== null && max !== null && compareDecimals(target, max) > 0)
+    faults.push('has a target above its maximum')
   return faults
 }
 
 function faultsOfConcession(field: FieldDefinition): string[] {
   if (field.outOfRange !== 'CONCESSION') return []
   const faults: string[] = []
-  if (!field.processInformation) faults.push('allows a concession but is not marked process information (decisions 14)')
+  if (!field.processInformation)
+    faults.push('allows a concession but is not marked process information (decisions 14)')
   if (field.concessionRole === null) faults.push('allows a concession and names no role that accepts it')
   return faults
 }
@@ -71,15 +91,23 @@ function faultsOfColumn(column: DatagridColumn, step: string): readonly Problem[
 function faultsOfRows(definition: StepDefinition, where: string): readonly Problem[] {
   const columns = new Set(definition.columns.map((column) => column.number))
   const dangling = definition.rows.filter((row) => row.cells.some((cell) => !columns.has(cell.column)))
-  return dangling.map((row) => ({ where, problem: `has a value in row ${row.number} for a column that is not there` }))
+  return dangling.map((row) => ({
+    where,
+    problem: `has a value in row ${row.number} for a column that is not there`,
+  }))
 }
 
 function faultsOfGate(gate: GateDefinition, step: string): readonly Problem[] {
   const where = `${step}, gate ${gate.kind}`
   const faults: string[] = []
   if (gate.roles.length === 0) faults.push('names no role that approves')
-  if (gate.roles.some(({ count }) => !Number.isInteger(count) || count < 1)) faults.push('asks for a count that is not a whole number from 1')
-  faults.push(...repeated(gate.roles.map(({ role }) => role.name)).map((role) => `names ${role} twice. Raise the count`))
+  if (gate.roles.some(({ count }) => !Number.isInteger(count) || count < 1))
+    faults.push('asks for a count that is not a whole number from 1')
+  faults.push(
+    ...repeated(gate.roles.map(({ role }) => role.name)).map(
+      (role) => `names ${role} twice. Raise the count`,
+    ),
+  )
   return faults.map((problem) => ({ where, problem }))
 }
 

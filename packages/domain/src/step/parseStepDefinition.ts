@@ -1,5 +1,4 @@
 import type { RichText } from '../richText/richText.ts'
-import { noLimits, plainColumn, plainField, plainRow, plainStep } from './stepDefinition.ts'
 import type {
   DatagridColumn,
   DatagridRow,
@@ -9,6 +8,7 @@ import type {
   NumericLimits,
   StepDefinition,
 } from './stepDefinition.ts'
+import { noLimits, plainColumn, plainField, plainRow, plainStep } from './stepDefinition.ts'
 
 interface StoredField extends Partial<Omit<FieldDefinition, 'limits'>> {
   readonly number: number
@@ -49,7 +49,8 @@ interface StoredStepDefinition {
  */
 export function parseStepDefinition(text: string): StepDefinition {
   const stored: StoredStepDefinition = JSON.parse(text)
-  if (stored.form !== 1) throw new Error(`This server reads step definitions of form 1; this one is of form ${stored.form}`)
+  if (stored.form !== 1)
+    throw new Error(`This server reads step definitions of form 1; this one is of form ${stored.form}`)
   return {
     ...plainStep,
     ...stored,

@@ -2,7 +2,10 @@ import type { Decimal } from '../decimal.ts'
 import type { Named } from '../refusalFacts.ts'
 import type { RichText } from '../richText/richText.ts'
 
-/** The types of a field (decisions 13). The API's ION with allowedIonType USERS or PARTS is USER or PART; DATE is ours. */
+/**
+ * The types of a field (decisions 13). The API's ION with allowedIonType USERS or PARTS is USER or PART; DATE
+ * is ours.
+ */
 export const fieldTypes = [
   'STRING',
   'NUMBER',
@@ -20,7 +23,10 @@ export const fieldTypes = [
 
 export type FieldType = (typeof fieldTypes)[number]
 
-/** What a number must read. All inclusive and in the field's unit; null is open. `tolerance` is ± around `target`. */
+/**
+ * What a number must read. All inclusive and in the field's unit; null is open. `tolerance` is ± around
+ * `target`.
+ */
 export interface NumericLimits {
   readonly min: Decimal | null
   readonly max: Decimal | null
@@ -59,7 +65,9 @@ export interface FieldDefinition {
   readonly scope: FieldScope
   /** Who may sign; null on a SIGNOFF lets everybody who may sign. */
   readonly signoffRole: Named | null
-  /** The number of the field that a verifying sign-off verifies; null when it verifies nothing (decisions 17). */
+  /**
+   * The number of the field that a verifying sign-off verifies; null when it verifies nothing (decisions 17).
+   */
   readonly verifies: number | null
   readonly peerReviewRequired: boolean
   readonly helpText: string
@@ -96,7 +104,10 @@ export interface DatagridRow {
 export type GateKind = 'APPROVAL' | 'HOLD_POINT' | 'WITNESS_POINT'
 export type GateWhen = 'BEFORE_START' | 'BEFORE_COMPLETION'
 
-/** A gate of a step: who must approve before it starts or is completed, and how many of each role (decisions 18). */
+/**
+ * A gate of a step: who must approve before it starts or is completed, and how many of each role (decisions
+ * 18).
+ */
 export interface GateDefinition {
   readonly kind: GateKind
   readonly when: GateWhen
@@ -154,7 +165,10 @@ export const plainColumn = {
   readOnly: false,
 } as const satisfies Omit<DatagridColumn, 'number' | 'header' | 'type'>
 
-export const plainRow = { required: false, allowNotApplicable: false, cells: [] } as const satisfies Omit<DatagridRow, 'number'>
+export const plainRow = { required: false, allowNotApplicable: false, cells: [] } as const satisfies Omit<
+  DatagridRow,
+  'number'
+>
 
 /** A step with nothing in it but its title. */
 export const plainStep = {

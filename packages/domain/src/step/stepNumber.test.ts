@@ -4,11 +4,20 @@ import { insertedStepNumber, levelOf, stepNumbers } from './stepNumber.ts'
 
 test('steps are numbered from 1 with dots, by position', () => {
   const numbers = stepNumbers([
-    { id: 'b', parentId: null, position: 20 }, { id: 'a', parentId: null, position: 10 },
-    { id: 'b2', parentId: 'b', position: 2 }, { id: 'b1', parentId: 'b', position: 1 }, { id: 'b2a', parentId: 'b2', position: 5 },
+    { id: 'b', parentId: null, position: 20 },
+    { id: 'a', parentId: null, position: 10 },
+    { id: 'b2', parentId: 'b', position: 2 },
+    { id: 'b1', parentId: 'b', position: 1 },
+    { id: 'b2a', parentId: 'b2', position: 5 },
     { id: 'lost', parentId: 'gone', position: 1 },
   ])
-  assert.deepEqual([...numbers].sort(), [['a', '1'], ['b', '2'], ['b1', '2.1'], ['b2', '2.2'], ['b2a', '2.2.1']])
+  assert.deepEqual([...numbers].sort(), [
+    ['a', '1'],
+    ['b', '2'],
+    ['b1', '2.1'],
+    ['b2', '2.2'],
+    ['b2a', '2.2.1'],
+  ])
   assert.equal(levelOf('2.2.1'), 3)
 })
 

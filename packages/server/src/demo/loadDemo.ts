@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2'
-import { foundOrganization } from '../organization/foundOrganization.ts'
+import { foundOrganization } from '../foundOrganization.ts'
 import type { DemoFactory, LoadDemo } from './demoFactory.ts'
 
 const organization = { name: 'Bracket Works', domain: 'bracket-works.example' } as const

@@ -64,6 +64,7 @@ export function connectionType<Row extends object>(node: ObjectType<Row>, names:
 
 /** Adds a root list: a connection with a noun's filters, its sorts and keyset paging. */
 export function addList<Row extends pg.QueryResultRow>(spec: ListSpec, node: ObjectType<Row>, names: ConnectionNames) {
+  registerList(spec)
   const ConnectionType = connectionType(node, names)
   builder.queryField(spec.name, (t) =>
     t.field({

@@ -5,11 +5,11 @@ import type { Statement } from '../db/statement.ts'
  * Runs statements in one transaction behind one organization's wall, sent together, and gives the rows of each: for
  * what is no record and has no event, such as sessions and counters. What acts change goes through `perform()`.
  */
-export async function behindWall(
+export async function behindWall<Rows extends readonly object[] = readonly pg.QueryResultRow[]>(
   pool: pg.Pool,
   organizationId: string,
   statements: readonly Statement[],
-): Promise<pg.QueryResultRow[][]> {
+): Promise<{ [Nth in keyof Rows]: Rows[Nth][] }> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
@@ -23,7 +23,8 @@ export async function behindWall(
     for (const one of sent) one.catch(() => {})
     const rows: pg.QueryResultRow[][] = []
     for (const one of sent) rows.push((await one).rows)
-    return rows.slice(1, -1)
+    // The statements' texts decide the shapes of their rows; their author names them at the call.
+    return rows.slice(1, -1) as { [Nth in keyof Rows]: Rows[Nth][] }
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
       broken = failure

@@ -1,5 +1,5 @@
 import type { Row } from '../generated/tables.ts'
-import type { RecordTableName } from './recordTables.ts'
+import { isRecordTableName, type RecordTableName } from './recordTables.ts'
 
 /** A row as it is written: every column named, but the organization's, which the transaction adds. */
 export type NewRow<Table extends RecordTableName> = Omit<Row<Table>, 'organization_id'>
@@ -24,8 +24,29 @@ export interface ChangedRow {
 }
 
 /** New rows of one table. */
-export function insertRows<Table extends RecordTableName>(table: Table, rows: readonly NewRow<Table>[]): Change {
+export function insertRows<Table extends RecordTableName>(
+  table: Table,
+  rows: readonly NewRow<Table>[],
+): Change {
   return { table, kind: 'insert', rows: rows.map((row) => ({ key: {}, set: row, expect: {} })) }
+}
+
+/** New rows of several tables. */
+export type NewRows = { readonly [Table in RecordTableName]?: readonly NewRow<Table>[] }
+
+/** New rows of several tables, owners before what they own when they are given in that order. */
+export function insertAll(rows: NewRows): Change[] {
+  return Object.entries(rows).flatMap(([table, list]) =>
+    isRecordTableName(table)
+      ? [
+          {
+            table,
+            kind: 'insert' as const,
+            rows: list.map((row) => ({ key: {}, set: { ...row }, expect: {} })),
+          },
+        ]
+      : [],
+  )
 }
 
 /** One changed row: the columns to set, and what it must still be. */
@@ -43,10 +64,17 @@ export function updateRows<Table extends RecordTableName>(
   table: Table,
   rows: readonly { key: ChangedColumns<Table>; set: ChangedColumns<Table>; expect?: ChangedColumns<Table> }[],
 ): Change {
-  return { table, kind: 'update', rows: rows.map(({ key, set, expect }) => ({ key, set, expect: expect ?? {} })) }
+  return {
+    table,
+    kind: 'update',
+    rows: rows.map(({ key, set, expect }) => ({ key, set, expect: expect ?? {} })),
+  }
 }
 
 /** Rows of a draft to take away; their last values stay in the history. */
-export function deleteRows<Table extends RecordTableName>(table: Table, keys: readonly ChangedColumns<Table>[]): Change {
+export function deleteRows<Table extends RecordTableName>(
+  table: Table,
+  keys: readonly ChangedColumns<Table>[],
+): Change {
   return { table, kind: 'delete', rows: keys.map((key) => ({ key, set: {}, expect: {} })) }
 }

@@ -12,11 +12,19 @@ export function isRetryable(error: unknown): boolean {
 }
 
 /** What each unique constraint means to the person whom it stopped, with the record type and the field at fault. */
-const conflicts: Readonly<Record<string, { readonly type: string; readonly field: string; readonly code?: 'NOT_UNIQUE' }>> = {
+const conflicts: Readonly<
+  Record<string, { readonly type: string; readonly field: string; readonly code?: 'NOT_UNIQUE' }>
+> = {
   part_organization_id_part_number_revision_key: { type: 'Part', field: 'partNumber' },
-  part_inventory_organization_id_part_family_id_serial_key_key: { type: 'PartInventory', field: 'serialNumber' },
+  part_inventory_organization_id_part_family_id_serial_key_key: {
+    type: 'PartInventory',
+    field: 'serialNumber',
+  },
   mbom_item_organization_id_mbom_id_part_id_key: { type: 'MBomItem', field: 'partId', code: 'NOT_UNIQUE' },
-  mbom_item_reference_designator_organization_id_mbom_item_id_value_key: { type: 'MBomItemReferenceDesignator', field: 'value' },
+  mbom_item_reference_designator_organization_id_mbom_item_id_value_key: {
+    type: 'MBomItemReferenceDesignator',
+    field: 'value',
+  },
   unit_of_measurement_organization_id_type_key: { type: 'UnitOfMeasurement', field: 'type' },
   location_organization_id_name_key: { type: 'Location', field: 'name' },
   role_organization_id_name_key: { type: 'Role', field: 'name' },
@@ -42,7 +50,12 @@ function conflictRefusal(error: pg.DatabaseError): Refusal | null {
   const meaning = conflicts[shortened(error.constraint ?? '')] ?? conflicts[error.constraint ?? '']
   if (meaning === undefined) return null
   // PostgreSQL's detail reads: Key (organization_id, a, b)=(1, x, y) already exists.
-  const value = /=\((.*)\) already exists/.exec(error.detail ?? '')?.[1]?.split(', ').slice(1).join(', ') ?? ''
+  const value =
+    /=\((.*)\) already exists/
+      .exec(error.detail ?? '')?.[1]
+      ?.split(', ')
+      .slice(1)
+      .join(', ') ?? ''
   return { code: meaning.code ?? 'ALREADY_EXISTS', type: meaning.type, field: meaning.field, value }
 }
 

@@ -66,7 +66,11 @@ function eventValues(changes: readonly Change[]): Record<string, Record<string, 
   return values
 }
 
-function visible(set: Readonly<Record<string, unknown>>, hidden: ReadonlySet<string>, dropNulls: boolean): Record<string, unknown> {
+function visible(
+  set: Readonly<Record<string, unknown>>,
+  hidden: ReadonlySet<string>,
+  dropNulls: boolean,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(set).filter(
       ([name, value]) => !hidden.has(name) && value !== undefined && !(dropNulls && value === null),

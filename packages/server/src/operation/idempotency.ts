@@ -36,14 +36,19 @@ export function askedBy(door: string, acts: readonly Act[]): Asked {
 
 function withoutSecrets(input: unknown, secrets: readonly string[]): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input ?? null
-  return Object.fromEntries(Object.entries(input).filter(([name, value]) => !secrets.includes(name) && value !== undefined))
+  return Object.fromEntries(
+    Object.entries(input).filter(([name, value]) => !secrets.includes(name) && value !== undefined),
+  )
 }
 
 /**
  * Makes copies of one request wait for each other, so that the later ones find the answer of the first instead of
  * running into what it made. Taken before any stream is locked; nothing else waits for it.
  */
-export function waitForCopies({ key, batchIndex, responseName }: IdempotencyScope, caller: Caller): Statement {
+export function waitForCopies(
+  { key, batchIndex, responseName }: IdempotencyScope,
+  caller: Caller,
+): Statement {
   const place = sha256(canonicalText([caller.organizationId, key, batchIndex, responseName]))
   return statement('select pg_advisory_xact_lock($1::bigint)', [place.readBigInt64BE().toString()])
 }
@@ -59,14 +64,24 @@ where organization_id = $1::bigint and key_hash = $2::bytea and batch_index = $3
 
 /** The ids of the earlier answer, when the same caller asks the same again; Refused when not. */
 export function replayed(found: Remembered, scope: IdempotencyScope, caller: Caller, asked: Asked): Ids {
-  if (found.operation === null || found.ids === null) throw new Refused({ code: 'IDEMPOTENCY_KEY_EXPIRED', key: scope.key })
-  const same = found.caller === callerName(caller) && found.operation === asked.operation && found.input_hash === asked.inputHash
+  if (found.operation === null || found.ids === null)
+    throw new Refused({ code: 'IDEMPOTENCY_KEY_EXPIRED', key: scope.key })
+  const same =
+    found.caller === callerName(caller) &&
+    found.operation === asked.operation &&
+    found.input_hash === asked.inputHash
   if (!same) throw new Refused({ code: 'IDEMPOTENCY_KEY_REUSED', key: scope.key })
   return found.ids
 }
 
 /** Stored in the transaction of the act: the answer exists exactly when the act happened. */
-export function rememberAnswer(scope: IdempotencyScope, caller: Caller, asked: Asked, ids: Ids, now: string): Statement {
+export function rememberAnswer(
+  scope: IdempotencyScope,
+  caller: Caller,
+  asked: Asked,
+  ids: Ids,
+  now: string,
+): Statement {
   return statement(
     `insert into idempotency (organization_id, key_hash, batch_index, response_name, caller, operation, input_hash, ids, created_at)
 values ($1::bigint, $2::bytea, $3::integer, $4, $5, $6, $7::bytea, $8::jsonb, $9::timestamptz)`,

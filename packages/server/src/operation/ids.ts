@@ -26,6 +26,9 @@ export class Ids {
 }
 
 function drawing(count: number): pg.QueryConfig {
-  const { name, text, values }: Statement = statement(`select nextval('record_id') as id from generate_series(1, $1::integer)`, [count])
+  const { name, text, values }: Statement = statement(
+    `select nextval('record_id') as id from generate_series(1, $1::integer)`,
+    [count],
+  )
   return { name, text, values: [...values] }
 }

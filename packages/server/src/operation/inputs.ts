@@ -1,12 +1,15 @@
 import { parseEmail } from '@traveler/domain/access/parseEmail.ts'
 import { parseDecimal, parseQuantity } from '@traveler/domain/decimal.ts'
 import { explain, type Refusal } from '@traveler/domain/refusal.ts'
-import { parseIdentifyingText, parseText, textLengths } from '@traveler/domain/text.ts'
 import { parseTimeZone } from '@traveler/domain/site/parseTimeZone.ts'
+import { parseIdentifyingText, parseText, textLengths } from '@traveler/domain/text.ts'
 import { z } from 'zod'
 
 /** A zod type from one of the domain's `parseX`: its refusal becomes the issue's words. */
-function parsedBy<Value>(parse: (source: string) => Value | Refusal, isRefused: (result: Value | Refusal) => result is Refusal) {
+function parsedBy<Value>(
+  parse: (source: string) => Value | Refusal,
+  isRefused: (result: Value | Refusal) => result is Refusal,
+) {
   return z.string().transform((source, context) => {
     const result = parse(source)
     if (!isRefused(result)) return result
@@ -22,13 +25,17 @@ function problemOf(refusal: Refusal): string {
 const isTextRefused = (result: unknown): result is Refusal => typeof result !== 'string'
 
 /** The id of a row: digits. Anything else names no row. */
-export const id = z.string().regex(/^[1-9]\d{0,15}$/, { message: 'Not an id. Give the number that the API gave.' })
+export const id = z
+  .string()
+  .regex(/^[1-9]\d{0,15}$/, { message: 'Not an id. Give the number that the API gave.' })
 
 /** Text that identifies: one line, trimmed, not empty. */
-export const name = (limit: number = textLengths.name) => parsedBy((source) => parseIdentifyingText(source, '', limit), isTextRefused)
+export const name = (limit: number = textLengths.name) =>
+  parsedBy((source) => parseIdentifyingText(source, '', limit), isTextRefused)
 
 /** Free text: well formed, NFC, no controls. */
-export const text = (limit: number = textLengths.description) => parsedBy((source) => parseText(source, '', limit), isTextRefused)
+export const text = (limit: number = textLengths.description) =>
+  parsedBy((source) => parseText(source, '', limit), isTextRefused)
 
 /** Why somebody does this; may be demanded by a rule. */
 export const reason = text(textLengths.reason).nullish()
@@ -43,7 +50,9 @@ export const quantity = parsedBy((source) => parseQuantity(source), isTextRefuse
 export const time = z.string()
 
 /** What the caller saw: 32 hex digits. */
-export const etag = z.string().regex(/^[0-9a-fA-F-]{32,36}$/, { message: 'Not an etag. Give the `_etag` that you read.' })
+export const etag = z
+  .string()
+  .regex(/^[0-9a-fA-F-]{32,36}$/, { message: 'Not an etag. Give the `_etag` that you read.' })
 
 /** The signer's own credentials. */
 export const signature = z

@@ -7,7 +7,15 @@ import type { Caller } from './caller.ts'
 import type { Head } from './chain.ts'
 import { explainConflict, isRetryable } from './conflict.ts'
 import type { ActCircumstances } from './eventBody.ts'
-import { type Asked, askedBy, findAnswer, type IdempotencyScope, rememberAnswer, replayed, waitForCopies } from './idempotency.ts'
+import {
+  type Asked,
+  askedBy,
+  findAnswer,
+  type IdempotencyScope,
+  rememberAnswer,
+  replayed,
+  waitForCopies,
+} from './idempotency.ts'
 import type { Ids as IdSource } from './ids.ts'
 import type { Act, Ids, ParsedAct } from './operation.ts'
 import type { SignatureInput, Signer } from './signer.ts'
@@ -77,8 +85,10 @@ async function performActs(performer: Performer, caller: Caller, door: Door): Pr
   }
 }
 
-function refuseWithoutPermission(caller: Caller, acts: readonly Act[]): void {
-  const missing = acts.map(({ operation }) => operation.permission).filter((name) => !caller.permissions.has(name))
+function refuseWithoutPermission(caller: Pick<Caller, 'permissions'>, acts: readonly Act[]): void {
+  const missing = acts
+    .map(({ operation }) => operation.permission)
+    .filter((name) => !caller.permissions.has(name))
   const names = [...new Set(missing)].filter(isPermission)
   if (names.length > 0) throw new Refused(names.map((permission) => ({ code: 'PERMISSION', permission })))
 }
@@ -87,7 +97,12 @@ async function signerOf(performer: Performer, caller: Caller, acts: readonly Act
   const signing = acts.find(({ operation }) => operation.signs === true)
   if (signing === undefined) return null
   if (caller.apiKeyId !== null) throw new Refused({ code: 'SIGNATURE_REQUIRED', act: signing.operation.name })
-  return performer.verifySigner(caller, signatureOf(signing.input))
+  const signer = await performer.verifySigner(caller, signatureOf(signing.input))
+  refuseWithoutPermission(
+    signer,
+    acts.filter(({ operation }) => operation.signs === true),
+  )
+  return signer
 }
 
 function signatureOf(input: unknown): SignatureInput | null {
@@ -108,19 +123,26 @@ interface Attempt {
 }
 
 /** Two round trips for one act: begin, lock, look for an answer and read; then write, record and commit. */
-async function attemptOnce(performer: Performer, caller: Caller, door: Door, attempt: Attempt): Promise<Performed> {
+async function attemptOnce(
+  performer: Performer,
+  caller: Caller,
+  door: Door,
+  attempt: Attempt,
+): Promise<Performed> {
   const client = await performer.pool.connect()
-  let broken: Error | undefined
   try {
-    return await withinTransaction(client, performer, caller, door, attempt)
+    const performed = await withinTransaction(client, performer, caller, door, attempt)
+    client.release()
+    return performed
   } catch (error) {
+    // A connection that cannot even roll back is thrown away.
+    const broken = await client.query('rollback').then(
+      () => undefined,
+      (failure: Error) => failure,
+    )
+    client.release(broken)
     if (error instanceof Replayed) return { ids: error.ids, replayed: true }
     throw error
-  } finally {
-    await client.query('rollback').catch((error: Error) => {
-      broken = error
-    })
-    client.release(broken)
   }
 }
 
@@ -146,11 +168,14 @@ async function withinTransaction(
   const begun = client.query(beginText(caller, actId, performer.migration))
   const alone = door.idempotency && client.query(asConfig(waitForCopies(door.idempotency, caller)))
   const answer = door.idempotency && client.query(asConfig(findAnswer(door.idempotency, caller)))
-  const locks = distinct(acts.map((one) => one.lock(caller))).map((lock) => client.query<LockedRow>(asConfig(lock)))
+  const locks = distinct(acts.map((one) => one.lock(caller))).map((lock) =>
+    client.query<LockedRow>(asConfig(lock)),
+  )
   for (const sent of [begun, alone, answer, ...locks]) sent?.catch(() => {})
   const locked = lockedBy(locks, heads).then(async (now) => {
     const found = (await answer)?.rows[0]
-    if (found !== undefined && door.idempotency) throw new Replayed(replayed(found, door.idempotency, caller, asked))
+    if (found !== undefined && door.idempotency)
+      throw new Replayed(replayed(found, door.idempotency, caller, asked))
     return now
   })
   const tx = new Transaction({ client, ids: performer.ids, caller, actId, signer, locked })
@@ -183,7 +208,10 @@ interface LockedRow extends pg.QueryResultRow {
   readonly recorded_at: string
 }
 
-async function lockedBy(locks: readonly Promise<pg.QueryResult<LockedRow>>[], heads: Map<string, Head>): Promise<Locked> {
+async function lockedBy(
+  locks: readonly Promise<pg.QueryResult<LockedRow>>[],
+  heads: Map<string, Head>,
+): Promise<Locked> {
   let now = ''
   for (const lock of locks) {
     for (const { id, version, hash, recorded_at } of (await lock).rows) {

@@ -43,7 +43,11 @@ export const recordTables = {
   mbom_item_reference_designator: { key: idKey },
   mbom_substitute: { key: idKey },
   attribute: { key: idKey },
-  procedure: { key: idKey, derived: ['is_latest_version', 'is_latest_released_version'], addressed: 'procedure' },
+  procedure: {
+    key: idKey,
+    derived: ['is_latest_version', 'is_latest_released_version'],
+    addressed: 'procedure',
+  },
   part_procedure: { key: idKey },
   step_definition: { key: idKey },
   step_key: { key: idKey },
@@ -71,4 +75,8 @@ export type RecordTableName = keyof typeof recordTables
 /** The same, looked up by a name that is known to be a record table's. */
 export function recordTable(name: RecordTableName): RecordTable {
   return recordTables[name]
+}
+
+export function isRecordTableName(name: string): name is RecordTableName {
+  return Object.hasOwn(recordTables, name)
 }

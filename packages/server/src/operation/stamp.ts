@@ -12,7 +12,13 @@ export interface Stamp {
 
 /** For a new row of this act. */
 export function stamp(tx: Transaction, now: string): Stamp {
-  return { etag: randomUUID(), created_at: now, updated_at: now, created_by: tx.caller.userId, updated_by: tx.caller.userId }
+  return {
+    etag: randomUUID(),
+    created_at: now,
+    updated_at: now,
+    created_by: tx.caller.userId,
+    updated_by: tx.caller.userId,
+  }
 }
 
 /** For a row that this act edits: a new etag, who and when. */

@@ -17,8 +17,12 @@ interface Group {
  */
 export function writeStatements(organizationId: string, changes: readonly Change[]): Statement[] {
   const groups = [...groupChanges(changes)]
-  const statements = groups.filter((group) => group.kind !== 'delete').map((group) => writeGroup(organizationId, group))
-  const deletes = groups.filter((group) => group.kind === 'delete').map((group) => deleteGroup(organizationId, group))
+  const statements = groups
+    .filter((group) => group.kind !== 'delete')
+    .map((group) => writeGroup(organizationId, group))
+  const deletes = groups
+    .filter((group) => group.kind === 'delete')
+    .map((group) => deleteGroup(organizationId, group))
   const addressed = addressedRows(changes)
   if (addressed.length > 0) statements.unshift(insertRecords(organizationId, addressed))
   return [...statements, ...deletes.reverse()]
@@ -98,7 +102,11 @@ from jsonb_to_recordset($2::jsonb) as v (${recordColumns(table, values)})
 where ${conditions.join(' and ')} returning 1)
 select assert_touched((select count(*) from moved), $3::bigint, '${table}')`
   })
-  const wire = rows.map((row) => ({ ...prefixed('k_', row.key), ...prefixed('s_', row.set), ...prefixed('g_', row.expect) }))
+  const wire = rows.map((row) => ({
+    ...prefixed('k_', row.key),
+    ...prefixed('s_', row.set),
+    ...prefixed('g_', row.expect),
+  }))
   return statement(text, [organizationId, JSON.stringify(wire), rows.length])
 }
 
@@ -128,7 +136,11 @@ function addressedRows(changes: readonly Change[]): Addressed[] {
   return changes.flatMap(({ table, kind, rows }) => {
     const type = recordTable(table).addressed
     if (type === undefined || kind !== 'insert') return []
-    return rows.map(({ set }) => ({ id: set['id'], type, export_controlled: set['export_controlled'] === true }))
+    return rows.map(({ set }) => ({
+      id: set['id'],
+      type,
+      export_controlled: set['export_controlled'] === true,
+    }))
   })
 }
 

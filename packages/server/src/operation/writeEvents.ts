@@ -55,11 +55,17 @@ function link(
 ): Link {
   const { id, type } = event.stream
   const known = heads.get(id)
-  const head = next.get(id) ?? { version: known?.version ?? 0, hash: known?.hash ?? noHash, before: known?.version ?? 0 }
+  const head = next.get(id) ?? {
+    version: known?.version ?? 0,
+    hash: known?.hash ?? noHash,
+    before: known?.version ?? 0,
+  }
   const version = head.version + 1
   const body = eventBody(circumstances, event)
   const hash = linkHash(head.hash, version, body)
-  const controlled = event.changes.some(({ rows }) => rows.some(({ set }) => set['export_controlled'] === true))
+  const controlled = event.changes.some(({ rows }) =>
+    rows.some(({ set }) => set['export_controlled'] === true),
+  )
   next.set(id, { id, type, version, hash, before: head.before, export_controlled: controlled })
   return {
     stream_id: id,
@@ -79,7 +85,10 @@ function headRows(heads: readonly NextHead[]): string {
   return JSON.stringify(heads.map((head) => ({ ...head, hash: hex(head.hash) })))
 }
 
-function startStreams({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Statement {
+function startStreams(
+  { organizationId, recordedAt }: ActCircumstances,
+  heads: readonly NextHead[],
+): Statement {
   return statement(
     `insert into stream (organization_id, id, type, version, hash, recorded_at, export_controlled)
 select $1::bigint, id, type, version, hash, $2::timestamptz, export_controlled
@@ -111,6 +120,14 @@ from jsonb_to_recordset($7::jsonb) as v (nth integer, stream_id bigint, version 
   previous_hash bytea, hash bytea, export_controlled boolean)
 join stream s on s.organization_id = $1::bigint and s.id = v.stream_id
 order by v.nth`,
-    [organizationId, actId, actor.user, deviceId, occurredAt, recordedAt, JSON.stringify(links.map((one, nth) => ({ nth, ...one })))],
+    [
+      organizationId,
+      actId,
+      actor.user,
+      deviceId,
+      occurredAt,
+      recordedAt,
+      JSON.stringify(links.map((one, nth) => ({ nth, ...one }))),
+    ],
   )
 }

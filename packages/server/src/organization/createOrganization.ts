@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type DefaultRole, defaultPermissionsOf, defaultRoleNames } from '@traveler/domain/access/defaultRoles.ts'
+import {
+  type DefaultRole,
+  defaultPermissionsOf,
+  defaultRoleNames,
+} from '@traveler/domain/access/defaultRoles.ts'
 import { isSettingName, parseSetting } from '@traveler/domain/organization/settings.ts'
 import { accepted, Refused } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -62,7 +66,10 @@ export const createOrganization: Operation<CreateOrganizationInput> = {
 }
 
 async function refuseSecond(tx: Transaction): Promise<void> {
-  const [, found] = await Promise.all([tx.read(waitForFounders()), tx.readOne<{ exists: boolean }>(hasOrganization())])
+  const [, found] = await Promise.all([
+    tx.read(waitForFounders()),
+    tx.readOne<{ exists: boolean }>(hasOrganization()),
+  ])
   if (found?.exists !== false) throw new Refused({ code: 'ORGANIZATION_EXISTS' })
 }
 
@@ -111,15 +118,32 @@ function administratorRow(
   }
 }
 
-async function appendRoles(tx: Transaction, now: string, userId: string, administrator: NewRow<'user_account'>): Promise<void> {
-  tx.append({ stream: { id: userId, type: 'user' }, type: 'USER_CREATED', changes: [insertRows('user_account', [administrator])] })
+async function appendRoles(
+  tx: Transaction,
+  now: string,
+  userId: string,
+  administrator: NewRow<'user_account'>,
+): Promise<void> {
+  tx.append({
+    stream: { id: userId, type: 'user' },
+    type: 'USER_CREATED',
+    changes: [insertRows('user_account', [administrator])],
+  })
   tx.writeBeside(insertLogin(administrator.email, userId))
   for (const role of defaultRoleNames) {
     const id = await tx.newId()
-    tx.append({ stream: { id, type: 'role' }, type: 'ROLE_CREATED', changes: await roleRows(tx, now, id, role) })
+    tx.append({
+      stream: { id, type: 'role' },
+      type: 'ROLE_CREATED',
+      changes: await roleRows(tx, now, id, role),
+    })
     if (role === 'Admin') {
       const row = { id: await tx.newId(), user_id: userId, role_id: id, site_id: null }
-      tx.append({ stream: { id: userId, type: 'user' }, type: 'ROLE_ATTACHED', changes: [insertRows('user_role', [row])] })
+      tx.append({
+        stream: { id: userId, type: 'user' },
+        type: 'ROLE_ATTACHED',
+        changes: [insertRows('user_role', [row])],
+      })
     }
   }
 }

@@ -4,6 +4,7 @@ import { type PartType, partTypes, whyNotTool } from '@traveler/domain/part/whyN
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows, updateRows } from '../operation/change.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
 import { id, name, quantity, text } from '../operation/inputs.ts'
 import { lockNames } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -11,7 +12,6 @@ import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { knownRevision, listPartsOfNumbers, type PartRow } from './partStore.ts'
-import { whyNotPartUnit } from './whyNotPartUnit.ts'
 
 const input = z.object({
   partNumber: name(),
@@ -45,7 +45,7 @@ export const createPart: Operation<Input> = {
     const revisions = family.map(knownRevision)
     refuseIf(whyNotNewRevision(given.partNumber, revision, revisions))
     refuseIf(whyNotCreate(tx, given))
-    refuseIf(whyNotPartUnit(given.unitOfMeasureId, units))
+    refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
     const plan = planRevision(revision, revisions)
     const row = await newPart(tx, { ...given, revision }, plan)
     tx.append({

@@ -69,3 +69,14 @@ export function knownRevision(row: PartRow): KnownRevision {
     isLatest: row.is_latest_revision,
   }
 }
+
+/** Waits for whoever writes a revision of the same part number. */
+export function lockFamilyOfPart(partId: string): Statement {
+  return statement(
+    `select l.* from (
+  select count(pg_advisory_xact_lock(hashtextextended(current_setting('traveler.organization_id') || ' part ' || part_number, 0))) as claimed
+  from part where id = $1::bigint) as claims
+cross join lateral lock_streams(case when claims.claimed >= 0 then '{}'::bigint[] end, array[$1::bigint]) as l`,
+    [partId],
+  )
+}

@@ -6,3 +6,69 @@ export type PartInventoryRow = Row<'part_inventory'>
 export function loadPartInventories(ids: readonly string[]): Statement {
   return statement('select * from part_inventory where id = any($1::bigint[])', [ids])
 }
+
+/** What there is of parts. */
+export function listInventoryOfParts(partIds: readonly string[]): Statement {
+  return statement('select *, part_id as of_id from part_inventory where part_id = any($1::bigint[]) order by id', [partIds])
+}
+
+/** What lies at a place. */
+export function listInventoryAt(locationId: string): Statement {
+  return statement('select * from part_inventory where location_id = $1::bigint order by id', [locationId])
+}
+
+/** What lies at places. */
+export function listInventoryOfLocations(locationIds: readonly string[]): Statement {
+  return statement('select *, location_id as of_id from part_inventory where location_id = any($1::bigint[]) order by id', [
+    locationIds,
+  ])
+}
+
+/** A unit that has a serial, as far as it decides on new ones. */
+export interface SerialRow {
+  readonly id: string
+  readonly part_family_id: string
+  readonly serial_number: string
+}
+
+/** Units with these serials, of any part: by the trimmed and case-folded key. */
+export function listSerials(serialKeys: readonly string[]): Statement {
+  return statement(
+    'select id, part_family_id, serial_number from part_inventory where serial_key = any($1::text[])',
+    [serialKeys],
+  )
+}
+
+/** A unit or lot with what decides on changing it. */
+export interface InventoryToChangeRow extends PartInventoryRow {
+  readonly part_number: string
+  readonly tracking_type: 'SERIAL' | 'LOT' | null
+  readonly place_available: boolean
+  readonly open_run_id: string | null
+  readonly open_run_title: string | null
+  readonly has_requirements: boolean
+}
+
+export function loadInventoryToChange(id: string): Statement {
+  return statement(
+    `select u.*, p.part_number, p.tracking_type, coalesce(l.available, true) as place_available,
+  r.id as open_run_id, r.title as open_run_title,
+  exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements
+from part_inventory u
+join part p on p.organization_id = u.organization_id and p.id = u.part_id
+left join location l on l.organization_id = u.organization_id and l.id = u.location_id
+left join lateral (select id, title from run r where r.organization_id = u.organization_id and r.part_inventory_id = u.id
+  and r.completed_at is null and r.canceled_at is null order by (r.purpose = 'BUILD') desc, r.id limit 1) r on true
+where u.id = $1::bigint`,
+    [id],
+  )
+}
+
+/** Locks a unit, and relies on its part, on the place where it lies, and on others named. */
+export function lockInventory(id: string, alsoOn: readonly (string | null | undefined)[] = []): Statement {
+  return statement(
+    `select * from lock_streams(array[$1::bigint],
+  $2::bigint[] || array(select unnest(array[part_id, location_id]) from part_inventory where id = $1::bigint))`,
+    [id, alsoOn.flatMap((other) => (other ? [other] : []))],
+  )
+}

@@ -1,7 +1,6 @@
 import { procedureStatuses } from '@traveler/domain/procedure/procedureStatus.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
-import { userList } from '../user/userList.ts'
 import { procedureTypes } from './procedureInput.ts'
 
 export const ProcedureStatusType = enumType(
@@ -30,8 +29,6 @@ export const procedureList: ListSpec = {
     isLatestReleasedVersion: { column: 'is_latest_released_version', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },
-    createdBy: { list: () => userList, own: 'created_by', other: 'id' },
-    updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
   },

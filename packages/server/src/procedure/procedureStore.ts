@@ -7,3 +7,45 @@ export type ProcedureRow = Row<'procedure'>
 export function loadProcedures(ids: readonly string[]): Statement {
   return statement('select * from procedure where id = any($1::bigint[])', [ids])
 }
+
+/** The version of an act, as it stands under the lock. */
+export function loadProcedure(id: string): Statement {
+  return statement('select * from procedure where id = $1::bigint', [id])
+}
+
+/** All versions of the procedure that a version or family belongs to, newest first. */
+export function listVersions({ procedureId, familyId }: Family): Statement {
+  return statement(
+    `select * from procedure where family_id = coalesce($1::bigint, (select family_id from procedure where id = $2::bigint))
+order by version desc`,
+    [familyId ?? null, procedureId ?? null],
+  )
+}
+
+/** A procedure, named by its family or by one of its versions. */
+export interface Family {
+  readonly procedureId?: string
+  readonly familyId?: string
+}
+
+/** Locks all versions of a procedure: what is the newest of them is decided, or changes. */
+export function lockVersions({ procedureId, familyId }: Family): Statement {
+  return statement(
+    `select * from lock_streams(array(select id from procedure
+where family_id = coalesce($1::bigint, (select family_id from procedure where id = $2::bigint))), '{}')`,
+    [familyId ?? null, procedureId ?? null],
+  )
+}
+
+/**
+ * Locks a version and its organization: work with the same content in two procedures is frozen one after the other,
+ * so that the second finds the definitions of the first.
+ */
+export function lockForFreeze(procedureId: string, organizationId: string): Statement {
+  return statement('select * from lock_streams(array[$1::bigint, $2::bigint], $3::bigint[])', [procedureId, organizationId, []])
+}
+
+/** The ids of all steps of a version. */
+export function listStepIds(procedureId: string): Statement {
+  return statement('select id from step where procedure_id = $1::bigint', [procedureId])
+}

@@ -36,7 +36,11 @@ export const attachRoleToUser: Operation<Input> = {
     refuseIf(whyNotGrantRole(actorOf(tx.caller), [userId], role.name))
     refuseIf(whyNotAgain(holders, { userId, siteId }, role))
     const row = { id: await tx.newId(), user_id: userId, role_id: roleId, site_id: siteId }
-    tx.append({ stream: { id: userId, type: 'user' }, type: 'ROLE_ATTACHED', changes: [insertRows('user_role', [row])] })
+    tx.append({
+      stream: { id: userId, type: 'user' },
+      type: 'ROLE_ATTACHED',
+      changes: [insertRows('user_role', [row])],
+    })
     return { userId, roleId }
   },
 }

@@ -25,7 +25,10 @@ where ur.user_id = any($1::bigint[]) order by ur.user_id, r.id`,
 
 /** Who holds a role, and where. */
 export function listHoldersOfRole(roleId: string): Statement {
-  return statement('select id, user_id, role_id, site_id from user_role where role_id = $1::bigint order by id', [roleId])
+  return statement(
+    'select id, user_id, role_id, site_id from user_role where role_id = $1::bigint order by id',
+    [roleId],
+  )
 }
 
 /** Permissions of roles: `of_id` is the role. */

@@ -13,9 +13,9 @@ import { RunStepType } from '../runStep/runStep.graphql.ts'
 import { listRunStepsOfRuns, type RunStepOfRunRow } from '../runStep/runStepStore.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
-import { RunPurposeType, RunStatusType, runList } from './runList.ts'
+import { RunPurposeType, RunStatusType, runList } from './runList.graphql.ts'
 import { loadRuns, type RunRow } from './runStore.ts'
-import { RunType } from './runType.ts'
+import { RunType } from './runType.graphql.ts'
 
 RunType.implement({
   description: 'One execution of a procedure against one part inventory.',

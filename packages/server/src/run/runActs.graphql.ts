@@ -7,13 +7,13 @@ import { SignatureInputType } from '../signature/signature.graphql.ts'
 import { archiveRun } from './archiveRun.ts'
 import { cancelRun } from './cancelRun.ts'
 import { completeRun } from './completeRun.ts'
-import { type Started, startRun } from './startRun.ts'
 import { holdRun } from './holdRun.ts'
 import { resumeRun } from './resumeRun.ts'
-import { RunPurposeType } from './runList.ts'
+import { RunPurposeType } from './runList.graphql.ts'
 import { loadRuns, type RunRow } from './runStore.ts'
-import { RunType } from './runType.ts'
+import { RunType } from './runType.graphql.ts'
 import { runUpdates } from './runUpdates.ts'
+import { type Started, startRun } from './startRun.graphql.ts'
 
 interface Payload {
   readonly id: string
@@ -36,7 +36,7 @@ const StartWarningType = builder
     }),
   })
 
-const StartBlockerType = builder.objectRef<Started['blockers'][number]>('StartBlocker').implement({
+const StartBlockerType = builder.objectRef<NonNullable<Started['blockers']>[number]>('StartBlocker').implement({
   description: 'Something that forbids the start, with what would put it right.',
   fields: (t) => ({
     code: t.exposeString('code', { nullable: false }),

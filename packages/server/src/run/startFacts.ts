@@ -7,9 +7,8 @@ import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
-import type pg from 'pg'
-import type { Statement } from '../db/statement.ts'
 import type { Caller } from '../operation/caller.ts'
+import type { Transaction } from '../operation/transaction.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopies.ts'
 import {
   loadPartToStart,
@@ -48,7 +47,7 @@ export interface StartRows {
 }
 
 /** How a start reads: under the lock of an act, or beside it for a dry run. */
-export type Read = <Row extends pg.QueryResultRow>(statement: Statement) => Promise<Row[]>
+export type Read = Transaction['read']
 
 /** Reads all that decides on a start, in one round trip. Refuses what does not exist, all at once. */
 export async function readStart(read: Read, wish: StartWish): Promise<StartRows> {

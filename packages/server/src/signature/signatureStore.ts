@@ -12,7 +12,10 @@ export interface SignatureOfRow extends SignatureRow {
 /** The signatures of each run step, voided ones too, in the order in which they were given. */
 export function listSignaturesOfRunSteps(runStepIds: readonly string[]): Statement {
   return statement(
-    'select run_step_id as of_id, s.* from signature s where run_step_id = any($1::bigint[]) order by signed_at, id',
+    `select run_step_id as of_id, s.* from signature s
+where run_id = any(array(select distinct run_id from run_step where id = any($1::bigint[])))
+  and run_step_id = any($1::bigint[])
+order by signed_at, id`,
     [runStepIds],
   )
 }

@@ -41,7 +41,11 @@ export const createUser: Operation<Input> = {
   secrets: ['password', 'passwordHash', 'pin', 'pinHash'],
   async perform(tx, input) {
     const siteId = input.siteId ?? null
-    const [userId, now, site] = await Promise.all([tx.newId(), tx.now(), tx.readOne(loadSites(siteId ? [siteId] : []))])
+    const [userId, now, site] = await Promise.all([
+      tx.newId(),
+      tx.now(),
+      tx.readOne(loadSites(siteId ? [siteId] : [])),
+    ])
     refuseIf(whyNotCreateUser(input, site !== undefined))
     const row = {
       id: userId,
@@ -57,7 +61,11 @@ export const createUser: Operation<Input> = {
       locked_at: null,
       ...stamp(tx, now),
     }
-    tx.append({ stream: { id: userId, type: 'user' }, type: 'USER_CREATED', changes: [insertRows('user_account', [row])] })
+    tx.append({
+      stream: { id: userId, type: 'user' },
+      type: 'USER_CREATED',
+      changes: [insertRows('user_account', [row])],
+    })
     tx.writeBeside(insertLogin(input.email, userId))
     return { userId }
   },

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
-import { act } from '../operation/act.ts'
-import type { Caller } from '../operation/caller.ts'
-import { type Performer, perform } from '../operation/perform.ts'
-import { type CreateOrganizationInput, createOrganization } from './createOrganization.ts'
+import { act } from './operation/act.ts'
+import type { Caller } from './operation/caller.ts'
+import { type Performer, perform } from './operation/perform.ts'
+import { type CreateOrganizationInput, createOrganization } from './organization/createOrganization.ts'
 
 const founderPermissions: readonly Permission[] = ['UpdateOrganization']
 
@@ -26,6 +26,11 @@ export async function foundOrganization(
   }
   const idempotency = { key: randomUUID(), batchIndex: 0, responseName: 'createOrganization' }
   const acts = [act(createOrganization, input)]
-  const { ids } = await perform(performer, founder, { name: 'createOrganization', acts, idempotency, occurredAt: null })
+  const { ids } = await perform(performer, founder, {
+    name: 'createOrganization',
+    acts,
+    idempotency,
+    occurredAt: null,
+  })
   return { organizationId, administratorId: userId, siteId: String(ids['siteId']) }
 }

@@ -1,0 +1,48 @@
+import { whyNotControlPart } from '@traveler/domain/part/whyNotControlPart.ts'
+import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { updateRow } from '../operation/change.ts'
+import { etag, id } from '../operation/inputs.ts'
+import { lockStreams } from '../operation/lock.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import { countPartUse, loadParts, type PartRow, type PartUseRow } from './partStore.ts'
+
+const input = z.object({ id, etag: etag.optional(), exportControlled: z.boolean() })
+
+/** Put a part under export control, or take it out, before anything hangs on it. */
+export const controlPart: Operation<z.output<typeof input>> = {
+  name: 'controlPart',
+  permission: 'UpdatePart',
+  input,
+  lock: (given) => lockStreams([given.id]),
+  async perform(tx, given) {
+    const [found, use] = await Promise.all([
+      tx.readOne<PartRow>(loadParts([given.id])),
+      tx.readOne<PartUseRow>(countPartUse(given.id)),
+    ])
+    const part = seenRow(found, { type: 'Part', ...given })
+    if (part.export_controlled === given.exportControlled) return { partId: part.id }
+    // Whoever cannot see controlled records would lose the part out of sight.
+    if (!tx.caller.exportCleared) throw new Refused({ code: 'PERMISSION', permission: 'ReadExportControlled' })
+    refuseIf(whyNotControlPart(part.id, partUse(use)))
+    const changed = { export_controlled: given.exportControlled, ...restamp(tx, await tx.now()) }
+    tx.append({
+      stream: { id: part.id, type: 'part' },
+      type: 'PART_EXPORT_CONTROL_UPDATED',
+      changes: [updateRow('part', { id: part.id }, changed, { etag: part.etag })],
+    })
+    return { partId: part.id }
+  },
+}
+
+function partUse(row: PartUseRow | undefined) {
+  return {
+    units: row?.units ?? 0,
+    mboms: row?.mboms ?? 0,
+    mbomLines: row?.mbom_lines ?? 0,
+    runs: row?.runs ?? 0,
+    procedures: row?.procedures ?? 0,
+  }
+}

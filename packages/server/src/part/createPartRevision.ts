@@ -1,0 +1,79 @@
+import { type KnownRevision, planRevision, type RevisionPlan, whyNotNewRevision } from '@traveler/domain/part/planRevision.ts'
+import { latestRevision, nextRevision } from '@traveler/domain/part/revision.ts'
+import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { insertRows, updateRows } from '../operation/change.ts'
+import { etag, id, name, text } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { knownRevision, listFamilyOfPart, lockFamilyOfPart, type PartRow } from './partStore.ts'
+
+/** Absent: as the revision that it is made from; a revision left open follows the latest. */
+const input = z.object({
+  id,
+  etag,
+  revision: name(32).nullish(),
+  description: text(512).nullish(),
+  supplierPartNumber: name().nullish(),
+  trackingType: z.enum(['SERIAL', 'LOT']).nullish(),
+})
+
+type Input = z.output<typeof input>
+
+/** Revise a part: a record of its own under the same part number, which begins as the one that it is made from. */
+export const createPartRevision: Operation<Input> = {
+  name: 'createPartRevision',
+  permission: 'CreatePartRevision',
+  input,
+  lock: (given) => lockFamilyOfPart(given.id),
+  async perform(tx, given) {
+    const family = await tx.read<PartRow>(listFamilyOfPart(given.id))
+    const part = seenRow(family.find((row) => row.id === given.id), { type: 'Part', ...given })
+    const revisions = family.map(knownRevision)
+    const revision = given.revision ?? followingRevision(revisions)
+    refuseIf(whyNotNewRevision(part.part_number, revision, revisions))
+    const plan = planRevision(revision, revisions)
+    const row = await newRevision(tx, { part, given, revision }, plan)
+    tx.append({
+      stream: { id: row.id, type: 'part' },
+      type: 'PART_REVISED',
+      changes: [
+        insertRows('part', [row]),
+        updateRows('part', plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } }))),
+      ],
+    })
+    return { partId: row.id }
+  },
+}
+
+function followingRevision(family: readonly KnownRevision[]): string {
+  const latest = latestRevision(family.map(({ revision }) => revision)) ?? ''
+  const next = nextRevision(latest)
+  if (next !== null) return next
+  const problem = `cannot be made up: nobody knows what follows ${latest}`
+  throw new Refused({ code: 'INVALID_INPUT', field: 'revision', problem, remedy: 'Give the new revision.' })
+}
+
+interface Revised {
+  readonly part: PartRow
+  readonly given: Input
+  readonly revision: string
+}
+
+async function newRevision(tx: Transaction, { part, given, revision }: Revised, plan: RevisionPlan) {
+  const { organization_id: _, ...columns } = part
+  const [newId, now] = await Promise.all([tx.newId(), tx.now()])
+  return {
+    ...columns,
+    id: newId,
+    revision,
+    description: given.description === undefined ? part.description : given.description,
+    supplier_part_number: given.supplierPartNumber === undefined ? part.supplier_part_number : given.supplierPartNumber,
+    tracking_type: given.trackingType === undefined ? part.tracking_type : given.trackingType,
+    revised_from_id: part.id,
+    is_latest_revision: plan.isLatest,
+    ...stamp(tx, now),
+  }
+}

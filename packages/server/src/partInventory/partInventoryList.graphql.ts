@@ -1,0 +1,56 @@
+import { inventoryStatuses } from '@traveler/domain/partInventory/inventoryStatus.ts'
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
+
+export const InventoryStatusType = enumType(
+  'InventoryStatus',
+  inventoryStatuses,
+  'Whether a unit or lot can be used, and if not, what it is doing. Derived, never set.',
+)
+
+/** Filters and sorts of `partInventories`. */
+export const partInventoryList: ListSpec = {
+  name: 'partInventories',
+  table: 'part_inventory',
+  filterType: 'PartInventoriesInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    entityId: { column: 'id', kind: 'ID' },
+    partId: { column: 'part_id', kind: 'ID' },
+    serialNumber: { column: 'serial_number', kind: 'String' },
+    lotNumber: { column: 'lot_number', kind: 'String' },
+    quantity: { column: 'quantity', kind: 'Float' },
+    quantityScrapped: { column: 'quantity_scrapped', kind: 'Float' },
+    status: { column: 'status', kind: { enum: 'InventoryStatus' } },
+    statusReason: { column: 'status_reason', kind: 'String' },
+    locationId: { column: 'location_id', kind: 'ID' },
+    unitOfMeasureId: { column: 'unit_of_measure_id', kind: 'ID' },
+    qualityHold: { column: 'quality_hold', kind: 'Boolean' },
+    exportControlled: { column: 'export_controlled', kind: 'Boolean' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
+    location: { list: listNamed('locations'), own: 'location_id', other: 'id' },
+    unitOfMeasure: { list: listNamed('unitsOfMeasurement'), own: 'unit_of_measure_id', other: 'id' },
+  },
+  sortType: 'PartInventorySortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    ENTITY_ID: { column: 'id', indexed: true },
+    _CREATED: { column: 'created_at', indexed: true },
+    _UPDATED: { column: 'updated_at' },
+    _STATUS: { column: 'status', indexed: true },
+    PART_ID: { column: 'part_id', indexed: true },
+    LOCATION_ID: { column: 'location_id', nullable: true, indexed: true },
+    SERIAL_NUMBER: { column: 'serial_number', nullable: true, indexed: true },
+    LOT_NUMBER: { column: 'lot_number', nullable: true, indexed: true },
+    QUANTITY: { column: 'quantity' },
+    QUANTITY_SCRAPPED: { column: 'quantity_scrapped' },
+    UNIT_OF_MEASURE_ID: { column: 'unit_of_measure_id', nullable: true },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+  },
+}

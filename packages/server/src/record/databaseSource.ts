@@ -1,0 +1,115 @@
+import type pg from 'pg'
+import { z } from 'zod'
+import type { PublicKeys } from '../checkpoint/signingKey.ts'
+import { type ConnectionSettings, singleConnection } from '../db/connection.ts'
+import type { RecordTableName } from '../operation/recordTables.ts'
+import { checkpointsText, eventsText, headsText, historyText, leavesText, rowsText } from './recordStore.ts'
+import type {
+  OrganizationRecord,
+  RecordedCheckpoint,
+  RecordedEvent,
+  RecordedHead,
+  RecordedLeaf,
+  RecordedOrganization,
+  RecordSource,
+} from './recordSource.ts'
+
+/** Rows of one fetch: memory stays the same however long the record is. */
+const fetchSize = 1_000
+
+/** The record in the database, read past the wall as the owner of the tables. */
+export class DatabaseSource implements RecordSource {
+  readonly publicKeys: PublicKeys
+  readonly #owner: ConnectionSettings
+
+  constructor(owner: ConnectionSettings, publicKeys: PublicKeys) {
+    this.#owner = owner
+    this.publicKeys = publicKeys
+  }
+
+  organizations(): Promise<readonly RecordedOrganization[]> {
+    return this.#connected(async (client) => {
+      const { rows } = await client.query<RecordedOrganization>('select id::text, name, domain from organization order by organization.id')
+      return rows
+    })
+  }
+
+  read<Result>(organization: RecordedOrganization, work: (record: DatabaseRecord) => Promise<Result>): Promise<Result> {
+    return this.#connected(async (client) => {
+      // One snapshot: what is read first and what is read last are of the same moment.
+      await client.query('begin isolation level repeatable read read only')
+      const result = await work(new DatabaseRecord(client, organization))
+      await client.query('commit')
+      return result
+    })
+  }
+
+  async #connected<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+    const client = singleConnection(this.#owner)
+    await client.connect()
+    try {
+      return await work(client)
+    } finally {
+      await client.end()
+    }
+  }
+}
+
+/** One organization's record in an open transaction. */
+export class DatabaseRecord implements OrganizationRecord {
+  readonly organization: RecordedOrganization
+  readonly #client: pg.Client
+  #cursors = 0
+
+  constructor(client: pg.Client, organization: RecordedOrganization) {
+    this.#client = client
+    this.organization = organization
+  }
+
+  events(): AsyncIterable<RecordedEvent> {
+    return this.#walk<RecordedEvent>(eventsText(this.organization.id))
+  }
+
+  heads(): AsyncIterable<RecordedHead> {
+    return this.#walk<RecordedHead>(headsText(this.organization.id))
+  }
+
+  checkpoints(): AsyncIterable<RecordedCheckpoint> {
+    return this.#walk<RecordedCheckpoint>(checkpointsText(this.organization.id))
+  }
+
+  leaves(): AsyncIterable<RecordedLeaf> {
+    return this.#walk<RecordedLeaf>(leavesText(this.organization.id))
+  }
+
+  rows(table: RecordTableName): AsyncIterable<string> {
+    return this.#texts(rowsText(this.organization.id, table))
+  }
+
+  /** Old values of record rows, JSON text, in the order in which they ended. */
+  history(): AsyncIterable<string> {
+    return this.#texts(historyText(this.organization.id))
+  }
+
+  /** The number of the newest migration that the database has seen. */
+  async migration(): Promise<number> {
+    const { rows } = await this.#client.query<{ number: number }>('select max(number) as number from schema_migration')
+    return z.number().parse(rows[0]?.number)
+  }
+
+  async *#texts(text: string): AsyncGenerator<string> {
+    for await (const { row } of this.#walk<{ row: string }>(text)) yield row
+  }
+
+  async *#walk<Row extends pg.QueryResultRow>(text: string): AsyncGenerator<Row> {
+    this.#cursors += 1
+    const cursor = `walk_${this.#cursors}`
+    await this.#client.query(`declare ${cursor} no scroll cursor for ${text}`)
+    for (;;) {
+      const { rows } = await this.#client.query<Row>(`fetch ${fetchSize} from ${cursor}`)
+      yield* rows
+      if (rows.length < fetchSize) break
+    }
+    await this.#client.query(`close ${cursor}`)
+  }
+}

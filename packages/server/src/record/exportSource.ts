@@ -1,0 +1,112 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { z } from 'zod'
+import { parsePublicKeys, type PublicKeys } from '../checkpoint/signingKey.ts'
+import { newestMigration } from '../db/migrate.ts'
+import type { RecordTableName } from '../operation/recordTables.ts'
+import { checkpointShape, eventShape, exportFiles, headShape, leafShape, type Manifest, manifestShape, rowsFile } from './exportFormat.ts'
+import {
+  CannotRead,
+  type OrganizationRecord,
+  type RecordedCheckpoint,
+  type RecordedEvent,
+  type RecordedHead,
+  type RecordedLeaf,
+  type RecordedOrganization,
+  type RecordSource,
+} from './recordSource.ts'
+
+/** An export of one organization, read without any database. */
+export class ExportSource implements RecordSource {
+  readonly publicKeys: PublicKeys
+  readonly #folder: string
+  readonly #manifest: Manifest
+
+  private constructor(folder: string, manifest: Manifest, publicKeys: PublicKeys) {
+    this.#folder = folder
+    this.#manifest = manifest
+    this.publicKeys = publicKeys
+  }
+
+  /** Opens a folder. Without `trusted` keys the export's own are believed, and the report says so. */
+  static async open(folder: string, trusted: PublicKeys | null): Promise<ExportSource> {
+    const manifest = readManifest(folder)
+    const newest = await newestMigration()
+    if (manifest.migration > newest) {
+      throw new CannotRead(`The export has the tables of migration ${manifest.migration}, this Traveler knows ${newest}; check it with a newer one.`)
+    }
+    return new ExportSource(folder, manifest, trusted ?? parsePublicKeys(manifest.publicKeys.map(({ pem }) => pem).join('\n')))
+  }
+
+  async organizations(): Promise<readonly RecordedOrganization[]> {
+    return [this.#manifest.organization]
+  }
+
+  read<Result>(organization: RecordedOrganization, work: (record: OrganizationRecord) => Promise<Result>): Promise<Result> {
+    return work(new ExportRecord(this.#folder, organization, this.#manifest.lines))
+  }
+}
+
+class ExportRecord implements OrganizationRecord {
+  readonly organization: RecordedOrganization
+  readonly #folder: string
+  readonly #lines: Manifest['lines']
+
+  constructor(folder: string, organization: RecordedOrganization, lines: Manifest['lines']) {
+    this.#folder = folder
+    this.organization = organization
+    this.#lines = lines
+  }
+
+  events(): AsyncIterable<RecordedEvent> {
+    return this.#parsed(exportFiles.events, eventShape)
+  }
+
+  heads(): AsyncIterable<RecordedHead> {
+    return this.#parsed(exportFiles.heads, headShape)
+  }
+
+  checkpoints(): AsyncIterable<RecordedCheckpoint> {
+    return this.#parsed(exportFiles.checkpoints, checkpointShape)
+  }
+
+  leaves(): AsyncIterable<RecordedLeaf> {
+    return this.#parsed(exportFiles.leaves, leafShape)
+  }
+
+  rows(table: RecordTableName): AsyncIterable<string> {
+    // A table that came after the export was made.
+    return this.#lines[rowsFile(table)] === undefined ? none() : this.#texts(rowsFile(table))
+  }
+
+  async *#parsed<Value>(file: string, shape: z.ZodType<Value>): AsyncGenerator<Value> {
+    let line = 0
+    for await (const text of this.#texts(file)) {
+      line += 1
+      yield parseLine(text, shape, `${file}, line ${line}`)
+    }
+  }
+
+  async *#texts(file: string): AsyncGenerator<string> {
+    const path = join(this.#folder, file)
+    if (!existsSync(path)) throw new CannotRead(`The export lacks ${path}; export once more.`)
+    yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  }
+}
+
+async function* none(): AsyncGenerator<string> {}
+
+function readManifest(folder: string): Manifest {
+  const path = join(folder, exportFiles.manifest)
+  if (!existsSync(path)) throw new CannotRead(`${folder} is no export, or one that was cut off: it has no ${exportFiles.manifest}.`)
+  return parseLine(readFileSync(path, 'utf8'), manifestShape, path)
+}
+
+function parseLine<Value>(text: string, shape: z.ZodType<Value>, where: string): Value {
+  try {
+    return shape.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new CannotRead(`${where} is not what an export holds there; export once more.`, { cause })
+  }
+}

@@ -1,0 +1,87 @@
+import type { UpstreamEdge } from '@traveler/domain/runStep/runStepNode.ts'
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+/** The run of an act on one of its steps, with what its unit says to the work. */
+export interface RunAtWorkRow extends Row<'run'> {
+  readonly unit_on_quality_hold: boolean
+}
+
+/** A step of that run, with what it waits for. */
+export interface StepAtWorkRow extends Row<'run_step'> {
+  readonly upstream: readonly UpstreamEdge[]
+}
+
+const runOfStep = '(select run_id from run_step where id = $1::bigint)'
+
+/** Locks the run of a step, and relies on its unit: the unit's quality hold decides whether a step is available. */
+export function lockRunOfStep(runStepId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(select run_id from run_step where id = $1::bigint),
+  array(select part_inventory_id from run where id = ${runOfStep}))`,
+    [runStepId],
+  )
+}
+
+export function loadRunOfStep(runStepId: string): Statement {
+  return statement(
+    `select r.*, u.quality_hold as unit_on_quality_hold
+from run r join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+where r.id = ${runOfStep}`,
+    [runStepId],
+  )
+}
+
+/** Every step of the run that a step belongs to, with its dependencies: one statement, however many steps. */
+export function listStepsOfSameRun(runStepId: string): Statement {
+  return statement(
+    `select s.*, coalesce(e.upstream, '[]') as upstream
+from run_step s
+left join (
+  select step_id, jsonb_agg(jsonb_build_object('upstreamStepId', upstream_step_id::text,
+    'minimumLagSeconds', minimum_lag, 'maximumLagSeconds', maximum_lag) order by upstream_step_id) as upstream
+  from run_step_edge where run_id = ${runOfStep} group by step_id
+) e on e.step_id = s.id
+where s.run_id = ${runOfStep}
+order by s.id`,
+    [runStepId],
+  )
+}
+
+/** Who had hands on a step, in any attempt, and at what; earlier recorders of a value too. */
+export interface HandsOnRow {
+  readonly user_id: string
+  readonly attempt: number
+  /** Null: started it. */
+  readonly field_number: number | null
+}
+
+export function listHandsOnStep(runStepId: string): Statement {
+  return statement(
+    `select started_by as user_id, attempt, null::integer as field_number from run_step
+where id = $1::bigint and started_by is not null
+union select (old ->> 'started_by')::bigint, (old ->> 'attempt')::integer, null from row_history
+where table_name = 'run_step' and row_id = $1::bigint and old ->> 'started_by' is not null
+union select recorded_by, attempt, field_number from run_step_field_value where run_step_id = $1::bigint
+union select (old ->> 'recorded_by')::bigint, (old ->> 'attempt')::integer, (old ->> 'field_number')::integer from row_history
+where table_name = 'run_step_field_value' and row_id = $1::bigint
+union select signer_id, attempt, field_number from signature
+where run_id = ${runOfStep} and run_step_id = $1::bigint and field_number is not null`,
+    [runStepId],
+  )
+}
+
+/** The status that a step had while it bore an etag: what its caller saw, also after it has moved on. */
+export function loadStatusSeen(runStepId: string, etag: string): Statement {
+  return statement(
+    `select status from run_step where id = $1::bigint and etag = $2::uuid
+union all select old ->> 'status' from row_history
+where table_name = 'run_step' and row_id = $1::bigint and old ->> 'etag' = $2::uuid::text
+limit 1`,
+    [runStepId, etag],
+  )
+}
+
+export interface StatusSeenRow {
+  readonly status: Row<'run_step'>['status']
+}

@@ -1,0 +1,72 @@
+import { isPermission } from '@traveler/domain/access/permissions.ts'
+import { settings } from '@traveler/domain/organization/settings.ts'
+import { Refused } from '@traveler/domain/refusal.ts'
+import { behindWall } from '../operation/behindWall.ts'
+import type { Caller } from '../operation/caller.ts'
+import type { SignatureInput, Signer } from '../operation/signer.ts'
+import { loadStanding, type StandingRow } from '../user/callerStore.ts'
+import { type Proof, type Prover, proveIdentity } from './proveIdentity.ts'
+import { findPerson, loadSigning, openSigning, type SigningRow } from './sessionStore.ts'
+
+/**
+ * Who signs an act: the person of the session, or at a station somebody else with own mail address and password. The
+ * first signature of a session takes both; each later one the password or the PIN again (21 CFR 11.200).
+ */
+export async function verifySigner(
+  prover: Prover,
+  caller: Caller,
+  signature: SignatureInput | null,
+): Promise<Signer> {
+  const proof = proofOf(signature)
+  if (signature === null || proof === null) throw new Refused({ code: 'SIGNATURE_REQUIRED', act: 'do this' })
+  const { organizationId, sessionId } = caller
+  const email = signature.email ?? null
+  const [[named], [signing]] = await behindWall<[{ id: string }, SigningRow]>(prover.pool, organizationId, [
+    findPerson({ email, badge: null }),
+    loadSigning(sessionId ?? '0', settings.signingIdleMinutes.default),
+  ])
+  const signerId = email === null ? caller.userId : (named?.id ?? null)
+  const isLater = signing?.is_open === true && signerId === caller.userId
+  if (!isLater && (email === null || proof.by === 'PIN')) throw new Refused(firstTakesBoth)
+  const person = signerId === null ? null : { organizationId, userId: signerId }
+  const proving = await proveIdentity(prover, person, proof)
+  if (proving.outcome === 'LOCKED') throw new Refused({ code: 'SIGNER_LOCKED' })
+  if (proving.outcome === 'WRONG' || signerId === null) {
+    throw new Refused({
+      code: 'SIGNATURE_INVALID',
+      attemptsLeft: proving.outcome === 'WRONG' ? proving.attemptsLeft : null,
+    })
+  }
+  return signerAt(prover, caller, signerId, proof)
+}
+
+const firstTakesBoth = {
+  code: 'INVALID_INPUT',
+  field: 'signature',
+  problem: 'is the first of this session, or somebody else’s',
+  remedy: 'Give your own mail address and password.',
+} as const
+
+/** A password counts before a PIN, where both are given. */
+function proofOf(signature: SignatureInput | null): Proof | null {
+  if (signature?.password) return { by: 'PASSWORD', secret: signature.password }
+  return signature?.pin ? { by: 'PIN', secret: signature.pin } : null
+}
+
+async function signerAt(prover: Prover, caller: Caller, signerId: string, proof: Proof): Promise<Signer> {
+  const { organizationId, sessionId, deviceId, userId } = caller
+  const opened = sessionId !== null && signerId === userId ? [openSigning(sessionId)] : []
+  const [[standing]] = await behindWall<[StandingRow]>(prover.pool, organizationId, [
+    loadStanding(signerId, deviceId),
+    ...opened,
+  ])
+  if (standing === undefined) throw new Error('The signer is gone')
+  return {
+    userId: signerId,
+    printedName: standing.user_name,
+    roles: standing.roles,
+    permissions: new Set(standing.permissions.filter(isPermission)),
+    provedBy: proof.by,
+    timeZone: standing.time_zone,
+  }
+}

@@ -1,0 +1,64 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+/** A step with the field number that its key gives next. */
+export interface TreeStepRow extends Row<'step'> {
+  readonly next_field_number: number
+}
+
+/** Steps with all that is written in them. */
+export interface StepTree {
+  readonly steps: readonly TreeStepRow[]
+  readonly fields: readonly Row<'step_field'>[]
+  readonly validations: readonly Row<'step_field_validation'>[]
+  readonly columns: readonly Row<'datagrid_column'>[]
+  readonly rows: readonly Row<'datagrid_row'>[]
+  readonly values: readonly Row<'datagrid_value'>[]
+  readonly gates: readonly Row<'step_gate'>[]
+  readonly parts: readonly Row<'step_mbom_item'>[]
+  /** As drawn, between the steps of the tree. */
+  readonly edges: readonly Row<'step_edge'>[]
+}
+
+/** What to read: a whole version, or a step and all below it. */
+export type TreeScope = { readonly procedureId: string } | { readonly stepId: string }
+
+const stepsOfVersion = 'select id from step where procedure_id = $1::bigint'
+const stepsBelow = `with recursive below as (
+  select b.organization_id, b.id from step b where b.id = $1::bigint
+  union all
+  select b.organization_id, b.id from below a join step b on b.organization_id = a.organization_id and b.parent_id = a.id
+) select id from below`
+
+/** Runs one statement: a transaction's read. */
+type Read = <Row extends object>(statement: Statement) => Promise<Row[]>
+
+/** Reads a tree: one statement a table, all sent together. */
+export async function readStepTree(read: Read, scope: TreeScope): Promise<StepTree> {
+  const ids = 'procedureId' in scope ? stepsOfVersion : stepsBelow
+  const list = <Listed extends object>(text: string): Promise<Listed[]> =>
+    read<Listed>(statement(text, ['procedureId' in scope ? scope.procedureId : scope.stepId]))
+  const of = (table: string): string => `select t.* from ${table} t where t.step_id in (${ids}) order by t.id`
+  const [steps, fields, validations, columns, rows, values, gates, parts, edges] = await Promise.all([
+    list<TreeStepRow>(`select s.*, k.next_field_number from step s
+join step_key k on k.organization_id = s.organization_id and k.id = s.step_key_id where s.id in (${ids}) order by s.id`),
+    list<Row<'step_field'>>(of('step_field')),
+    list<Row<'step_field_validation'>>(`select t.* from step_field_validation t
+join step_field f on f.organization_id = t.organization_id and f.id = t.step_field_id where f.step_id in (${ids}) order by t.id`),
+    list<Row<'datagrid_column'>>(of('datagrid_column')),
+    list<Row<'datagrid_row'>>(of('datagrid_row')),
+    list<Row<'datagrid_value'>>(`select t.* from datagrid_value t
+join datagrid_row r on r.organization_id = t.organization_id and r.id = t.row_id where r.step_id in (${ids})`),
+    list<Row<'step_gate'>>(of('step_gate')),
+    list<Row<'step_mbom_item'>>(of('step_mbom_item')),
+    list<Row<'step_edge'>>(`${of('step_edge').replace(' order by t.id', '')}
+and t.upstream_step_id in (${ids}) and t.drawn order by t.id`),
+  ])
+  return { steps, fields, validations, columns, rows, values, gates, parts, edges }
+}
+
+/** How many rows of a tree have an id of their own. */
+export function countTreeRows(tree: StepTree): number {
+  const { values: _cells, ...addressed } = tree
+  return Object.values(addressed).reduce((count, rows) => count + rows.length, 0)
+}
