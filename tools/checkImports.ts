@@ -25,7 +25,7 @@ const cli = 'packages/cli/src/'
 const anyStore = `${server}[^/]+/[^/]+Store\\.ts$`
 const serverLayers = '(?!(?:db|operation|graphql|http|generated)/)'
 const noDatabaseDriver = /^(?!pg$|pg-|kysely)/
-const localCommands = '(?:serve|migrate|demo|verify|backup|restore|organization|user)'
+const localCommands = '(?:serve|migrate|demo|verify|export|backup|restore|organization|user)'
 
 const rules: readonly Rule[] = [
   {
@@ -61,6 +61,17 @@ const rules: readonly Rule[] = [
     code: 'server/http',
     from: /^packages\/server\/src\/http\//,
     may: [domain, `${server}(?:db|operation|graphql|http|generated)/`],
+  },
+  // How the record is signed for, exported and verified: it knows the kernel, and no noun.
+  {
+    code: 'the record',
+    from: /^packages\/server\/src\/(?:checkpoint|record)\//,
+    may: [domain, `${server}(?:db|operation|generated|checkpoint|record)/`, `${server}configuration\\.ts$`],
+  },
+  {
+    code: 'the demonstration',
+    from: /^packages\/server\/src\/demo\//,
+    may: [domain, 'packages/server/', 'demo/'],
   },
   // Registers and the start stand beside the folders: they are what gathers them.
   {

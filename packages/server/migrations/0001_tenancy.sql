@@ -60,7 +60,7 @@ create policy wall on directory
   using (organization_id = nullif(current_setting('traveler.organization_id', true), '')::bigint);
 grant select, insert, update, delete on directory to traveler_app;
 grant usage on sequence record_id to traveler_app;
-call protect('record', 'select, insert');
+call protect('record', 'select, insert, update');
 
 -- Every choice an organization makes about how it works; absent means the default in domain/organization.
 create table organization_setting (

@@ -97,19 +97,20 @@ create trigger row_history_is_final before update or delete or truncate on row_h
 -- Records what an act overwrote; decides nothing. Arguments: the derived columns, which are not record.
 create function record_history() returns trigger language plpgsql as $$
 begin
+  -- Called `was`: `old` is a variable of every trigger function. Without arguments tg_argv is null.
   if tg_op = 'UPDATE' then
     insert into row_history (organization_id, table_name, row_id, operation, act_id, migration, changed_at, old, export_controlled)
-    select coalesce(old ->> 'organization_id', old ->> 'id')::bigint, tg_table_name, coalesce(old ->> 'id', old ->> 'run_step_id', old ->> 'row_id')::bigint, tg_op,
+    select coalesce(was ->> 'organization_id', was ->> 'id')::bigint, tg_table_name, coalesce(was ->> 'id', was ->> 'run_step_id', was ->> 'row_id')::bigint, tg_op,
            current_setting('traveler.act_id')::uuid, current_setting('traveler.migration')::integer,
-           current_setting('traveler.act_time')::timestamptz, old, coalesce((old ->> 'export_controlled')::boolean, false)
-      from (select to_jsonb(o) - tg_argv::text[] as old from old_rows o
-            except select to_jsonb(n) - tg_argv::text[] from new_rows n) as changed;
+           current_setting('traveler.act_time')::timestamptz, was, coalesce((was ->> 'export_controlled')::boolean, false)
+      from (select to_jsonb(o) - coalesce(tg_argv, '{}') as was from old_rows o
+            except select to_jsonb(n) - coalesce(tg_argv, '{}') from new_rows n) as changed;
   else
     insert into row_history (organization_id, table_name, row_id, operation, act_id, migration, changed_at, old, export_controlled)
-    select coalesce(old ->> 'organization_id', old ->> 'id')::bigint, tg_table_name, coalesce(old ->> 'id', old ->> 'run_step_id', old ->> 'row_id')::bigint, tg_op,
+    select coalesce(was ->> 'organization_id', was ->> 'id')::bigint, tg_table_name, coalesce(was ->> 'id', was ->> 'run_step_id', was ->> 'row_id')::bigint, tg_op,
            current_setting('traveler.act_id')::uuid, current_setting('traveler.migration')::integer,
-           current_setting('traveler.act_time')::timestamptz, old, coalesce((old ->> 'export_controlled')::boolean, false)
-      from (select to_jsonb(o) - tg_argv::text[] as old from old_rows o) as gone;
+           current_setting('traveler.act_time')::timestamptz, was, coalesce((was ->> 'export_controlled')::boolean, false)
+      from (select to_jsonb(o) - coalesce(tg_argv, '{}') as was from old_rows o) as gone;
   end if;
   return null;
 end $$;

@@ -138,13 +138,14 @@ create table mbom (
 );
 create unique index mbom_one_draft on mbom (organization_id, part_id) where status in ('DRAFT', 'IN_REVIEW');
 create unique index mbom_one_released on mbom (organization_id, part_id) where status = 'RELEASED';
-call protect('mbom');
+call protect('mbom', 'select, insert, update, delete');
 call keep_history('mbom', 'is_latest_version', 'is_latest_released_version');
 
 create table mbom_item (
   organization_id   bigint not null,
   id                bigint not null,
   mbom_id           bigint not null,
+  parent_id         bigint not null,                     -- the part that the mBOM builds
   position          integer not null check (position > 0), -- as entered or imported
   part_id           bigint not null,
   quantity          numeric not null check (quantity >= 0), -- per unit of the parent; 0: record the lot only
@@ -160,9 +161,11 @@ create table mbom_item (
   primary key (organization_id, id),
   unique (organization_id, mbom_id, part_id),
   foreign key (organization_id, mbom_id) references mbom (organization_id, id),
+  foreign key (organization_id, parent_id) references part (organization_id, id),
   foreign key (organization_id, part_id) references part (organization_id, id)
 );
-create index mbom_item_part on mbom_item (organization_id, part_id);
+create index mbom_item_part on mbom_item (organization_id, part_id, id);
+create index mbom_item_parent on mbom_item (organization_id, parent_id, id);
 call protect('mbom_item', 'select, insert, update, delete');
 call keep_history('mbom_item');
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from './db/embeddedServer.ts'
 import type { DemoFactory, LoadDemo } from './demo/demoFactory.ts'
+import { listOrganizations } from './operation/listOrganizations.ts'
 import type { Performer } from './operation/perform.ts'
-import { listOrganizations } from './operation/withinOrganization.ts'
 
 /** The file in the data folder that says how to log in to the demonstration factory. */
 const fileName = 'demo.json'
@@ -21,7 +21,10 @@ export interface DemoPlace {
  * Fills an empty database with the demonstration factory and writes down how to log in. Gives null when the database
  * is not empty and this folder knows nothing of a demonstration.
  */
-export async function loadDemoOnce(performer: Performer, { dataFolder, load }: DemoPlace): Promise<DemoFactory | null> {
+export async function loadDemoOnce(
+  performer: Performer,
+  { dataFolder, load }: DemoPlace,
+): Promise<DemoFactory | null> {
   const unfinished = join(dataFolder, unfinishedName)
   if (existsSync(unfinished)) throw new CannotStart(interrupted(dataFolder))
   if ((await listOrganizations(performer.pool)).length > 0) return readDemo(dataFolder)

@@ -1,8 +1,8 @@
 import type { Configuration, DatabaseChoice } from './configuration.ts'
 import { type ConnectionSettings, singleConnection } from './db/connection.ts'
-import { CannotStart, findRunningServer, startEmbeddedServer } from './db/embeddedServer.ts'
 import { makeDataFolder } from './db/embedded/place.ts'
 import type { ServerLog } from './db/embedded/serverLog.ts'
+import { CannotStart, findRunningServer, startEmbeddedServer } from './db/embeddedServer.ts'
 
 /** A database that answers, and how to connect to it. */
 export interface OpenedDatabase {
@@ -17,23 +17,40 @@ export interface OpenedDatabase {
 }
 
 /** Starts the data folder's own server, or uses the one of DATABASE_URL. Throws CannotStart with one sentence. */
-export async function openDatabase({ database, dataFolder }: Configuration, log: ServerLog): Promise<OpenedDatabase> {
+export async function openDatabase(
+  { database, dataFolder }: Configuration,
+  log: ServerLog,
+): Promise<OpenedDatabase> {
   if (database.kind === 'own') {
     makeDataFolder(dataFolder)
     return openOwn(database, log)
   }
   const server = await startEmbeddedServer({ folder: dataFolder, log })
-  return { owner: server.owner, app: asApplication(server.app), failed: server.failed, close: () => server.stop() }
+  return {
+    owner: server.owner,
+    app: asApplication(server.app),
+    failed: server.failed,
+    close: () => server.stop(),
+  }
 }
 
 /** The same for a command: where a running Traveler owns the data folder, its server serves this one too. */
 export async function joinDatabase(configuration: Configuration, log: ServerLog): Promise<OpenedDatabase> {
-  const owner = configuration.database.kind === 'embedded' ? findRunningServer(configuration.dataFolder) : null
+  const owner =
+    configuration.database.kind === 'embedded' ? findRunningServer(configuration.dataFolder) : null
   if (owner === null || !(await answers(owner))) return openDatabase(configuration, log)
-  return { owner, app: asApplication({ ...owner, user: 'traveler_app' }), failed: new Promise(() => {}), close: async () => {} }
+  return {
+    owner,
+    app: asApplication({ ...owner, user: 'traveler_app' }),
+    failed: new Promise(() => {}),
+    close: async () => {},
+  }
 }
 
-async function openOwn({ ownerUrl, appUrl }: DatabaseChoice & { kind: 'own' }, log: ServerLog): Promise<OpenedDatabase> {
+async function openOwn(
+  { ownerUrl, appUrl }: DatabaseChoice & { kind: 'own' },
+  log: ServerLog,
+): Promise<OpenedDatabase> {
   const owner = settingsOf(ownerUrl)
   await inspect(owner, log)
   const app = appUrl === null ? withOptions(owner, '-c role=traveler_app') : settingsOf(appUrl)
@@ -60,10 +77,14 @@ function asApplication(settings: ConnectionSettings): ConnectionSettings {
 async function inspect(owner: ConnectionSettings, log: ServerLog): Promise<void> {
   const { version, encoding, user, is_superuser } = await readServer(owner)
   if (version < 150_000) {
-    throw new CannotStart(`DATABASE_URL is a PostgreSQL ${Math.floor(version / 10_000)}; Traveler needs 15 or newer.`)
+    throw new CannotStart(
+      `DATABASE_URL is a PostgreSQL ${Math.floor(version / 10_000)}; Traveler needs 15 or newer.`,
+    )
   }
   if (encoding !== 'UTF8') {
-    throw new CannotStart(`The database of DATABASE_URL holds text as ${encoding}; create it with the encoding UTF8.`)
+    throw new CannotStart(
+      `The database of DATABASE_URL holds text as ${encoding}; create it with the encoding UTF8.`,
+    )
   }
   if (is_superuser) {
     log.warn(
@@ -84,7 +105,8 @@ async function readServer(owner: ConnectionSettings): Promise<ServerRow> {
   const client = singleConnection({ ...owner, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
-    const { rows } = await client.query<ServerRow>(`select current_setting('server_version_num')::integer as version,
+    const { rows } =
+      await client.query<ServerRow>(`select current_setting('server_version_num')::integer as version,
 current_setting('server_encoding') as encoding, current_user as user, rolsuper as is_superuser
 from pg_roles where rolname = current_user`)
     const [row] = rows
@@ -92,9 +114,12 @@ from pg_roles where rolname = current_user`)
     return row
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message || cause.name : String(cause)
-    throw new CannotStart(`The database of DATABASE_URL does not let us in (${reason}); start it, or correct the address.`, {
-      cause,
-    })
+    throw new CannotStart(
+      `The database of DATABASE_URL does not let us in (${reason}); start it, or correct the address.`,
+      {
+        cause,
+      },
+    )
   } finally {
     await client.end().catch(() => {})
   }

@@ -11,14 +11,18 @@ import type { DemoFactory } from './demo/demoFactory.ts'
 import { loadDemo } from './demo/loadDemo.ts'
 import { loadDemoOnce, writeDemo } from './firstStart.ts'
 import { Executor } from './graphql/execute.ts'
+import { accessRoutes } from './http/accessRoutes.ts'
 import { createApp } from './http/app.ts'
+import { authenticateBy } from './http/authentication.ts'
 import { Metrics } from './http/metrics.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { staticWeb } from './http/staticWeb.ts'
+import { openTokenKey } from './http/tokenKey.ts'
 import { type Job, startJobs } from './jobs.ts'
-import { type OpenedDatabase, openDatabase } from './openDatabase.ts'
+import { openDatabase } from './openDatabase.ts'
+import { openAccess } from './openAccess.ts'
+import { openPerformer } from './openPerformer.ts'
 import { expireIdempotency } from './operation/expireIdempotency.ts'
-import { Ids } from './operation/ids.ts'
 import type { Performer } from './operation/perform.ts'
 import { schema } from './schema.ts'
 
@@ -46,20 +50,28 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
   const database = await openDatabase(configuration, log)
   const started: (() => Promise<unknown>)[] = [() => database.close()]
   const stop = async (): Promise<void> => {
-    for (let close = started.pop(); close !== undefined; close = started.pop()) await close()
+    for (let close = started.pop(); close !== undefined; close = started.pop()) {
+      // What cannot end well must not keep the rest from ending.
+      await close().catch((error: unknown) => log.error({ err: error }, 'Stopping went wrong'))
+    }
   }
   try {
+    await migrate(database.owner)
+    const pool = openPool(database.app, poolSize)
+    started.push(() => pool.end())
     const metrics = new Metrics()
-    const performer = await openPerformer(database, metrics)
-    started.push(() => performer.pool.end())
+    metrics.watchPool(pool)
+    const performer = await openPerformer(pool, (operation, outcome) => metrics.countAct(operation, outcome))
     const checkpoints = new CheckpointJob({
-      pool: performer.pool,
+      pool,
       key: openSigningKey(configuration.signingKey, configuration.dataFolder),
       // Kept elsewhere, these lines show whether the newest checkpoints are still there.
       report: (made) => log.info({ checkpoint: made }, 'A checkpoint was made'),
     })
     started.push(() => checkpoints.run())
-    const demo = configuration.demo ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo }) : null
+    const demo = configuration.demo
+      ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo })
+      : null
     const jobs = startJobs([expiry(performer), checkpointing(checkpoints)], (job, error) =>
       log.error({ err: error, job }, 'A job failed; it is tried again'),
     )
@@ -72,19 +84,6 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
   } catch (error) {
     await stop()
     throw error
-  }
-}
-
-async function openPerformer(database: OpenedDatabase, metrics: Metrics): Promise<Performer> {
-  const migration = await migrate(database.owner)
-  const pool = openPool(database.app, poolSize)
-  metrics.watchPool(pool)
-  return {
-    pool,
-    ids: new Ids(),
-    migration,
-    verifySigner: () => Promise.reject(new Error('Nobody can sign yet')),
-    observe: (operation, outcome) => metrics.countAct(operation, outcome),
   }
 }
 
@@ -103,18 +102,31 @@ function checkpointing(checkpoints: CheckpointJob): Job {
   return { name: 'checkpoints', everySeconds: 20, run: () => checkpoints.run() }
 }
 
-async function composeApp(configuration: Configuration, performer: Performer, metrics: Metrics, log: Logger): Promise<FastifyInstance> {
+async function composeApp(
+  configuration: Configuration,
+  performer: Performer,
+  metrics: Metrics,
+  log: Logger,
+): Promise<FastifyInstance> {
+  const authentication = {
+    access: openAccess(performer),
+    tokenKey: await openTokenKey(configuration.dataFolder),
+    publicUrl: configuration.publicUrl,
+  }
   const app = createApp({
-    executor: new Executor(schema, (error, requestId) => log.error({ err: error, requestId }, 'A request failed')),
+    executor: new Executor(schema, (error, requestId) =>
+      log.error({ err: error, requestId }, 'A request failed'),
+    ),
     performer,
     pool: performer.pool,
-    authenticate: async () => null,
+    authenticate: authenticateBy(authentication),
     trustProxy: configuration.trustProxy,
     logLevel: configuration.logLevel,
     logger: log,
     metrics,
   })
   securityHeaders(app, configuration.publicUrl)
+  accessRoutes(app, authentication)
   await staticWeb(app, webFolder)
   return app
 }

@@ -54,9 +54,9 @@ test('a lead operator may complete runs, quality releases holds, engineers relea
   assert.ok(!defaultPermissionsOf('Planner').includes('StartRunStep'))
 })
 
-test('an administrator may everything, a reader only read', () => {
+test('an administrator may everything, a reader only read, and change the own password and PIN', () => {
   assert.deepEqual(defaultPermissionsOf('Admin'), permissions)
-  assert.deepEqual(defaultPermissionsOf('Read-only'), ['ReadRecord'])
+  assert.deepEqual(defaultPermissionsOf('Read-only'), ['ReadRecord', 'ChangePassword', 'ChangePin'])
 })
 
 test('a missing permission is named, and nobody grants a role to himself', () => {

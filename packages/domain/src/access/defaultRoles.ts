@@ -270,6 +270,8 @@ export const defaultGrants = {
   DeactivateUser:                    '. . . . . x .',
   UnlockSigner:                      '. . . . . x .',
   ResetPassword:                     '. . . . . x .',
+  ChangePassword:                    'x x x x x x x',
+  ChangePin:                         'x x x x x x x',
   SetClearance:                      '. . . . . x .',
   CreateRole:                        '. . . . . x .',
   UpdateRole:                        '. . . . . x .',
@@ -295,6 +297,8 @@ export const defaultGrants = {
   // organization
   UpdateOrganization:                '. . . . . x .',
   UpdateOrganizationSetting:         '. . . . . x .',
+  CreateSite:                        '. . . . . x .',
+  UpdateSite:                        '. . . . . x .',
   CreateWebhookReceiver:             '. . . . . x .',
   UpdateWebhookReceiver:             '. . . . . x .',
   DeleteWebhookReceiver:             '. . . . . x .',

@@ -115,3 +115,6 @@ function refused(name: SettingName, problem: string): Refusal {
     remedy: `The default is ${JSON.stringify(settings[name].default)}.`,
   }
 }
+
+/** All settings, in the order in which they are listed. */
+export const settingNames: readonly SettingName[] = Object.keys(settings).filter(isSettingName)

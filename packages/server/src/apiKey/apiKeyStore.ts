@@ -11,6 +11,15 @@ export function loadApiKeyByClientId(clientId: string): Statement {
   return statement('select * from api_key where client_id = $1', [clientId])
 }
 
+/** The person for whom a key acts. */
+export function loadMakerOfKey(clientId: string): Statement {
+  return statement(
+    `select u.id, u.deactivated from api_key k
+join user_account u on u.organization_id = k.organization_id and u.id = k.user_id where k.client_id = $1`,
+    [clientId],
+  )
+}
+
 /** Keys of a person that still work. */
 export function listEnabledKeysOf(userId: string): Statement {
   return statement('select * from api_key where user_id = $1::bigint and enabled order by id', [userId])

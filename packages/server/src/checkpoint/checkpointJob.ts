@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { listOrganizations } from '../operation/withinOrganization.ts'
+import { listOrganizations } from '../operation/listOrganizations.ts'
 import { type HorizonRow, loadHorizon, loadOrganizationsWithNews } from './checkpointStore.ts'
 import { type MadeCheckpoint, makeCheckpoint } from './makeCheckpoint.ts'
 import type { SigningKey } from './signingKey.ts'

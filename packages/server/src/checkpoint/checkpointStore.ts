@@ -9,7 +9,9 @@ export interface LastCheckpointRow {
 
 /** The organization's newest checkpoint. */
 export function loadLastCheckpoint(): Statement {
-  return statement(`select number, hash, created_at, until_transaction from checkpoint order by number desc limit 1`)
+  return statement(
+    `select number, hash, created_at, until_transaction from checkpoint order by number desc limit 1`,
+  )
 }
 
 export interface HorizonRow {
@@ -30,7 +32,9 @@ export function loadHorizon(last: LastCheckpointRow | undefined): Statement {
 
 /** Whether this process alone makes the organization's next checkpoint; held until the transaction ends. */
 export function tryCheckpointLock(organizationId: string): Statement {
-  return statement(`select pg_try_advisory_xact_lock(hashtextextended('checkpoint ' || $1, 0)) as locked`, [organizationId])
+  return statement(`select pg_try_advisory_xact_lock(hashtextextended('checkpoint ' || $1, 0)) as locked`, [
+    organizationId,
+  ])
 }
 
 export interface HeadRow {
@@ -91,7 +95,15 @@ export function insertCheckpoint(made: NewCheckpoint): Statement {
   return statement(
     `insert into checkpoint (organization_id, number, created_at, until_transaction, body, hash, signature)
 values ($1::bigint, $2::integer, $3::timestamptz, $4::xid8, $5, $6::bytea, $7::bytea)`,
-    [made.organizationId, made.number, made.createdAt, made.untilTransaction, made.body, made.hash, made.signature],
+    [
+      made.organizationId,
+      made.number,
+      made.createdAt,
+      made.untilTransaction,
+      made.body,
+      made.hash,
+      made.signature,
+    ],
   )
 }
 

@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import { sha256 } from '../operation/chain.ts'
-import { withinOrganization } from '../operation/withinOrganization.ts'
 import { checkpointBody } from './checkpointBody.ts'
 import {
   fetchHeads,
@@ -18,6 +17,7 @@ import {
 } from './checkpointStore.ts'
 import { MerkleTree } from './merkleTree.ts'
 import type { SigningKey } from './signingKey.ts'
+import { withinSnapshot } from './withinSnapshot.ts'
 
 /** A checkpoint that was just made: noted in a log elsewhere, it shows later whether the newest ones are still there. */
 export interface MadeCheckpoint {
@@ -32,8 +32,12 @@ export interface MadeCheckpoint {
  * Signs for every head of an organization that changed since its checkpoint before, in transactions that have all
  * ended. Gives null when nothing changed, or another process is at it.
  */
-export function makeCheckpoint(pool: pg.Pool, organizationId: string, key: SigningKey): Promise<MadeCheckpoint | null> {
-  return withinOrganization(pool, organizationId, async (client) => {
+export function makeCheckpoint(
+  pool: pg.Pool,
+  organizationId: string,
+  key: SigningKey,
+): Promise<MadeCheckpoint | null> {
+  return withinSnapshot(pool, organizationId, async (client) => {
     const [lock] = await rows<{ locked: boolean }>(client, tryCheckpointLock(organizationId))
     if (lock?.locked !== true) return null
     const [last] = await rows<LastCheckpointRow>(client, loadLastCheckpoint())
@@ -54,7 +58,15 @@ export function makeCheckpoint(pool: pg.Pool, organizationId: string, key: Signi
       untilTransaction: until,
       key: key.id,
     })
-    const made = { organizationId, number, createdAt: horizon.now, untilTransaction: until, body, hash: sha256(body), signature: key.sign(body) }
+    const made = {
+      organizationId,
+      number,
+      createdAt: horizon.now,
+      untilTransaction: until,
+      body,
+      hash: sha256(body),
+      signature: key.sign(body),
+    }
     await rows(client, insertCheckpoint(made))
     await rows(client, insertLeaves(span, number))
     return { organizationId, number, leaves: tree.count, hash: made.hash.toString('hex') }
@@ -77,6 +89,9 @@ function fetch(client: pg.PoolClient): Promise<HeadRow[]> {
 }
 
 /** Unnamed: a checkpoint's statements come once a minute, and a cursor's text is a new one each time. */
-async function rows<Row extends pg.QueryResultRow>(client: pg.PoolClient, { text, values }: Statement): Promise<Row[]> {
+async function rows<Row extends pg.QueryResultRow>(
+  client: pg.PoolClient,
+  { text, values }: Statement,
+): Promise<Row[]> {
   return (await client.query<Row>({ text, values: [...values] })).rows
 }

@@ -5,7 +5,11 @@ import { type Leaf, leafHash, MerkleTree } from './merkleTree.ts'
 
 const sha256 = (...parts: readonly Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
 const leaves = (count: number): Leaf[] =>
-  Array.from({ length: count }, (_, nth) => ({ streamId: String(1000 + nth), version: nth + 1, hash: sha256(Buffer.from([nth])) }))
+  Array.from({ length: count }, (_, nth) => ({
+    streamId: String(1000 + nth),
+    version: nth + 1,
+    hash: sha256(Buffer.from([nth])),
+  }))
 
 /** The definition, word for word: level by level, an odd one promoted. */
 function rootByLevels(hashes: readonly Buffer[]): Buffer {

@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SigningKeySource } from '../configuration.ts'
@@ -37,7 +44,9 @@ export function makeSigningKey(): SigningKey {
 }
 
 export function keyId(publicKey: KeyObject): string {
-  return createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex')
+  return createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
 }
 
 /** The public keys in a text of PEM blocks, one after the other. */
@@ -58,7 +67,11 @@ export function publicPem(publicKey: KeyObject): string {
 
 function signingKeyOf(privateKey: KeyObject): SigningKey {
   const publicKey = createPublicKey(privateKey)
-  return { id: keyId(publicKey), publicKey, sign: (text) => sign(null, Buffer.from(text, 'utf8'), privateKey) }
+  return {
+    id: keyId(publicKey),
+    publicKey,
+    sign: (text) => sign(null, Buffer.from(text, 'utf8'), privateKey),
+  }
 }
 
 function readKeyFile({ path, isDefault }: SigningKeySource & { kind: 'file' }): string {
@@ -69,16 +82,23 @@ function readKeyFile({ path, isDefault }: SigningKeySource & { kind: 'file' }): 
   } catch (cause) {
     throw new CannotStart(`The signing key ${path} cannot be read (${String(cause)}); ${remedy}`, { cause })
   }
-  throw new CannotStart(`The signing key ${path} can be read by others than its owner; protect it with chmod 600, then start again.`)
+  throw new CannotStart(
+    `The signing key ${path} can be read by others than its owner; protect it with chmod 600, then start again.`,
+  )
 }
 
-const remedy = 'give TRAVELER_SIGNING_KEY the path of a file that this user may read, with an Ed25519 key in PEM.'
+const remedy =
+  'give TRAVELER_SIGNING_KEY the path of a file that this user may read, with an Ed25519 key in PEM.'
 
 /** Never over an existing one: two starters at once end up with the same key. */
 function makeKeyFile(path: string): void {
   const { privateKey } = generateKeyPairSync('ed25519')
   try {
-    writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx', flush: true })
+    writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    })
   } catch (error) {
     if (!existsSync(path)) throw error
   }
@@ -91,10 +111,14 @@ function parsePrivateKey(pem: string, source: SigningKeySource): KeyObject {
     key = createPrivateKey(pem)
   } catch {
     // The cause may quote the key.
-    throw new CannotStart(`${name} is no private key in PEM; make one with: openssl genpkey -algorithm ed25519`)
+    throw new CannotStart(
+      `${name} is no private key in PEM; make one with: openssl genpkey -algorithm ed25519`,
+    )
   }
   if (key.asymmetricKeyType === 'ed25519') return key
-  throw new CannotStart(`${name} is a key for ${key.asymmetricKeyType}, not Ed25519; make one with: openssl genpkey -algorithm ed25519`)
+  throw new CannotStart(
+    `${name} is a key for ${key.asymmetricKeyType}, not Ed25519; make one with: openssl genpkey -algorithm ed25519`,
+  )
 }
 
 function notePublicKey(file: string, { id, publicKey }: SigningKey): void {

@@ -18,3 +18,14 @@ export function statement(text: string, values: readonly unknown[] = []): Statem
   }
   return { name, text, values }
 }
+
+/** Texts put together at run time that are worth preparing: each costs memory here and on every connection. */
+const composedLimit = 300
+const composed = new Set<string>()
+
+/** A statement whose text was put together from filters and sorts: named as long as there are not too many of them. */
+export function composedStatement(text: string, values: readonly unknown[]): Statement {
+  if (!composed.has(text) && composed.size >= composedLimit) return { name: '', text, values }
+  composed.add(text)
+  return statement(text, values)
+}

@@ -1,24 +1,48 @@
-import { hash } from '@node-rs/argon2'
-import { foundOrganization } from '../foundOrganization.ts'
+import { z } from 'zod'
+import { bodyInspection } from '../../../../demo/bodyInspection.ts'
+import { company } from '../../../../demo/company.ts'
+import { igniterBuild } from '../../../../demo/igniterBuild.ts'
+import { people } from '../../../../demo/people.ts'
+import { runs } from '../../../../demo/runs.ts'
+import { ByName } from './byName.ts'
+import { DemoApi } from './demoApi.ts'
 import type { DemoFactory, LoadDemo } from './demoFactory.ts'
+import type { DemoPerson } from './demoPerson.ts'
+import { fillCatalog } from './fillCatalog.ts'
+import { hirePeople } from './hirePeople.ts'
+import { startRun, workRun } from './workRun.ts'
+import { writeProcedure } from './writeProcedure.ts'
 
-const organization = { name: 'Bracket Works', domain: 'bracket-works.example' } as const
-const administrator = {
-  name: 'Ada Admin',
-  email: 'ada@bracket-works.example',
-  password: 'traveler-demo',
-  pin: null,
-  role: 'Admin',
-} as const
-
-/** Founds the demonstration factory. */
+/**
+ * Loads the demonstration factory into an empty database, everything by the person whose work it is and through the
+ * public API. Refused where there is an organization already.
+ */
 export const loadDemo: LoadDemo = async (performer): Promise<DemoFactory> => {
-  await foundOrganization(performer, {
-    ...organization,
-    timeZone: 'Europe/Berlin',
-    administratorName: administrator.name,
-    administratorEmail: administrator.email,
-    administratorPasswordHash: await hash(administrator.password),
-  })
-  return { organization, logins: [administrator], apiKey: null }
+  const staff = await hirePeople(new DemoApi(performer))
+  const catalog = await fillCatalog(staff)
+  const procedures = new ByName<string>('procedure')
+  for (const procedure of [igniterBuild, bodyInspection]) {
+    procedures.add(procedure.title, await writeProcedure(staff, catalog, procedure))
+  }
+  const factory = { staff, catalog, procedures, today: new Date() }
+  const started: (readonly [string, (typeof runs)[number]])[] = []
+  for (const run of runs) started.push([await startRun(factory, run), run])
+  await Promise.all(started.map(([runId, run]) => workRun(factory, runId, run)))
+  return {
+    organization: { name: company.name, domain: company.domain },
+    logins: people.map(({ name, email, password, pin, role }) => ({ name, email, password, pin, role })),
+    apiKey: await makeApiKey(staff.person('ada')),
+  }
+}
+
+const keyShape = z.object({
+  createApiKey: z.object({ apikey: z.object({ clientId: z.string(), clientSecret: z.string() }) }),
+})
+
+async function makeApiKey(admin: DemoPerson) {
+  const { createApiKey } = await admin.ask(
+    'mutation { createApiKey { apikey { clientId clientSecret } } }',
+    keyShape,
+  )
+  return createApiKey.apikey
 }

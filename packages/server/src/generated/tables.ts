@@ -69,7 +69,7 @@ export interface Tables {
     readonly step_id: string
     readonly index: number
     readonly header: string
-    readonly type: string
+    readonly type: 'STRING' | 'NUMBER' | 'BOOLEAN' | 'SELECT' | 'MULTISELECT' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'SIGNOFF' | 'TOOL' | 'USER' | 'PART'
     readonly options: readonly string[]
     readonly unit_id: string | null
     readonly signoff_role_id: string | null
@@ -205,6 +205,7 @@ export interface Tables {
     readonly organization_id: string
     readonly id: string
     readonly mbom_id: string
+    readonly parent_id: string
     readonly position: number
     readonly part_id: string
     readonly quantity: string
@@ -946,6 +947,7 @@ export const columnTypes = {
     organization_id: 'bigint',
     id: 'bigint',
     mbom_id: 'bigint',
+    parent_id: 'bigint',
     position: 'integer',
     part_id: 'bigint',
     quantity: 'numeric',

@@ -22,8 +22,9 @@ function formatError(error: unknown, requestId: string, report: ReportFailure): 
     })
   }
   if (error instanceof GraphQLError && (error.path === undefined || original === undefined)) {
-    const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'BAD_USER_INPUT'
-    return [{ message: error.message, ...place, extensions: { code } }]
+    // The compiler's own errors, about variables, come without extensions.
+    const { code } = { code: null, ...error.extensions }
+    return [{ message: error.message, ...place, extensions: { code: typeof code === 'string' ? code : 'BAD_USER_INPUT' } }]
   }
   report(original, requestId)
   const message = explain({ code: 'INTERNAL_SERVER_ERROR', requestId })

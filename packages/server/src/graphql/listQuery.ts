@@ -1,6 +1,6 @@
 import { Refused } from '@traveler/domain/refusal.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely'
-import { type Statement, statement } from '../db/statement.ts'
+import { composedStatement, type Statement } from '../db/statement.ts'
 import { columnTypes } from '../generated/tables.ts'
 import { ExactNumber } from './exactNumber.ts'
 import type { ColumnFilter, ListSpec, RelationFilter, SortColumn } from './listSpec.ts'
@@ -22,7 +22,7 @@ const deepest = 8
 
 export function compileSql(query: Sql): Statement {
   const { sql: text, parameters } = query.compile(compiler)
-  return statement(text, parameters)
+  return composedStatement(text, parameters)
 }
 
 const operators: Readonly<Record<string, string>> = {

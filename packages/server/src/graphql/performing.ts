@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Act, Ids } from '../operation/operation.ts'
-import type { RequestContext } from './requestContext.ts'
+import type { ChosenActs, RequestContext } from './requestContext.ts'
 
 /**
  * A mutation as a door: its input becomes acts, performed together; the payload is made from their ids, so that a
@@ -9,7 +9,7 @@ import type { RequestContext } from './requestContext.ts'
 export async function performing<Payload>(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  acts: readonly Act[],
+  acts: readonly Act[] | ChosenActs,
   payload: (ids: Ids) => Payload,
 ): Promise<Payload> {
   const { ids } = await context.perform(info.fieldName, String(info.path.key), acts)

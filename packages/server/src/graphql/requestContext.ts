@@ -21,6 +21,13 @@ export interface RequestOptions {
   readonly occurredAt: string | null
 }
 
+/** Acts that were chosen by how things stand, with what was asked for: a retry that finds them otherwise is still a retry. */
+export interface ChosenActs {
+  readonly acts: readonly Act[]
+  /** The mutation's input. */
+  readonly asked: unknown
+}
+
 /** What resolvers may use: the caller, acts through the one door, and reads that are batched by key. */
 export class RequestContext {
   readonly requestId: string
@@ -41,10 +48,11 @@ export class RequestContext {
   }
 
   /** Performs acts as one transaction, and forgets what was read before them. */
-  async perform(name: string, responseName: string, acts: readonly Act[]): Promise<Performed> {
+  async perform(name: string, responseName: string, chosen: readonly Act[] | ChosenActs): Promise<Performed> {
     const { performer, idempotencyKey: key, batchIndex, occurredAt } = this.#options
     const idempotency = { key, batchIndex, responseName }
-    const performed = await perform(performer, this.caller, { name, acts, idempotency, occurredAt })
+    const door = 'acts' in chosen ? chosen : { acts: chosen }
+    const performed = await perform(performer, this.caller, { name, ...door, idempotency, occurredAt })
     if (performed.replayed) this.replayed.push(responseName)
     this.#loaders.clear()
     return performed

@@ -84,8 +84,15 @@ export const ScalarValueScalar = new GraphQLScalarType({
   name: 'ScalarValue',
   description: 'A value of the type that its field says: text, number, boolean, or a list of texts.',
   parseValue: (value) => value,
-  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  parseLiteral: scalarLiteral,
 })
+
+/** A number written in the document keeps its digits, as one in a variable does. */
+function scalarLiteral(node: ValueNode, variables: Parameters<typeof valueFromASTUntyped>[1]): unknown {
+  if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT) return valueFromASTUntyped(node, variables)
+  const number = Number(node.value)
+  return String(number) === node.value ? number : new ExactNumber(node.value)
+}
 
 export const SlateContentScalar = new GraphQLScalarType({
   name: 'SlateContent',

@@ -23,9 +23,6 @@ const patience = { requestTimeout: 60_000, keepAliveTimeout: 65_000, http: { hea
 /** Never in a log: who holds these is whoever they name. */
 export const redactedHeaders = ['req.headers.authorization', 'req.headers.cookie']
 
-/** Credentials were given and are wrong: HTTP 401, as clients of the reference expect. */
-export class RejectedCredentials extends Error {}
-
 /** The HTTP server with the routes of programs. The web app's files are added by the starter. */
 export function createApp(options: AppOptions): FastifyInstance {
   const app = fastify({
@@ -62,10 +59,10 @@ function loggerOf({ logger, logLevel }: AppOptions): Pick<FastifyServerOptions, 
   return { logger: logLevel === 'silent' ? false : { level: logLevel, redact: redactedHeaders } }
 }
 
-const codes: Readonly<Record<number, string>> = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 429: 'TOO_MANY_REQUESTS' }
+const codes: Readonly<Record<number, string>> = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 403: 'FORBIDDEN', 409: 'CONFLICT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 429: 'TOO_MANY_REQUESTS' }
 
 function answerError(error: Error & { statusCode?: number }, request: FastifyRequest, reply: { code(status: number): { send(body: unknown): unknown } }) {
-  const status = error instanceof RejectedCredentials ? 401 : (error.statusCode ?? 500)
+  const status = error.statusCode ?? 500
   if (status >= 500) request.log.error({ err: error, requestId: request.id })
   const code = codes[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST')
   const message = status >= 500 ? `Something failed on our side. Quote request ${request.id} when you report it.` : error.message

@@ -5,6 +5,7 @@ import { parseExactJson } from '../graphql/exactNumber.ts'
 import { RequestContext } from '../graphql/requestContext.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Performer } from '../operation/perform.ts'
+import { RejectedCredentials } from './rejectedCredentials.ts'
 
 /** Requests in one batch array, at most. */
 const batchLimit = 500
@@ -20,6 +21,7 @@ export interface GraphqlRouteOptions {
 export function graphqlRoute(app: FastifyInstance, { executor, performer, authenticate }: GraphqlRouteOptions): void {
   app.post('/graphql', async (request, reply) => {
     const caller = await authenticate(request)
+    if (caller === null) throw new RejectedCredentials('Please provide proper credentials')
     const header = request.headers['idempotency-key']
     const idempotencyKey = typeof header === 'string' && header !== '' ? header : randomUUID()
     const occurredAt = occurredAtOf(request)

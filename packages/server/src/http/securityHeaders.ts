@@ -33,7 +33,9 @@ export function securityHeaders(app: FastifyInstance, publicUrl: string | null):
  * writes them at run time, and they cannot send anything away.
  */
 export function pagePolicy(html: string): string {
-  const digests = inlineScripts(html).map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  const digests = inlineScripts(html).map(
+    (script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
   return [
     "default-src 'none'",
     `script-src 'self'${digests.join('')}`,
@@ -51,5 +53,7 @@ export function pagePolicy(html: string): string {
 }
 
 function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].flatMap((match) => match[1] ?? [])
+  return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].flatMap(
+    (match) => match[1] ?? [],
+  )
 }

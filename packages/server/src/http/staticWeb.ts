@@ -11,7 +11,7 @@ interface Page {
 }
 
 /** Paths of programs: what is not found there is no page. */
-const programs = /^\/(graphql|health|metrics|assets|files|auth|api)(\/|$|\?)/
+const programs = /^\/(graphql|health|metrics|assets|files|realms)(\/|$|\?)/
 
 /**
  * Serves the built web app of a folder: its files, its one page at every address that people may open, and the API
@@ -61,7 +61,10 @@ function isPageRequest({ method, url, headers }: FastifyRequest): boolean {
 
 function sendPage(reply: FastifyReply, page: Page | null): FastifyReply {
   if (page === null) {
-    return reply.code(404).type('text/plain; charset=utf-8').send('The web app is not built; `npm start` builds it. The API is at POST /graphql.\n')
+    return reply
+      .code(404)
+      .type('text/plain; charset=utf-8')
+      .send('The web app is not built; `npm start` builds it. The API is at POST /graphql.\n')
   }
   return reply
     .header('content-security-policy', page.policy)

@@ -35,7 +35,7 @@ export const updateLocation: Operation<Input> = {
       tx.read<LocationRow>(listLocationsAround(given.parentId ?? null)),
       tx.read<SiteRow>(loadSites(given.siteId ? [given.siteId] : [])),
     ])
-    const location = seenRow(found, { type: 'Location', ...given })
+    const location = seenRow(found, { type: 'Location', id: given.id, etag: given.etag })
     refuseIf(whyNotFound('Location', given.parentId, around))
     refuseIf(whyNotFound('Site', given.siteId, sites))
     refuseIf(whyNotPlaceWithin(location.id, around))

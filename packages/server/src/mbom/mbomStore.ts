@@ -6,3 +6,131 @@ export type MBomRow = Row<'mbom'>
 export function loadMBoms(ids: readonly string[]): Statement {
   return statement('select * from mbom where id = any($1::bigint[])', [ids])
 }
+
+/** All versions of parts' mBOMs, oldest first. */
+export function listMBomsOfParts(partIds: readonly string[]): Statement {
+  return statement('select *, part_id as of_id from mbom where part_id = any($1::bigint[]) order by version', [partIds])
+}
+
+/** An mBOM version with the part that it builds. */
+export interface MBomToChangeRow extends MBomRow {
+  readonly part_number: string
+  readonly part_controlled: boolean
+}
+
+export function loadMBomsToChange(ids: readonly string[]): Statement {
+  return statement(
+    `select m.*, p.part_number, p.export_controlled as part_controlled
+from mbom m join part p on p.organization_id = m.organization_id and p.id = m.part_id
+where m.id = any($1::bigint[])`,
+    [ids],
+  )
+}
+
+/** What a new version begins as: who made it when, with its etag. */
+export type MBomStamp = Pick<MBomRow, 'etag' | 'created_at' | 'updated_at' | 'created_by' | 'updated_by'>
+
+/** The newest version of a part's mBOM, as a draft. */
+export function draftMBomRow(id: string, part: { readonly id: string; readonly exportControlled: boolean }, version: number, stamp: MBomStamp) {
+  return {
+    id,
+    part_id: part.id,
+    version,
+    status: 'DRAFT',
+    is_latest_version: true,
+    is_latest_released_version: false,
+    export_controlled: part.exportControlled,
+    ...stamp,
+  } as const
+}
+
+/** The parts below other parts, through every mBOM that is not archived: a closure by the index of lines. */
+function below(parts: string): string {
+  return `with recursive below(part_id) as (
+  ${parts}
+  union
+  select i.part_id from below b
+  join mbom m on m.part_id = b.part_id and m.status <> 'ARCHIVED'
+  join mbom_item i on i.organization_id = m.organization_id and i.mbom_id = m.id)`
+}
+
+const belowParts = below('select unnest($1::bigint[])')
+
+const edges = `select distinct m.part_id as parent_id, i.part_id as child_id, p.part_number as parent, c.part_number as child
+from below b
+join mbom m on m.part_id = b.part_id and m.status <> 'ARCHIVED'
+join mbom_item i on i.organization_id = m.organization_id and i.mbom_id = m.id
+join part p on p.organization_id = m.organization_id and p.id = m.part_id
+join part c on c.organization_id = i.organization_id and c.id = i.part_id`
+
+/** A line below, by the parts' names. */
+export interface EdgeRow {
+  readonly parent_id: string
+  readonly child_id: string
+  readonly parent: string
+  readonly child: string
+}
+
+/** Every line below parts, through every mBOM that is not archived. */
+export function listEdgesBelow(partIds: readonly string[]): Statement {
+  return statement(`${belowParts} ${edges}`, [partIds])
+}
+
+interface LinesToLock {
+  /** Versions that are changed. */
+  readonly mbomIds: readonly string[]
+  /** Parts whose draft is changed, or made. */
+  readonly parentIds: readonly string[]
+  /** Parts that lines name. */
+  readonly childIds: readonly string[]
+}
+
+/**
+ * Locks mBOMs and the parts that they build, and relies on all parts below the children: of two people who make two halves
+ * of a circle at once, each relies on a part that the other one changes.
+ */
+export function lockLines({ mbomIds, parentIds, childIds }: LinesToLock): Statement {
+  return statement(
+    `${belowParts}, target as (
+  select id, part_id from mbom where id = any($2::bigint[])
+  union select id, part_id from mbom where part_id = any($3::bigint[]) and status in ('DRAFT', 'IN_REVIEW', 'RELEASED'))
+select * from lock_streams(
+  array(select id from target union select part_id from target union select unnest($3::bigint[])),
+  array(select part_id from below))`,
+    [childIds, mbomIds, parentIds],
+  )
+}
+
+/** Locks the version that lines are of, and the part that it builds; relies on all parts below the children. */
+export function lockLinesOfItem(itemId: string, childIds: readonly string[]): Statement {
+  return statement(
+    `${belowParts}
+select * from lock_streams(
+  array(select unnest(array[mbom_id, parent_id]) from mbom_item where id = $2::bigint),
+  array(select part_id from below))`,
+    [childIds, itemId],
+  )
+}
+
+/** Locks an mBOM version with every other version of its part, and the part. */
+export function lockVersions(mbomId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(
+  select m.id from mbom m where m.part_id = (select part_id from mbom where id = $1::bigint)
+  union select part_id from mbom where id = $1::bigint), '{}')`,
+    [mbomId],
+  )
+}
+
+/** The released version of the part that another version builds. */
+export function listReleasedBeside(mbomId: string): Statement {
+  return statement(
+    `select * from mbom where part_id = (select part_id from mbom where id = $1::bigint) and status = 'RELEASED' and id <> $1::bigint`,
+    [mbomId],
+  )
+}
+
+/** Every line below the lines of a version, through every mBOM that is not archived. */
+export function listEdgesBelowMBom(mbomId: string): Statement {
+  return statement(`${below('select part_id from mbom_item where mbom_id = $1::bigint')} ${edges}`, [mbomId])
+}

@@ -50,12 +50,8 @@ function conflictRefusal(error: pg.DatabaseError): Refusal | null {
   const meaning = conflicts[shortened(error.constraint ?? '')] ?? conflicts[error.constraint ?? '']
   if (meaning === undefined) return null
   // PostgreSQL's detail reads: Key (organization_id, a, b)=(1, x, y) already exists.
-  const value =
-    /=\((.*)\) already exists/
-      .exec(error.detail ?? '')?.[1]
-      ?.split(', ')
-      .slice(1)
-      .join(', ') ?? ''
+  const [, columns = '', values = ''] = /^Key \((.*?)\)=\((.*)\) already exists/.exec(error.detail ?? '') ?? []
+  const value = columns.startsWith('organization_id, ') ? values.split(', ').slice(1).join(', ') : values
   return { code: meaning.code ?? 'ALREADY_EXISTS', type: meaning.type, field: meaning.field, value }
 }
 

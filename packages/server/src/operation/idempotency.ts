@@ -25,12 +25,22 @@ interface Remembered {
   readonly ids: Ids | null
 }
 
+interface AskedDoor {
+  readonly name: string
+  readonly acts: readonly Act[]
+  readonly asked?: unknown
+}
+
 /** Digest of what is asked, without secrets: a retry with a fresh PIN is the same request. */
-export function askedBy(door: string, acts: readonly Act[]): Asked {
-  const inputs = acts.map(({ operation, input }) => ({
-    operation: operation.name,
-    input: withoutSecrets(input, ['signature', ...(operation.secrets ?? [])]),
-  }))
+export function askedBy({ name: door, acts, asked }: AskedDoor): Asked {
+  const secrets = acts.flatMap(({ operation }) => operation.secrets ?? [])
+  const inputs =
+    asked === undefined
+      ? acts.map(({ operation, input }) => ({
+          operation: operation.name,
+          input: withoutSecrets(input, ['signature', ...(operation.secrets ?? [])]),
+        }))
+      : withoutSecrets(asked, ['signature', ...secrets])
   return { operation: door, inputHash: hex(sha256(canonicalText(inputs))) }
 }
 

@@ -42,6 +42,11 @@ export interface Door {
   /** The mutation, as the idempotency record names it. */
   readonly name: string
   readonly acts: readonly Act[]
+  /**
+   * What the caller asked for, where the acts depend on how things stand (`status: RELEASED` on a draft and on a
+   * version in review): the same again is the same request. Absent: the acts say it.
+   */
+  readonly asked?: unknown
   /** Null for work that nobody repeats, such as a job's. */
   readonly idempotency: IdempotencyScope | null
   /** The client's clock, ISO 8601; null when it did not say. */
@@ -74,7 +79,7 @@ async function performActs(performer: Performer, caller: Caller, door: Door): Pr
   refuseWithoutPermission(caller, door.acts)
   const acts = door.acts.map((one) => one.parse())
   const signer = await signerOf(performer, caller, door.acts)
-  const asked = askedBy(door.name, door.acts)
+  const asked = askedBy(door)
   for (let attempt = 1; ; attempt++) {
     try {
       return await attemptOnce(performer, caller, door, { acts, asked, signer })

@@ -23,8 +23,10 @@ export function writeStatements(organizationId: string, changes: readonly Change
   const deletes = groups
     .filter((group) => group.kind === 'delete')
     .map((group) => deleteGroup(organizationId, group))
-  const addressed = addressedRows(changes)
+  const addressed = addressedRows(changes, 'insert')
   if (addressed.length > 0) statements.unshift(insertRecords(organizationId, addressed))
+  const controlled = addressedRows(changes, 'update')
+  if (controlled.length > 0) statements.push(controlRecords(organizationId, controlled))
   return [...statements, ...deletes.reverse()]
 }
 
@@ -132,15 +134,16 @@ interface Addressed {
   readonly export_controlled: boolean
 }
 
-function addressedRows(changes: readonly Change[]): Addressed[] {
+/** New addressed rows, or those of which an update says whether they are export-controlled. */
+function addressedRows(changes: readonly Change[], wanted: 'insert' | 'update'): Addressed[] {
   return changes.flatMap(({ table, kind, rows }) => {
     const type = recordTable(table).addressed
-    if (type === undefined || kind !== 'insert') return []
-    return rows.map(({ set }) => ({
-      id: set['id'],
-      type,
-      export_controlled: set['export_controlled'] === true,
-    }))
+    if (type === undefined || kind !== wanted) return []
+    return rows.flatMap(({ key, set }) =>
+      kind === 'insert' || 'export_controlled' in set
+        ? [{ id: set['id'] ?? key['id'], type, export_controlled: set['export_controlled'] === true }]
+        : [],
+    )
   })
 }
 
@@ -149,6 +152,15 @@ function insertRecords(organizationId: string, rows: readonly Addressed[]): Stat
     `insert into record (organization_id, id, type, export_controlled)
 select $1::bigint, id, type, export_controlled
 from jsonb_to_recordset($2::jsonb) as v (id bigint, type text, export_controlled boolean)`,
+    [organizationId, JSON.stringify(rows)],
+  )
+}
+
+function controlRecords(organizationId: string, rows: readonly Addressed[]): Statement {
+  return statement(
+    `update record r set export_controlled = v.export_controlled
+from jsonb_to_recordset($2::jsonb) as v (id bigint, export_controlled boolean)
+where r.organization_id = $1::bigint and r.id = v.id`,
     [organizationId, JSON.stringify(rows)],
   )
 }

@@ -66,7 +66,9 @@ function link(
   const controlled = event.changes.some(({ rows }) =>
     rows.some(({ set }) => set['export_controlled'] === true),
   )
-  next.set(id, { id, type, version, hash, before: head.before, export_controlled: controlled })
+  const before = next.get(id)?.export_controlled ?? false
+  const isControlled = head.before === 0 ? controlled || before : isPutUnderControl(event) || before
+  next.set(id, { id, type, version, hash, before: head.before, export_controlled: isControlled })
   return {
     stream_id: id,
     version,
@@ -77,6 +79,13 @@ function link(
     hash: hex(hash),
     export_controlled: controlled,
   }
+}
+
+/** The stream's own record is flagged: a controlled row beside it makes the event controlled, not the stream. */
+function isPutUnderControl({ stream, changes }: NewEvent): boolean {
+  return changes.some(({ rows }) =>
+    rows.some(({ key, set }) => key['id'] === stream.id && set['export_controlled'] === true),
+  )
 }
 
 const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
@@ -100,8 +109,9 @@ from jsonb_to_recordset($3::jsonb) as v (id bigint, type text, version integer, 
 function moveHeads({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Statement {
   return statement(
     `with moved as (
-update stream s set version = v.version, hash = v.hash, recorded_at = $2::timestamptz
-from jsonb_to_recordset($3::jsonb) as v (id bigint, version integer, hash bytea, before integer)
+update stream s set version = v.version, hash = v.hash, recorded_at = $2::timestamptz,
+  export_controlled = s.export_controlled or v.export_controlled
+from jsonb_to_recordset($3::jsonb) as v (id bigint, version integer, hash bytea, before integer, export_controlled boolean)
 where s.organization_id = $1::bigint and s.id = v.id and s.version = v.before returning 1)
 select assert_touched((select count(*) from moved), $4::bigint, 'stream')`,
     [organizationId, recordedAt, headRows(heads), heads.length],

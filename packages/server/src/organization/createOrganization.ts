@@ -56,9 +56,14 @@ export const createOrganization: Operation<CreateOrganizationInput> = {
       type: 'ORGANIZATION_CREATED',
       changes: [
         insertRows('organization', [{ id, name: input.name, domain: input.domain, ...base }]),
-        insertRows('site', [{ id: siteId, name: 'Main site', time_zone: input.timeZone, ...base }]),
         insertRows('organization_setting', await settingRows(tx, now, input.settings ?? {})),
       ],
+    })
+    const site = { id: siteId, name: 'Main site', time_zone: input.timeZone, ...base }
+    tx.append({
+      stream: { id: siteId, type: 'site' },
+      type: 'SITE_CREATED',
+      changes: [insertRows('site', [site])],
     })
     await appendRoles(tx, now, userId, administratorRow(userId, siteId, now, input))
     return { organizationId: id, siteId, userId }

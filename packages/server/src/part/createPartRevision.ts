@@ -1,6 +1,7 @@
 import { type KnownRevision, planRevision, type RevisionPlan, whyNotNewRevision } from '@traveler/domain/part/planRevision.ts'
 import { latestRevision, nextRevision } from '@traveler/domain/part/revision.ts'
-import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
+import { type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows, updateRows } from '../operation/change.ts'
 import { etag, id, name, text } from '../operation/inputs.ts'
@@ -18,6 +19,7 @@ const input = z.object({
   description: text(512).nullish(),
   supplierPartNumber: name().nullish(),
   trackingType: z.enum(['SERIAL', 'LOT']).nullish(),
+  exportControlled: z.boolean().nullish(),
 })
 
 type Input = z.output<typeof input>
@@ -31,6 +33,7 @@ export const createPartRevision: Operation<Input> = {
   async perform(tx, given) {
     const family = await tx.read<PartRow>(listFamilyOfPart(given.id))
     const part = seenRow(family.find((row) => row.id === given.id), { type: 'Part', ...given })
+    refuseIf(whyNotRevise(tx, part, given))
     const revisions = family.map(knownRevision)
     const revision = given.revision ?? followingRevision(revisions)
     refuseIf(whyNotNewRevision(part.part_number, revision, revisions))
@@ -46,6 +49,13 @@ export const createPartRevision: Operation<Input> = {
     })
     return { partId: row.id }
   },
+}
+
+function whyNotRevise(tx: Transaction, part: PartRow, given: Input): Refusal | null {
+  // A record that its writer may not see could not be answered with.
+  if (given.exportControlled === true && !tx.caller.exportCleared) return { code: 'PERMISSION', permission: 'ReadExportControlled' }
+  const trackingType = given.trackingType === undefined ? part.tracking_type : given.trackingType
+  return whyNotTool({ partType: part.part_type, trackingType })
 }
 
 function followingRevision(family: readonly KnownRevision[]): string {
@@ -72,6 +82,7 @@ async function newRevision(tx: Transaction, { part, given, revision }: Revised, 
     description: given.description === undefined ? part.description : given.description,
     supplier_part_number: given.supplierPartNumber === undefined ? part.supplier_part_number : given.supplierPartNumber,
     tracking_type: given.trackingType === undefined ? part.tracking_type : given.trackingType,
+    export_controlled: given.exportControlled ?? part.export_controlled,
     revised_from_id: part.id,
     is_latest_revision: plan.isLatest,
     ...stamp(tx, now),

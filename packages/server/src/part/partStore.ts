@@ -1,4 +1,5 @@
 import type { KnownRevision } from '@traveler/domain/part/planRevision.ts'
+import { latestRevision } from '@traveler/domain/part/revision.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -79,4 +80,22 @@ export function lockFamilyOfPart(partId: string): Statement {
 cross join lateral lock_streams(case when claims.claimed >= 0 then '{}'::bigint[] end, array[$1::bigint]) as l`,
     [partId],
   )
+}
+
+/** The latest of the revisions that the reader may see. */
+export function latestOf(family: readonly PartRow[]): string | null {
+  return family.find((row) => row.is_latest_revision)?.revision ?? latestRevision(family.map(({ revision }) => revision))
+}
+
+/** Parts by id, and the parts that mBOM versions build. */
+export function loadPartsOfMBoms(mbomIds: readonly string[], partIds: readonly string[]): Statement {
+  return statement(
+    `select * from part where id = any($2::bigint[] || array(select part_id from mbom where id = any($1::bigint[])))`,
+    [mbomIds, partIds],
+  )
+}
+
+/** A part as the rules of export control know it. */
+export function controlledPart(row: Pick<PartRow, 'part_number' | 'export_controlled'>) {
+  return { partNumber: row.part_number, exportControlled: row.export_controlled }
 }

@@ -1,4 +1,97 @@
 import { builder } from '../graphql/builder.ts'
-import type { PartInventoryRow } from './partInventoryStore.ts'
+import { addList } from '../graphql/connection.ts'
+import { addRecord } from '../graphql/recordDoors.ts'
+import { entityField, recordFields } from '../graphql/recordFields.ts'
+import { LocationType } from '../location/location.graphql.ts'
+import { type LocationRow, loadLocations } from '../location/locationStore.ts'
+import { PartType } from '../part/part.graphql.ts'
+import { TrackingTypeType } from '../part/partList.graphql.ts'
+import { loadParts, type PartRow } from '../part/partStore.ts'
+import { UnitOfMeasurementType } from '../unitOfMeasurement/unitOfMeasurement.graphql.ts'
+import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { InventoryStatusType, partInventoryList } from './partInventoryList.graphql.ts'
+import {
+  listInventoryOfLocations,
+  listInventoryOfParts,
+  loadPartInventories,
+  type PartInventoryRow,
+} from './partInventoryStore.ts'
 
 export const PartInventoryType = builder.objectRef<PartInventoryRow>('PartInventory')
+
+PartInventoryType.implement({
+  description: 'A unit with a serial, a lot, or an amount without either: what a run builds or works on.',
+  fields: (t) => ({
+    ...recordFields(t),
+    ...entityField(t),
+    partId: t.exposeID('part_id', { nullable: false }),
+    serialNumber: t.exposeString('serial_number', { description: 'As it was entered.' }),
+    lotNumber: t.exposeString('lot_number'),
+    quantity: t.field({ type: 'Float', nullable: false, resolve: (row) => row.quantity }),
+    quantityScrapped: t.field({ type: 'Float', nullable: false, resolve: (row) => row.quantity_scrapped }),
+    status: t.field({ type: InventoryStatusType, resolve: (row) => row.status }),
+    statusReason: t.exposeString('status_reason', {
+      description: 'Why, where the status alone does not say: CONSUMED, QUALITY_HOLD, PLACE_NOT_AVAILABLE …',
+    }),
+    qualityHold: t.exposeBoolean('quality_hold', { nullable: false, description: 'A flag beside every status.' }),
+    howCreated: t.exposeString('origin', { description: 'MANUAL, or RUN_MADE.' }),
+    exportControlled: t.exposeBoolean('export_controlled'),
+    locationId: t.exposeID('location_id'),
+    unitOfMeasureId: t.exposeID('unit_of_measure_id'),
+    identity: t.string({
+      description: 'The serial, or the lot where there is no serial.',
+      resolve: (row) => row.serial_number ?? row.lot_number,
+    }),
+  }),
+})
+
+builder.objectFields(PartInventoryType, (t) => ({
+  part: t.field({
+    type: PartType,
+    resolve: ({ part_id }, _args, context) => context.one<PartRow>(loadParts, part_id),
+  }),
+  trackingType: t.field({
+    type: TrackingTypeType,
+    resolve: async ({ part_id }, _args, context) =>
+      (await context.one<PartRow>(loadParts, part_id))?.tracking_type ?? null,
+  }),
+  location: t.field({
+    type: LocationType,
+    resolve: ({ location_id }, _args, context) =>
+      location_id === null ? null : context.one<LocationRow>(loadLocations, location_id),
+  }),
+  unitOfMeasure: t.field({
+    type: UnitOfMeasurementType,
+    resolve: ({ unit_of_measure_id }, _args, context) =>
+      unit_of_measure_id === null
+        ? null
+        : context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_of_measure_id),
+  }),
+}))
+
+type Owned = PartInventoryRow & { readonly of_id: string }
+
+builder.objectField(PartType, 'partsInventory', (t) =>
+  t.field({
+    type: [PartInventoryType],
+    description: 'What there is of this revision.',
+    resolve: ({ id }, _args, context) => context.many<Owned>(listInventoryOfParts, id),
+  }),
+)
+
+builder.objectField(LocationType, 'partInventories', (t) =>
+  t.field({
+    type: [PartInventoryType],
+    description: 'What lies here.',
+    resolve: ({ id }, _args, context) => context.many<Owned>(listInventoryOfLocations, id),
+  }),
+)
+
+addList(partInventoryList, PartInventoryType, {
+  connection: 'PartInventoriesConnection',
+  edge: 'PartInventoriesEdge',
+})
+addRecord('partInventory', 'One unit or lot; null when there is none, or none that you may see.', {
+  type: PartInventoryType,
+  load: loadPartInventories,
+})

@@ -47,13 +47,15 @@ export interface InventoryToChangeRow extends PartInventoryRow {
   readonly open_run_id: string | null
   readonly open_run_title: string | null
   readonly has_requirements: boolean
+  readonly has_runs: boolean
 }
 
 export function loadInventoryToChange(id: string): Statement {
   return statement(
     `select u.*, p.part_number, p.tracking_type, coalesce(l.available, true) as place_available,
   r.id as open_run_id, r.title as open_run_title,
-  exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements
+  exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements,
+  exists (select from run any_run where any_run.organization_id = u.organization_id and any_run.part_inventory_id = u.id) as has_runs
 from part_inventory u
 join part p on p.organization_id = u.organization_id and p.id = u.part_id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
@@ -70,5 +72,17 @@ export function lockInventory(id: string, alsoOn: readonly (string | null | unde
     `select * from lock_streams(array[$1::bigint],
   $2::bigint[] || array(select unnest(array[part_id, location_id]) from part_inventory where id = $1::bigint))`,
     [id, alsoOn.flatMap((other) => (other ? [other] : []))],
+  )
+}
+
+/** Locks a unit, after waiting for others who claim the same names, such as its new serial. */
+export function lockInventoryByName(id: string, names: readonly string[]): Statement {
+  return statement(
+    `select l.* from (
+  select count(pg_advisory_xact_lock(hashtextextended(current_setting('traveler.organization_id') || ' ' || name, 0))) as claimed
+  from unnest($2::text[]) as name) as claims
+cross join lateral lock_streams(case when claims.claimed >= 0 then array[$1::bigint] end,
+  array(select part_id from part_inventory where id = $1::bigint)) as l`,
+    [id, names],
   )
 }

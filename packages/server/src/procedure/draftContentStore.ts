@@ -1,5 +1,4 @@
 import type { Decimal } from '@traveler/domain/decimal.ts'
-import type { Named } from '@traveler/domain/refusalFacts.ts'
 import type { RichText } from '@traveler/domain/richText/richText.ts'
 import type { DatagridColumn, DatagridRow, FieldDefinition, GateDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { type Statement, statement } from '../db/statement.ts'
@@ -88,10 +87,10 @@ const rows = listed(
 )
 
 const gateRoles = listed(
-  `jsonb_build_object('role', jsonb_build_object('id', r.id::text, 'name', r.name), 'count', q.count)`,
-  'r.id',
+  `jsonb_build_object('role', jsonb_build_object('id', q."roleId"::text, 'name', coalesce(r.name, '')), 'count', q.count)`,
+  'q."roleId"',
   `from jsonb_to_recordset(h.roles) as q ("roleId" bigint, count integer)
-  join role r on r.organization_id = h.organization_id and r.id = q."roleId"`,
+  left join role r on r.organization_id = h.organization_id and r.id = q."roleId"`,
 )
 
 const gates = listed(

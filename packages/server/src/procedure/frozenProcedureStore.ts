@@ -52,3 +52,34 @@ export function listFrozenEdges(procedureId: string): Statement {
     [procedureId],
   )
 }
+
+export interface FoundDefinitionRow {
+  readonly id: string
+  readonly digest: string
+}
+
+/** The definitions of the organization with these contents. Controlled and uncontrolled work never share one. */
+export function findDefinitions(digests: readonly string[], exportControlled: boolean): Statement {
+  return statement('select id, digest from step_definition where digest = any($1::bytea[]) and export_controlled = $2::boolean', [
+    digests,
+    exportControlled,
+  ])
+}
+
+/** A step of a version with what it was frozen into. */
+export interface FrozenContentRow {
+  readonly id: string
+  readonly parent_id: string | null
+  readonly position: number
+  readonly content: string
+}
+
+/** The frozen steps of a version with their contents. */
+export function listFrozenContents(procedureId: string): Statement {
+  return statement(
+    `select s.id, s.parent_id, s.position, d.content from step s
+join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
+where s.procedure_id = $1::bigint order by s.id`,
+    [procedureId],
+  )
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -10,15 +11,15 @@ import { restamp } from '../operation/stamp.ts'
 import { type ProcedureType, procedureInput } from './procedureInput.ts'
 import { loadProcedure, type ProcedureRow } from './procedureStore.ts'
 
-/** Absent: left as it is. */
+/** Absent: left as it is. Null: left too, but for the description, which is cleared. */
 interface Input {
   readonly id: string
   readonly etag: string
-  readonly title?: string | undefined
+  readonly title?: string | null | undefined
   readonly description?: string | null | undefined
-  readonly type?: ProcedureType | undefined
-  readonly stepOrder?: 'IN_SEQUENCE' | 'AS_DRAWN' | undefined
-  readonly furtherRuns?: boolean | undefined
+  readonly type?: ProcedureType | null | undefined
+  readonly stepOrder?: 'IN_SEQUENCE' | 'AS_DRAWN' | null | undefined
+  readonly furtherRuns?: boolean | null | undefined
   readonly exportControlled?: boolean | null | undefined
 }
 
@@ -29,11 +30,11 @@ export const updateProcedure: Operation<Input> = {
   input: z.object({
     id,
     etag,
-    title: procedureInput.title.optional(),
+    title: procedureInput.title.nullish(),
     description: procedureInput.description.optional(),
-    type: procedureInput.type.optional(),
-    stepOrder: z.enum(['IN_SEQUENCE', 'AS_DRAWN']).optional(),
-    furtherRuns: z.boolean().optional(),
+    type: procedureInput.type.nullish(),
+    stepOrder: z.enum(['IN_SEQUENCE', 'AS_DRAWN']).nullish(),
+    furtherRuns: z.boolean().nullish(),
     exportControlled: z.boolean().nullish(),
   }),
   lock: (input) => lockStreams([input.id]),
@@ -41,27 +42,27 @@ export const updateProcedure: Operation<Input> = {
     const found = await tx.readOne<ProcedureRow>(loadProcedure(input.id))
     const procedure = seenRow(found, { type: 'Procedure', id: input.id, etag: input.etag })
     refuseIf(whyNotReclassify(procedure, input.exportControlled))
-    const changed = changesOf(procedure, input)
-    if (Object.keys(changed).length === 0) return { procedureId: procedure.id }
+    const edited = editedColumns(procedure, input)
+    if (isDeepStrictEqual(edited, editedColumns(procedure, {}))) return { procedureId: procedure.id }
     refuseIf(whyNotEditProcedure(procedure))
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_UPDATED',
       changes: [
-        updateRow('procedure', { id: procedure.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: procedure.etag }),
+        updateRow('procedure', { id: procedure.id }, { ...edited, ...restamp(tx, await tx.now()) }, { etag: procedure.etag }),
       ],
     })
     return { procedureId: procedure.id }
   },
 }
 
-function changesOf(procedure: ProcedureRow, input: Input) {
+function editedColumns(procedure: ProcedureRow, input: Partial<Input>) {
   return {
-    ...(input.title === undefined || input.title === procedure.title ? {} : { title: input.title }),
-    ...(input.description === undefined || input.description === procedure.description ? {} : { description: input.description }),
-    ...(input.type === undefined || input.type === procedure.type ? {} : { type: input.type }),
-    ...(input.stepOrder === undefined || input.stepOrder === procedure.step_order ? {} : { step_order: input.stepOrder }),
-    ...(input.furtherRuns === undefined || input.furtherRuns === procedure.further_runs ? {} : { further_runs: input.furtherRuns }),
+    title: input.title ?? procedure.title,
+    description: input.description === undefined ? procedure.description : input.description,
+    type: input.type ?? procedure.type,
+    step_order: input.stepOrder ?? procedure.step_order,
+    further_runs: input.furtherRuns ?? procedure.further_runs,
   }
 }
 

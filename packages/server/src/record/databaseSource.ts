@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { PublicKeys } from '../checkpoint/signingKey.ts'
 import { type ConnectionSettings, singleConnection } from '../db/connection.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
-import { checkpointsText, eventsText, headsText, historyText, leavesText, rowsText } from './recordStore.ts'
 import type {
   OrganizationRecord,
   RecordedCheckpoint,
@@ -13,6 +12,7 @@ import type {
   RecordedOrganization,
   RecordSource,
 } from './recordSource.ts'
+import { checkpointsText, eventsText, headsText, historyText, leavesText, rowsText } from './recordStore.ts'
 
 /** Rows of one fetch: memory stays the same however long the record is. */
 const fetchSize = 1_000
@@ -20,6 +20,7 @@ const fetchSize = 1_000
 /** The record in the database, read past the wall as the owner of the tables. */
 export class DatabaseSource implements RecordSource {
   readonly publicKeys: PublicKeys
+  readonly keysAreItsOwn = false
   readonly #owner: ConnectionSettings
 
   constructor(owner: ConnectionSettings, publicKeys: PublicKeys) {
@@ -29,12 +30,17 @@ export class DatabaseSource implements RecordSource {
 
   organizations(): Promise<readonly RecordedOrganization[]> {
     return this.#connected(async (client) => {
-      const { rows } = await client.query<RecordedOrganization>('select id::text, name, domain from organization order by organization.id')
+      const { rows } = await client.query<RecordedOrganization>(
+        'select id::text, name, domain from organization order by organization.id',
+      )
       return rows
     })
   }
 
-  read<Result>(organization: RecordedOrganization, work: (record: DatabaseRecord) => Promise<Result>): Promise<Result> {
+  read<Result>(
+    organization: RecordedOrganization,
+    work: (record: DatabaseRecord) => Promise<Result>,
+  ): Promise<Result> {
     return this.#connected(async (client) => {
       // One snapshot: what is read first and what is read last are of the same moment.
       await client.query('begin isolation level repeatable read read only')
@@ -58,6 +64,7 @@ export class DatabaseSource implements RecordSource {
 /** One organization's record in an open transaction. */
 export class DatabaseRecord implements OrganizationRecord {
   readonly organization: RecordedOrganization
+  readonly miscounted = []
   readonly #client: pg.Client
   #cursors = 0
 
@@ -93,7 +100,9 @@ export class DatabaseRecord implements OrganizationRecord {
 
   /** The number of the newest migration that the database has seen. */
   async migration(): Promise<number> {
-    const { rows } = await this.#client.query<{ number: number }>('select max(number) as number from schema_migration')
+    const { rows } = await this.#client.query<{ number: number }>(
+      'select max(number) as number from schema_migration',
+    )
     return z.number().parse(rows[0]?.number)
   }
 

@@ -10,7 +10,11 @@ import { CannotRead, type RecordedOrganization } from './recordSource.ts'
  * Writes one organization's record as files into a new folder, all of one moment. The manifest comes last: a folder
  * without one is of an export that was cut off. Private columns stay out, as they stay out of the events.
  */
-export async function exportOrganization(source: DatabaseSource, organization: RecordedOrganization, folder: string): Promise<Manifest> {
+export async function exportOrganization(
+  source: DatabaseSource,
+  organization: RecordedOrganization,
+  folder: string,
+): Promise<Manifest> {
   prepareFolder(folder)
   return source.read(organization, async (record) => {
     const manifest: Manifest = {
@@ -22,7 +26,9 @@ export async function exportOrganization(source: DatabaseSource, organization: R
       lines: await writeFiles(record, folder),
       publicKeys: [...source.publicKeys].map(([id, key]) => ({ id, pem: publicPem(key) })),
     }
-    writeFileSync(join(folder, exportFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true })
+    writeFileSync(join(folder, exportFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`, {
+      flush: true,
+    })
     return manifest
   })
 }
@@ -41,7 +47,10 @@ async function writeFiles(record: DatabaseRecord, folder: string): Promise<Recor
     [exportFiles.checkpoints, asLines(record.checkpoints())],
     [exportFiles.leaves, asLines(record.leaves())],
     [exportFiles.history, record.history()],
-    ...recordTableNames.map((table): [string, AsyncIterable<string>] => [rowsFile(table), record.rows(table)]),
+    ...recordTableNames.map((table): [string, AsyncIterable<string>] => [
+      rowsFile(table),
+      record.rows(table),
+    ]),
   ]
   const lines: Record<string, number> = {}
   // One after the other: they share one connection.

@@ -1,13 +1,22 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { z } from 'zod'
-import { parsePublicKeys, type PublicKeys } from '../checkpoint/signingKey.ts'
+import { type PublicKeys, parsePublicKeys } from '../checkpoint/signingKey.ts'
 import { newestMigration } from '../db/migrate.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
-import { checkpointShape, eventShape, exportFiles, headShape, leafShape, type Manifest, manifestShape, rowsFile } from './exportFormat.ts'
+import {
+  checkpointShape,
+  eventShape,
+  exportFiles,
+  headShape,
+  leafShape,
+  type Manifest,
+  manifestShape,
+  rowsFile,
+} from './exportFormat.ts'
 import {
   CannotRead,
+  type Miscount,
   type OrganizationRecord,
   type RecordedCheckpoint,
   type RecordedEvent,
@@ -20,13 +29,15 @@ import {
 /** An export of one organization, read without any database. */
 export class ExportSource implements RecordSource {
   readonly publicKeys: PublicKeys
+  readonly keysAreItsOwn: boolean
   readonly #folder: string
   readonly #manifest: Manifest
 
-  private constructor(folder: string, manifest: Manifest, publicKeys: PublicKeys) {
+  private constructor(folder: string, manifest: Manifest, trusted: PublicKeys | null) {
     this.#folder = folder
     this.#manifest = manifest
-    this.publicKeys = publicKeys
+    this.keysAreItsOwn = trusted === null
+    this.publicKeys = trusted ?? parsePublicKeys(manifest.publicKeys.map(({ pem }) => pem).join('\n'))
   }
 
   /** Opens a folder. Without `trusted` keys the export's own are believed, and the report says so. */
@@ -34,22 +45,28 @@ export class ExportSource implements RecordSource {
     const manifest = readManifest(folder)
     const newest = await newestMigration()
     if (manifest.migration > newest) {
-      throw new CannotRead(`The export has the tables of migration ${manifest.migration}, this Traveler knows ${newest}; check it with a newer one.`)
+      throw new CannotRead(
+        `The export has the tables of migration ${manifest.migration}, this Traveler knows ${newest}; check it with a newer one.`,
+      )
     }
-    return new ExportSource(folder, manifest, trusted ?? parsePublicKeys(manifest.publicKeys.map(({ pem }) => pem).join('\n')))
+    return new ExportSource(folder, manifest, trusted)
   }
 
   async organizations(): Promise<readonly RecordedOrganization[]> {
     return [this.#manifest.organization]
   }
 
-  read<Result>(organization: RecordedOrganization, work: (record: OrganizationRecord) => Promise<Result>): Promise<Result> {
+  read<Result>(
+    organization: RecordedOrganization,
+    work: (record: OrganizationRecord) => Promise<Result>,
+  ): Promise<Result> {
     return work(new ExportRecord(this.#folder, organization, this.#manifest.lines))
   }
 }
 
 class ExportRecord implements OrganizationRecord {
   readonly organization: RecordedOrganization
+  readonly miscounted: Miscount[] = []
   readonly #folder: string
   readonly #lines: Manifest['lines']
 
@@ -91,15 +108,35 @@ class ExportRecord implements OrganizationRecord {
   async *#texts(file: string): AsyncGenerator<string> {
     const path = join(this.#folder, file)
     if (!existsSync(path)) throw new CannotRead(`The export lacks ${path}; export once more.`)
-    yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+    let found = 0
+    for await (const text of splitLines(createReadStream(path, 'utf8'))) {
+      found += 1
+      yield text
+    }
+    const expected = this.#lines[file] ?? 0
+    if (found !== expected) this.miscounted.push({ file, expected, found })
   }
+}
+
+/** At line feeds alone: node:readline also splits at U+2028, which may stand in a text. */
+async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }
 
 async function* none(): AsyncGenerator<string> {}
 
 function readManifest(folder: string): Manifest {
   const path = join(folder, exportFiles.manifest)
-  if (!existsSync(path)) throw new CannotRead(`${folder} is no export, or one that was cut off: it has no ${exportFiles.manifest}.`)
+  if (!existsSync(path))
+    throw new CannotRead(
+      `${folder} is no export, or one that was cut off: it has no ${exportFiles.manifest}.`,
+    )
   return parseLine(readFileSync(path, 'utf8'), manifestShape, path)
 }
 

@@ -63,6 +63,15 @@ export interface OrganizationRecord {
   leaves(): AsyncIterable<RecordedLeaf>
   /** Rows of a record table without their private columns: JSON text, one a row. */
   rows(table: RecordTableName): AsyncIterable<string>
+  /** Files of an export, among those read so far, that are longer or shorter than its manifest says. */
+  readonly miscounted: readonly Miscount[]
+}
+
+/** A file of an export whose lines are not as many as they were. */
+export interface Miscount {
+  readonly file: string
+  readonly expected: number
+  readonly found: number
 }
 
 export interface RecordedOrganization {
@@ -76,10 +85,17 @@ export interface RecordedOrganization {
 export interface RecordSource {
   /** The keys against which signatures are checked. */
   readonly publicKeys: PublicKeys
+  /** The keys came with what they are to prove: they show that nothing was changed since, not who signed. */
+  readonly keysAreItsOwn: boolean
   organizations(): Promise<readonly RecordedOrganization[]>
   /** Reads one organization's record, all of it at one moment. */
-  read<Result>(organization: RecordedOrganization, work: (record: OrganizationRecord) => Promise<Result>): Promise<Result>
+  read<Result>(
+    organization: RecordedOrganization,
+    work: (record: OrganizationRecord) => Promise<Result>,
+  ): Promise<Result>
 }
 
 /** Why nothing could be checked or exported: one sentence with its remedy. */
-export class CannotRead extends Error {}
+export class CannotRead extends Error {
+  override readonly name = 'CannotRead'
+}

@@ -1,4 +1,4 @@
-import { recordTable, type RecordTableName } from '../operation/recordTables.ts'
+import { type RecordTableName, recordTable } from '../operation/recordTables.ts'
 
 /** The texts of cursors over one organization's record, read as the owner of the tables. The organization is digits. */
 

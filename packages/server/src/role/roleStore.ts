@@ -39,3 +39,13 @@ where role_id = any($1::bigint[]) order by role_id, permission`,
     [roleIds],
   )
 }
+
+/** What the roles of people allow: `of_id` is the person. */
+export function listPermissionsOfUsers(userIds: readonly string[]): Statement {
+  return statement(
+    `select distinct ur.user_id as of_id, rp.permission from user_role ur
+join role_permission rp on rp.organization_id = ur.organization_id and rp.role_id = ur.role_id
+where ur.user_id = any($1::bigint[])`,
+    [userIds],
+  )
+}

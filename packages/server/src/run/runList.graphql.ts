@@ -4,7 +4,7 @@ import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { partList } from '../part/partList.graphql.ts'
 import { partInventoryList } from '../partInventory/partInventoryList.graphql.ts'
-import { procedureList } from '../procedure/procedureList.ts'
+import { procedureList } from '../procedure/procedureList.graphql.ts'
 import { userList } from '../user/userList.ts'
 
 export const RunStatusType = enumType('RunStatus', runStatuses, 'Where a run stands: derived from its steps, never set.')

@@ -23,3 +23,16 @@ export function listRunStepsOfRuns(runIds: readonly string[]): Statement {
     [runIds],
   )
 }
+
+/** That one run step waits for another. */
+export type RunStepEdgeRow = Row<'run_step_edge'>
+
+/** A dependency found by its run. */
+export interface RunStepEdgeOfRunRow extends RunStepEdgeRow {
+  readonly of_id: string
+}
+
+/** All dependencies between the steps of each run. */
+export function listRunStepEdgesOfRuns(runIds: readonly string[]): Statement {
+  return statement('select run_id as of_id, e.* from run_step_edge e where run_id = any($1::bigint[]) order by id', [runIds])
+}

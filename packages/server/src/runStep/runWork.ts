@@ -2,11 +2,12 @@ import type { WorkedStep } from '@traveler/domain/run/deriveRunCopies.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
 import { isHeading } from '@traveler/domain/runStep/isHeading.ts'
-import type { RunStepNode } from '@traveler/domain/runStep/runStepNode.ts'
+import type { RunStepNode, UpstreamEdge } from '@traveler/domain/runStep/runStepNode.ts'
 import { isSameEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { runLife } from '../run/runToChange.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
+import type { RunStepEdgeRow, RunStepRow } from './runStepStore.ts'
 import { listStepsOfSameRun, loadRunOfStep, type RunAtWorkRow, type StepAtWorkRow } from './runWorkStore.ts'
 
 /** A step as an act works on it: its place in the order of work, its row, and the definition that it shows. */
@@ -57,6 +58,20 @@ export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Prom
     now,
   }
   return { run, step: stepOf(steps, id), steps, around, now }
+}
+
+/** Steps with the dependencies that each of them waits for. */
+export function stepsAtWork(rows: readonly RunStepRow[], edges: readonly RunStepEdgeRow[]): StepAtWorkRow[] {
+  const byStep = Map.groupBy(edges, (edge) => edge.step_id)
+  return rows.map((row) => ({ ...row, upstream: (byStep.get(row.id) ?? []).map(upstreamEdge) }))
+}
+
+function upstreamEdge(edge: RunStepEdgeRow): UpstreamEdge {
+  return {
+    upstreamStepId: edge.upstream_step_id,
+    minimumLagSeconds: edge.minimum_lag,
+    maximumLagSeconds: edge.maximum_lag,
+  }
 }
 
 /** The steps of a run by id, as the rules see them. */

@@ -145,6 +145,23 @@ export function endSessionsOf(userId: string): Statement {
   )
 }
 
+/** All sessions of a person but the one that stays; null: none stays. */
+export function endOtherSessionsOf(userId: string, sessionId: string | null): Statement {
+  return statement(
+    `update session set ended_at = clock_timestamp(), signing_since = null
+where user_id = $1::bigint and ended_at is null and id is distinct from $2::bigint`,
+    [userId, sessionId],
+  )
+}
+
+/** All sessions at a device. */
+export function endSessionsAt(deviceId: string): Statement {
+  return statement(
+    `update session set ended_at = clock_timestamp(), signing_since = null where device_id = $1::bigint and ended_at is null`,
+    [deviceId],
+  )
+}
+
 /** A locked signer's sessions stay, the right to sign with a PIN does not. */
 export function endSigningOf(userId: string): Statement {
   return statement(

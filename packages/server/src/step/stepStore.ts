@@ -1,8 +1,11 @@
+import type { RichText } from '@traveler/domain/richText/richText.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
-/** A step of a procedure version. */
-export type StepRow = Row<'step'>
+/** A step of a procedure version. Its content is rich text: only what the domain has parsed is stored. */
+export interface StepRow extends Omit<Row<'step'>, 'content'> {
+  readonly content: RichText
+}
 
 export function loadSteps(ids: readonly string[]): Statement {
   return statement('select * from step where id = any($1::bigint[])', [ids])
@@ -25,18 +28,22 @@ join procedure p on p.organization_id = s.organization_id and p.id = s.procedure
 /** Where a step stands: enough to number, move and name it. */
 export type StepPlaceRow = Pick<StepRow, 'id' | 'parent_id' | 'position' | 'title' | 'etag'>
 
-/** The places of all steps of the version that a step belongs to. */
-export function listPlacesAround(stepId: string): Statement {
-  return statement(
-    `select s.id, s.parent_id, s.position, s.title, s.etag from step s
-where s.procedure_id = (select procedure_id from step where id = $1::bigint)`,
-    [stepId],
-  )
+/** A version of a procedure, named by itself or by a step of it. */
+export interface OwnerOfSteps {
+  readonly procedureId: string | null
+  readonly stepId: string | null
 }
 
-/** The places of all steps of a version. */
-export function listPlaces(procedureId: string): Statement {
-  return statement('select id, parent_id, position, title, etag from step where procedure_id = $1::bigint', [procedureId])
+const ownerId = 'coalesce($1::bigint, (select procedure_id from step where id = $2::bigint))'
+
+/** The version itself. */
+export function loadProcedureOf({ procedureId, stepId }: OwnerOfSteps): Statement {
+  return statement(`select * from procedure where id = ${ownerId}`, [procedureId, stepId])
+}
+
+/** The places of all of its steps. */
+export function listPlacesOf({ procedureId, stepId }: OwnerOfSteps): Statement {
+  return statement(`select id, parent_id, position, title, etag from step where procedure_id = ${ownerId}`, [procedureId, stepId])
 }
 
 /** The steps of each version, in the order of its tree: a step, then those below it. */
@@ -58,4 +65,17 @@ join step s on s.organization_id = t.organization_id and s.id = t.id order by t.
 /** The steps directly below each step, in order. */
 export function listStepsOfSteps(stepIds: readonly string[]): Statement {
   return statement('select parent_id as of_id, s.* from step s where parent_id = any($1::bigint[]) order by position, id', [stepIds])
+}
+
+/** Ids of all dependencies that begin or end at a step or at one below it. */
+export function listEdgesAround(stepId: string): Statement {
+  return statement(
+    `with recursive below as (
+  select b.organization_id, b.id from step b where b.id = $1::bigint
+  union all
+  select b.organization_id, b.id from below a join step b on b.organization_id = a.organization_id and b.parent_id = a.id
+)
+select e.id from step_edge e where e.step_id in (select id from below) or e.upstream_step_id in (select id from below)`,
+    [stepId],
+  )
 }

@@ -63,7 +63,7 @@ export function loadSessionStanding(tokenHash: string): Statement {
 from session s
 join user_account u on u.organization_id = s.organization_id and u.id = s.user_id
 left join device d on d.organization_id = s.organization_id and d.id = s.device_id
-where s.token_hash = $1::bytea and s.ended_at is null and s.expires_at > clock_timestamp()`,
+where s.token_hash = $1::bytea and s.ended_at is null and s.expires_at > clock_timestamp() and d.archived is not true`,
     [tokenHash],
   )
 }

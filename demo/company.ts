@@ -1,0 +1,6 @@
+/** The demonstration factory: a small company that builds igniters for rocket engines. */
+export const company = {
+  name: 'Ember Propulsion',
+  domain: 'ember.example',
+  timeZone: 'America/Denver',
+} as const

@@ -1,0 +1,188 @@
+import type { PersonKey } from './people.ts'
+
+/** A date so many days after the demonstration is loaded. */
+export interface DaysAhead {
+  readonly inDays: number
+}
+
+/** What somebody did on one step. */
+export interface WorkLiteral {
+  /** Number of the step. */
+  readonly step: string
+  readonly by: PersonKey
+  /** Who lets the work pass the step's gate, before it starts. */
+  readonly gateBy?: PersonKey
+  /** By name of the field. Numbers as they were read. */
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | DaysAhead>>
+  /** By name of the sign-off, in the order of signing. */
+  readonly signs?: Readonly<Record<string, PersonKey>>
+  /** The step is still in work. */
+  readonly unfinished?: true
+}
+
+/** A run as the history of the factory has it. */
+export interface RunLiteral {
+  readonly procedure: string
+  readonly part: string
+  readonly serial: string
+  /** The unit lies in the stores; absent: the run makes it. */
+  readonly inStock?: true
+  readonly startedBy: PersonKey
+  readonly assignedTo?: PersonKey
+  readonly location?: string
+  readonly dueInDays?: number
+  readonly priority?: number
+  readonly orderReference?: string
+  readonly work: readonly WorkLiteral[]
+  readonly hold?: {
+    readonly by: PersonKey
+    readonly kind: 'MATERIAL' | 'ENGINEERING' | 'PRODUCTION' | 'QUALITY'
+    readonly reason: string
+  }
+  readonly completion?: { readonly by: PersonKey; readonly location: string; readonly comment: string }
+}
+
+const kitChecked: WorkLiteral = {
+  step: '1',
+  by: 'olivia',
+  values: {
+    'Kit complete': true,
+    'Cleanliness of body and cap': 'Level 200A',
+    'Lubricant good until': { inDays: 240 },
+  },
+}
+
+const wholeBuild: readonly WorkLiteral[] = [
+  kitChecked,
+  {
+    step: '2.1',
+    by: 'olivia',
+    values: {
+      'GOX orifice, marked': '0.85',
+      'Methane orifice, marked': '0.65',
+      'Both seated below the face': true,
+    },
+  },
+  {
+    step: '2.2',
+    by: 'olivia',
+    values: { 'Ring free of scratches': true, 'Looked at with': 'Magnifier 10 ×' },
+    signs: { 'Cap fitted': 'olivia' },
+  },
+  {
+    step: '2.3',
+    by: 'olivia',
+    values: { 'Final torque': '2.76' },
+    signs: { Torqued: 'olivia', 'Torque verified': 'quinn' },
+  },
+  {
+    step: '2.4',
+    by: 'omar',
+    values: { 'Electrode gap': '0.72', 'Plug torque': '11.2', 'Insulation at 500 V': '850' },
+  },
+  { step: '2.5', by: 'omar', values: { 'Torque J1': '18.1', 'Torque J2': '17.9' } },
+  {
+    step: '3.1',
+    by: 'omar',
+    gateBy: 'quinn',
+    values: { 'Proof pressure': '45.6', 'Held for': '5', 'No leak heard, no deformation seen': true },
+  },
+  {
+    step: '3.2',
+    by: 'omar',
+    values: {
+      'Leak rate': '0.000012',
+      Method: 'Sniffer',
+      'Leak detector calibrated until': { inDays: 120 },
+    },
+  },
+  { step: '3.3', by: 'omar', values: { 'Sparks at the gap, of 20': '20', 'No spark elsewhere': true } },
+  {
+    step: '4',
+    by: 'omar',
+    values: {
+      'Serial as on the traveler': true,
+      'Protective caps fitted': ['J1', 'J2', 'Nozzle', 'Electrode'],
+    },
+    signs: { 'Built and tested': 'omar', Inspected: 'quinn' },
+  },
+]
+
+const igniter = {
+  procedure: 'Assemble and test torch igniter',
+  part: 'EP-1000',
+  startedBy: 'priya',
+} as const
+
+/** The runs of the first week, each in another state. */
+export const runs: readonly RunLiteral[] = [
+  {
+    ...igniter,
+    serial: 'TI-0007',
+    assignedTo: 'olivia',
+    location: 'WC-10 Clean assembly',
+    orderReference: 'SO-2217',
+    work: wholeBuild,
+    completion: { by: 'leo', location: 'Finished goods', comment: 'For engine Cinder 04.' },
+  },
+  {
+    ...igniter,
+    serial: 'TI-0008',
+    assignedTo: 'olivia',
+    location: 'WC-10 Clean assembly',
+    orderReference: 'SO-2217',
+    dueInDays: 1,
+    priority: 10,
+    work: [
+      ...wholeBuild.slice(0, 4),
+      {
+        step: '2.4',
+        by: 'olivia',
+        values: { 'Electrode gap': '0.68', 'Plug torque': '10.9' },
+        unfinished: true,
+      },
+    ],
+  },
+  {
+    ...igniter,
+    serial: 'TI-0009',
+    assignedTo: 'omar',
+    location: 'WC-10 Clean assembly',
+    orderReference: 'SO-2231',
+    dueInDays: 4,
+    work: [kitChecked],
+    hold: {
+      by: 'leo',
+      kind: 'MATERIAL',
+      reason: 'C-rings of lot CR-1192 are being looked at again by the supplier. Wait for his answer.',
+    },
+  },
+  {
+    ...igniter,
+    serial: 'TI-0010',
+    assignedTo: 'omar',
+    location: 'WC-10 Clean assembly',
+    orderReference: 'SO-2231',
+    dueInDays: 6,
+    work: [],
+  },
+  { ...igniter, serial: 'TI-0011', orderReference: 'SO-2231', dueInDays: 9, work: [] },
+  {
+    procedure: 'Inspect igniter body',
+    part: 'EP-1010',
+    serial: 'EB-0035',
+    inStock: true,
+    startedBy: 'quinn',
+    assignedTo: 'quinn',
+    dueInDays: 2,
+    work: [
+      {
+        step: '1',
+        by: 'quinn',
+        values: { Certificate: 'EN 10204 3.1', 'Heat number': 'HT-77120', 'Certificate of': { inDays: -20 } },
+      },
+      { step: '2', by: 'quinn', values: { 'Surfaces good': true } },
+      { step: '3', by: 'quinn', values: { 'Chamber bore': '8.006' }, unfinished: true },
+    ],
+  },
+]

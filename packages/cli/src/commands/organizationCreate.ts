@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util'
+import { whyNotPassword } from '@traveler/domain/access/whyNotPassword.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { openPool } from '@traveler/server/db/connection.ts'
+import { migrate } from '@traveler/server/db/migrate.ts'
+import { foundOrganization } from '@traveler/server/foundOrganization.ts'
+import { openPerformer } from '@traveler/server/openPerformer.ts'
+import { hashSecret } from '@traveler/server/operation/secretHash.ts'
+import { withDatabase } from '@traveler/server/withDatabase.ts'
+import { type Command, type CommandIo, WrongUsage } from '../command.ts'
+
+const options = {
+  name: { type: 'string' },
+  domain: { type: 'string' },
+  'time-zone': { type: 'string' },
+  'admin-name': { type: 'string' },
+  'admin-email': { type: 'string' },
+  'password-stdin': { type: 'boolean' },
+} as const
+
+const questions = {
+  name: 'Name of the organization: ',
+  domain: 'Its domain, as in acme.com: ',
+  'time-zone': 'Time zone of its first site, as in Europe/Berlin: ',
+  'admin-name': 'Name of the first administrator: ',
+  'admin-email': 'Mail address of the first administrator: ',
+} as const
+
+export const organizationCreate: Command = {
+  name: 'organization create',
+  summary: 'found an organization with its first administrator',
+  help: `Usage: traveler organization create [OPTIONS]
+
+Founds an organization with one site, the default roles and its first administrator. What is not given is asked for.
+
+  --name NAME            what people call it
+  --domain DOMAIN        what programs know it by
+  --time-zone ZONE       of its first site, an IANA name
+  --admin-name NAME      printed name of the first administrator
+  --admin-email ADDRESS  what the first administrator logs in with
+  --password-stdin       read the password from the standard input; or set TRAVELER_ADMIN_PASSWORD
+
+Examples:
+  traveler organization create
+  echo "$PASSWORD" | traveler organization create --name "Acme Rockets" --domain acme.com \\
+    --time-zone America/Los_Angeles --admin-name "Ada Park" --admin-email ada@acme.com --password-stdin`,
+  async run(commandArguments, io) {
+    const { values } = parseArgs({ args: [...commandArguments], options })
+    const given = async (option: keyof typeof questions): Promise<string> =>
+      values[option] ?? askFor(option, io)
+    const name = await given('name')
+    const domain = await given('domain')
+    const timeZone = await given('time-zone')
+    const administratorName = await given('admin-name')
+    const administratorEmail = await given('admin-email')
+    const password = await readPassword(values['password-stdin'] === true ? 'input' : 'terminal', io)
+    refuseIf(whyNotPassword(password, administratorEmail))
+    const administratorPasswordHash = await hashSecret(password)
+    const founded = await found(io, {
+      name,
+      domain,
+      timeZone,
+      administratorName,
+      administratorEmail,
+      administratorPasswordHash,
+    })
+    io.out(`${name} was founded with the id ${founded.organizationId}; ${administratorEmail} can log in.`)
+    return 0
+  },
+}
+
+type Founding = Parameters<typeof foundOrganization>[1]
+
+function found(io: CommandIo, input: Founding): ReturnType<typeof foundOrganization> {
+  return withDatabase(io.environment, async ({ owner, app }) => {
+    await migrate(owner)
+    const pool = openPool(app, 2)
+    try {
+      return await foundOrganization(await openPerformer(pool), input)
+    } finally {
+      await pool.end()
+    }
+  })
+}
+
+async function askFor(option: keyof typeof questions, io: CommandIo): Promise<string> {
+  const answer = await io.ask({ text: questions[option] })
+  if (answer === null) throw new WrongUsage(`--${option} is missing, and there is no terminal to ask at.`)
+  return answer
+}
+
+async function readPassword(source: 'input' | 'terminal', io: CommandIo): Promise<string> {
+  // echo and editors put a line break at the end, which nobody types at the login.
+  if (source === 'input') return (await io.readInput()).replace(/\r?\n$/, '')
+  const { TRAVELER_ADMIN_PASSWORD: fromEnvironment } = io.environment
+  if (fromEnvironment) return fromEnvironment
+  const first = await io.ask({ text: 'Password of the first administrator: ', isSecret: true })
+  if (first === null)
+    throw new WrongUsage('The password is missing: give --password-stdin, or set TRAVELER_ADMIN_PASSWORD.')
+  const second = await io.ask({ text: 'The same again: ', isSecret: true })
+  if (first !== second) throw new WrongUsage('The two passwords are not the same.')
+  return first
+}

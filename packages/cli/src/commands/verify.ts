@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type PublicKeys, parsePublicKeys, readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
+import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
+import { ExportSource } from '@traveler/server/record/exportSource.ts'
+import { pickOrganization } from '@traveler/server/record/pickOrganization.ts'
+import { blindSpots, printVerification } from '@traveler/server/record/printVerification.ts'
+import type { RecordSource } from '@traveler/server/record/recordSource.ts'
+import { type Verification, verifyOrganization } from '@traveler/server/record/verifyRecord.ts'
+import { withDatabase } from '@traveler/server/withDatabase.ts'
+import { type Command, type CommandIo, WrongUsage } from '../command.ts'
+
+const options = {
+  organization: { type: 'string' },
+  key: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  summary: 'check that a record is whole and says what it always said',
+  help: `Usage: traveler verify [FOLDER] [OPTIONS]
+
+Checks the record in the database or, with FOLDER, in an export, without any database: every chain of events, what the
+checkpoints vouch for, their signatures, and every row against its events. Names each finding with its place, and
+what it cannot see. Exit codes: 0 nothing is wrong, 1 something is, 2 could not check.
+
+  --organization DOMAIN  only this one, by domain or id
+  --key FILE             the public keys (PEM) to believe, instead of those in the data folder or in the export
+  --json                 one JSON object
+
+Examples:
+  traveler verify
+  traveler verify --organization acme.com --json
+  traveler verify /backup/acme-2026-01-31 --key acme-keys.pem`,
+  async run(commandArguments, io) {
+    const { values, positionals } = parseArgs({
+      args: [...commandArguments],
+      options,
+      allowPositionals: true,
+    })
+    const [folder, ...more] = positionals
+    if (more.length > 0) throw new WrongUsage('Give one folder, or none.')
+    const trusted = values.key === undefined ? null : readKeys(values.key)
+    const wanted = { organization: values.organization, print: values.json === true ? printJson : printText }
+    if (folder !== undefined) return verifySource(await ExportSource.open(folder, trusted), wanted, io)
+    return withDatabase(io.environment, ({ owner, configuration }) =>
+      verifySource(
+        new DatabaseSource(owner, trusted ?? readPublicKeys(configuration.dataFolder)),
+        wanted,
+        io,
+      ),
+    )
+  },
+}
+
+interface Wanted {
+  readonly organization: string | undefined
+  print(io: CommandIo, source: RecordSource, verifications: readonly Verification[]): void
+}
+
+async function verifySource(
+  source: RecordSource,
+  { organization, print }: Wanted,
+  io: CommandIo,
+): Promise<number> {
+  const chosen =
+    organization === undefined ? await source.organizations() : [await pickOrganization(source, organization)]
+  const verifications: Verification[] = []
+  for (const one of chosen) verifications.push(await verifyOrganization(source, one))
+  print(io, source, verifications)
+  return verifications.some(({ findingCount }) => findingCount > 0) ? 1 : 0
+}
+
+function printText(io: CommandIo, source: RecordSource, verifications: readonly Verification[]): void {
+  if (verifications.length === 0) io.out('There is no organization yet.')
+  for (const verification of verifications) io.out(printVerification(verification))
+  if (source.keysAreItsOwn) {
+    io.out(
+      'Signatures were checked with the keys in the export itself: compare their ids with those you were given, or use --key.',
+    )
+  }
+  io.out('This cannot see:')
+  for (const spot of blindSpots) io.out(`  - ${spot}`)
+}
+
+function printJson(io: CommandIo, source: RecordSource, organizations: readonly Verification[]): void {
+  const { keysAreItsOwn } = source
+  io.out(
+    JSON.stringify(
+      {
+        ok: organizations.every(({ findingCount }) => findingCount === 0),
+        keysAreItsOwn,
+        organizations,
+        blindSpots,
+      },
+      null,
+      2,
+    ),
+  )
+}
+
+function readKeys(file: string): PublicKeys {
+  try {
+    const keys = parsePublicKeys(readFileSync(file, 'utf8'))
+    if (keys.size > 0) return keys
+  } catch (cause) {
+    throw new WrongUsage(`The keys in ${file} cannot be read (${String(cause)}).`, { cause })
+  }
+  throw new WrongUsage(`There is no public key in ${file}: it must hold PEM, BEGIN PUBLIC KEY.`)
+}

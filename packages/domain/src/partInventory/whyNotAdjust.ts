@@ -1,0 +1,29 @@
+import type { Refusal } from '../refusal.ts'
+
+/** A unit or lot as far as it decides whether its quantity may be corrected by hand. */
+export interface AdjustedInventory {
+  readonly id: string
+  /** As people name it: part number with serial or lot. */
+  readonly unit: string
+  /** Its run was canceled before anything was done. */
+  readonly isVoided: boolean
+  /** An open run that works on it; null: none. */
+  readonly openRun: { readonly id: string; readonly title: string } | null
+  /** Requirements were written for its quantity. */
+  readonly hasRequirements: boolean
+}
+
+/**
+ * Null when a quantity may be corrected by hand. A run's quantity is its unit's (decisions 2) and the requirements are
+ * written for it (decisions 4): once a run works on it, the run scraps or splits.
+ */
+export function whyNotAdjust({ id, unit, isVoided, openRun, hasRequirements }: AdjustedInventory): Refusal | null {
+  if (openRun !== null) return { code: 'UNIT_IN_BUILD', partInventoryId: id, unit, runId: openRun.id, runTitle: openRun.title }
+  if (isVoided) return quantityFixed(`of ${unit} is final: its run was canceled and the record voided`, 'Make a new record.')
+  if (hasRequirements) return quantityFixed(`of ${unit} is what its as-built BOM was written for`, 'Scrap, or split off, what is not there.')
+  return null
+}
+
+function quantityFixed(problem: string, remedy: string): Refusal {
+  return { code: 'INVALID_INPUT', field: 'quantity', problem, remedy }
+}

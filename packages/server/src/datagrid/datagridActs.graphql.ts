@@ -1,0 +1,78 @@
+import { builder } from '../graphql/builder.ts'
+import { performing } from '../graphql/performing.ts'
+import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { act } from '../operation/act.ts'
+import { createDatagridColumn } from './createDatagridColumn.ts'
+import { createDatagridRow } from './createDatagridRow.ts'
+import { DatagridColumnType, DatagridRowType, DatagridValueType } from './datagrid.graphql.ts'
+import { ColumnIonType, ColumnTypeType } from './datagridList.graphql.ts'
+import { loadCells, loadDatagridColumns, loadDatagridRows } from './datagridStore.ts'
+import { setDatagridValue } from './setDatagridValue.ts'
+
+const ColumnInput = builder.inputType('CreateDatagridColumnInput', {
+  fields: (t) => ({
+    stepId: t.id({ required: true }),
+    header: t.string(),
+    index: t.int({ description: 'To the right of the others when not given.' }),
+    type: t.field({ type: ColumnTypeType, required: true }),
+    allowedIonType: t.field({ type: ColumnIonType, description: 'Of a column of type ION: USERS or PARTS.' }),
+    options: t.stringList(),
+    unit: t.string({ description: 'Name of a unit of measurement that is there.' }),
+    signoffRoleId: t.id(),
+    settable: t.boolean({ description: 'False: shown in the run and not filled there.' }),
+  }),
+})
+const ColumnPayload = recordPayload('CreateDatagridColumn', 'datagridColumn', {
+  type: DatagridColumnType,
+  load: loadDatagridColumns,
+})
+
+builder.mutationField('createDatagridColumn', (t) =>
+  t.field({
+    type: ColumnPayload,
+    description: 'Add a column to the grid of a step of a draft.',
+    args: { input: t.arg({ type: ColumnInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createDatagridColumn, input)], made('datagridColumnId')),
+  }),
+)
+
+const RowInput = builder.inputType('CreateDatagridRowInput', {
+  fields: (t) => ({
+    stepId: t.id({ required: true }),
+    index: t.int({ description: 'Below the others when not given.' }),
+    required: t.boolean(),
+    allowNotApplicable: t.boolean(),
+  }),
+})
+const RowPayload = recordPayload('CreateDatagridRow', 'datagridRow', { type: DatagridRowType, load: loadDatagridRows })
+
+builder.mutationField('createDatagridRow', (t) =>
+  t.field({
+    type: RowPayload,
+    description: 'Add a row to the grid of a step of a draft.',
+    args: { input: t.arg({ type: RowInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createDatagridRow, input)], made('datagridRowId')),
+  }),
+)
+
+const ValueInput = builder.inputType('SetDatagridValueInput', {
+  fields: (t) => ({
+    rowId: t.id({ required: true }),
+    columnId: t.id({ required: true }),
+    value: t.field({ type: 'ScalarValue', description: 'Null empties the cell.' }),
+    etag: t.string({ description: 'Of the value that is there; compared when given.' }),
+  }),
+})
+const ValuePayload = recordPayload('SetDatagridValue', 'datagridValue', { type: DatagridValueType, load: loadCells })
+
+builder.mutationField('setDatagridValue', (t) =>
+  t.field({
+    type: ValuePayload,
+    description: 'Fill a cell of a grid of a draft.',
+    args: { input: t.arg({ type: ValueInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(setDatagridValue, input)], made('datagridValueId')),
+  }),
+)

@@ -1,0 +1,56 @@
+import { apiFieldTypes, ionTypes } from '@traveler/domain/step/ionType.ts'
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { stepList } from '../step/stepList.graphql.ts'
+
+export const ColumnTypeType = enumType('datagrid_typefieldtypes', apiFieldTypes, 'What the cells of a column take.')
+export const ColumnIonType = enumType('datagridiontypeentitytypeenum', ionTypes, 'What a column of type ION takes.')
+
+/** Filters and sorts of `datagridColumns`. */
+export const datagridColumnList: ListSpec = {
+  name: 'datagridColumns',
+  table: 'datagrid_column',
+  filterType: 'DatagridColumnsInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    stepId: { column: 'step_id', kind: 'ID' },
+    header: { column: 'header', kind: 'String' },
+    index: { column: 'index', kind: 'Int' },
+    signoffRoleId: { column: 'signoff_role_id', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    step: { list: () => stepList, own: 'step_id', other: 'id' },
+  },
+  sortType: 'DatagridColumnSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    INDEX: { column: 'index' },
+    HEADER: { column: 'header' },
+    STEP_ID: { column: 'step_id' },
+    TYPE: { column: 'type' },
+  },
+}
+
+/** Filters and sorts of `datagridRows`. */
+export const datagridRowList: ListSpec = {
+  name: 'datagridRows',
+  table: 'datagrid_row',
+  filterType: 'DatagridRowsInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    stepId: { column: 'step_id', kind: 'ID' },
+    index: { column: 'index', kind: 'Int' },
+    required: { column: 'required', kind: 'Boolean' },
+    allowNotApplicable: { column: 'allow_not_applicable', kind: 'Boolean' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    step: { list: () => stepList, own: 'step_id', other: 'id' },
+  },
+  sortType: 'DatagridRowSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    INDEX: { column: 'index' },
+    STEP_ID: { column: 'step_id' },
+    REQUIRED: { column: 'required' },
+  },
+}

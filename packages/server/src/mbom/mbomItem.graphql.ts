@@ -1,0 +1,135 @@
+import { builder } from '../graphql/builder.ts'
+import { addList } from '../graphql/connection.ts'
+import { addRecord } from '../graphql/recordDoors.ts'
+import { recordFields } from '../graphql/recordFields.ts'
+import { PartType } from '../part/part.graphql.ts'
+import { loadParts, type PartRow } from '../part/partStore.ts'
+import { MBomType } from './mbom.graphql.ts'
+import { designatorList, InterchangeType, mbomItemList, substituteList } from './mbomItemList.graphql.ts'
+import {
+  type DesignatorRow,
+  listCurrentItemsOfParts,
+  listDesignatorsOfItems,
+  listItemsOfMBoms,
+  listItemsOfParts,
+  listSubstitutesOfItems,
+  loadDesignators,
+  loadMBomItems,
+  loadSubstitutes,
+  type MBomItemRow,
+  type SubstituteRow,
+} from './mbomItemStore.ts'
+import { loadMBoms, type MBomRow } from './mbomStore.ts'
+
+export const MBomItemType = builder.objectRef<MBomItemRow>('MBomItem')
+export const DesignatorType = builder.objectRef<DesignatorRow>('MBomItemReferenceDesignator')
+export const SubstituteType = builder.objectRef<SubstituteRow>('MBomSubstitute')
+
+type Owned<Row> = Row & { readonly of_id: string }
+
+MBomItemType.implement({
+  description: 'A line of an mBOM: how much of which part goes into one of the parent.',
+  fields: (t) => ({
+    ...recordFields(t),
+    mbomId: t.exposeID('mbom_id', { nullable: false }),
+    partId: t.exposeID('part_id', { nullable: false }),
+    parentId: t.exposeID('parent_id', { description: 'The part that is built.' }),
+    position: t.exposeInt('position', { nullable: false, description: 'As entered or imported.' }),
+    quantity: t.field({
+      type: 'Float',
+      nullable: false,
+      description: 'For one of the parent. 0: the lot is recorded, not the amount.',
+      resolve: (row) => row.quantity,
+    }),
+    madeOnAssembly: t.exposeBoolean('made_on_assembly', { nullable: false, description: 'It is made in the parent’s run.' }),
+    interchange: t.field({ type: InterchangeType, nullable: false, resolve: (row) => row.interchange }),
+    note: t.exposeString('note', { description: 'What whoever installs it should know.' }),
+    mbom: t.field({
+      type: MBomType,
+      resolve: ({ mbom_id }, _args, context) => context.one<MBomRow>(loadMBoms, mbom_id),
+    }),
+    part: t.field({
+      type: PartType,
+      resolve: ({ part_id }, _args, context) => context.one<PartRow>(loadParts, part_id),
+    }),
+    parent: t.field({
+      type: PartType,
+      resolve: ({ parent_id }, _args, context) => context.one<PartRow>(loadParts, parent_id),
+    }),
+    referenceDesignators: t.field({
+      type: [DesignatorType],
+      description: 'Where the pieces go, in order.',
+      resolve: ({ id }, _args, context) => context.many<Owned<DesignatorRow>>(listDesignatorsOfItems, id),
+    }),
+    substitutes: t.field({
+      type: [SubstituteType],
+      description: 'What may be installed in its place.',
+      resolve: ({ id }, _args, context) => context.many<Owned<SubstituteRow>>(listSubstitutesOfItems, id),
+    }),
+  }),
+})
+
+DesignatorType.implement({
+  description: 'A place where one piece of a line goes: R7.',
+  fields: (t) => ({
+    ...recordFields(t),
+    mbomItemId: t.exposeID('mbom_item_id', { nullable: false }),
+    value: t.exposeString('value'),
+    mbomItem: t.field({
+      type: MBomItemType,
+      resolve: ({ mbom_item_id }, _args, context) => context.one<MBomItemRow>(loadMBomItems, mbom_item_id),
+    }),
+  }),
+})
+
+SubstituteType.implement({
+  description: 'A part that may be installed in place of a line’s.',
+  fields: (t) => ({
+    ...recordFields(t),
+    mbomItemId: t.exposeID('mbom_item_id', { nullable: false }),
+    partId: t.exposeID('part_id', { nullable: false }),
+    part: t.field({
+      type: PartType,
+      resolve: ({ part_id }, _args, context) => context.one<PartRow>(loadParts, part_id),
+    }),
+    mbomItem: t.field({
+      type: MBomItemType,
+      resolve: ({ mbom_item_id }, _args, context) => context.one<MBomItemRow>(loadMBomItems, mbom_item_id),
+    }),
+  }),
+})
+
+builder.objectField(MBomType, 'mbomItems', (t) =>
+  t.field({
+    type: [MBomItemType],
+    description: 'Its lines, in order.',
+    resolve: ({ id }, _args, context) => context.many<Owned<MBomItemRow>>(listItemsOfMBoms, id),
+  }),
+)
+
+builder.objectFields(PartType, (t) => ({
+  mbom: t.field({
+    type: [MBomItemType],
+    description: 'The lines of the released version; of the draft while none is released.',
+    resolve: ({ id }, _args, context) => context.many<Owned<MBomItemRow>>(listCurrentItemsOfParts, id),
+  }),
+  MbomItems: t.field({
+    type: [MBomItemType],
+    description: 'Where it is used: the lines that name it, in all versions.',
+    resolve: ({ id }, _args, context) => context.many<Owned<MBomItemRow>>(listItemsOfParts, id),
+  }),
+}))
+
+const item = { type: MBomItemType, load: loadMBomItems }
+const designator = { type: DesignatorType, load: loadDesignators }
+const substitute = { type: SubstituteType, load: loadSubstitutes }
+
+addList(mbomItemList, MBomItemType, { connection: 'MBomItemsConnection', edge: 'MBomItemsEdge' })
+addRecord('mbomItem', 'One line of an mBOM; null when there is none, or none that you may see.', item)
+addList(designatorList, DesignatorType, {
+  connection: 'MBomItemReferenceDesignatorsConnection',
+  edge: 'MBomItemReferenceDesignatorsEdge',
+})
+addRecord('mbomItemReferenceDesignator', 'One place name on a line; null when there is none.', designator)
+addList(substituteList, SubstituteType, { connection: 'MBomSubstitutesConnection', edge: 'MBomSubstitutesEdge' })
+addRecord('mbomSubstitute', 'One substitute of a line; null when there is none.', substitute)

@@ -1,0 +1,89 @@
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
+
+export const InterchangeType = enumType(
+  'MBomItemInterchange',
+  ['EXACT', 'THIS_OR_LATER', 'ANY'],
+  'Which revisions of a line’s part may be installed: exactly this one, this or a later one, any.',
+)
+
+/** Filters and sorts of `mbomItems`. */
+export const mbomItemList: ListSpec = {
+  name: 'mbomItems',
+  table: 'mbom_item',
+  filterType: 'MBomItemsInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    mbomId: { column: 'mbom_id', kind: 'ID' },
+    parentId: { column: 'parent_id', kind: 'ID' },
+    partId: { column: 'part_id', kind: 'ID' },
+    quantity: { column: 'quantity', kind: 'Float' },
+    madeOnAssembly: { column: 'made_on_assembly', kind: 'Boolean' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    mbom: { list: listNamed('mboms'), own: 'mbom_id', other: 'id' },
+    parent: { list: listNamed('parts'), own: 'parent_id', other: 'id' },
+    part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
+    referenceDesignators: { list: listNamed('mbomItemReferenceDesignators'), own: 'id', other: 'mbom_item_id' },
+    substitutes: { list: listNamed('mbomSubstitutes'), own: 'id', other: 'mbom_item_id' },
+  },
+  sortType: 'MBomItemSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    _CREATED: { column: 'created_at' },
+    _UPDATED: { column: 'updated_at' },
+    MBOM_ID: { column: 'mbom_id', indexed: true },
+    PART_ID: { column: 'part_id', indexed: true },
+    POSITION: { column: 'position' },
+    QUANTITY: { column: 'quantity' },
+    MADE_ON_ASSEMBLY: { column: 'made_on_assembly' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+  },
+}
+
+/** Filters and sorts of `mbomItemReferenceDesignators`. */
+export const designatorList: ListSpec = {
+  name: 'mbomItemReferenceDesignators',
+  table: 'mbom_item_reference_designator',
+  filterType: 'MBomItemReferenceDesignatorsInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    mbomItemId: { column: 'mbom_item_id', kind: 'ID' },
+    value: { column: 'value', kind: 'String' },
+    mbomItem: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
+  },
+  sortType: 'MBomItemReferenceDesignatorSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    MBOM_ITEM_ID: { column: 'mbom_item_id' },
+    VALUE: { column: 'value' },
+    _CREATED: { column: 'created_at' },
+    _UPDATED: { column: 'updated_at' },
+  },
+}
+
+/** Filters and sorts of `mbomSubstitutes`. The contract's filter is in the singular. */
+export const substituteList: ListSpec = {
+  name: 'mbomSubstitutes',
+  table: 'mbom_substitute',
+  filterType: 'MBomSubstituteInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    mbomItemId: { column: 'mbom_item_id', kind: 'ID' },
+    partId: { column: 'part_id', kind: 'ID' },
+    part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
+    mbomItem: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
+  },
+  sortType: 'MBomSubstituteSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    MBOM_ITEM_ID: { column: 'mbom_item_id' },
+    PART_ID: { column: 'part_id' },
+    _CREATED: { column: 'created_at' },
+    _UPDATED: { column: 'updated_at' },
+  },
+}

@@ -1,0 +1,31 @@
+import { whyNotMoveMBom } from '@traveler/domain/mbom/mbomStatus.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { updateRow } from '../operation/change.ts'
+import { etag, id } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import { loadMBomsToChange, lockVersions, type MBomToChangeRow } from './mbomStore.ts'
+
+const input = z.object({ id, etag })
+
+/** Send a draft to review: it is not edited meanwhile. */
+export const submitMbom: Operation<z.output<typeof input>> = {
+  name: 'submitMbom',
+  permission: 'SubmitMBom',
+  input,
+  lock: (given) => lockVersions(given.id),
+  async perform(tx, given) {
+    const found = await tx.readOne<MBomToChangeRow>(loadMBomsToChange([given.id]))
+    const mbom = seenRow(found, { type: 'MBom', ...given })
+    refuseIf(whyNotMoveMBom('submit', mbom.status))
+    const moved = { status: 'IN_REVIEW', ...restamp(tx, await tx.now()) } as const
+    tx.append({
+      stream: { id: mbom.id, type: 'mbom' },
+      type: 'MBOM_SUBMITTED',
+      changes: [updateRow('mbom', { id: mbom.id }, moved, { etag: mbom.etag, status: mbom.status })],
+    })
+    return { mbomId: mbom.id }
+  },
+}

@@ -1,0 +1,72 @@
+import { whyNotContain } from '@traveler/domain/mbom/findBomCycle.ts'
+import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
+import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
+import { whyNotAddLines } from '@traveler/domain/mbom/whyNotAddLines.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { updateRow } from '../operation/change.ts'
+import { etag, id, quantity, text } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
+import { controlledPart, loadParts, type PartRow } from '../part/partStore.ts'
+import { bomEdges, knownEdge } from './bomEdges.ts'
+import { type ItemToChangeRow, listSiblings, loadItemToChange, parentOf, type SiblingRow } from './mbomItemStore.ts'
+import { type EdgeRow, listEdgesBelow, lockLinesOfItem } from './mbomStore.ts'
+
+/** Absent: left as it is. */
+const input = z.object({
+  id,
+  etag,
+  partId: id.nullish(),
+  quantity: quantity.nullish(),
+  madeOnAssembly: z.boolean().nullish(),
+  interchange: z.enum(['EXACT', 'THIS_OR_LATER', 'ANY']).nullish(),
+  note: text().nullish(),
+})
+
+type Input = z.output<typeof input>
+
+/** Change a line of a draft: how much of which part. */
+export const updateMbomItem: Operation<Input> = {
+  name: 'updateMbomItem',
+  permission: 'UpdateMBomItem',
+  input,
+  lock: (given) => lockLinesOfItem(given.id, given.partId ? [given.partId] : []),
+  async perform(tx, given) {
+    const partIds = given.partId ? [given.partId] : []
+    const [found, siblings, parts, edges] = await Promise.all([
+      tx.readOne<ItemToChangeRow>(loadItemToChange(given.id)),
+      tx.read<SiblingRow>(listSiblings(given.id)),
+      tx.read<PartRow>(loadParts(partIds)),
+      tx.read<EdgeRow>(listEdgesBelow(partIds)),
+    ])
+    const item = seenRow(found, { type: 'MBomItem', ...given })
+    refuseIf(whyNotEditMBom({ id: item.mbom_id, status: item.mbom_status }))
+    refuseIf(whyNotFound('Part', given.partId, parts))
+    const part = parts[0]
+    const named = part === undefined ? [] : [{ partId: part.id, partNumber: part.part_number }]
+    refuseIf(whyNotAddLines(named, siblings.map((sibling) => ({ partId: sibling.part_id }))))
+    if (part !== undefined) refuseIf(whyNotControlledLine(parentOf(item), controlledPart(part)))
+    const parent = { id: item.parent_id, part_number: item.parent_number }
+    refuseIf(whyNotContain(bomEdges([{ target: { parent }, part }]), edges.map(knownEdge)))
+    const changed = { ...changedColumns(given, item), ...restamp(tx, await tx.now()) }
+    tx.append({
+      stream: { id: item.mbom_id, type: 'mbom' },
+      type: 'MBOM_ITEM_UPDATED',
+      changes: [updateRow('mbom_item', { id: item.id }, changed, { etag: item.etag })],
+    })
+    return { mbomItemId: item.id }
+  },
+}
+
+function changedColumns(given: Input, item: ItemToChangeRow) {
+  return {
+    part_id: given.partId ?? item.part_id,
+    quantity: given.quantity ?? item.quantity,
+    made_on_assembly: given.madeOnAssembly ?? item.made_on_assembly,
+    interchange: given.interchange ?? item.interchange,
+    note: given.note === undefined ? item.note : given.note,
+  }
+}

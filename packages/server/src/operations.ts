@@ -1,0 +1,260 @@
+import { createApiKey } from './apiKey/createApiKey.ts'
+import { deleteApiKey } from './apiKey/deleteApiKey.ts'
+import { disableApiKey } from './apiKey/disableApiKey.ts'
+import { enableApiKey } from './apiKey/enableApiKey.ts'
+import { regenerateApiKeySecret } from './apiKey/regenerateApiKeySecret.ts'
+import { createDatagridColumn } from './datagrid/createDatagridColumn.ts'
+import { createDatagridRow } from './datagrid/createDatagridRow.ts'
+import { setDatagridValue } from './datagrid/setDatagridValue.ts'
+import { createDevice } from './device/createDevice.ts'
+import { renewDeviceToken } from './device/renewDeviceToken.ts'
+import { updateDevice } from './device/updateDevice.ts'
+import { approveGate } from './gate/approveGate.ts'
+import { rejectGate } from './gate/rejectGate.ts'
+import { archiveLocation } from './location/archiveLocation.ts'
+import { createLocation } from './location/createLocation.ts'
+import { openLocation } from './location/openLocation.ts'
+import { updateLocation } from './location/updateLocation.ts'
+import { archiveMbom } from './mbom/archiveMbom.ts'
+import { createMbom } from './mbom/createMbom.ts'
+import { createMbomItem } from './mbom/createMbomItem.ts'
+import { createMbomItemReferenceDesignator } from './mbom/createMbomItemReferenceDesignator.ts'
+import { createMbomSubstitute } from './mbom/createMbomSubstitute.ts'
+import { deleteMbomItem } from './mbom/deleteMbomItem.ts'
+import { deleteMbomItemReferenceDesignator } from './mbom/deleteMbomItemReferenceDesignator.ts'
+import { deleteMbomSubstitute } from './mbom/deleteMbomSubstitute.ts'
+import { recallMbom } from './mbom/recallMbom.ts'
+import { releaseMbom } from './mbom/releaseMbom.ts'
+import { submitMbom } from './mbom/submitMbom.ts'
+import { updateMbomItem } from './mbom/updateMbomItem.ts'
+import { updateMbomItemReferenceDesignator } from './mbom/updateMbomItemReferenceDesignator.ts'
+import type { Act } from './operation/operation.ts'
+import { createOrganization } from './organization/createOrganization.ts'
+import { updateOrganization } from './organization/updateOrganization.ts'
+import { updateOrganizationSetting } from './organizationSetting/updateOrganizationSetting.ts'
+import { controlPart } from './part/controlPart.ts'
+import { createPart } from './part/createPart.ts'
+import { createPartRevision } from './part/createPartRevision.ts'
+import { updatePart } from './part/updatePart.ts'
+import { updatePartTracking } from './part/updatePartTracking.ts'
+import { adjustPartInventory } from './partInventory/adjustPartInventory.ts'
+import { createPartInventory } from './partInventory/createPartInventory.ts'
+import { movePartInventory } from './partInventory/movePartInventory.ts'
+import { scrapPartInventory } from './partInventory/scrapPartInventory.ts'
+import { updatePartInventory } from './partInventory/updatePartInventory.ts'
+import { approvePartProcedure } from './partProcedure/approvePartProcedure.ts'
+import { createPartProcedure } from './partProcedure/createPartProcedure.ts'
+import { deletePartProcedure } from './partProcedure/deletePartProcedure.ts'
+import { updatePartProcedure } from './partProcedure/updatePartProcedure.ts'
+import { archiveProcedure } from './procedure/archiveProcedure.ts'
+import { createProcedure } from './procedure/createProcedure.ts'
+import { createProcedureVersion } from './procedure/createProcedureVersion.ts'
+import { recallProcedure } from './procedure/recallProcedure.ts'
+import { releaseProcedure } from './procedure/releaseProcedure.ts'
+import { submitProcedure } from './procedure/submitProcedure.ts'
+import { updateProcedure } from './procedure/updateProcedure.ts'
+import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
+import { attachRoleToUser } from './role/attachRoleToUser.ts'
+import { createRole } from './role/createRole.ts'
+import { detachPermissionFromRole } from './role/detachPermissionFromRole.ts'
+import { detachRoleFromUser } from './role/detachRoleFromUser.ts'
+import { updateRole } from './role/updateRole.ts'
+import { archiveRun } from './run/archiveRun.ts'
+import { assignRun } from './run/assignRun.ts'
+import { cancelRun } from './run/cancelRun.ts'
+import { completeRun } from './run/completeRun.ts'
+import { createRun } from './run/createRun.ts'
+import { holdRun } from './run/holdRun.ts'
+import { resumeRun } from './run/resumeRun.ts'
+import { updateRun } from './run/updateRun.ts'
+import { assignRunStep } from './runStep/assignRunStep.ts'
+import { completeRunStep } from './runStep/completeRunStep.ts'
+import { failRunStep } from './runStep/failRunStep.ts'
+import { holdRunStep } from './runStep/holdRunStep.ts'
+import { qualityHoldRunStep } from './runStep/qualityHoldRunStep.ts'
+import { redoRunStep } from './runStep/redoRunStep.ts'
+import { resumeRunStep } from './runStep/resumeRunStep.ts'
+import { startRunStep } from './runStep/startRunStep.ts'
+import { unstartRunStep } from './runStep/unstartRunStep.ts'
+import { updateRunStep } from './runStep/updateRunStep.ts'
+import { recordFieldValue } from './runStepField/recordFieldValue.ts'
+import { signRunStepField } from './runStepField/signRunStepField.ts'
+import { createSite } from './site/createSite.ts'
+import { updateSite } from './site/updateSite.ts'
+import { copyStep } from './step/copyStep.ts'
+import { createStep } from './step/createStep.ts'
+import { deleteStep } from './step/deleteStep.ts'
+import { reorderSteps } from './step/reorderSteps.ts'
+import { updateStep } from './step/updateStep.ts'
+import { createStepEdge } from './stepEdge/createStepEdge.ts'
+import { deleteStepEdge } from './stepEdge/deleteStepEdge.ts'
+import { createStepField } from './stepField/createStepField.ts'
+import { createStepFieldValidation } from './stepField/createStepFieldValidation.ts'
+import { deleteStepField } from './stepField/deleteStepField.ts'
+import { deleteStepFieldValidation } from './stepField/deleteStepFieldValidation.ts'
+import { updateStepField } from './stepField/updateStepField.ts'
+import { updateStepFieldValidation } from './stepField/updateStepFieldValidation.ts'
+import { createStepGate } from './stepGate/createStepGate.ts'
+import { deleteStepGate } from './stepGate/deleteStepGate.ts'
+import { updateStepGate } from './stepGate/updateStepGate.ts'
+import { addUserToTeam } from './team/addUserToTeam.ts'
+import { createTeam } from './team/createTeam.ts'
+import { removeUserFromTeam } from './team/removeUserFromTeam.ts'
+import { updateTeam } from './team/updateTeam.ts'
+import { createUnitOfMeasurement } from './unitOfMeasurement/createUnitOfMeasurement.ts'
+import { changePassword } from './user/changePassword.ts'
+import { changePin } from './user/changePin.ts'
+import { createUser } from './user/createUser.ts'
+import { deactivateUser } from './user/deactivateUser.ts'
+import { lockSigner } from './user/lockSigner.ts'
+import { reactivateUser } from './user/reactivateUser.ts'
+import { resetPassword } from './user/resetPassword.ts'
+import { setClearance } from './user/setClearance.ts'
+import { setPin } from './user/setPin.ts'
+import { unlockSigner } from './user/unlockSigner.ts'
+import { updateUser } from './user/updateUser.ts'
+
+/**
+ * The register: every operation there is, by noun. Permissions, the audit and the docs derive from it; a test finds the
+ * acts that are missing here.
+ */
+export const operations: readonly Act['operation'][] = [
+  // apiKey
+  createApiKey,
+  deleteApiKey,
+  disableApiKey,
+  enableApiKey,
+  regenerateApiKeySecret,
+  // datagrid
+  createDatagridColumn,
+  createDatagridRow,
+  setDatagridValue,
+  // device
+  createDevice,
+  renewDeviceToken,
+  updateDevice,
+  // gate
+  approveGate,
+  rejectGate,
+  // location
+  archiveLocation,
+  createLocation,
+  openLocation,
+  updateLocation,
+  // mbom
+  archiveMbom,
+  createMbom,
+  createMbomItem,
+  createMbomItemReferenceDesignator,
+  createMbomSubstitute,
+  deleteMbomItem,
+  deleteMbomItemReferenceDesignator,
+  deleteMbomSubstitute,
+  recallMbom,
+  releaseMbom,
+  submitMbom,
+  updateMbomItem,
+  updateMbomItemReferenceDesignator,
+  // organization
+  createOrganization,
+  updateOrganization,
+  // organizationSetting
+  updateOrganizationSetting,
+  // part
+  controlPart,
+  createPart,
+  createPartRevision,
+  updatePart,
+  updatePartTracking,
+  // partInventory
+  adjustPartInventory,
+  createPartInventory,
+  movePartInventory,
+  scrapPartInventory,
+  updatePartInventory,
+  // partProcedure
+  approvePartProcedure,
+  createPartProcedure,
+  deletePartProcedure,
+  updatePartProcedure,
+  // procedure
+  archiveProcedure,
+  createProcedure,
+  createProcedureVersion,
+  recallProcedure,
+  releaseProcedure,
+  submitProcedure,
+  updateProcedure,
+  // role
+  attachPermissionToRole,
+  attachRoleToUser,
+  createRole,
+  detachPermissionFromRole,
+  detachRoleFromUser,
+  updateRole,
+  // run
+  archiveRun,
+  assignRun,
+  cancelRun,
+  completeRun,
+  createRun,
+  holdRun,
+  resumeRun,
+  updateRun,
+  // runStep
+  assignRunStep,
+  completeRunStep,
+  failRunStep,
+  holdRunStep,
+  qualityHoldRunStep,
+  redoRunStep,
+  resumeRunStep,
+  startRunStep,
+  unstartRunStep,
+  updateRunStep,
+  // runStepField
+  recordFieldValue,
+  signRunStepField,
+  // site
+  createSite,
+  updateSite,
+  // step
+  copyStep,
+  createStep,
+  deleteStep,
+  reorderSteps,
+  updateStep,
+  // stepEdge
+  createStepEdge,
+  deleteStepEdge,
+  // stepField
+  createStepField,
+  createStepFieldValidation,
+  deleteStepField,
+  deleteStepFieldValidation,
+  updateStepField,
+  updateStepFieldValidation,
+  // stepGate
+  createStepGate,
+  deleteStepGate,
+  updateStepGate,
+  // team
+  addUserToTeam,
+  createTeam,
+  removeUserFromTeam,
+  updateTeam,
+  // unitOfMeasurement
+  createUnitOfMeasurement,
+  // user
+  changePassword,
+  changePin,
+  createUser,
+  deactivateUser,
+  lockSigner,
+  reactivateUser,
+  resetPassword,
+  setClearance,
+  setPin,
+  unlockSigner,
+  updateUser,
+]

@@ -1,0 +1,115 @@
+import { builder } from '../graphql/builder.ts'
+import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
+import { performing } from '../graphql/performing.ts'
+import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { act } from '../operation/act.ts'
+import { controlPart } from './controlPart.ts'
+import { createPart } from './createPart.ts'
+import { createPartRevision } from './createPartRevision.ts'
+import { PartType } from './part.graphql.ts'
+import { PartTypeType, SourcingStrategyType, TrackingTypeType } from './partList.graphql.ts'
+import { loadParts } from './partStore.ts'
+import { updatePart } from './updatePart.ts'
+import { updatePartTracking } from './updatePartTracking.ts'
+
+const CreateInput = builder.inputType('CreatePartInput', {
+  fields: (t) => ({
+    partNumber: t.string({ required: true }),
+    revision: t.string({ description: 'A when absent.' }),
+    description: t.string({ description: 'At most 512 characters.' }),
+    partType: t.field({ type: PartTypeType, description: 'PART when absent. A TOOL is tracked by SERIAL.' }),
+    trackingType: t.field({ type: TrackingTypeType, description: 'Untracked when absent.' }),
+    sourcingStrategy: t.field({ type: SourcingStrategyType }),
+    supplierPartNumber: t.string(),
+    unitOfMeasureId: t.id(),
+    cost: t.float(),
+    leadTime: t.int({ description: 'Seconds.' }),
+    maintenanceIntervalSeconds: t.int(),
+    exportControlled: t.boolean(),
+  }),
+})
+
+const UpdateInput = builder.inputType('UpdatePartInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    partNumber: t.string({ description: 'May be sent, but not changed.' }),
+    revision: t.string({ description: 'May be sent, but not changed.' }),
+    description: t.string(),
+    partType: t.field({ type: PartTypeType }),
+    trackingType: t.field({ type: TrackingTypeType, description: 'Null: untracked.' }),
+    sourcingStrategy: t.field({ type: SourcingStrategyType }),
+    supplierPartNumber: t.string(),
+    unitOfMeasureId: t.id(),
+    cost: t.float(),
+    leadTime: t.int(),
+    maintenanceIntervalSeconds: t.int(),
+    exportControlled: t.boolean({ description: 'Changes only while nothing hangs on the part.' }),
+  }),
+})
+
+const ReviseInput = builder.inputType('CreatePartRevisionInput', {
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The revision that the new one is made from.' }),
+    etag: t.string({ required: true }),
+    revision: t.string({ description: 'What follows the latest when absent: B after A.' }),
+    description: t.string(),
+    supplierPartNumber: t.string(),
+    trackingType: t.field({ type: TrackingTypeType }),
+    exportControlled: t.boolean({ description: 'As the revision that it is made from when absent.' }),
+  }),
+})
+
+const updates: readonly [ActGroup, ...ActGroup[]] = [
+  {
+    fields: [
+      'partNumber',
+      'revision',
+      'description',
+      'sourcingStrategy',
+      'supplierPartNumber',
+      'unitOfMeasureId',
+      'cost',
+      'leadTime',
+      'maintenanceIntervalSeconds',
+    ],
+    act: (input) => act(updatePart, input),
+  },
+  { fields: ['partType', 'trackingType'], act: (input) => act(updatePartTracking, input) },
+  { fields: ['exportControlled'], act: (input) => act(controlPart, input) },
+]
+
+const door = { type: PartType, load: loadParts }
+const CreatePayload = recordPayload('CreatePart', 'part', door)
+const UpdatePayload = recordPayload('UpdatePart', 'part', door)
+const RevisePayload = recordPayload('CreatePartRevision', 'part', door)
+
+builder.mutationField('createPart', (t) =>
+  t.field({
+    type: CreatePayload,
+    description: 'Write a part into the catalog: a number, its revision, and how its inventory is told apart.',
+    args: { input: t.arg({ type: CreateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createPart, input)], made('partId')),
+  }),
+)
+
+builder.mutationField('updatePart', (t) =>
+  t.field({
+    type: UpdatePayload,
+    description: 'Correct or complete what the catalog says of a part.',
+    args: { input: t.arg({ type: UpdateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, groupedActs(input, updates), made('partId')),
+  }),
+)
+
+builder.mutationField('createPartRevision', (t) =>
+  t.field({
+    type: RevisePayload,
+    description: 'Revise a part: a record of its own under the same number, which begins as the one it is made from.',
+    args: { input: t.arg({ type: ReviseInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createPartRevision, input)], made('partId')),
+  }),
+)

@@ -1,0 +1,56 @@
+import { whyNotAdjust } from '@traveler/domain/partInventory/whyNotAdjust.ts'
+import { whyNotScrapped } from '@traveler/domain/partInventory/whyNotScrapped.ts'
+import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
+import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
+import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { updateRow } from '../operation/change.ts'
+import { etag, id, quantity, reason } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { adjustedInventory } from './inventoryToChange.ts'
+import { type InventoryToChangeRow, loadInventoryToChange, lockInventory } from './partInventoryStore.ts'
+
+const input = z.object({ id, etag: etag.optional(), quantity, reason })
+
+/** Correct the quantity of stock to what was counted. */
+export const adjustPartInventory: Operation<z.output<typeof input>> = {
+  name: 'adjustPartInventory',
+  permission: 'AdjustPartInventory',
+  input,
+  lock: (given) => lockInventory(given.id),
+  async perform(tx, given) {
+    const unit = seenRow(await tx.readOne<InventoryToChangeRow>(loadInventoryToChange(given.id)), {
+      type: 'PartInventory',
+      ...given,
+    })
+    refuseIf(whyNotCount(unit, given.quantity))
+    const copies = inventoryCopies({ ...unit, quantity: given.quantity }, unit.place_available)
+    const changed = { quantity: given.quantity, ...copies, ...restamp(tx, await tx.now()) }
+    tx.append({
+      stream: { id: unit.id, type: 'partInventory' },
+      type: 'PART_INVENTORY_ADJUSTED',
+      reason: given.reason ?? null,
+      changes: [updateRow('part_inventory', { id: unit.id }, changed, { etag: unit.etag })],
+    })
+    return { partInventoryId: unit.id }
+  },
+}
+
+function whyNotCount(unit: InventoryToChangeRow, counted: Quantity): Refusal[] {
+  const refusals = [
+    whyNotAdjust(adjustedInventory(unit)),
+    whyNotTracking({
+      trackingType: unit.tracking_type,
+      serialNumber: unit.serial_number,
+      lotNumber: unit.lot_number,
+      quantity: counted,
+      // Who it is was settled when it was recorded; only how many there are is decided here.
+      isIdentifiedLater: true,
+    }),
+    whyNotScrapped(counted, accepted(parseQuantity(unit.quantity_scrapped))),
+  ]
+  return refusals.filter((refusal) => refusal !== null)
+}

@@ -1,0 +1,145 @@
+import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
+import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
+import { type StoredSettings, settingOf } from '@traveler/domain/organization/settings.ts'
+import { whyNotScrapped } from '@traveler/domain/partInventory/whyNotScrapped.ts'
+import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
+import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
+import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { serialKey } from '@traveler/domain/text.ts'
+import { z } from 'zod'
+import { insertRows } from '../operation/change.ts'
+import { id, name, quantity } from '../operation/inputs.ts'
+import { lockNames } from '../operation/lock.ts'
+import type { Operation } from '../operation/operation.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
+import { type LocationRow, loadLocations } from '../location/locationStore.ts'
+import { loadStoredSettings, type StoredSettingsRow } from '../organizationSetting/organizationSettingStore.ts'
+import { loadParts, type PartRow } from '../part/partStore.ts'
+import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { listSerials, type SerialRow } from './partInventoryStore.ts'
+
+const zero: Quantity = accepted(parseQuantity('0'))
+
+const newInventory = z.object({
+  partId: id,
+  serialNumber: name().nullish(),
+  lotNumber: name().nullish(),
+  quantity: quantity.nullish().transform((given) => given ?? zero),
+  quantityScrapped: quantity.nullish().transform((given) => given ?? zero),
+  locationId: id.nullish(),
+  unitOfMeasureId: id.nullish(),
+})
+
+type NewInventory = z.output<typeof newInventory>
+
+const input = z.object({ records: z.array(newInventory).min(1).max(10_000) })
+
+type Input = z.output<typeof input>
+
+/** Record units and lots that are there: each fits its part's tracking, and no serial of a part number is used twice. */
+export const createPartInventory: Operation<Input> = {
+  name: 'createPartInventory',
+  permission: 'CreatePartInventory',
+  input,
+  lock: ({ records }) =>
+    lockNames(
+      keysOf(records).map((key) => `serial ${key}`),
+      [],
+      records.flatMap(({ partId, locationId }) => [partId, locationId]),
+    ),
+  async perform(tx, { records }) {
+    const found = await readSurroundings(tx, records)
+    refuseIf(records.flatMap((one) => whyNotRecord(one, found)))
+    refuseIf(whyNotSerialsOf(records, found))
+    const [ids, now] = await Promise.all([tx.newIds(records.length), tx.now()])
+    records.forEach((one, nth) => {
+      const row = newRow({ ...stamp(tx, now), id: ids[nth] ?? '' }, one, found)
+      const stream = { id: row.id, type: 'partInventory' }
+      tx.append({ stream, type: 'PART_INVENTORY_CREATED', changes: [insertRows('part_inventory', [row])] })
+    })
+    return { partInventoryIds: ids, partInventoryId: ids[0] ?? null }
+  },
+}
+
+function keysOf(records: readonly NewInventory[]): string[] {
+  return records.flatMap(({ serialNumber }) => (serialNumber ? [serialKey(serialNumber)] : []))
+}
+
+interface Surroundings {
+  readonly parts: ReadonlyMap<string, PartRow>
+  readonly locations: ReadonlyMap<string, LocationRow>
+  readonly units: readonly UnitOfMeasurementRow[]
+  readonly serials: readonly SerialRow[]
+  readonly settings: StoredSettings
+}
+
+async function readSurroundings(tx: Transaction, records: readonly NewInventory[]): Promise<Surroundings> {
+  const named = (ids: readonly (string | null | undefined)[]) => ids.flatMap((one) => (one ? [one] : []))
+  const [parts, locations, units, serials, settings] = await Promise.all([
+    tx.read<PartRow>(loadParts(records.map(({ partId }) => partId))),
+    tx.read<LocationRow>(loadLocations(named(records.map(({ locationId }) => locationId)))),
+    tx.read<UnitOfMeasurementRow>(loadUnitsOfMeasurement(named(records.map(({ unitOfMeasureId }) => unitOfMeasureId)))),
+    tx.read<SerialRow>(listSerials(keysOf(records))),
+    tx.readOne<StoredSettingsRow>(loadStoredSettings()),
+  ])
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
+  return { parts: byId(parts), locations: byId(locations), units, serials, settings: settings?.settings ?? {} }
+}
+
+function whyNotRecord(one: NewInventory, { parts, locations, units }: Surroundings): Refusal[] {
+  const part = parts.get(one.partId)
+  const refusals = [
+    whyNotFound('Part', one.partId, [...parts.values()]),
+    whyNotFound('Location', one.locationId, [...locations.values()]),
+    whyNotFound('UnitOfMeasurement', one.unitOfMeasureId, units),
+    whyNotStoreAt(locations.get(one.locationId ?? '')),
+    part === undefined ? null : whyNotTracking(tracked(one, part)),
+    whyNotScrapped(one.quantity, one.quantityScrapped),
+  ]
+  return refusals.filter((refusal) => refusal !== null)
+}
+
+function tracked({ serialNumber, lotNumber, quantity: amount }: NewInventory, part: PartRow) {
+  return {
+    trackingType: part.tracking_type,
+    serialNumber: serialNumber ?? null,
+    lotNumber: lotNumber ?? null,
+    quantity: amount,
+    isIdentifiedLater: false,
+  }
+}
+
+function whyNotSerialsOf(records: readonly NewInventory[], { parts, serials, settings }: Surroundings): readonly Refusal[] {
+  const added = records.map(({ partId, serialNumber }) => ({
+    familyId: parts.get(partId)?.family_id ?? '',
+    serial: serialNumber ?? null,
+  }))
+  const existing = serials.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number }))
+  return whyNotSerials(added, existing, settingOf(settings, 'serialsUniqueAcrossOrganization'))
+}
+
+function newRow(made: ReturnType<typeof stamp> & { readonly id: string }, one: NewInventory, { parts, locations }: Surroundings) {
+  const part = parts.get(one.partId)
+  const columns = {
+    ...made,
+    part_id: one.partId,
+    part_family_id: part?.family_id ?? '',
+    serial_number: one.serialNumber ?? null,
+    serial_key: one.serialNumber ? serialKey(one.serialNumber) : null,
+    lot_number: one.lotNumber ?? null,
+    quantity: one.quantity,
+    quantity_scrapped: one.quantityScrapped,
+    unit_of_measure_id: one.unitOfMeasureId ?? part?.unit_of_measure_id ?? null,
+    location_id: one.locationId ?? null,
+    origin: 'MANUAL',
+    quality_hold: false,
+    build_open: false,
+    voided_at: null,
+    as_built_mbom_id: null,
+    export_controlled: part?.export_controlled === true,
+  } as const
+  return { ...columns, ...inventoryCopies(columns, locations.get(one.locationId ?? '')?.available ?? true) }
+}

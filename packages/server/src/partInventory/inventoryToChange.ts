@@ -1,0 +1,14 @@
+import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
+import type { AdjustedInventory } from '@traveler/domain/partInventory/whyNotAdjust.ts'
+import type { InventoryToChangeRow } from './partInventoryStore.ts'
+
+/** A unit or lot as the rules about its quantity know it. */
+export function adjustedInventory(unit: InventoryToChangeRow): AdjustedInventory {
+  return {
+    id: unit.id,
+    unit: inventoryName(unit.part_number, unit.serial_number, unit.lot_number),
+    isVoided: unit.voided_at !== null,
+    openRun: unit.open_run_id === null ? null : { id: unit.open_run_id, title: unit.open_run_title ?? '' },
+    hasRequirements: unit.has_requirements,
+  }
+}

@@ -1,0 +1,84 @@
+import { builder } from '../graphql/builder.ts'
+import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
+import { performing } from '../graphql/performing.ts'
+import { made, madeIds, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
+import { act } from '../operation/act.ts'
+import { adjustPartInventory } from './adjustPartInventory.ts'
+import { createPartInventory } from './createPartInventory.ts'
+import { movePartInventory } from './movePartInventory.ts'
+import { PartInventoryType } from './partInventory.graphql.ts'
+import { loadPartInventories } from './partInventoryStore.ts'
+import { scrapPartInventory } from './scrapPartInventory.ts'
+import { updatePartInventory } from './updatePartInventory.ts'
+
+const CreateInput = builder.inputType('CreatePartInventoryInput', {
+  fields: (t) => ({
+    partId: t.id({ required: true }),
+    serialNumber: t.string({ description: 'Of a part tracked by SERIAL; never used before for the part number.' }),
+    lotNumber: t.string({ description: 'Of a part tracked by LOT.' }),
+    quantity: t.float({ description: '0 when absent. A serial is 0 or 1.' }),
+    quantityScrapped: t.float(),
+    locationId: t.id(),
+    unitOfMeasureId: t.id({ description: "The part's when absent." }),
+  }),
+})
+
+const UpdateInput = builder.inputType('UpdatePartInventoryInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    partId: t.id({ description: 'May be sent, but not changed.' }),
+    serialNumber: t.string(),
+    lotNumber: t.string(),
+    quantity: t.float({ description: 'What was counted; not while a run works on it.' }),
+    quantityScrapped: t.float({ description: 'In all; the quantity stays.' }),
+    locationId: t.id({ description: 'Null: nowhere that is known.' }),
+    unitOfMeasureId: t.id(),
+    reason: t.string({ description: 'Why the quantity changes.' }),
+  }),
+})
+
+const updates: readonly [ActGroup, ...ActGroup[]] = [
+  {
+    fields: ['partId', 'serialNumber', 'lotNumber', 'unitOfMeasureId'],
+    act: (input) => act(updatePartInventory, input),
+  },
+  { fields: ['quantity'], act: (input) => act(adjustPartInventory, input) },
+  { fields: ['quantityScrapped'], act: (input) => act(scrapPartInventory, input) },
+  { fields: ['locationId'], act: (input) => act(movePartInventory, input) },
+]
+
+const door = { type: PartInventoryType, load: loadPartInventories }
+const CreatePayload = recordPayload('CreatePartInventory', 'partInventory', door)
+const CreateManyPayload = recordsPayload('CreatePartInventories', 'partInventories', door)
+const UpdatePayload = recordPayload('UpdatePartInventory', 'partInventory', door)
+
+builder.mutationField('createPartInventory', (t) =>
+  t.field({
+    type: CreatePayload,
+    description: 'Record a unit, a lot or an amount that is there.',
+    args: { input: t.arg({ type: CreateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createPartInventory, { records: [input] })], made('partInventoryId')),
+  }),
+)
+
+builder.mutationField('createPartInventories', (t) =>
+  t.field({
+    type: CreateManyPayload,
+    description: 'Record many units and lots at once, all or none.',
+    args: { input: t.arg({ type: [CreateInput], required: { list: true, items: true } }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createPartInventory, { records: input })], madeIds('partInventoryIds')),
+  }),
+)
+
+builder.mutationField('updatePartInventory', (t) =>
+  t.field({
+    type: UpdatePayload,
+    description: 'Identify, count, scrap or move a unit or lot.',
+    args: { input: t.arg({ type: UpdateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, groupedActs(input, updates), made('partInventoryId')),
+  }),
+)

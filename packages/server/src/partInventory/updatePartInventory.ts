@@ -1,0 +1,106 @@
+import { type StoredSettings, settingOf } from '@traveler/domain/organization/settings.ts'
+import { whyNotReidentify } from '@traveler/domain/partInventory/whyNotReidentify.ts'
+import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
+import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
+import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { parseQuantity } from '@traveler/domain/decimal.ts'
+import { serialKey } from '@traveler/domain/text.ts'
+import { z } from 'zod'
+import { updateRow } from '../operation/change.ts'
+import { etag, id, name } from '../operation/inputs.ts'
+import { lockInventoryByName } from './partInventoryStore.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
+import { loadStoredSettings, type StoredSettingsRow } from '../organizationSetting/organizationSettingStore.ts'
+import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { type InventoryToChangeRow, listSerials, loadInventoryToChange, type SerialRow } from './partInventoryStore.ts'
+
+/** Absent: left as it is. Null: cleared. The part may be sent, but not changed. */
+const input = z.object({
+  id,
+  etag: etag.optional(),
+  partId: id.nullish(),
+  serialNumber: name().nullish(),
+  lotNumber: name().nullish(),
+  unitOfMeasureId: id.nullish(),
+})
+
+type Input = z.output<typeof input>
+
+/** Type the serial or lot that was left open, or correct a typing error. */
+export const updatePartInventory: Operation<Input> = {
+  name: 'updatePartInventory',
+  permission: 'UpdatePartInventory',
+  input,
+  lock: (given) => lockInventoryByName(given.id, given.serialNumber ? [`serial ${serialKey(given.serialNumber)}`] : []),
+  async perform(tx, given) {
+    const [found, serials, units, settings] = await Promise.all([
+      tx.readOne<InventoryToChangeRow>(loadInventoryToChange(given.id)),
+      tx.read<SerialRow>(listSerials(given.serialNumber ? [serialKey(given.serialNumber)] : [])),
+      tx.read<UnitOfMeasurementRow>(loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : [])),
+      tx.readOne<StoredSettingsRow>(loadStoredSettings()),
+    ])
+    const unit = seenRow(found, { type: 'PartInventory', ...given })
+    refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
+    const changed = changedColumns(given, unit)
+    refuseIf(whyNotIdentify(given, unit, changed))
+    refuseIf(whyNotSerialOf(unit, changed.serial_number, serials, settings?.settings ?? {}))
+    tx.append({
+      stream: { id: unit.id, type: 'partInventory' },
+      type: 'PART_INVENTORY_UPDATED',
+      changes: [
+        updateRow('part_inventory', { id: unit.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: unit.etag }),
+      ],
+    })
+    return { partInventoryId: unit.id }
+  },
+}
+
+function changedColumns(given: Input, unit: InventoryToChangeRow) {
+  const kept = <Value>(sent: Value | undefined, stored: Value): Value => (sent === undefined ? stored : sent)
+  const serial = kept(given.serialNumber, unit.serial_number)
+  return {
+    serial_number: serial,
+    serial_key: serial === null ? null : serialKey(serial),
+    lot_number: kept(given.lotNumber, unit.lot_number),
+    unit_of_measure_id: kept(given.unitOfMeasureId, unit.unit_of_measure_id),
+  }
+}
+
+function whyNotIdentify(given: Input, unit: InventoryToChangeRow, changed: ReturnType<typeof changedColumns>): Refusal[] {
+  const identity = { serialNumber: unit.serial_number, lotNumber: unit.lot_number, hasRuns: unit.has_runs }
+  const tracking = whyNotTracking({
+    trackingType: unit.tracking_type,
+    serialNumber: changed.serial_number,
+    lotNumber: changed.lot_number,
+    quantity: accepted(parseQuantity(unit.quantity)),
+    isIdentifiedLater: unit.build_open,
+  })
+  return [
+    ...(given.partId && given.partId !== unit.part_id ? [otherPart] : []),
+    ...(tracking === null ? [] : [tracking]),
+    ...whyNotReidentify(identity, changed.serial_number, changed.lot_number),
+  ]
+}
+
+const otherPart: Refusal = {
+  code: 'INVALID_INPUT',
+  field: 'partId',
+  problem: 'cannot be changed: a unit is of its part for good',
+  remedy: 'Make a new record for the other part.',
+}
+
+function whyNotSerialOf(
+  unit: InventoryToChangeRow,
+  serial: string | null,
+  others: readonly SerialRow[],
+  settings: StoredSettings,
+): readonly Refusal[] {
+  const existing = others
+    .filter((other) => other.id !== unit.id)
+    .map((other) => ({ familyId: other.part_family_id, serial: other.serial_number }))
+  const added = [{ familyId: unit.part_family_id, serial }]
+  return whyNotSerials(added, existing, settingOf(settings, 'serialsUniqueAcrossOrganization'))
+}

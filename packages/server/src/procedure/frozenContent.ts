@@ -1,0 +1,96 @@
+import { canonicalText, type Json } from '@traveler/domain/canonical.ts'
+import { canonicalProcedureTree } from '@traveler/domain/procedure/canonicalProcedureTree.ts'
+import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
+import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
+import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
+import type { FieldDefinition, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import { sha256 } from '../operation/chain.ts'
+import type { DraftField, DraftStepRow } from './draftContentStore.ts'
+import type { FrozenEdgeRow } from './frozenProcedureStore.ts'
+import type { ProcedureRow } from './procedureStore.ts'
+
+/** The content that a step of a draft freezes into: its canonical text and the SHA-256 of it, as `\x…`. */
+export interface FrozenContent {
+  readonly content: string
+  readonly digest: string
+}
+
+export function freezeStep(step: DraftStepRow): FrozenContent {
+  const content = canonicalStepDefinition(draftDefinition(step))
+  return { content, digest: bytes(content) }
+}
+
+/** What an operator will be shown and what will be checked there, as the draft has it. Columns and rows are numbered by their places. */
+export function draftDefinition(step: DraftStepRow): StepDefinition {
+  const numbers = new Map(step.columns.map((column, index) => [column.id, index + 1]))
+  return {
+    form: 1,
+    title: step.title,
+    type: step.type,
+    content: step.content,
+    fields: step.fields.map(fieldDefinition),
+    columns: step.columns.map(({ id: _id, ...column }, index) => ({ number: index + 1, ...column })),
+    rows: step.rows.map(({ cells, ...row }, index) => ({
+      number: index + 1,
+      ...row,
+      cells: cells.map(({ columnId, value }) => ({ column: numbers.get(columnId) ?? 0, value: cellText(value) })),
+    })),
+    gates: step.gates,
+    redoLimit: step.redo_limit,
+    mandatory: step.mandatory,
+    files: step.files,
+  }
+}
+
+/** The SHA-256 of a version's tree of pointers, as `\x…`. */
+export function treeDigest(
+  procedure: ProcedureRow,
+  steps: readonly DraftStepRow[],
+  frozen: ReadonlyMap<string, FrozenContent>,
+  edges: readonly FrozenEdgeRow[],
+): string {
+  const pointers = steps.map((step) => ({
+    id: step.id,
+    parentId: step.parent_id,
+    position: step.position,
+    stepKey: step.step_key_id,
+    occurrence: step.occurrence,
+    required: step.required,
+    locationId: step.location_id,
+    leadTime: step.lead_time,
+    definitionDigest: frozen.get(step.id)?.digest.slice(2) ?? '',
+    parts: step.parts,
+  }))
+  const { step_order: order, further_runs: furtherRuns } = procedure
+  return bytes(canonicalProcedureTree({ order, furtherRuns, pointers, edges: edges.map(stepEdge) }))
+}
+
+/** A dependency as the rules know it. */
+export function stepEdge(row: FrozenEdgeRow): StepEdge {
+  return {
+    stepId: row.step_id,
+    upstreamStepId: row.upstream_step_id,
+    minimumLagSeconds: row.minimum_lag,
+    maximumLagSeconds: row.maximum_lag,
+  }
+}
+
+function fieldDefinition(field: DraftField): FieldDefinition {
+  const validations = field.validations.map(({ functionId, value }) => ({
+    functionId,
+    functionName: validationFunctions.find((known) => known.id === functionId)?.functionName ?? functionId,
+    value,
+  }))
+  return { ...field, validations }
+}
+
+// Text stands as it is; truth values and lists as their JSON.
+function cellText(value: unknown): string {
+  if (typeof value === 'string') return value
+  const json: Json = JSON.parse(JSON.stringify(value))
+  return canonicalText(json)
+}
+
+function bytes(text: string): string {
+  return `\\x${sha256(text).toString('hex')}`
+}

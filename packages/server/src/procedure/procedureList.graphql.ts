@@ -1,0 +1,63 @@
+import { procedureStatuses } from '@traveler/domain/procedure/procedureStatus.ts'
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { procedureTypes } from './procedureInput.ts'
+
+export const ProcedureStatusType = enumType(
+  'Procedurestatusenum',
+  procedureStatuses,
+  'Where a version of a procedure stands. Superseded is derived: released, and a newer version is.',
+)
+export const ProcedureTypeType = enumType('Proceduretypeenum', procedureTypes, 'What a procedure is for.')
+export const StepOrderType = enumType(
+  'StepOrder',
+  ['IN_SEQUENCE', 'AS_DRAWN'],
+  'IN_SEQUENCE: each step waits for the one before it. AS_DRAWN: only drawn dependencies hold.',
+)
+
+/** Filters and sorts of `procedures`. */
+export const procedureList: ListSpec = {
+  name: 'procedures',
+  table: 'procedure',
+  filterType: 'ProceduresInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    entityId: { column: 'id', kind: 'ID' },
+    familyId: { column: 'family_id', kind: 'ID' },
+    version: { column: 'version', kind: 'Int' },
+    title: { column: 'title', kind: 'String' },
+    description: { column: 'description', kind: 'String' },
+    status: { column: 'status', kind: { enum: 'Procedurestatusenum' } },
+    type: { column: 'type', kind: { enum: 'Proceduretypeenum' } },
+    exportControlled: { column: 'export_controlled', kind: 'Boolean' },
+    isLatestVersion: { column: 'is_latest_version', kind: 'Boolean' },
+    isLatestReleasedVersion: { column: 'is_latest_released_version', kind: 'Boolean' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+  },
+  flatFilters: {
+    isLatestVersion: 'Boolean',
+    title: 'String',
+    status: 'String',
+    updatedById: 'ID',
+    createdById: 'ID',
+    familyId: 'ID',
+  },
+  sortType: 'ProcedureSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    ENTITY_ID: { column: 'id', indexed: true },
+    FAMILY_ID: { column: 'family_id', indexed: true },
+    VERSION: { column: 'version' },
+    TITLE: { column: 'title', indexed: true },
+    DESCRIPTION: { column: 'description', nullable: true },
+    STATUS: { column: 'status', indexed: true },
+    TYPE: { column: 'type' },
+    _CREATED: { column: 'created_at', indexed: true },
+    _UPDATED: { column: 'updated_at' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+  },
+}

@@ -1,0 +1,59 @@
+import { whyNotMoveProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { insertRows, updateRow, updateRows } from '../operation/change.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { type DraftStepRow, listDraftSteps, listDrawnEdges } from './draftContentStore.ts'
+import { type FrozenContent, freezeStep, treeDigest } from './frozenContent.ts'
+import { type FrozenEdgeRow, findDefinitions, type FoundDefinitionRow } from './frozenProcedureStore.ts'
+import { type ProcedureMove, procedureMove } from './procedureInput.ts'
+import { loadProcedure, lockForFreeze, type ProcedureRow } from './procedureStore.ts'
+
+/** Send a draft to review: its steps are frozen into definitions, and what is reviewed is what will be released. */
+export const submitProcedure: Operation<ProcedureMove> = {
+  name: 'submitProcedure',
+  permission: 'SubmitProcedure',
+  input: procedureMove,
+  lock: (input, caller) => lockForFreeze(input.id, caller.organizationId),
+  async perform(tx, input) {
+    const [found, steps, edges] = await Promise.all([
+      tx.readOne<ProcedureRow>(loadProcedure(input.id)),
+      tx.read<DraftStepRow>(listDraftSteps(input.id)),
+      tx.read<FrozenEdgeRow>(listDrawnEdges(input.id)),
+    ])
+    const procedure = seenRow(found, { type: 'Procedure', ...input })
+    refuseIf(whyNotMoveProcedure('submit', procedure.status))
+    const frozen = new Map(steps.map((step) => [step.id, freezeStep(step)]))
+    const { ids, made } = await definitionsFor(tx, [...frozen.values()], procedure.export_controlled)
+    const digest = treeDigest(procedure, steps, frozen, edges)
+    const inReview = { status: 'IN_REVIEW' as const, digest, ...restamp(tx, await tx.now()) }
+    tx.append({
+      stream: { id: procedure.id, type: 'procedure' },
+      type: 'PROCEDURE_SUBMITTED',
+      changes: [
+        insertRows('step_definition', made),
+        updateRow('procedure', { id: procedure.id }, inReview, { status: procedure.status }),
+        updateRows('step', steps.map(({ id }) => ({ key: { id }, set: { definition_id: ids.get(frozen.get(id)?.digest ?? '') ?? null } }))),
+      ],
+    })
+    return { procedureId: procedure.id }
+  },
+}
+
+/** The ids of definitions by digest: those that are there already, and rows for those that are not. */
+async function definitionsFor(tx: Transaction, contents: readonly FrozenContent[], exportControlled: boolean) {
+  const distinct = [...new Map(contents.map((one) => [one.digest, one])).values()]
+  const found = await tx.read<FoundDefinitionRow>(findDefinitions(distinct.map(({ digest }) => digest), exportControlled))
+  const ids = new Map(found.map(({ digest, id }) => [digest, id]))
+  const missing = distinct.filter(({ digest }) => !ids.has(digest))
+  const [newIds, now] = await Promise.all([tx.newIds(missing.length), tx.now()])
+  const made = missing.flatMap(({ digest, content }, nth) => {
+    const id = newIds[nth]
+    if (id === undefined) return []
+    ids.set(digest, id)
+    return [{ id, digest, form: 1, content, export_controlled: exportControlled, created_at: now }]
+  })
+  return { ids, made }
+}

@@ -1,0 +1,62 @@
+import { runStepStatuses } from '@traveler/domain/runStep/runStepStatus.ts'
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
+import { userList } from '../user/userList.ts'
+
+export const RunStepStatusType = enumType(
+  'Statusenum',
+  [...runStepStatuses, 'DAG_MODIFIABLE'],
+  'Where a run step stands. DAG_MODIFIABLE is never returned.',
+)
+
+/** Filters and sorts of `runSteps`. */
+export const runStepList: ListSpec = {
+  name: 'runSteps',
+  table: 'run_step',
+  filterType: 'RunStepsInputFilters',
+  filters: {
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    id: { column: 'id', kind: 'ID' },
+    entityId: { column: 'id', kind: 'ID' },
+    runId: { column: 'run_id', kind: 'ID' },
+    status: { column: 'status', kind: { enum: 'Statusenum' } },
+    number: { column: 'number', kind: 'String' },
+    position: { column: 'position', kind: 'Int' },
+    parentId: { column: 'parent_id', kind: 'ID' },
+    originStepId: { column: 'step_id', kind: 'ID' },
+    locationId: { column: 'location_id', kind: 'ID' },
+    leadTime: { column: 'lead_time', kind: 'Int' },
+    assignedToId: { column: 'assigned_to_id', kind: 'ID' },
+    assignedTeamId: { column: 'assigned_team_id', kind: 'ID' },
+    startTime: { column: 'started_at', kind: 'DateTime' },
+    endTime: { column: 'completed_at', kind: 'DateTime' },
+    startedById: { column: 'started_by', kind: 'ID' },
+    completedById: { column: 'completed_by', kind: 'ID' },
+    run: { list: listNamed('runs'), own: 'run_id', other: 'id' },
+    originStep: { list: listNamed('steps'), own: 'step_id', other: 'id' },
+    location: { list: listNamed('locations'), own: 'location_id', other: 'id' },
+    assignedTo: { list: () => userList, own: 'assigned_to_id', other: 'id' },
+    startedBy: { list: () => userList, own: 'started_by', other: 'id' },
+    completedBy: { list: () => userList, own: 'completed_by', other: 'id' },
+  },
+  sortType: 'RunStepSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    ENTITY_ID: { column: 'id', indexed: true },
+    STATUS: { column: 'status', indexed: true },
+    RUN_ID: { column: 'run_id', indexed: true },
+    _UPDATED: { column: 'updated_at' },
+    POSITION: { column: 'position' },
+    PARENT_ID: { column: 'parent_id', nullable: true },
+    ORIGIN_STEP_ID: { column: 'step_id', nullable: true },
+    LOCATION_ID: { column: 'location_id', nullable: true },
+    LEAD_TIME: { column: 'lead_time', nullable: true },
+    ASSIGNED_TO_ID: { column: 'assigned_to_id', nullable: true },
+    ASSIGNED_TEAM_ID: { column: 'assigned_team_id', nullable: true },
+    START_TIME: { column: 'started_at', nullable: true },
+    END_TIME: { column: 'completed_at', nullable: true },
+    STARTED_BY_ID: { column: 'started_by', nullable: true },
+    COMPLETED_BY_ID: { column: 'completed_by', nullable: true },
+  },
+}

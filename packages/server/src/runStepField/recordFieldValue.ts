@@ -1,0 +1,130 @@
+import type { Json } from '@traveler/domain/canonical.ts'
+import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { type FieldValue, isNotApplicable, isSameValue } from '@traveler/domain/runStepField/fieldValue.ts'
+import { judgeFieldValue } from '@traveler/domain/runStepField/judgeFieldValue.ts'
+import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
+import { asksReason, type ValueToRecord, whyNotRecordValue } from '@traveler/domain/runStepField/whyNotRecordValue.ts'
+import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
+import type { FieldDefinition, FieldType } from '@traveler/domain/step/stepDefinition.ts'
+import { z } from 'zod'
+import { actorOf } from '../operation/actorOf.ts'
+import { type Change, insertRows, updateRow } from '../operation/change.ts'
+import { newEtag } from '../operation/etag.ts'
+import { etag, reason } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { lockRunOfStep } from '../runStep/runWorkStore.ts'
+import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { signaturesVoidedBy } from '../signature/signaturesVoidedBy.ts'
+import { voidSignatures } from '../signature/voidSignatures.ts'
+import { type FieldWork, fieldIdInput, readFieldWork, runStepIdOf } from './fieldWork.ts'
+import { loadRecordType, type RecordTypeRow } from './fieldValueStore.ts'
+import { jsonOfRawValue, type RawValue, rawValueInput } from './rawValue.ts'
+
+interface Input {
+  readonly id: string
+  readonly etag: string
+  readonly value?: RawValue | undefined
+  readonly notApplicable?: boolean | null | undefined
+  readonly reason?: string | null | undefined
+}
+
+/** Write down what was read, chosen or attached in a field. A value out of range is saved first, and judged. */
+export const recordFieldValue: Operation<Input> = {
+  name: 'recordFieldValue',
+  permission: 'RecordFieldValue',
+  input: z.object({
+    id: fieldIdInput,
+    etag,
+    value: rawValueInput.optional(),
+    notApplicable: z.boolean().nullish(),
+    reason,
+  }),
+  lock: (input) => lockRunOfStep(runStepIdOf(input.id)),
+  async perform(tx, input) {
+    const found = await readFieldWork(tx, input)
+    const { work, field, place, recorded } = found
+    refuseIf(whyNotByValue(field, input))
+    const after = accepted(parseFieldValue(field, rawJson(field, input)))
+    await refuseUnknownRecord(tx, field.type, after)
+    const before = recorded.values.get(place.fieldNumber) ?? null
+    const facts = { run: work.around.run, stepStatus: work.step.status, field, before, after, isCorrecting: false }
+    refuseIf(whyNotRecordValue(facts, input.reason ?? null, actorOf(tx.caller)))
+    if (!isSameValue(before, after)) appendRecorded(tx, found, { after, reason: reasonToRecord(tx, facts, input) })
+    return { runStepId: place.runStepId, runStepFieldId: input.id }
+  },
+}
+
+/** A sign-off is signed, with the signer's own credentials; no value stands for that. */
+function whyNotByValue(field: FieldDefinition, { value, notApplicable }: Input): Refusal | null {
+  if (field.type !== 'SIGNOFF') return null
+  if (value === true && notApplicable !== true) return { code: 'SIGNATURE_REQUIRED', act: `sign ${field.name}` }
+  return { code: 'INVALID_INPUT', field: field.name, problem: 'is a sign-off and takes no value', remedy: 'Sign it instead.' }
+}
+
+function rawJson(field: FieldDefinition, { value, notApplicable }: Input): Json {
+  return notApplicable === true ? { notApplicable: true } : jsonOfRawValue(value ?? null, field.type)
+}
+
+const recordTypes: { readonly [Type in FieldType]?: { readonly type: string; readonly name: string } } = {
+  FILE_ATTACHMENT: { type: 'file', name: 'FileAttachment' },
+  TOOL: { type: 'partInventory', name: 'PartInventory' },
+  USER: { type: 'user', name: 'User' },
+  PART: { type: 'part', name: 'Part' },
+}
+
+/** A value that names a record names one that is there, of the right kind, and visible to who enters it. */
+async function refuseUnknownRecord(tx: Transaction, type: FieldType, value: FieldValue): Promise<void> {
+  const wanted = recordTypes[type]
+  if (wanted === undefined || typeof value !== 'string') return
+  const found = await tx.readOne<RecordTypeRow>(loadRecordType(value))
+  if (found?.type !== wanted.type) throw new Refused({ code: 'NOT_FOUND', type: wanted.name, id: value })
+}
+
+function reasonToRecord(tx: Transaction, facts: ValueToRecord, input: Input): string | null {
+  const given = input.reason ?? null
+  return asksReason(facts) ? recordedReason(given, tx.caller.apiKeyId ?? '') : given
+}
+
+interface Recorded {
+  readonly after: FieldValue
+  readonly reason: string | null
+}
+
+function appendRecorded(tx: Transaction, found: FieldWork, recorded: Recorded): void {
+  const { work, field, place, signatures } = found
+  const facts = { fieldNumber: place.fieldNumber, attempt: place.attempt }
+  appendStepEvent(tx, work, {
+    type: 'FIELD_VALUE_RECORDED',
+    reason: recorded.reason,
+    moves: [],
+    changes: [valueChange(tx, found, recorded.after)],
+    facts,
+  })
+  const voided = signaturesVoidedBy(place, work.step, signatures)
+  if (voided.length === 0) return
+  appendStepEvent(tx, work, {
+    type: 'SIGNATURES_VOIDED',
+    moves: [],
+    changes: voidSignatures(voided, work.now, `the value of ${field.name} was changed`),
+    facts,
+  })
+}
+
+/** A value is saved where there is none, and replaced where there is one; its history stays. */
+function valueChange(tx: Transaction, { work, field, place, recorded }: FieldWork, value: FieldValue): Change {
+  const key = { run_step_id: place.runStepId, attempt: place.attempt, field_number: place.fieldNumber }
+  const set = {
+    value: isNotApplicable(value) ? null : value,
+    not_applicable: isNotApplicable(value),
+    result: judgeFieldValue(field, value),
+    source: tx.caller.apiKeyId === null ? 'PERSON' : 'KEY',
+    recorded_by: tx.caller.userId,
+    recorded_at: work.now,
+    etag: newEtag(),
+  } as const
+  const row = recorded.rows.get(place.fieldNumber)
+  if (row !== undefined) return updateRow('run_step_field_value', key, set, { etag: row.etag })
+  const { run, step } = work
+  return insertRows('run_step_field_value', [{ ...key, run_id: run.id, ...set, export_controlled: step.row.export_controlled }])
+}

@@ -1,0 +1,53 @@
+import type { Named } from '@traveler/domain/refusalFacts.ts'
+import type { NewRow } from '../operation/change.ts'
+import { sha256 } from '../operation/chain.ts'
+import type { Signer } from '../operation/signer.ts'
+import { siteTime } from './siteTime.ts'
+
+/** What is signed on a run step, and in which words. */
+export interface SignedOnStep {
+  readonly id: string
+  readonly runId: string
+  readonly runStepId: string
+  readonly attempt: number
+  /** The sign-off that is signed; null: a decision at a gate. */
+  readonly fieldNumber: number | null
+  readonly gateNumber: number | null
+  readonly decision: 'APPROVED' | 'REJECTED' | null
+  readonly meaning: string
+  /** The role held that qualified the signer; null: none was asked for, and none held. */
+  readonly role: Named | null
+  readonly comment: string | null
+  /** `\x…` of the step definition that was shown. */
+  readonly definitionDigest: string
+  /** The one text of what was shown. */
+  readonly content: string
+  readonly exportControlled: boolean
+}
+
+/** The row of a signature: signer, printed name, role, meaning, site time with offset, and the digest of what was shown. */
+export function newSignature(signer: Signer, signed: SignedOnStep, now: string): NewRow<'signature'> {
+  return {
+    id: signed.id,
+    run_id: signed.runId,
+    run_step_id: signed.runStepId,
+    attempt: signed.attempt,
+    field_number: signed.fieldNumber,
+    gate_number: signed.gateNumber,
+    decision: signed.decision,
+    meaning: signed.meaning,
+    signer_id: signer.userId,
+    printed_name: signer.printedName,
+    role_id: signed.role?.id ?? null,
+    role_name: signed.role?.name ?? null,
+    signed_at: now,
+    site_time: siteTime(now, signer.timeZone),
+    comment: signed.comment,
+    definition_digest: signed.definitionDigest,
+    content_digest: `\\x${sha256(signed.content).toString('hex')}`,
+    content: signed.content,
+    voided_at: null,
+    void_reason: null,
+    export_controlled: signed.exportControlled,
+  }
+}

@@ -1,0 +1,61 @@
+import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
+import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { planReorderSteps, whyNotReorderSteps } from '@traveler/domain/step/planReorderSteps.ts'
+import { z } from 'zod'
+import { updateRows } from '../operation/change.ts'
+import { etag, id } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import type { ProcedureRow } from '../procedure/procedureStore.ts'
+import { listPlacesOf, loadProcedureOf, type StepPlaceRow } from './stepStore.ts'
+import { renumbered, stepPlaces } from './stepTree.ts'
+
+interface Input {
+  readonly procedureId?: string | null | undefined
+  /** Whose steps are ordered; absent: those at the top. */
+  readonly parentStepId?: string | null | undefined
+  readonly steps: readonly { readonly id: string; readonly position: number; readonly etag: string }[]
+}
+
+/** Give steps of one parent their places among their siblings, counted from 1. */
+export const reorderSteps: Operation<Input> = {
+  name: 'reorderSteps',
+  permission: 'ReorderSteps',
+  input: z.object({
+    procedureId: id.nullish(),
+    parentStepId: id.nullish(),
+    steps: z.array(z.object({ id, position: z.number().int().min(0), etag })).min(1).max(10_000),
+  }),
+  lock: (input) => lockDraftsOf('step', [input.parentStepId ?? input.steps[0]?.id ?? ''].filter(Boolean)),
+  async perform(tx, input) {
+    const owner = { procedureId: null, stepId: input.parentStepId ?? input.steps[0]?.id ?? null }
+    const [procedure, places] = await Promise.all([
+      tx.readOne<ProcedureRow>(loadProcedureOf(owner)),
+      tx.read<StepPlaceRow>(listPlacesOf(owner)),
+    ])
+    if (procedure === undefined || (input.procedureId ?? procedure.id) !== procedure.id) {
+      throw new Refused({ code: 'NOT_FOUND', type: 'Step', id: owner.stepId ?? '' })
+    }
+    refuseIf(whyNotEditProcedure(procedure))
+    const siblings = places.filter((row) => row.parent_id === (input.parentStepId ?? null))
+    refuseIf(whyNotReorderSteps(stepPlaces(siblings), input.steps))
+    for (const step of input.steps) seenRow(siblings.find((row) => row.id === step.id), { type: 'Step', ...step })
+    const moved = renumbered(siblings, planReorderSteps(stepPlaces(siblings), input.steps))
+    const named = new Set(input.steps.map((step) => step.id))
+    const now = await tx.now()
+    tx.append({
+      stream: { id: procedure.id, type: 'procedure' },
+      type: 'STEPS_REORDERED',
+      changes: [
+        updateRows('step', moved.filter(({ key }) => !named.has(key.id))),
+        updateRows(
+          'step',
+          moved.flatMap(({ key, set }) => (named.has(key.id) ? [{ key, set: { ...set, ...restamp(tx, now) } }] : [])),
+        ),
+      ],
+    })
+    return { stepIds: input.steps.map((step) => step.id), procedureId: procedure.id }
+  },
+}

@@ -1,0 +1,51 @@
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { locationList } from '../location/locationList.graphql.ts'
+import { procedureList } from '../procedure/procedureList.graphql.ts'
+import { stepTypes } from './stepInput.ts'
+
+export const StepTypeType = enumType('Steptypes', stepTypes, 'What a step shows: text and fields, or a grid.')
+
+/** Filters and sorts of `steps`. */
+export const stepList: ListSpec = {
+  name: 'steps',
+  table: 'step',
+  filterType: 'StepsFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    entityId: { column: 'id', kind: 'ID' },
+    familyId: { column: 'step_key_id', kind: 'ID' },
+    stepKeyId: { column: 'step_key_id', kind: 'ID' },
+    title: { column: 'title', kind: 'String' },
+    type: { column: 'type', kind: { enum: 'Steptypes' } },
+    procedureId: { column: 'procedure_id', kind: 'ID' },
+    parentId: { column: 'parent_id', kind: 'ID' },
+    position: { column: 'position', kind: 'Int' },
+    locationId: { column: 'location_id', kind: 'ID' },
+    leadTime: { column: 'lead_time', kind: 'Int' },
+    required: { column: 'required', kind: 'Boolean' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    procedure: { list: () => procedureList, own: 'procedure_id', other: 'id' },
+    location: { list: () => locationList, own: 'location_id', other: 'id' },
+  },
+  sortType: 'StepSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    ENTITY_ID: { column: 'id', indexed: true },
+    TITLE: { column: 'title', indexed: true },
+    TYPE: { column: 'type' },
+    POSITION: { column: 'position' },
+    PROCEDURE_ID: { column: 'procedure_id', nullable: true },
+    PARENT_ID: { column: 'parent_id', nullable: true },
+    LOCATION_ID: { column: 'location_id', nullable: true },
+    LEAD_TIME: { column: 'lead_time', nullable: true },
+    FAMILY_ID: { column: 'step_key_id' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _CREATED: { column: 'created_at' },
+    _UPDATED: { column: 'updated_at' },
+  },
+}

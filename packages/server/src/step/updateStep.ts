@@ -1,0 +1,72 @@
+import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { levelsOf, whyNotPlaceStep } from '@traveler/domain/step/whyNotPlaceStep.ts'
+import { z } from 'zod'
+import { type LocationRow, loadLocations } from '../location/locationStore.ts'
+import { updateRow, updateRows } from '../operation/change.ts'
+import { etag, id } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { restamp } from '../operation/stamp.ts'
+import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { stepInput } from './stepInput.ts'
+import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from './stepStore.ts'
+import { lastPosition, renumbered, siblingsWithout, stepPlaces, whyNotLocation } from './stepTree.ts'
+
+const input = z.object({ id, etag, procedureId: id.nullish(), ...stepInput, title: stepInput.title.nullish() })
+type Input = z.output<typeof input>
+
+/** Edit a step of a draft, or hang it below another, behind its new siblings. Absent: left as it is. */
+export const updateStep: Operation<Input> = {
+  name: 'updateStep',
+  permission: 'UpdateStep',
+  input,
+  lock: (given) => lockDraftsOf('step', [given.id]),
+  async perform(tx, given) {
+    const [found, places, location] = await Promise.all([
+      tx.readOne<StepToChangeRow>(loadStepToChange(given.id)),
+      tx.read<StepPlaceRow>(listPlacesOf({ procedureId: null, stepId: given.id })),
+      tx.readOne<LocationRow>(loadLocations(given.locationId ? [given.locationId] : [])),
+    ])
+    const step = seenRow(found, { type: 'Step', id: given.id, etag: given.etag })
+    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotLocation(given.locationId, location))
+    refuseIf(whyNotLeave(step, given.procedureId))
+    const parentId = given.parentId === undefined ? step.parent_id : given.parentId
+    const isMoved = parentId !== step.parent_id
+    const tree = stepPlaces(places)
+    if (isMoved) refuseIf(whyNotPlaceStep(tree, parentId, { levels: levelsOf(tree, step.id), moved: step.id }))
+    const position = isMoved ? lastPosition(places, parentId) + 1 : step.position
+    const left = isMoved ? renumbered(places, siblingsWithout(places, step.parent_id, step.id)) : []
+    const changed = { ...editedColumns(step, given), parent_id: parentId, position, ...restamp(tx, await tx.now()) }
+    tx.append({
+      stream: { id: step.procedure_id, type: 'procedure' },
+      type: 'STEP_UPDATED',
+      changes: [updateRow('step', { id: step.id }, changed, { etag: step.etag }), updateRows('step', left)],
+    })
+    return { stepId: step.id }
+  },
+}
+
+function editedColumns(step: StepToChangeRow, given: Input) {
+  return {
+    title: given.title ?? step.title,
+    content: given.slateContent ?? given.content ?? step.content,
+    type: given.type ?? step.type,
+    location_id: given.locationId === undefined ? step.location_id : given.locationId,
+    lead_time: given.leadTime === undefined ? step.lead_time : given.leadTime,
+    required: given.required ?? step.required,
+    redo_limit: given.redoLimit ?? step.redo_limit,
+    mandatory: given.mandatory ?? step.mandatory,
+  }
+}
+
+function whyNotLeave(step: StepToChangeRow, procedureId: string | null | undefined) {
+  if (!procedureId || procedureId === step.procedure_id) return null
+  return {
+    code: 'INVALID_INPUT',
+    field: 'procedureId',
+    problem: 'is another procedure than the one that the step belongs to',
+    remedy: 'Copy the step into that procedure, then delete it here.',
+  } as const
+}

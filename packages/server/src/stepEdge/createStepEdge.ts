@@ -1,0 +1,86 @@
+import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
+import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
+import { whyNotDrawStepEdge } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
+import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { insertRows } from '../operation/change.ts'
+import { id } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { stamp } from '../operation/stamp.ts'
+import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from '../step/stepStore.ts'
+import { listEdgesOfVersion, type StepEdgeRow } from './stepEdgeStore.ts'
+
+const lag = z.number().int().min(0).max(2_147_483_647).nullish()
+
+interface Input {
+  readonly stepId: string
+  readonly upstreamStepId: string
+  /** Seconds after the end of the upstream step; absent: none. */
+  readonly minimumLag?: number | null | undefined
+  readonly maximumLag?: number | null | undefined
+}
+
+/** Draw that a step of a draft waits for another, with how long at least and at most. */
+export const createStepEdge: Operation<Input> = {
+  name: 'createStepEdge',
+  permission: 'CreateStepEdge',
+  input: z.object({ stepId: id, upstreamStepId: id, minimumLag: lag, maximumLag: lag }),
+  lock: (input) => lockDraftsOf('step', [input.stepId]),
+  async perform(tx, input) {
+    const [found, places, edges] = await Promise.all([
+      tx.readOne<StepToChangeRow>(loadStepToChange(input.stepId)),
+      tx.read<StepPlaceRow>(listPlacesOf({ procedureId: null, stepId: input.stepId })),
+      tx.read<StepEdgeRow>(listEdgesOfVersion(input.stepId)),
+    ])
+    const step = seenRow(found, { type: 'Step', id: input.stepId })
+    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotDraw(input, places, edges))
+    const [stepEdgeId, now] = await Promise.all([tx.newId(), tx.now()])
+    const edge = {
+      id: stepEdgeId,
+      procedure_id: step.procedure_id,
+      step_id: step.id,
+      upstream_step_id: input.upstreamStepId,
+      minimum_lag: input.minimumLag ?? null,
+      maximum_lag: input.maximumLag ?? null,
+      drawn: true,
+      export_controlled: step.export_controlled,
+      ...stamp(tx, now),
+    }
+    tx.append({
+      stream: { id: step.procedure_id, type: 'procedure' },
+      type: 'STEP_EDGE_CREATED',
+      changes: [insertRows('step_edge', [edge])],
+    })
+    return { stepEdgeId }
+  },
+}
+
+function whyNotDraw(input: Input, places: readonly StepPlaceRow[], edges: readonly StepEdgeRow[]): Refusal | null {
+  const { stepId, upstreamStepId, minimumLag, maximumLag } = input
+  if (!places.some((place) => place.id === upstreamStepId)) return { code: 'NOT_FOUND', type: 'Step', id: upstreamStepId }
+  if (edges.some((edge) => edge.step_id === stepId && edge.upstream_step_id === upstreamStepId)) {
+    return { code: 'ALREADY_EXISTS', type: 'StepsEdge', field: 'upstreamStepId', value: upstreamStepId }
+  }
+  if (minimumLag != null && maximumLag != null && maximumLag < minimumLag) {
+    return { code: 'INVALID_INPUT', field: 'maximumLag', problem: 'is below the minimum lag', remedy: 'Exchange them.' }
+  }
+  const steps = places.map(({ id, parent_id, position, title }) => ({ id, parentId: parent_id, position, definition: { title } }))
+  return whyNotDrawStepEdge(steps, edges.map(asEdge), {
+    stepId,
+    upstreamStepId,
+    minimumLagSeconds: minimumLag ?? null,
+    maximumLagSeconds: maximumLag ?? null,
+  })
+}
+
+function asEdge(row: Pick<StepEdgeRow, 'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'>): StepEdge {
+  return {
+    stepId: row.step_id,
+    upstreamStepId: row.upstream_step_id,
+    minimumLagSeconds: row.minimum_lag,
+    maximumLagSeconds: row.maximum_lag,
+  }
+}

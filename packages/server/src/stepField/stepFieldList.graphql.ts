@@ -1,0 +1,86 @@
+import { apiFieldTypes, ionTypes } from '@traveler/domain/step/ionType.ts'
+import { enumType } from '../graphql/filterTypes.ts'
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
+import { stepList } from '../step/stepList.graphql.ts'
+
+export const FieldTypeType = enumType(
+  'Fieldtypes',
+  apiFieldTypes,
+  'What is recorded in a field. ION: a person or a part, as allowedIonType says.',
+)
+export const FieldIonType = enumType('stepfieldiontypeentitytypeenum', ionTypes, 'What a field of type ION takes.')
+export const OutOfRangeType = enumType(
+  'OutOfRange',
+  ['BLOCK', 'REQUIRE_ISSUE', 'CONCESSION'],
+  'What a value out of range asks for: that the step fails, an issue, or that a role accepts it.',
+)
+
+/** Filters and sorts of `fields`. */
+export const stepFieldList: ListSpec = {
+  name: 'fields',
+  table: 'step_field',
+  filterType: 'FieldsInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    stepId: { column: 'step_id', kind: 'ID' },
+    number: { column: 'number', kind: 'Int' },
+    position: { column: 'position', kind: 'Int' },
+    name: { column: 'name', kind: 'String' },
+    helpText: { column: 'help_text', kind: 'String' },
+    display: { column: 'display', kind: 'String' },
+    required: { column: 'required', kind: 'Boolean' },
+    allowNotApplicable: { column: 'allow_not_applicable', kind: 'Boolean' },
+    peerReviewRequired: { column: 'peer_review_required', kind: 'Boolean' },
+    partId: { column: 'part_id', kind: 'ID' },
+    signoffRoleId: { column: 'signoff_role_id', kind: 'ID' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    step: { list: () => stepList, own: 'step_id', other: 'id' },
+    validations: { list: listNamed('stepFieldValidations'), own: 'id', other: 'step_field_id' },
+  },
+  sortType: 'StepFieldSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    STEP_ID: { column: 'step_id' },
+    NAME: { column: 'name' },
+    POSITION: { column: 'position' },
+    TYPE: { column: 'type' },
+    REQUIRED: { column: 'required' },
+    PART_ID: { column: 'part_id', nullable: true },
+    SIGNOFF_ROLE_ID: { column: 'signoff_role_id', nullable: true },
+    _CREATED: { column: 'created_at' },
+    _UPDATED: { column: 'updated_at' },
+  },
+}
+
+/** Filters and sorts of `stepFieldValidations`. */
+export const stepFieldValidationList: ListSpec = {
+  name: 'stepFieldValidations',
+  table: 'step_field_validation',
+  filterType: 'StepFieldValidationsInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    fieldId: { column: 'step_field_id', kind: 'ID' },
+    functionId: { column: 'function_id', kind: 'ID' },
+    position: { column: 'position', kind: 'Int' },
+    value: { column: 'value', kind: 'Float' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    field: { list: () => stepFieldList, own: 'step_field_id', other: 'id' },
+  },
+  sortType: 'StepFieldValidationSortEnum',
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    FIELD_ID: { column: 'step_field_id' },
+    FUNCTION_ID: { column: 'function_id' },
+    POSITION: { column: 'position' },
+    VALUE: { column: 'value', nullable: true },
+    _CREATED: { column: 'created_at' },
+    _UPDATED: { column: 'updated_at' },
+  },
+}

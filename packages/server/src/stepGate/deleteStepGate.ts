@@ -1,0 +1,33 @@
+import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { deleteRows } from '../operation/change.ts'
+import { etag, id } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { loadStepGateToChange, type StepGateToChangeRow } from './stepGateStore.ts'
+
+interface Input {
+  readonly id: string
+  readonly etag: string
+}
+
+/** Take a gate out of a draft. */
+export const deleteStepGate: Operation<Input> = {
+  name: 'deleteStepGate',
+  permission: 'DeleteStepGate',
+  input: z.object({ id, etag }),
+  lock: (input) => lockDraftsOf('step_gate', [input.id]),
+  async perform(tx, input) {
+    const found = await tx.readOne<StepGateToChangeRow>(loadStepGateToChange(input.id))
+    const gate = seenRow(found, { type: 'StepGate', ...input })
+    refuseIf(whyNotEditProcedure({ id: gate.procedure_id, status: gate.procedure_status }))
+    tx.append({
+      stream: { id: gate.procedure_id, type: 'procedure' },
+      type: 'STEP_GATE_DELETED',
+      changes: [deleteRows('step_gate', [{ id: gate.id }])],
+    })
+    return { stepGateId: gate.id }
+  },
+}

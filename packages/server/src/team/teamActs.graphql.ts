@@ -1,0 +1,82 @@
+import { builder } from '../graphql/builder.ts'
+import { madeId, performing } from '../graphql/performing.ts'
+import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { act } from '../operation/act.ts'
+import type { Ids } from '../operation/operation.ts'
+import { addUserToTeam } from './addUserToTeam.ts'
+import { createTeam } from './createTeam.ts'
+import { removeUserFromTeam } from './removeUserFromTeam.ts'
+import { TeamType } from './team.graphql.ts'
+import { loadTeams } from './teamStore.ts'
+import { updateTeam } from './updateTeam.ts'
+
+const CreateInput = builder.inputType('CreateTeamInput', {
+  fields: (t) => ({ name: t.string({ required: true }), supervisorId: t.id() }),
+})
+
+const UpdateInput = builder.inputType('UpdateTeamInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    name: t.string(),
+    supervisorId: t.id({ description: 'Null: nobody supervises.' }),
+  }),
+})
+
+const UserInput = builder.inputType('TeamToUserInput', {
+  fields: (t) => ({ teamId: t.id({ required: true }), userId: t.id({ required: true }) }),
+})
+
+const door = { type: TeamType, load: loadTeams }
+const CreatePayload = recordPayload('CreateTeam', 'team', door)
+const UpdatePayload = recordPayload('UpdateTeam', 'team', door)
+
+interface UserOfTeam {
+  readonly userId: string
+  readonly teamId: string
+}
+
+const userOfTeam = (ids: Ids): UserOfTeam => ({
+  userId: madeId(ids, 'userId'),
+  teamId: madeId(ids, 'teamId'),
+})
+
+function userPayload(name: string) {
+  return builder.objectRef<UserOfTeam>(name).implement({
+    fields: (t) => ({ userId: t.exposeID('userId'), teamId: t.exposeID('teamId') }),
+  })
+}
+
+const AddPayload = userPayload('AddUserToTeam')
+const RemovePayload = userPayload('RemoveUserFromTeam')
+
+builder.mutationFields((t) => ({
+  createTeam: t.field({
+    type: CreatePayload,
+    description: 'Name a team, as yet without anybody in it.',
+    args: { input: t.arg({ type: CreateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createTeam, input)], made('teamId')),
+  }),
+  updateTeam: t.field({
+    type: UpdatePayload,
+    description: 'Rename a team, or give it another supervisor.',
+    args: { input: t.arg({ type: UpdateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateTeam, input)], made('teamId')),
+  }),
+  addUserToTeam: t.field({
+    type: AddPayload,
+    description: 'A person joins a team.',
+    args: { input: t.arg({ type: UserInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(addUserToTeam, input)], userOfTeam),
+  }),
+  removeUserFromTeam: t.field({
+    type: RemovePayload,
+    description: 'A person leaves a team.',
+    args: { input: t.arg({ type: UserInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(removeUserFromTeam, input)], userOfTeam),
+  }),
+}))

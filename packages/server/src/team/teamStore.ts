@@ -1,0 +1,27 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+export type TeamRow = Row<'team'>
+
+/** A person's place in a team. */
+export type TeamUserRow = Pick<Row<'team_user'>, 'id' | 'team_id' | 'user_id'>
+
+export function loadTeams(ids: readonly string[]): Statement {
+  return statement('select * from team where id = any($1::bigint[])', [ids])
+}
+
+/** Teams of people: `of_id` is the person. */
+export function listTeamsOfUsers(userIds: readonly string[]): Statement {
+  return statement(
+    `select tu.user_id as of_id, t.* from team_user tu
+join team t on t.organization_id = tu.organization_id and t.id = tu.team_id
+where tu.user_id = any($1::bigint[]) order by tu.user_id, t.name`,
+    [userIds],
+  )
+}
+
+export function listMembersOfTeam(teamId: string): Statement {
+  return statement('select id, team_id, user_id from team_user where team_id = $1::bigint order by id', [
+    teamId,
+  ])
+}

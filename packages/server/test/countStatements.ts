@@ -1,0 +1,37 @@
+import type pg from 'pg'
+import type { Performer } from '../src/operation/perform.ts'
+
+interface Query {
+  readonly text?: string
+}
+
+/** Ids are drawn in blocks: how often depends on what other acts drew before. */
+const drawsIds = (query: unknown): boolean =>
+  typeof query === 'object' && query !== null && ((query as Query).text?.includes("nextval('record_id')") ?? false)
+
+/** How many statements the work sends to the database, whoever sends them. */
+export async function countStatements(performer: Performer, work: () => Promise<unknown>): Promise<number> {
+  const { pool } = performer
+  const connect = pool.connect
+  let count = 0
+  const counting = async (): Promise<pg.PoolClient> => {
+    const client: pg.PoolClient = await connect.call(pool)
+    return new Proxy(client, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof value !== 'function') return value
+        return (...given: unknown[]) => {
+          if (name === 'query' && !drawsIds(given[0])) count++
+          return value.apply(target, given)
+        }
+      },
+    })
+  }
+  Object.assign(pool, { connect: counting })
+  try {
+    await work()
+  } finally {
+    Object.assign(pool, { connect })
+  }
+  return count
+}

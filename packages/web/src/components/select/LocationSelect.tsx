@@ -1,0 +1,27 @@
+import { FindLocationsDocument, type LocationsInputFilters } from '../../generated/documents.ts'
+import { useDocument } from '../api/useDocument.ts'
+import { words } from '../words.ts'
+import { containing } from './containing.ts'
+import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
+
+/** Pick a work center. */
+export function WorkCenterSelect(props: PickerProps<Choice>) {
+  return <RecordSelect {...props} useChoices={useWorkCenters} nothingFound={words.select.noWorkCenters} />
+}
+
+/** Pick a place where something can lie. */
+export function PlaceSelect(props: PickerProps<Choice>) {
+  return <RecordSelect {...props} useChoices={usePlaces} nothingFound={words.select.noPlaces} />
+}
+
+const useWorkCenters = (search: string) => useLocations(search, { type: { eq: 'WORK_CENTER' } })
+const usePlaces = (search: string) => useLocations(search, {})
+
+function useLocations(search: string, among: LocationsInputFilters): readonly Choice[] | undefined {
+  const filters = { archived: { eq: false }, ...among, ...(search === '' ? {} : { name: containing(search) }) }
+  const { data } = useDocument(FindLocationsDocument, { filters }, { keepPrevious: true })
+  return data?.locations?.edges.flatMap((edge) => {
+    const place = edge?.node ?? null
+    return place === null ? [] : [{ id: place.id, name: place.name }]
+  })
+}

@@ -1,0 +1,88 @@
+import { Loader, Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import { words } from '../words.ts'
+import styles from './RecordSelect.module.css'
+
+/** A record as a list of choices shows it. */
+export interface Choice {
+  readonly id: string
+  /** What it is known by; a scanned code is compared with it. */
+  readonly name: string
+  readonly detail?: string
+}
+
+/** What all pickers of records may be told. */
+export interface PickerProps<One extends Choice> {
+  readonly label?: string
+  readonly 'aria-label'?: string
+  readonly placeholder?: string
+  readonly value: string | null
+  /** Its name, where the chosen one is known before it was searched for. */
+  readonly chosen?: Choice | null
+  readonly disabled?: boolean
+  readonly required?: boolean
+  readonly clearable?: boolean
+  readonly onChange: (one: One | null) => void
+}
+
+interface RecordSelectProps<One extends Choice> extends PickerProps<One> {
+  /** What is found for a search; undefined while it is being asked for. */
+  readonly useChoices: (search: string) => readonly One[] | undefined
+  readonly nothingFound: string
+}
+
+/**
+ * Pick a record by searching for it on the server. A scanner types a code and Enter faster than any answer: the one
+ * record that then matches is taken.
+ */
+export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) {
+  const { useChoices, nothingFound, value, chosen, onChange, ...input } = props
+  const [search, setSearch] = useState('')
+  const [settled] = useDebouncedValue(search, 200)
+  const [scanned, setScanned] = useState<string | null>(null)
+  const [picked, setPicked] = useState<Choice | null>(chosen ?? null)
+  const found = useChoices(settled === picked?.name ? '' : settled.trim())
+  const isCurrent = settled === search && found !== undefined
+  const take = (one: One | null) => {
+    setPicked(one)
+    setScanned(null)
+    onChange(one)
+  }
+  useEffect(() => {
+    if (scanned === null || !isCurrent) return
+    const exact = found.filter((one) => one.name.toLowerCase() === scanned.toLowerCase())
+    const [only] = exact.length > 0 ? exact : found
+    if (only !== undefined && (exact.length === 1 || found.length === 1)) take(only)
+    else setScanned(null)
+  })
+  const choices: readonly Choice[] = found ?? []
+  const known = picked !== null && picked.id === value && !choices.some(({ id }) => id === value) ? [picked] : []
+  return (
+    <Select
+      {...input}
+      searchable
+      data={[...choices, ...known].map(({ id, name }) => ({ value: id, label: name }))}
+      value={value}
+      searchValue={search}
+      onSearchChange={setSearch}
+      filter={({ options }) => options}
+      nothingFoundMessage={found === undefined ? words.common.loading('') : nothingFound}
+      rightSection={found === undefined ? <Loader size={16} aria-hidden /> : undefined}
+      onChange={(id) => take(found?.find((one) => one.id === id) ?? null)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && search.trim() !== '' && !isCurrent) setScanned(search.trim())
+      }}
+      renderOption={({ option }) => <Option choice={choices.find(({ id }) => id === option.value) ?? picked} />}
+    />
+  )
+}
+
+function Option({ choice }: { readonly choice: Choice | null }) {
+  return (
+    <span className={styles['option']}>
+      <span>{choice?.name}</span>
+      {choice?.detail !== undefined && <span className={styles['detail']}>{choice.detail}</span>}
+    </span>
+  )
+}

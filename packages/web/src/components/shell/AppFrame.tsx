@@ -1,0 +1,49 @@
+import { Outlet } from '@tanstack/react-router'
+import { type ComponentType, Suspense } from 'react'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { linesOf } from '../api/refused.ts'
+import { showPerson } from '../api/requestHeaders.ts'
+import { Refusals } from '../Refusals.tsx'
+import { useSessionQuery } from '../session/useSession.ts'
+import { words } from '../words.ts'
+import styles from './AppFrame.module.css'
+import { AppHeader } from './AppHeader.tsx'
+
+interface AppFrameProps {
+  readonly login: ComponentType
+  readonly firstRun: ComponentType
+}
+
+/** The frame of every page. While nobody is logged in the login stands in the page's place, and its address stays. */
+export function AppFrame({ login: Login, firstRun: FirstRun }: AppFrameProps) {
+  const { data: session, error } = useSessionQuery()
+  showPerson(session?.person?.id ?? null)
+  if (session === undefined) {
+    if (error === null) return <Waiting label={words.common.loading(words.product)} />
+    return (
+      <div className={styles['alone']}>
+        <Refusals lines={linesOf(error)} />
+      </div>
+    )
+  }
+  if (session.person === null) {
+    return (
+      <Suspense fallback={<Waiting label={words.common.loading(words.product)} />}>
+        {session.isFirstRun ? <FirstRun /> : <Login />}
+      </Suspense>
+    )
+  }
+  return (
+    <div className={styles['frame']}>
+      <a className={styles['skip']} href="#content">
+        {words.nav.skip}
+      </a>
+      <AppHeader person={session.person} />
+      <main id="content" className={styles['content']} tabIndex={-1}>
+        <Suspense fallback={<Waiting label={words.common.loading(words.product)} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  )
+}

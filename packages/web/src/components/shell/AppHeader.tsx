@@ -1,0 +1,47 @@
+import { UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Boxes, ClipboardList, ListChecks } from 'lucide-react'
+import { path } from '../../paths.ts'
+import type { Person } from '../session/session.ts'
+import { words } from '../words.ts'
+import styles from './AppFrame.module.css'
+import { PersonMenu } from './PersonMenu.tsx'
+
+const places = [
+  { to: path.runs(), label: words.nav.runs, icon: ListChecks },
+  { to: path.procedures(), label: words.nav.procedures, icon: ClipboardList },
+  { to: path.units(), label: words.nav.units, icon: Boxes },
+] as const
+
+/** The bar above every page: where one can go, and who is here. */
+export function AppHeader({ person }: { readonly person: Person }) {
+  return (
+    <header className={styles['header']}>
+      <Link to={path.runs()} className={styles['brand']}>
+        <img src="/favicon.svg" alt="" width={26} height={26} />
+        <span className={styles['brandName']}>{words.product}</span>
+      </Link>
+      <nav className={styles['nav']} aria-label={words.nav.label}>
+        {places.map(({ to, label, icon: Icon }) => (
+          <Link key={to} to={to}>
+            <Icon size={17} aria-hidden />
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <PersonMenu person={person}>
+        <UnstyledButton className={styles['person']} aria-label={words.session.loggedInAs(person.name)}>
+          <span className={styles['initials']} aria-hidden>
+            {initials(person.name)}
+          </span>
+          <span className={styles['name']}>{person.name}</span>
+        </UnstyledButton>
+      </PersonMenu>
+    </header>
+  )
+}
+
+function initials(name: string): string {
+  const letters = name.split(/\s+/).map((part) => part[0] ?? '')
+  return `${letters[0] ?? ''}${letters.length > 1 ? letters.at(-1) : ''}`.toUpperCase()
+}

@@ -1,0 +1,27 @@
+import { Checkbox, Stack, TextInput } from '@mantine/core'
+import { words } from '../words.ts'
+import { SecretInput } from './SecretInput.tsx'
+import type { Signer } from './useSigner.ts'
+
+/** Whose signature it is and what proves it. */
+export function SignerFields({ signer }: { readonly signer: Signer }) {
+  return (
+    <Stack gap="sm">
+      <TextInput
+        label={words.sign.signer}
+        type="email"
+        autoComplete="off"
+        required
+        readOnly={!signer.isSomeoneElse}
+        value={signer.email}
+        onChange={(event) => signer.setEmail(event.currentTarget.value)}
+      />
+      <SecretInput secret={signer.secret} onChange={signer.setSecret} canUsePin={signer.canUsePin} />
+      <Checkbox
+        label={words.sign.someoneElse}
+        checked={signer.isSomeoneElse}
+        onChange={(event) => signer.setSomeoneElse(event.currentTarget.checked)}
+      />
+    </Stack>
+  )
+}

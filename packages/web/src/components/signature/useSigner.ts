@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { SignatureInput } from '../../generated/documents.ts'
+import { useSession } from '../session/useSession.ts'
+import type { Secret } from './SecretInput.tsx'
+
+/** Who gave a first signature on this page: a PIN may serve for the next ones. The server decides. */
+const signedBefore = new Set<string>()
+
+/** Somebody about to sign. */
+export interface Signer {
+  readonly isSomeoneElse: boolean
+  readonly email: string
+  readonly secret: Secret
+  readonly canUsePin: boolean
+  readonly signature: SignatureInput
+  readonly setSomeoneElse: (isSomeoneElse: boolean) => void
+  readonly setEmail: (email: string) => void
+  readonly setSecret: (secret: Secret) => void
+  /** The signature was accepted. */
+  readonly remember: () => void
+}
+
+/** The person here signs, or at a station somebody else with own credentials. The first signature takes mail address and password. */
+export function useSigner(beginsWithSomeoneElse: boolean): Signer {
+  const { person } = useSession()
+  const [isSomeoneElse, setSomeoneElse] = useState(beginsWithSomeoneElse)
+  const [other, setOther] = useState('')
+  const email = isSomeoneElse ? other : (person?.email ?? '')
+  const canUsePin = !isSomeoneElse && signedBefore.has(email)
+  const [secret, setSecret] = useState<Secret>({ by: canUsePin ? 'pin' : 'password', text: '' })
+  const by = canUsePin ? secret.by : 'password'
+  return {
+    isSomeoneElse,
+    email,
+    secret: { ...secret, by },
+    canUsePin,
+    signature: { email, [by]: secret.text },
+    setSomeoneElse: (is) => {
+      setSomeoneElse(is)
+      setSecret({ by: 'password', text: '' })
+    },
+    setEmail: setOther,
+    setSecret,
+    remember: () => void (isSomeoneElse || signedBefore.add(email)),
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  Ban,
+  Circle,
+  CircleCheck,
+  CircleCheckBig,
+  CirclePause,
+  CircleX,
+  LoaderCircle,
+  type LucideIcon,
+  PackageCheck,
+  PencilLine,
+} from 'lucide-react'
+import { words } from '../words.ts'
+import styles from './StatusPill.module.css'
+
+interface StatusLook {
+  readonly icon: LucideIcon
+  readonly color: 'gray' | 'blue' | 'amber' | 'pink' | 'red' | 'green' | 'teal'
+}
+
+/** How each status of runs, steps, procedures and units looks. The word always stands beside it. */
+const looks: Readonly<Record<string, StatusLook>> = {
+  TODO: { icon: Circle, color: 'gray' },
+  IN_PROGRESS: { icon: LoaderCircle, color: 'blue' },
+  HOLD: { icon: CirclePause, color: 'amber' },
+  REDLINE: { icon: PencilLine, color: 'pink' },
+  FAILED: { icon: CircleX, color: 'red' },
+  COMPLETE: { icon: CircleCheckBig, color: 'green' },
+  PARTIAL_COMPLETE: { icon: CircleCheck, color: 'teal' },
+  CANCELED: { icon: Ban, color: 'gray' },
+  DRAFT: { icon: PencilLine, color: 'gray' },
+  IN_REVIEW: { icon: LoaderCircle, color: 'amber' },
+  RELEASED: { icon: CircleCheckBig, color: 'green' },
+  ARCHIVED: { icon: Ban, color: 'gray' },
+  AVAILABLE: { icon: CircleCheckBig, color: 'green' },
+  WIP: { icon: LoaderCircle, color: 'blue' },
+  KITTED: { icon: PackageCheck, color: 'teal' },
+  INSTALLED: { icon: PackageCheck, color: 'teal' },
+  SCRAPPED: { icon: CircleX, color: 'red' },
+  UNAVAILABLE: { icon: Ban, color: 'amber' },
+  ON_ORDER: { icon: Circle, color: 'gray' },
+}
+
+const unknownLook: StatusLook = { icon: Circle, color: 'gray' }
+
+/** A status as icon and word, so that it is told without colour too. `of` chooses the word: a canceled step was skipped. */
+export function StatusPill({ status, of = 'run' }: { readonly status: string; readonly of?: 'run' | 'step' }) {
+  const { icon: Icon, color } = looks[status] ?? unknownLook
+  return (
+    <span className={styles['pill']} data-color={color}>
+      <Icon size={15} aria-hidden />
+      {statusWord(status, of)}
+    </span>
+  )
+}
+
+/** The icon alone, for where the word stands in reach of a screen reader. */
+export function StatusIcon({ status }: { readonly status: string }) {
+  const { icon: Icon, color } = looks[status] ?? unknownLook
+  return (
+    <span className={styles['icon']} data-color={color}>
+      <Icon size={18} role="img" aria-label={statusWord(status, 'step')} />
+    </span>
+  )
+}
+
+/** The word that people read for a status. */
+export function statusWord(status: string, of: 'run' | 'step' = 'run'): string {
+  if (of === 'step' && status === 'CANCELED') return words.status.skipped
+  return words.statuses[status] ?? status
+}

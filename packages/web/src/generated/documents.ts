@@ -1,0 +1,1314 @@
+// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/** One operation of the API with the types of its answer and of its variables. */
+export interface Document<Result, Variables> {
+  readonly name: string
+  readonly isMutation: boolean
+  readonly text: string
+  /** Names under which the answer holds ids and decimals: their digits are kept. */
+  readonly exactNames: ReadonlySet<string>
+  /** Never there: it carries the types. */
+  readonly types?: (variables: Variables) => Result
+}
+
+export interface ApproveGateInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly gateNumber: number
+readonly roleId?: string | number | null | undefined
+readonly runStepId: string | number
+readonly signature: SignatureInput
+}
+
+export interface BooleanFilter {
+readonly eq?: boolean | null | undefined
+readonly gt?: boolean | null | undefined
+readonly gte?: boolean | null | undefined
+readonly ilike?: boolean | null | undefined
+readonly in?: readonly (boolean)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: boolean | null | undefined
+readonly lt?: boolean | null | undefined
+readonly lte?: boolean | null | undefined
+readonly neq?: boolean | null | undefined
+readonly notilike?: boolean | null | undefined
+readonly notlike?: boolean | null | undefined
+}
+
+export interface CancelRunInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface CompleteRunInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly outcome: RunOutcome
+readonly signature: SignatureInput
+}
+
+export interface CompleteRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface DateTimeFilter {
+readonly eq?: string | null | undefined
+readonly gt?: string | null | undefined
+readonly gte?: string | null | undefined
+readonly ilike?: string | null | undefined
+readonly in?: readonly (string)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | null | undefined
+readonly lt?: string | null | undefined
+readonly lte?: string | null | undefined
+readonly neq?: string | null | undefined
+readonly notilike?: string | null | undefined
+readonly notlike?: string | null | undefined
+}
+
+export interface FailRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface FloatFilter {
+readonly eq?: string | null | undefined
+readonly gt?: string | null | undefined
+readonly gte?: string | null | undefined
+readonly ilike?: string | null | undefined
+readonly in?: readonly (string)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | null | undefined
+readonly lt?: string | null | undefined
+readonly lte?: string | null | undefined
+readonly neq?: string | null | undefined
+readonly notilike?: string | null | undefined
+readonly notlike?: string | null | undefined
+}
+
+export type GateOutcome = 'OPEN' | 'PASSED' | 'REJECTED'
+
+export type HoldKind = 'ENGINEERING' | 'MATERIAL' | 'PRODUCTION' | 'QUALITY'
+
+export interface HoldRunInput {
+readonly etag: string
+readonly id: string | number
+readonly kind: HoldKind
+readonly reason: string
+}
+
+export interface HoldRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly kind: HoldKind
+readonly reason?: string | null | undefined
+}
+
+export interface IDFilter {
+readonly eq?: string | number | null | undefined
+readonly gt?: string | number | null | undefined
+readonly gte?: string | number | null | undefined
+readonly ilike?: string | number | null | undefined
+readonly in?: readonly (string | number)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | number | null | undefined
+readonly lt?: string | number | null | undefined
+readonly lte?: string | number | null | undefined
+readonly neq?: string | number | null | undefined
+readonly notilike?: string | number | null | undefined
+readonly notlike?: string | number | null | undefined
+}
+
+export interface IntFilter {
+readonly eq?: number | null | undefined
+readonly gt?: number | null | undefined
+readonly gte?: number | null | undefined
+readonly ilike?: number | null | undefined
+readonly in?: readonly (number)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: number | null | undefined
+readonly lt?: number | null | undefined
+readonly lte?: number | null | undefined
+readonly neq?: number | null | undefined
+readonly notilike?: number | null | undefined
+readonly notlike?: number | null | undefined
+}
+
+export type InventoryStatus = 'AVAILABLE' | 'INSTALLED' | 'KITTED' | 'ON_ORDER' | 'SCRAPPED' | 'UNAVAILABLE' | 'WIP'
+
+export interface InventoryStatusFilter {
+readonly eq?: InventoryStatus | null | undefined
+readonly gt?: InventoryStatus | null | undefined
+readonly gte?: InventoryStatus | null | undefined
+readonly ilike?: InventoryStatus | null | undefined
+readonly in?: readonly (InventoryStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: InventoryStatus | null | undefined
+readonly lt?: InventoryStatus | null | undefined
+readonly lte?: InventoryStatus | null | undefined
+readonly neq?: InventoryStatus | null | undefined
+readonly notilike?: InventoryStatus | null | undefined
+readonly notlike?: InventoryStatus | null | undefined
+}
+
+export interface LocationsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (LocationsInputFilters)[] | null | undefined
+readonly archived?: BooleanFilter | null | undefined
+readonly available?: BooleanFilter | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (LocationsInputFilters)[] | null | undefined
+readonly parent?: LocationsInputFilters | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly siteId?: IDFilter | null | undefined
+readonly type?: LocationtypeenumFilter | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Locationtypeenum = 'RACK' | 'SHELF' | 'TOTE' | 'WAREHOUSE' | 'WORKCENTER'
+
+export interface LocationtypeenumFilter {
+readonly eq?: Locationtypeenum | null | undefined
+readonly gt?: Locationtypeenum | null | undefined
+readonly gte?: Locationtypeenum | null | undefined
+readonly ilike?: Locationtypeenum | null | undefined
+readonly in?: readonly (Locationtypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Locationtypeenum | null | undefined
+readonly lt?: Locationtypeenum | null | undefined
+readonly lte?: Locationtypeenum | null | undefined
+readonly neq?: Locationtypeenum | null | undefined
+readonly notilike?: Locationtypeenum | null | undefined
+readonly notlike?: Locationtypeenum | null | undefined
+}
+
+export interface MBomItemReferenceDesignatorsInputFilters {
+readonly and_?: readonly (MBomItemReferenceDesignatorsInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbomItem?: MBomItemsInputFilters | null | undefined
+readonly mbomItemId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomItemReferenceDesignatorsInputFilters)[] | null | undefined
+readonly value?: StringFilter | null | undefined
+}
+
+export interface MBomItemsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomItemsInputFilters)[] | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly madeOnAssembly?: BooleanFilter | null | undefined
+readonly mbom?: MBomsInputFilters | null | undefined
+readonly mbomId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomItemsInputFilters)[] | null | undefined
+readonly parent?: PartsInputFilters | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly referenceDesignators?: MBomItemReferenceDesignatorsInputFilters | null | undefined
+readonly substitutes?: MBomSubstituteInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface MBomSubstituteInputFilters {
+readonly and_?: readonly (MBomSubstituteInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbomItem?: MBomItemsInputFilters | null | undefined
+readonly mbomItemId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomSubstituteInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+}
+
+export interface MBomsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomsInputFilters)[] | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
+readonly isLatestVersion?: BooleanFilter | null | undefined
+readonly mbomItems?: MBomItemsInputFilters | null | undefined
+readonly or_?: readonly (MBomsInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly status?: MbomstatusenumFilter | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly version?: IntFilter | null | undefined
+}
+
+export type Mbomstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
+
+export interface MbomstatusenumFilter {
+readonly eq?: Mbomstatusenum | null | undefined
+readonly gt?: Mbomstatusenum | null | undefined
+readonly gte?: Mbomstatusenum | null | undefined
+readonly ilike?: Mbomstatusenum | null | undefined
+readonly in?: readonly (Mbomstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Mbomstatusenum | null | undefined
+readonly lt?: Mbomstatusenum | null | undefined
+readonly lte?: Mbomstatusenum | null | undefined
+readonly neq?: Mbomstatusenum | null | undefined
+readonly notilike?: Mbomstatusenum | null | undefined
+readonly notlike?: Mbomstatusenum | null | undefined
+}
+
+export interface PartInventoriesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly lotNumber?: StringFilter | null | undefined
+readonly or_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly qualityHold?: BooleanFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly quantityScrapped?: FloatFilter | null | undefined
+readonly serialNumber?: StringFilter | null | undefined
+readonly status?: InventoryStatusFilter | null | undefined
+readonly statusReason?: StringFilter | null | undefined
+readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
+readonly unitOfMeasureId?: IDFilter | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface PartsInputFilters {
+readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
+readonly MbomItems?: MBomItemsInputFilters | null | undefined
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartsInputFilters)[] | null | undefined
+readonly cost?: FloatFilter | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isLatestRevision?: BooleanFilter | null | undefined
+readonly leadTime?: IntFilter | null | undefined
+readonly maintenanceIntervalSeconds?: IntFilter | null | undefined
+readonly mboms?: MBomsInputFilters | null | undefined
+readonly or_?: readonly (PartsInputFilters)[] | null | undefined
+readonly partNumber?: StringFilter | null | undefined
+readonly partType?: ParttypeenumFilter | null | undefined
+readonly partsInventory?: PartInventoriesInputFilters | null | undefined
+readonly revisedFromId?: IDFilter | null | undefined
+readonly revision?: StringFilter | null | undefined
+readonly sourcingStrategy?: SourcingstrategyenumFilter | null | undefined
+readonly supplierPartNumber?: StringFilter | null | undefined
+readonly trackingType?: TrackingtypeenumFilter | null | undefined
+readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
+readonly unitOfMeasureId?: IDFilter | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Parttypeenum = 'PART' | 'TOOL'
+
+export interface ParttypeenumFilter {
+readonly eq?: Parttypeenum | null | undefined
+readonly gt?: Parttypeenum | null | undefined
+readonly gte?: Parttypeenum | null | undefined
+readonly ilike?: Parttypeenum | null | undefined
+readonly in?: readonly (Parttypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Parttypeenum | null | undefined
+readonly lt?: Parttypeenum | null | undefined
+readonly lte?: Parttypeenum | null | undefined
+readonly neq?: Parttypeenum | null | undefined
+readonly notilike?: Parttypeenum | null | undefined
+readonly notlike?: Parttypeenum | null | undefined
+}
+
+export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
+export interface ProceduresInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ProceduresInputFilters)[] | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly familyId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
+readonly isLatestVersion?: BooleanFilter | null | undefined
+readonly or_?: readonly (ProceduresInputFilters)[] | null | undefined
+readonly status?: ProcedurestatusenumFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly type?: ProceduretypeenumFilter | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly version?: IntFilter | null | undefined
+}
+
+export type Procedurestatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
+
+export interface ProcedurestatusenumFilter {
+readonly eq?: Procedurestatusenum | null | undefined
+readonly gt?: Procedurestatusenum | null | undefined
+readonly gte?: Procedurestatusenum | null | undefined
+readonly ilike?: Procedurestatusenum | null | undefined
+readonly in?: readonly (Procedurestatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Procedurestatusenum | null | undefined
+readonly lt?: Procedurestatusenum | null | undefined
+readonly lte?: Procedurestatusenum | null | undefined
+readonly neq?: Procedurestatusenum | null | undefined
+readonly notilike?: Procedurestatusenum | null | undefined
+readonly notlike?: Procedurestatusenum | null | undefined
+}
+
+export type Proceduretypeenum = 'BUILD' | 'INSPECTION' | 'MAINTENANCE'
+
+export interface ProceduretypeenumFilter {
+readonly eq?: Proceduretypeenum | null | undefined
+readonly gt?: Proceduretypeenum | null | undefined
+readonly gte?: Proceduretypeenum | null | undefined
+readonly ilike?: Proceduretypeenum | null | undefined
+readonly in?: readonly (Proceduretypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Proceduretypeenum | null | undefined
+readonly lt?: Proceduretypeenum | null | undefined
+readonly lte?: Proceduretypeenum | null | undefined
+readonly neq?: Proceduretypeenum | null | undefined
+readonly notilike?: Proceduretypeenum | null | undefined
+readonly notlike?: Proceduretypeenum | null | undefined
+}
+
+export interface RedoRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface RejectGateInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly gateNumber: number
+readonly roleId?: string | number | null | undefined
+readonly runStepId: string | number
+readonly signature: SignatureInput
+}
+
+export interface ResumeRunInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface ResumeRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface RolesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RolesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (RolesInputFilters)[] | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly userRoles?: UserRolesInputFilters | null | undefined
+}
+
+export type RunOutcome = 'ACCEPTED' | 'CONCESSION' | 'HELD'
+
+export type RunPurpose = 'BUILD' | 'INSPECTION' | 'MAINTENANCE' | 'MODIFICATION' | 'REPAIR' | 'REWORK' | 'TEST'
+
+export interface RunPurposeFilter {
+readonly eq?: RunPurpose | null | undefined
+readonly gt?: RunPurpose | null | undefined
+readonly gte?: RunPurpose | null | undefined
+readonly ilike?: RunPurpose | null | undefined
+readonly in?: readonly (RunPurpose)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: RunPurpose | null | undefined
+readonly lt?: RunPurpose | null | undefined
+readonly lte?: RunPurpose | null | undefined
+readonly neq?: RunPurpose | null | undefined
+readonly notilike?: RunPurpose | null | undefined
+readonly notlike?: RunPurpose | null | undefined
+}
+
+export type RunSortEnum = 'ARCHIVED_ASC' | 'ARCHIVED_DESC' | 'ASSIGNED_TO_ID_ASC' | 'ASSIGNED_TO_ID_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DUE_DATE_ASC' | 'DUE_DATE_DESC' | 'END_TIME_ASC' | 'END_TIME_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PART_INVENTORY_ID_ASC' | 'PART_INVENTORY_ID_DESC' | 'PROCEDURE_ID_ASC' | 'PROCEDURE_ID_DESC' | 'RUN_BATCH_ID_ASC' | 'RUN_BATCH_ID_DESC' | 'START_TIME_ASC' | 'START_TIME_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
+export type RunStatus = 'CANCELED' | 'COMPLETE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'PARTIAL_COMPLETE' | 'REDLINE' | 'TODO'
+
+export interface RunStatusFilter {
+readonly eq?: RunStatus | null | undefined
+readonly gt?: RunStatus | null | undefined
+readonly gte?: RunStatus | null | undefined
+readonly ilike?: RunStatus | null | undefined
+readonly in?: readonly (RunStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: RunStatus | null | undefined
+readonly lt?: RunStatus | null | undefined
+readonly lte?: RunStatus | null | undefined
+readonly neq?: RunStatus | null | undefined
+readonly notilike?: RunStatus | null | undefined
+readonly notlike?: RunStatus | null | undefined
+}
+
+export interface RunsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunsInputFilters)[] | null | undefined
+readonly archived?: BooleanFilter | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly chargeNumber?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly dueDate?: DateTimeFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly or_?: readonly (RunsInputFilters)[] | null | undefined
+readonly orderReference?: StringFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partInventory?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly percentComplete?: IntFilter | null | undefined
+readonly priority?: IntFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly purpose?: RunPurposeFilter | null | undefined
+readonly runBatchId?: IDFilter | null | undefined
+readonly status?: RunStatusFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface SignRunStepFieldInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly shownDigest?: string | null | undefined
+readonly signature: SignatureInput
+}
+
+export interface SignatureInput {
+readonly email?: string | null | undefined
+readonly password?: string | null | undefined
+readonly pin?: string | null | undefined
+}
+
+export type Sourcingstrategyenum = 'BUY' | 'DUAL_SOURCE' | 'MAKE'
+
+export interface SourcingstrategyenumFilter {
+readonly eq?: Sourcingstrategyenum | null | undefined
+readonly gt?: Sourcingstrategyenum | null | undefined
+readonly gte?: Sourcingstrategyenum | null | undefined
+readonly ilike?: Sourcingstrategyenum | null | undefined
+readonly in?: readonly (Sourcingstrategyenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Sourcingstrategyenum | null | undefined
+readonly lt?: Sourcingstrategyenum | null | undefined
+readonly lte?: Sourcingstrategyenum | null | undefined
+readonly neq?: Sourcingstrategyenum | null | undefined
+readonly notilike?: Sourcingstrategyenum | null | undefined
+readonly notlike?: Sourcingstrategyenum | null | undefined
+}
+
+export interface StartRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export type Statusenum = 'CANCELED' | 'COMPLETE' | 'DAG_MODIFIABLE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'REDLINE' | 'TODO'
+
+export interface StringFilter {
+readonly eq?: string | null | undefined
+readonly gt?: string | null | undefined
+readonly gte?: string | null | undefined
+readonly ilike?: string | null | undefined
+readonly in?: readonly (string)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | null | undefined
+readonly lt?: string | null | undefined
+readonly lte?: string | null | undefined
+readonly neq?: string | null | undefined
+readonly notilike?: string | null | undefined
+readonly notlike?: string | null | undefined
+}
+
+export interface TeamUsersInputFilters {
+readonly and_?: readonly (TeamUsersInputFilters)[] | null | undefined
+readonly or_?: readonly (TeamUsersInputFilters)[] | null | undefined
+readonly team?: TeamsInputFilters | null | undefined
+readonly teamId?: IDFilter | null | undefined
+readonly user?: UserInputFilters | null | undefined
+readonly userId?: IDFilter | null | undefined
+}
+
+export interface TeamsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (TeamsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (TeamsInputFilters)[] | null | undefined
+readonly supervisor?: UserInputFilters | null | undefined
+readonly supervisorId?: IDFilter | null | undefined
+readonly teamUsers?: TeamUsersInputFilters | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Trackingtypeenum = 'LOT' | 'SERIAL'
+
+export interface TrackingtypeenumFilter {
+readonly eq?: Trackingtypeenum | null | undefined
+readonly gt?: Trackingtypeenum | null | undefined
+readonly gte?: Trackingtypeenum | null | undefined
+readonly ilike?: Trackingtypeenum | null | undefined
+readonly in?: readonly (Trackingtypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Trackingtypeenum | null | undefined
+readonly lt?: Trackingtypeenum | null | undefined
+readonly lte?: Trackingtypeenum | null | undefined
+readonly neq?: Trackingtypeenum | null | undefined
+readonly notilike?: Trackingtypeenum | null | undefined
+readonly notlike?: Trackingtypeenum | null | undefined
+}
+
+export interface UnitsOfMeasurementInputFilters {
+readonly and_?: readonly (UnitsOfMeasurementInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (UnitsOfMeasurementInputFilters)[] | null | undefined
+readonly type?: StringFilter | null | undefined
+}
+
+export interface UnstartRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface UpdateRunStepFieldValueInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly notApplicable?: boolean | null | undefined
+readonly reason?: string | null | undefined
+readonly shownDigest?: string | null | undefined
+readonly signature?: SignatureInput | null | undefined
+readonly value?: Json | null | undefined
+}
+
+export interface UserInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (UserInputFilters)[] | null | undefined
+readonly deactivated?: BooleanFilter | null | undefined
+readonly email?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (UserInputFilters)[] | null | undefined
+readonly organizationId?: IDFilter | null | undefined
+readonly siteId?: IDFilter | null | undefined
+readonly teamUsers?: TeamUsersInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly userRoles?: UserRolesInputFilters | null | undefined
+}
+
+export interface UserRolesInputFilters {
+readonly and_?: readonly (UserRolesInputFilters)[] | null | undefined
+readonly or_?: readonly (UserRolesInputFilters)[] | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly siteId?: IDFilter | null | undefined
+readonly user?: UserInputFilters | null | undefined
+readonly userId?: IDFilter | null | undefined
+}
+
+export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
+
+export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export type ProcedureRow = {
+readonly id: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly type: Proceduretypeenum
+readonly isLatestReleasedVersion: boolean | null
+readonly releasedAt: string | null
+readonly updatedBy: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type RunView = {
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly title: string
+readonly status: RunStatus | null
+readonly purpose: RunPurpose
+readonly percentComplete: number | null
+readonly isOpen: boolean | null
+readonly description: string | null
+readonly priority: number
+readonly dueDate: string | null
+readonly orderReference: string | null
+readonly chargeNumber: string | null
+readonly quantity: string | null
+readonly procedureRevision: number | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+readonly version: number
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly trackingType: Trackingtypeenum | null
+} | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly status: InventoryStatus | null
+readonly qualityHold: boolean
+readonly howCreated: string | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly startedAt: string | null
+readonly completedAt: string | null
+readonly completedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly canceledAt: string | null
+readonly cancelReason: string | null
+readonly heldAt: string | null
+readonly holdKind: string | null
+readonly holdReason: string | null
+readonly outcome: string | null
+readonly steps: readonly (StepView)[] | null
+}
+
+export type StepView = {
+readonly id: string
+readonly _etag: string | null
+readonly number: string
+readonly title: string
+readonly required: boolean
+readonly status: Statusenum | null
+readonly attempt: number
+readonly parentId: string | null
+readonly isHeading: boolean | null
+readonly mandatory: boolean | null
+readonly redoLimit: number | null
+readonly startTime: string | null
+readonly endTime: string | null
+readonly startedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly completedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly holdKind: string | null
+readonly holdReason: string | null
+readonly heldBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly failReason: string | null
+readonly slateContent: Json | null
+readonly definitionDigest: string
+readonly upstream: readonly ({
+readonly upstreamStepId: string
+readonly minimumLag: number | null
+readonly maximumLag: number | null
+})[] | null
+readonly fields: readonly (FieldView)[] | null
+readonly gates: readonly (GateView)[] | null
+}
+
+export type FieldView = {
+readonly id: string
+readonly _etag: string | null
+readonly _updated: string | null
+readonly number: number
+readonly name: string
+readonly type: runstepfieldfieldtypes | null
+readonly allowedIonType: runstepfieldiontypeentitytypeenum | null
+readonly required: boolean | null
+readonly allowNotApplicable: boolean
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly minimum: string | null
+readonly maximum: string | null
+readonly target: string | null
+readonly tolerance: string | null
+readonly outOfRange: string
+readonly helpText: string | null
+readonly peerReviewRequired: boolean
+readonly signoffRoleId: string | null
+readonly signoffRoleName: string | null
+readonly verifies: number | null
+readonly partId: string | null
+readonly validations: readonly ({
+readonly functionId: string
+readonly functionName: string
+readonly limit: string | null
+})[] | null
+readonly value: Json | null
+readonly notApplicable: boolean
+readonly updatedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly signature: SignatureView | null
+readonly signatures: readonly (SignatureView)[] | null
+readonly shownDigest: string | null
+}
+
+export type GateView = {
+readonly number: number
+readonly name: string
+readonly kind: string
+readonly stands: string
+readonly outcome: GateOutcome
+readonly roles: readonly ({
+readonly roleId: string
+readonly roleName: string
+readonly count: number
+})[]
+readonly missing: readonly ({
+readonly roleName: string
+readonly count: number
+})[]
+readonly approvals: readonly (SignatureView)[]
+}
+
+export type SignatureView = {
+readonly id: string
+readonly attempt: number | null
+readonly fieldNumber: number | null
+readonly gateNumber: number | null
+readonly decision: string | null
+readonly meaning: string
+readonly signerId: string
+readonly printedName: string
+readonly roleName: string | null
+readonly siteTime: string
+readonly comment: string | null
+readonly contentDigest: string
+readonly voidedAt: string | null
+readonly voidReason: string | null
+}
+
+export type RunRow = {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly percentComplete: number | null
+readonly dueDate: string | null
+readonly isOpen: boolean | null
+readonly procedureRevision: number | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
+export type FindUsersResult = {
+readonly users: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+readonly email: string | null
+} | null
+} | null)[]
+} | null
+}
+export const FindUsersDocument: Document<FindUsersResult, FindUsersVariables> = {
+  name: 'FindUsers',
+  isMutation: false,
+  text: "query FindUsers($filters:UserInputFilters){users(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name email}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindPartsVariables = { readonly filters?: PartsInputFilters | null | undefined }
+export type FindPartsResult = {
+readonly parts: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly trackingType: Trackingtypeenum | null
+} | null
+} | null)[]
+} | null
+}
+export const FindPartsDocument: Document<FindPartsResult, FindPartsVariables> = {
+  name: 'FindParts',
+  isMutation: false,
+  text: "query FindParts($filters:PartsInputFilters){parts(filters:$filters first:20 sort:[PART_NUMBER_ASC]){edges{node{id partNumber revision description trackingType}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindUnitsVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined }
+export type FindUnitsResult = {
+readonly partInventories: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly status: InventoryStatus | null
+readonly quantity: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+} | null
+} | null)[]
+} | null
+}
+export const FindUnitsDocument: Document<FindUnitsResult, FindUnitsVariables> = {
+  name: 'FindUnits',
+  isMutation: false,
+  text: "query FindUnits($filters:PartInventoriesInputFilters){partInventories(filters:$filters first:20 sort:[ID_DESC]){edges{node{id serialNumber lotNumber status quantity part{id partNumber revision description}location{id name}}}}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
+export type FindProceduresVariables = { readonly filters?: ProceduresInputFilters | null | undefined }
+export type FindProceduresResult = {
+readonly procedures: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+} | null
+} | null)[]
+} | null
+}
+export const FindProceduresDocument: Document<FindProceduresResult, FindProceduresVariables> = {
+  name: 'FindProcedures',
+  isMutation: false,
+  text: "query FindProcedures($filters:ProceduresInputFilters){procedures(filters:$filters first:20 sort:[TITLE_ASC]){edges{node{id title version status}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindLocationsVariables = { readonly filters?: LocationsInputFilters | null | undefined }
+export type FindLocationsResult = {
+readonly locations: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+readonly type: Locationtypeenum | null
+} | null
+} | null)[]
+} | null
+}
+export const FindLocationsDocument: Document<FindLocationsResult, FindLocationsVariables> = {
+  name: 'FindLocations',
+  isMutation: false,
+  text: "query FindLocations($filters:LocationsInputFilters){locations(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name type}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ProceduresVariables = { readonly filters?: ProceduresInputFilters | null | undefined; readonly sort?: readonly (ProcedureSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type ProceduresResult = {
+readonly procedures: {
+readonly edges: readonly ({
+readonly node: ProcedureRow | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const ProceduresDocument: Document<ProceduresResult, ProceduresVariables> = {
+  name: 'Procedures',
+  isMutation: false,
+  text: "query Procedures($filters:ProceduresInputFilters$sort:[ProcedureSortEnum]$first:Int$after:String){procedures(filters:$filters sort:$sort first:$first after:$after){edges{node{...ProcedureRow}}pageInfo{hasNextPage endCursor}}}fragment ProcedureRow on Procedure{id title version status type isLatestReleasedVersion releasedAt updatedBy{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RunPageVariables = { readonly id: string | number }
+export type RunPageResult = {
+readonly run: RunView | null
+}
+export const RunPageDocument: Document<RunPageResult, RunPageVariables> = {
+  name: 'RunPage',
+  isMutation: false,
+  text: "query RunPage($id:ID!){run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
+  exactNames: new Set(["functionId","id","limit","maximum","minimum","parentId","partId","quantity","roleId","signerId","signoffRoleId","target","tolerance","upstreamStepId","value"]),
+}
+
+export type StepAttemptsVariables = { readonly id: string | number }
+export type StepAttemptsResult = {
+readonly runStep: {
+readonly id: string
+readonly attempts: readonly ({
+readonly number: number
+readonly counts: boolean
+readonly fields: readonly ({
+readonly id: string
+readonly number: number
+readonly name: string
+readonly type: runstepfieldfieldtypes | null
+readonly unit: string | null
+readonly value: Json | null
+readonly notApplicable: boolean
+readonly valid: boolean | null
+readonly signature: {
+readonly id: string
+readonly printedName: string
+readonly siteTime: string
+} | null
+})[] | null
+})[] | null
+} | null
+}
+export const StepAttemptsDocument: Document<StepAttemptsResult, StepAttemptsVariables> = {
+  name: 'StepAttempts',
+  isMutation: false,
+  text: "query StepAttempts($id:ID!){runStep(id:$id){id attempts{number counts fields{id number name type unit value notApplicable valid signature{id printedName siteTime}}}}}",
+  exactNames: new Set(["id","value"]),
+}
+
+export type StartRunStepVariables = { readonly input: StartRunStepInput }
+export type StartRunStepResult = {
+readonly startRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const StartRunStepDocument: Document<StartRunStepResult, StartRunStepVariables> = {
+  name: 'StartRunStep',
+  isMutation: true,
+  text: "mutation StartRunStep($input:StartRunStepInput!){startRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UnstartRunStepVariables = { readonly input: UnstartRunStepInput }
+export type UnstartRunStepResult = {
+readonly unstartRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const UnstartRunStepDocument: Document<UnstartRunStepResult, UnstartRunStepVariables> = {
+  name: 'UnstartRunStep',
+  isMutation: true,
+  text: "mutation UnstartRunStep($input:UnstartRunStepInput!){unstartRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CompleteRunStepVariables = { readonly input: CompleteRunStepInput }
+export type CompleteRunStepResult = {
+readonly completeRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const CompleteRunStepDocument: Document<CompleteRunStepResult, CompleteRunStepVariables> = {
+  name: 'CompleteRunStep',
+  isMutation: true,
+  text: "mutation CompleteRunStep($input:CompleteRunStepInput!){completeRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FailRunStepVariables = { readonly input: FailRunStepInput }
+export type FailRunStepResult = {
+readonly failRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const FailRunStepDocument: Document<FailRunStepResult, FailRunStepVariables> = {
+  name: 'FailRunStep',
+  isMutation: true,
+  text: "mutation FailRunStep($input:FailRunStepInput!){failRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RedoRunStepVariables = { readonly input: RedoRunStepInput }
+export type RedoRunStepResult = {
+readonly redoRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const RedoRunStepDocument: Document<RedoRunStepResult, RedoRunStepVariables> = {
+  name: 'RedoRunStep',
+  isMutation: true,
+  text: "mutation RedoRunStep($input:RedoRunStepInput!){redoRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type HoldRunStepVariables = { readonly input: HoldRunStepInput }
+export type HoldRunStepResult = {
+readonly holdRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const HoldRunStepDocument: Document<HoldRunStepResult, HoldRunStepVariables> = {
+  name: 'HoldRunStep',
+  isMutation: true,
+  text: "mutation HoldRunStep($input:HoldRunStepInput!){holdRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ResumeRunStepVariables = { readonly input: ResumeRunStepInput }
+export type ResumeRunStepResult = {
+readonly resumeRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const ResumeRunStepDocument: Document<ResumeRunStepResult, ResumeRunStepVariables> = {
+  name: 'ResumeRunStep',
+  isMutation: true,
+  text: "mutation ResumeRunStep($input:ResumeRunStepInput!){resumeRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RecordFieldValueVariables = { readonly input: UpdateRunStepFieldValueInput }
+export type RecordFieldValueResult = {
+readonly updateRunStepFieldValue: {
+readonly runStepField: {
+readonly id: string
+} | null
+} | null
+}
+export const RecordFieldValueDocument: Document<RecordFieldValueResult, RecordFieldValueVariables> = {
+  name: 'RecordFieldValue',
+  isMutation: true,
+  text: "mutation RecordFieldValue($input:UpdateRunStepFieldValueInput!){updateRunStepFieldValue(input:$input){runStepField{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SignRunStepFieldVariables = { readonly input: SignRunStepFieldInput }
+export type SignRunStepFieldResult = {
+readonly signRunStepField: {
+readonly runStepField: {
+readonly id: string
+} | null
+} | null
+}
+export const SignRunStepFieldDocument: Document<SignRunStepFieldResult, SignRunStepFieldVariables> = {
+  name: 'SignRunStepField',
+  isMutation: true,
+  text: "mutation SignRunStepField($input:SignRunStepFieldInput!){signRunStepField(input:$input){runStepField{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ApproveGateVariables = { readonly input: ApproveGateInput }
+export type ApproveGateResult = {
+readonly approveGate: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const ApproveGateDocument: Document<ApproveGateResult, ApproveGateVariables> = {
+  name: 'ApproveGate',
+  isMutation: true,
+  text: "mutation ApproveGate($input:ApproveGateInput!){approveGate(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RejectGateVariables = { readonly input: RejectGateInput }
+export type RejectGateResult = {
+readonly rejectGate: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const RejectGateDocument: Document<RejectGateResult, RejectGateVariables> = {
+  name: 'RejectGate',
+  isMutation: true,
+  text: "mutation RejectGate($input:RejectGateInput!){rejectGate(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type HoldRunVariables = { readonly input: HoldRunInput }
+export type HoldRunResult = {
+readonly holdRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const HoldRunDocument: Document<HoldRunResult, HoldRunVariables> = {
+  name: 'HoldRun',
+  isMutation: true,
+  text: "mutation HoldRun($input:HoldRunInput!){holdRun(input:$input){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ResumeRunVariables = { readonly input: ResumeRunInput }
+export type ResumeRunResult = {
+readonly resumeRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const ResumeRunDocument: Document<ResumeRunResult, ResumeRunVariables> = {
+  name: 'ResumeRun',
+  isMutation: true,
+  text: "mutation ResumeRun($input:ResumeRunInput!){resumeRun(input:$input){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CompleteRunVariables = { readonly input: CompleteRunInput }
+export type CompleteRunResult = {
+readonly completeRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const CompleteRunDocument: Document<CompleteRunResult, CompleteRunVariables> = {
+  name: 'CompleteRun',
+  isMutation: true,
+  text: "mutation CompleteRun($input:CompleteRunInput!){completeRun(input:$input){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CancelRunVariables = { readonly input: CancelRunInput }
+export type CancelRunResult = {
+readonly cancelRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const CancelRunDocument: Document<CancelRunResult, CancelRunVariables> = {
+  name: 'CancelRun',
+  isMutation: true,
+  text: "mutation CancelRun($input:CancelRunInput!){cancelRun(input:$input){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RunsVariables = { readonly filters?: RunsInputFilters | null | undefined; readonly sort?: readonly (RunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type RunsResult = {
+readonly runs: {
+readonly edges: readonly ({
+readonly node: RunRow | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const RunsDocument: Document<RunsResult, RunsVariables> = {
+  name: 'Runs',
+  isMutation: false,
+  text: "query Runs($filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}location{id name}}",
+  exactNames: new Set(["id"]),
+}

@@ -1,0 +1,55 @@
+import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { Refusals } from '../../components/Refusals.tsx'
+import { useSessionChange } from '../../components/session/useSession.ts'
+import { words } from '../../components/words.ts'
+import { LoginCard } from './LoginCard.tsx'
+
+const empty = {
+  organization: '',
+  domain: '',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  name: '',
+  email: '',
+  password: '',
+}
+
+/** On a server without an organization: whoever comes first makes it, and is its administrator. */
+export default function FirstRunPage() {
+  const { change, isBusy, refusals } = useSessionChange('/first-run')
+  const [form, setForm] = useState(empty)
+  const input = (name: keyof typeof empty) => ({
+    required: true,
+    value: form[name],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setForm({ ...form, [name]: event.currentTarget.value }),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void change(form)
+  }
+  return (
+    <LoginCard>
+      <form onSubmit={submit}>
+        <Stack>
+          <Title order={1}>{words.firstRun.title}</Title>
+          <Text c="dimmed">{words.firstRun.help}</Text>
+          <TextInput label={words.firstRun.organization} autoComplete="organization" autoFocus {...input('organization')} />
+          <TextInput label={words.firstRun.domain} placeholder="example.com" {...input('domain')} />
+          <TextInput label={words.firstRun.timeZone} {...input('timeZone')} />
+          <TextInput label={words.firstRun.name} autoComplete="name" {...input('name')} />
+          <TextInput label={words.session.email} type="email" autoComplete="username" {...input('email')} />
+          <PasswordInput
+            label={words.session.password}
+            description={words.firstRun.passwordHelp}
+            autoComplete="new-password"
+            {...input('password')}
+          />
+          <Refusals lines={refusals} />
+          <Button type="submit" loading={isBusy}>
+            {words.firstRun.create}
+          </Button>
+        </Stack>
+      </form>
+    </LoginCard>
+  )
+}

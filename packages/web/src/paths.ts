@@ -1,0 +1,10 @@
+/** Every address of the web app, in one place: `path.run('12')` instead of text glued together. */
+export const path = {
+  runs: () => '/runs',
+  run: (id: string) => `/runs/${encodeURIComponent(id)}`,
+  procedures: () => '/procedures',
+  procedure: (id: string) => `/procedures/${encodeURIComponent(id)}`,
+  units: () => '/units',
+  unit: (id: string) => `/units/${encodeURIComponent(id)}`,
+  explorer: () => '/graphiql',
+} as const

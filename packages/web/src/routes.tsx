@@ -1,0 +1,72 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { AppFrame } from './components/shell/AppFrame.tsx'
+import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
+import { RunPage } from './pages/run/RunPage.tsx'
+import { RunsPage } from './pages/run/RunsPage.tsx'
+import { runSearch, runsSearch } from './pages/run/runSearch.ts'
+import { path } from './paths.ts'
+
+const LoginPage = lazyRouteComponent(() => import('./pages/login/LoginPage.tsx'))
+const FirstRunPage = lazyRouteComponent(() => import('./pages/login/FirstRunPage.tsx'))
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: () => <AppFrame login={LoginPage} firstRun={FirstRunPage} />,
+  errorComponent: BrokenPage,
+  notFoundComponent: MissingPage,
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: path.runs(), replace: true })
+  },
+})
+
+// What operators open first comes with the first request; the other pages come when they are asked for.
+const runs = createRoute({ getParentRoute: () => root, path: '/runs', component: RunsPage, validateSearch: runsSearch })
+const run = createRoute({ getParentRoute: () => root, path: '/runs/$id', component: RunPage, validateSearch: runSearch })
+
+const procedures = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures',
+  component: lazyRouteComponent(() => import('./pages/procedure/ProceduresPage.tsx')),
+})
+
+const procedure = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$id',
+  component: lazyRouteComponent(() => import('./pages/procedure/ProcedurePage.tsx')),
+})
+
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/units',
+  component: lazyRouteComponent(() => import('./pages/unit/UnitsPage.tsx')),
+})
+
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: '/units/$id',
+  component: lazyRouteComponent(() => import('./pages/unit/UnitPage.tsx')),
+})
+
+const tree = root.addChildren([home, runs, run, procedures, procedure, units, unit])
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: MissingPage,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import styles from './RowTable.module.css'
+
+/** A column of a table of rows. */
+export interface Column<Row> {
+  readonly label: string
+  readonly render: (row: Row) => ReactNode
+  /** A share of the width; 1 when absent. */
+  readonly share?: number
+  /** Left out where the screen is narrower than a tablet. */
+  readonly wide?: true
+}
+
+interface RowTableProps<Row> {
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+}
+
+/** Rows under named columns. A link in the first column is the whole row's: it is as high as a finger is wide. */
+export function RowTable<Row>({ label, columns, rows, keyOf }: RowTableProps<Row>) {
+  const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0)
+  return (
+    <table className={styles['table']} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map(({ label: name, share = 1, wide }) => (
+            <th key={name} scope="col" data-wide={wide} style={{ width: `${(share / shares) * 100}%` }}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)}>
+            {columns.map(({ label: name, render, wide }) => (
+              <td key={name} data-wide={wide}>
+                {render(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
