@@ -8,8 +8,8 @@ export interface Comparison {
   readonly floor: number
   /** Median over the rounds of value ÷ floor: what counts on a machine shared with others. */
   readonly ratio: number
-  /** `≤ 2` or `≥ 0.6`. */
-  readonly goal: string
+  /** `≤ 2` or `≥ 0.6`; null: no goal is set, the figure is to be watched. */
+  readonly goal: string | null
   readonly ok: boolean
 }
 
@@ -21,7 +21,7 @@ export interface Contest {
   readonly repeats: number
   /** Clients at once; 1 times each call, more count the throughput. */
   readonly clients: number
-  /** The ratio must be at most this (one client), or at least (several). */
+  /** The ratio must be at most this (one client), or at least (several). Infinity: no goal. */
   readonly goal: number
   product(): Promise<unknown>
   floor(): Promise<unknown>
@@ -49,7 +49,7 @@ export async function compare(contest: Contest): Promise<Comparison> {
     value: median(values),
     floor: median(floors),
     ratio,
-    goal: `${alone ? '≤' : '≥'} ${contest.goal}`,
+    goal: contest.goal === Number.POSITIVE_INFINITY ? null : `${alone ? '≤' : '≥'} ${contest.goal}`,
     ok: alone ? ratio <= contest.goal : ratio >= contest.goal,
   }
 }

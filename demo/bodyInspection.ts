@@ -14,7 +14,7 @@ export const bodyInspection: ProcedureLiteral = {
       fields: [
         { name: 'Certificate', type: 'SELECT', options: ['EN 10204 3.1', 'EN 10204 3.2'] },
         { name: 'Heat number', type: 'STRING' },
-        { name: 'Certificate of', type: 'DATE' },
+        { name: 'Certificate dated', type: 'DATE' },
       ],
     },
     {

@@ -6,13 +6,13 @@ const assembly: readonly StepLiteral[] = [
     minutes: 15,
     content: `Screw each orifice into its port **by hand**, then a quarter turn with the driver. The mark faces you.
 
-| Port | Orifice | Marked | Colour of the bag |
+| Port | Orifice | Marked | Color of the bag |
 | --- | --- | --- | --- |
 | OR1, GOX | EP-1051 | 0.85 | blue |
 | OR2, methane | EP-1052 | 0.65 | yellow |
 
 > [!CAUTION]
-> Exchanged orifices fit, and burn the cap at the first firing. Read the mark aloud to your neighbour.`,
+> Exchanged orifices fit, and burn the cap at the first firing. Read the mark aloud to your neighbor.`,
     fields: [
       { name: 'GOX orifice, marked', type: 'NUMBER', unit: 'mm', minimum: '0.84', maximum: '0.86' },
       { name: 'Methane orifice, marked', type: 'NUMBER', unit: 'mm', minimum: '0.64', maximum: '0.66' },
@@ -53,6 +53,7 @@ const assembly: readonly StepLiteral[] = [
 > [!NOTE]
 > Record the lowest of the six readings of the third pass. Quality watches the third pass and signs below.`,
     fields: [
+      { name: 'Torque wrench', type: 'TOOL', tool: 'EP-9010' },
       {
         name: 'Final torque',
         type: 'NUMBER',
@@ -123,6 +124,7 @@ const tests: readonly StepLiteral[] = [
     fields: [
       { name: 'Leak rate', type: 'NUMBER', unit: 'scc/s', maximum: '0.0001' },
       { name: 'Method', type: 'SELECT', options: ['Sniffer', 'Vacuum chamber'] },
+      { name: 'Leak detector', type: 'TOOL', tool: 'EP-9020' },
       { name: 'Leak detector calibrated until', type: 'DATE' },
     ],
   },

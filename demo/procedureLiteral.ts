@@ -1,7 +1,7 @@
 /** A field of a step: what is recorded there. */
 export interface FieldLiteral {
   readonly name: string
-  readonly type: 'STRING' | 'NUMBER' | 'BOOLEAN' | 'SELECT' | 'MULTISELECT' | 'DATE' | 'SIGNOFF'
+  readonly type: 'STRING' | 'NUMBER' | 'BOOLEAN' | 'SELECT' | 'MULTISELECT' | 'DATE' | 'SIGNOFF' | 'TOOL'
   /** Absent: required. */
   readonly optional?: true
   readonly allowNotApplicable?: true
@@ -17,6 +17,8 @@ export interface FieldLiteral {
   readonly role?: string
   /** Name of the field of the same step that this sign-off verifies; stands before it. */
   readonly verifies?: string
+  /** Number of the part that the tool is one of. */
+  readonly tool?: string
   readonly help?: string
 }
 

@@ -5,6 +5,14 @@ export interface DaysAhead {
   readonly inDays: number
 }
 
+/** A tool of the crib, by its serial. */
+export interface ToolInHand {
+  readonly tool: string
+}
+
+/** What is recorded in a field. Numbers as they were read. */
+export type ValueLiteral = string | boolean | readonly string[] | DaysAhead | ToolInHand
+
 /** What somebody did on one step. */
 export interface WorkLiteral {
   /** Number of the step. */
@@ -12,12 +20,14 @@ export interface WorkLiteral {
   readonly by: PersonKey
   /** Who lets the work pass the step's gate, before it starts. */
   readonly gateBy?: PersonKey
-  /** By name of the field. Numbers as they were read. */
-  readonly values: Readonly<Record<string, string | boolean | readonly string[] | DaysAhead>>
+  /** By name of the field. */
+  readonly values: Readonly<Record<string, ValueLiteral>>
   /** By name of the sign-off, in the order of signing. */
   readonly signs?: Readonly<Record<string, PersonKey>>
   /** The step is still in work. */
   readonly unfinished?: true
+  /** Why the step failed. */
+  readonly failed?: string
 }
 
 /** A run as the history of the factory has it. */
@@ -72,7 +82,7 @@ const wholeBuild: readonly WorkLiteral[] = [
   {
     step: '2.3',
     by: 'olivia',
-    values: { 'Final torque': '2.76' },
+    values: { 'Torque wrench': { tool: 'TW-03' }, 'Final torque': '2.76' },
     signs: { Torqued: 'olivia', 'Torque verified': 'quinn' },
   },
   {
@@ -93,6 +103,7 @@ const wholeBuild: readonly WorkLiteral[] = [
     values: {
       'Leak rate': '0.000012',
       Method: 'Sniffer',
+      'Leak detector': { tool: 'LD-01' },
       'Leak detector calibrated until': { inDays: 120 },
     },
   },
@@ -148,14 +159,17 @@ export const runs: readonly RunLiteral[] = [
     serial: 'TI-0009',
     assignedTo: 'omar',
     location: 'WC-10 Clean assembly',
-    orderReference: 'SO-2231',
-    dueInDays: 4,
-    work: [kitChecked],
-    hold: {
-      by: 'leo',
-      kind: 'MATERIAL',
-      reason: 'C-rings of lot CR-1192 are being looked at again by the supplier. Wait for his answer.',
-    },
+    orderReference: 'SO-2217',
+    dueInDays: 1,
+    work: [
+      ...wholeBuild.slice(0, 4),
+      {
+        step: '2.4',
+        by: 'omar',
+        values: { 'Electrode gap': '0.71', 'Plug torque': '11.0', 'Insulation at 500 V': '38' },
+        failed: 'Insulation 38 MΩ, 100 wanted. Moisture in the plug? Dried at 60 °C for an hour: no change.',
+      },
+    ],
   },
   {
     ...igniter,
@@ -163,10 +177,24 @@ export const runs: readonly RunLiteral[] = [
     assignedTo: 'omar',
     location: 'WC-10 Clean assembly',
     orderReference: 'SO-2231',
+    dueInDays: 4,
+    work: [kitChecked],
+    hold: {
+      by: 'leo',
+      kind: 'MATERIAL',
+      reason: 'C-rings of lot CR-1192 are being looked at again by the supplier. Wait for the answer.',
+    },
+  },
+  {
+    ...igniter,
+    serial: 'TI-0011',
+    assignedTo: 'omar',
+    location: 'WC-10 Clean assembly',
+    orderReference: 'SO-2231',
     dueInDays: 6,
     work: [],
   },
-  { ...igniter, serial: 'TI-0011', orderReference: 'SO-2231', dueInDays: 9, work: [] },
+  { ...igniter, serial: 'TI-0012', orderReference: 'SO-2231', dueInDays: 9, work: [] },
   {
     procedure: 'Inspect igniter body',
     part: 'EP-1010',
@@ -179,7 +207,11 @@ export const runs: readonly RunLiteral[] = [
       {
         step: '1',
         by: 'quinn',
-        values: { Certificate: 'EN 10204 3.1', 'Heat number': 'HT-77120', 'Certificate of': { inDays: -20 } },
+        values: {
+          Certificate: 'EN 10204 3.1',
+          'Heat number': 'HT-77120',
+          'Certificate dated': { inDays: -20 },
+        },
       },
       { step: '2', by: 'quinn', values: { 'Surfaces good': true } },
       { step: '3', by: 'quinn', values: { 'Chamber bore': '8.006' }, unfinished: true },

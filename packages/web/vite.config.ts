@@ -1,11 +1,73 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-export default defineConfig({
+const shared = {
+  root: page('.'),
   plugins: [react()],
+  logLevel: 'warn',
+  build: {
+    // The policy of the pages allows no inline scripts, and small pictures stay files.
+    assetsInlineLimit: 0,
+    // Every browser that the pages are built for knows module preloads.
+    modulePreload: { polyfill: false },
+    target: 'es2024',
+    reportCompressedSize: false,
+  },
+} satisfies UserConfig
+
+/** The API explorer is built by itself: pieces shared with it would cost the operator's first view requests. */
+function explorer(): Plugin {
+  return {
+    name: 'explorer',
+    apply: 'build',
+    closeBundle: async () => {
+      await build({
+        ...shared,
+        configFile: false,
+        build: {
+          ...shared.build,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          // It carries an editor with its workers.
+          chunkSizeWarningLimit: 8_000,
+          rolldownOptions: {
+            input: page('graphiql.html'),
+            // Its libraries speak to a compiler that has done its work before they were published.
+            onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+          },
+        },
+      })
+    },
+  }
+}
+
+/** What comes when it is asked for. Everything else is one file: an operator's first view waits for no second one. */
+const laterPages = /\/src\/pages\/(login|procedure|unit)\//
+
+/** The server sends what is compressed beside a file: once here, with patience, instead of at every request. */
+function precompress(): Plugin {
+  return {
+    name: 'precompress',
+    apply: 'build',
+    writeBundle: ({ dir = '' }) => {
+      for (const file of globSync('{assets/*.{js,css},*.svg}', { cwd: dir })) {
+        const bytes = readFileSync(join(dir, file))
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes))
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(bytes, { level: 9 }))
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  ...shared,
+  plugins: [...shared.plugins, precompress(), explorer()],
   // `npx vite` in this folder serves the sources; the API comes from a Traveler that runs beside it.
   server: {
     proxy: Object.fromEntries(
@@ -16,15 +78,12 @@ export default defineConfig({
     ),
   },
   build: {
-    rolldownOptions: { input: [page('index.html'), page('graphiql.html')] },
-    // One style sheet for each page: a second one would cost the operator's first view a request.
-    cssCodeSplit: true,
-    // The policy of the pages allows no inline scripts, and small pictures stay files.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    target: 'es2024',
-    reportCompressedSize: false,
-    // The API explorer carries an editor and its workers, which nobody loads with the first view.
-    chunkSizeWarningLimit: 8_000,
+    ...shared.build,
+    // All styles in one file: each further one would cost a request.
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'app', test: (id: string) => !laterPages.test(id) }] } },
+    },
   },
 })

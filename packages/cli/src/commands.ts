@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { bomImport } from './commands/bomImport.ts'
 import { exportCommand } from './commands/export.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { organizationCreate } from './commands/organizationCreate.ts'
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   organizationCreate,
   verifyCommand,
   exportCommand,
+  bomImport,
 ]

@@ -66,6 +66,7 @@ export interface RefusalFacts {
   // The request
   NOT_FOUND: { readonly type: string; readonly id: string }
   INVALID_INPUT: { readonly field: string; readonly problem: string; readonly remedy: string }
+  /** `value` is empty where the database keeps it to itself: behind row-level security it does not name what is taken. */
   ALREADY_EXISTS: { readonly type: string; readonly field: string; readonly value: string }
   NOT_UNIQUE: { readonly type: string; readonly field: string; readonly value: string }
   IN_USE: { readonly type: string; readonly id: string; readonly usedBy: string }

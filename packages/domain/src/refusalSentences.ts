@@ -34,9 +34,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   NOT_FOUND: (f) => `${f.type} ${f.id} does not exist, or you may not see it. Check the id.`,
   INVALID_INPUT: (f) => `${f.field} ${f.problem}. ${f.remedy}`,
   ALREADY_EXISTS: (f) =>
-    `${f.type} with ${f.field} ${f.value} already exists. Choose another ${f.field}, or use the one there is.`,
+    `${f.type} with ${f.value === '' ? `this ${f.field}` : `${f.field} ${f.value}`} already exists. Choose another ${f.field}, or use the one there is.`,
   NOT_UNIQUE: (f) =>
-    `${f.type} is not unique: ${f.field} ${f.value} is there already. Change the line that is there instead.`,
+    `${f.type} is not unique: ${f.value === '' ? `this ${f.field}` : `${f.field} ${f.value}`} is there already. Change the line that is there instead.`,
   IN_USE: (f) => `${f.type} ${f.id} is used by ${f.usedBy}. Release it there first, or archive it.`,
   CONCURRENCY_ERROR: (f) =>
     `Etag does not match: ${f.type} ${f.id} was changed after you read it. Reload it and try again.`,

@@ -31,7 +31,7 @@ create unique index procedure_one_draft on procedure (organization_id, family_id
 create index procedure_created on procedure (organization_id, created_at, id);
 create index procedure_status on procedure (organization_id, status, id);
 create index procedure_title on procedure (organization_id, title, id);
-call protect('procedure');
+call protect('procedure', 'select, insert, update, delete');
 call keep_history('procedure', 'is_latest_version', 'is_latest_released_version');
 
 -- Which procedures build or inspect which part.

@@ -103,6 +103,8 @@ create table run_step (
   lead_time          integer,
   assigned_to_id     bigint,
   assigned_team_id   bigint,
+  scheduled_start    timestamptz,
+  scheduled_end      timestamptz,
   status             text collate "C" not null default 'TODO' check (status in
     ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED', 'COMPLETE', 'CANCELED')), -- moves: domain/runStep/runStepStatus.ts
   previous_status    text collate "C" check (previous_status in
@@ -125,6 +127,9 @@ create table run_step (
   foreign key (organization_id, definition_id) references step_definition (organization_id, id)
 );
 create index run_step_status on run_step (organization_id, status, id);
+-- What waits at a work center, and for a person.
+create index run_step_location on run_step (organization_id, location_id, status, id) where location_id is not null;
+create index run_step_assigned on run_step (organization_id, assigned_to_id, status, id) where assigned_to_id is not null;
 call protect('run_step');
 call keep_history('run_step');
 

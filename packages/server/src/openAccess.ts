@@ -5,6 +5,7 @@ import { foundOrganization } from './foundOrganization.ts'
 import type { Access, FirstOrganization, OpenSession } from './http/access.ts'
 import { proverOf } from './openPerformer.ts'
 import { behindWall } from './operation/behindWall.ts'
+import { callerOf } from './operation/callerOf.ts'
 import type { Performer } from './operation/perform.ts'
 import { hashSecret } from './operation/secretHash.ts'
 import { findBeginnings } from './organization/findBeginnings.ts'
@@ -13,7 +14,7 @@ import { type LoginParts, logIn } from './session/logIn.ts'
 import { endSession, lockSession } from './session/sessionStore.ts'
 import { switchPerson } from './session/switchPerson.ts'
 import { UnknownLogins } from './session/unknownLogins.ts'
-import { callerOf, type SessionStandingRow } from './user/callerStore.ts'
+import type { SessionStandingRow } from './user/callerStore.ts'
 
 /** Who may come in, as the nouns know it: what the HTTP layer asks. */
 export function openAccess(performer: Performer): Access {

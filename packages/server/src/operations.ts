@@ -5,7 +5,10 @@ import { enableApiKey } from './apiKey/enableApiKey.ts'
 import { regenerateApiKeySecret } from './apiKey/regenerateApiKeySecret.ts'
 import { createDatagridColumn } from './datagrid/createDatagridColumn.ts'
 import { createDatagridRow } from './datagrid/createDatagridRow.ts'
+import { deleteDatagridColumn } from './datagrid/deleteDatagridColumn.ts'
+import { deleteDatagridRow } from './datagrid/deleteDatagridRow.ts'
 import { setDatagridValue } from './datagrid/setDatagridValue.ts'
+import { importBom } from './bomImport/importBom.ts'
 import { createDevice } from './device/createDevice.ts'
 import { renewDeviceToken } from './device/renewDeviceToken.ts'
 import { updateDevice } from './device/updateDevice.ts'
@@ -20,6 +23,8 @@ import { createMbom } from './mbom/createMbom.ts'
 import { createMbomItem } from './mbom/createMbomItem.ts'
 import { createMbomItemReferenceDesignator } from './mbom/createMbomItemReferenceDesignator.ts'
 import { createMbomSubstitute } from './mbom/createMbomSubstitute.ts'
+import { createOrUpdateMultipleMboms } from './mbom/createOrUpdateMultipleMboms.ts'
+import { deleteMbom } from './mbom/deleteMbom.ts'
 import { deleteMbomItem } from './mbom/deleteMbomItem.ts'
 import { deleteMbomItemReferenceDesignator } from './mbom/deleteMbomItemReferenceDesignator.ts'
 import { deleteMbomSubstitute } from './mbom/deleteMbomSubstitute.ts'
@@ -31,7 +36,7 @@ import { updateMbomItemReferenceDesignator } from './mbom/updateMbomItemReferenc
 import type { Act } from './operation/operation.ts'
 import { createOrganization } from './organization/createOrganization.ts'
 import { updateOrganization } from './organization/updateOrganization.ts'
-import { updateOrganizationSetting } from './organizationSetting/updateOrganizationSetting.ts'
+import { updateOrganizationSetting } from './organization/updateOrganizationSetting.ts'
 import { controlPart } from './part/controlPart.ts'
 import { createPart } from './part/createPart.ts'
 import { createPartRevision } from './part/createPartRevision.ts'
@@ -49,6 +54,7 @@ import { updatePartProcedure } from './partProcedure/updatePartProcedure.ts'
 import { archiveProcedure } from './procedure/archiveProcedure.ts'
 import { createProcedure } from './procedure/createProcedure.ts'
 import { createProcedureVersion } from './procedure/createProcedureVersion.ts'
+import { deleteProcedure } from './procedure/deleteProcedure.ts'
 import { recallProcedure } from './procedure/recallProcedure.ts'
 import { releaseProcedure } from './procedure/releaseProcedure.ts'
 import { submitProcedure } from './procedure/submitProcedure.ts'
@@ -74,6 +80,7 @@ import { holdRunStep } from './runStep/holdRunStep.ts'
 import { qualityHoldRunStep } from './runStep/qualityHoldRunStep.ts'
 import { redoRunStep } from './runStep/redoRunStep.ts'
 import { resumeRunStep } from './runStep/resumeRunStep.ts'
+import { scheduleRunStep } from './runStep/scheduleRunStep.ts'
 import { startRunStep } from './runStep/startRunStep.ts'
 import { unstartRunStep } from './runStep/unstartRunStep.ts'
 import { updateRunStep } from './runStep/updateRunStep.ts'
@@ -128,7 +135,11 @@ export const operations: readonly Act['operation'][] = [
   // datagrid
   createDatagridColumn,
   createDatagridRow,
+  deleteDatagridColumn,
+  deleteDatagridRow,
   setDatagridValue,
+  // bomImport
+  importBom,
   // device
   createDevice,
   renewDeviceToken,
@@ -147,6 +158,8 @@ export const operations: readonly Act['operation'][] = [
   createMbomItem,
   createMbomItemReferenceDesignator,
   createMbomSubstitute,
+  createOrUpdateMultipleMboms,
+  deleteMbom,
   deleteMbomItem,
   deleteMbomItemReferenceDesignator,
   deleteMbomSubstitute,
@@ -181,6 +194,7 @@ export const operations: readonly Act['operation'][] = [
   archiveProcedure,
   createProcedure,
   createProcedureVersion,
+  deleteProcedure,
   recallProcedure,
   releaseProcedure,
   submitProcedure,
@@ -209,6 +223,7 @@ export const operations: readonly Act['operation'][] = [
   qualityHoldRunStep,
   redoRunStep,
   resumeRunStep,
+  scheduleRunStep,
   startRunStep,
   unstartRunStep,
   updateRunStep,

@@ -19,8 +19,8 @@ import { securityHeaders } from './http/securityHeaders.ts'
 import { staticWeb } from './http/staticWeb.ts'
 import { openTokenKey } from './http/tokenKey.ts'
 import { type Job, startJobs } from './jobs.ts'
-import { openDatabase } from './openDatabase.ts'
 import { openAccess } from './openAccess.ts'
+import { openDatabase } from './openDatabase.ts'
 import { openPerformer } from './openPerformer.ts'
 import { expireIdempotency } from './operation/expireIdempotency.ts'
 import type { Performer } from './operation/perform.ts'
@@ -76,7 +76,7 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
       log.error({ err: error, job }, 'A job failed; it is tried again'),
     )
     started.push(() => jobs.stop())
-    const app = await composeApp(configuration, performer, metrics, log)
+    const app = await composeApp(configuration, performer, { metrics, demo }, log)
     started.push(() => closeApp(app))
     const address = await listen(app, configuration)
     if (demo !== null) writeDemo(configuration.dataFolder, demo, address)
@@ -105,7 +105,7 @@ function checkpointing(checkpoints: CheckpointJob): Job {
 async function composeApp(
   configuration: Configuration,
   performer: Performer,
-  metrics: Metrics,
+  { metrics, demo }: { readonly metrics: Metrics; readonly demo: DemoFactory | null },
   log: Logger,
 ): Promise<FastifyInstance> {
   const authentication = {
@@ -125,8 +125,9 @@ async function composeApp(
     logger: log,
     metrics,
   })
+  endConnectionsOnClose(app)
   securityHeaders(app, configuration.publicUrl)
-  accessRoutes(app, authentication)
+  accessRoutes(app, { ...authentication, demoLogins: demo?.logins ?? [] })
   await staticWeb(app, webFolder)
   return app
 }
@@ -150,6 +151,17 @@ function whyNotListening(cause: unknown, host: string, port: number): unknown {
   }
   const sentence = typeof code === 'string' ? sentences[code] : undefined
   return sentence === undefined ? cause : new CannotStart(sentence, { cause })
+}
+
+/** A connection that is kept open after the answer would keep the stop waiting. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let isClosing = false
+  app.addHook('preClose', async () => {
+    isClosing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) void reply.header('connection', 'close')
+  })
 }
 
 /** Fastify answers what came before, and refuses what comes after; whoever does not read the answer is cut off. */

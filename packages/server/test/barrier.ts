@@ -14,7 +14,10 @@ export function atOnce(performer: Performer, sessions: number): Performer {
 }
 
 /** A performer that counts the statements it sends. */
-export function counting(performer: Performer): { readonly performer: Performer; readonly count: () => number } {
+export function counting(performer: Performer): {
+  readonly performer: Performer
+  readonly count: () => number
+} {
   let statements = 0
   const pool = withClients(performer.pool, () => {
     statements += 1

@@ -7,7 +7,9 @@ interface Query {
 
 /** Ids are drawn in blocks: how often depends on what other acts drew before. */
 const drawsIds = (query: unknown): boolean =>
-  typeof query === 'object' && query !== null && ((query as Query).text?.includes("nextval('record_id')") ?? false)
+  typeof query === 'object' &&
+  query !== null &&
+  ((query as Query).text?.includes("nextval('record_id')") ?? false)
 
 /** How many statements the work sends to the database, whoever sends them. */
 export async function countStatements(performer: Performer, work: () => Promise<unknown>): Promise<number> {
@@ -15,7 +17,9 @@ export async function countStatements(performer: Performer, work: () => Promise<
   const connect = pool.connect
   let count = 0
   const counting = async (): Promise<pg.PoolClient> => {
-    const client: pg.PoolClient = await connect.call(pool)
+    const client = await new Promise<pg.PoolClient>((resolve, reject) => {
+      connect.call(pool, (error, opened) => (opened === undefined ? reject(error) : resolve(opened)))
+    })
     return new Proxy(client, {
       get(target, name) {
         const value: unknown = Reflect.get(target, name)

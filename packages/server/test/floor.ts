@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after } from 'node:test'
 import { hash } from '@node-rs/argon2'
 import type pg from 'pg'
 import { createApiKey } from '../src/apiKey/createApiKey.ts'
@@ -13,14 +12,13 @@ import { RequestContext } from '../src/graphql/requestContext.ts'
 import { openPerformer } from '../src/openPerformer.ts'
 import { act } from '../src/operation/act.ts'
 import type { Caller } from '../src/operation/caller.ts'
+import { callerOf, callerOfKey } from '../src/operation/callerOf.ts'
 import { newSecret } from '../src/operation/newSecret.ts'
 import type { Act, Ids } from '../src/operation/operation.ts'
 import { type Performer, perform } from '../src/operation/perform.ts'
 import { attachRoleToUser } from '../src/role/attachRoleToUser.ts'
 import { schema } from '../src/schema.ts'
 import {
-  callerOf,
-  callerOfKey,
   type KeyStandingRow,
   loadKeyStanding,
   loadStanding,
@@ -28,7 +26,7 @@ import {
 } from '../src/user/callerStore.ts'
 import { createUser } from '../src/user/createUser.ts'
 import { setClearance } from '../src/user/setClearance.ts'
-import { testDatabase } from './testDatabase.ts'
+import { beforeStop, testDatabase } from './testDatabase.ts'
 
 /** What GraphQL answered: the body of POST /graphql. */
 export interface Answer {
@@ -101,8 +99,7 @@ export interface Floor {
 let performer: Promise<Performer> | undefined
 const owners: pg.Client[] = []
 
-// At the top of the file: inside a test it would run when that test ends.
-after(async () => {
+beforeStop(async () => {
   await Promise.all(owners.map((client) => client.end()))
   await (await performer)?.pool.end()
 })

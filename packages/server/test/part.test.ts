@@ -15,7 +15,9 @@ const etagOf = async (asker: Asker, id: number): Promise<string> =>
 
 test('a part is a number and a revision, A when nobody says otherwise, and is untracked until somebody says how', async () => {
   const { admin } = await openFloor()
-  const { createPart } = await admin.get(create, { input: { partNumber: ' BRKT-1 ', cost: 12.5, leadTime: 3600 } })
+  const { createPart } = await admin.get(create, {
+    input: { partNumber: ' BRKT-1 ', cost: 12.5, leadTime: 3600 },
+  })
   const { id, _etag, entityId, ...part } = createPart.part
   assert.equal(entityId, id)
   assert.match(_etag, /^[0-9a-f]{32}$/)
@@ -53,7 +55,9 @@ test('of two people who write one part at once, one is told that it exists', asy
 
 test('two people who write two revisions of a new number at once write one family', async () => {
   const { admin } = await openFloor()
-  await Promise.all(['A', 'B'].map((revision) => admin.get(create, { input: { partNumber: 'BRKT-1', revision } })))
+  await Promise.all(
+    ['A', 'B'].map((revision) => admin.get(create, { input: { partNumber: 'BRKT-1', revision } })),
+  )
   const { parts } = await admin.get(
     `{ parts(filters: {isLatestRevision: {eq: true}}) { edges { node { revision revisions { revision } } } } }`,
   )
@@ -65,7 +69,10 @@ test('two people who write two revisions of a new number at once write one famil
 test('a description has at most 512 characters', async () => {
   const { admin } = await openFloor()
   await admin.get(create, { input: { partNumber: 'P-1', description: 'x'.repeat(512) } })
-  assert.deepEqual(await admin.refused(create, { input: { partNumber: 'P-2', description: 'x'.repeat(513) } }), ['INVALID_INPUT'])
+  assert.deepEqual(
+    await admin.refused(create, { input: { partNumber: 'P-2', description: 'x'.repeat(513) } }),
+    ['INVALID_INPUT'],
+  )
 })
 
 test('a part is revised: its next revision begins as the one that it is made from, and is the latest', async () => {
@@ -86,7 +93,9 @@ test('a part is revised: its next revision begins as the one that it is made fro
   assert.equal(await etagOf(admin, first.id), first._etag, 'being superseded is derived and renews no etag')
   const third = await admin.get(revise, { input: { id, etag: _etag, revision: 'AA' } })
   assert.equal(third.createPartRevision.part.isLatestRevision, true)
-  assert.deepEqual(await admin.refused(revise, { input: { id, etag: _etag, revision: 'A' } }), ['ALREADY_EXISTS'])
+  assert.deepEqual(await admin.refused(revise, { input: { id, etag: _etag, revision: 'A' } }), [
+    'ALREADY_EXISTS',
+  ])
 })
 
 test('of two people who revise a part at once, one makes B and the other makes C', async () => {
@@ -99,15 +108,24 @@ test('of two people who revise a part at once, one makes B and the other makes C
 test('what the catalog says is corrected by whoever saw it as it stands; the other one is told to reload', async () => {
   const { admin } = await openFloor()
   const { id, _etag: etag } = await aPart(admin, { description: 'Braket', cost: 1 })
-  const { updatePart } = await admin.get(update, { input: { id, etag, description: 'Bracket', cost: '2.50' } })
+  const { updatePart } = await admin.get(update, {
+    input: { id, etag, description: 'Bracket', cost: '2.50' },
+  })
   assert.equal(updatePart.part.description, 'Bracket')
   assert.equal(updatePart.part.cost, 2.5)
   assert.notEqual(updatePart.part._etag, etag)
-  assert.deepEqual(await admin.refused(update, { input: { id, etag, description: 'Other' } }), ['CONCURRENCY_ERROR'])
+  assert.deepEqual(await admin.refused(update, { input: { id, etag, description: 'Other' } }), [
+    'CONCURRENCY_ERROR',
+  ])
   const both = await Promise.all(
-    ['one', 'two'].map((description) => admin.ask(update, { input: { id, etag: updatePart.part._etag, description } })),
+    ['one', 'two'].map((description) =>
+      admin.ask(update, { input: { id, etag: updatePart.part._etag, description } }),
+    ),
   )
-  assert.deepEqual(both.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions['code']) ?? []), ['CONCURRENCY_ERROR'])
+  assert.deepEqual(
+    both.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions['code']) ?? []),
+    ['CONCURRENCY_ERROR'],
+  )
 })
 
 test('number and revision are for good, and may be sent unchanged', async () => {
@@ -127,7 +145,10 @@ test('what one update changes is several acts under one etag', async () => {
     input: { id, etag, description: 'Bracket', trackingType: 'LOT', exportControlled: true },
   })
   const { description, trackingType, exportControlled } = updatePart.part
-  assert.deepEqual({ description, trackingType, exportControlled }, { description: 'Bracket', trackingType: 'LOT', exportControlled: true })
+  assert.deepEqual(
+    { description, trackingType, exportControlled },
+    { description: 'Bracket', trackingType: 'LOT', exportControlled: true },
+  )
 })
 
 test('tracking changes only when no inventory of the old kind is left', async () => {
@@ -136,9 +157,12 @@ test('tracking changes only when no inventory of the old kind is left', async ()
   const unit = await aUnit(admin, part.id)
   const untrack = { id: part.id, etag: part._etag, trackingType: null }
   assert.deepEqual(await admin.refused(update, { input: untrack }), ['TRACKING'])
-  await admin.get('mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { partInventory { id } } }', {
-    input: { id: unit.id, etag: unit._etag, quantity: 0 },
-  })
+  await admin.get(
+    'mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { partInventory { id } } }',
+    {
+      input: { id: unit.id, etag: unit._etag, quantity: 0 },
+    },
+  )
   const { updatePart } = await admin.get(update, { input: untrack })
   assert.equal(updatePart.part.trackingType, null)
 })
@@ -147,7 +171,9 @@ test('an untracked part becomes tracked beside what there is of it', async () =>
   const { admin } = await openFloor()
   const part = await aPart(admin, { trackingType: null })
   await aUnit(admin, part.id, { serialNumber: null, quantity: 40 })
-  const { updatePart } = await admin.get(update, { input: { id: part.id, etag: part._etag, trackingType: 'LOT' } })
+  const { updatePart } = await admin.get(update, {
+    input: { id: part.id, etag: part._etag, trackingType: 'LOT' },
+  })
   assert.equal(updatePart.part.trackingType, 'LOT')
 })
 
@@ -156,16 +182,21 @@ test('of one who untracks a part and one who records a unit of it, the second fi
   const part = await aPart(admin, { trackingType: 'SERIAL' })
   const [untracked, recorded] = await Promise.all([
     admin.ask(update, { input: { id: part.id, etag: part._etag, trackingType: 'LOT' } }),
-    admin.ask('mutation ($input: CreatePartInventoryInput!) { createPartInventory(input: $input) { partInventory { id } } }', {
-      input: { partId: part.id, serialNumber: 'SN-1', quantity: 1 },
-    }),
+    admin.ask(
+      'mutation ($input: CreatePartInventoryInput!) { createPartInventory(input: $input) { partInventory { id } } }',
+      {
+        input: { partId: part.id, serialNumber: 'SN-1', quantity: 1 },
+      },
+    ),
   ])
   assert.equal([untracked, recorded].filter(({ errors }) => errors === undefined).length, 1)
 })
 
 test('a tool is tracked by serial', async () => {
   const { admin } = await openFloor()
-  assert.deepEqual(await admin.refused(create, { input: { partNumber: 'WRENCH', partType: 'TOOL' } }), ['TRACKING'])
+  assert.deepEqual(await admin.refused(create, { input: { partNumber: 'WRENCH', partType: 'TOOL' } }), [
+    'TRACKING',
+  ])
   await admin.get(create, { input: { partNumber: 'WRENCH', partType: 'TOOL', trackingType: 'SERIAL' } })
 })
 
@@ -185,8 +216,14 @@ test('only people with clearance see a controlled part, its revisions and its un
     parts: { pageInfo: { totalCount: 0 } },
     partInventories: { pageInfo: { totalCount: 0 } },
   })
-  assert.deepEqual(await planner.refused(create, { input: { partNumber: 'SECRET', exportControlled: true } }), ['PERMISSION'])
-  assert.deepEqual(await planner.refused(update, { input: { id: part.id, etag: part._etag, description: 'x' } }), ['NOT_FOUND'])
+  assert.deepEqual(
+    await planner.refused(create, { input: { partNumber: 'SECRET', exportControlled: true } }),
+    ['PERMISSION'],
+  )
+  assert.deepEqual(
+    await planner.refused(update, { input: { id: part.id, etag: part._etag, description: 'x' } }),
+    ['NOT_FOUND'],
+  )
 })
 
 test('export control changes only while nothing hangs on the part', async () => {
@@ -203,21 +240,28 @@ test('parts are found by number, latest revision, tracking, what there is of the
   const nut = await aPart(admin, { partNumber: 'M3-nut', trackingType: 'LOT' })
   const pump = await aPart(admin, { partNumber: 'PUMP' })
   await aUnit(admin, nut.id, { serialNumber: null, lotNumber: 'L-1', quantity: 500 })
-  await admin.get('mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }', {
-    input: { parentId: pump.id, partId: nut.id, quantity: 4 },
-  })
+  await admin.get(
+    'mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }',
+    {
+      input: { parentId: pump.id, partId: nut.id, quantity: 4 },
+    },
+  )
   const numbers = async (filters: string): Promise<string[]> => {
-    const { parts } = await admin.get(`{ parts(filters: ${filters}, sort: [PART_NUMBER_ASC]) { edges { node { partNumber } } } }`)
+    const { parts } = await admin.get(
+      `{ parts(filters: ${filters}, sort: [PART_NUMBER_ASC]) { edges { node { partNumber } } } }`,
+    )
     return parts.edges.map((edge: { node: { partNumber: string } }) => edge.node.partNumber)
   }
   assert.deepEqual(await numbers('{partNumber: {ilike: "m3-%"}}'), ['M3-nut'])
   assert.deepEqual(await numbers('{trackingType: {eq: SERIAL}, isLatestRevision: {eq: true}}'), ['PUMP'])
   assert.deepEqual(await numbers('{partsInventory: {quantity: {gte: 500}}}'), ['M3-nut'])
   assert.deepEqual(await numbers('{MbomItems: {parent: {partNumber: {eq: "PUMP"}}}}'), ['M3-nut'])
-  assert.deepEqual(await numbers('{or_: [{partNumber: {eq: "PUMP"}}, {partNumber: {eq: "M3-nut"}}], and_: [{revision: {eq: "A"}}]}'), [
-    'M3-nut',
-    'PUMP',
-  ])
+  assert.deepEqual(
+    await numbers(
+      '{or_: [{partNumber: {eq: "PUMP"}}, {partNumber: {eq: "M3-nut"}}], and_: [{revision: {eq: "A"}}]}',
+    ),
+    ['M3-nut', 'PUMP'],
+  )
 })
 
 test('a part that is used by a run cannot lose its tracking, and its page shows what there is of it', async () => {
@@ -226,7 +270,13 @@ test('a part that is used by a run cannot lose its tracking, and its page shows 
   const unit = await aUnit(admin, part.id)
   const procedure = await aReleasedProcedure(admin)
   await aRun(admin, { procedureId: procedure.id, partInventoryId: unit.id, title: unique('Run') })
-  const seen = await admin.get('query ($id: ID!) { part(id: $id) { quantity partsInventory { id status } } }', { id: part.id })
+  const seen = await admin.get(
+    'query ($id: ID!) { part(id: $id) { quantity partsInventory { id status } } }',
+    { id: part.id },
+  )
   assert.deepEqual(seen.part, { quantity: 1, partsInventory: [{ id: unit.id, status: 'WIP' }] })
-  assert.deepEqual(await admin.refused(update, { input: { id: part.id, etag: part._etag, trackingType: 'LOT' } }), ['TRACKING'])
+  assert.deepEqual(
+    await admin.refused(update, { input: { id: part.id, etag: part._etag, trackingType: 'LOT' } }),
+    ['TRACKING'],
+  )
 })

@@ -3,8 +3,19 @@ import { before, test } from 'node:test'
 import { statement } from '../src/db/statement.ts'
 import { parseExactJson } from '../src/graphql/exactNumber.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
-import type { FieldToMake } from './made.ts'
-import { act, aRunOf, type FieldSeen, fieldNamed, record, refusedAct, refusedRecord, type StepSeen, seeStep } from './working.ts'
+import { aDraft, aPart, aRun, type FieldToMake, release, unique } from './made.ts'
+import {
+  act,
+  aRunOf,
+  type FieldSeen,
+  fieldNamed,
+  record,
+  refusedAct,
+  refusedRecord,
+  roleNamed,
+  type StepSeen,
+  seeStep,
+} from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -29,10 +40,10 @@ async function theField(field: FieldToMake): Promise<FieldSeen> {
 
 async function storedValue(field: Pick<FieldSeen, 'id'>): Promise<unknown> {
   const [row] = await floor.rows<{ value: unknown }>(
-    statement('select value from run_step_field_value where run_step_id = $1::bigint and field_number = $2::integer', [
-      String(Math.floor(field.id / 4096)),
-      field.id % 4096,
-    ]),
+    statement(
+      'select value from run_step_field_value where run_step_id = $1::bigint and field_number = $2::integer',
+      [String(Math.floor(field.id / 4096)), field.id % 4096],
+    ),
   )
   return row?.value
 }
@@ -79,9 +90,10 @@ test('a value out of range is saved first; the step cannot be completed with it,
     'mutation ($input: CompleteRunStepInput!) { completeRunStep(input: $input) { runStep { id } } }',
     { input: { id: step.id, etag: step._etag } },
   )
-  assert.deepEqual(answer.errors?.map(({ message }) => message), [
-    'Out of range: Torque 9.1 N·m (9.5 to 10.5 N·m). Fail this step.',
-  ])
+  assert.deepEqual(
+    answer.errors?.map(({ message }) => message),
+    ['Out of range: Torque 9.1 N·m (9.5 to 10.5 N·m). Fail this step.'],
+  )
   assert.equal((await act(ada, 'failRunStep', step, { reason: 'torque not reached' })).status, 'FAILED')
 })
 
@@ -89,6 +101,11 @@ test('what the limits policy asks for stands in the way of completing', async ()
   const issue = await inProgress([{ ...torque, outOfRange: 'REQUIRE_ISSUE' }])
   await record(ada, fieldNamed(issue, 'Torque'), { value: '9.1' })
   assert.deepEqual(await refusedAct(ada, 'completeRunStep', issue), ['ISSUE_REQUIRED'])
+  const concessionRoleId = await roleNamed(ada, 'Quality Engineer')
+  const accepted = { ...torque, outOfRange: 'CONCESSION', processInformation: true, concessionRoleId }
+  const concession = await inProgress([accepted])
+  await record(ada, fieldNamed(concession, 'Torque'), { value: '9.1' })
+  assert.deepEqual(await refusedAct(ada, 'completeRunStep', concession), ['CONCESSION_REQUIRED'])
 })
 
 test('a change from out of range to in range takes a reason; other changes do not', async () => {
@@ -108,7 +125,9 @@ test('a required field that is empty stands in the way of completing, and not ap
   assert.deepEqual(await refusedAct(ada, 'completeRunStep', step), ['FIELDS_MISSING'])
   const note = await record(ada, fieldNamed(step, 'Note'), { notApplicable: true })
   assert.deepEqual([note.value, note.notApplicable], [null, true])
-  assert.deepEqual(await refusedRecord(ada, fieldNamed(step, 'Remark'), { notApplicable: true }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedRecord(ada, fieldNamed(step, 'Remark'), { notApplicable: true }), [
+    'INVALID_INPUT',
+  ])
   assert.equal((await act(ada, 'completeRunStep', step)).status, 'COMPLETE')
 })
 
@@ -138,9 +157,13 @@ test('values of an earlier attempt do not come back into the next one, and its e
 test('a value is recorded while its step is in progress, and only then', async () => {
   const runId = await aRunOf(ada, [{ title: 'Tighten', fields: [torque] }])
   const todo = await seeStep(ada, runId, 'Tighten')
-  assert.deepEqual(await refusedRecord(ada, fieldNamed(todo, 'Torque'), { value: '10' }), ['RUN_STEP_TRANSITION'])
+  assert.deepEqual(await refusedRecord(ada, fieldNamed(todo, 'Torque'), { value: '10' }), [
+    'RUN_STEP_TRANSITION',
+  ])
   const done = await act(ada, 'completeRunStep', await act(ada, 'startRunStep', todo))
-  assert.deepEqual(await refusedRecord(ada, fieldNamed(done, 'Torque'), { value: '10' }), ['RUN_STEP_TRANSITION'])
+  assert.deepEqual(await refusedRecord(ada, fieldNamed(done, 'Torque'), { value: '10' }), [
+    'RUN_STEP_TRANSITION',
+  ])
 })
 
 test('recording a value does not renew the etag of its step', async () => {
@@ -203,7 +226,9 @@ test('each type of field takes what it is for, and refuses the rest', async () =
 
 test('a field that is not there is told as missing', async () => {
   const field = await theField(torque)
-  assert.deepEqual(await refusedRecord(ada, { id: field.id + 99, _etag: field._etag }, { value: '1' }), ['NOT_FOUND'])
+  assert.deepEqual(await refusedRecord(ada, { id: field.id + 99, _etag: field._etag }, { value: '1' }), [
+    'NOT_FOUND',
+  ])
   assert.deepEqual(await refusedRecord(ada, { id: 4097, _etag: field._etag }, { value: '1' }), ['NOT_FOUND'])
   assert.deepEqual(await refusedRecord(ada, { id: 7, _etag: field._etag }, { value: '1' }), ['INVALID_INPUT'])
   const { runStepField } = await ada.get('{ runStepField(id: 4097) { id } }')
@@ -217,9 +242,10 @@ test('who may not record values does not', async () => {
 })
 
 test('the validations of a field judge its value one by one', async () => {
-  const { aDraft, aPart, aRun, release, unique } = await import('./made.ts')
   const draft = await aDraft(ada, [{ title: 'Measure', fields: [{ name: 'Length', type: 'NUMBER' }] }])
-  const { procedure } = await ada.get('query ($id: ID!) { procedure(id: $id) { steps { fields { id } } } }', { id: draft.id })
+  const { procedure } = await ada.get('query ($id: ID!) { procedure(id: $id) { steps { fields { id } } } }', {
+    id: draft.id,
+  })
   const stepFieldId = procedure.steps[0].fields[0].id
   await ada.get(
     'mutation ($input: CreateStepFieldValidationInput!) { createStepFieldValidation(input: $input) { stepFieldValidation { id } } }',
@@ -235,5 +261,8 @@ test('the validations of a field judge its value one by one', async () => {
     'query ($id: ID!) { runStepField(id: $id) { valid validations { functionName value result } } }',
     { id: field.id },
   )
-  assert.deepEqual(runStepField, { valid: false, validations: [{ functionName: 'not_equal', value: 0, result: 'FAIL' }] })
+  assert.deepEqual(runStepField, {
+    valid: false,
+    validations: [{ functionName: 'not_equal', value: 0, result: 'FAIL' }],
+  })
 })

@@ -63,7 +63,10 @@ test('a signature keeps who signed what, in which role and sense, at which time 
   assert.equal(signature.contentDigest, createHash('sha256').update(signature.content).digest('hex'))
   const content = JSON.parse(signature.content)
   assert.equal(content.definitionDigest, runStepField.step.definitionDigest)
-  assert.deepEqual(content.values.map(({ value }: { value: unknown }) => value), ['9.50'])
+  assert.deepEqual(
+    content.values.map(({ value }: { value: unknown }) => value),
+    ['9.50'],
+  )
 })
 
 test('a sign-off is signed by a holder of its role', async () => {
@@ -82,27 +85,41 @@ test('a sign-off stands in the way of completing until it is signed', async () =
 test('an API key never signs', async () => {
   const step = await inProgress([done])
   const key = await floor.key()
-  assert.deepEqual(await refusedRecord(key, fieldNamed(step, 'Done'), { value: true, signature: olga.sign }), ['SIGNATURE_REQUIRED'])
-  assert.deepEqual(await refusedRecord(key, fieldNamed(step, 'Done'), { value: true }), ['SIGNATURE_REQUIRED'])
+  assert.deepEqual(
+    await refusedRecord(key, fieldNamed(step, 'Done'), { value: true, signature: olga.sign }),
+    ['SIGNATURE_REQUIRED'],
+  )
+  assert.deepEqual(await refusedRecord(key, fieldNamed(step, 'Done'), { value: true }), [
+    'SIGNATURE_REQUIRED',
+  ])
 })
 
 test('no value stands for a signature, and no signature for a value', async () => {
   const step = await inProgress([done, { name: 'Clean', type: 'BOOLEAN' }])
-  assert.deepEqual(await refusedRecord(olga, fieldNamed(step, 'Done'), { value: true }), ['SIGNATURE_REQUIRED'])
+  assert.deepEqual(await refusedRecord(olga, fieldNamed(step, 'Done'), { value: true }), [
+    'SIGNATURE_REQUIRED',
+  ])
   assert.deepEqual(await refusedRecord(olga, fieldNamed(step, 'Done'), { value: 'yes' }), ['INVALID_INPUT'])
-  assert.deepEqual(await refusedRecord(olga, fieldNamed(step, 'Done'), { notApplicable: true }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedRecord(olga, fieldNamed(step, 'Done'), { notApplicable: true }), [
+    'INVALID_INPUT',
+  ])
   assert.deepEqual(await refusedSign(olga, fieldNamed(step, 'Clean')), ['INVALID_INPUT'])
 })
 
 test('at a station another person signs with own credentials, own roles and own permissions', async () => {
   const step = await inProgress([{ ...done, signoffRoleId: quality }])
   const reader = await floor.person({ roles: ['Read-only'] })
-  const asReader = await refusedRecord(olga, fieldNamed(step, 'Done'), { value: true, signature: reader.sign })
+  const asReader = await refusedRecord(olga, fieldNamed(step, 'Done'), {
+    value: true,
+    signature: reader.sign,
+  })
   assert.deepEqual(asReader, ['PERMISSION'])
   const asOlga = await refusedRecord(quinn, fieldNamed(step, 'Done'), { value: true, signature: olga.sign })
   assert.deepEqual(asOlga, ['ROLE_REQUIRED'])
   await record(olga, fieldNamed(step, 'Done'), { value: true, signature: quinn.sign })
-  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { signatures { printedName } } }', { id: step.id })
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { signatures { printedName } } }', {
+    id: step.id,
+  })
   assert.deepEqual(runStep.signatures, [{ printedName: 'Quinn Quality' }])
 })
 
@@ -118,7 +135,9 @@ test('a sign-off is signed while its step is in progress, once', async () => {
 
 test('nothing is signed on a run that is on hold', async () => {
   const step = await inProgress([done])
-  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { run { id _etag } } }', { id: step.id })
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { run { id _etag } } }', {
+    id: step.id,
+  })
   await ada.get('mutation ($input: HoldRunInput!) { holdRun(input: $input) { run { id } } }', {
     input: { id: runStep.run.id, etag: runStep.run._etag, kind: 'PRODUCTION', reason: 'line stopped' },
   })
@@ -133,7 +152,10 @@ test('what a sign-off verifies must be there, and its signer must not have enter
   await record(olga, fieldNamed(step, 'Torque'), { value: '10' })
   assert.deepEqual(await refusedSign(olga, fieldNamed(step, 'Verified')), ['SEPARATION_OF_DUTIES'])
   const signed = await sign(quinn, fieldNamed(step, 'Verified'))
-  assert.deepEqual(signed.step.signatures.map(({ meaning }) => meaning), ['verified'])
+  assert.deepEqual(
+    signed.step.signatures.map(({ meaning }) => meaning),
+    ['verified'],
+  )
 })
 
 test('who entered an earlier value does not verify the one that replaced it', async () => {
@@ -172,19 +194,26 @@ test('a change of a signed value voids the signature, visibly and for ever; the 
   const again = await sign(quinn, fieldNamed(changed, 'Done'))
   assert.equal(again.step.signatures.length, 2)
   const events = await floor.rows<{ type: string }>(
-    statement(`select type from event where type in ('FIELD_SIGNED', 'SIGNATURES_VOIDED', 'FIELD_VALUE_RECORDED')
-  and stream_id = (select run_id from run_step where id = $1::bigint) order by version`, [String(step.id)]),
+    statement(
+      `select type from event where type in ('FIELD_SIGNED', 'SIGNATURES_VOIDED', 'FIELD_VALUE_RECORDED')
+  and stream_id = (select run_id from run_step where id = $1::bigint) order by version`,
+      [String(step.id)],
+    ),
   )
-  assert.deepEqual(events.map(({ type }) => type), [
-    'FIELD_VALUE_RECORDED', 'FIELD_SIGNED', 'FIELD_VALUE_RECORDED', 'SIGNATURES_VOIDED', 'FIELD_SIGNED',
-  ])
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['FIELD_VALUE_RECORDED', 'FIELD_SIGNED', 'FIELD_VALUE_RECORDED', 'SIGNATURES_VOIDED', 'FIELD_SIGNED'],
+  )
 })
 
 test('a value that was empty when somebody signed may be filled without voiding the signature', async () => {
   const step = await inProgress([torque, done])
   await sign(quinn, fieldNamed(step, 'Done'))
   const { step: after } = await record(olga, fieldNamed(step, 'Torque'), { value: '10' })
-  assert.deepEqual(after.signatures.map(({ voidedAt }) => voidedAt), [null])
+  assert.deepEqual(
+    after.signatures.map(({ voidedAt }) => voidedAt),
+    [null],
+  )
 })
 
 test('a voided signature takes the verification of it along', async () => {
@@ -203,7 +232,9 @@ test('a person does not vouch for a value that came after what was shown', async
   await record(olga, fieldNamed(step, 'Torque'), { value: '10' })
   const stale = { value: true, signature: quinn.sign, shownDigest: shown.shownDigest }
   assert.deepEqual(await refusedRecord(quinn, shown, stale), ['CONCURRENCY_ERROR'])
-  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { fields { name shownDigest } } }', { id: step.id })
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { fields { name shownDigest } } }', {
+    id: step.id,
+  })
   const fresh = runStep.fields.find(({ name }: { name: string }) => name === 'Done').shownDigest
   const signed = await record(quinn, shown, { ...stale, shownDigest: fresh })
   assert.equal(signed.value, true)
@@ -215,7 +246,10 @@ test('signatures of a failed attempt stay with it, and do not sign the next one'
   const failed = await act(olga, 'failRunStep', signed, { reason: 'slipped' })
   const again = await act(olga, 'startRunStep', await act(olga, 'redoRunStep', failed))
   assert.equal(fieldNamed(again, 'Done').value, null)
-  assert.deepEqual(again.signatures.map(({ attempt, voidedAt }) => [attempt, voidedAt]), [[1, null]])
+  assert.deepEqual(
+    again.signatures.map(({ attempt, voidedAt }) => [attempt, voidedAt]),
+    [[1, null]],
+  )
   assert.deepEqual(await refusedAct(olga, 'completeRunStep', again), ['SIGN_OFF_MISSING'])
 })
 

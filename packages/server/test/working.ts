@@ -79,9 +79,12 @@ async function aRunOfProcedure(asker: Asker, procedureId: number): Promise<numbe
 
 /** The id of a role, by its name. */
 export async function roleNamed(asker: Asker, name: string): Promise<number> {
-  const { roles } = await asker.get('query ($name: String!) { roles(filters: { name: { eq: $name } }) { edges { node { id } } } }', {
-    name,
-  })
+  const { roles } = await asker.get(
+    'query ($name: String!) { roles(filters: { name: { eq: $name } }) { edges { node { id } } } }',
+    {
+      name,
+    },
+  )
   return roles.edges[0].node.id
 }
 
@@ -132,13 +135,23 @@ const actDocument = (name: StepAct): string => {
 type Seen = Pick<StepSeen, 'id' | '_etag'>
 
 /** Does something to a step as it was seen; the step afterwards. */
-export async function act(asker: Asker, name: StepAct, step: Seen, input: Record<string, unknown> = {}): Promise<StepSeen> {
+export async function act(
+  asker: Asker,
+  name: StepAct,
+  step: Seen,
+  input: Record<string, unknown> = {},
+): Promise<StepSeen> {
   const data = await asker.get(actDocument(name), { input: { id: step.id, etag: step._etag, ...input } })
   return data[name].runStep
 }
 
 /** The codes with which doing it is refused. */
-export function refusedAct(asker: Asker, name: StepAct, step: Seen, input: Record<string, unknown> = {}): Promise<unknown[]> {
+export function refusedAct(
+  asker: Asker,
+  name: StepAct,
+  step: Seen,
+  input: Record<string, unknown> = {},
+): Promise<unknown[]> {
   return asker.refused(actDocument(name), { input: { id: step.id, etag: step._etag, ...input } })
 }
 
@@ -158,7 +171,11 @@ export async function record(
 }
 
 /** The codes with which recording it is refused. */
-export function refusedRecord(asker: Asker, field: SeenField, input: Record<string, unknown>): Promise<unknown[]> {
+export function refusedRecord(
+  asker: Asker,
+  field: SeenField,
+  input: Record<string, unknown>,
+): Promise<unknown[]> {
   return asker.refused(fieldDocument, { input: { id: field.id, etag: field._etag, ...input } })
 }
 

@@ -4,5 +4,10 @@ import type { Refusal } from '../refusal.ts'
 export function whyNotEnableApiKey(maker: { readonly isDeactivated: boolean }): Refusal | null {
   if (!maker.isDeactivated) return null
   const problem = 'cannot be on: the person for whom the key acts is deactivated'
-  return { code: 'INVALID_INPUT', field: 'enabled', problem, remedy: 'Make a new key, or reactivate that person.' }
+  return {
+    code: 'INVALID_INPUT',
+    field: 'enabled',
+    problem,
+    remedy: 'Make a new key, or reactivate that person.',
+  }
 }

@@ -12,5 +12,9 @@ export function whyNotTakePermission(
   permission: Permission,
 ): Refusal | null {
   if (!holdsRole(actor, role.id) || !keys.includes(permission)) return null
-  return { code: 'SEPARATION_OF_DUTIES', act: `take ${permission} from ${role.name}`, because: 'hold that role' }
+  return {
+    code: 'SEPARATION_OF_DUTIES',
+    act: `take ${permission} from ${role.name}`,
+    because: 'hold that role',
+  }
 }

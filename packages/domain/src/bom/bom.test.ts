@@ -137,3 +137,47 @@ test('every row that cannot be read is named, and none is dropped in silence', (
   )
   assert.equal(planBomImport([], mapping).refusals.length, 1)
 })
+
+test('rows that a supplier’s own number joins are one part, whatever else they say', () => {
+  const table = [
+    row({ LCSC: 'C2337', References: 'J1', Value: 'Reset' }),
+    row({ LCSC: 'C2337', References: 'JP1', Value: 'CFG0', Description: 'Jumper' }),
+    row({ Value: '10k', References: 'R1' }),
+    row({ Value: '10k', References: 'R2', Description: 'Resistor' }),
+  ]
+  const plan = planBomImport(table, { ...mapping, ownNumbers: ['LCSC', 'Digikey'] })
+  assert.deepEqual(
+    plan.refusals.map((refusal) => refusal.code === 'BOM_ROW' && refusal.row),
+    [4],
+  )
+  assert.deepEqual(plan.lines[0]?.rows, [1, 2])
+  assert.match(plan.notes.map(({ note }) => note).join(), /C2337: 2 rows joined, quantity 2 together/)
+})
+
+test('repeated rows are joined, or refused when that is wanted', () => {
+  const table = [row({ LCSC: 'C1', References: 'C1' }), row({ LCSC: 'C1', References: 'C2' })]
+  assert.deepEqual(planBomImport(table, mapping).lines[0]?.designators, ['C1', 'C2'])
+  const [refusal] = planBomImport(table, { ...mapping, repeatedRows: 'refuse' }).refusals
+  assert.ok(refusal?.code === 'BOM_ROW' && refusal.problem === 'repeats C1 of row 1')
+})
+
+test('rows are called what people call them, and notes of joined rows stand together', () => {
+  const table = [row({ LCSC: 'C1', Notes: '1%' }), row({ LCSC: 'C1', References: 'C9', Notes: 'Dry' })]
+  const plan = planBomImport(table, { ...mapping, note: 'Notes' }, [2, 4])
+  assert.deepEqual(plan.lines[0]?.rows, [2, 4])
+  assert.equal(plan.lines[0]?.note, '1%\nDry')
+})
+
+test('one part takes a place once', () => {
+  const [refusal] = planBomImport([row({ References: 'C1 C1', 'Quantity Per PCB': '2' })], mapping).refusals
+  assert.ok(refusal?.code === 'BOM_ROW' && /names C1 twice/.test(refusal.problem))
+})
+
+test('two revisions of one part are two lines', () => {
+  const table = [row({ LCSC: 'C1', Rev: 'A' }), row({ LCSC: 'C1', Rev: 'B', References: 'C2' })]
+  const plan = planBomImport(table, { ...mapping, revision: 'Rev' })
+  assert.deepEqual(
+    plan.lines.map(({ revision }) => revision),
+    ['A', 'B'],
+  )
+})

@@ -27,6 +27,14 @@ export interface BomMapping {
   readonly identity: readonly string[]
   /** What to do when they do not agree: refuse, or take them for one part and add the quantities up. */
   readonly sharedNumber: 'refuse' | 'merge'
+  /** Lines that do agree: joined and their quantities added up, unless they are to be refused. */
+  readonly repeatedRows?: 'join' | 'refuse'
+  /** Columns of numbers that a manufacturer or supplier gave: lines numbered from one are one part, whatever else they say. */
+  readonly ownNumbers?: readonly string[]
+  /** The column of notes for whoever installs; null: none. */
+  readonly note?: string | null
+  /** The column of the parts' revisions; null: none, and the latest revision is meant. */
+  readonly revision?: string | null
 }
 
 /** A line of a table, read. `rows` are the rows it came from, counted from 1 without the header. */
@@ -36,4 +44,10 @@ export interface BomLine {
   readonly description: string
   readonly quantity: Quantity
   readonly designators: readonly string[]
+  /** What whoever installs should know; empty: nothing. */
+  readonly note: string
+  /** Null: the latest. */
+  readonly revision: string | null
+  /** The number is a manufacturer's or supplier's own. */
+  readonly isOwnNumber: boolean
 }

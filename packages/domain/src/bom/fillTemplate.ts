@@ -9,6 +9,17 @@ export function fillTemplate(template: string, cells: BomCells): string {
   return filled.trim()
 }
 
+/** The columns that gave a template its text for one row: of each `{…}` those of its first alternative that is not empty. */
+export function filledFrom(template: string, cells: BomCells): readonly string[] {
+  const groups = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, alternatives = '']) =>
+    alternatives.split('|'),
+  )
+  return groups.flatMap((alternatives) => {
+    const taken = alternatives.find((alternative) => textOf(alternative, cells) !== '')
+    return taken === undefined ? [] : columnsIn(taken, Object.keys(cells))
+  })
+}
+
 /** The columns a template names that the table does not have. */
 export function unknownColumns(template: string, headers: readonly string[]): readonly string[] {
   const groups = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, alternatives = '']) => alternatives)

@@ -4,44 +4,62 @@ import type { Refusal } from '../refusal.ts'
 import type { BomCells, BomLine, BomMapping } from './bomColumns.ts'
 import { unknownColumns } from './fillTemplate.ts'
 import { parseBomRow } from './parseBomRow.ts'
+import { whyNotOnePart } from './whyNotOnePart.ts'
+
+/** Something to look at: reported, not refused. */
+export interface BomNote {
+  readonly rows: readonly number[]
+  readonly note: string
+}
 
 /** What an import would save, everything that forbids it, and what should be looked at first. */
 export interface BomImportPlan {
   readonly lines: readonly BomLine[]
   readonly refusals: readonly Refusal[]
-  /** Rows whose designators do not add up, designators named twice: reported, not refused. */
-  readonly notes: readonly { readonly rows: readonly number[]; readonly note: string }[]
+  /** Rows whose designators do not add up, designators named twice, rows joined although they differ. */
+  readonly notes: readonly BomNote[]
   /** Rows left out because their quantity is a dash or blank. */
   readonly leftOut: readonly number[]
 }
 
 /**
- * Read a whole table. Each part stands once: rows of one part are joined, quantities added, designators in
- * order. Nothing is guessed; every refusal names its row.
+ * Read a whole table. Each part stands once: rows of one part are joined, quantities added, designators in order. Nothing
+ * is guessed; every refusal names its row. `numbers` are what people call the rows: counted from 1 when absent.
  */
-export function planBomImport(table: readonly BomCells[], mapping: BomMapping): BomImportPlan {
+export function planBomImport(
+  table: readonly BomCells[],
+  mapping: BomMapping,
+  numbers: readonly number[] = table.map((_, index) => index + 1),
+): BomImportPlan {
   const missing = missingColumns(table, mapping)
   if (missing.length > 0) return { lines: [], refusals: missing, notes: [], leftOut: [] }
-  const read = table.map((cells, index) => parseBomRow(cells, mapping, index + 1))
+  const rows = table.map((cells, index) => ({ cells, number: numbers[index] ?? index + 1 }))
+  const read = rows.map(({ cells, number }) => parseBomRow(cells, mapping, number))
   const lines = read.filter((line): line is BomLine => line !== null && 'rows' in line)
-  const byNumber = [...Map.groupBy(lines, (line) => line.partNumber).values()]
-  const shared =
-    mapping.sharedNumber === 'merge' ? [] : byNumber.flatMap((same) => whyNotOnePart(same, table, mapping))
+  const byPart = [...Map.groupBy(lines, (line) => `${line.partNumber}\n${line.revision ?? ''}`).values()]
+  const cellsOf = new Map(rows.map(({ cells, number }) => [number, cells]))
+  const joined = byPart.flatMap(joinedLine)
   return {
-    lines: byNumber.flatMap(joinedLine),
-    refusals: [...read.filter((line): line is Refusal => line !== null && 'code' in line), ...shared],
-    notes: [...lines.flatMap(noteCount), ...noteRepeated(lines)],
-    leftOut: read.flatMap((line, index) => (line === null ? [index + 1] : [])),
+    lines: joined,
+    refusals: [
+      ...read.filter((line): line is Refusal => line !== null && 'code' in line),
+      ...byPart.flatMap((same) => whyNotOnePart(same, cellsOf, mapping)),
+      ...joined.flatMap((line) => whyNotPlaces(line, mapping)),
+    ],
+    notes: [...joined.flatMap(noteJoined), ...joined.flatMap(noteCount), ...noteRepeated(joined)],
+    leftOut: rows.flatMap(({ number }, index) => (read[index] === null ? [number] : [])),
   }
 }
 
 function missingColumns(table: readonly BomCells[], mapping: BomMapping): readonly Refusal[] {
   const headers = [...new Set(table.flatMap((cells) => Object.keys(cells)))]
   if (headers.length === 0) return [notThere('the table', 'is empty', 'Choose a file that has rows.')]
-  const templates = [mapping.partNumber, ...(mapping.description === null ? [] : [mapping.description])]
+  const templates = [mapping.partNumber, ...given(mapping.description)]
   const columns = [
     mapping.quantity,
-    ...(mapping.designators === null ? [] : [mapping.designators]),
+    ...given(mapping.designators),
+    ...given(mapping.note),
+    ...given(mapping.revision),
     ...mapping.identity,
   ]
   const unknown = [
@@ -53,32 +71,12 @@ function missingColumns(table: readonly BomCells[], mapping: BomMapping): readon
   )
 }
 
+function given(column: string | null | undefined): readonly string[] {
+  return column === null || column === undefined ? [] : [column]
+}
+
 function notThere(column: string, problem: string, remedy: string): Refusal {
   return { code: 'BOM_ROW', row: 0, column, problem, remedy }
-}
-
-/** Lines that share a number but describe different parts: refused until told how to build the number. */
-function whyNotOnePart(
-  lines: readonly BomLine[],
-  table: readonly BomCells[],
-  mapping: BomMapping,
-): readonly Refusal[] {
-  const [first, ...others] = lines.map((line) => ({ line, identity: identityOf(line, table, mapping) }))
-  if (first === undefined) return []
-  return others
-    .filter(({ identity }) => identity !== first.identity)
-    .map(({ line, identity }) => ({
-      code: 'BOM_ROW',
-      row: line.rows[0] ?? 0,
-      column: mapping.partNumber,
-      problem: `shares the number ${line.partNumber} with row ${first.line.rows[0] ?? 0}, but is ${identity}, not ${first.identity}`,
-      remedy: 'Add a column to the part number, or say that they are one part.',
-    }))
-}
-
-function identityOf(line: BomLine, table: readonly BomCells[], mapping: BomMapping): string {
-  const cells = table[(line.rows[0] ?? 1) - 1] ?? {}
-  return mapping.identity.map((column) => (cells[column] ?? '').trim()).join(' / ')
 }
 
 function joinedLine(lines: readonly BomLine[]): readonly BomLine[] {
@@ -87,9 +85,10 @@ function joinedLine(lines: readonly BomLine[]): readonly BomLine[] {
   return [
     {
       ...first,
-      rows: lines.flatMap((line) => line.rows),
-      quantity: others.reduce((sum, line) => sumOf(sum, line.quantity), first.quantity),
-      designators: lines.flatMap((line) => line.designators),
+      rows: lines.flatMap(({ rows }) => rows),
+      quantity: others.reduce((sum, { quantity }) => sumOf(sum, quantity), first.quantity),
+      designators: lines.flatMap(({ designators }) => designators),
+      note: [...new Set(lines.map(({ note }) => note))].filter((note) => note !== '').join('\n'),
     },
   ]
 }
@@ -100,7 +99,25 @@ function sumOf(a: Quantity, b: Quantity): Quantity {
   return sum
 }
 
-function noteCount({ rows, quantity, designators, partNumber }: BomLine): BomImportPlan['notes'] {
+/** One line names a place once: two pieces cannot go there. */
+function whyNotPlaces({ rows, designators, partNumber }: BomLine, mapping: BomMapping): readonly Refusal[] {
+  const repeated = designators.filter((designator, nth) => designators.indexOf(designator) !== nth)
+  return [...new Set(repeated)].map((designator) => ({
+    code: 'BOM_ROW',
+    row: rows.at(-1) ?? 0,
+    column: mapping.designators ?? '',
+    problem: `names ${designator} twice for ${partNumber}`,
+    remedy: 'Correct the cell.',
+  }))
+}
+
+function noteJoined({ rows, partNumber, quantity }: BomLine): readonly BomNote[] {
+  return rows.length === 1
+    ? []
+    : [{ rows, note: `${partNumber}: ${rows.length} rows joined, quantity ${quantity} together` }]
+}
+
+function noteCount({ rows, quantity, designators, partNumber }: BomLine): readonly BomNote[] {
   const count = parseQuantity(String(designators.length))
   if (
     designators.length === 0 ||
@@ -114,15 +131,13 @@ function noteCount({ rows, quantity, designators, partNumber }: BomLine): BomImp
   ]
 }
 
-function noteRepeated(lines: readonly BomLine[]): BomImportPlan['notes'] {
-  const places = lines.flatMap((line) =>
-    line.designators.map((designator) => ({ designator, row: line.rows[0] ?? 0 })),
-  )
+function noteRepeated(lines: readonly BomLine[]): readonly BomNote[] {
+  const places = lines.flatMap((line) => line.designators.map((designator) => ({ designator, line })))
   const repeated = [...Map.groupBy(places, ({ designator }) => designator)].filter(
-    ([, uses]) => uses.length > 1,
+    ([, uses]) => new Set(uses.map(({ line }) => line)).size > 1,
   )
   return repeated.map(([designator, uses]) => ({
-    rows: uses.map(({ row }) => row),
+    rows: uses.flatMap(({ line }) => line.rows.slice(0, 1)),
     note: `${designator} is named ${uses.length} times`,
   }))
 }

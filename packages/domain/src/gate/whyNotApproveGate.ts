@@ -37,8 +37,7 @@ export function whyNotApproveGate(facts: GateDecision, actor: Actor): readonly R
     whyNotByPerson(actor, act),
     whyNotWorkOnRun(run),
     whyNotNow(facts),
-    outcome === 'OPEN' ? null : { code: 'GATE_CLOSED', gate: name, outcome },
-    whyNotForRole(facts, actor, act),
+    outcome === 'OPEN' ? whyNotForRole(facts, actor, act) : { code: 'GATE_CLOSED', gate: name, outcome },
     approvals.some((approval) => approval.userId === actor.userId)
       ? {
           code: 'SEPARATION_OF_DUTIES',

@@ -9,7 +9,10 @@ export type LocationType = (typeof locationTypes)[number]
  * Null when a place can lie within another: not within itself, nor within what lies within it. `around` is the
  * other place and all around it.
  */
-export function whyNotPlaceWithin(locationId: string, around: readonly { readonly id: string; readonly name: string }[]): Refusal | null {
+export function whyNotPlaceWithin(
+  locationId: string,
+  around: readonly { readonly id: string; readonly name: string }[],
+): Refusal | null {
   if (!around.some(({ id }) => id === locationId)) return null
   const path = around.map(({ name }) => name).join(', within ')
   return {

@@ -10,7 +10,13 @@ test('a part cannot be built of itself', () => {
 
 test('a part cannot be built of what it is built into, at any depth, and the way round is told', () => {
   const existing = [line('pump', 'motor'), line('motor', 'rotor'), line('rotor', 'shaft')]
-  assert.deepEqual(findBomCycle([line('shaft', 'pump')], existing), ['shaft', 'pump', 'motor', 'rotor', 'shaft'])
+  assert.deepEqual(findBomCycle([line('shaft', 'pump')], existing), [
+    'shaft',
+    'pump',
+    'motor',
+    'rotor',
+    'shaft',
+  ])
 })
 
 test('a circle among the new lines themselves is found', () => {

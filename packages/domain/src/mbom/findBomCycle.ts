@@ -15,7 +15,10 @@ export interface BomEdge {
  * The first circle that goes through one of the new lines: what contains what, by name, from the parent back to itself;
  * null when there is none. A part cannot be built of itself, at whatever depth.
  */
-export function findBomCycle(added: readonly BomEdge[], existing: readonly BomEdge[]): readonly string[] | null {
+export function findBomCycle(
+  added: readonly BomEdge[],
+  existing: readonly BomEdge[],
+): readonly string[] | null {
   const children = Map.groupBy([...existing, ...added], (edge) => edge.parentId)
   for (const edge of added) {
     const path = pathBack(edge, children)
@@ -31,9 +34,14 @@ export function whyNotContain(added: readonly BomEdge[], existing: readonly BomE
 }
 
 /** Breadth first, so that the path told is the shortest. */
-function pathBack(start: BomEdge, children: ReadonlyMap<string, readonly BomEdge[]>): readonly string[] | null {
+function pathBack(
+  start: BomEdge,
+  children: ReadonlyMap<string, readonly BomEdge[]>,
+): readonly string[] | null {
   const seen = new Set([start.childId])
-  let reached: readonly { readonly id: string; readonly path: readonly string[] }[] = [{ id: start.childId, path: [start.child] }]
+  let reached: readonly { readonly id: string; readonly path: readonly string[] }[] = [
+    { id: start.childId, path: [start.child] },
+  ]
   while (reached.length > 0) {
     const back = reached.find(({ id }) => id === start.parentId)
     if (back !== undefined) return back.path

@@ -27,7 +27,10 @@ export function openVersion(versions: readonly KnownVersion[]): KnownVersion | n
 }
 
 /** Version n+1 begins as the newest before it, unless another is named, or none is wanted. */
-export function planDraft(versions: readonly KnownVersion[], copy: { readonly wanted: boolean; readonly from: string | null }): DraftPlan {
+export function planDraft(
+  versions: readonly KnownVersion[],
+  copy: { readonly wanted: boolean; readonly from: string | null },
+): DraftPlan {
   const newest = versions.toSorted((a, b) => b.version - a.version)[0]
   const copyFrom = copy.from ?? (copy.wanted ? (newest?.id ?? null) : null)
   return { version: (newest?.version ?? 0) + 1, copyFrom }

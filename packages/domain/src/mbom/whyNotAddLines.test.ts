@@ -9,6 +9,9 @@ const bolt = { partId: '2', partNumber: 'M3x10' }
 test('a part stands in an mBOM once', () => {
   assert.deepEqual(whyNotAddLines([bolt], [nut]), [])
   const twice = whyNotAddLines([nut, bolt, bolt], [nut])
-  assert.deepEqual(twice.map((refusal) => refusal.code), ['NOT_UNIQUE', 'NOT_UNIQUE'])
+  assert.deepEqual(
+    twice.map((refusal) => refusal.code),
+    ['NOT_UNIQUE', 'NOT_UNIQUE'],
+  )
   assert.match(twice.map((refusal) => explain(refusal)).join(), /not unique.*M3-nut.*M3x10/)
 })

@@ -7,7 +7,10 @@ export interface LinePart {
 }
 
 /** One refusal for each part that would stand in an mBOM twice, beside the lines there are or among the new ones. */
-export function whyNotAddLines(added: readonly LinePart[], existing: readonly { readonly partId: string }[]): readonly Refusal[] {
+export function whyNotAddLines(
+  added: readonly LinePart[],
+  existing: readonly { readonly partId: string }[],
+): readonly Refusal[] {
   const seen = new Set(existing.map(({ partId }) => partId))
   return added.flatMap(({ partId, partNumber }) => {
     if (seen.has(partId)) return [{ code: 'NOT_UNIQUE', type: 'MBomItem', field: 'part', value: partNumber }]

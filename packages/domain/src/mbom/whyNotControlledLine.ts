@@ -16,6 +16,7 @@ export function whyNotControlledLine(parent: ControlledPart, child: ControlledPa
     code: 'INVALID_INPUT',
     field: 'partId',
     problem: `is ${child.partNumber}, which is export-controlled, and ${parent.partNumber} is not`,
-    remedy: 'What contains a controlled part is controlled: put the parent, or a new revision of it, under export control.',
+    remedy:
+      'What contains a controlled part is controlled: put the parent, or a new revision of it, under export control.',
   }
 }

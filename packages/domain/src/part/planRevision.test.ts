@@ -15,8 +15,16 @@ test('the first revision of a part number founds its family and is the latest', 
 })
 
 test('a later revision supersedes the latest; one written afterwards but earlier in the order does not', () => {
-  assert.deepEqual(planRevision('C', [known('A', false), known('B', true)]), { familyId: 'family', isLatest: true, superseded: ['id B'] })
-  assert.deepEqual(planRevision('A', [known('B', true)]), { familyId: 'family', isLatest: false, superseded: [] })
+  assert.deepEqual(planRevision('C', [known('A', false), known('B', true)]), {
+    familyId: 'family',
+    isLatest: true,
+    superseded: ['id B'],
+  })
+  assert.deepEqual(planRevision('A', [known('B', true)]), {
+    familyId: 'family',
+    isLatest: false,
+    superseded: [],
+  })
 })
 
 test('a part number has each revision once', () => {

@@ -33,7 +33,16 @@ export function planRevision(revision: string, family: readonly KnownRevision[])
 }
 
 /** A part is its number and revision: both together exist once in an organization (decisions 28). */
-export function whyNotNewRevision(partNumber: string, revision: string, family: readonly KnownRevision[]): Refusal | null {
+export function whyNotNewRevision(
+  partNumber: string,
+  revision: string,
+  family: readonly KnownRevision[],
+): Refusal | null {
   if (!family.some((known) => known.revision === revision)) return null
-  return { code: 'ALREADY_EXISTS', type: 'Part', field: 'partNumber', value: `${partNumber} revision ${revision}` }
+  return {
+    code: 'ALREADY_EXISTS',
+    type: 'Part',
+    field: 'partNumber',
+    value: `${partNumber} revision ${revision}`,
+  }
 }

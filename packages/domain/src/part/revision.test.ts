@@ -14,16 +14,33 @@ test('numbered revisions are ordered by value, mixed ones piece by piece', () =>
 })
 
 test('the revision after one follows it in the order', () => {
-  assert.deepEqual(['-', 'A', 'Z', 'AZ', 'ZZ', '9', '09'].map(nextRevision), ['A', 'B', 'AA', 'BA', 'AAA', '10', '10'])
+  assert.deepEqual(['-', 'A', 'Z', 'AZ', 'ZZ', '9', '09'].map(nextRevision), [
+    'A',
+    'B',
+    'AA',
+    'BA',
+    'AAA',
+    '10',
+    '10',
+  ])
   assert.equal(nextRevision('A.1-draft'), null)
   fc.assert(
-    fc.property(fc.stringMatching(/^([A-Z]{1,4}|[1-9]\d{0,6})$/), (revision) => compareRevisions(revision, nextRevision(revision) ?? '') < 0),
+    fc.property(
+      fc.stringMatching(/^([A-Z]{1,4}|[1-9]\d{0,6})$/),
+      (revision) => compareRevisions(revision, nextRevision(revision) ?? '') < 0,
+    ),
   )
 })
 
 test('any two different revisions have one order, whichever is named first', () => {
   const revision = fc.stringMatching(/^[-.A-Z0-9]{1,5}$/)
-  fc.assert(fc.property(revision, revision, (a, b) => Math.sign(compareRevisions(a, b)) === -Math.sign(compareRevisions(b, a)) || a === b))
+  fc.assert(
+    fc.property(
+      revision,
+      revision,
+      (a, b) => Math.sign(compareRevisions(a, b)) === -Math.sign(compareRevisions(b, a)) || a === b,
+    ),
+  )
 })
 
 test('the latest revision of a part is the last in the order', () => {

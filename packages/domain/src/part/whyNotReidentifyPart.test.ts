@@ -8,7 +8,9 @@ test('number and revision of a part are for good; sending them unchanged is no c
   assert.deepEqual(whyNotReidentifyPart(part, {}), [])
   assert.deepEqual(whyNotReidentifyPart(part, part), [])
   assert.deepEqual(
-    whyNotReidentifyPart(part, { partNumber: 'BRKT-2', revision: 'B' }).map((refusal) => refusal.code === 'INVALID_INPUT' && refusal.field),
+    whyNotReidentifyPart(part, { partNumber: 'BRKT-2', revision: 'B' }).map(
+      (refusal) => refusal.code === 'INVALID_INPUT' && refusal.field,
+    ),
     ['partNumber', 'revision'],
   )
 })

@@ -12,7 +12,9 @@ export function whyNotReidentifyPart(part: PartIdentity, sent: Partial<PartIdent
   const revision = sent.revision === undefined || sent.revision === part.revision
   return [
     ...(number ? [] : [fixed('partNumber', part.partNumber, 'Make a new part with the other number.')]),
-    ...(revision ? [] : [fixed('revision', part.revision, 'Make the next revision with createPartRevision.')]),
+    ...(revision
+      ? []
+      : [fixed('revision', part.revision, 'Make the next revision with createPartRevision.')]),
   ]
 }
 

@@ -17,10 +17,25 @@ export interface AdjustedInventory {
  * Null when a quantity may be corrected by hand. A run's quantity is its unit's (decisions 2) and the requirements are
  * written for it (decisions 4): once a run works on it, the run scraps or splits.
  */
-export function whyNotAdjust({ id, unit, isVoided, openRun, hasRequirements }: AdjustedInventory): Refusal | null {
-  if (openRun !== null) return { code: 'UNIT_IN_BUILD', partInventoryId: id, unit, runId: openRun.id, runTitle: openRun.title }
-  if (isVoided) return quantityFixed(`of ${unit} is final: its run was canceled and the record voided`, 'Make a new record.')
-  if (hasRequirements) return quantityFixed(`of ${unit} is what its as-built BOM was written for`, 'Scrap, or split off, what is not there.')
+export function whyNotAdjust({
+  id,
+  unit,
+  isVoided,
+  openRun,
+  hasRequirements,
+}: AdjustedInventory): Refusal | null {
+  if (openRun !== null)
+    return { code: 'UNIT_IN_BUILD', partInventoryId: id, unit, runId: openRun.id, runTitle: openRun.title }
+  if (isVoided)
+    return quantityFixed(
+      `of ${unit} is final: its run was canceled and the record voided`,
+      'Make a new record.',
+    )
+  if (hasRequirements)
+    return quantityFixed(
+      `of ${unit} is what its as-built BOM was written for`,
+      'Scrap, or split off, what is not there.',
+    )
   return null
 }
 

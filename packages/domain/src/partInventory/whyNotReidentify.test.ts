@@ -4,7 +4,10 @@ import { inventoryName } from './inventoryName.ts'
 import { whyNotReidentify } from './whyNotReidentify.ts'
 
 test('a serial or lot that was left open is filled in while its run is under way', () => {
-  assert.deepEqual(whyNotReidentify({ serialNumber: null, lotNumber: null, hasRuns: true }, 'SN-1', 'LOT-1'), [])
+  assert.deepEqual(
+    whyNotReidentify({ serialNumber: null, lotNumber: null, hasRuns: true }, 'SN-1', 'LOT-1'),
+    [],
+  )
 })
 
 test('a serial is corrected until a run’s record names it', () => {

@@ -1,5 +1,5 @@
-import { compareDecimals } from '../decimal.ts'
 import type { Quantity } from '../decimal.ts'
+import { compareDecimals } from '../decimal.ts'
 import type { Refusal } from '../refusal.ts'
 
 /** Null when no more is scrapped than there is: scrapping keeps the quantity (decisions 29). */

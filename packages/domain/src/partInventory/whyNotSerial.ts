@@ -22,7 +22,8 @@ export function whyNotSerials(
   return added.flatMap((unit) => {
     const [key] = keysOf(unit, isAcrossOrganization)
     if (key === undefined || unit.serial === null) return []
-    if (taken.has(key)) return [{ code: 'ALREADY_EXISTS', type: 'PartInventory', field: 'serialNumber', value: unit.serial }]
+    if (taken.has(key))
+      return [{ code: 'ALREADY_EXISTS', type: 'PartInventory', field: 'serialNumber', value: unit.serial }]
     taken.add(key)
     return []
   })

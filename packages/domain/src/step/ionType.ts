@@ -5,7 +5,9 @@ export const ionTypes = ['PARTS', 'USERS'] as const
 
 export type IonType = (typeof ionTypes)[number]
 
-const ionFieldTypes = { USERS: 'USER', PARTS: 'PART' } as const satisfies { readonly [I in IonType]: FieldType }
+const ionFieldTypes = { USERS: 'USER', PARTS: 'PART' } as const satisfies {
+  readonly [I in IonType]: FieldType
+}
 
 /** The names of a field's type in the API (decisions 39). */
 export interface ApiFieldType {
@@ -15,7 +17,10 @@ export interface ApiFieldType {
 }
 
 /** Every type of the API: the contract's, and DATE, which is ours. */
-export const apiFieldTypes: readonly ApiFieldType['type'][] = [...fieldTypes.filter((type) => type !== 'USER' && type !== 'PART'), 'ION']
+export const apiFieldTypes: readonly ApiFieldType['type'][] = [
+  ...fieldTypes.filter((type) => type !== 'USER' && type !== 'PART'),
+  'ION',
+]
 
 export function apiFieldType(type: FieldType): ApiFieldType {
   if (type === 'USER') return { type: 'ION', allowedIonType: 'USERS' }
@@ -29,7 +34,10 @@ export interface AskedFieldType {
 }
 
 /** The field's type when that is asked of one that had the type `before`; null when ION does not say of what. */
-export function askedFieldType({ type, allowedIonType }: AskedFieldType, before: FieldType): FieldType | null {
+export function askedFieldType(
+  { type, allowedIonType }: AskedFieldType,
+  before: FieldType,
+): FieldType | null {
   if (type && type !== 'ION') return type
   const wasIon = before === 'USER' || before === 'PART'
   if (!type && !wasIon) return before

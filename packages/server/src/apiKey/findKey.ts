@@ -1,9 +1,10 @@
 import { behindWall } from '../operation/behindWall.ts'
 import type { Caller } from '../operation/caller.ts'
+import { callerOfKey } from '../operation/callerOf.ts'
 import { hashOfSecret } from '../operation/newSecret.ts'
 import type { Performer } from '../operation/perform.ts'
 import { type DirectoryRow, findInDirectory } from '../session/sessionStore.ts'
-import { callerOfKey, type KeyStandingRow, loadKeyStanding } from '../user/callerStore.ts'
+import { type KeyStandingRow, loadKeyStanding } from '../user/callerStore.ts'
 import { type ApiKeyRow, loadApiKeys } from './apiKeyStore.ts'
 
 /** An API key as a token names it. */

@@ -34,7 +34,9 @@ export const createDatagridColumn: Operation<Input> = {
   async perform(tx, given) {
     const [found, references] = await Promise.all([
       tx.readOne<StepToChangeRow>(loadStepToChange(given.stepId)),
-      tx.readOne<ColumnReferencesRow>(findColumnReferences(given.stepId, given.signoffRoleId ?? null, given.unit ?? null)),
+      tx.readOne<ColumnReferencesRow>(
+        findColumnReferences(given.stepId, given.signoffRoleId ?? null, given.unit ?? null),
+      ),
     ])
     const step = seenRow(found, { type: 'Step', id: given.stepId })
     refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))

@@ -3,10 +3,15 @@ import { builder } from '../graphql/builder.ts'
 import { addList, listArguments } from '../graphql/connection.ts'
 import { readOwnedPage } from '../graphql/readOwnedPage.ts'
 import { recordFields } from '../graphql/recordFields.ts'
+import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { RoleType } from '../role/role.graphql.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
 import { StepType } from '../step/step.graphql.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { loadSteps, type StepRow } from '../step/stepStore.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { ColumnIonType, ColumnTypeType, datagridColumnList, datagridRowList } from './datagridList.graphql.ts'
 import {
   type CellRow,
@@ -32,6 +37,10 @@ DatagridColumnType.implement({
   fields: (t) => ({
     ...recordFields(t),
     stepId: t.exposeID('step_id'),
+    runStepId: t.id({
+      description: 'Null: the grid of a run step is that of its definition.',
+      resolve: () => null,
+    }),
     index: t.exposeInt('index', { nullable: false, description: 'Columns are shown in this order.' }),
     header: t.exposeString('header'),
     type: t.field({ type: ColumnTypeType, resolve: (row) => apiFieldType(row.type).type }),
@@ -41,7 +50,19 @@ DatagridColumnType.implement({
     settable: t.boolean({ resolve: (row) => !row.read_only }),
     unit: t.string({
       resolve: async ({ unit_id }, _args, context) =>
-        unit_id === null ? null : ((await context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_id))?.type ?? null),
+        unit_id === null
+          ? null
+          : ((await context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_id))?.type ?? null),
+    }),
+    editable: t.boolean({
+      description: 'Its version is a draft.',
+      resolve: async ({ step_id }, _args, context) => {
+        const step = await context.one<StepRow>(loadSteps, step_id)
+        const procedure = step?.procedure_id
+          ? await context.one<ProcedureRow>(loadProcedures, step.procedure_id)
+          : null
+        return procedure?.status === 'DRAFT'
+      },
     }),
     signoffRoleId: t.exposeID('signoff_role_id'),
     signoffRole: t.field({
@@ -62,6 +83,10 @@ DatagridRowType.implement({
   fields: (t) => ({
     ...recordFields(t),
     stepId: t.exposeID('step_id'),
+    runStepId: t.id({
+      description: 'Null: the grid of a run step is that of its definition.',
+      resolve: () => null,
+    }),
     index: t.exposeInt('index', { nullable: false, description: 'Rows are shown in this order.' }),
     required: t.exposeBoolean('required', { nullable: false }),
     allowNotApplicable: t.exposeBoolean('allow_not_applicable', { nullable: false }),
@@ -82,13 +107,21 @@ DatagridValueType.implement({
     columnId: t.exposeID('column_id', { nullable: false }),
     value: t.field({ type: 'ScalarValue', resolve: (row) => row.value }),
     notApplicable: t.exposeBoolean('not_applicable', { nullable: false }),
+    type: t.field({
+      type: ColumnTypeType,
+      resolve: async ({ column_id }, _args, context) => {
+        const column = await context.one<DatagridColumnRow>(loadDatagridColumns, column_id)
+        return column === null ? null : apiFieldType(column.type).type
+      },
+    }),
     row: t.field({
       type: DatagridRowType,
       resolve: ({ row_id }, _args, context) => context.one<DatagridRowRow>(loadDatagridRows, row_id),
     }),
     column: t.field({
       type: DatagridColumnType,
-      resolve: ({ column_id }, _args, context) => context.one<DatagridColumnRow>(loadDatagridColumns, column_id),
+      resolve: ({ column_id }, _args, context) =>
+        context.one<DatagridColumnRow>(loadDatagridColumns, column_id),
     }),
   }),
 })

@@ -1,12 +1,14 @@
 import { builder } from '../graphql/builder.ts'
-import { performing } from '../graphql/performing.ts'
-import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { madeId, performing } from '../graphql/performing.ts'
+import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { createDatagridColumn } from './createDatagridColumn.ts'
 import { createDatagridRow } from './createDatagridRow.ts'
 import { DatagridColumnType, DatagridRowType, DatagridValueType } from './datagrid.graphql.ts'
 import { ColumnIonType, ColumnTypeType } from './datagridList.graphql.ts'
-import { loadCells, loadDatagridColumns, loadDatagridRows } from './datagridStore.ts'
+import { type CellRow, listCellsOfRows, loadDatagridColumns, loadDatagridRows } from './datagridStore.ts'
+import { deleteDatagridColumn } from './deleteDatagridColumn.ts'
+import { deleteDatagridRow } from './deleteDatagridRow.ts'
 import { setDatagridValue } from './setDatagridValue.ts'
 
 const ColumnInput = builder.inputType('CreateDatagridColumnInput', {
@@ -45,7 +47,10 @@ const RowInput = builder.inputType('CreateDatagridRowInput', {
     allowNotApplicable: t.boolean(),
   }),
 })
-const RowPayload = recordPayload('CreateDatagridRow', 'datagridRow', { type: DatagridRowType, load: loadDatagridRows })
+const RowPayload = recordPayload('CreateDatagridRow', 'datagridRow', {
+  type: DatagridRowType,
+  load: loadDatagridRows,
+})
 
 builder.mutationField('createDatagridRow', (t) =>
   t.field({
@@ -65,7 +70,23 @@ const ValueInput = builder.inputType('SetDatagridValueInput', {
     etag: t.string({ description: 'Of the value that is there; compared when given.' }),
   }),
 })
-const ValuePayload = recordPayload('SetDatagridValue', 'datagridValue', { type: DatagridValueType, load: loadCells })
+
+interface Cell {
+  readonly rowId: string
+  readonly columnId: string
+}
+
+const ValuePayload = builder.objectRef<Cell>('SetDatagridValue').implement({
+  fields: (t) => ({
+    datagridValue: t.field({
+      type: DatagridValueType,
+      resolve: async ({ rowId, columnId }, _args, context) => {
+        const cells = await context.many<CellRow & { readonly of_id: string }>(listCellsOfRows, rowId)
+        return cells.find((cell) => cell.column_id === columnId) ?? null
+      },
+    }),
+  }),
+})
 
 builder.mutationField('setDatagridValue', (t) =>
   t.field({
@@ -73,6 +94,33 @@ builder.mutationField('setDatagridValue', (t) =>
     description: 'Fill a cell of a grid of a draft.',
     args: { input: t.arg({ type: ValueInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(setDatagridValue, input)], made('datagridValueId')),
+      performing(context, info, [act(setDatagridValue, input)], (ids) => ({
+        rowId: madeId(ids, 'rowId'),
+        columnId: madeId(ids, 'columnId'),
+      })),
+  }),
+)
+
+const DeleteColumnPayload = deletedPayload('DeleteDatagridColumn')
+
+builder.mutationField('deleteDatagridColumn', (t) =>
+  t.field({
+    type: DeleteColumnPayload,
+    description: 'Take a column out of the grid of a draft.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(deleteDatagridColumn, args)], made('datagridColumnId')),
+  }),
+)
+
+const DeleteRowPayload = deletedPayload('DeleteDatagridRow')
+
+builder.mutationField('deleteDatagridRow', (t) =>
+  t.field({
+    type: DeleteRowPayload,
+    description: 'Take a row out of the grid of a draft.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(deleteDatagridRow, args)], made('datagridRowId')),
   }),
 )

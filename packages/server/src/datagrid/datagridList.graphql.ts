@@ -3,8 +3,16 @@ import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { stepList } from '../step/stepList.graphql.ts'
 
-export const ColumnTypeType = enumType('datagrid_typefieldtypes', apiFieldTypes, 'What the cells of a column take.')
-export const ColumnIonType = enumType('datagridiontypeentitytypeenum', ionTypes, 'What a column of type ION takes.')
+export const ColumnTypeType = enumType(
+  'datagrid_typefieldtypes',
+  apiFieldTypes,
+  'What the cells of a column take.',
+)
+export const ColumnIonType = enumType(
+  'datagridiontypeentitytypeenum',
+  ionTypes,
+  'What a column of type ION takes.',
+)
 
 /** Filters and sorts of `datagridColumns`. */
 export const datagridColumnList: ListSpec = {

@@ -20,12 +20,18 @@ export function loadDatagridRows(ids: readonly string[]): Statement {
 
 /** The columns of each step's grid, from left to right. */
 export function listColumnsOfSteps(stepIds: readonly string[]): Statement {
-  return statement('select step_id as of_id, c.* from datagrid_column c where step_id = any($1::bigint[]) order by index, id', [stepIds])
+  return statement(
+    'select step_id as of_id, c.* from datagrid_column c where step_id = any($1::bigint[]) order by index, id',
+    [stepIds],
+  )
 }
 
 /** The rows of each step's grid, from top to bottom. */
 export function listRowsOfSteps(stepIds: readonly string[]): Statement {
-  return statement('select step_id as of_id, r.* from datagrid_row r where step_id = any($1::bigint[]) order by index, id', [stepIds])
+  return statement(
+    'select step_id as of_id, r.* from datagrid_row r where step_id = any($1::bigint[]) order by index, id',
+    [stepIds],
+  )
 }
 
 /** A cell by its `rowId:columnId`. */
@@ -34,14 +40,6 @@ export interface CellRow extends DatagridValueRow {
 }
 
 const cellId = `v.row_id || ':' || v.column_id as id`
-
-export function loadCells(ids: readonly string[]): Statement {
-  return statement(
-    `select ${cellId}, v.* from unnest($1::text[]) as asked
-join datagrid_value v on v.row_id = split_part(asked, ':', 1)::bigint and v.column_id = split_part(asked, ':', 2)::bigint`,
-    [ids],
-  )
-}
 
 /** What was filled into each row. */
 export function listCellsOfRows(rowIds: readonly string[]): Statement {
@@ -97,11 +95,32 @@ export interface ColumnReferencesRow {
   readonly last_index: number
 }
 
-export function findColumnReferences(stepId: string, signoffRoleId: string | null, unit: string | null): Statement {
+export function findColumnReferences(
+  stepId: string,
+  signoffRoleId: string | null,
+  unit: string | null,
+): Statement {
   return statement(
     `select $2::bigint is null or exists (select from role where id = $2::bigint) as signoff_role,
   (select id from unit_of_measurement where type = $3::text) as unit_id,
   coalesce((select max(index) from datagrid_column where step_id = $1::bigint), -1) as last_index`,
     [stepId, signoffRoleId, unit],
+  )
+}
+
+/** A column or row of a draft's grid with the procedure around it. */
+export interface GridPartToChangeRow {
+  readonly id: string
+  readonly etag: string
+  readonly procedure_id: string
+  readonly procedure_status: Row<'procedure'>['status']
+}
+
+export function loadGridPartToChange(table: 'datagrid_column' | 'datagrid_row', id: string): Statement {
+  return statement(
+    `select g.id, g.etag, p.id as procedure_id, p.status as procedure_status from ${table} g
+join step s on s.organization_id = g.organization_id and s.id = g.step_id
+join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id where g.id = $1::bigint`,
+    [id],
   )
 }

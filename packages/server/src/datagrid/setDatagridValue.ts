@@ -41,7 +41,7 @@ export const setDatagridValue: Operation<Input> = {
       type: 'DATAGRID_VALUE_SET',
       changes: [await cellChange(tx, input, cell, value)],
     })
-    return { datagridValueId: cellId(input) }
+    return { rowId: input.rowId, columnId: input.columnId }
   },
 }
 
@@ -52,7 +52,9 @@ async function cellChange(tx: Transaction, { rowId, columnId }: Input, cell: Cel
     return updateRow('datagrid_value', key, { value, ...restamp(tx, now) }, { etag: cell.value_etag })
   }
   const { export_controlled } = cell
-  return insertRows('datagrid_value', [{ ...key, value, not_applicable: false, export_controlled, ...stamp(tx, now) }])
+  return insertRows('datagrid_value', [
+    { ...key, value, not_applicable: false, export_controlled, ...stamp(tx, now) },
+  ])
 }
 
 function cellId({ rowId, columnId }: Input): string {

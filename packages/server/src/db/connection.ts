@@ -37,6 +37,8 @@ export function openPool(settings: ConnectionSettings, size: number): pg.Pool {
   })
   // An idle connection that the server ends is replaced at its next use; without a listener it would end us.
   pool.on('error', () => {})
+  // The same for one in use: its queries are rejected, and whoever asked hears of it there.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

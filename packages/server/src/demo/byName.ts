@@ -16,4 +16,9 @@ export class ByName<Thing> {
     if (thing === undefined) throw new Error(`The demonstration has no ${this.#what} ${name}`)
     return thing
   }
+
+  /** The same where no name may be given. */
+  getIfNamed(name: string | undefined): Thing | undefined {
+    return name === undefined ? undefined : this.get(name)
+  }
 }

@@ -2,17 +2,16 @@ import { z } from 'zod'
 import type { PersonLiteral } from '../../../../demo/people.ts'
 import { Reader } from '../graphql/reader.ts'
 import type { Caller } from '../operation/caller.ts'
-import { callerOf, loadStanding, type StandingRow } from '../user/callerStore.ts'
+import { callerOf } from '../operation/callerOf.ts'
+import { loadStanding, type StandingRow } from '../user/callerStore.ts'
 import type { DemoApi } from './demoApi.ts'
+import type { Door } from './doors.ts'
 
 /** A record as its door answered. */
 export interface Made {
   readonly id: string
   readonly etag: string
 }
-
-/** A door that makes or changes one record: the mutation, the type of its input, and the record in its payload. */
-export type Door = readonly [mutation: string, inputType: string, record: string]
 
 /** An id of the API: a JSON number, or text where it is composite. */
 export const shownId = z.union([z.number(), z.string()]).transform(String)

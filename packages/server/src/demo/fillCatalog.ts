@@ -4,44 +4,41 @@ import { type PartLiteral, parts, units } from '../../../../demo/parts.ts'
 import { type StockLiteral, stock } from '../../../../demo/stock.ts'
 import { ByName } from './byName.ts'
 import { type DemoPerson, shownId } from './demoPerson.ts'
+import { doors } from './doors.ts'
 import type { Staff } from './hirePeople.ts'
-import { releaseBom } from './releaseBom.ts'
 
 const secondsPerDay = 86_400
 
-/** Ids of what the factory knows: places by name, parts by number, units in stock by serial. */
+/** Ids of what the factory has: places by name, parts by number, units in stock by serial. */
 export interface Catalog {
   readonly locations: ByName<string>
   readonly parts: ByName<string>
   readonly serials: ByName<string>
 }
 
-/** Names the places and parts, releases the igniter's bill of materials, and puts the stock on its shelves. */
+/** Names the places and the parts, and puts the stock on its shelves. */
 export async function fillCatalog({ person }: Staff): Promise<Catalog> {
-  const [engineer, planner] = [person('maya'), person('priya')]
-  const [places, catalog] = await Promise.all([nameLocations(engineer), writeParts(engineer)])
-  const [serials] = await Promise.all([putStock(planner, catalog, places), releaseBom(engineer, catalog)])
-  return { locations: places, parts: catalog, serials }
+  const engineer = person('maya')
+  const [locationIds, partIds] = await Promise.all([nameLocations(engineer), writeParts(engineer)])
+  const serials = await putStock(person('priya'), partIds, locationIds)
+  return { locations: locationIds, parts: partIds, serials }
 }
 
 async function nameLocations(engineer: DemoPerson): Promise<ByName<string>> {
   const ids = new ByName<string>('location')
   for (const { parent, ...location } of locations) {
-    const parentId = parent === undefined ? undefined : ids.get(parent)
-    const door = ['createLocation', 'CreateLocationInput', 'location'] as const
-    ids.add(location.name, (await engineer.make(door, { ...location, parentId })).id)
+    const input = { ...location, parentId: ids.getIfNamed(parent) }
+    ids.add(location.name, (await engineer.make(doors.createLocation, input)).id)
   }
   return ids
 }
 
 async function writeParts(engineer: DemoPerson): Promise<ByName<string>> {
   const unitIds = new ByName<string>('unit of measurement')
-  const door = ['createUnitOfMeasurement', 'CreateUnitOfMeasurementInput', 'unitOfMeasurement'] as const
-  for (const type of units) unitIds.add(type, (await engineer.make(door, { type })).id)
+  for (const type of units) unitIds.add(type, (await engineer.make(doors.createUnit, { type })).id)
   const ids = new ByName<string>('part')
   for (const part of parts) {
-    const made = await engineer.make(['createPart', 'CreatePartInput', 'part'], partInput(part, unitIds))
-    ids.add(part.number, made.id)
+    ids.add(part.number, (await engineer.make(doors.createPart, partInput(part, unitIds))).id)
   }
   return ids
 }
@@ -56,7 +53,7 @@ function partInput(part: PartLiteral, unitIds: ByName<string>) {
     trackingType: part.tracking,
     sourcingStrategy: part.sourcing,
     supplierPartNumber: part.supplierNumber,
-    unitOfMeasureId: part.unit === undefined ? undefined : unitIds.get(part.unit),
+    unitOfMeasureId: unitIds.getIfNamed(part.unit),
     leadTime: leadTimeDays === undefined ? undefined : leadTimeDays * secondsPerDay,
     maintenanceIntervalSeconds: calibrationDays === undefined ? undefined : calibrationDays * secondsPerDay,
   }
@@ -64,17 +61,24 @@ function partInput(part: PartLiteral, unitIds: ByName<string>) {
 
 const stockShape = z.object({ made: z.object({ records: z.array(z.object({ id: shownId })) }) })
 
+const createStock = `mutation ($input: [CreatePartInventoryInput!]!) {
+  made: createPartInventories(input: $input) { records: partInventories { id } }
+}`
+
 /** All of the stock in one act; gives the ids of what has a serial. */
 async function putStock(
   planner: DemoPerson,
-  catalog: ByName<string>,
-  places: ByName<string>,
+  partIds: ByName<string>,
+  locationIds: ByName<string>,
 ): Promise<ByName<string>> {
-  const input = stock.flatMap((shelf) => stockInputs(shelf, catalog, places))
-  const document = `mutation ($input: [CreatePartInventoryInput!]!) {
-  made: createPartInventories(input: $input) { records: partInventories { id } }
-}`
-  const { made } = await planner.ask(document, stockShape, { input })
+  const input = stock.flatMap((shelf) =>
+    recordsOf(shelf).map((record) => ({
+      ...record,
+      partId: partIds.get(shelf.part),
+      locationId: locationIds.get(shelf.location),
+    })),
+  )
+  const { made } = await planner.ask(createStock, stockShape, { input })
   const serials = new ByName<string>('serial')
   for (const [nth, { id }] of made.records.entries()) {
     const serial = input[nth]?.serialNumber
@@ -83,21 +87,13 @@ async function putStock(
   return serials
 }
 
-interface StockInput {
-  readonly partId: string
-  readonly locationId: string
-  readonly serialNumber?: string | undefined
+interface StockRecord {
+  readonly serialNumber?: string
   readonly lotNumber?: string | undefined
   readonly quantity: string
 }
 
-function stockInputs(
-  shelf: StockLiteral,
-  catalog: ByName<string>,
-  places: ByName<string>,
-): readonly StockInput[] {
-  const base = { partId: catalog.get(shelf.part), locationId: places.get(shelf.location) }
-  if ('serials' in shelf)
-    return shelf.serials.map((serialNumber) => ({ ...base, serialNumber, quantity: '1' }))
-  return [{ ...base, lotNumber: shelf.lot, quantity: shelf.quantity }]
+function recordsOf(shelf: StockLiteral): readonly StockRecord[] {
+  if ('serials' in shelf) return shelf.serials.map((serialNumber) => ({ serialNumber, quantity: '1' }))
+  return [{ lotNumber: shelf.lot, quantity: shelf.quantity }]
 }

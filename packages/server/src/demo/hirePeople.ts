@@ -6,6 +6,7 @@ import { hashSecret } from '../operation/secretHash.ts'
 import { ByName } from './byName.ts'
 import type { DemoApi } from './demoApi.ts'
 import { type DemoPerson, demoPerson, shownId } from './demoPerson.ts'
+import { doors } from './doors.ts'
 
 /** Who works at the demonstration factory, and the roles there are, by name. */
 export interface Staff {
@@ -31,7 +32,7 @@ export async function hirePeople(api: DemoApi): Promise<Staff> {
   hired.add(founder.key, admin)
   // Hashing takes a core for a while: all at once take as long as the machine needs, and no longer.
   await Promise.all([
-    admin.make(changePin, { pin: founder.pin, signature: admin.signature }),
+    admin.make(doors.changePin, { pin: founder.pin, signature: admin.signature }),
     ...others.map(async (one) => {
       const userId = await hire(admin, one, roles)
       hired.add(one.key, await demoPerson(api, { organizationId, userId }, one))
@@ -39,9 +40,6 @@ export async function hirePeople(api: DemoApi): Promise<Staff> {
   ])
   return { person: (key) => hired.get(key), roles }
 }
-
-const changePin = ['changePin', 'ChangePinInput', 'user'] as const
-const createUser = ['createUser', 'CreateUserInput', 'user'] as const
 
 const rolesShape = z.object({
   roles: z.object({ edges: z.array(z.object({ node: z.object({ id: shownId, name: z.string() }) })) }),
@@ -58,7 +56,7 @@ const attachRole = `mutation ($input: RoleToUserInput!) { attachRoleToUser(input
 
 async function hire(admin: DemoPerson, person: PersonLiteral, roles: ByName<string>): Promise<string> {
   const { name, email, password, pin } = person
-  const { id: userId } = await admin.make(createUser, { name, email, password, pin })
+  const { id: userId } = await admin.make(doors.createUser, { name, email, password, pin })
   await admin.ask(attachRole, z.unknown(), { input: { userId, roleId: roles.get(person.role) } })
   return userId
 }

@@ -2,43 +2,40 @@ import { z } from 'zod'
 import { igniterBom } from '../../../../demo/bom.ts'
 import type { ByName } from './byName.ts'
 import { type DemoPerson, shownId } from './demoPerson.ts'
+import { doors } from './doors.ts'
 
 const linesShape = z.object({ made: z.object({ records: z.array(z.object({ id: shownId })) }) })
 
-/** Writes the igniter's bill of materials and releases it. */
-export async function releaseBom(engineer: DemoPerson, parts: ByName<string>): Promise<void> {
-  const partId = parts.get(igniterBom.part)
-  const { id: mbomId } = await engineer.make(['createMbom', 'CreateMBomInput', 'mbom'], { partId })
-  const mbomItems = igniterBom.lines.map(({ part, quantity }) => ({
-    mbomId,
-    partId: parts.get(part),
-    quantity,
-  }))
-  const document = `mutation ($input: CreateMultipleMBomItemsInput!) {
+const createLines = `mutation ($input: CreateMultipleMBomItemsInput!) {
   made: createMultipleMbomItems(input: $input) { records: mbomItems { id } }
 }`
-  const { made } = await engineer.ask(document, linesShape, { input: { mbomItems } })
-  for (const [nth, { id: mbomItemId }] of made.records.entries()) {
-    for (const value of igniterBom.lines[nth]?.designators ?? []) {
-      await engineer.make(designate, { mbomItemId, value })
-    }
-  }
-  const etag = await etagOf(engineer, mbomId)
-  await engineer.make(['updateMbom', 'UpdateMBomInput', 'mbom'], {
-    id: Number(mbomId),
-    etag,
-    status: 'RELEASED',
-  })
+
+/** Writes the igniter's bill of materials and releases it. */
+export async function releaseBom(engineer: DemoPerson, partIds: ByName<string>): Promise<void> {
+  const partId = partIds.get(igniterBom.part)
+  const { id } = await engineer.make(doors.createMbom, { partId })
+  await writeLines(engineer, partIds, id)
+  await moveMbom(engineer, id, 'IN_REVIEW')
+  await moveMbom(engineer, id, 'RELEASED')
 }
 
-const designate = [
-  'createMbomItemReferenceDesignator',
-  'CreateMBomItemReferenceDesignatorInput',
-  'mbomItemReferenceDesignator',
-] as const
+async function writeLines(engineer: DemoPerson, partIds: ByName<string>, mbomId: string): Promise<void> {
+  const mbomItems = igniterBom.lines.map(({ part, quantity }) => ({
+    mbomId,
+    partId: partIds.get(part),
+    quantity,
+  }))
+  const { made } = await engineer.ask(createLines, linesShape, { input: { mbomItems } })
+  for (const [nth, { id: mbomItemId }] of made.records.entries()) {
+    for (const value of igniterBom.lines[nth]?.designators ?? []) {
+      await engineer.make(doors.createDesignator, { mbomItemId, value })
+    }
+  }
+}
 
 const etagShape = z.object({ mbom: z.object({ _etag: z.string() }) })
 
-async function etagOf(engineer: DemoPerson, id: string): Promise<string> {
-  return (await engineer.ask('query ($id: ID!) { mbom(id: $id) { _etag } }', etagShape, { id })).mbom._etag
+async function moveMbom(engineer: DemoPerson, id: string, status: string): Promise<void> {
+  const { mbom } = await engineer.ask('query ($id: ID!) { mbom(id: $id) { _etag } }', etagShape, { id })
+  await engineer.make(doors.updateMbom, { id, etag: mbom._etag, status })
 }

@@ -20,14 +20,16 @@ interface GateView {
 
 const GateOutcomeType = enumType('GateOutcome', ['OPEN', 'PASSED', 'REJECTED'], 'How a gate stands.')
 
-const GateRoleType = builder.objectRef<{ readonly role: Named; readonly count: number }>('RunStepGateRole').implement({
-  description: 'How many holders of a role must approve.',
-  fields: (t) => ({
-    roleId: t.id({ nullable: false, resolve: ({ role }) => role.id }),
-    roleName: t.string({ nullable: false, resolve: ({ role }) => role.name }),
-    count: t.exposeInt('count', { nullable: false }),
-  }),
-})
+const GateRoleType = builder
+  .objectRef<{ readonly role: Named; readonly count: number }>('RunStepGateRole')
+  .implement({
+    description: 'How many holders of a role must approve.',
+    fields: (t) => ({
+      roleId: t.id({ nullable: false, resolve: ({ role }) => role.id }),
+      roleName: t.string({ nullable: false, resolve: ({ role }) => role.name }),
+      count: t.exposeInt('count', { nullable: false }),
+    }),
+  })
 
 const MissingRoleType = builder.objectRef<RoleCount>('RunStepGateMissing').implement({
   description: 'Whose approvals are still wanted.',
@@ -37,18 +39,34 @@ const MissingRoleType = builder.objectRef<RoleCount>('RunStepGateMissing').imple
   }),
 })
 
-const stateOf = ({ step, gate, number, signatures }: GateView) => gateState(gate, decisionsAtGate(step, number, signatures))
+const stateOf = ({ step, gate, number, signatures }: GateView) =>
+  gateState(gate, decisionsAtGate(step, number, signatures))
 
 export const RunStepGateType = builder.objectRef<GateView>('RunStepGate').implement({
   description: 'Who must approve before a step starts, or before it is completed.',
   fields: (t) => ({
-    number: t.exposeInt('number', { nullable: false, description: 'Names the gate in approveGate and rejectGate.' }),
+    number: t.exposeInt('number', {
+      nullable: false,
+      description: 'Names the gate in approveGate and rejectGate.',
+    }),
     name: t.string({ nullable: false, resolve: ({ gate }) => nameOfGate(gate) }),
-    kind: t.string({ nullable: false, description: 'APPROVAL, HOLD_POINT or WITNESS_POINT.', resolve: ({ gate }) => gate.kind }),
-    stands: t.string({ nullable: false, description: 'BEFORE_START or BEFORE_COMPLETION.', resolve: ({ gate }) => gate.when }),
+    kind: t.string({
+      nullable: false,
+      description: 'APPROVAL, HOLD_POINT or WITNESS_POINT.',
+      resolve: ({ gate }) => gate.kind,
+    }),
+    stands: t.string({
+      nullable: false,
+      description: 'BEFORE_START or BEFORE_COMPLETION.',
+      resolve: ({ gate }) => gate.when,
+    }),
     roles: t.field({ type: [GateRoleType], nullable: false, resolve: ({ gate }) => [...gate.roles] }),
     outcome: t.field({ type: GateOutcomeType, nullable: false, resolve: (view) => stateOf(view).outcome }),
-    missing: t.field({ type: [MissingRoleType], nullable: false, resolve: (view) => [...stateOf(view).missing] }),
+    missing: t.field({
+      type: [MissingRoleType],
+      nullable: false,
+      resolve: (view) => [...stateOf(view).missing],
+    }),
     approvals: t.field({
       type: [SignatureType],
       nullable: false,

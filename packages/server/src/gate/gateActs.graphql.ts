@@ -8,7 +8,8 @@ import { SignatureInputType } from '../signature/signature.graphql.ts'
 import { approveGate } from './approveGate.ts'
 import { rejectGate } from './rejectGate.ts'
 
-const payload = (name: string) => recordPayload<RunStepRow>(name, 'runStep', { type: RunStepType, load: loadRunSteps })
+const payload = (name: string) =>
+  recordPayload<RunStepRow>(name, 'runStep', { type: RunStepType, load: loadRunSteps })
 const madeStep = made('runStepId')
 
 const decisionInput = (name: string) =>
@@ -17,7 +18,9 @@ const decisionInput = (name: string) =>
       runStepId: t.id({ required: true }),
       etag: t.string({ required: true, description: "The step's." }),
       gateNumber: t.int({ required: true }),
-      roleId: t.id({ description: 'The role whose place is filled; absent: the first open one that the signer holds.' }),
+      roleId: t.id({
+        description: 'The role whose place is filled; absent: the first open one that the signer holds.',
+      }),
       comment: t.string({ description: 'A rejection takes one.' }),
       signature: t.field({ type: SignatureInputType, required: true }),
     }),
@@ -26,9 +29,11 @@ const decisionInput = (name: string) =>
 builder.mutationField('approveGate', (t) =>
   t.field({
     type: payload('ApproveGate'),
-    description: 'Fill a place at a gate, as a person who did not work on the step. An API key never approves.',
+    description:
+      'Fill a place at a gate, as a person who did not work on the step. An API key never approves.',
     args: { input: t.arg({ type: decisionInput('ApproveGateInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(approveGate, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(approveGate, input)], madeStep),
   }),
 )
 
@@ -37,6 +42,7 @@ builder.mutationField('rejectGate', (t) =>
     type: payload('RejectGate'),
     description: 'Refuse to let a step pass: its approvals are void and it goes on quality hold.',
     args: { input: t.arg({ type: decisionInput('RejectGateInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(rejectGate, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(rejectGate, input)], madeStep),
   }),
 )

@@ -14,8 +14,8 @@ import { type HandsOnRow, listHandsOnStep } from '../runStep/runWorkStore.ts'
 import { type FieldValueRow, listValuesOfRunSteps } from '../runStepField/fieldValueStore.ts'
 import { type RecordedAttempt, recordedAttempt, shownValues } from '../runStepField/recordedStep.ts'
 import { newSignature } from '../signature/newSignature.ts'
-import { signerActor } from '../signature/signerActor.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
+import { signerActor } from '../signature/signerActor.ts'
 import { decisionsAtGate } from './gatesOfStep.ts'
 
 /** A decision at a gate of a run step, as it is asked for. */
@@ -58,13 +58,25 @@ export async function readGateWork(tx: Transaction, input: GateInput): Promise<G
     tx.read<HandsOnRow>(listHandsOnStep(input.runStepId)),
   ])
   const gate = work.step.shown.definition.gates[input.gateNumber - 1]
-  if (gate === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStepGate', id: String(input.gateNumber) })
+  if (gate === undefined)
+    throw new Refused({ code: 'NOT_FOUND', type: 'RunStepGate', id: String(input.gateNumber) })
   const decisions = decisionsAtGate(work.step, input.gateNumber, signatures)
-  return { work, gate, decisions, recorded: recordedAttempt(work.step.attempt, values, signatures), hands, signer: signerActor(tx.signer) }
+  return {
+    work,
+    gate,
+    decisions,
+    recorded: recordedAttempt(work.step.attempt, values, signatures),
+    hands,
+    signer: signerActor(tx.signer),
+  }
 }
 
 /** Everything that keeps the signer from deciding so. */
-export function whyNotDecide(found: GateWork, input: GateInput, decision: GateApproval['decision']): readonly Refusal[] {
+export function whyNotDecide(
+  found: GateWork,
+  input: GateInput,
+  decision: GateApproval['decision'],
+): readonly Refusal[] {
   const { work, gate, decisions, hands, signer } = found
   const facts = {
     run: work.around.run,

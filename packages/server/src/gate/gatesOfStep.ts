@@ -13,7 +13,11 @@ export interface GatedStep {
  * The decisions at one gate that stand, in the step's attempt. A gate's number is its place in the definition, counted
  * from 1: definitions cannot change, so neither can the number.
  */
-export function decisionsAtGate(step: Pick<GatedStep, 'attempt'>, gateNumber: number, signatures: readonly SignatureRow[]): GateApproval[] {
+export function decisionsAtGate(
+  step: Pick<GatedStep, 'attempt'>,
+  gateNumber: number,
+  signatures: readonly SignatureRow[],
+): GateApproval[] {
   return signatures
     .filter((one) => one.gate_number === gateNumber && one.attempt === step.attempt && one.voided_at === null)
     .map((one) => ({
@@ -25,7 +29,11 @@ export function decisionsAtGate(step: Pick<GatedStep, 'attempt'>, gateNumber: nu
 }
 
 /** A refusal for each gate of that kind that is not passed. */
-export function openGates(step: GatedStep, signatures: readonly SignatureRow[], when: GateDefinition['when']): Refusal[] {
+export function openGates(
+  step: GatedStep,
+  signatures: readonly SignatureRow[],
+  when: GateDefinition['when'],
+): Refusal[] {
   return step.shown.definition.gates.flatMap((gate, nth) => {
     if (gate.when !== when) return []
     return whyNotPassGate(gate, decisionsAtGate(step, nth + 1, signatures)) ?? []

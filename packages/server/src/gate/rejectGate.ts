@@ -28,7 +28,11 @@ export const rejectGate: Operation<GateInput> = {
       moves: [heldStep(work.step, { kind: hold, reason, by: tx.signer.userId })],
       changes: [
         insertRows('signature', [rejection]),
-        ...voidSignatures(voided.map((id) => ({ id })), work.now, 'the gate was rejected'),
+        ...voidSignatures(
+          voided.map((id) => ({ id })),
+          work.now,
+          'the gate was rejected',
+        ),
       ],
       facts: { gateNumber: input.gateNumber, attempt: work.step.attempt },
     })

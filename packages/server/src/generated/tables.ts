@@ -453,6 +453,8 @@ export interface Tables {
     readonly lead_time: number | null
     readonly assigned_to_id: string | null
     readonly assigned_team_id: string | null
+    readonly scheduled_start: string | null
+    readonly scheduled_end: string | null
     readonly status: 'TODO' | 'IN_PROGRESS' | 'HOLD' | 'REDLINE' | 'FAILED' | 'COMPLETE' | 'CANCELED'
     readonly previous_status: 'TODO' | 'IN_PROGRESS' | 'HOLD' | 'REDLINE' | 'FAILED' | 'COMPLETE' | 'CANCELED' | null
     readonly attempt: number
@@ -1195,6 +1197,8 @@ export const columnTypes = {
     lead_time: 'integer',
     assigned_to_id: 'bigint',
     assigned_team_id: 'bigint',
+    scheduled_start: 'timestamp with time zone',
+    scheduled_end: 'timestamp with time zone',
     status: 'text',
     previous_status: 'text',
     attempt: 'integer',

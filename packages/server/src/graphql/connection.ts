@@ -21,10 +21,15 @@ const PageInfoType = builder.objectRef<PageInfo>('IonPageInfo').implement({
     hasPreviousPage: t.boolean({ nullable: false, resolve: ({ page }) => page.hasPreviousPage }),
     startCursor: t.string({ resolve: ({ page }) => page.cursors[0] ?? null }),
     endCursor: t.string({ resolve: ({ page }) => page.cursors.at(-1) ?? null }),
-    count: t.int({ nullable: false, description: 'Rows on this page.', resolve: ({ page }) => page.rows.length }),
+    count: t.int({
+      nullable: false,
+      description: 'Rows on this page.',
+      resolve: ({ page }) => page.rows.length,
+    }),
     totalCount: t.int({
       nullable: false,
-      description: 'Rows that match in all: exact up to 10,000, an estimate beyond. Counted only when selected.',
+      description:
+        'Rows that match in all: exact up to 10,000, an estimate beyond. Counted only when selected.',
       resolve: async ({ page }) => (await page.total()).count,
     }),
     totalCountIsExact: t.boolean({
@@ -63,24 +68,34 @@ export function connectionType<Row extends object>(node: ObjectType<Row>, names:
 }
 
 /** Adds a root list: a connection with a noun's filters, its sorts and keyset paging. */
-export function addList<Row extends pg.QueryResultRow>(spec: ListSpec, node: ObjectType<Row>, names: ConnectionNames) {
+export function addList<Row extends pg.QueryResultRow>(
+  spec: ListSpec,
+  node: ObjectType<Row>,
+  names: ConnectionNames,
+) {
   registerList(spec)
   const ConnectionType = connectionType(node, names)
   builder.queryField(spec.name, (t) =>
     t.field({
       type: ConnectionType,
       args: {
-        ...Object.fromEntries(Object.entries(spec.flatFilters ?? {}).map(([name, type]) => [name, t.arg({ type })])),
+        ...Object.fromEntries(
+          Object.entries(spec.flatFilters ?? {}).map(([name, type]) => [name, t.arg({ type })]),
+        ),
         ...listArguments(t, spec),
       },
-      resolve: (_root, args, context) => readPage<Row>(context, spec, { ...args, filters: filtersOf(spec, args) }),
+      resolve: (_root, args, context) =>
+        readPage<Row>(context, spec, { ...args, filters: filtersOf(spec, args) }),
     }),
   )
   return ConnectionType
 }
 
 /** The arguments of a list, at the root or below a record. */
-export function listArguments<Parent>(t: PothosSchemaTypes.RootFieldBuilder<BuilderTypes, Parent>, spec: ListSpec) {
+export function listArguments<Parent>(
+  t: PothosSchemaTypes.RootFieldBuilder<BuilderTypes, Parent>,
+  spec: ListSpec,
+) {
   return {
     filters: t.arg({ type: filterType(spec) }),
     sort: t.arg({ type: [sortType(spec)], required: { list: false, items: false } }),

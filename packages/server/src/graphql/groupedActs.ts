@@ -17,10 +17,7 @@ interface Input {
  * etag that the caller saw. Nothing sent: the first group's act, which changes nothing but checks the etag. A reason is
  * the reason of each.
  */
-export function groupedActs(
-  input: Input,
-  groups: readonly [ActGroup, ...ActGroup[]],
-): Act[] {
+export function groupedActs(input: Input, groups: readonly [ActGroup, ...ActGroup[]]): Act[] {
   const { id, etag, reason, ...fields }: Input = input
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
   const sent = groups.flatMap((group) => {

@@ -2,8 +2,8 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely'
 import { composedStatement, type Statement } from '../db/statement.ts'
 import { columnTypes } from '../generated/tables.ts'
-import { ExactNumber } from './exactNumber.ts'
 import type { ColumnFilter, ListSpec, RelationFilter, SortColumn } from './listSpec.ts'
+import { comparable, likePattern } from './sqlValue.ts'
 
 /** Compiles SQL and never connects: statements run through our own pool. */
 const compiler = new Kysely<Record<string, never>>({
@@ -68,37 +68,32 @@ where ${sql.ref(`${inner}.organization_id`)} = ${sql.ref(`${alias}.organization_
 and ${sql.ref(`${inner}.${filter.other}`)} = ${sql.ref(`${alias}.${filter.own}`)} and ${whereOf(other, value, inner, depth + 1)})`
 }
 
-function typeOf(spec: ListSpec, column: string): string {
+/** The SQL type of a column of the list's table. */
+export function sqlTypeOf(spec: ListSpec, column: string): string {
   const types: Readonly<Record<string, string>> = columnTypes[spec.table]
   return types[column] ?? 'text'
 }
 
 function comparisons(spec: ListSpec, filter: ColumnFilter, value: unknown, alias: string): Sql[] {
   const column = sql.ref(`${alias}.${filter.column}`)
-  const type = sql.raw(typeOf(spec, filter.column))
+  const type = sqlTypeOf(spec, filter.column)
+  const field = `${spec.filterType}.${filter.column}`
   return Object.entries(value ?? {}).flatMap(([operator, operand]) => {
     if (operand === null || operand === undefined) return []
     if (operator === 'isnull') return [operand === true ? sql`${column} is null` : sql`${column} is not null`]
-    if (operator === 'in') return [sql`${column} = any(${listOf(operand).map(comparable)}::${type}[])`]
+    if (operator === 'in') {
+      const values = listOf(operand).map((one) => comparable(type, field, one))
+      return [sql`${column} = any(${values}::${sql.raw(type)}[])`]
+    }
     const sign = operators[operator]
     if (sign === undefined) throw new Error(`Unknown operator ${operator}`)
-    const cast = sign.includes('like') ? sql`text` : type
-    const left = sign.includes('like') && typeOf(spec, filter.column) !== 'text' ? sql`${column}::text` : column
-    return [sql`${left} ${sql.raw(sign)} ${comparable(operand)}::${cast}`]
+    if (!sign.includes('like')) return [sql`${column} ${sql.raw(sign)} ${comparable(type, field, operand)}::${sql.raw(type)}`]
+    return [sql`${type === 'text' ? column : sql`${column}::text`} ${sql.raw(sign)} ${likePattern(operand)}::text`]
   })
 }
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value]
-}
-
-/** Ids that are no numbers match nothing; text with U+0000 is no text to PostgreSQL. */
-function comparable(value: unknown): unknown {
-  if (value instanceof ExactNumber) return value.source
-  if (typeof value === 'string' && value.includes('\u0000')) {
-    throw new Refused({ code: 'INVALID_INPUT', field: 'filters', problem: 'Text contains U+0000', remedy: 'Remove that character.' })
-  }
-  return value
 }
 
 export interface Order {
@@ -134,7 +129,7 @@ export function orderBy(orders: readonly Order[], backwards: boolean): Sql {
 /** Rows strictly behind the cursor in the order. One direction without absent values is a row comparison, which an index serves. */
 export function behind(spec: ListSpec, orders: readonly Order[], values: readonly (string | null)[], backwards: boolean): Sql {
   const plain = orders.every(({ sort, descending }) => sort.nullable !== true && descending === orders[0]?.descending)
-  const typed = orders.map(({ sort }, nth) => sql`${values[nth] ?? null}::${sql.raw(typeOf(spec, sort.column))}`)
+  const typed = orders.map(({ sort }, nth) => sql`${values[nth] ?? null}::${sql.raw(sqlTypeOf(spec, sort.column))}`)
   if (plain) {
     const columns = orders.map(({ sort }) => sql.ref(`t.${sort.column}`))
     const sign = sql.raw((orders[0]?.descending ?? false) !== backwards ? '<' : '>')

@@ -1,7 +1,14 @@
 import type { TableName } from '../generated/tables.ts'
 
 /** How a filter reads a column. */
-export type ColumnKind = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | { readonly enum: string }
+export type ColumnKind =
+  | 'ID'
+  | 'String'
+  | 'Int'
+  | 'Float'
+  | 'Boolean'
+  | 'DateTime'
+  | { readonly enum: string }
 
 export interface ColumnFilter {
   readonly column: string

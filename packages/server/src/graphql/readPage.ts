@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import { encodeCursor, parseCursor } from './cursor.ts'
-import { behind, compileSql, type Order, orderBy, ordersOf, whereOf } from './listQuery.ts'
+import { behind, compileSql, type Order, orderBy, ordersOf, sqlTypeOf, whereOf } from './listQuery.ts'
 import type { ListSpec } from './listSpec.ts'
 import type { RequestContext } from './requestContext.ts'
 
@@ -65,10 +65,11 @@ export function pageStatement(spec: ListSpec, given: ListArguments): Statement {
   const orders = ordersOf(spec, sortsOf(given))
   const { size, backwards } = sizeOf(spec, given)
   const order = orderName(orders)
+  const columns = orders.map(({ sort }) => ({ type: sqlTypeOf(spec, sort.column), nullable: sort.nullable === true }))
   const conditions = [
     whereOf(spec, given.filters),
-    ...(given.after ? [behind(spec, orders, parseCursor(given.after, order, 'after').values, false)] : []),
-    ...(given.before ? [behind(spec, orders, parseCursor(given.before, order, 'before').values, true)] : []),
+    ...(given.after ? [behind(spec, orders, parseCursor(given.after, order, 'after', columns).values, false)] : []),
+    ...(given.before ? [behind(spec, orders, parseCursor(given.before, order, 'before', columns).values, true)] : []),
   ]
   return compileSql(sql`select t.* from ${sql.table(spec.table)} as t where ${sql.join(conditions, sql` and `)}
 order by ${orderBy(orders, backwards)} limit ${size + 1}::bigint`)
@@ -82,16 +83,22 @@ function orderName(orders: readonly Order[]): string {
   return orders.map(({ name, descending }) => `${name}${descending ? '_DESC' : ''}`).join()
 }
 
-function sizeOf(spec: ListSpec, { first, last }: ListArguments): Sized {
+function sizeOf(spec: ListSpec, given: ListArguments): Sized {
+  refuseImpossibleSize(spec, given)
+  const { first, last } = given
+  if (typeof first === 'number') return { size: first, backwards: false, paged: true }
+  if (typeof last === 'number') return { size: last, backwards: true, paged: true }
+  return { size: listLimit, backwards: false, paged: false }
+}
+
+/** Refuses pages of less than nothing and of more than can be given at once. */
+export function refuseImpossibleSize(spec: ListSpec, { first, last }: ListArguments): void {
   for (const [field, value] of [['first', first] as const, ['last', last] as const]) {
     if (value !== null && value !== undefined && (value < 0 || value > pageLimit)) {
       const remedy = `Give ${field} from 0 to ${pageLimit} and page on with the cursor.`
       throw new Refused({ code: 'INVALID_INPUT', field: `${spec.name}.${field}`, problem: `${value} rows cannot be given at once`, remedy })
     }
   }
-  if (typeof first === 'number') return { size: first, backwards: false, paged: true }
-  if (typeof last === 'number') return { size: last, backwards: true, paged: true }
-  return { size: listLimit, backwards: false, paged: false }
 }
 
 async function refuseUnindexed(context: RequestContext, spec: ListSpec, orders: readonly Order[], where: ReturnType<typeof whereOf>): Promise<void> {

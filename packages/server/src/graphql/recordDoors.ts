@@ -17,7 +17,11 @@ export interface RecordDoor<Row extends Loaded> {
 }
 
 /** The payload of a mutation that makes or changes one record: `{part: Part}`, read as it is now. */
-export function recordPayload<Row extends Loaded>(name: string, field: string, { type, load }: RecordDoor<Row>) {
+export function recordPayload<Row extends Loaded>(
+  name: string,
+  field: string,
+  { type, load }: RecordDoor<Row>,
+) {
   return builder.objectRef<Made>(name).implement({
     fields: (t) => ({
       // The builder cannot see that a generic row is no list; a row it is.
@@ -27,13 +31,18 @@ export function recordPayload<Row extends Loaded>(name: string, field: string, {
 }
 
 /** The payload of a mutation that makes several records: `{partInventories: [PartInventory]}`. */
-export function recordsPayload<Row extends Loaded>(name: string, field: string, { type, load }: RecordDoor<Row>) {
+export function recordsPayload<Row extends Loaded>(
+  name: string,
+  field: string,
+  { type, load }: RecordDoor<Row>,
+) {
   return builder.objectRef<{ readonly ids: readonly string[] }>(name).implement({
     fields: (t) => ({
       [field]: t.field({
         type: [type],
         nullable: { list: true, items: true },
-        resolve: ({ ids }, _args, context) => Promise.all(ids.map((id) => context.one<Row>(load, id))) as never,
+        resolve: ({ ids }, _args, context) =>
+          Promise.all(ids.map((id) => context.one<Row>(load, id))) as never,
       }),
     }),
   })
@@ -58,7 +67,11 @@ export function deletedPayload(name: string) {
 }
 
 /** A root field that gives one record by its id. */
-export function addRecord<Row extends Loaded>(name: string, description: string, { type, load }: RecordDoor<Row>): void {
+export function addRecord<Row extends Loaded>(
+  name: string,
+  description: string,
+  { type, load }: RecordDoor<Row>,
+): void {
   builder.queryField(name, (t) =>
     t.field({
       type,

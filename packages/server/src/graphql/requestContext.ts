@@ -28,6 +28,8 @@ export interface ChosenActs {
   readonly asked: unknown
 }
 
+const rowId = /^\d{1,16}$/
+
 /** What resolvers may use: the caller, acts through the one door, and reads that are batched by key. */
 export class RequestContext {
   readonly requestId: string
@@ -65,6 +67,8 @@ export class RequestContext {
 
   /** The row whose `id` is the key; null when there is none, or none that this caller may see. */
   async one<Row extends { readonly id: string }>(load: (ids: readonly string[]) => Statement, id: string): Promise<Row | null> {
+    // Ids come from clients too: what is no number is nobody's id, and would fail the whole read.
+    if (!rowId.test(id)) return null
     const loader = this.#loader<Row | null>(load, async (ids) => {
       const rows = await this.rows<Row>(load(ids))
       const byId = new Map(rows.map((row) => [row.id, row]))

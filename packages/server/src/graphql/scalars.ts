@@ -60,12 +60,20 @@ export const DecimalScalar = new GraphQLScalarType({
 
 const timeForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 
+/** A time without offset is UTC, whatever zone the server has; a date is its first moment. */
 function parseTime(value: unknown): string {
-  const time = typeof value === 'string' && timeForm.test(value) ? new Date(value.includes('T') ? value : `${value}T00:00:00Z`) : null
-  if (time === null || Number.isNaN(time.getTime())) {
+  const [date = '', clock = '00:00'] = typeof value === 'string' && timeForm.test(value) ? value.split('T') : []
+  const time = new Date(`${date}T${/Z|[+-]\d{2}:?\d{2}$/.test(clock) ? clock : `${clock}Z`}`)
+  if (Number.isNaN(time.getTime()) || !isDay(date)) {
     throw new GraphQLError(`Not a time: ${shown(value)}. Give ISO 8601, as 2026-03-01T06:00:00Z.`)
   }
   return time.toISOString()
+}
+
+/** A day of the calendar: Date reads 30 February as 2 March, and PostgreSQL knows no year 0. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) && date >= '0001-01-02' && date <= '9999-12-30'
 }
 
 export const DateTimeScalar = new GraphQLScalarType({

@@ -1,6 +1,6 @@
 import { explain, type Refusal, Refused } from '@traveler/domain/refusal.ts'
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { AuthenticationOptions } from './authentication.ts'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { AccessRouteOptions } from './accessRouteOptions.ts'
 import { firstRunRoute } from './firstRunRoute.ts'
 import { loginRoutes } from './loginRoutes.ts'
 import { LoginThrottle } from './loginThrottle.ts'
@@ -8,14 +8,12 @@ import { sessionRoutes } from './sessionRoutes.ts'
 import { tokenRoutes } from './tokenRoutes.ts'
 
 /** `/login`, `/logout`, `/session`, `/first-run`, and the token endpoint of API keys. */
-export function accessRoutes(app: FastifyInstance, options: AuthenticationOptions): void {
+export function accessRoutes(app: FastifyInstance, options: Omit<AccessRouteOptions, 'throttle'>): void {
   const withThrottle = { ...options, throttle: new LoginThrottle() }
-  void app.register(async (routes) => {
+  app.register((routes, _options, done) => {
     const answerOther = routes.errorHandler
-    routes.setErrorHandler((error, request, reply) =>
-      error instanceof Refused
-        ? answerRefusals(error.refusals, reply)
-        : answerOther(error as never, request, reply),
+    routes.setErrorHandler<FastifyError>((error, request, reply) =>
+      error instanceof Refused ? answerRefusals(error.refusals, reply) : answerOther(error, request, reply),
     )
     routes.addHook('onSend', async (_request, reply) => {
       void reply.header('cache-control', 'no-store')
@@ -23,6 +21,7 @@ export function accessRoutes(app: FastifyInstance, options: AuthenticationOption
     loginRoutes(routes, withThrottle)
     sessionRoutes(routes, withThrottle)
     firstRunRoute(routes, withThrottle)
+    done()
   })
   tokenRoutes(app, withThrottle)
 }

@@ -1,4 +1,10 @@
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify'
 import type pg from 'pg'
 import { type GraphqlRouteOptions, graphqlRoute, parseRequestBody } from './graphqlRoute.ts'
 import { healthRoutes } from './healthRoutes.ts'
@@ -18,7 +24,11 @@ export interface AppOptions extends GraphqlRouteOptions {
 }
 
 /** A client that sends its request, or reads its answer, slower than this holds a connection that others need. */
-const patience = { requestTimeout: 60_000, keepAliveTimeout: 65_000, http: { headersTimeout: 20_000, maxHeaderSize: 16 * 1024 } } as const
+const patience = {
+  requestTimeout: 60_000,
+  keepAliveTimeout: 65_000,
+  http: { headersTimeout: 20_000, maxHeaderSize: 16 * 1024 },
+} as const
 
 /** Never in a log: who holds these is whoever they name. */
 export const redactedHeaders = ['req.headers.authorization', 'req.headers.cookie']
@@ -38,10 +48,14 @@ export function createApp(options: AppOptions): FastifyInstance {
     try {
       done(null, parseRequestBody(String(text)))
     } catch {
-      done(Object.assign(new Error('The body is not JSON. Send an object with `query`.'), { statusCode: 400 }))
+      done(
+        Object.assign(new Error('The body is not JSON. Send an object with `query`.'), { statusCode: 400 }),
+      )
     }
   })
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => answerError(error, request, reply))
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
+    answerError(error, request, reply),
+  )
   const metrics = options.metrics ?? new Metrics()
   metrics.countRequests(app)
   healthRoutes(app, options.pool, metrics)
@@ -59,12 +73,27 @@ function loggerOf({ logger, logLevel }: AppOptions): Pick<FastifyServerOptions, 
   return { logger: logLevel === 'silent' ? false : { level: logLevel, redact: redactedHeaders } }
 }
 
-const codes: Readonly<Record<number, string>> = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 403: 'FORBIDDEN', 409: 'CONFLICT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 429: 'TOO_MANY_REQUESTS' }
+const codes: Readonly<Record<number, string>> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  409: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+}
 
-function answerError(error: Error & { statusCode?: number }, request: FastifyRequest, reply: { code(status: number): { send(body: unknown): unknown } }) {
+function answerError(
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: { code(status: number): { send(body: unknown): unknown } },
+) {
   const status = error.statusCode ?? 500
   if (status >= 500) request.log.error({ err: error, requestId: request.id })
   const code = codes[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST')
-  const message = status >= 500 ? `Something failed on our side. Quote request ${request.id} when you report it.` : error.message
+  const message =
+    status >= 500
+      ? `Something failed on our side. Quote request ${request.id} when you report it.`
+      : error.message
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { parseExactJson, parseLenientJson } from '../graphql/exactNumber.ts'
 import type { Executor, GraphqlRequest } from '../graphql/execute.ts'
-import { parseExactJson } from '../graphql/exactNumber.ts'
 import { RequestContext } from '../graphql/requestContext.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Performer } from '../operation/perform.ts'
@@ -18,7 +18,10 @@ export interface GraphqlRouteOptions {
 }
 
 /** `POST /graphql`: one request, or an array of them performed in order and answered in order. */
-export function graphqlRoute(app: FastifyInstance, { executor, performer, authenticate }: GraphqlRouteOptions): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  { executor, performer, authenticate }: GraphqlRouteOptions,
+): void {
   app.post('/graphql', async (request, reply) => {
     const caller = await authenticate(request)
     if (caller === null) throw new RejectedCredentials('Please provide proper credentials')
@@ -27,12 +30,20 @@ export function graphqlRoute(app: FastifyInstance, { executor, performer, authen
     const occurredAt = occurredAtOf(request)
     void reply.header('idempotency-key', idempotencyKey)
     const run = (body: unknown, batchIndex: number) => {
-      const context = new RequestContext({ performer, caller, requestId: request.id, idempotencyKey, batchIndex, occurredAt })
+      const context = new RequestContext({
+        performer,
+        caller,
+        requestId: request.id,
+        idempotencyKey,
+        batchIndex,
+        occurredAt,
+      })
       return executor.execute(asRequest(body), context)
     }
     const body: unknown = request.body
     if (!Array.isArray(body)) return run(body, 0)
-    if (body.length > batchLimit) return badRequest(reply, `A batch holds at most ${batchLimit} requests. Split it.`)
+    if (body.length > batchLimit)
+      return badRequest(reply, `A batch holds at most ${batchLimit} requests. Split it.`)
     const answers: unknown[] = []
     for (const [index, one] of body.entries()) answers.push(await run(one, index))
     return answers
@@ -55,13 +66,11 @@ function occurredAtOf(request: FastifyRequest): string | null {
   return Number.isNaN(time.getTime()) ? null : time.toISOString()
 }
 
-const outsideStrings = /"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b/g
-
-/** JSON with exact numbers; Python's NaN and Infinity outside strings are read as null, which the field then refuses. */
+/** A body with its numbers exact. Python's NaN and Infinity are read too, and refused by the field that they are for. */
 export function parseRequestBody(text: string): unknown {
   try {
     return parseExactJson(text)
   } catch {
-    return parseExactJson(text.replace(outsideStrings, (match) => (match.startsWith('"') ? match : 'null')))
+    return parseLenientJson(text)
   }
 }

@@ -49,22 +49,24 @@ export async function throttled<Result>(
   name: string,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  throttle.refuse(request.ip, name)
+  throttle.begin(request.ip, name)
   const began = performance.now()
   try {
     const result = await attempt()
-    throttle.succeeded(name)
+    throttle.end(request.ip, name, 'IN')
     return result
   } catch (error) {
-    if (
-      error instanceof Refused &&
-      error.refusals.some(({ code }) => code === 'LOGIN_FAILED' || code === 'SIGNER_LOCKED')
-    ) {
-      throttle.failed(request.ip, name)
-      await pause(Math.max(0, failureTime - (performance.now() - began)))
-    }
+    if (isFailedLogin(error)) await pause(Math.max(0, failureTime - (performance.now() - began)))
+    else throttle.end(request.ip, name, 'WITHDRAWN')
     throw error
   }
+}
+
+function isFailedLogin(error: unknown): boolean {
+  return (
+    error instanceof Refused &&
+    error.refusals.some(({ code }) => code === 'LOGIN_FAILED' || code === 'SIGNER_LOCKED')
+  )
 }
 
 /** Whether people reach this server by https. */

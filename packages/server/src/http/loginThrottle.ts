@@ -21,21 +21,23 @@ export class LoginThrottle {
     this.#now = now
   }
 
-  /** Throws LOGIN_THROTTLED while there were too many failures. */
-  refuse(address: string, name: string): void {
-    const waits = [this.#wait(addressKey(address), limits.address), this.#wait(nameKey(name), limits.name)]
-    const retryAfterSeconds = Math.max(...waits)
+  /**
+   * Begins a login, which counts as failed until it is known not to be: many at once are not many under the limit.
+   * Throws LOGIN_THROTTLED while there were too many failures.
+   */
+  begin(address: string, name: string): void {
+    const [byAddress, byName] = [addressKey(address), nameKey(name)]
+    const retryAfterSeconds = Math.max(this.#wait(byAddress, limits.address), this.#wait(byName, limits.name))
     if (retryAfterSeconds > 0) throw new Refused({ code: 'LOGIN_THROTTLED', retryAfterSeconds })
+    this.#count(byAddress, 1)
+    this.#count(byName, 1)
   }
 
-  failed(address: string, name: string): void {
-    this.#count(addressKey(address))
-    this.#count(nameKey(name))
-  }
-
-  /** Who gets in is forgiven; the address is not, for others may try from there. */
-  succeeded(name: string): void {
-    this.#failures.delete(nameKey(name))
+  /** It did not fail at who it was: who gets in has all earlier failures forgiven, the address only this one. */
+  end(address: string, name: string, how: 'IN' | 'WITHDRAWN'): void {
+    this.#count(addressKey(address), -1)
+    if (how === 'IN') this.#failures.delete(nameKey(name))
+    else this.#count(nameKey(name), -1)
   }
 
   #wait(key: string, limit: number): number {
@@ -49,9 +51,9 @@ export class LoginThrottle {
     return known !== undefined && this.#now() - known.since < windowSeconds * 1000 ? known : undefined
   }
 
-  #count(key: string): void {
+  #count(key: string, change: 1 | -1): void {
     const known = this.#current(key) ?? { count: 0, since: this.#now() }
-    known.count += 1
+    known.count = Math.max(0, known.count + change)
     // The newest stand last: the oldest are forgotten first.
     this.#failures.delete(key)
     this.#failures.set(key, known)
@@ -60,10 +62,16 @@ export class LoginThrottle {
   }
 }
 
-/** One household has a whole /64 of IPv6 addresses. */
+/** One household has a whole /64 of IPv6 addresses. An IPv4 address, also inside an IPv6 one, counts by itself. */
 function addressKey(address: string): string {
-  return `address ${address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address}`
+  if (!address.includes(':') || address.includes('.')) return `address ${address}`
+  const [left = '', right = ''] = address.split('::')
+  const [before, after] = [groupsOf(left), groupsOf(right)]
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0')
+  return `address ${[...before, ...zeros, ...after].slice(0, 4).join(':')}`
 }
+
+const groupsOf = (text: string): string[] => (text === '' ? [] : text.split(':'))
 
 function nameKey(name: string): string {
   return `name ${name.trim().toLowerCase().slice(0, 254)}`

@@ -24,7 +24,8 @@ export function sessionRoutes(app: FastifyInstance, options: AccessRouteOptions)
     if (session === null && sessionCookie(request) !== null) {
       clearSessionCookie(reply, isSecure(request, publicUrl) ? 'secure' : 'plain')
     }
-    return { firstRun: beginnings.isFirstRun, demo: beginnings.isDemo, ...shownSession(session) }
+    const demoLogins = options.demoLogins ?? []
+    return { firstRun: beginnings.isFirstRun, demo: beginnings.isDemo, demoLogins, ...shownSession(session) }
   })
   app.post('/session/switch', async (request, reply) => {
     const session = await sessionOf(options, request)

@@ -11,7 +11,7 @@ interface Page {
 }
 
 /** Paths of programs: what is not found there is no page. */
-const programs = /^\/(graphql|health|metrics|assets|files|realms)(\/|$|\?)/
+const programs = /^\/(graphql|health|metrics|assets|files|realms|auth)(\/|$|\?)/
 
 /**
  * Serves the built web app of a folder: its files, its one page at every address that people may open, and the API

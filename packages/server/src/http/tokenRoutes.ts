@@ -1,5 +1,5 @@
 import { Refused } from '@traveler/domain/refusal.ts'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AccessRouteOptions } from './accessRouteOptions.ts'
 import { tokenSeconds } from './tokenKey.ts'
@@ -28,21 +28,21 @@ const tokenBody = z.object({
  * as old installations had it, below `/auth/realms`; with the keys by which its tokens are checked.
  */
 export function tokenRoutes(app: FastifyInstance, options: AccessRouteOptions): void {
-  void app.register(async (routes) => {
+  app.register((routes, _options, done) => {
     routes.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string' },
       (_request, text, done) => done(null, Object.fromEntries(new URLSearchParams(String(text)))),
     )
     const answerOther = routes.errorHandler
-    routes.setErrorHandler((error, request, reply) => {
+    routes.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error instanceof TokenRefusal) {
         return reply.code(400).send({ error: error.code, error_description: error.message })
       }
       if (error instanceof Refused) {
         return reply.code(429).send({ error: 'slow_down', error_description: error.message })
       }
-      return answerOther(error as never, request, reply)
+      return answerOther(error, request, reply)
     })
     for (const prefix of ['', '/auth']) {
       routes.post(`${prefix}${protocol}/token`, async (request, reply) => {
@@ -54,6 +54,7 @@ export function tokenRoutes(app: FastifyInstance, options: AccessRouteOptions): 
         discovery(`${originOf(request, options.publicUrl)}${prefix}`),
       )
     }
+    done()
   })
 }
 
@@ -63,12 +64,10 @@ async function giveToken(
   issuer: string,
 ) {
   const { clientId, clientSecret } = credentialsOf(request)
-  throttle.refuse(request.ip, clientId)
+  throttle.begin(request.ip, clientId)
   const key = await access.findKey(clientId, clientSecret)
-  if (key === null) {
-    throttle.failed(request.ip, clientId)
-    throw new TokenRefusal('invalid_client', 'Invalid client or Invalid client credentials')
-  }
+  if (key === null) throw new TokenRefusal('invalid_client', 'Invalid client or Invalid client credentials')
+  throttle.end(request.ip, clientId, 'IN')
   return {
     access_token: await tokenKey.sign(key, clientId, issuer),
     expires_in: tokenSeconds,

@@ -2,11 +2,11 @@ import { locationTypes } from '@traveler/domain/location/whyNotPlaceWithin.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
-import { whyNotFound } from '../operation/whyNotFound.ts'
 import { id, name, text } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
 import { loadSites } from '../site/siteStore.ts'
 import { type LocationRow, loadLocations } from './locationStore.ts'
 
@@ -46,7 +46,11 @@ export const createLocation: Operation<z.output<typeof input>> = {
       archived: given.archived ?? false,
       ...stamp(tx, now),
     }
-    tx.append({ stream: { id: newId, type: 'location' }, type: 'LOCATION_CREATED', changes: [insertRows('location', [row])] })
+    tx.append({
+      stream: { id: newId, type: 'location' },
+      type: 'LOCATION_CREATED',
+      changes: [insertRows('location', [row])],
+    })
     return { locationId: newId }
   },
 }

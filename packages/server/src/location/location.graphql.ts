@@ -23,7 +23,10 @@ LocationType.implement({
     type: t.field({ type: LocationTypeType, resolve: (row) => row.type }),
     description: t.exposeString('description'),
     available: t.exposeBoolean('available', { nullable: false, description: 'What lies here may be used.' }),
-    archived: t.exposeBoolean('archived', { nullable: false, description: 'Out of use: nothing more is put here.' }),
+    archived: t.exposeBoolean('archived', {
+      nullable: false,
+      description: 'Out of use: nothing more is put here.',
+    }),
     siteId: t.exposeID('site_id', { description: 'The site, whose clock counts here.' }),
     parentId: t.exposeID('parent_id'),
     parent: t.field({

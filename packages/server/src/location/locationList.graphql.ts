@@ -3,7 +3,11 @@ import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
 
-export const LocationTypeType = enumType('Locationtypeenum', locationTypes, 'What a place is. A work center is where runs are done.')
+export const LocationTypeType = enumType(
+  'Locationtypeenum',
+  locationTypes,
+  'What a place is. A work center is where runs are done.',
+)
 
 /** Filters and sorts of `locations`. */
 export const locationList: ListSpec = {

@@ -9,7 +9,10 @@ export function loadLocations(ids: readonly string[]): Statement {
 
 /** The places directly within others. */
 export function listLocationsWithin(parentIds: readonly string[]): Statement {
-  return statement('select *, parent_id as of_id from location where parent_id = any($1::bigint[]) order by name, id', [parentIds])
+  return statement(
+    'select *, parent_id as of_id from location where parent_id = any($1::bigint[]) order by name, id',
+    [parentIds],
+  )
 }
 
 /** A place and all around it, the innermost first. */
@@ -23,10 +26,10 @@ const around = `with recursive around as (
 
 /** Locks a place, and relies on another and all around it staying where they are. */
 export function lockLocationWithin(id: string | null, parentId: string | null | undefined): Statement {
-  return statement(
-    `select * from lock_streams(array[$2::bigint], array(${around} select id from around))`,
-    [parentId ?? null, id],
-  )
+  return statement(`select * from lock_streams(array[$2::bigint], array(${around} select id from around))`, [
+    parentId ?? null,
+    id,
+  ])
 }
 
 /** Locks a place with all that lies there: whether it may be used changes with the place. */

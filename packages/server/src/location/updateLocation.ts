@@ -28,7 +28,7 @@ export const updateLocation: Operation<Input> = {
   name: 'updateLocation',
   permission: 'UpdateLocation',
   input,
-  lock: (given) => lockLocationWithin(given.parentId ?? null, given.id),
+  lock: (given) => lockLocationWithin(given.id, given.parentId),
   async perform(tx, given) {
     const [found, around, sites] = await Promise.all([
       tx.readOne<LocationRow>(loadLocations([given.id])),

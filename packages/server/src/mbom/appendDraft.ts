@@ -3,8 +3,9 @@ import { newEtag } from '../operation/etag.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import type { PartRow } from '../part/partStore.ts'
-import { copiedLines, countLineRows, type LineRow, lineRows } from './mbomItemStore.ts'
+import type { LineRow } from './mbomItemStore.ts'
 import { draftMBomRow, type MBomRow } from './mbomStore.ts'
+import { copiedLines, countLineRows, lineRows } from './newLineStore.ts'
 
 interface Draft {
   readonly parent: PartRow
@@ -16,7 +17,10 @@ interface Draft {
 }
 
 /** Makes the next version of a part's mBOM, with the lines that it begins with. Gives its id. */
-export async function appendDraft(tx: Transaction, { parent, version, versions, lines }: Draft): Promise<string> {
+export async function appendDraft(
+  tx: Transaction,
+  { parent, version, versions, lines }: Draft,
+): Promise<string> {
   const mbomId = await tx.newId()
   const copied = copiedLines(lines, mbomId)
   const [now, ids] = await Promise.all([tx.now(), tx.newIds(countLineRows(copied))])
@@ -28,7 +32,10 @@ export async function appendDraft(tx: Transaction, { parent, version, versions, 
     type: 'MBOM_CREATED',
     changes: [
       insertRows('mbom', [draftMBomRow(mbomId, draft, version, stamp(tx, now))]),
-      updateRows('mbom', older.map((one) => ({ key: { id: one.id }, set: { is_latest_version: false } }))),
+      updateRows(
+        'mbom',
+        older.map((one) => ({ key: { id: one.id }, set: { is_latest_version: false } })),
+      ),
       insertRows('mbom_item', rows.items),
       insertRows('mbom_item_reference_designator', rows.designators),
       insertRows('mbom_substitute', rows.substitutes),

@@ -20,7 +20,11 @@ export const archiveMbom: Operation<z.output<typeof input>> = {
     const found = await tx.readOne<MBomToChangeRow>(loadMBomsToChange([given.id]))
     const mbom = seenRow(found, { type: 'MBom', ...given })
     refuseIf(whyNotMoveMBom('archive', mbom.status))
-    const moved = { status: 'ARCHIVED', is_latest_released_version: false, ...restamp(tx, await tx.now()) } as const
+    const moved = {
+      status: 'ARCHIVED',
+      is_latest_released_version: false,
+      ...restamp(tx, await tx.now()),
+    } as const
     tx.append({
       stream: { id: mbom.id, type: 'mbom' },
       type: 'MBOM_ARCHIVED',

@@ -1,11 +1,10 @@
 import { whyNotContain } from '@traveler/domain/mbom/findBomCycle.ts'
-import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
 import { planDraft } from '@traveler/domain/mbom/planDraft.ts'
 import { whyNotAddLines } from '@traveler/domain/mbom/whyNotAddLines.ts'
+import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
-import { type EdgeRow, listEdgesBelow, lockLines } from './mbomStore.ts'
 import { insertRows } from '../operation/change.ts'
 import { newEtag } from '../operation/etag.ts'
 import { id, quantity, text } from '../operation/inputs.ts'
@@ -17,7 +16,8 @@ import { controlledPart, loadParts, type PartRow } from '../part/partStore.ts'
 import { appendDraft } from './appendDraft.ts'
 import { bomEdges, knownEdge } from './bomEdges.ts'
 import { type LineTarget, readTargets, targetOf } from './lineTarget.ts'
-import { countLineRows, lineRows, type NewLine } from './mbomItemStore.ts'
+import { type EdgeRow, listEdgesBelow, lockLines } from './mbomStore.ts'
+import { countLineRows, lineRows, type NewLine } from './newLineStore.ts'
 
 /** The version, or the part whose draft it is: without one, the draft is made, as the released version stands. */
 const newItem = z
@@ -58,7 +58,11 @@ export const createMbomItem: Operation<z.output<typeof input>> = {
     ])
     refuseIf(items.flatMap(({ partId }) => whyNotFound('Part', partId, parts) ?? []))
     const byId = new Map(parts.map((part) => [part.id, part]))
-    const added = items.map((item) => ({ item, target: targetOf(item, targets), part: byId.get(item.partId) }))
+    const added = items.map((item) => ({
+      item,
+      target: targetOf(item, targets),
+      part: byId.get(item.partId),
+    }))
     const byTarget = [...Map.groupBy(added, ({ target }) => target)]
     refuseIf(byTarget.flatMap(([target, lines]) => whyNotAdd(target, lines)))
     refuseIf(whyNotContain(bomEdges(added), edges.map(knownEdge)))
@@ -78,10 +82,17 @@ interface Added {
 function whyNotAdd(target: LineTarget, lines: readonly Added[]): readonly Refusal[] {
   const edit = target.mbom === null ? null : whyNotEditMBom(target.mbom)
   if (edit !== null) return [edit]
-  const controlled = lines.flatMap(({ part }) => (part === undefined ? [] : (whyNotControlledLine(controlledPart(target.parent), controlledPart(part)) ?? [])))
+  const controlled = lines.flatMap(({ part }) =>
+    part === undefined
+      ? []
+      : (whyNotControlledLine(controlledPart(target.parent), controlledPart(part)) ?? []),
+  )
   if (controlled.length > 0) return controlled
   const parts = lines.map(({ item, part }) => ({ partId: item.partId, partNumber: part?.part_number ?? '' }))
-  return whyNotAddLines(parts, target.lines.map((line) => ({ partId: line.part_id })))
+  return whyNotAddLines(
+    parts,
+    target.lines.map((line) => ({ partId: line.part_id })),
+  )
 }
 
 function nextVersion({ versions }: LineTarget): number {
@@ -91,21 +102,27 @@ function nextVersion({ versions }: LineTarget): number {
 async function appendLines(tx: Transaction, target: LineTarget, added: readonly Added[]): Promise<string[]> {
   const mbomId = target.mbom?.id ?? (await appendDraft(tx, { ...target, version: nextVersion(target) }))
   const last = Math.max(0, ...target.lines.map(({ position }) => position))
-  const lines = added.map(({ item }, nth): NewLine => ({
-    mbomId,
-    parentId: target.parent.id,
-    position: last + nth + 1,
-    partId: item.partId,
-    quantity: item.quantity,
-    madeOnAssembly: item.madeOnAssembly ?? false,
-    interchange: item.interchange ?? 'EXACT',
-    note: item.note ?? null,
-    designators: [],
-    substituteIds: [],
-    exportControlled: target.parent.export_controlled,
-  }))
+  const lines = added.map(
+    ({ item }, nth): NewLine => ({
+      mbomId,
+      parentId: target.parent.id,
+      position: last + nth + 1,
+      partId: item.partId,
+      quantity: item.quantity,
+      madeOnAssembly: item.madeOnAssembly ?? false,
+      interchange: item.interchange ?? 'EXACT',
+      note: item.note ?? null,
+      designators: [],
+      substituteIds: [],
+      exportControlled: target.parent.export_controlled,
+    }),
+  )
   const [now, ids] = await Promise.all([tx.now(), tx.newIds(countLineRows(lines))])
   const { items } = lineRows(lines, ids, { ...stamp(tx, now), newEtag })
-  tx.append({ stream: { id: mbomId, type: 'mbom' }, type: 'MBOM_ITEM_CREATED', changes: [insertRows('mbom_item', items)] })
+  tx.append({
+    stream: { id: mbomId, type: 'mbom' },
+    type: 'MBOM_ITEM_CREATED',
+    changes: [insertRows('mbom_item', items)],
+  })
   return items.map((row) => row.id)
 }

@@ -1,6 +1,6 @@
 import { whyNotContain } from '@traveler/domain/mbom/findBomCycle.ts'
-import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
+import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { whyNotSubstitute } from '@traveler/domain/mbom/whyNotSubstitute.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -10,7 +10,13 @@ import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import { controlledPart, loadParts, type PartRow } from '../part/partStore.ts'
 import { bomEdges, knownEdge } from './bomEdges.ts'
-import { type ItemToChangeRow, listSubstitutesOfItems, loadItemToChange, parentOf, type SubstituteRow } from './mbomItemStore.ts'
+import {
+  type ItemToChangeRow,
+  listSubstitutesOfItems,
+  loadItemToChange,
+  parentOf,
+  type SubstituteRow,
+} from './mbomItemStore.ts'
 import { type EdgeRow, listEdgesBelow, lockLinesOfItem } from './mbomStore.ts'
 
 const input = z.object({ mbomItemId: id, partId: id })
@@ -37,7 +43,13 @@ export const createMbomSubstitute: Operation<z.output<typeof input>> = {
     const parent = { id: item.parent_id, part_number: item.parent_number }
     refuseIf(whyNotContain(bomEdges([{ target: { parent }, part }]), edges.map(knownEdge)))
     const [newId, now] = await Promise.all([tx.newId(), tx.now()])
-    const row = { id: newId, mbom_item_id: item.id, part_id: part.id, export_controlled: item.export_controlled, ...stamp(tx, now) }
+    const row = {
+      id: newId,
+      mbom_item_id: item.id,
+      part_id: part.id,
+      export_controlled: item.export_controlled,
+      ...stamp(tx, now),
+    }
     tx.append({
       stream: { id: item.mbom_id, type: 'mbom' },
       type: 'MBOM_SUBSTITUTE_CREATED',

@@ -29,8 +29,14 @@ export const deleteMbomItem: Operation<z.output<typeof input>> = {
       type: 'MBOM_ITEM_DELETED',
       changes: [
         deleteRows('mbom_item', [{ id: item.id }]),
-        deleteRows('mbom_item_reference_designator', item.designator_ids.map((own) => ({ id: own }))),
-        deleteRows('mbom_substitute', item.substitute_row_ids.map((own) => ({ id: own }))),
+        deleteRows(
+          'mbom_item_reference_designator',
+          item.designator_ids.map((own) => ({ id: own })),
+        ),
+        deleteRows(
+          'mbom_substitute',
+          item.substitute_row_ids.map((own) => ({ id: own })),
+        ),
       ],
     })
     return { mbomItemId: item.id }

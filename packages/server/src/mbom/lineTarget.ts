@@ -1,9 +1,9 @@
 import { openVersion } from '@traveler/domain/mbom/planDraft.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
-import { listMBomsOfParts, loadMBomsToChange, type MBomRow } from './mbomStore.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { loadPartsOfMBoms, type PartRow } from '../part/partStore.ts'
 import { type LineRow, listLines, listLinesOfParents } from './mbomItemStore.ts'
+import { listMBomsOfParts, loadMBomsToChange, type MBomRow } from './mbomStore.ts'
 
 /** Where lines are written: a version, or the draft that is to be made. */
 export interface LineTarget {
@@ -41,7 +41,9 @@ export async function readTargets(tx: Transaction, named: readonly Named[]): Pro
   const byId = new Map(parts.map((part) => [part.id, part]))
   const targetOfMBom = (mbom: MBomRow): LineTarget[] => {
     const parent = byId.get(mbom.part_id)
-    return parent === undefined ? [] : [{ parent, mbom, versions: [], lines: lines.filter((line) => line.mbom_id === mbom.id) }]
+    return parent === undefined
+      ? []
+      : [{ parent, mbom, versions: [], lines: lines.filter((line) => line.mbom_id === mbom.id) }]
   }
   const targetOfParent = (parentId: string): LineTarget[] => {
     const parent = byId.get(parentId)
@@ -55,7 +57,11 @@ export async function readTargets(tx: Transaction, named: readonly Named[]): Pro
 }
 
 /** A part's draft; without one, the draft that is made begins as the released version. */
-function targetOfPart(parent: PartRow, versions: readonly MBomRow[], lines: readonly LineRow[]): LineTarget {
+export function targetOfPart(
+  parent: PartRow,
+  versions: readonly MBomRow[],
+  lines: readonly LineRow[],
+): LineTarget {
   const open = openVersion(versions)
   const mbom = versions.find((version) => version.id === open?.id) ?? null
   const source = mbom ?? versions.find(({ status }) => status === 'RELEASED')

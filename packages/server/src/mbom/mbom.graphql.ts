@@ -17,7 +17,9 @@ MBomType.implement({
     partId: t.exposeID('part_id', { nullable: false }),
     version: t.exposeInt('version', { nullable: false, description: '1, 2, 3 … for the part.' }),
     status: t.field({ type: MBomStatusType, nullable: false, resolve: (row) => row.status }),
-    isLatestVersion: t.exposeBoolean('is_latest_version', { description: 'No version of the part’s mBOM is newer.' }),
+    isLatestVersion: t.exposeBoolean('is_latest_version', {
+      description: 'No version of the part’s mBOM is newer.',
+    }),
     isLatestReleasedVersion: t.exposeBoolean('is_latest_released_version', {
       description: 'What new builds are made to.',
     }),
@@ -45,13 +47,16 @@ builder.objectFields(PartType, (t) => ({
   latestMbom: t.field({
     type: MBomType,
     description: 'The newest version, released or not.',
-    resolve: async ({ id }, _args, context) => (await context.many<Version>(listMBomsOfParts, id)).at(-1) ?? null,
+    resolve: async ({ id }, _args, context) =>
+      (await context.many<Version>(listMBomsOfParts, id)).at(-1) ?? null,
   }),
   latestReleasedMbom: t.field({
     type: MBomType,
     description: 'What new builds of it are made to; null: nothing is released.',
     resolve: async ({ id }, _args, context) =>
-      (await context.many<Version>(listMBomsOfParts, id)).find((version) => version.is_latest_released_version) ?? null,
+      (await context.many<Version>(listMBomsOfParts, id)).find(
+        (version) => version.is_latest_released_version,
+      ) ?? null,
   }),
 }))
 

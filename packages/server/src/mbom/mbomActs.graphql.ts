@@ -1,11 +1,12 @@
 import { type MBomStatus, mbomStatuses } from '@traveler/domain/mbom/mbomStatus.ts'
 import { builder } from '../graphql/builder.ts'
 import { performing } from '../graphql/performing.ts'
-import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import type { Act, Ids, Operation } from '../operation/operation.ts'
 import { archiveMbom } from './archiveMbom.ts'
 import { createMbom } from './createMbom.ts'
+import { deleteMbom } from './deleteMbom.ts'
 import { MBomType } from './mbom.graphql.ts'
 import { MBomTargetStatusType } from './mbomList.graphql.ts'
 import { loadMBoms } from './mbomStore.ts'
@@ -51,6 +52,7 @@ function moveTo(status: string, move: Move): Act {
 const door = { type: MBomType, load: loadMBoms }
 const CreatePayload = recordPayload('CreateMBom', 'mbom', door)
 const UpdatePayload = recordPayload('UpdateMBom', 'mbom', door)
+const DeletePayload = deletedPayload('DeleteMBom')
 
 builder.mutationField('createMbom', (t) =>
   t.field({
@@ -65,9 +67,20 @@ builder.mutationField('createMbom', (t) =>
 builder.mutationField('updateMbom', (t) =>
   t.field({
     type: UpdatePayload,
-    description: 'Submit, recall, release or archive a version. Releasing one archives the one released before.',
+    description:
+      'Submit, recall, release or archive a version. Releasing one archives the one released before.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input: { status, ...move } }, context, info) =>
       performing(context, info, [moveTo(status, move)], made('mbomId')),
+  }),
+)
+
+builder.mutationField('deleteMbom', (t) =>
+  t.field({
+    type: DeletePayload,
+    description: 'Take a draft away with its lines.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, input, context, info) =>
+      performing(context, info, [act(deleteMbom, input)], made('mbomId')),
   }),
 )

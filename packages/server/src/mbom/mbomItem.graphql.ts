@@ -41,7 +41,10 @@ MBomItemType.implement({
       description: 'For one of the parent. 0: the lot is recorded, not the amount.',
       resolve: (row) => row.quantity,
     }),
-    madeOnAssembly: t.exposeBoolean('made_on_assembly', { nullable: false, description: 'It is made in the parent’s run.' }),
+    madeOnAssembly: t.exposeBoolean('made_on_assembly', {
+      nullable: false,
+      description: 'It is made in the parent’s run.',
+    }),
     interchange: t.field({ type: InterchangeType, nullable: false, resolve: (row) => row.interchange }),
     note: t.exposeString('note', { description: 'What whoever installs it should know.' }),
     mbom: t.field({
@@ -131,5 +134,8 @@ addList(designatorList, DesignatorType, {
   edge: 'MBomItemReferenceDesignatorsEdge',
 })
 addRecord('mbomItemReferenceDesignator', 'One place name on a line; null when there is none.', designator)
-addList(substituteList, SubstituteType, { connection: 'MBomSubstitutesConnection', edge: 'MBomSubstitutesEdge' })
+addList(substituteList, SubstituteType, {
+  connection: 'MBomSubstitutesConnection',
+  edge: 'MBomSubstitutesEdge',
+})
 addRecord('mbomSubstitute', 'One substitute of a line; null when there is none.', substitute)

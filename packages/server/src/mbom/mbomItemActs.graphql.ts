@@ -12,7 +12,10 @@ import { updateMbomItem } from './updateMbomItem.ts'
 const CreateInput = builder.inputType('CreateMBomItemInput', {
   fields: (t) => ({
     mbomId: t.id({ description: 'The draft.' }),
-    parentId: t.id({ description: 'Instead: the part whose draft it is. Without a draft one is made, as the released version stands.' }),
+    parentId: t.id({
+      description:
+        'Instead: the part whose draft it is. Without a draft one is made, as the released version stands.',
+    }),
     partId: t.id({ required: true }),
     quantity: t.float({ required: true, description: 'For one of the parent. 0: record the lot only.' }),
     madeOnAssembly: t.boolean(),

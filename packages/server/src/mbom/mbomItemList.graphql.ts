@@ -27,7 +27,11 @@ export const mbomItemList: ListSpec = {
     mbom: { list: listNamed('mboms'), own: 'mbom_id', other: 'id' },
     parent: { list: listNamed('parts'), own: 'parent_id', other: 'id' },
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
-    referenceDesignators: { list: listNamed('mbomItemReferenceDesignators'), own: 'id', other: 'mbom_item_id' },
+    referenceDesignators: {
+      list: listNamed('mbomItemReferenceDesignators'),
+      own: 'id',
+      other: 'mbom_item_id',
+    },
     substitutes: { list: listNamed('mbomSubstitutes'), own: 'id', other: 'mbom_item_id' },
   },
   sortType: 'MBomItemSortEnum',

@@ -31,8 +31,16 @@ const CreateSubstituteInput = builder.inputType('CreateMBomSubstituteInput', {
 
 const designator = { type: DesignatorType, load: loadDesignators }
 const designatorId = made('mbomItemReferenceDesignatorId')
-const CreateDesignator = recordPayload('CreateMBomItemReferenceDesignator', 'mbomItemReferenceDesignator', designator)
-const UpdateDesignator = recordPayload('UpdateMBomItemReferenceDesignator', 'mbomItemReferenceDesignator', designator)
+const CreateDesignator = recordPayload(
+  'CreateMBomItemReferenceDesignator',
+  'mbomItemReferenceDesignator',
+  designator,
+)
+const UpdateDesignator = recordPayload(
+  'UpdateMBomItemReferenceDesignator',
+  'mbomItemReferenceDesignator',
+  designator,
+)
 const DeleteDesignator = deletedPayload('DeleteMBomItemReferenceDesignator')
 const CreateSubstitute = recordPayload('CreateMBomSubstitute', 'mbomSubstitute', {
   type: SubstituteType,

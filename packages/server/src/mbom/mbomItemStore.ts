@@ -43,7 +43,10 @@ export function listSubstitutesOfItems(itemIds: readonly string[]): Statement {
 
 /** The lines where parts are used, in any version. */
 export function listItemsOfParts(partIds: readonly string[]): Statement {
-  return statement('select *, part_id as of_id from mbom_item where part_id = any($1::bigint[]) order by id', [partIds])
+  return statement(
+    'select *, part_id as of_id from mbom_item where part_id = any($1::bigint[]) order by id',
+    [partIds],
+  )
 }
 
 /** The lines, in order, of what a part is built to: its released version, or its draft while none is released. */
@@ -74,7 +77,9 @@ from mbom_item i join part p on p.organization_id = i.organization_id and p.id =
 
 /** The lines of a version with all that stands on them. */
 export function listLines(mbomIds: readonly string[]): Statement {
-  return statement(`${lines} where i.mbom_id = any($1::bigint[]) order by i.mbom_id, i.position, i.id`, [mbomIds])
+  return statement(`${lines} where i.mbom_id = any($1::bigint[]) order by i.mbom_id, i.position, i.id`, [
+    mbomIds,
+  ])
 }
 
 /** The lines of parts' newest versions that are not archived: drafts, then released ones. */
@@ -127,89 +132,6 @@ join mbom_item i on i.organization_id = own.organization_id and i.mbom_id = own.
 where own.id = $1::bigint`,
     [itemId],
   )
-}
-
-type Stamp = Pick<MBomItemRow, 'created_at' | 'updated_at' | 'created_by' | 'updated_by'>
-
-interface Made extends Stamp {
-  newEtag(): string
-}
-
-/** A line to write, with what stands on it. Ids are the rows' own. */
-export interface NewLine {
-  readonly mbomId: string
-  readonly parentId: string
-  readonly position: number
-  readonly partId: string
-  readonly quantity: string
-  readonly madeOnAssembly: boolean
-  readonly interchange: MBomItemRow['interchange']
-  readonly note: string | null
-  readonly designators: readonly string[]
-  readonly substituteIds: readonly string[]
-  readonly exportControlled: boolean
-}
-
-/** How many ids the rows of lines take. */
-export function countLineRows(all: readonly NewLine[]): number {
-  return all.reduce((sum, line) => sum + 1 + line.designators.length + line.substituteIds.length, 0)
-}
-
-/** The rows of lines, each with an id of those drawn and an etag of its own. */
-export function lineRows(all: readonly NewLine[], ids: readonly string[], made: Made) {
-  const { newEtag, created_at, updated_at, created_by, updated_by } = made
-  const stamp = { created_at, updated_at, created_by, updated_by }
-  const left = ids[Symbol.iterator]()
-  const identified = (line: NewLine) => ({
-    id: String(left.next().value),
-    export_controlled: line.exportControlled,
-    etag: newEtag(),
-    ...stamp,
-  })
-  const itemsWithLines = all.map((line) => ({ line, row: itemRow(line, identified(line)) }))
-  return {
-    items: itemsWithLines.map(({ row }) => row),
-    designators: itemsWithLines.flatMap(({ line, row }) =>
-      line.designators.map((value, nth) => ({ ...identified(line), mbom_item_id: row.id, position: nth + 1, value })),
-    ),
-    substitutes: itemsWithLines.flatMap(({ line, row }) =>
-      line.substituteIds.map((partId) => ({ ...identified(line), mbom_item_id: row.id, part_id: partId })),
-    ),
-  }
-}
-
-function itemRow(
-  line: NewLine,
-  identified: Stamp & { readonly id: string; readonly export_controlled: boolean; readonly etag: string },
-) {
-  return {
-    ...identified,
-    mbom_id: line.mbomId,
-    parent_id: line.parentId,
-    position: line.position,
-    part_id: line.partId,
-    quantity: line.quantity,
-    made_on_assembly: line.madeOnAssembly,
-    interchange: line.interchange,
-    note: line.note,
-  }
-}
-
-/** Lines as they stand, to be written again into another version of the same part. */
-export function copiedLines(from: readonly LineRow[], mbomId: string): NewLine[] {
-  return from.map((row) => ({
-    mbomId,
-    parentId: row.parent_id,
-    position: row.position,
-    partId: row.part_id,
-    quantity: row.quantity,
-    madeOnAssembly: row.made_on_assembly,
-    interchange: row.interchange,
-    note: row.note,
-    designators: row.designators,
-    substituteIds: row.substitute_ids,
-    exportControlled: row.export_controlled,
-  }))
 }
 
 /** The lines that a new version of a part's mBOM begins with: of the version named, or of the newest. */
@@ -287,4 +209,35 @@ export function lastPlaceOfItem(itemId: string): Statement {
 /** The part that a line is built into, as the rules of export control know it: as controlled as its mBOM. */
 export function parentOf(item: ItemToChangeRow) {
   return { partNumber: item.parent_number, exportControlled: item.mbom_controlled }
+}
+
+/** The ids of all rows of a version's lines, and how many steps of procedures name one of them. */
+export interface ItemRowsRow {
+  readonly items: readonly string[]
+  readonly designators: readonly string[]
+  readonly substitutes: readonly string[]
+  readonly steps: number
+}
+
+export function listItemRows(mbomId: string): Statement {
+  return statement(
+    `select array(select id from mbom_item where mbom_id = $1::bigint) as items,
+  array(select d.id from mbom_item i join mbom_item_reference_designator d
+    on d.organization_id = i.organization_id and d.mbom_item_id = i.id where i.mbom_id = $1::bigint) as designators,
+  array(select s.id from mbom_item i join mbom_substitute s
+    on s.organization_id = i.organization_id and s.mbom_item_id = i.id where i.mbom_id = $1::bigint) as substitutes,
+  (select count(*)::integer from mbom_item i join step_mbom_item u
+    on u.organization_id = i.organization_id and u.mbom_item_id = i.id where i.mbom_id = $1::bigint) as steps`,
+    [mbomId],
+  )
+}
+
+/** The lines of the drafts and released versions of part numbers. */
+export function listLinesOfNumbers(partNumbers: readonly string[]): Statement {
+  return statement(
+    `${lines} join mbom m on m.organization_id = i.organization_id and m.id = i.mbom_id
+where i.parent_id = any(array(select id from part where part_number = any($1::text[]))) and m.status <> 'ARCHIVED'
+order by i.mbom_id, i.position, i.id`,
+    [partNumbers],
+  )
 }

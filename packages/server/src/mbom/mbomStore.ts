@@ -9,7 +9,10 @@ export function loadMBoms(ids: readonly string[]): Statement {
 
 /** All versions of parts' mBOMs, oldest first. */
 export function listMBomsOfParts(partIds: readonly string[]): Statement {
-  return statement('select *, part_id as of_id from mbom where part_id = any($1::bigint[]) order by version', [partIds])
+  return statement(
+    'select *, part_id as of_id from mbom where part_id = any($1::bigint[]) order by version',
+    [partIds],
+  )
 }
 
 /** An mBOM version with the part that it builds. */
@@ -31,7 +34,12 @@ where m.id = any($1::bigint[])`,
 export type MBomStamp = Pick<MBomRow, 'etag' | 'created_at' | 'updated_at' | 'created_by' | 'updated_by'>
 
 /** The newest version of a part's mBOM, as a draft. */
-export function draftMBomRow(id: string, part: { readonly id: string; readonly exportControlled: boolean }, version: number, stamp: MBomStamp) {
+export function draftMBomRow(
+  id: string,
+  part: { readonly id: string; readonly exportControlled: boolean },
+  version: number,
+  stamp: MBomStamp,
+) {
   return {
     id,
     part_id: part.id,
@@ -133,4 +141,46 @@ export function listReleasedBeside(mbomId: string): Statement {
 /** Every line below the lines of a version, through every mBOM that is not archived. */
 export function listEdgesBelowMBom(mbomId: string): Statement {
   return statement(`${below('select part_id from mbom_item where mbom_id = $1::bigint')} ${edges}`, [mbomId])
+}
+
+const belowNumbers = below('select id from part where part_number = any($1::text[])')
+
+/** Every line below the parts of these numbers, through every mBOM that is not archived. */
+export function listEdgesBelowNumbers(partNumbers: readonly string[]): Statement {
+  return statement(`${belowNumbers} ${edges}`, [partNumbers])
+}
+
+/** All versions of the mBOMs of a part number's revisions, oldest first. */
+export function listMBomsOfNumbers(partNumbers: readonly string[]): Statement {
+  return statement(
+    `select m.* from part p join mbom m on m.organization_id = p.organization_id and m.part_id = p.id
+where p.part_number = any($1::text[]) order by m.version`,
+    [partNumbers],
+  )
+}
+
+/**
+ * Claims all part numbers, locks the parts of some numbers with their mBOMs, and relies on the parts of others and all
+ * below them: what is made, and that no part comes to be built of itself, is decided on them.
+ */
+export function lockNumbers(changed: readonly string[], reliedOn: readonly string[]): Statement {
+  return statement(
+    `${belowNumbers}
+select l.* from (select claim_names('{part}') as number) as claims
+cross join lateral lock_streams(
+  case when claims.number >= 0 then array(
+    select id from part where part_number = any($2::text[])
+    union select m.id from part p join mbom m on m.organization_id = p.organization_id and m.part_id = p.id
+    where p.part_number = any($2::text[])) end,
+  array(select part_id from below)) as l`,
+    [reliedOn, changed],
+  )
+}
+
+/** The other versions of the mBOM that a version is of. */
+export function listVersionsBeside(mbomId: string): Statement {
+  return statement(
+    'select * from mbom where part_id = (select part_id from mbom where id = $1::bigint) and id <> $1::bigint',
+    [mbomId],
+  )
 }

@@ -41,7 +41,10 @@ export const releaseMbom: Operation<z.output<typeof input>> = {
     refuseIf(whyNotMoveMBom(mbom.status === 'DRAFT' ? 'releaseDraft' : 'release', mbom.status))
     refuseIf(whyNotReleaseMBom(mbom.part_id, lines.map(releasedLine)))
     const parent = { id: mbom.part_id, part_number: mbom.part_number }
-    const added = lines.map((line) => ({ target: { parent }, part: { id: line.part_id, part_number: line.part_number } }))
+    const added = lines.map((line) => ({
+      target: { parent },
+      part: { id: line.part_id, part_number: line.part_number },
+    }))
     refuseIf(whyNotContain(bomEdges(added), edges.map(knownEdge)))
     const now = await tx.now()
     if (before !== undefined) archive(tx, before, now)
@@ -72,7 +75,11 @@ function archive(tx: Transaction, before: MBomRow, now: string): void {
     // One more guard than the release has: rows with the same guards are written by one statement, in which the new version
     // could be RELEASED before the old one is not.
     changes: [
-      updateRow('mbom', { id: before.id }, archived, { etag: before.etag, status: before.status, part_id: before.part_id }),
+      updateRow('mbom', { id: before.id }, archived, {
+        etag: before.etag,
+        status: before.status,
+        part_id: before.part_id,
+      }),
     ],
   })
 }

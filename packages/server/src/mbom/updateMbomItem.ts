@@ -1,7 +1,7 @@
 import { whyNotContain } from '@traveler/domain/mbom/findBomCycle.ts'
-import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
 import { whyNotAddLines } from '@traveler/domain/mbom/whyNotAddLines.ts'
+import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
@@ -12,7 +12,13 @@ import { restamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { controlledPart, loadParts, type PartRow } from '../part/partStore.ts'
 import { bomEdges, knownEdge } from './bomEdges.ts'
-import { type ItemToChangeRow, listSiblings, loadItemToChange, parentOf, type SiblingRow } from './mbomItemStore.ts'
+import {
+  type ItemToChangeRow,
+  listSiblings,
+  loadItemToChange,
+  parentOf,
+  type SiblingRow,
+} from './mbomItemStore.ts'
 import { type EdgeRow, listEdgesBelow, lockLinesOfItem } from './mbomStore.ts'
 
 /** Absent: left as it is. */
@@ -47,7 +53,12 @@ export const updateMbomItem: Operation<Input> = {
     refuseIf(whyNotFound('Part', given.partId, parts))
     const part = parts[0]
     const named = part === undefined ? [] : [{ partId: part.id, partNumber: part.part_number }]
-    refuseIf(whyNotAddLines(named, siblings.map((sibling) => ({ partId: sibling.part_id }))))
+    refuseIf(
+      whyNotAddLines(
+        named,
+        siblings.map((sibling) => ({ partId: sibling.part_id })),
+      ),
+    )
     if (part !== undefined) refuseIf(whyNotControlledLine(parentOf(item), controlledPart(part)))
     const parent = { id: item.parent_id, part_number: item.parent_number }
     refuseIf(whyNotContain(bomEdges([{ target: { parent }, part }]), edges.map(knownEdge)))

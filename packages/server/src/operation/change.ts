@@ -78,3 +78,21 @@ export function deleteRows<Table extends RecordTableName>(
 ): Change {
   return { table, kind: 'delete', rows: keys.map((key) => ({ key, set: {}, expect: {} })) }
 }
+
+/** Keys of rows of several tables. */
+export type RowKeys = { readonly [Table in RecordTableName]?: readonly ChangedColumns<Table>[] }
+
+/** Rows of several tables of a draft to take away; owners are given before what they own, and are deleted after it. */
+export function deleteAll(keys: RowKeys): Change[] {
+  return Object.entries(keys).flatMap(([table, list]) =>
+    isRecordTableName(table)
+      ? [
+          {
+            table,
+            kind: 'delete' as const,
+            rows: list.map((key) => ({ key: { ...key }, set: {}, expect: {} })),
+          },
+        ]
+      : [],
+  )
+}

@@ -1,18 +1,39 @@
 import { type Refusal, Refused } from '@traveler/domain/refusal.ts'
 import pg from 'pg'
 
-const code = { uniqueViolation: '23505', deadlock: '40P01', serialization: '40001', guard: 'TR001' } as const
+const code = {
+  uniqueViolation: '23505',
+  deadlock: '40P01',
+  serialization: '40001',
+  guard: 'TR001',
+  aborted: '25P02',
+} as const
 
-/** Worth one more attempt: a deadlock, or rows that changed between reading and writing. */
+/**
+ * Worth one more attempt: a deadlock, rows that changed between reading and writing, or a stream that was begun while this
+ * act waited for its locks, and so was not among them.
+ */
 export function isRetryable(error: unknown): boolean {
-  return (
-    error instanceof pg.DatabaseError &&
-    (error.code === code.deadlock || error.code === code.serialization || error.code === code.guard)
-  )
+  if (!(error instanceof pg.DatabaseError)) return false
+  if (error.code === code.uniqueViolation) return error.constraint === 'stream_pkey'
+  return error.code === code.deadlock || error.code === code.serialization || error.code === code.guard
 }
 
-/** What each unique constraint means to the person whom it stopped, with the record type and the field at fault. */
-const conflicts: Readonly<
+/**
+ * Why an act failed: when it only ran into the failure of what an earlier act of the same door wrote, that failure.
+ * Writes are sent and not waited for, so that it shows first in the reads behind them.
+ */
+export async function causeOfAbort(error: unknown, written: readonly Promise<unknown>[]): Promise<unknown> {
+  if (!(error instanceof pg.DatabaseError) || error.code !== code.aborted) return error
+  const failures = (await Promise.allSettled(written)).filter((one) => one.status === 'rejected')
+  return failures[0]?.reason ?? error
+}
+
+/**
+ * What each unique constraint means to the person whom it stopped, with the record type and the field at fault. Names
+ * are PostgreSQL's own, which it cuts at 63 bytes.
+ */
+export const conflicts: Readonly<
   Record<string, { readonly type: string; readonly field: string; readonly code?: 'NOT_UNIQUE' }>
 > = {
   part_organization_id_part_number_revision_key: { type: 'Part', field: 'partNumber' },
@@ -21,7 +42,7 @@ const conflicts: Readonly<
     field: 'serialNumber',
   },
   mbom_item_organization_id_mbom_id_part_id_key: { type: 'MBomItem', field: 'partId', code: 'NOT_UNIQUE' },
-  mbom_item_reference_designator_organization_id_mbom_item_id_value_key: {
+  mbom_item_reference_designato_organization_id_mbom_item_id__key: {
     type: 'MBomItemReferenceDesignator',
     field: 'value',
   },
@@ -35,6 +56,41 @@ const conflicts: Readonly<
   user_account_organization_id_badge_key: { type: 'User', field: 'badge' },
   directory_pkey: { type: 'User', field: 'email' },
   organization_domain_key: { type: 'Organization', field: 'domain' },
+  organization_setting_organization_id_name_key: { type: 'OrganizationSetting', field: 'name' },
+  api_key_organization_id_client_id_key: { type: 'APIKeyObject', field: 'clientId' },
+  attribute_organization_id_record_id_key_key: { type: 'Attribute', field: 'key' },
+  role_permission_organization_id_role_id_permission_key: { type: 'Role', field: 'permissionGroupId' },
+  user_role_organization_id_user_id_role_id_site_id_key: { type: 'User', field: 'roleId' },
+  team_user_organization_id_team_id_user_id_key: { type: 'Team', field: 'userId' },
+  device_organization_id_token_hash_key: { type: 'Device', field: 'token' },
+  session_organization_id_token_hash_key: { type: 'Session', field: 'token' },
+  mbom_one_draft: { type: 'MBom', field: 'draft' },
+  mbom_one_released: { type: 'MBom', field: 'released version' },
+  mbom_organization_id_part_id_version_key: { type: 'MBom', field: 'version' },
+  mbom_substitute_organization_id_mbom_item_id_part_id_key: { type: 'MBomSubstitute', field: 'partId' },
+  part_family_founder: { type: 'Part', field: 'partNumber' },
+  part_procedure_organization_id_part_id_procedure_family_id_key: {
+    type: 'PartProcedure',
+    field: 'procedureId',
+  },
+  procedure_one_draft: { type: 'Procedure', field: 'draft' },
+  procedure_organization_id_family_id_version_key: { type: 'Procedure', field: 'version' },
+  step_definition_organization_id_digest_export_controlled_key: { type: 'StepDefinition', field: 'digest' },
+  step_edge_organization_id_step_id_upstream_step_id_key: { type: 'StepsEdge', field: 'upstreamStepId' },
+  step_field_organization_id_step_id_number_key: { type: 'StepField', field: 'number' },
+  step_gate_organization_id_step_id_number_key: { type: 'StepGate', field: 'number' },
+  step_mbom_item_organization_id_step_id_mbom_item_id_key: {
+    type: 'StepMBomItemAssociation',
+    field: 'mbomItemId',
+  },
+  run_one_open_build: { type: 'Run', field: 'build of this unit' },
+  run_step_organization_id_run_id_number_key: { type: 'RunStep', field: 'number' },
+  run_step_edge_organization_id_run_id_step_id_upstream_step__key: {
+    type: 'RunStepsEdge',
+    field: 'upstreamStepId',
+  },
+  signature_one_place: { type: 'Signature', field: 'place at this gate' },
+  signature_one_standing: { type: 'Signature', field: 'sign-off' },
 }
 
 /** The refusal behind a constraint that fired, or the error as it is. */
@@ -47,15 +103,11 @@ export function explainConflict(error: unknown): unknown {
 }
 
 function conflictRefusal(error: pg.DatabaseError): Refusal | null {
-  const meaning = conflicts[shortened(error.constraint ?? '')] ?? conflicts[error.constraint ?? '']
+  const meaning = conflicts[error.constraint ?? '']
   if (meaning === undefined) return null
   // PostgreSQL's detail reads: Key (organization_id, a, b)=(1, x, y) already exists.
-  const [, columns = '', values = ''] = /^Key \((.*?)\)=\((.*)\) already exists/.exec(error.detail ?? '') ?? []
+  const [, columns = '', values = ''] =
+    /^Key \((.*?)\)=\((.*)\) already exists/.exec(error.detail ?? '') ?? []
   const value = columns.startsWith('organization_id, ') ? values.split(', ').slice(1).join(', ') : values
   return { code: meaning.code ?? 'ALREADY_EXISTS', type: meaning.type, field: meaning.field, value }
-}
-
-/** PostgreSQL cuts long constraint names to 63 bytes. */
-function shortened(name: string): string {
-  return Object.keys(conflicts).find((known) => known.slice(0, 63) === name) ?? name
 }

@@ -13,7 +13,7 @@ export function lockStreams(
 
 /**
  * As lockStreams, after waiting for others who claim the same names: a part number that has no record yet has no head to
- * lock. `names` say what they name: `part BRKT-1`. Taken in their order, so that two acts cannot wait for each other.
+ * lock. `names` say what they name, `part BRKT-1`; a kind alone, `part`, claims all its names.
  */
 export function lockNames(
   names: readonly string[],
@@ -21,10 +21,8 @@ export function lockNames(
   shared: readonly (string | null | undefined)[] = [],
 ): Statement {
   return statement(
-    `select l.* from (
-  select count(pg_advisory_xact_lock(hashtextextended(current_setting('traveler.organization_id') || ' ' || name, 0))) as claimed
-  from (select distinct name from unnest($1::text[]) as name order by name) as wanted) as claims
-cross join lateral lock_streams(case when claims.claimed >= 0 then $2::bigint[] end, $3::bigint[]) as l`,
+    `select l.* from (select claim_names($1::text[]) as number) as claims
+cross join lateral lock_streams(case when claims.number >= 0 then $2::bigint[] end, $3::bigint[]) as l`,
     [names, known(exclusive), known(shared)],
   )
 }

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import type { Caller } from './caller.ts'
 import type { Head } from './chain.ts'
-import { explainConflict, isRetryable } from './conflict.ts'
+import { causeOfAbort, explainConflict, isRetryable } from './conflict.ts'
 import type { ActCircumstances } from './eventBody.ts'
 import {
   type Asked,
@@ -192,7 +192,10 @@ async function withinTransaction(
     written.push(sent)
   }
   for (const one of acts) {
-    ids = { ...ids, ...(await one.perform(tx)) }
+    const made = await one.perform(tx).catch(async (error: unknown) => {
+      throw await causeOfAbort(error, written)
+    })
+    ids = { ...ids, ...made }
     const { now } = await locked
     flush(tx, circumstancesOf(caller, actId, door, now), heads, send)
   }

@@ -1,7 +1,7 @@
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { behindWall } from '../operation/behindWall.ts'
-import type { Performer } from '../operation/perform.ts'
 import { listOrganizations } from '../operation/listOrganizations.ts'
+import type { Performer } from '../operation/perform.ts'
 import {
   loadStoredSettings,
   type StoredSettingsRow,

@@ -4,10 +4,10 @@ import { performing } from '../graphql/performing.ts'
 import { made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import type { Act } from '../operation/operation.ts'
-import { updateOrganizationSetting } from '../organizationSetting/updateOrganizationSetting.ts'
 import { OrganizationType } from './organization.graphql.ts'
 import { loadOrganizations } from './organizationStore.ts'
 import { updateOrganization } from './updateOrganization.ts'
+import { updateOrganizationSetting } from './updateOrganizationSetting.ts'
 
 const RuleSettingsInput = builder.inputType('RuleSettingsInput', {
   fields: (t) => ({ enabled: t.boolean() }),

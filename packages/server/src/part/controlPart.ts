@@ -25,7 +25,8 @@ export const controlPart: Operation<z.output<typeof input>> = {
     const part = seenRow(found, { type: 'Part', ...given })
     if (part.export_controlled === given.exportControlled) return { partId: part.id }
     // Whoever cannot see controlled records would lose the part out of sight.
-    if (!tx.caller.exportCleared) throw new Refused({ code: 'PERMISSION', permission: 'ReadExportControlled' })
+    if (!tx.caller.exportCleared)
+      throw new Refused({ code: 'PERMISSION', permission: 'ReadExportControlled' })
     refuseIf(whyNotControlPart(part.id, partUse(use)))
     const changed = { export_controlled: given.exportControlled, ...restamp(tx, await tx.now()) }
     tx.append({

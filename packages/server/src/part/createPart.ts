@@ -1,17 +1,20 @@
 import { planRevision, type RevisionPlan, whyNotNewRevision } from '@traveler/domain/part/planRevision.ts'
 import { firstRevision } from '@traveler/domain/part/revision.ts'
-import { type PartType, partTypes, whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
+import { partTypes, whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows, updateRows } from '../operation/change.ts'
-import { whyNotFound } from '../operation/whyNotFound.ts'
 import { id, name, quantity, text } from '../operation/inputs.ts'
 import { lockNames } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
-import { knownRevision, listPartsOfNumbers, type PartRow } from './partStore.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { knownRevision, listPartsOfNumbers, newPartRow, type PartRow } from './partStore.ts'
 
 const input = z.object({
   partNumber: name(),
@@ -40,7 +43,9 @@ export const createPart: Operation<Input> = {
     const revision = given.revision ?? firstRevision
     const [family, units] = await Promise.all([
       tx.read<PartRow>(listPartsOfNumbers([given.partNumber])),
-      tx.read<UnitOfMeasurementRow>(loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : [])),
+      tx.read<UnitOfMeasurementRow>(
+        loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : []),
+      ),
     ])
     const revisions = family.map(knownRevision)
     refuseIf(whyNotNewRevision(given.partNumber, revision, revisions))
@@ -53,7 +58,10 @@ export const createPart: Operation<Input> = {
       type: 'PART_CREATED',
       changes: [
         insertRows('part', [row]),
-        updateRows('part', plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } }))),
+        updateRows(
+          'part',
+          plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } })),
+        ),
       ],
     })
     return { partId: row.id }
@@ -62,20 +70,20 @@ export const createPart: Operation<Input> = {
 
 function whyNotCreate(tx: Transaction, { partType, trackingType, exportControlled }: Input): Refusal | null {
   // A record that its writer may not see could not be answered with.
-  if (exportControlled === true && !tx.caller.exportCleared) return { code: 'PERMISSION', permission: 'ReadExportControlled' }
+  if (exportControlled === true && !tx.caller.exportCleared)
+    return { code: 'PERMISSION', permission: 'ReadExportControlled' }
   return whyNotTool({ partType: partType ?? 'PART', trackingType: trackingType ?? null })
 }
 
 async function newPart(tx: Transaction, given: Input & { readonly revision: string }, plan: RevisionPlan) {
   const [id, now] = await Promise.all([tx.newId(), tx.now()])
-  const partType: PartType = given.partType ?? 'PART'
-  return {
+  return newPartRow({
     id,
     family_id: plan.familyId ?? id,
     part_number: given.partNumber,
     revision: given.revision,
     description: given.description ?? null,
-    part_type: partType,
+    part_type: given.partType ?? 'PART',
     tracking_type: given.trackingType ?? null,
     sourcing_strategy: given.sourcingStrategy ?? null,
     supplier_part_number: given.supplierPartNumber ?? null,
@@ -83,9 +91,8 @@ async function newPart(tx: Transaction, given: Input & { readonly revision: stri
     cost: given.cost ?? null,
     lead_time: given.leadTime ?? null,
     maintenance_interval: given.maintenanceIntervalSeconds ?? null,
-    revised_from_id: null,
     is_latest_revision: plan.isLatest,
     export_controlled: given.exportControlled === true,
     ...stamp(tx, now),
-  }
+  })
 }

@@ -1,4 +1,9 @@
-import { type KnownRevision, planRevision, type RevisionPlan, whyNotNewRevision } from '@traveler/domain/part/planRevision.ts'
+import {
+  type KnownRevision,
+  planRevision,
+  type RevisionPlan,
+  whyNotNewRevision,
+} from '@traveler/domain/part/planRevision.ts'
 import { latestRevision, nextRevision } from '@traveler/domain/part/revision.ts'
 import { whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
 import { type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
@@ -32,7 +37,10 @@ export const createPartRevision: Operation<Input> = {
   lock: (given) => lockFamilyOfPart(given.id),
   async perform(tx, given) {
     const family = await tx.read<PartRow>(listFamilyOfPart(given.id))
-    const part = seenRow(family.find((row) => row.id === given.id), { type: 'Part', ...given })
+    const part = seenRow(
+      family.find((row) => row.id === given.id),
+      { type: 'Part', ...given },
+    )
     refuseIf(whyNotRevise(tx, part, given))
     const revisions = family.map(knownRevision)
     const revision = given.revision ?? followingRevision(revisions)
@@ -44,7 +52,10 @@ export const createPartRevision: Operation<Input> = {
       type: 'PART_REVISED',
       changes: [
         insertRows('part', [row]),
-        updateRows('part', plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } }))),
+        updateRows(
+          'part',
+          plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } })),
+        ),
       ],
     })
     return { partId: row.id }
@@ -53,7 +64,8 @@ export const createPartRevision: Operation<Input> = {
 
 function whyNotRevise(tx: Transaction, part: PartRow, given: Input): Refusal | null {
   // A record that its writer may not see could not be answered with.
-  if (given.exportControlled === true && !tx.caller.exportCleared) return { code: 'PERMISSION', permission: 'ReadExportControlled' }
+  if (given.exportControlled === true && !tx.caller.exportCleared)
+    return { code: 'PERMISSION', permission: 'ReadExportControlled' }
   const trackingType = given.trackingType === undefined ? part.tracking_type : given.trackingType
   return whyNotTool({ partType: part.part_type, trackingType })
 }
@@ -80,7 +92,8 @@ async function newRevision(tx: Transaction, { part, given, revision }: Revised, 
     id: newId,
     revision,
     description: given.description === undefined ? part.description : given.description,
-    supplier_part_number: given.supplierPartNumber === undefined ? part.supplier_part_number : given.supplierPartNumber,
+    supplier_part_number:
+      given.supplierPartNumber === undefined ? part.supplier_part_number : given.supplierPartNumber,
     tracking_type: given.trackingType === undefined ? part.tracking_type : given.trackingType,
     export_controlled: given.exportControlled ?? part.export_controlled,
     revised_from_id: part.id,

@@ -3,9 +3,18 @@ import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { UnitOfMeasurementType } from '../unitOfMeasurement/unitOfMeasurement.graphql.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { PartTypeType, partList, SourcingStrategyType, TrackingTypeType } from './partList.graphql.ts'
-import { latestOf, listQuantityOfParts, listRevisionsOfFamilies, loadParts, type PartRow } from './partStore.ts'
+import {
+  latestOf,
+  listQuantityOfParts,
+  listRevisionsOfFamilies,
+  loadParts,
+  type PartRow,
+} from './partStore.ts'
 
 export const PartType = builder.objectRef<PartRow>('Part')
 
@@ -16,7 +25,9 @@ PartType.implement({
     ...entityField(t),
     partNumber: t.exposeString('part_number', { nullable: false }),
     revision: t.exposeString('revision', { nullable: false }),
-    isLatestRevision: t.exposeBoolean('is_latest_revision', { description: 'No revision of this part number is later.' }),
+    isLatestRevision: t.exposeBoolean('is_latest_revision', {
+      description: 'No revision of this part number is later.',
+    }),
     revisedFromId: t.exposeID('revised_from_id'),
     description: t.exposeString('description'),
     partType: t.field({ type: PartTypeType, nullable: false, resolve: (row) => row.part_type }),

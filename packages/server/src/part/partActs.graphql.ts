@@ -87,7 +87,8 @@ const RevisePayload = recordPayload('CreatePartRevision', 'part', door)
 builder.mutationField('createPart', (t) =>
   t.field({
     type: CreatePayload,
-    description: 'Write a part into the catalog: a number, its revision, and how its inventory is told apart.',
+    description:
+      'Write a part into the catalog: a number, its revision, and how its inventory is told apart.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(createPart, input)], made('partId')),
@@ -107,7 +108,8 @@ builder.mutationField('updatePart', (t) =>
 builder.mutationField('createPartRevision', (t) =>
   t.field({
     type: RevisePayload,
-    description: 'Revise a part: a record of its own under the same number, which begins as the one it is made from.',
+    description:
+      'Revise a part: a record of its own under the same number, which begins as the one it is made from.',
     args: { input: t.arg({ type: ReviseInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(createPartRevision, input)], made('partId')),

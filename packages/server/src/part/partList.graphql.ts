@@ -3,7 +3,11 @@ import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
 
-export const PartTypeType = enumType('Parttypeenum', partTypes, 'Whether a part goes into products or is a tool that is calibrated.')
+export const PartTypeType = enumType(
+  'Parttypeenum',
+  partTypes,
+  'Whether a part goes into products or is a tool that is calibrated.',
+)
 export const TrackingTypeType = enumType(
   'Trackingtypeenum',
   ['SERIAL', 'LOT'],

@@ -16,12 +16,18 @@ export function listPartsOfNumbers(partNumbers: readonly string[]): Statement {
 
 /** All revisions of the parts' families, by the family. */
 export function listRevisionsOfFamilies(familyIds: readonly string[]): Statement {
-  return statement('select *, family_id as of_id from part where family_id = any($1::bigint[]) order by created_at, id', [familyIds])
+  return statement(
+    'select *, family_id as of_id from part where family_id = any($1::bigint[]) order by created_at, id',
+    [familyIds],
+  )
 }
 
 /** All revisions of one part's family, the part itself among them. */
 export function listFamilyOfPart(partId: string): Statement {
-  return statement('select * from part where family_id = (select family_id from part where id = $1::bigint)', [partId])
+  return statement(
+    'select * from part where family_id = (select family_id from part where id = $1::bigint)',
+    [partId],
+  )
 }
 
 /** How many of each: what hangs on a part. */
@@ -75,16 +81,18 @@ export function knownRevision(row: PartRow): KnownRevision {
 export function lockFamilyOfPart(partId: string): Statement {
   return statement(
     `select l.* from (
-  select count(pg_advisory_xact_lock(hashtextextended(current_setting('traveler.organization_id') || ' part ' || part_number, 0))) as claimed
-  from part where id = $1::bigint) as claims
-cross join lateral lock_streams(case when claims.claimed >= 0 then '{}'::bigint[] end, array[$1::bigint]) as l`,
+  select claim_names(array(select 'part ' || part_number from part where id = $1::bigint)) as number) as claims
+cross join lateral lock_streams(case when claims.number >= 0 then '{}'::bigint[] end, array[$1::bigint]) as l`,
     [partId],
   )
 }
 
 /** The latest of the revisions that the reader may see. */
 export function latestOf(family: readonly PartRow[]): string | null {
-  return family.find((row) => row.is_latest_revision)?.revision ?? latestRevision(family.map(({ revision }) => revision))
+  return (
+    family.find((row) => row.is_latest_revision)?.revision ??
+    latestRevision(family.map(({ revision }) => revision))
+  )
 }
 
 /** Parts by id, and the parts that mBOM versions build. */
@@ -98,4 +106,40 @@ export function loadPartsOfMBoms(mbomIds: readonly string[], partIds: readonly s
 /** A part as the rules of export control know it. */
 export function controlledPart(row: Pick<PartRow, 'part_number' | 'export_controlled'>) {
   return { partNumber: row.part_number, exportControlled: row.export_controlled }
+}
+
+type PartColumns = Omit<PartRow, 'organization_id'>
+
+/** A part to write: what is not given is not known. */
+export type NewPart = Pick<
+  PartColumns,
+  | 'id'
+  | 'family_id'
+  | 'part_number'
+  | 'revision'
+  | 'is_latest_revision'
+  | 'etag'
+  | 'created_at'
+  | 'updated_at'
+  | 'created_by'
+  | 'updated_by'
+> &
+  Partial<PartColumns>
+
+/** The row of a part that is written anew. */
+export function newPartRow(given: NewPart): PartColumns {
+  return {
+    description: null,
+    part_type: 'PART',
+    tracking_type: null,
+    sourcing_strategy: null,
+    supplier_part_number: null,
+    unit_of_measure_id: null,
+    cost: null,
+    lead_time: null,
+    maintenance_interval: null,
+    revised_from_id: null,
+    export_controlled: false,
+    ...given,
+  }
 }

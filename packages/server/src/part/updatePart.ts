@@ -2,13 +2,16 @@ import { whyNotReidentifyPart } from '@traveler/domain/part/whyNotReidentifyPart
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
-import { whyNotFound } from '../operation/whyNotFound.ts'
 import { etag, id, name, quantity, text } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { loadParts, type PartRow } from './partStore.ts'
 
 /** Absent: left as it is. Null: cleared. Number and revision may be sent, but not changed. */
@@ -37,15 +40,26 @@ export const updatePart: Operation<Input> = {
   async perform(tx, given) {
     const [found, units] = await Promise.all([
       tx.readOne<PartRow>(loadParts([given.id])),
-      tx.read<UnitOfMeasurementRow>(loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : [])),
+      tx.read<UnitOfMeasurementRow>(
+        loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : []),
+      ),
     ])
     const part = seenRow(found, { type: 'Part', ...given })
-    refuseIf(whyNotReidentifyPart({ partNumber: part.part_number, revision: part.revision }, sentIdentity(given)))
+    refuseIf(
+      whyNotReidentifyPart({ partNumber: part.part_number, revision: part.revision }, sentIdentity(given)),
+    )
     refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
     tx.append({
       stream: { id: part.id, type: 'part' },
       type: 'PART_UPDATED',
-      changes: [updateRow('part', { id: part.id }, { ...changedColumns(given, part), ...restamp(tx, await tx.now()) }, { etag: part.etag })],
+      changes: [
+        updateRow(
+          'part',
+          { id: part.id },
+          { ...changedColumns(given, part), ...restamp(tx, await tx.now()) },
+          { etag: part.etag },
+        ),
+      ],
     })
     return { partId: part.id }
   },

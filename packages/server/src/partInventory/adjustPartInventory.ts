@@ -1,7 +1,7 @@
+import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
 import { whyNotAdjust } from '@traveler/domain/partInventory/whyNotAdjust.ts'
 import { whyNotScrapped } from '@traveler/domain/partInventory/whyNotScrapped.ts'
 import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
-import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'

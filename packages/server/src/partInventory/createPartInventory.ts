@@ -7,6 +7,7 @@ import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { z } from 'zod'
+import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertRows } from '../operation/change.ts'
 import { id, name, quantity } from '../operation/inputs.ts'
 import { lockNames } from '../operation/lock.ts'
@@ -14,10 +15,15 @@ import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
-import { type LocationRow, loadLocations } from '../location/locationStore.ts'
-import { loadStoredSettings, type StoredSettingsRow } from '../organizationSetting/organizationSettingStore.ts'
+import {
+  loadStoredSettings,
+  type StoredSettingsRow,
+} from '../organizationSetting/organizationSettingStore.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
 import { listSerials, type SerialRow } from './partInventoryStore.ts'
 
@@ -81,12 +87,21 @@ async function readSurroundings(tx: Transaction, records: readonly NewInventory[
   const [parts, locations, units, serials, settings] = await Promise.all([
     tx.read<PartRow>(loadParts(records.map(({ partId }) => partId))),
     tx.read<LocationRow>(loadLocations(named(records.map(({ locationId }) => locationId)))),
-    tx.read<UnitOfMeasurementRow>(loadUnitsOfMeasurement(named(records.map(({ unitOfMeasureId }) => unitOfMeasureId)))),
+    tx.read<UnitOfMeasurementRow>(
+      loadUnitsOfMeasurement(named(records.map(({ unitOfMeasureId }) => unitOfMeasureId))),
+    ),
     tx.read<SerialRow>(listSerials(keysOf(records))),
     tx.readOne<StoredSettingsRow>(loadStoredSettings()),
   ])
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
-  return { parts: byId(parts), locations: byId(locations), units, serials, settings: settings?.settings ?? {} }
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    new Map(rows.map((row) => [row.id, row]))
+  return {
+    parts: byId(parts),
+    locations: byId(locations),
+    units,
+    serials,
+    settings: settings?.settings ?? {},
+  }
 }
 
 function whyNotRecord(one: NewInventory, { parts, locations, units }: Surroundings): Refusal[] {
@@ -112,7 +127,10 @@ function tracked({ serialNumber, lotNumber, quantity: amount }: NewInventory, pa
   }
 }
 
-function whyNotSerialsOf(records: readonly NewInventory[], { parts, serials, settings }: Surroundings): readonly Refusal[] {
+function whyNotSerialsOf(
+  records: readonly NewInventory[],
+  { parts, serials, settings }: Surroundings,
+): readonly Refusal[] {
   const added = records.map(({ partId, serialNumber }) => ({
     familyId: parts.get(partId)?.family_id ?? '',
     serial: serialNumber ?? null,
@@ -121,7 +139,11 @@ function whyNotSerialsOf(records: readonly NewInventory[], { parts, serials, set
   return whyNotSerials(added, existing, settingOf(settings, 'serialsUniqueAcrossOrganization'))
 }
 
-function newRow(made: ReturnType<typeof stamp> & { readonly id: string }, one: NewInventory, { parts, locations }: Surroundings) {
+function newRow(
+  made: ReturnType<typeof stamp> & { readonly id: string },
+  one: NewInventory,
+  { parts, locations }: Surroundings,
+) {
   const part = parts.get(one.partId)
   const columns = {
     ...made,

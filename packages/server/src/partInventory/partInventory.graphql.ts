@@ -8,7 +8,10 @@ import { PartType } from '../part/part.graphql.ts'
 import { TrackingTypeType } from '../part/partList.graphql.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
 import { UnitOfMeasurementType } from '../unitOfMeasurement/unitOfMeasurement.graphql.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { InventoryStatusType, partInventoryList } from './partInventoryList.graphql.ts'
 import {
   listInventoryOfLocations,
@@ -33,7 +36,10 @@ PartInventoryType.implement({
     statusReason: t.exposeString('status_reason', {
       description: 'Why, where the status alone does not say: CONSUMED, QUALITY_HOLD, PLACE_NOT_AVAILABLE …',
     }),
-    qualityHold: t.exposeBoolean('quality_hold', { nullable: false, description: 'A flag beside every status.' }),
+    qualityHold: t.exposeBoolean('quality_hold', {
+      nullable: false,
+      description: 'A flag beside every status.',
+    }),
     howCreated: t.exposeString('origin', { description: 'MANUAL, or RUN_MADE.' }),
     exportControlled: t.exposeBoolean('export_controlled'),
     locationId: t.exposeID('location_id'),

@@ -14,7 +14,9 @@ import { updatePartInventory } from './updatePartInventory.ts'
 const CreateInput = builder.inputType('CreatePartInventoryInput', {
   fields: (t) => ({
     partId: t.id({ required: true }),
-    serialNumber: t.string({ description: 'Of a part tracked by SERIAL; never used before for the part number.' }),
+    serialNumber: t.string({
+      description: 'Of a part tracked by SERIAL; never used before for the part number.',
+    }),
     lotNumber: t.string({ description: 'Of a part tracked by LOT.' }),
     quantity: t.float({ description: '0 when absent. A serial is 0 or 1.' }),
     quantityScrapped: t.float(),

@@ -9,7 +9,10 @@ export function loadPartInventories(ids: readonly string[]): Statement {
 
 /** What there is of parts. */
 export function listInventoryOfParts(partIds: readonly string[]): Statement {
-  return statement('select *, part_id as of_id from part_inventory where part_id = any($1::bigint[]) order by id', [partIds])
+  return statement(
+    'select *, part_id as of_id from part_inventory where part_id = any($1::bigint[]) order by id',
+    [partIds],
+  )
 }
 
 /** What lies at a place. */
@@ -19,9 +22,10 @@ export function listInventoryAt(locationId: string): Statement {
 
 /** What lies at places. */
 export function listInventoryOfLocations(locationIds: readonly string[]): Statement {
-  return statement('select *, location_id as of_id from part_inventory where location_id = any($1::bigint[]) order by id', [
-    locationIds,
-  ])
+  return statement(
+    'select *, location_id as of_id from part_inventory where location_id = any($1::bigint[]) order by id',
+    [locationIds],
+  )
 }
 
 /** A unit that has a serial, as far as it decides on new ones. */
@@ -78,10 +82,8 @@ export function lockInventory(id: string, alsoOn: readonly (string | null | unde
 /** Locks a unit, after waiting for others who claim the same names, such as its new serial. */
 export function lockInventoryByName(id: string, names: readonly string[]): Statement {
   return statement(
-    `select l.* from (
-  select count(pg_advisory_xact_lock(hashtextextended(current_setting('traveler.organization_id') || ' ' || name, 0))) as claimed
-  from unnest($2::text[]) as name) as claims
-cross join lateral lock_streams(case when claims.claimed >= 0 then array[$1::bigint] end,
+    `select l.* from (select claim_names($2::text[]) as number) as claims
+cross join lateral lock_streams(case when claims.number >= 0 then array[$1::bigint] end,
   array(select part_id from part_inventory where id = $1::bigint)) as l`,
     [id, names],
   )

@@ -1,21 +1,32 @@
+import { parseQuantity } from '@traveler/domain/decimal.ts'
 import { type StoredSettings, settingOf } from '@traveler/domain/organization/settings.ts'
 import { whyNotReidentify } from '@traveler/domain/partInventory/whyNotReidentify.ts'
 import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
-import { parseQuantity } from '@traveler/domain/decimal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id, name } from '../operation/inputs.ts'
-import { lockInventoryByName } from './partInventoryStore.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
-import { loadStoredSettings, type StoredSettingsRow } from '../organizationSetting/organizationSettingStore.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
-import { type InventoryToChangeRow, listSerials, loadInventoryToChange, type SerialRow } from './partInventoryStore.ts'
+import {
+  loadStoredSettings,
+  type StoredSettingsRow,
+} from '../organizationSetting/organizationSettingStore.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import {
+  type InventoryToChangeRow,
+  listSerials,
+  loadInventoryToChange,
+  lockInventoryByName,
+  type SerialRow,
+} from './partInventoryStore.ts'
 
 /** Absent: left as it is. Null: cleared. The part may be sent, but not changed. */
 const input = z.object({
@@ -34,12 +45,15 @@ export const updatePartInventory: Operation<Input> = {
   name: 'updatePartInventory',
   permission: 'UpdatePartInventory',
   input,
-  lock: (given) => lockInventoryByName(given.id, given.serialNumber ? [`serial ${serialKey(given.serialNumber)}`] : []),
+  lock: (given) =>
+    lockInventoryByName(given.id, given.serialNumber ? [`serial ${serialKey(given.serialNumber)}`] : []),
   async perform(tx, given) {
     const [found, serials, units, settings] = await Promise.all([
       tx.readOne<InventoryToChangeRow>(loadInventoryToChange(given.id)),
       tx.read<SerialRow>(listSerials(given.serialNumber ? [serialKey(given.serialNumber)] : [])),
-      tx.read<UnitOfMeasurementRow>(loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : [])),
+      tx.read<UnitOfMeasurementRow>(
+        loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : []),
+      ),
       tx.readOne<StoredSettingsRow>(loadStoredSettings()),
     ])
     const unit = seenRow(found, { type: 'PartInventory', ...given })
@@ -51,7 +65,12 @@ export const updatePartInventory: Operation<Input> = {
       stream: { id: unit.id, type: 'partInventory' },
       type: 'PART_INVENTORY_UPDATED',
       changes: [
-        updateRow('part_inventory', { id: unit.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: unit.etag }),
+        updateRow(
+          'part_inventory',
+          { id: unit.id },
+          { ...changed, ...restamp(tx, await tx.now()) },
+          { etag: unit.etag },
+        ),
       ],
     })
     return { partInventoryId: unit.id }
@@ -69,7 +88,11 @@ function changedColumns(given: Input, unit: InventoryToChangeRow) {
   }
 }
 
-function whyNotIdentify(given: Input, unit: InventoryToChangeRow, changed: ReturnType<typeof changedColumns>): Refusal[] {
+function whyNotIdentify(
+  given: Input,
+  unit: InventoryToChangeRow,
+  changed: ReturnType<typeof changedColumns>,
+): Refusal[] {
   const identity = { serialNumber: unit.serial_number, lotNumber: unit.lot_number, hasRuns: unit.has_runs }
   const tracking = whyNotTracking({
     trackingType: unit.tracking_type,

@@ -20,7 +20,9 @@ export const approvePartProcedure: Operation<Input> = {
   input: z.object({
     ...linkInput,
     etag: etag.nullish(),
-    status: z.enum(['PENDING', 'APPROVED'], { message: 'Only approved or pending can be said here. Delete the link to reject it.' }),
+    status: z.enum(['PENDING', 'APPROVED'], {
+      message: 'Only approved or pending can be said here. Delete the link to reject it.',
+    }),
   }),
   lock: ({ partId, procedureId }) => lockPartAndProcedure(partId, procedureId),
   async perform(tx, input) {
@@ -31,7 +33,12 @@ export const approvePartProcedure: Operation<Input> = {
       stream: { id: link.part_id, type: 'part' },
       type: approved ? 'PART_PROCEDURE_APPROVED' : 'PART_PROCEDURE_APPROVAL_WITHDRAWN',
       changes: [
-        updateRow('part_procedure', { id: link.id }, { approved, ...restamp(tx, await tx.now()) }, { approved: link.approved }),
+        updateRow(
+          'part_procedure',
+          { id: link.id },
+          { approved, ...restamp(tx, await tx.now()) },
+          { approved: link.approved },
+        ),
       ],
     })
     return { partProcedureId: link.id }

@@ -29,7 +29,12 @@ export const createPartProcedure: Operation<Input> = {
     const part = seenRow(foundPart, { type: 'Part', id: input.partId })
     const procedure = seenRow(foundProcedure, { type: 'Procedure', id: input.procedureId })
     if (link !== undefined) {
-      throw new Refused({ code: 'ALREADY_EXISTS', type: 'PartProcedure', field: 'procedureId', value: procedure.title })
+      throw new Refused({
+        code: 'ALREADY_EXISTS',
+        type: 'PartProcedure',
+        field: 'procedureId',
+        value: procedure.title,
+      })
     }
     const [partProcedureId, now] = await Promise.all([tx.newId(), tx.now()])
     const row = {

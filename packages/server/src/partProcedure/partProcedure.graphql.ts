@@ -7,13 +7,13 @@ import { act } from '../operation/act.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
+import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { approvePartProcedure } from './approvePartProcedure.ts'
 import { createPartProcedure } from './createPartProcedure.ts'
 import { deletePartProcedure } from './deletePartProcedure.ts'
 import { LinkStatusType, partProcedureList } from './partProcedureList.graphql.ts'
 import {
   type CurrentVersionRow,
-  findPartProcedure,
   listCurrentVersions,
   listLinksOfFamilies,
   listLinksOfParts,
@@ -36,14 +36,18 @@ PartProcedureType.implement({
       nullable: false,
       description: 'The version that is built now; the newest where none is released.',
       resolve: async (row, _args, context) =>
-        (await context.many<CurrentVersionRow>(listCurrentVersions, row.procedure_family_id))[0]?.id ?? row.procedure_family_id,
+        (await context.many<CurrentVersionRow>(listCurrentVersions, row.procedure_family_id))[0]?.id ??
+        row.procedure_family_id,
     }),
     status: t.field({ type: LinkStatusType, resolve: (row) => (row.approved ? 'APPROVED' : 'PENDING') }),
     required: t.exposeBoolean('inspection_required', {
       nullable: false,
       description: 'Receiving the part makes an inspection run of the procedure.',
     }),
-    part: t.field({ type: PartType, resolve: (row, _args, context) => context.one<PartRow>(loadParts, row.part_id) }),
+    part: t.field({
+      type: PartType,
+      resolve: (row, _args, context) => context.one<PartRow>(loadParts, row.part_id),
+    }),
     procedure: t.field({
       type: ProcedureType,
       resolve: async (row, _args, context) =>
@@ -52,15 +56,25 @@ PartProcedureType.implement({
   }),
 })
 
-addList(partProcedureList, PartProcedureType, { connection: 'PartProceduresConnection', edge: 'PartProceduresEdge' })
+addList(partProcedureList, PartProcedureType, {
+  connection: 'PartProceduresConnection',
+  edge: 'PartProceduresEdge',
+})
 
 builder.queryField('partProcedure', (t) =>
   t.field({
     type: PartProcedureType,
     description: 'The link of a part and a procedure, named by any of its versions.',
     args: { partId: t.arg.id({ required: true }), procedureId: t.arg.id({ required: true }) },
-    resolve: async (_root, { partId, procedureId }, context) =>
-      (await context.rows<PartProcedureRow>(findPartProcedure(partId, procedureId)))[0] ?? null,
+    resolve: async (_root, { partId, procedureId }, context) => {
+      const [part, procedure] = await Promise.all([
+        context.one<PartRow>(loadParts, partId),
+        context.one<ProcedureRow>(loadProcedures, procedureId),
+      ])
+      const links =
+        part === null ? [] : await context.many<OfRow<PartProcedureRow>>(listLinksOfParts, part.id)
+      return links.find((link) => link.procedure_family_id === procedure?.family_id) ?? null
+    },
   }),
 )
 
@@ -70,7 +84,8 @@ builder.objectFields(ProcedureType, (t) => ({
   partProcedures: t.field({
     type: [PartProcedureType],
     nullable: list,
-    resolve: (row, _args, context) => context.many<OfRow<PartProcedureRow>>(listLinksOfFamilies, row.family_id),
+    resolve: (row, _args, context) =>
+      context.many<OfRow<PartProcedureRow>>(listLinksOfFamilies, row.family_id),
   }),
 }))
 
@@ -114,7 +129,10 @@ const UpdateInput = builder.inputType('UpdatePartProcedureInput', {
   fields: (t) => ({
     partId: t.id({ required: true }),
     procedureId: t.id({ required: true }),
-    status: t.field({ type: LinkStatusType, description: 'APPROVED approves the link, PENDING takes the approval back.' }),
+    status: t.field({
+      type: LinkStatusType,
+      description: 'APPROVED approves the link, PENDING takes the approval back.',
+    }),
     required: t.boolean(),
     etag: t.string({ required: true }),
   }),
@@ -124,10 +142,12 @@ const UpdatePayload = recordPayload('UpdatePartProcedure', 'partProcedure', door
 builder.mutationField('updatePartProcedure', (t) =>
   t.field({
     type: UpdatePayload,
-    description: 'Approve a link of a part and a procedure, or say whether receiving makes an inspection run.',
+    description:
+      'Approve a link of a part and a procedure, or say whether receiving makes an inspection run.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input: { status, required, etag, ...link } }, context, info) => {
-      const updated = required != null || status == null ? [act(updatePartProcedure, { ...link, required, etag })] : []
+      const updated =
+        required != null || status == null ? [act(updatePartProcedure, { ...link, required, etag })] : []
       const seen = updated.length === 0 ? etag : null
       const approved = status == null ? [] : [act(approvePartProcedure, { ...link, status, etag: seen })]
       return performing(context, info, [...updated, ...approved], madeLink)
@@ -135,9 +155,11 @@ builder.mutationField('updatePartProcedure', (t) =>
   }),
 )
 
-const DeletePayload = builder.objectRef<{ readonly partId: string; readonly procedureId: string }>('DeletePartProcedure').implement({
-  fields: (t) => ({ partId: t.exposeID('partId'), procedureId: t.exposeID('procedureId') }),
-})
+const DeletePayload = builder
+  .objectRef<{ readonly partId: string; readonly procedureId: string }>('DeletePartProcedure')
+  .implement({
+    fields: (t) => ({ partId: t.exposeID('partId'), procedureId: t.exposeID('procedureId') }),
+  })
 
 builder.mutationField('deletePartProcedure', (t) =>
   t.field({

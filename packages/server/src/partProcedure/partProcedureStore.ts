@@ -1,6 +1,5 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
-import type { ProcedureRow } from '../procedure/procedureStore.ts'
 
 /** That a procedure, in all its versions, builds or inspects a part. */
 export type PartProcedureRow = Row<'part_procedure'>
@@ -24,7 +23,10 @@ export function lockPartAndProcedure(partId: string, procedureId: string): State
 }
 
 export function listLinksOfParts(partIds: readonly string[]): Statement {
-  return statement('select part_id as of_id, l.* from part_procedure l where part_id = any($1::bigint[]) order by id', [partIds])
+  return statement(
+    'select part_id as of_id, l.* from part_procedure l where part_id = any($1::bigint[]) order by id',
+    [partIds],
+  )
 }
 
 export function listLinksOfFamilies(familyIds: readonly string[]): Statement {
@@ -35,7 +37,7 @@ export function listLinksOfFamilies(familyIds: readonly string[]): Statement {
 }
 
 /** The version of each procedure that its links mean now: what is built, or the newest where none is released. */
-export interface CurrentVersionRow extends ProcedureRow {
+export interface CurrentVersionRow extends Row<'procedure'> {
   readonly of_id: string
 }
 

@@ -21,7 +21,10 @@ export const updatePartProcedure: Operation<Input> = {
   async perform(tx, input) {
     const found = await tx.readOne<PartProcedureRow>(findPartProcedure(input.partId, input.procedureId))
     const link = seenRow(found, { type: 'PartProcedure', id: linkName(input), etag: input.etag })
-    const edited = { inspection_required: input.required ?? link.inspection_required, ...restamp(tx, await tx.now()) }
+    const edited = {
+      inspection_required: input.required ?? link.inspection_required,
+      ...restamp(tx, await tx.now()),
+    }
     tx.append({
       stream: { id: link.part_id, type: 'part' },
       type: 'PART_PROCEDURE_UPDATED',

@@ -18,7 +18,11 @@ export const archiveProcedure: Operation<ProcedureMove> = {
     const found = await tx.readOne<ProcedureRow>(loadProcedure(input.id))
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotMoveProcedure('archive', procedure.status))
-    const archived = { status: 'ARCHIVED' as const, is_latest_released_version: false, ...restamp(tx, await tx.now()) }
+    const archived = {
+      status: 'ARCHIVED' as const,
+      is_latest_released_version: false,
+      ...restamp(tx, await tx.now()),
+    }
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_ARCHIVED',

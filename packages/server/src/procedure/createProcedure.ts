@@ -47,7 +47,11 @@ export const createProcedure: Operation<Input> = {
       export_controlled: exportControlled,
       ...stamp(tx, now),
     }
-    tx.append({ stream: { id, type: 'procedure' }, type: 'PROCEDURE_CREATED', changes: [insertRows('procedure', [row])] })
+    tx.append({
+      stream: { id, type: 'procedure' },
+      type: 'PROCEDURE_CREATED',
+      changes: [insertRows('procedure', [row])],
+    })
     return { procedureId: id }
   },
 }

@@ -27,21 +27,11 @@ export const createProcedureVersion: Operation<Input> = {
     if (newest === undefined || source === undefined) throw notFound(input)
     refuseIf(whyNotDraft(versions))
     const tree = await readStepTree((statement) => tx.read(statement), { procedureId: source.id })
-    const [[procedureId = '', ...ids], now] = await Promise.all([tx.newIds(countTreeRows(tree) + 1), tx.now()])
-    const { organization_id: _same, ...kept } = source
-    const procedure = {
-      ...kept,
-      id: procedureId,
-      version: newest.version + 1,
-      status: 'DRAFT' as const,
-      stopped_at: null,
-      stop_reason: null,
-      digest: null,
-      released_at: null,
-      is_latest_version: true,
-      is_latest_released_version: false,
-      ...stamp(tx, now),
-    }
+    const [[procedureId = '', ...ids], now] = await Promise.all([
+      tx.newIds(countTreeRows(tree) + 1),
+      tx.now(),
+    ])
+    const procedure = { ...nextVersion(source, newest), id: procedureId, ...stamp(tx, now) }
     const { step_key: _kept, ...copies } = copySteps(tree, {
       procedureId,
       exportControlled: source.export_controlled,
@@ -62,6 +52,21 @@ export const createProcedureVersion: Operation<Input> = {
     })
     return { procedureId }
   },
+}
+
+/** What the draft is: as the version that it begins from, and all that review and release gave it taken away. */
+function nextVersion({ organization_id: _same, ...source }: ProcedureRow, newest: ProcedureRow) {
+  return {
+    ...source,
+    version: newest.version + 1,
+    status: 'DRAFT' as const,
+    stopped_at: null,
+    stop_reason: null,
+    digest: null,
+    released_at: null,
+    is_latest_version: true,
+    is_latest_released_version: false,
+  }
 }
 
 function notFound({ familyId, procedureId }: Input): Refused {

@@ -1,6 +1,11 @@
 import type { Decimal } from '@traveler/domain/decimal.ts'
 import type { RichText } from '@traveler/domain/richText/richText.ts'
-import type { DatagridColumn, DatagridRow, FieldDefinition, GateDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import type {
+  DatagridColumn,
+  DatagridRow,
+  FieldDefinition,
+  GateDefinition,
+} from '@traveler/domain/step/stepDefinition.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -20,11 +25,21 @@ export interface DraftRow extends Omit<DatagridRow, 'number' | 'cells'> {
 
 type Pointer = Pick<
   Row<'step'>,
-  'id' | 'step_key_id' | 'occurrence' | 'parent_id' | 'position' | 'required' | 'location_id' | 'lead_time' | 'export_controlled'
+  | 'id'
+  | 'step_key_id'
+  | 'occurrence'
+  | 'parent_id'
+  | 'position'
+  | 'required'
+  | 'location_id'
+  | 'lead_time'
+  | 'export_controlled'
 >
 
 /** A step of a draft with all that its definition will hold. */
-export interface DraftStepRow extends Pointer, Pick<Row<'step'>, 'title' | 'type' | 'redo_limit' | 'mandatory'> {
+export interface DraftStepRow
+  extends Pointer,
+    Pick<Row<'step'>, 'title' | 'type' | 'redo_limit' | 'mandatory'> {
   readonly content: RichText
   readonly fields: readonly DraftField[]
   readonly columns: readonly DraftColumn[]

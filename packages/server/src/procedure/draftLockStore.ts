@@ -18,12 +18,17 @@ function through(table: string): string {
 join step s on s.organization_id = c.organization_id and s.id = c.step_id where c.id = any($1::bigint[])`
 }
 
-/** Locks the procedures that rows of a draft belong to: everything in a version is decided under its procedure's stream. */
-export function lockDraftsOf(table: keyof typeof procedureOf, ids: readonly string[], procedureIds: readonly string[] = []): Statement {
-  return statement(`select * from lock_streams(array(${procedureOf[table]}) || $2::bigint[], '{}')`, [ids, procedureIds])
-}
-
-/** The same, and whoever else chooses from the organization's own lists, such as units by name. */
-export function lockDraftsAndOrganization(table: keyof typeof procedureOf, id: string, organizationId: string): Statement {
-  return lockDraftsOf(table, [id], [organizationId])
+/**
+ * Locks the procedures that rows of a draft belong to, and others named by id: everything in a version is decided
+ * under its procedure's stream.
+ */
+export function lockDraftsOf(
+  table: keyof typeof procedureOf,
+  ids: readonly string[],
+  procedureIds: readonly string[] = [],
+): Statement {
+  return statement(`select * from lock_streams(array(${procedureOf[table]}) || $2::bigint[], '{}')`, [
+    ids,
+    procedureIds,
+  ])
 }

@@ -1,9 +1,11 @@
 import { canonicalText, type Json } from '@traveler/domain/canonical.ts'
+import { canonicalDecimal, parseDecimal } from '@traveler/domain/decimal.ts'
 import { canonicalProcedureTree } from '@traveler/domain/procedure/canonicalProcedureTree.ts'
 import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
+import { accepted } from '@traveler/domain/refusal.ts'
 import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
-import type { FieldDefinition, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import type { FieldDefinition, FieldType, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { sha256 } from '../operation/chain.ts'
 import type { DraftField, DraftStepRow } from './draftContentStore.ts'
 import type { FrozenEdgeRow } from './frozenProcedureStore.ts'
@@ -22,7 +24,7 @@ export function freezeStep(step: DraftStepRow): FrozenContent {
 
 /** What an operator will be shown and what will be checked there, as the draft has it. Columns and rows are numbered by their places. */
 export function draftDefinition(step: DraftStepRow): StepDefinition {
-  const numbers = new Map(step.columns.map((column, index) => [column.id, index + 1]))
+  const columns = new Map(step.columns.map(({ id, type }, index) => [id, { number: index + 1, type }]))
   return {
     form: 1,
     title: step.title,
@@ -33,7 +35,10 @@ export function draftDefinition(step: DraftStepRow): StepDefinition {
     rows: step.rows.map(({ cells, ...row }, index) => ({
       number: index + 1,
       ...row,
-      cells: cells.map(({ columnId, value }) => ({ column: numbers.get(columnId) ?? 0, value: cellText(value) })),
+      cells: cells.map(({ columnId, value }) => {
+        const column = columns.get(columnId)
+        return { column: column?.number ?? 0, value: cellText(value, column?.type) }
+      }),
     })),
     gates: step.gates,
     redoLimit: step.redo_limit,
@@ -84,11 +89,13 @@ function fieldDefinition(field: DraftField): FieldDefinition {
   return { ...field, validations }
 }
 
-// Text stands as it is; truth values and lists as their JSON.
-function cellText(value: unknown): string {
-  if (typeof value === 'string') return value
-  const json: Json = JSON.parse(JSON.stringify(value))
-  return canonicalText(json)
+// Numbers without zeros at the end, text as it is, truth values and lists as their JSON.
+function cellText(value: unknown, type: FieldType | undefined): string {
+  if (typeof value !== 'string') {
+    const json: Json = JSON.parse(JSON.stringify(value))
+    return canonicalText(json)
+  }
+  return type === 'NUMBER' ? canonicalDecimal(accepted(parseDecimal(value))) : value
 }
 
 function bytes(text: string): string {

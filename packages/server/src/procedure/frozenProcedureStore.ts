@@ -60,10 +60,10 @@ export interface FoundDefinitionRow {
 
 /** The definitions of the organization with these contents. Controlled and uncontrolled work never share one. */
 export function findDefinitions(digests: readonly string[], exportControlled: boolean): Statement {
-  return statement('select id, digest from step_definition where digest = any($1::bytea[]) and export_controlled = $2::boolean', [
-    digests,
-    exportControlled,
-  ])
+  return statement(
+    'select id, digest from step_definition where digest = any($1::bytea[]) and export_controlled = $2::boolean',
+    [digests, exportControlled],
+  )
 }
 
 /** A step of a version with what it was frozen into. */

@@ -4,7 +4,12 @@ import { addRecord } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
-import { ProcedureStatusType, ProcedureTypeType, procedureList, StepOrderType } from './procedureList.graphql.ts'
+import {
+  ProcedureStatusType,
+  ProcedureTypeType,
+  procedureList,
+  StepOrderType,
+} from './procedureList.graphql.ts'
 import { loadProcedures, type ProcedureRow } from './procedureStore.ts'
 
 export const ProcedureType = builder.objectRef<ProcedureRow>('Procedure')
@@ -14,13 +19,18 @@ ProcedureType.implement({
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
-    familyId: t.exposeID('family_id', { nullable: false, description: 'The procedure that this is a version of.' }),
+    familyId: t.exposeID('family_id', {
+      nullable: false,
+      description: 'The procedure that this is a version of.',
+    }),
     version: t.exposeInt('version', { nullable: false, description: '1, 2, 3 … within the procedure.' }),
     title: t.exposeString('title', { nullable: false }),
     description: t.exposeString('description'),
     type: t.field({ type: ProcedureTypeType, nullable: false, resolve: (row) => row.type }),
     status: t.field({ type: ProcedureStatusType, resolve: (row) => row.status }),
-    isLatestVersion: t.exposeBoolean('is_latest_version', { description: 'No version of the procedure is newer.' }),
+    isLatestVersion: t.exposeBoolean('is_latest_version', {
+      description: 'No version of the procedure is newer.',
+    }),
     isLatestReleasedVersion: t.exposeBoolean('is_latest_released_version', {
       description: 'What is built now: released, and no newer version is or was.',
     }),

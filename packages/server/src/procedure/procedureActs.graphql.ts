@@ -1,12 +1,17 @@
-import { type ProcedureAction, type ProcedureStatus, procedureActionsTo } from '@traveler/domain/procedure/procedureStatus.ts'
+import {
+  type ProcedureAction,
+  type ProcedureStatus,
+  procedureActionsTo,
+} from '@traveler/domain/procedure/procedureStatus.ts'
 import { builder } from '../graphql/builder.ts'
 import { performing } from '../graphql/performing.ts'
-import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import type { Act, Operation } from '../operation/operation.ts'
 import { archiveProcedure } from './archiveProcedure.ts'
 import { createProcedure } from './createProcedure.ts'
 import { createProcedureVersion } from './createProcedureVersion.ts'
+import { deleteProcedure } from './deleteProcedure.ts'
 import { ProcedureType } from './procedure.graphql.ts'
 import type { ProcedureMove } from './procedureInput.ts'
 import { ProcedureStatusType, ProcedureTypeType, StepOrderType } from './procedureList.graphql.ts'
@@ -55,9 +60,12 @@ const UpdateInput = builder.inputType('UpdateProcedureInput', {
     type: t.field({ type: ProcedureTypeType }),
     status: t.field({
       type: ProcedureStatusType,
-      description: 'Submits, recalls, releases or archives the version; RELEASED on a draft submits and releases it.',
+      description:
+        'Submits, recalls, releases or archives the version; RELEASED on a draft submits and releases it.',
     }),
-    exportControlled: t.boolean({ description: 'Only as it is: the flag is given when the procedure is created.' }),
+    exportControlled: t.boolean({
+      description: 'Only as it is: the flag is given when the procedure is created.',
+    }),
     stepOrder: t.field({ type: StepOrderType }),
     furtherRuns: t.boolean(),
   }),
@@ -85,7 +93,20 @@ builder.mutationField('createProcedureVersion', (t) =>
     type: CreateVersionPayload,
     description: 'Begin the next version of a procedure as a copy of its newest, or of the one named.',
     args: { familyId: t.arg.id({ required: true }), procedureId: t.arg.id() },
-    resolve: (_root, args, context, info) => performing(context, info, [act(createProcedureVersion, args)], madeProcedure),
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(createProcedureVersion, args)], madeProcedure),
+  }),
+)
+
+const DeletePayload = deletedPayload('DeleteProcedure')
+
+builder.mutationField('deleteProcedure', (t) =>
+  t.field({
+    type: DeletePayload,
+    description: 'Give up a draft, with all its steps.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(deleteProcedure, args)], madeProcedure),
   }),
 )
 
@@ -97,7 +118,10 @@ const moveActs = {
   archive: archiveProcedure,
 } as const satisfies { readonly [A in ProcedureAction]: Operation<ProcedureMove> }
 
-function moves(status: string | null | undefined, procedure: ProcedureRow | null): readonly ProcedureAction[] {
+function moves(
+  status: string | null | undefined,
+  procedure: ProcedureRow | null,
+): readonly ProcedureAction[] {
   const target = statuses.find((known) => known === status)
   return target === undefined ? [] : procedureActionsTo(target, procedure?.status ?? 'DRAFT')
 }
@@ -105,7 +129,10 @@ function moves(status: string | null | undefined, procedure: ProcedureRow | null
 const statuses: readonly ProcedureStatus[] = ['DRAFT', 'IN_REVIEW', 'RELEASED', 'ARCHIVED']
 
 /** One act for what is edited, then one for each move. The first compares the etag: it gives the record a new one. */
-function procedureUpdates(edited: { readonly id: string; readonly etag: string }, actions: readonly ProcedureAction[]): Act[] {
+function procedureUpdates(
+  edited: { readonly id: string; readonly etag: string },
+  actions: readonly ProcedureAction[],
+): Act[] {
   const { id, etag, ...fields } = edited
   const isEdited = Object.values(fields).some((value) => value !== undefined)
   const acts = isEdited || actions.length === 0 ? [act(updateProcedure, edited)] : []

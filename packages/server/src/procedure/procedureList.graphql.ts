@@ -49,7 +49,7 @@ export const procedureList: ListSpec = {
   sorts: {
     ID: { column: 'id', indexed: true },
     ENTITY_ID: { column: 'id', indexed: true },
-    FAMILY_ID: { column: 'family_id', indexed: true },
+    FAMILY_ID: { column: 'family_id' },
     VERSION: { column: 'version' },
     TITLE: { column: 'title', indexed: true },
     DESCRIPTION: { column: 'description', nullable: true },

@@ -42,10 +42,27 @@ where family_id = coalesce($1::bigint, (select family_id from procedure where id
  * so that the second finds the definitions of the first.
  */
 export function lockForFreeze(procedureId: string, organizationId: string): Statement {
-  return statement('select * from lock_streams(array[$1::bigint, $2::bigint], $3::bigint[])', [procedureId, organizationId, []])
+  return statement('select * from lock_streams(array[$1::bigint, $2::bigint], $3::bigint[])', [
+    procedureId,
+    organizationId,
+    [],
+  ])
 }
 
 /** The ids of all steps of a version. */
 export function listStepIds(procedureId: string): Statement {
   return statement('select id from step where procedure_id = $1::bigint', [procedureId])
+}
+
+/** A part that a procedure is linked to. */
+export interface LinkedPartRow {
+  readonly part_number: string
+}
+
+export function findLinkedPart(procedureId: string): Statement {
+  return statement(
+    `select p.part_number from part_procedure l join part p on p.organization_id = l.organization_id and p.id = l.part_id
+where l.procedure_family_id = (select family_id from procedure where id = $1::bigint) order by l.id limit 1`,
+    [procedureId],
+  )
 }

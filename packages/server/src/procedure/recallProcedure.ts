@@ -27,7 +27,10 @@ export const recallProcedure: Operation<ProcedureMove> = {
       type: 'PROCEDURE_RECALLED',
       changes: [
         updateRow('procedure', { id: procedure.id }, draft, { status: procedure.status }),
-        updateRows('step', steps.map(({ id }) => ({ key: { id }, set: { definition_id: null } }))),
+        updateRows(
+          'step',
+          steps.map(({ id }) => ({ key: { id }, set: { definition_id: null } })),
+        ),
       ],
     })
     return { procedureId: procedure.id }

@@ -1,6 +1,6 @@
 import { planReleaseOrder, type StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import { whyNotMoveProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
-import { whyNotReleaseProcedure } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
+import { type DraftStep, whyNotReleaseProcedure } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
 import { insertRows, updateRow } from '../operation/change.ts'
@@ -9,7 +9,12 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp, stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { stepEdge } from './frozenContent.ts'
-import { type FrozenContentRow, type FrozenEdgeRow, listFrozenContents, listFrozenEdges } from './frozenProcedureStore.ts'
+import {
+  type FrozenContentRow,
+  type FrozenEdgeRow,
+  listFrozenContents,
+  listFrozenEdges,
+} from './frozenProcedureStore.ts'
 import { type ProcedureMove, procedureMove } from './procedureInput.ts'
 import { listVersions, lockVersions, type ProcedureRow } from './procedureStore.ts'
 
@@ -25,19 +30,22 @@ export const releaseProcedure: Operation<ProcedureMove> = {
       tx.read<FrozenContentRow>(listFrozenContents(input.id)),
       tx.read<FrozenEdgeRow>(listFrozenEdges(input.id)),
     ])
-    const procedure = seenRow(versions.find(({ id }) => id === input.id), { type: 'Procedure', ...input })
+    const procedure = seenRow(
+      versions.find(({ id }) => id === input.id),
+      { type: 'Procedure', ...input },
+    )
     refuseIf(whyNotMoveProcedure('release', procedure.status))
-    const steps = contents.map((row) => ({
-      id: row.id,
-      parentId: row.parent_id,
-      position: row.position,
-      definition: parseStepDefinition(row.content),
-    }))
+    const steps = contents.map(draftStep)
     const [edges, order] = [drawn.map(stepEdge), procedure.step_order]
     refuseIf(whyNotReleaseProcedure({ steps, edges, order, unassignedParts: [] }))
     const written = planReleaseOrder(steps, edges, order).filter((edge) => !edges.includes(edge))
     const now = await tx.now()
-    const released = { status: 'RELEASED' as const, released_at: now, is_latest_released_version: true, ...restamp(tx, now) }
+    const released = {
+      status: 'RELEASED' as const,
+      released_at: now,
+      is_latest_released_version: true,
+      ...restamp(tx, now),
+    }
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_RELEASED',
@@ -46,9 +54,16 @@ export const releaseProcedure: Operation<ProcedureMove> = {
         insertRows('step_edge', await edgeRows(tx, procedure, written)),
       ],
     })
-    supersede(tx, versions.filter((version) => version.is_latest_released_version))
+    supersede(
+      tx,
+      versions.filter((version) => version.is_latest_released_version),
+    )
     return { procedureId: procedure.id }
   },
+}
+
+function draftStep({ id, parent_id, position, content }: FrozenContentRow): DraftStep {
+  return { id, parentId: parent_id, position, definition: parseStepDefinition(content) }
 }
 
 async function edgeRows(tx: Transaction, procedure: ProcedureRow, edges: readonly StepEdge[]) {

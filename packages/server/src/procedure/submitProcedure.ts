@@ -7,7 +7,7 @@ import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { type DraftStepRow, listDraftSteps, listDrawnEdges } from './draftContentStore.ts'
 import { type FrozenContent, freezeStep, treeDigest } from './frozenContent.ts'
-import { type FrozenEdgeRow, findDefinitions, type FoundDefinitionRow } from './frozenProcedureStore.ts'
+import { type FoundDefinitionRow, type FrozenEdgeRow, findDefinitions } from './frozenProcedureStore.ts'
 import { type ProcedureMove, procedureMove } from './procedureInput.ts'
 import { loadProcedure, lockForFreeze, type ProcedureRow } from './procedureStore.ts'
 
@@ -35,7 +35,13 @@ export const submitProcedure: Operation<ProcedureMove> = {
       changes: [
         insertRows('step_definition', made),
         updateRow('procedure', { id: procedure.id }, inReview, { status: procedure.status }),
-        updateRows('step', steps.map(({ id }) => ({ key: { id }, set: { definition_id: ids.get(frozen.get(id)?.digest ?? '') ?? null } }))),
+        updateRows(
+          'step',
+          steps.map(({ id }) => ({
+            key: { id },
+            set: { definition_id: ids.get(frozen.get(id)?.digest ?? '') ?? null },
+          })),
+        ),
       ],
     })
     return { procedureId: procedure.id }
@@ -43,9 +49,18 @@ export const submitProcedure: Operation<ProcedureMove> = {
 }
 
 /** The ids of definitions by digest: those that are there already, and rows for those that are not. */
-async function definitionsFor(tx: Transaction, contents: readonly FrozenContent[], exportControlled: boolean) {
+async function definitionsFor(
+  tx: Transaction,
+  contents: readonly FrozenContent[],
+  exportControlled: boolean,
+) {
   const distinct = [...new Map(contents.map((one) => [one.digest, one])).values()]
-  const found = await tx.read<FoundDefinitionRow>(findDefinitions(distinct.map(({ digest }) => digest), exportControlled))
+  const found = await tx.read<FoundDefinitionRow>(
+    findDefinitions(
+      distinct.map(({ digest }) => digest),
+      exportControlled,
+    ),
+  )
   const ids = new Map(found.map(({ digest, id }) => [digest, id]))
   const missing = distinct.filter(({ digest }) => !ids.has(digest))
   const [newIds, now] = await Promise.all([tx.newIds(missing.length), tx.now()])

@@ -49,7 +49,12 @@ export const updateProcedure: Operation<Input> = {
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_UPDATED',
       changes: [
-        updateRow('procedure', { id: procedure.id }, { ...edited, ...restamp(tx, await tx.now()) }, { etag: procedure.etag }),
+        updateRow(
+          'procedure',
+          { id: procedure.id },
+          { ...edited, ...restamp(tx, await tx.now()) },
+          { etag: procedure.etag },
+        ),
       ],
     })
     return { procedureId: procedure.id }
@@ -68,7 +73,12 @@ function editedColumns(procedure: ProcedureRow, input: Partial<Input>) {
 
 // Every row, event and old value of a procedure carries the flag that it was made with.
 function whyNotReclassify(procedure: ProcedureRow, exportControlled: boolean | null | undefined) {
-  if (exportControlled === undefined || exportControlled === null || exportControlled === procedure.export_controlled) return null
+  if (
+    exportControlled === undefined ||
+    exportControlled === null ||
+    exportControlled === procedure.export_controlled
+  )
+    return null
   return {
     code: 'INVALID_INPUT',
     field: 'exportControlled',

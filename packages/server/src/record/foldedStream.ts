@@ -61,7 +61,10 @@ export class FoldedStream {
   #update(table: RecordTableName, version: number, row: RowValues): void {
     const key = rowKey(table, row)
     const folded = this.#rows.get(`${table} ${key}`)
-    if (folded === undefined) return this.#foundForeign(table, key, version)
+    if (folded === undefined) {
+      this.#foundForeign(table, key, version)
+      return
+    }
     folded.version = version
     this.#set(folded, version, row)
   }

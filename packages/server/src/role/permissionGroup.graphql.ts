@@ -6,7 +6,7 @@ import {
 import { builder } from '../graphql/builder.ts'
 import { connectionType, listArguments } from '../graphql/connection.ts'
 import { UserType } from '../user/user.graphql.ts'
-import { permissionGroupList, permissionGroupPage } from './permissionGroupPage.ts'
+import { permissionGroupList, permissionGroupPage } from './permissionGroupPage.graphql.ts'
 import { listPermissionsOfUsers } from './roleStore.ts'
 
 export const PermissionGroupType = builder.objectRef<PermissionGroup>('PermissionGroup')

@@ -6,7 +6,7 @@ import { recordFields } from '../graphql/recordFields.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { listUsersOfRoles, type UserRow } from '../user/userStore.ts'
 import { PermissionGroupType } from './permissionGroup.graphql.ts'
-import { roleList } from './roleList.ts'
+import { roleList } from './roleList.graphql.ts'
 import {
   listPermissionsOfRoles,
   listRolesOfUsers,

@@ -8,7 +8,7 @@ import { etag, id, signature, text } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { inventoryCopies } from '../partInventory/inventoryCopies.ts'
+import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { completionSignature, type CompletionReview } from './completionSignature.ts'
 import {
   listRecordedValues,

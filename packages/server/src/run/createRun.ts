@@ -9,7 +9,7 @@ import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { inventoryCopies } from '../partInventory/inventoryCopies.ts'
+import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { createRunInput, type CreateRunInput } from './createRunInput.ts'
 import { type FrozenProcedure, readFrozenProcedure } from './frozenProcedure.ts'
 import { makeUnit } from './makeUnit.ts'
@@ -144,6 +144,8 @@ function runCreated(tx: Transaction, planned: Planned): NewEvent {
 const untouchedStep = {
   assigned_to_id: null,
   assigned_team_id: null,
+  scheduled_start: null,
+  scheduled_end: null,
   status: 'TODO',
   previous_status: null,
   attempt: 1,

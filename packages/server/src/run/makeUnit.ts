@@ -5,7 +5,7 @@ import { serialKey } from '@traveler/domain/text.ts'
 import { insertRows } from '../operation/change.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { inventoryCopies } from '../partInventory/inventoryCopies.ts'
+import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import type { PartToStartRow, UnitToStartRow } from './startStore.ts'
 

@@ -8,7 +8,16 @@ import { runLife } from './runToChange.ts'
  * `run` and `steps` hold what the act writes. Derived copies renew no etag.
  */
 export function runCopiesChange(run: RunRow, steps: readonly WorkedStep[]): Change | null {
-  const { status, percentComplete, startedAt } = deriveRunCopies({ ...runLife(run), startedAt: run.started_at }, steps)
-  if (status === run.status && percentComplete === run.percent_complete && startedAt === run.started_at) return null
-  return updateRow('run', { id: run.id }, { status, percent_complete: percentComplete, started_at: startedAt }, { status: run.status })
+  const { status, percentComplete, startedAt } = deriveRunCopies(
+    { ...runLife(run), startedAt: run.started_at },
+    steps,
+  )
+  if (status === run.status && percentComplete === run.percent_complete && startedAt === run.started_at)
+    return null
+  return updateRow(
+    'run',
+    { id: run.id },
+    { status, percent_complete: percentComplete, started_at: startedAt },
+    { status: run.status },
+  )
 }

@@ -5,7 +5,7 @@ import type { ListSpec } from '../graphql/listSpec.ts'
 import { partList } from '../part/partList.graphql.ts'
 import { partInventoryList } from '../partInventory/partInventoryList.graphql.ts'
 import { procedureList } from '../procedure/procedureList.graphql.ts'
-import { userList } from '../user/userList.ts'
+import { userList } from '../user/userList.graphql.ts'
 
 export const RunStatusType = enumType('RunStatus', runStatuses, 'Where a run stands: derived from its steps, never set.')
 export const RunPurposeType = enumType('RunPurpose', runPurposes, 'What a run is for; from the type of its procedure when not given.')

@@ -9,7 +9,7 @@ import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurp
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { inventoryFacts } from '../partInventory/inventoryCopies.ts'
+import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import {
   loadPartToStart,
   loadProcedureToStart,

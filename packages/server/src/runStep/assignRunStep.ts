@@ -26,12 +26,15 @@ export const assignRunStep: Operation<Input> = {
     assignedTeamId: id.nullish(),
     locationId: id.nullish(),
   }),
-  lock: (input) => lockRunOfStep(input.id),
+  lock: ({ id, assignedToId, assignedTeamId, locationId }) =>
+    lockRunOfStep(id, [assignedToId, assignedTeamId, locationId]),
   async perform(tx, input) {
     const { assignedToId = null, assignedTeamId = null, locationId = null } = input
     const [work, surroundings] = await Promise.all([
       readRunWork(tx, input),
-      tx.readOne<SurroundingsRow>(loadSurroundings({ assignedToId, assignedTeamId, locationId, runBatchId: null })),
+      tx.readOne<SurroundingsRow>(
+        loadSurroundings({ assignedToId, assignedTeamId, locationId, runBatchId: null }),
+      ),
     ])
     const { step, around } = work
     refuseIf(whyNotOpenRun(around.run))

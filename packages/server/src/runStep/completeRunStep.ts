@@ -29,13 +29,19 @@ export const completeRunStep: Operation<SeenStep> = {
     refuseIf(whyNotCompleteRunStep(step, around, foundIn(step, values, signatures)))
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_COMPLETED',
-      moves: [{ stepId: step.id, set: { status: 'COMPLETE', completed_at: now, completed_by: tx.caller.userId } }],
+      moves: [
+        { stepId: step.id, set: { status: 'COMPLETE', completed_at: now, completed_by: tx.caller.userId } },
+      ],
     })
     return { runStepId: step.id }
   },
 }
 
-function foundIn(step: WorkStep, values: readonly FieldValueRow[], signatures: readonly SignatureRow[]): StepToComplete {
+function foundIn(
+  step: WorkStep,
+  values: readonly FieldValueRow[],
+  signatures: readonly SignatureRow[],
+): StepToComplete {
   const { definition } = step.shown
   const recorded = recordedAttempt(step.attempt, values, signatures)
   const facts = { values: recorded.values, cells: new Map(), signedFields: new Set(recorded.signed.keys()) }

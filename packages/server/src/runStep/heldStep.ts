@@ -1,6 +1,6 @@
 import type { HoldKind } from '@traveler/domain/hold/hold.ts'
-import type { StepMove } from './stepMoves.ts'
 import type { WorkStep } from './runWork.ts'
+import type { StepMove } from './stepMoves.ts'
 
 interface NewHold {
   readonly kind: HoldKind

@@ -30,7 +30,13 @@ export const redoRunStep: Operation<Input> = {
       moves: [
         {
           stepId: step.id,
-          set: { status: 'TODO', attempt: attempt + 1, started_at: null, started_by: null, fail_reason: null },
+          set: {
+            status: 'TODO',
+            attempt: attempt + 1,
+            started_at: null,
+            started_by: null,
+            fail_reason: null,
+          },
         },
       ],
     })

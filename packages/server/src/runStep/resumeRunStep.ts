@@ -54,5 +54,7 @@ function holdOf({ row }: WorkStep): Hold {
 
 /** What was rejected was looked into: its gate is to be decided anew. */
 function standingRejections(step: WorkStep, signatures: readonly SignatureRow[]): SignatureRow[] {
-  return signatures.filter((one) => one.attempt === step.attempt && one.decision === 'REJECTED' && one.voided_at === null)
+  return signatures.filter(
+    (one) => one.attempt === step.attempt && one.decision === 'REJECTED' && one.voided_at === null,
+  )
 }

@@ -14,26 +14,36 @@ import { resumeRunStep } from './resumeRunStep.ts'
 import { RunStepStatusType } from './runStepList.graphql.ts'
 import { loadRunSteps, type RunStepRow } from './runStepStore.ts'
 import { RunStepType } from './runStepType.graphql.ts'
-import { holdAct, type RunStepUpdate, runStepUpdates } from './runStepUpdates.ts'
+import { holdAct, type RunStepUpdate, runStepUpdates } from './runStepUpdates.graphql.ts'
 import { loadStatusSeen, type StatusSeenRow } from './runWorkStore.ts'
 import { startRunStep } from './startRunStep.ts'
 import { unstartRunStep } from './unstartRunStep.ts'
 
-const payload = (name: string) => recordPayload<RunStepRow>(name, 'runStep', { type: RunStepType, load: loadRunSteps })
+const payload = (name: string) =>
+  recordPayload<RunStepRow>(name, 'runStep', { type: RunStepType, load: loadRunSteps })
 const madeStep = made('runStepId')
 
-const HoldKindType = enumType('HoldKind', holdKinds, 'Why work stands still. A quality hold is released only with its own permission.')
+const HoldKindType = enumType(
+  'HoldKind',
+  holdKinds,
+  'Why work stands still. A quality hold is released only with its own permission.',
+)
 
 const UpdateRunStepInputType = builder.inputType('UpdateRunStepInput', {
   fields: (t) => ({
     id: t.id({ required: true }),
     etag: t.string({ required: true }),
-    status: t.field({ type: RunStepStatusType, description: 'Where the step is to go; the act is found from where it was.' }),
+    status: t.field({
+      type: RunStepStatusType,
+      description: 'Where the step is to go; the act is found from where it was.',
+    }),
     reason: t.string({ description: 'Why; asked for by some acts, as to fail a step.' }),
     holdKind: t.field({ type: HoldKindType, description: 'With status HOLD; PRODUCTION when absent.' }),
     assignedToId: t.id(),
     assignedTeamId: t.id(),
     locationId: t.id({ description: 'The work center.' }),
+    scheduledStart: t.field({ type: 'DateTime' }),
+    scheduledEnd: t.field({ type: 'DateTime' }),
     leadTime: t.int({ description: 'Seconds.' }),
   }),
 })
@@ -52,9 +62,18 @@ builder.mutationField('updateRunStep', (t) =>
  * The status that the caller saw: the one the step had with the etag that the caller sends. So a retry of a request that
  * was performed means the same act again, and is answered from memory.
  */
-async function statusSeen(context: RequestContext, { id, etag, status }: RunStepUpdate): Promise<RunStepStatus | null> {
+async function statusSeen(
+  context: RequestContext,
+  { id, etag, status }: RunStepUpdate,
+): Promise<RunStepStatus | null> {
   const digits = etag.replaceAll('-', '')
-  if (status === null || status === undefined || !/^[0-9a-f]{32}$/i.test(digits) || !/^[1-9]\d{0,15}$/.test(id)) return null
+  if (
+    status === null ||
+    status === undefined ||
+    !/^[0-9a-f]{32}$/i.test(digits) ||
+    !/^[1-9]\d{0,15}$/.test(id)
+  )
+    return null
   const [seen] = await context.rows<StatusSeenRow>(loadStatusSeen(id, digits))
   if (seen !== undefined) return seen.status
   const step = await context.one<RunStepRow>(loadRunSteps, id)
@@ -72,7 +91,8 @@ builder.mutationField('startRunStep', (t) =>
     type: payload('StartRunStep'),
     description: 'Begin the work of a step; the headings above it begin with it.',
     args: { input: t.arg({ type: seenInput('StartRunStepInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(startRunStep, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(startRunStep, input)], madeStep),
   }),
 )
 
@@ -81,7 +101,8 @@ builder.mutationField('unstartRunStep', (t) =>
     type: payload('UnstartRunStep'),
     description: 'Take a start back, while nothing is recorded.',
     args: { input: t.arg({ type: seenInput('UnstartRunStepInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(unstartRunStep, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(unstartRunStep, input)], madeStep),
   }),
 )
 
@@ -90,7 +111,8 @@ builder.mutationField('completeRunStep', (t) =>
     type: payload('CompleteRunStep'),
     description: 'Say that a step is done. Everything that stands in the way is told at once.',
     args: { input: t.arg({ type: seenInput('CompleteRunStepInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(completeRunStep, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(completeRunStep, input)], madeStep),
   }),
 )
 
@@ -99,7 +121,8 @@ builder.mutationField('failRunStep', (t) =>
     type: payload('FailRunStep'),
     description: 'Say that a step did not succeed, and why.',
     args: { input: t.arg({ type: seenInput('FailRunStepInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(failRunStep, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(failRunStep, input)], madeStep),
   }),
 )
 
@@ -108,7 +131,8 @@ builder.mutationField('redoRunStep', (t) =>
     type: payload('RedoRunStep'),
     description: 'Try a failed step again: a new attempt with empty fields.',
     args: { input: t.arg({ type: seenInput('RedoRunStepInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(redoRunStep, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(redoRunStep, input)], madeStep),
   }),
 )
 
@@ -124,9 +148,11 @@ const HoldRunStepInputType = builder.inputType('HoldRunStepInput', {
 builder.mutationField('holdRunStep', (t) =>
   t.field({
     type: payload('HoldRunStep'),
-    description: 'Let a step wait. Only another person, with a permission of its own, releases a quality hold.',
+    description:
+      'Let a step wait. Only another person, with a permission of its own, releases a quality hold.',
     args: { input: t.arg({ type: HoldRunStepInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [holdAct({ ...input })], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [holdAct({ ...input })], madeStep),
   }),
 )
 
@@ -135,6 +161,7 @@ builder.mutationField('resumeRunStep', (t) =>
     type: payload('ResumeRunStep'),
     description: 'Let a held step go on where it was, or from TODO when it could not be worked now.',
     args: { input: t.arg({ type: seenInput('ResumeRunStepInput'), required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(resumeRunStep, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(resumeRunStep, input)], madeStep),
   }),
 )

@@ -11,7 +11,8 @@ interface Attempt {
 }
 
 export const RunStepAttemptType = builder.objectRef<Attempt>('RunStepAttempt').implement({
-  description: 'One attempt at a step, with what was recorded and signed in it. Earlier ones stay visible for ever.',
+  description:
+    'One attempt at a step, with what was recorded and signed in it. Earlier ones stay visible for ever.',
   fields: (t) => ({
     number: t.exposeInt('number', { nullable: false, description: 'Counted from 1.' }),
     counts: t.boolean({

@@ -2,7 +2,7 @@ import { runStepStatuses } from '@traveler/domain/runStep/runStepStatus.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
-import { userList } from '../user/userList.ts'
+import { userList } from '../user/userList.graphql.ts'
 
 export const RunStepStatusType = enumType(
   'Statusenum',
@@ -29,6 +29,8 @@ export const runStepList: ListSpec = {
     leadTime: { column: 'lead_time', kind: 'Int' },
     assignedToId: { column: 'assigned_to_id', kind: 'ID' },
     assignedTeamId: { column: 'assigned_team_id', kind: 'ID' },
+    scheduledStart: { column: 'scheduled_start', kind: 'DateTime' },
+    scheduledEnd: { column: 'scheduled_end', kind: 'DateTime' },
     startTime: { column: 'started_at', kind: 'DateTime' },
     endTime: { column: 'completed_at', kind: 'DateTime' },
     startedById: { column: 'started_by', kind: 'ID' },
@@ -54,6 +56,8 @@ export const runStepList: ListSpec = {
     LEAD_TIME: { column: 'lead_time', nullable: true },
     ASSIGNED_TO_ID: { column: 'assigned_to_id', nullable: true },
     ASSIGNED_TEAM_ID: { column: 'assigned_team_id', nullable: true },
+    SCHEDULED_START: { column: 'scheduled_start', nullable: true },
+    SCHEDULED_END: { column: 'scheduled_end', nullable: true },
     START_TIME: { column: 'started_at', nullable: true },
     END_TIME: { column: 'completed_at', nullable: true },
     STARTED_BY_ID: { column: 'started_by', nullable: true },

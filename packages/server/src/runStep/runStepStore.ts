@@ -34,5 +34,8 @@ export interface RunStepEdgeOfRunRow extends RunStepEdgeRow {
 
 /** All dependencies between the steps of each run. */
 export function listRunStepEdgesOfRuns(runIds: readonly string[]): Statement {
-  return statement('select run_id as of_id, e.* from run_step_edge e where run_id = any($1::bigint[]) order by id', [runIds])
+  return statement(
+    'select run_id as of_id, e.* from run_step_edge e where run_id = any($1::bigint[]) order by id',
+    [runIds],
+  )
 }

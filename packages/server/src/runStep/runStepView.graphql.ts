@@ -55,7 +55,11 @@ export async function runViewOf(context: RequestContext, runId: string): Promise
   return reading
 }
 
-async function readRunView(context: RequestContext, runId: string, rows: readonly RunStepOfRunRow[]): Promise<RunView | null> {
+async function readRunView(
+  context: RequestContext,
+  runId: string,
+  rows: readonly RunStepOfRunRow[],
+): Promise<RunView | null> {
   const [run, edges, definitions] = await Promise.all([
     context.one<RunRow>(loadRuns, runId),
     context.many<RunStepEdgeOfRunRow>(listRunStepEdgesOfRuns, runId),

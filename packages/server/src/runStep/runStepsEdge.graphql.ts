@@ -8,9 +8,16 @@ export const RunStepsEdgeType = builder.objectRef<RunStepEdgeRow>('RunStepsEdge'
     id: t.exposeID('id', { nullable: false }),
     stepId: t.exposeID('step_id', { nullable: false }),
     upstreamStepId: t.exposeID('upstream_step_id', { nullable: false }),
-    minimumLag: t.exposeInt('minimum_lag', { description: "Seconds after the upstream step's end before this one may start." }),
-    maximumLag: t.exposeInt('maximum_lag', { description: "Seconds after the upstream step's end by which this one must start." }),
-    step: t.field({ type: RunStepType, resolve: (row, _args, context) => context.one<RunStepRow>(loadRunSteps, row.step_id) }),
+    minimumLag: t.exposeInt('minimum_lag', {
+      description: "Seconds after the upstream step's end before this one may start.",
+    }),
+    maximumLag: t.exposeInt('maximum_lag', {
+      description: "Seconds after the upstream step's end by which this one must start.",
+    }),
+    step: t.field({
+      type: RunStepType,
+      resolve: (row, _args, context) => context.one<RunStepRow>(loadRunSteps, row.step_id),
+    }),
     upstreamStep: t.field({
       type: RunStepType,
       resolve: (row, _args, context) => context.one<RunStepRow>(loadRunSteps, row.upstream_step_id),

@@ -1,5 +1,5 @@
-import type { WorkedStep } from '@traveler/domain/run/deriveRunCopies.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
+import type { WorkedStep } from '@traveler/domain/run/deriveRunCopies.ts'
 import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
 import { isHeading } from '@traveler/domain/runStep/isHeading.ts'
 import type { RunStepNode, UpstreamEdge } from '@traveler/domain/runStep/runStepNode.ts'
@@ -42,7 +42,8 @@ export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Prom
   ])
   const row = rows.find((candidate) => candidate.id === id)
   if (run === undefined || row === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStep', id })
-  if (etag !== null && !isSameEtag(etag, row.etag)) throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStep', id })
+  if (etag !== null && !isSameEtag(etag, row.etag))
+    throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStep', id })
   const definitions = await definitionsOf(
     tx.caller,
     rows.map((one) => one.definition_id),

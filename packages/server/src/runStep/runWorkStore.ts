@@ -14,12 +14,18 @@ export interface StepAtWorkRow extends Row<'run_step'> {
 
 const runOfStep = '(select run_id from run_step where id = $1::bigint)'
 
-/** Locks the run of a step, and relies on its unit: the unit's quality hold decides whether a step is available. */
-export function lockRunOfStep(runStepId: string): Statement {
+/**
+ * Locks the run of a step, and relies on its unit: the unit's quality hold decides whether a step is available.
+ * `alsoReliedOn`: ids of other nouns that the act decides on.
+ */
+export function lockRunOfStep(
+  runStepId: string,
+  alsoReliedOn: readonly (string | null | undefined)[] = [],
+): Statement {
   return statement(
     `select * from lock_streams(array(select run_id from run_step where id = $1::bigint),
-  array(select part_inventory_id from run where id = ${runOfStep}))`,
-    [runStepId],
+  array(select part_inventory_id from run where id = ${runOfStep}) || $2::bigint[])`,
+    [runStepId, alsoReliedOn.flatMap((id) => id ?? [])],
   )
 }
 

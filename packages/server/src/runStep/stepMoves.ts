@@ -29,7 +29,8 @@ export interface StepTold {
  */
 export function appendStepEvent(tx: Transaction, work: RunWork, told: StepTold): void {
   const moves = withHeadings(work, told.moves, tx.caller.userId)
-  const copies = moves.size === 0 ? null : runCopiesChange(work.run, [...afterMoves(work.steps, moves).values()])
+  const copies =
+    moves.size === 0 ? null : runCopiesChange(work.run, [...afterMoves(work.steps, moves).values()])
   tx.append({
     stream: { id: work.run.id, type: 'run' },
     type: told.type,
@@ -43,12 +44,20 @@ function stepChanges(work: RunWork, moves: ReadonlyMap<string, StepColumns>): Ch
   if (moves.size === 0) return []
   const rows = [...moves].map(([id, set]) => {
     const { row } = stepOf(work.steps, id)
-    return { key: { id }, set: { ...set, etag: newEtag(), updated_at: work.now }, expect: { status: row.status, etag: row.etag } }
+    return {
+      key: { id },
+      set: { ...set, etag: newEtag(), updated_at: work.now },
+      expect: { status: row.status, etag: row.etag },
+    }
   })
   return [updateRows('run_step', rows)]
 }
 
-function withHeadings(work: RunWork, moves: readonly StepMove[], by: string): ReadonlyMap<string, StepColumns> {
+function withHeadings(
+  work: RunWork,
+  moves: readonly StepMove[],
+  by: string,
+): ReadonlyMap<string, StepColumns> {
   const columns = new Map(moves.map(({ stepId, set }) => [stepId, set]))
   for (const { stepId, action } of planHeadings(afterMoves(work.steps, columns))) {
     columns.set(stepId, { ...columns.get(stepId), ...headingColumns(action, work.now, by) })
@@ -68,12 +77,22 @@ function headingColumns(action: HeadingMove['action'], now: string, by: string):
 }
 
 /** The steps as they stand once the moves are written. */
-function afterMoves(steps: ReadonlyMap<string, WorkStep>, moves: ReadonlyMap<string, StepColumns>): ReadonlyMap<string, WorkStep> {
+function afterMoves(
+  steps: ReadonlyMap<string, WorkStep>,
+  moves: ReadonlyMap<string, StepColumns>,
+): ReadonlyMap<string, WorkStep> {
   const after = new Map(steps)
   for (const [id, set] of moves) {
     const step = stepOf(steps, id)
     const row = { ...step.row, ...set }
-    after.set(id, { ...step, row, status: row.status, finishedAt: row.completed_at, attempt: row.attempt, startedAt: row.started_at })
+    after.set(id, {
+      ...step,
+      row,
+      status: row.status,
+      finishedAt: row.completed_at,
+      attempt: row.attempt,
+      startedAt: row.started_at,
+    })
   }
   return after
 }

@@ -44,10 +44,17 @@ export const unstartRunStep: Operation<Input> = {
 }
 
 /** In words; approvals before start were given to a step not yet begun, and stay. */
-function recordsSinceStart(step: WorkStep, values: readonly FieldValueRow[], signatures: readonly SignatureRow[]): string[] {
+function recordsSinceStart(
+  step: WorkStep,
+  values: readonly FieldValueRow[],
+  signatures: readonly SignatureRow[],
+): string[] {
   const { fields, gates } = step.shown.definition
-  const nameOf = (number: number): string => fields.find((field) => field.number === number)?.name ?? `field ${number}`
-  const recorded = values.filter((value) => value.attempt === step.attempt).map((value) => `value of ${nameOf(value.field_number)}`)
+  const nameOf = (number: number): string =>
+    fields.find((field) => field.number === number)?.name ?? `field ${number}`
+  const recorded = values
+    .filter((value) => value.attempt === step.attempt)
+    .map((value) => `value of ${nameOf(value.field_number)}`)
   const signed = signatures
     .filter((one) => one.attempt === step.attempt)
     .flatMap((one) => {

@@ -17,7 +17,11 @@ interface Input extends SeenStep {
 export const updateRunStep: Operation<Input> = {
   name: 'updateRunStep',
   permission: 'UpdateRunStep',
-  input: z.object({ id, etag: etag.nullable(), leadTime: z.number().int().min(0).max(2_147_483_647).nullish() }),
+  input: z.object({
+    id,
+    etag: etag.nullable(),
+    leadTime: z.number().int().min(0).max(2_147_483_647).nullish(),
+  }),
   lock: (input) => lockRunOfStep(input.id),
   async perform(tx, input) {
     const work = await readRunWork(tx, input)

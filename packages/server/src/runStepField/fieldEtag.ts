@@ -19,7 +19,9 @@ export function unrecordedEtag(place: FieldPlace): string {
 
 /** The etag of a sign-off: it changes with every signature on it, and when one is voided. */
 export function signOffEtag(place: FieldPlace, signatures: readonly SignatureRow[]): string {
-  const own = signatures.filter((one) => one.field_number === place.fieldNumber && one.attempt === place.attempt)
+  const own = signatures.filter(
+    (one) => one.field_number === place.fieldNumber && one.attempt === place.attempt,
+  )
   if (own.length === 0) return unrecordedEtag(place)
   return digested([unrecordedEtag(place), ...own.map((one) => `${one.id} ${one.voided_at ?? ''}`)])
 }

@@ -3,7 +3,11 @@ import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { loadRunSteps, type RunStepRow } from '../runStep/runStepStore.ts'
 import { definitionOfStep } from '../runStep/runStepView.graphql.ts'
-import { listSignaturesOfRunSteps, type SignatureOfRow, type SignatureRow } from '../signature/signatureStore.ts'
+import {
+  listSignaturesOfRunSteps,
+  type SignatureOfRow,
+  type SignatureRow,
+} from '../signature/signatureStore.ts'
 import type { KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
 import type { FieldPlace } from './fieldEtag.ts'
 import { type FieldValueOfStepRow, listValuesOfRunSteps } from './fieldValueStore.ts'
@@ -20,7 +24,11 @@ export interface FieldView {
 }
 
 /** The fields of a step with what is recorded in an attempt, in the order in which they are shown. */
-export async function fieldsOfStep(context: RequestContext, step: RunStepRow, attempt: number): Promise<FieldView[]> {
+export async function fieldsOfStep(
+  context: RequestContext,
+  step: RunStepRow,
+  attempt: number,
+): Promise<FieldView[]> {
   const [shown, values, signatures] = await Promise.all([
     definitionOfStep(context, step),
     context.many<FieldValueOfStepRow>(listValuesOfRunSteps, step.id),

@@ -11,9 +11,9 @@ import { type FieldValueRow, listValuesOfRunSteps } from './fieldValueStore.ts'
 import { type RecordedAttempt, recordedAttempt } from './recordedStep.ts'
 
 /** The id of a run step field: run step id × 4096 + field number. */
-export const fieldIdInput = z
-  .string()
-  .refine((text) => parseFieldId(text) !== null, { message: 'Not the id of a run step field. Give the number that the API gave.' })
+export const fieldIdInput = z.string().refine((text) => parseFieldId(text) !== null, {
+  message: 'Not the id of a run step field. Give the number that the API gave.',
+})
 
 /** The run step that a field's id names; an id that names none gives 0, which is no step's. */
 export function runStepIdOf(fieldId: string): string {
@@ -58,13 +58,19 @@ async function readStepOfField(tx: Transaction, runStepId: string, id: string): 
   try {
     return await readRunWork(tx, { id: runStepId, etag: null })
   } catch (error) {
-    const isMissing = error instanceof Refused && error.refusals.some((refusal) => refusal.code === 'NOT_FOUND')
+    const isMissing =
+      error instanceof Refused && error.refusals.some((refusal) => refusal.code === 'NOT_FOUND')
     throw isMissing ? new Refused({ code: 'NOT_FOUND', type: 'RunStepField', id }) : error
   }
 }
 
 /** The etag of a field as the API shows it: its value's, else a derived one. */
-export function etagOfField({ field, place, recorded, signatures }: Pick<FieldWork, 'field' | 'place' | 'recorded' | 'signatures'>): string {
+export function etagOfField({
+  field,
+  place,
+  recorded,
+  signatures,
+}: Pick<FieldWork, 'field' | 'place' | 'recorded' | 'signatures'>): string {
   if (field.type === 'SIGNOFF') return signOffEtag(place, signatures)
   const row = recorded.rows.get(place.fieldNumber)
   return row === undefined ? unrecordedEtag(place) : shownEtag(row.etag)

@@ -3,7 +3,11 @@ import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refu
 import { type FieldValue, isNotApplicable, isSameValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import { judgeFieldValue } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
-import { asksReason, type ValueToRecord, whyNotRecordValue } from '@traveler/domain/runStepField/whyNotRecordValue.ts'
+import {
+  asksReason,
+  type ValueToRecord,
+  whyNotRecordValue,
+} from '@traveler/domain/runStepField/whyNotRecordValue.ts'
 import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import type { FieldDefinition, FieldType } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
@@ -17,8 +21,8 @@ import { lockRunOfStep } from '../runStep/runWorkStore.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
 import { signaturesVoidedBy } from '../signature/signaturesVoidedBy.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
-import { type FieldWork, fieldIdInput, readFieldWork, runStepIdOf } from './fieldWork.ts'
 import { loadRecordType, type RecordTypeRow } from './fieldValueStore.ts'
+import { type FieldWork, fieldIdInput, readFieldWork, runStepIdOf } from './fieldWork.ts'
 import { jsonOfRawValue, type RawValue, rawValueInput } from './rawValue.ts'
 
 interface Input {
@@ -48,9 +52,17 @@ export const recordFieldValue: Operation<Input> = {
     const after = accepted(parseFieldValue(field, rawJson(field, input)))
     await refuseUnknownRecord(tx, field.type, after)
     const before = recorded.values.get(place.fieldNumber) ?? null
-    const facts = { run: work.around.run, stepStatus: work.step.status, field, before, after, isCorrecting: false }
+    const facts = {
+      run: work.around.run,
+      stepStatus: work.step.status,
+      field,
+      before,
+      after,
+      isCorrecting: false,
+    }
     refuseIf(whyNotRecordValue(facts, input.reason ?? null, actorOf(tx.caller)))
-    if (!isSameValue(before, after)) appendRecorded(tx, found, { after, reason: reasonToRecord(tx, facts, input) })
+    if (!isSameValue(before, after))
+      appendRecorded(tx, found, { after, reason: reasonToRecord(tx, facts, input) })
     return { runStepId: place.runStepId, runStepFieldId: input.id }
   },
 }
@@ -58,8 +70,14 @@ export const recordFieldValue: Operation<Input> = {
 /** A sign-off is signed, with the signer's own credentials; no value stands for that. */
 function whyNotByValue(field: FieldDefinition, { value, notApplicable }: Input): Refusal | null {
   if (field.type !== 'SIGNOFF') return null
-  if (value === true && notApplicable !== true) return { code: 'SIGNATURE_REQUIRED', act: `sign ${field.name}` }
-  return { code: 'INVALID_INPUT', field: field.name, problem: 'is a sign-off and takes no value', remedy: 'Sign it instead.' }
+  if (value === true && notApplicable !== true)
+    return { code: 'SIGNATURE_REQUIRED', act: `sign ${field.name}` }
+  return {
+    code: 'INVALID_INPUT',
+    field: field.name,
+    problem: 'is a sign-off and takes no value',
+    remedy: 'Sign it instead.',
+  }
 }
 
 function rawJson(field: FieldDefinition, { value, notApplicable }: Input): Json {
@@ -112,7 +130,11 @@ function appendRecorded(tx: Transaction, found: FieldWork, recorded: Recorded): 
 }
 
 /** A value is saved where there is none, and replaced where there is one; its history stays. */
-function valueChange(tx: Transaction, { work, field, place, recorded }: FieldWork, value: FieldValue): Change {
+function valueChange(
+  tx: Transaction,
+  { work, field, place, recorded }: FieldWork,
+  value: FieldValue,
+): Change {
   const key = { run_step_id: place.runStepId, attempt: place.attempt, field_number: place.fieldNumber }
   const set = {
     value: isNotApplicable(value) ? null : value,
@@ -126,5 +148,7 @@ function valueChange(tx: Transaction, { work, field, place, recorded }: FieldWor
   const row = recorded.rows.get(place.fieldNumber)
   if (row !== undefined) return updateRow('run_step_field_value', key, set, { etag: row.etag })
   const { run, step } = work
-  return insertRows('run_step_field_value', [{ ...key, run_id: run.id, ...set, export_controlled: step.row.export_controlled }])
+  return insertRows('run_step_field_value', [
+    { ...key, run_id: run.id, ...set, export_controlled: step.row.export_controlled },
+  ])
 }

@@ -21,7 +21,9 @@ export function recordedAttempt(
   return {
     rows: new Map(rows.map((row) => [row.field_number, row])),
     values: new Map(rows.map((row) => [row.field_number, parseStoredValue(row)])),
-    signed: new Map(standing.flatMap((one) => (one.field_number === null ? [] : [[one.field_number, one] as const]))),
+    signed: new Map(
+      standing.flatMap((one) => (one.field_number === null ? [] : [[one.field_number, one] as const])),
+    ),
   }
 }
 
@@ -34,7 +36,9 @@ export function parseStoredValue(row: Pick<FieldValueRow, 'value' | 'not_applica
 /** What a person sees recorded in a step: its values, and who has signed. */
 export function shownValues({ values, signed }: RecordedAttempt): ShownValue[] {
   const recorded = [...values].map(([field, value]) => shown(field, jsonOf(value)))
-  const signatures = [...signed].map(([field, one]) => shown(field, { signature: one.id, signer: one.signer_id }))
+  const signatures = [...signed].map(([field, one]) =>
+    shown(field, { signature: one.id, signer: one.signer_id }),
+  )
   return [...recorded, ...signatures]
 }
 
@@ -43,5 +47,7 @@ function shown(field: number, value: Json): ShownValue {
 }
 
 function jsonOf(value: FieldValue): Json {
-  return typeof value === 'object' && value !== null && 'notApplicable' in value ? { notApplicable: true } : value
+  return typeof value === 'object' && value !== null && 'notApplicable' in value
+    ? { notApplicable: true }
+    : value
 }

@@ -2,8 +2,8 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotSign } from '@traveler/domain/runStepField/whyNotSign.ts'
 import { z } from 'zod'
-import { insertRows } from '../operation/change.ts'
 import { sha256 } from '../operation/chain.ts'
+import { insertRows } from '../operation/change.ts'
 import { etag, signature, text } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
@@ -49,7 +49,11 @@ export const signRunStepField: Operation<Input> = {
   },
 }
 
-function whyNotSignNow({ work, field, place, recorded }: FieldWork, hands: readonly HandsOnRow[], signer: Actor): readonly Refusal[] {
+function whyNotSignNow(
+  { work, field, place, recorded }: FieldWork,
+  hands: readonly HandsOnRow[],
+  signer: Actor,
+): readonly Refusal[] {
   const { verifies } = field
   const verified = hands.filter((one) => one.field_number === verifies && one.attempt === place.attempt)
   const facts = {
@@ -57,7 +61,8 @@ function whyNotSignNow({ work, field, place, recorded }: FieldWork, hands: reado
     stepStatus: work.step.status,
     field,
     isSigned: recorded.signed.has(place.fieldNumber),
-    isVerifiedThere: verifies === null || recorded.signed.has(verifies) || (recorded.values.get(verifies) ?? null) !== null,
+    isVerifiedThere:
+      verifies === null || recorded.signed.has(verifies) || (recorded.values.get(verifies) ?? null) !== null,
     verifiedByIds: verifies === null ? [] : verified.map((one) => one.user_id),
     workerIds: hands.map((one) => one.user_id),
   }
@@ -76,7 +81,11 @@ interface Signed {
   readonly comment: string | null
 }
 
-async function appendSigned(tx: Transaction, { work, field, place }: FieldWork, { content, comment }: Signed): Promise<void> {
+async function appendSigned(
+  tx: Transaction,
+  { work, field, place }: FieldWork,
+  { content, comment }: Signed,
+): Promise<void> {
   const { run, step, now } = work
   const row = newSignature(
     tx.signer,

@@ -66,10 +66,7 @@ async function proveOnce(prover: Prover, person: ClaimedPerson, proof: Proof): P
   const [[taken] = []] = await behindWall<[{ failed_attempts: number }]>(prover.pool, organizationId, [
     takeAttempt(userId, limit),
   ])
-  if (taken === undefined) {
-    await failSlowly(proof)
-    return { outcome: 'LOCKED' }
-  }
+  if (taken === undefined) return { outcome: 'LOCKED' }
   if (await isSecret(secretHash, proof.secret)) {
     await behindWall(prover.pool, organizationId, [forgiveAttempts(userId)])
     return { outcome: 'PROVED' }

@@ -1,6 +1,6 @@
 import type { Named } from '@traveler/domain/refusalFacts.ts'
-import type { NewRow } from '../operation/change.ts'
 import { sha256 } from '../operation/chain.ts'
+import type { NewRow } from '../operation/change.ts'
 import type { Signer } from '../operation/signer.ts'
 import { siteTime } from './siteTime.ts'
 

@@ -5,7 +5,8 @@ import type { SignatureRow } from './signatureStore.ts'
 
 /** The signer's own credentials, as every act that signs takes them. */
 export const SignatureInputType = builder.inputType('SignatureInput', {
-  description: 'The own credentials of the person who signs. The first signature of a session takes the password.',
+  description:
+    'The own credentials of the person who signs. The first signature of a session takes the password.',
   fields: (t) => ({
     email: t.string({ description: 'Absent: the person of the session signs.' }),
     password: t.string(),
@@ -20,16 +21,30 @@ export const SignatureType = builder.objectRef<SignatureRow>('Signature').implem
     runId: t.exposeID('run_id', { nullable: false }),
     runStepId: t.exposeID('run_step_id', { description: 'Null: it signs the run.' }),
     attempt: t.exposeInt('attempt'),
-    fieldNumber: t.exposeInt('field_number', { description: 'The sign-off that is signed; null: an approval or a completion.' }),
+    fieldNumber: t.exposeInt('field_number', {
+      description: 'The sign-off that is signed; null: an approval or a completion.',
+    }),
     gateNumber: t.exposeInt('gate_number', { description: 'The gate decided at; null: not a gate.' }),
     decision: t.exposeString('decision', { description: 'At a gate: APPROVED or REJECTED.' }),
-    meaning: t.exposeString('meaning', { nullable: false, description: 'What it says: performed, verified, approved, rejected.' }),
+    meaning: t.exposeString('meaning', {
+      nullable: false,
+      description: 'What it says: performed, verified, approved, rejected.',
+    }),
     signerId: t.exposeID('signer_id', { nullable: false }),
-    signer: t.field({ type: UserType, resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.signer_id) }),
-    printedName: t.exposeString('printed_name', { nullable: false, description: 'As it stood when it was signed.' }),
+    signer: t.field({
+      type: UserType,
+      resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.signer_id),
+    }),
+    printedName: t.exposeString('printed_name', {
+      nullable: false,
+      description: 'As it stood when it was signed.',
+    }),
     roleName: t.exposeString('role_name', { description: 'The role held that qualified the signer.' }),
     signedAt: t.field({ type: 'DateTime', nullable: false, resolve: (row) => row.signed_at }),
-    siteTime: t.exposeString('site_time', { nullable: false, description: "The wall clock of the signer's site, with its offset." }),
+    siteTime: t.exposeString('site_time', {
+      nullable: false,
+      description: "The wall clock of the signer's site, with its offset.",
+    }),
     comment: t.exposeString('comment'),
     definitionDigest: t.string({
       description: 'SHA-256 of the step definition that was shown.',
@@ -40,8 +55,15 @@ export const SignatureType = builder.objectRef<SignatureRow>('Signature').implem
       description: 'SHA-256 of the content.',
       resolve: (row) => row.content_digest.slice(2),
     }),
-    content: t.exposeString('content', { nullable: false, description: 'Exactly what was shown: RFC 8785 text.' }),
-    voidedAt: t.field({ type: 'DateTime', description: 'Null while it stands.', resolve: (row) => row.voided_at }),
+    content: t.exposeString('content', {
+      nullable: false,
+      description: 'Exactly what was shown: RFC 8785 text.',
+    }),
+    voidedAt: t.field({
+      type: 'DateTime',
+      description: 'Null while it stands.',
+      resolve: (row) => row.voided_at,
+    }),
     voidReason: t.exposeString('void_reason'),
   }),
 })

@@ -8,7 +8,9 @@ interface ChangedField {
 }
 
 interface SignedStep {
-  readonly shown: { readonly definition: { readonly fields: readonly Pick<FieldDefinition, 'number' | 'verifies'>[] } }
+  readonly shown: {
+    readonly definition: { readonly fields: readonly Pick<FieldDefinition, 'number' | 'verifies'>[] }
+  }
 }
 
 /** The signatures and approvals of an attempt that a changed value voids: those given with the value before their signers' eyes, and those that verify them. */
@@ -23,14 +25,15 @@ export function signaturesVoidedBy(
       id: one.id,
       // An approval at a gate stands on no field; no field has the number 0.
       fieldNumber: one.field_number ?? 0,
-      covers: fieldsCovered(one.content),
-      verifies: step.shown.definition.fields.find((field) => field.number === one.field_number)?.verifies ?? null,
+      covers: parseFieldsCovered(one.content),
+      verifies:
+        step.shown.definition.fields.find((field) => field.number === one.field_number)?.verifies ?? null,
     }))
   return voidedSignatures(standing, { value: changed.fieldNumber })
 }
 
 /** The numbers of the fields whose values a signed content holds. */
-function fieldsCovered(content: string): number[] {
+function parseFieldsCovered(content: string): number[] {
   // Made by signedContent and approvedContent alone.
   const { values } = JSON.parse(content) as { readonly values: readonly { readonly field: number | null }[] }
   return values.flatMap(({ field }) => field ?? [])

@@ -5,7 +5,11 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * `timeZone` an IANA name. To the second: it is what a person reads beside a signature.
  */
 export function siteTime(moment: string, timeZone: string): string {
-  const parts = new Map(formatOf(timeZone).formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
+  )
   const read = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? ''
   const date = `${read('year').padStart(4, '0')}-${read('month')}-${read('day')}`
   // `GMT+02:00`, and plain `GMT` for UTC.

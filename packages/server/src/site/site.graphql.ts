@@ -6,7 +6,7 @@ import { act } from '../operation/act.ts'
 import { shownEtag } from '../operation/etag.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { createSite } from './createSite.ts'
-import { siteList } from './siteList.ts'
+import { siteList } from './siteList.graphql.ts'
 import { loadSites, type SiteRow } from './siteStore.ts'
 import { updateSite } from './updateSite.ts'
 

@@ -36,12 +36,18 @@ export const copyStep: Operation<Input> = {
       tx.read<StepPlaceRow>(listPlacesOf(target)),
       readStepTree((statement) => tx.read(statement), { stepId: input.stepId }),
     ])
-    const original = seenRow(tree.steps.find((step) => step.id === input.stepId), { type: 'Step', id: input.stepId })
-    if (procedure === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Procedure', id: input.procedureId ?? '' })
+    const original = seenRow(
+      tree.steps.find((step) => step.id === input.stepId),
+      { type: 'Step', id: input.stepId },
+    )
+    if (procedure === undefined)
+      throw new Refused({ code: 'NOT_FOUND', type: 'Procedure', id: input.procedureId ?? '' })
     refuseIf(whyNotEditProcedure(procedure))
     const parentId = input.parentId ?? null
     const copied = stepPlaces(tree.steps)
-    refuseIf(whyNotPlaceStep(stepPlaces(places), parentId, { levels: levelsOf(copied, original.id), moved: null }))
+    refuseIf(
+      whyNotPlaceStep(stepPlaces(places), parentId, { levels: levelsOf(copied, original.id), moved: null }),
+    )
     refuseIf(whyNotInto(procedure, tree))
     const [ids, now] = await Promise.all([tx.newIds(countTreeRows(tree) + tree.steps.length), tx.now()])
     const copies = copySteps(tree, {
@@ -52,7 +58,11 @@ export const copyStep: Operation<Input> = {
       root: { id: original.id, parentId, position: lastPosition(places, parentId) + 1 },
       stamp: () => stamp(tx, now),
     })
-    tx.append({ stream: { id: procedure.id, type: 'procedure' }, type: 'STEP_COPIED', changes: insertAll({ ...copies }) })
+    tx.append({
+      stream: { id: procedure.id, type: 'procedure' },
+      type: 'STEP_COPIED',
+      changes: insertAll({ ...copies }),
+    })
     const nth = tree.steps.indexOf(original)
     return { stepId: copies.step[nth]?.id ?? '' }
   },

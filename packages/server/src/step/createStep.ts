@@ -14,13 +14,15 @@ import { listPlacesOf, loadProcedureOf, type StepPlaceRow } from './stepStore.ts
 import { lastPosition, stepPlaces, whyNotLocation } from './stepTree.ts'
 
 const input = z.object({ procedureId: id.nullish(), ...stepInput })
+type Input = z.output<typeof input>
 
 /** Add a step to a draft, behind its siblings. */
-export const createStep: Operation<z.output<typeof input>> = {
+export const createStep: Operation<Input> = {
   name: 'createStep',
   permission: 'CreateStep',
   input,
-  lock: ({ parentId, procedureId }) => lockDraftsOf('step', parentId ? [parentId] : [], procedureId ? [procedureId] : []),
+  lock: ({ parentId, procedureId }) =>
+    lockDraftsOf('step', parentId ? [parentId] : [], procedureId ? [procedureId] : []),
   async perform(tx, given) {
     const owner = { procedureId: given.procedureId ?? null, stepId: given.parentId ?? null }
     const [procedure, places, location] = await Promise.all([
@@ -38,29 +40,38 @@ export const createStep: Operation<z.output<typeof input>> = {
       id: stepId,
       procedure_id: procedure.id,
       step_key_id: stepKeyId,
-      occurrence: 1,
       parent_id: owner.stepId,
       position: lastPosition(places, owner.stepId) + 1,
-      required: given.required ?? true,
-      location_id: given.locationId ?? null,
-      lead_time: given.leadTime ?? null,
-      standard_step_id: null,
-      definition_id: null,
-      type: given.type ?? ('CONTENT' as const),
-      title: given.title,
-      content: given.slateContent ?? given.content ?? [],
-      redo_limit: given.redoLimit ?? 1,
-      mandatory: given.mandatory ?? false,
+      ...writtenColumns(given),
       export_controlled,
       ...stamp(tx, now),
     }
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'STEP_CREATED',
-      changes: insertAll({ step_key: [{ id: stepKeyId, next_field_number: 1, export_controlled }], step: [step] }),
+      changes: insertAll({
+        step_key: [{ id: stepKeyId, next_field_number: 1, export_controlled }],
+        step: [step],
+      }),
     })
     return { stepId }
   },
+}
+
+function writtenColumns(given: Input) {
+  return {
+    occurrence: 1,
+    required: given.required ?? true,
+    location_id: given.locationId ?? null,
+    lead_time: given.leadTime ?? null,
+    standard_step_id: null,
+    definition_id: null,
+    type: given.type ?? ('CONTENT' as const),
+    title: given.title,
+    content: given.slateContent ?? given.content ?? [],
+    redo_limit: given.redoLimit ?? 1,
+    mandatory: given.mandatory ?? false,
+  }
 }
 
 function missingProcedure(id: string | null): Refused {

@@ -1,14 +1,20 @@
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
-import { deleteRows, updateRows } from '../operation/change.ts'
+import { deleteAll, updateRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
-import { listEdgesAround, listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from './stepStore.ts'
+import {
+  listEdgesAround,
+  listPlacesOf,
+  loadStepToChange,
+  type StepPlaceRow,
+  type StepToChangeRow,
+} from './stepStore.ts'
 import { renumbered, siblingsWithout } from './stepTree.ts'
-import { readStepTree } from './stepTreeStore.ts'
+import { readStepTree, treeKeys } from './stepTreeStore.ts'
 
 interface Input {
   readonly id: string
@@ -30,23 +36,11 @@ export const deleteStep: Operation<Input> = {
     ])
     const step = seenRow(found, { type: 'Step', ...input })
     refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
-    const keys = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => ({ id }))
+    const left = siblingsWithout(places, step.parent_id, step.id)
     tx.append({
       stream: { id: step.procedure_id, type: 'procedure' },
       type: 'STEP_DELETED',
-      changes: [
-        updateRows('step', renumbered(places, siblingsWithout(places, step.parent_id, step.id))),
-        // Owners first: rows are deleted in the reverse order.
-        deleteRows('step', keys(tree.steps)),
-        deleteRows('step_edge', keys(edges)),
-        deleteRows('step_mbom_item', keys(tree.parts)),
-        deleteRows('step_gate', keys(tree.gates)),
-        deleteRows('datagrid_row', keys(tree.rows)),
-        deleteRows('datagrid_column', keys(tree.columns)),
-        deleteRows('datagrid_value', tree.values.map(({ row_id, column_id }) => ({ row_id, column_id }))),
-        deleteRows('step_field', keys(tree.fields)),
-        deleteRows('step_field_validation', keys(tree.validations)),
-      ],
+      changes: [updateRows('step', renumbered(places, left)), ...deleteAll(treeKeys(tree, edges))],
     })
     return { stepId: step.id }
   },

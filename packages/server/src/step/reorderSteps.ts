@@ -26,7 +26,10 @@ export const reorderSteps: Operation<Input> = {
   input: z.object({
     procedureId: id.nullish(),
     parentStepId: id.nullish(),
-    steps: z.array(z.object({ id, position: z.number().int().min(0), etag })).min(1).max(10_000),
+    steps: z
+      .array(z.object({ id, position: z.number().int().min(0), etag }))
+      .min(1)
+      .max(10_000),
   }),
   lock: (input) => lockDraftsOf('step', [input.parentStepId ?? input.steps[0]?.id ?? ''].filter(Boolean)),
   async perform(tx, input) {
@@ -41,7 +44,11 @@ export const reorderSteps: Operation<Input> = {
     refuseIf(whyNotEditProcedure(procedure))
     const siblings = places.filter((row) => row.parent_id === (input.parentStepId ?? null))
     refuseIf(whyNotReorderSteps(stepPlaces(siblings), input.steps))
-    for (const step of input.steps) seenRow(siblings.find((row) => row.id === step.id), { type: 'Step', ...step })
+    for (const step of input.steps)
+      seenRow(
+        siblings.find((row) => row.id === step.id),
+        { type: 'Step', ...step },
+      )
     const moved = renumbered(siblings, planReorderSteps(stepPlaces(siblings), input.steps))
     const named = new Set(input.steps.map((step) => step.id))
     const now = await tx.now()
@@ -49,10 +56,15 @@ export const reorderSteps: Operation<Input> = {
       stream: { id: procedure.id, type: 'procedure' },
       type: 'STEPS_REORDERED',
       changes: [
-        updateRows('step', moved.filter(({ key }) => !named.has(key.id))),
         updateRows(
           'step',
-          moved.flatMap(({ key, set }) => (named.has(key.id) ? [{ key, set: { ...set, ...restamp(tx, now) } }] : [])),
+          moved.filter(({ key }) => !named.has(key.id)),
+        ),
+        updateRows(
+          'step',
+          moved.flatMap(({ key, set }) =>
+            named.has(key.id) ? [{ key, set: { ...set, ...restamp(tx, now) } }] : [],
+          ),
         ),
       ],
     })

@@ -1,6 +1,6 @@
 import { richTextToMarkdown } from '@traveler/domain/richText/richTextToMarkdown.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
-import { builder } from '../graphql/builder.ts'
+import { type BuilderTypes, builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
@@ -11,12 +11,31 @@ import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.t
 import { loadStepDefinitions, type StepDefinitionRow } from '../stepDefinition/stepDefinitionStore.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
-import { StepTypeType, stepList } from './stepList.graphql.ts'
+import { StandardStepStatusType, StepTypeType, stepList } from './stepList.graphql.ts'
 import { listStepsOfProcedures, listStepsOfSteps, loadSteps, type StepRow } from './stepStore.ts'
 
 export const StepType = builder.objectRef<StepRow>('Step')
 
 type StepOfRow = StepRow & { readonly of_id: string }
+
+/** What the contract says of standard steps. There are none yet: a step belongs to the procedure that it was written in. */
+function standardStepFields(t: PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, StepRow>) {
+  return {
+    isStandardStep: t.boolean({
+      description: 'Stands on its own.',
+      resolve: (row) => row.procedure_id === null,
+    }),
+    isChildStandardStep: t.boolean({
+      description: 'A use of a standard step.',
+      resolve: (row) => row.standard_step_id !== null,
+    }),
+    isDerivedStep: t.boolean({ resolve: () => false }),
+    standardStep: t.field({ type: StepType, resolve: () => null }),
+    standardStepFamilyId: t.id({ resolve: () => null }),
+    standardStepStatus: t.field({ type: StandardStepStatusType, resolve: () => null }),
+    originStepId: t.id({ resolve: () => null }),
+  }
+}
 
 StepType.implement({
   description: 'A step of a procedure version: what is done, shown, recorded and signed there.',
@@ -26,10 +45,16 @@ StepType.implement({
     title: t.exposeString('title', { nullable: false }),
     type: t.field({ type: StepTypeType, nullable: false, resolve: (row) => row.type }),
     slateContent: t.field({ type: 'SlateContent', resolve: (row) => richTextToSlate(row.content) }),
-    content: t.string({ description: 'The same as Markdown.', resolve: (row) => richTextToMarkdown(row.content) }),
+    content: t.string({
+      description: 'The same as Markdown.',
+      resolve: (row) => richTextToMarkdown(row.content),
+    }),
     position: t.exposeInt('position', { description: '1, 2, 3 … among the steps of its parent.' }),
     leadTime: t.exposeInt('lead_time', { description: 'Seconds.' }),
-    required: t.exposeBoolean('required', { nullable: false, description: 'The run is not complete without it.' }),
+    required: t.exposeBoolean('required', {
+      nullable: false,
+      description: 'The run is not complete without it.',
+    }),
     mandatory: t.exposeBoolean('mandatory', { nullable: false, description: 'Cannot be skipped.' }),
     redoLimit: t.exposeInt('redo_limit', {
       nullable: false,
@@ -43,11 +68,7 @@ StepType.implement({
     procedureId: t.exposeID('procedure_id'),
     parentId: t.exposeID('parent_id'),
     locationId: t.exposeID('location_id', { description: 'The work center.' }),
-    isStandardStep: t.boolean({ description: 'Stands on its own.', resolve: (row) => row.procedure_id === null }),
-    isChildStandardStep: t.boolean({
-      description: 'A use of a standard step.',
-      resolve: (row) => row.standard_step_id !== null,
-    }),
+    ...standardStepFields(t),
   }),
 })
 
@@ -56,6 +77,19 @@ builder.objectFields(StepType, (t) => ({
     type: ProcedureType,
     resolve: ({ procedure_id }, _args, context) =>
       procedure_id === null ? null : context.one<ProcedureRow>(loadProcedures, procedure_id),
+  }),
+  version: t.int({
+    description: 'Of the procedure that it is a step of.',
+    resolve: async ({ procedure_id }, _args, context) =>
+      procedure_id === null
+        ? null
+        : ((await context.one<ProcedureRow>(loadProcedures, procedure_id))?.version ?? null),
+  }),
+  editable: t.boolean({
+    description: 'Its version is a draft.',
+    resolve: async ({ procedure_id }, _args, context) =>
+      procedure_id !== null &&
+      (await context.one<ProcedureRow>(loadProcedures, procedure_id))?.status === 'DRAFT',
   }),
   parent: t.field({
     type: StepType,

@@ -21,7 +21,9 @@ const CreateInput = builder.inputType('CreateStepInput', {
     parentId: t.id({ description: 'The step to hang it below; five levels at the most.' }),
     slateContent: t.field({ type: 'SlateContent' }),
     content: t.string({ description: 'Markdown, where slateContent is not given.' }),
-    position: t.int({ description: 'Has no effect: a new step comes behind its siblings. Use reorderSteps.' }),
+    position: t.int({
+      description: 'Has no effect: a new step comes behind its siblings. Use reorderSteps.',
+    }),
     type: t.field({ type: StepTypeType }),
     leadTime: t.int({ description: 'Seconds.' }),
     locationId: t.id({ description: 'The work center.' }),
@@ -48,7 +50,9 @@ const UpdateInput = builder.inputType('UpdateStepInput', {
     etag: t.string({ required: true }),
     title: t.string(),
     procedureId: t.id({ description: 'Only as it is: a step stays in its procedure.' }),
-    parentId: t.id({ description: 'Hangs the step below another, behind its new siblings; null: at the top.' }),
+    parentId: t.id({
+      description: 'Hangs the step below another, behind its new siblings; null: at the top.',
+    }),
     slateContent: t.field({ type: 'SlateContent' }),
     content: t.string({ description: 'Markdown, where slateContent is not given.' }),
     type: t.field({ type: StepTypeType }),
@@ -66,7 +70,8 @@ builder.mutationField('updateStep', (t) =>
     type: UpdatePayload,
     description: 'Edit a step of a draft, or hang it elsewhere.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(updateStep, input)], madeStep),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateStep, input)], madeStep),
   }),
 )
 
@@ -93,7 +98,8 @@ const CopyPayload = recordPayload('CopyStep', 'step', door)
 builder.mutationField('copyStep', (t) =>
   t.field({
     type: CopyPayload,
-    description: 'Duplicate a step with all below it. The copy is a step of its own, with a step key of its own.',
+    description:
+      'Duplicate a step with all below it. The copy is a step of its own, with a step key of its own.',
     args: { input: t.arg({ type: CopyInput, required: true }) },
     resolve: (_root, { input }, context, info) => performing(context, info, [act(copyStep, input)], madeStep),
   }),
@@ -118,9 +124,12 @@ const ReorderPayload = recordsPayload('ReorderSteps', 'steps', door)
 builder.mutationField('reorderSteps', (t) =>
   t.field({
     type: ReorderPayload,
-    description: 'Give steps their places among their siblings. Those that are not named stay around them as they stood.',
+    description:
+      'Give steps their places among their siblings. Those that are not named stay around them as they stood.',
     args: { input: t.arg({ type: ReorderInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(reorderSteps, input)], ({ stepIds }) => ({ ids: Array.isArray(stepIds) ? stepIds : [] })),
+      performing(context, info, [act(reorderSteps, input)], ({ stepIds }) => ({
+        ids: Array.isArray(stepIds) ? stepIds : [],
+      })),
   }),
 )

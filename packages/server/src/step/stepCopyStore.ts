@@ -43,7 +43,10 @@ export interface CopyPlace {
 export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
   const copies = copyIds(tree, place.ids)
   const copyOf = (id: string): string => copies.get(id) ?? id
-  const edited = <Copied extends Owned>(row: Copied) => ({ ...ownedCopy(row, place, copyOf), ...place.stamp() })
+  const edited = <Copied extends Owned>(row: Copied) => ({
+    ...ownedCopy(row, place, copyOf),
+    ...place.stamp(),
+  })
   const isNew = place.keys === 'NEW'
   return {
     step_key: isNew ? tree.steps.map((step) => keyRow(step, copyOf(keyOf(step)), place)) : [],
@@ -61,7 +64,10 @@ export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
       step_id: copyOf(row.step_id),
       upstream_step_id: copyOf(row.upstream_step_id),
     })),
-    step_mbom_item: tree.parts.map((row) => ({ ...ownedCopy(row, place, copyOf), step_id: copyOf(row.step_id) })),
+    step_mbom_item: tree.parts.map((row) => ({
+      ...ownedCopy(row, place, copyOf),
+      step_id: copyOf(row.step_id),
+    })),
   }
 }
 
@@ -97,7 +103,11 @@ interface Owned {
   readonly export_controlled: boolean
 }
 
-function ownedCopy<Copied extends Owned>(row: Copied, { exportControlled }: CopyPlace, copyOf: (id: string) => string) {
+function ownedCopy<Copied extends Owned>(
+  row: Copied,
+  { exportControlled }: CopyPlace,
+  copyOf: (id: string) => string,
+) {
   const { organization_id: _same, ...rest } = row
   return { ...rest, id: copyOf(row.id), export_controlled: exportControlled }
 }
@@ -108,7 +118,9 @@ function keyOf(step: { readonly id: string }): string {
 
 function copyIds(tree: StepTree, ids: readonly string[]): ReadonlyMap<string, string> {
   const { values: _cells, ...addressed } = tree
-  const originals = Object.values(addressed).flatMap((rows: readonly { readonly id: string }[]) => rows.map((row) => row.id))
+  const originals = Object.values(addressed).flatMap((rows: readonly { readonly id: string }[]) =>
+    rows.map((row) => row.id),
+  )
   const named = [...originals, ...tree.steps.map(keyOf)]
   return new Map(named.flatMap((name, nth) => (ids[nth] === undefined ? [] : [[name, ids[nth]] as const])))
 }

@@ -10,7 +10,10 @@ import { id, name } from '../operation/inputs.ts'
 export const stepTypes = ['CONTENT', 'DATAGRID'] as const
 
 /** Rich text from what a client sends, by one of the domain's readers: its refusal becomes the words. */
-function richText<Source>(source: z.ZodType<Source>, read: (given: Source) => ReturnType<typeof slateToRichText>) {
+function richText<Source>(
+  source: z.ZodType<Source>,
+  read: (given: Source) => ReturnType<typeof slateToRichText>,
+) {
   return source.transform((given, context): RichText => {
     const content = read(given)
     if (!isRefusal(content)) return content
@@ -24,7 +27,9 @@ function richText<Source>(source: z.ZodType<Source>, read: (given: Source) => Re
 export const stepInput = {
   title: name(),
   slateContent: richText(z.unknown(), (slate) => slateToRichText(plainJson(slate), '')).nullish(),
-  content: richText(z.string().max(textLengths.value), (markdown) => markdownToRichText(markdown, '')).nullish(),
+  content: richText(z.string().max(textLengths.value), (markdown) =>
+    markdownToRichText(markdown, ''),
+  ).nullish(),
   type: z.enum(stepTypes).nullish(),
   parentId: id.nullish(),
   locationId: id.nullish(),

@@ -6,6 +6,12 @@ import { stepTypes } from './stepInput.ts'
 
 export const StepTypeType = enumType('Steptypes', stepTypes, 'What a step shows: text and fields, or a grid.')
 
+export const StandardStepStatusType = enumType(
+  'Standardstepstatusenum',
+  ['DRAFT', 'IN_REVIEW', 'RELEASED', 'ARCHIVED'],
+  'Where a standard step stands.',
+)
+
 /** Filters and sorts of `steps`. */
 export const stepList: ListSpec = {
   name: 'steps',

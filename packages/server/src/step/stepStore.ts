@@ -43,7 +43,10 @@ export function loadProcedureOf({ procedureId, stepId }: OwnerOfSteps): Statemen
 
 /** The places of all of its steps. */
 export function listPlacesOf({ procedureId, stepId }: OwnerOfSteps): Statement {
-  return statement(`select id, parent_id, position, title, etag from step where procedure_id = ${ownerId}`, [procedureId, stepId])
+  return statement(`select id, parent_id, position, title, etag from step where procedure_id = ${ownerId}`, [
+    procedureId,
+    stepId,
+  ])
 }
 
 /** The steps of each version, in the order of its tree: a step, then those below it. */
@@ -64,7 +67,10 @@ join step s on s.organization_id = t.organization_id and s.id = t.id order by t.
 
 /** The steps directly below each step, in order. */
 export function listStepsOfSteps(stepIds: readonly string[]): Statement {
-  return statement('select parent_id as of_id, s.* from step s where parent_id = any($1::bigint[]) order by position, id', [stepIds])
+  return statement(
+    'select parent_id as of_id, s.* from step s where parent_id = any($1::bigint[]) order by position, id',
+    [stepIds],
+  )
 }
 
 /** Ids of all dependencies that begin or end at a step or at one below it. */

@@ -15,11 +15,17 @@ export function lastPosition(rows: readonly StepPlaceRow[], parentId: string | n
 /** The siblings that must change their position so that these steps stand one after the other from 1. */
 export function renumbered(rows: readonly StepPlaceRow[], order: readonly string[]) {
   const positions = new Map(rows.map((row) => [row.id, row.position]))
-  return order.flatMap((id, index) => (positions.get(id) === index + 1 ? [] : [{ key: { id }, set: { position: index + 1 } }]))
+  return order.flatMap((id, index) =>
+    positions.get(id) === index + 1 ? [] : [{ key: { id }, set: { position: index + 1 } }],
+  )
 }
 
 /** The steps of a parent in order, without those that leave. */
-export function siblingsWithout(rows: readonly StepPlaceRow[], parentId: string | null, leaving: string): readonly string[] {
+export function siblingsWithout(
+  rows: readonly StepPlaceRow[],
+  parentId: string | null,
+  leaving: string,
+): readonly string[] {
   const siblings = rows.filter((row) => row.parent_id === parentId && row.id !== leaving)
   return siblings.toSorted((a, b) => a.position - b.position).map((row) => row.id)
 }

@@ -62,3 +62,19 @@ export function countTreeRows(tree: StepTree): number {
   const { values: _cells, ...addressed } = tree
   return Object.values(addressed).reduce((count, rows) => count + rows.length, 0)
 }
+
+/** The keys of all rows of a tree, owners before what they own. `edges` are those to go with it, drawn or not. */
+export function treeKeys(tree: StepTree, edges: readonly { readonly id: string }[]) {
+  const keys = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => ({ id }))
+  return {
+    step: keys(tree.steps),
+    step_edge: keys(edges),
+    step_mbom_item: keys(tree.parts),
+    step_gate: keys(tree.gates),
+    datagrid_row: keys(tree.rows),
+    datagrid_column: keys(tree.columns),
+    datagrid_value: tree.values.map(({ row_id, column_id }) => ({ row_id, column_id })),
+    step_field: keys(tree.fields),
+    step_field_validation: keys(tree.validations),
+  }
+}

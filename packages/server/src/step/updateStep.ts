@@ -13,7 +13,13 @@ import { stepInput } from './stepInput.ts'
 import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from './stepStore.ts'
 import { lastPosition, renumbered, siblingsWithout, stepPlaces, whyNotLocation } from './stepTree.ts'
 
-const input = z.object({ id, etag, procedureId: id.nullish(), ...stepInput, title: stepInput.title.nullish() })
+const input = z.object({
+  id,
+  etag,
+  procedureId: id.nullish(),
+  ...stepInput,
+  title: stepInput.title.nullish(),
+})
 type Input = z.output<typeof input>
 
 /** Edit a step of a draft, or hang it below another, behind its new siblings. Absent: left as it is. */
@@ -35,10 +41,16 @@ export const updateStep: Operation<Input> = {
     const parentId = given.parentId === undefined ? step.parent_id : given.parentId
     const isMoved = parentId !== step.parent_id
     const tree = stepPlaces(places)
-    if (isMoved) refuseIf(whyNotPlaceStep(tree, parentId, { levels: levelsOf(tree, step.id), moved: step.id }))
+    if (isMoved)
+      refuseIf(whyNotPlaceStep(tree, parentId, { levels: levelsOf(tree, step.id), moved: step.id }))
     const position = isMoved ? lastPosition(places, parentId) + 1 : step.position
     const left = isMoved ? renumbered(places, siblingsWithout(places, step.parent_id, step.id)) : []
-    const changed = { ...editedColumns(step, given), parent_id: parentId, position, ...restamp(tx, await tx.now()) }
+    const changed = {
+      ...editedColumns(step, given),
+      parent_id: parentId,
+      position,
+      ...restamp(tx, await tx.now()),
+    }
     tx.append({
       stream: { id: step.procedure_id, type: 'procedure' },
       type: 'STEP_UPDATED',

@@ -18,29 +18,49 @@ interface Reader {
   readonly exportCleared: boolean
 }
 
-/** Definitions kept in the process: a parsed one of 4 fields is about 4 KB, so this is 40 MB at the most. */
-const kept = 10_000
+/** Characters of canonical text whose parsed definitions are kept; parsed they take about five times the bytes. */
+const keptCharacters = 16_000_000
+
+interface Kept {
+  readonly known: KnownDefinition
+  readonly characters: number
+}
 
 /** By organization and id, the least recently used first. They never change, so they never go stale. */
-const known = new Map<string, KnownDefinition>()
+const kept = new Map<string, Kept>()
+let characters = 0
 
-/** The definition that a row holds, parsed once in the life of the process. */
+/** The definition that a row holds, parsed once as long as it is kept. */
 export function parsedDefinition(row: StepDefinitionRow): KnownDefinition {
-  const key = `${row.organization_id}:${row.id}`
-  const found = known.get(key)
-  const definition = found ?? {
-    id: row.id,
-    digest: row.digest,
-    exportControlled: row.export_controlled,
-    definition: parseStepDefinition(row.content),
+  const key = keyOf(row.organization_id, row.id)
+  const found = recall(key)
+  if (found !== undefined) return found
+  const { id, digest, content, export_controlled: exportControlled } = row
+  const known = { id, digest, exportControlled, definition: parseStepDefinition(content) }
+  kept.set(key, { known, characters: content.length })
+  characters += content.length
+  forgetOldest()
+  return known
+}
+
+function keyOf(organizationId: string, id: string): string {
+  return `${organizationId}:${id}`
+}
+
+function recall(key: string): KnownDefinition | undefined {
+  const found = kept.get(key)
+  if (found === undefined) return undefined
+  kept.delete(key)
+  kept.set(key, found)
+  return found.known
+}
+
+function forgetOldest(): void {
+  for (const [key, oldest] of kept) {
+    if (characters <= keptCharacters) return
+    kept.delete(key)
+    characters -= oldest.characters
   }
-  known.delete(key)
-  known.set(key, definition)
-  if (known.size > kept) {
-    const [oldest] = known.keys()
-    if (oldest !== undefined) known.delete(oldest)
-  }
-  return definition
 }
 
 /**
@@ -54,7 +74,7 @@ export async function definitionsOf(
   read: (statement: Statement) => Promise<StepDefinitionRow[]>,
 ): Promise<ReadonlyMap<string, KnownDefinition>> {
   const wanted = [...new Set(ids)]
-  const found = wanted.flatMap((id) => known.get(`${reader.organizationId}:${id}`) ?? [])
+  const found = wanted.flatMap((id) => recall(keyOf(reader.organizationId, id)) ?? [])
   const seen = new Set(found.map(({ id }) => id))
   const missing = wanted.filter((id) => !seen.has(id))
   const rows = missing.length === 0 ? [] : await read(loadStepDefinitions(missing))

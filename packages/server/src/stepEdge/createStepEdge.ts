@@ -58,16 +58,31 @@ export const createStepEdge: Operation<Input> = {
   },
 }
 
-function whyNotDraw(input: Input, places: readonly StepPlaceRow[], edges: readonly StepEdgeRow[]): Refusal | null {
+function whyNotDraw(
+  input: Input,
+  places: readonly StepPlaceRow[],
+  edges: readonly StepEdgeRow[],
+): Refusal | null {
   const { stepId, upstreamStepId, minimumLag, maximumLag } = input
-  if (!places.some((place) => place.id === upstreamStepId)) return { code: 'NOT_FOUND', type: 'Step', id: upstreamStepId }
+  if (!places.some((place) => place.id === upstreamStepId))
+    return { code: 'NOT_FOUND', type: 'Step', id: upstreamStepId }
   if (edges.some((edge) => edge.step_id === stepId && edge.upstream_step_id === upstreamStepId)) {
     return { code: 'ALREADY_EXISTS', type: 'StepsEdge', field: 'upstreamStepId', value: upstreamStepId }
   }
   if (minimumLag != null && maximumLag != null && maximumLag < minimumLag) {
-    return { code: 'INVALID_INPUT', field: 'maximumLag', problem: 'is below the minimum lag', remedy: 'Exchange them.' }
+    return {
+      code: 'INVALID_INPUT',
+      field: 'maximumLag',
+      problem: 'is below the minimum lag',
+      remedy: 'Exchange them.',
+    }
   }
-  const steps = places.map(({ id, parent_id, position, title }) => ({ id, parentId: parent_id, position, definition: { title } }))
+  const steps = places.map(({ id, parent_id, position, title }) => ({
+    id,
+    parentId: parent_id,
+    position,
+    definition: { title },
+  }))
   return whyNotDrawStepEdge(steps, edges.map(asEdge), {
     stepId,
     upstreamStepId,
@@ -76,7 +91,9 @@ function whyNotDraw(input: Input, places: readonly StepPlaceRow[], edges: readon
   })
 }
 
-function asEdge(row: Pick<StepEdgeRow, 'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'>): StepEdge {
+function asEdge(
+  row: Pick<StepEdgeRow, 'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'>,
+): StepEdge {
   return {
     stepId: row.step_id,
     upstreamStepId: row.upstream_step_id,

@@ -7,7 +7,12 @@ import { StepType } from '../step/step.graphql.ts'
 import { loadSteps, type StepRow } from '../step/stepStore.ts'
 import { createStepEdge } from './createStepEdge.ts'
 import { deleteStepEdge } from './deleteStepEdge.ts'
-import { listDownstreamOfSteps, listUpstreamOfSteps, loadStepEdges, type StepEdgeRow } from './stepEdgeStore.ts'
+import {
+  listDownstreamOfSteps,
+  listUpstreamOfSteps,
+  loadStepEdges,
+  type StepEdgeRow,
+} from './stepEdgeStore.ts'
 
 export const StepsEdgeType = builder.objectRef<StepEdgeRow>('StepsEdge')
 
@@ -19,13 +24,20 @@ StepsEdgeType.implement({
     ...recordFields(t),
     stepId: t.exposeID('step_id', { nullable: false }),
     upstreamStepId: t.exposeID('upstream_step_id'),
-    minimumLag: t.exposeInt('minimum_lag', { description: 'Seconds after the end of the upstream step; null: none.' }),
-    maximumLag: t.exposeInt('maximum_lag', { description: 'Seconds after the end of the upstream step; null: none.' }),
+    minimumLag: t.exposeInt('minimum_lag', {
+      description: 'Seconds after the end of the upstream step; null: none.',
+    }),
+    maximumLag: t.exposeInt('maximum_lag', {
+      description: 'Seconds after the end of the upstream step; null: none.',
+    }),
     drawn: t.exposeBoolean('drawn', {
       nullable: false,
       description: 'False: written by the release, because steps follow each other.',
     }),
-    step: t.field({ type: StepType, resolve: (row, _args, context) => context.one<StepRow>(loadSteps, row.step_id) }),
+    step: t.field({
+      type: StepType,
+      resolve: (row, _args, context) => context.one<StepRow>(loadSteps, row.step_id),
+    }),
     upstreamStep: t.field({
       type: StepType,
       resolve: (row, _args, context) => context.one<StepRow>(loadSteps, row.upstream_step_id),
@@ -68,7 +80,10 @@ const CreateInput = builder.inputType('CreateStepEdgeInput', {
     maximumLag: t.int({ description: 'Seconds after which it may no longer start.' }),
   }),
 })
-const CreatePayload = recordPayload('CreateStepEdge', 'stepEdge', { type: StepsEdgeType, load: loadStepEdges })
+const CreatePayload = recordPayload('CreateStepEdge', 'stepEdge', {
+  type: StepsEdgeType,
+  load: loadStepEdges,
+})
 
 builder.mutationField('createStepEdge', (t) =>
   t.field({

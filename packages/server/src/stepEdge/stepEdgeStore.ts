@@ -31,12 +31,16 @@ where procedure_id = (select procedure_id from step where id = $1::bigint) order
 
 /** What each step waits for. */
 export function listUpstreamOfSteps(stepIds: readonly string[]): Statement {
-  return statement('select step_id as of_id, e.* from step_edge e where step_id = any($1::bigint[]) order by id', [stepIds])
+  return statement(
+    'select step_id as of_id, e.* from step_edge e where step_id = any($1::bigint[]) order by id',
+    [stepIds],
+  )
 }
 
 /** What waits for each step. */
 export function listDownstreamOfSteps(stepIds: readonly string[]): Statement {
-  return statement('select upstream_step_id as of_id, e.* from step_edge e where upstream_step_id = any($1::bigint[]) order by id', [
-    stepIds,
-  ])
+  return statement(
+    'select upstream_step_id as of_id, e.* from step_edge e where upstream_step_id = any($1::bigint[]) order by id',
+    [stepIds],
+  )
 }

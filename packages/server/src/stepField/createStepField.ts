@@ -9,9 +9,14 @@ import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import { fieldColumns, fieldInput, plainColumns, whyNotReferences, whyNotType } from './stepFieldInput.ts'
-import { type FieldPlaceRow, type FieldReferencesRow, findFieldReferences, loadFieldPlace } from './stepFieldStore.ts'
-import { whyNotNumber } from './whyNotNumber.ts'
+import {
+  type FieldPlaceRow,
+  type FieldReferencesRow,
+  findFieldReferences,
+  loadFieldPlace,
+} from './stepFieldStore.ts'
 import { unitFor } from './unitFor.ts'
+import { whyNotNumber } from './whyNotNumber.ts'
 
 const input = z.object({ stepId: id, ...fieldInput })
 
@@ -30,10 +35,17 @@ export const createStepField: Operation<z.output<typeof input>> = {
     ])
     const step = seenRow(found, { type: 'Step', id: given.stepId })
     refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
-    refuseIf([...whyNotReferences(given, references), whyNotType(given, plainColumns.type)].filter((refusal) => refusal !== null))
     const number = place?.next_field_number ?? 1
-    refuseIf(whyNotNumber(number))
-    const [fieldId, unitId, now] = await Promise.all([tx.newId(), unitFor(tx, given.unit, references), tx.now()])
+    refuseIf([
+      ...whyNotReferences(given, references),
+      ...whyNotType(given, plainColumns.type),
+      ...whyNotNumber(number),
+    ])
+    const [fieldId, unitId, now] = await Promise.all([
+      tx.newId(),
+      unitFor(tx, given.unit, references),
+      tx.now(),
+    ])
     const field = {
       id: fieldId,
       step_id: step.id,
@@ -46,11 +58,12 @@ export const createStepField: Operation<z.output<typeof input>> = {
     tx.append({
       stream: { id: step.procedure_id, type: 'procedure' },
       type: 'STEP_FIELD_CREATED',
-      changes: [
-        insertRows('step_field', [field]),
-        updateRow('step_key', { id: step.step_key_id }, { next_field_number: number + 1 }, { next_field_number: number }),
-      ],
+      changes: [insertRows('step_field', [field]), nextNumber(step.step_key_id, number)],
     })
     return { stepFieldId: fieldId }
   },
+}
+
+function nextNumber(id: string, number: number) {
+  return updateRow('step_key', { id }, { next_field_number: number + 1 }, { next_field_number: number })
 }

@@ -36,7 +36,10 @@ export const deleteStepField: Operation<Input> = {
       type: 'STEP_FIELD_DELETED',
       changes: [
         deleteRows('step_field', [{ id: field.id }]),
-        deleteRows('step_field_validation', validations.map(({ id }) => ({ id }))),
+        deleteRows(
+          'step_field_validation',
+          validations.map(({ id }) => ({ id })),
+        ),
       ],
     })
     return { stepFieldId: field.id }

@@ -9,8 +9,17 @@ import { RoleType } from '../role/role.graphql.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
 import { StepType } from '../step/step.graphql.ts'
 import { loadSteps, type StepRow } from '../step/stepStore.ts'
-import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
-import { FieldIonType, FieldTypeType, OutOfRangeType, stepFieldList, stepFieldValidationList } from './stepFieldList.graphql.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import {
+  FieldIonType,
+  FieldTypeType,
+  OutOfRangeType,
+  stepFieldList,
+  stepFieldValidationList,
+} from './stepFieldList.graphql.ts'
 import {
   listFieldsOfSteps,
   listValidationsOfFields,
@@ -43,19 +52,40 @@ StepFieldType.implement({
     helpText: t.exposeString('help_text'),
     display: t.exposeString('display'),
     partId: t.exposeID('part_id'),
-    signoffRoleId: t.exposeID('signoff_role_id', { description: 'Who may sign; null: everybody who may sign.' }),
-    minimum: t.field({ type: 'Decimal', description: 'Inclusive, in the unit of the field.', resolve: (row) => row.minimum }),
-    maximum: t.field({ type: 'Decimal', description: 'Inclusive, in the unit of the field.', resolve: (row) => row.maximum }),
+    signoffRoleId: t.exposeID('signoff_role_id', {
+      description: 'Who may sign; null: everybody who may sign.',
+    }),
+    minimum: t.field({
+      type: 'Decimal',
+      description: 'Inclusive, in the unit of the field.',
+      resolve: (row) => row.minimum,
+    }),
+    maximum: t.field({
+      type: 'Decimal',
+      description: 'Inclusive, in the unit of the field.',
+      resolve: (row) => row.maximum,
+    }),
     target: t.field({ type: 'Decimal', resolve: (row) => row.target }),
-    tolerance: t.field({ type: 'Decimal', description: 'Around the target, on both sides.', resolve: (row) => row.tolerance }),
+    tolerance: t.field({
+      type: 'Decimal',
+      description: 'Around the target, on both sides.',
+      resolve: (row) => row.tolerance,
+    }),
     outOfRange: t.field({ type: OutOfRangeType, nullable: false, resolve: (row) => row.out_of_range }),
     processInformation: t.exposeBoolean('process_information', {
       nullable: false,
       description: 'A concession may accept it out of range.',
     }),
-    concessionRoleId: t.exposeID('concession_role_id', { description: 'Who may accept a value out of range.' }),
-    perBatch: t.exposeBoolean('per_batch', { nullable: false, description: 'In a batch: one value for all units.' }),
-    verifies: t.exposeInt('verifies', { description: 'Number of the field that a second person verifies by signing here.' }),
+    concessionRoleId: t.exposeID('concession_role_id', {
+      description: 'Who may accept a value out of range.',
+    }),
+    perBatch: t.exposeBoolean('per_batch', {
+      nullable: false,
+      description: 'In a batch: one value for all units.',
+    }),
+    verifies: t.exposeInt('verifies', {
+      description: 'Number of the field that a second person verifies by signing here.',
+    }),
   }),
 })
 
@@ -63,12 +93,18 @@ builder.objectFields(StepFieldType, (t) => ({
   unit: t.string({
     description: 'Name of the unit of measurement.',
     resolve: async ({ unit_id }, _args, context) =>
-      unit_id === null ? null : ((await context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_id))?.type ?? null),
+      unit_id === null
+        ? null
+        : ((await context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_id))?.type ?? null),
   }),
-  step: t.field({ type: StepType, resolve: (row, _args, context) => context.one<StepRow>(loadSteps, row.step_id) }),
+  step: t.field({
+    type: StepType,
+    resolve: (row, _args, context) => context.one<StepRow>(loadSteps, row.step_id),
+  }),
   part: t.field({
     type: PartType,
-    resolve: ({ part_id }, _args, context) => (part_id === null ? null : context.one<PartRow>(loadParts, part_id)),
+    resolve: ({ part_id }, _args, context) =>
+      part_id === null ? null : context.one<PartRow>(loadParts, part_id),
   }),
   signoffRole: t.field({
     type: RoleType,
@@ -94,7 +130,10 @@ StepFieldValidationType.implement({
     ...recordFields(t),
     fieldId: t.exposeID('step_field_id'),
     functionId: t.id({ nullable: false, resolve: (row) => String(row.function_id) }),
-    function: t.field({ type: ValidationFunctionType, resolve: (row) => functionOf(String(row.function_id)) }),
+    function: t.field({
+      type: ValidationFunctionType,
+      resolve: (row) => functionOf(String(row.function_id)),
+    }),
     value: t.field({ type: 'Float', resolve: (row) => row.value }),
     position: t.exposeInt('position'),
     field: t.field({
@@ -109,7 +148,8 @@ builder.objectField(StepType, 'fields', (t) =>
     type: [StepFieldType],
     nullable: { list: true, items: false },
     description: 'What is recorded, chosen or signed in it, in order.',
-    resolve: (row, _args, context) => context.many<StepFieldRow & { readonly of_id: string }>(listFieldsOfSteps, row.id),
+    resolve: (row, _args, context) =>
+      context.many<StepFieldRow & { readonly of_id: string }>(listFieldsOfSteps, row.id),
   }),
 )
 

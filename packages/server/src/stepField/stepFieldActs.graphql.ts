@@ -40,7 +40,11 @@ function fieldInputs(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
 }
 
 const CreateInput = builder.inputType('CreateStepFieldInput', {
-  fields: (t) => ({ stepId: t.id({ required: true }), name: t.string({ required: true }), ...fieldInputs(t) }),
+  fields: (t) => ({
+    stepId: t.id({ required: true }),
+    name: t.string({ required: true }),
+    ...fieldInputs(t),
+  }),
 })
 const CreatePayload = recordPayload('CreateStepField', 'stepField', door)
 
@@ -49,7 +53,8 @@ builder.mutationField('createStepField', (t) =>
     type: CreatePayload,
     description: 'Add something to record, to choose or to sign to a step of a draft.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(createStepField, input)], madeField),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createStepField, input)], madeField),
   }),
 )
 
@@ -68,7 +73,8 @@ builder.mutationField('updateStepField', (t) =>
     type: UpdatePayload,
     description: 'Edit a field of a draft. It keeps its number.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(updateStepField, input)], madeField),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateStepField, input)], madeField),
   }),
 )
 
@@ -79,6 +85,7 @@ builder.mutationField('deleteStepField', (t) =>
     type: DeletePayload,
     description: 'Take a field out of a draft. Its number is not given again.',
     args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
-    resolve: (_root, args, context, info) => performing(context, info, [act(deleteStepField, args)], madeField),
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(deleteStepField, args)], madeField),
   }),
 )

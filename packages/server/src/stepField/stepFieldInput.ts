@@ -1,6 +1,6 @@
+import type { Refusal } from '@traveler/domain/refusal.ts'
 import { askedFieldType, ionTypes } from '@traveler/domain/step/ionType.ts'
 import { type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
-import type { Refusal } from '@traveler/domain/refusal.ts'
 import { textLengths } from '@traveler/domain/text.ts'
 import { z } from 'zod'
 import { decimal, id, name, text } from '../operation/inputs.ts'
@@ -37,15 +37,11 @@ export const fieldInput = {
 /** What is asked for in a new field, or of one that is there. */
 export type FieldInput = Partial<z.output<z.ZodObject<typeof fieldInput>>>
 
-/** Null when the type is one: a field of type ION says of what. */
-export function whyNotType(given: FieldInput, before: FieldType): Refusal | null {
-  if (askedFieldType(given, before) !== null) return null
-  return {
-    code: 'INVALID_INPUT',
-    field: 'allowedIonType',
-    problem: 'is missing on a field of type ION',
-    remedy: 'Give USERS or PARTS.',
-  }
+/** Empty when the type is one: a field of type ION says of what. */
+export function whyNotType(given: FieldInput, before: FieldType): readonly Refusal[] {
+  if (askedFieldType(given, before) !== null) return []
+  const [problem, remedy] = ['is missing on a field of type ION', 'Give USERS or PARTS.']
+  return [{ code: 'INVALID_INPUT', field: 'allowedIonType', problem, remedy }]
 }
 
 /** The columns that people edit. */
@@ -91,7 +87,8 @@ export const plainColumns: FieldColumns = {
 
 /** The columns after an edit. Absent: as before. Null: as before where there is always a value, else cleared. */
 export function fieldColumns(given: FieldInput, before: FieldColumns, unitId: string | null): FieldColumns {
-  const cleared = <Value>(value: Value | null | undefined, old: Value | null): Value | null => (value === undefined ? old : value)
+  const cleared = <Value>(value: Value | null | undefined, old: Value | null): Value | null =>
+    value === undefined ? old : value
   return {
     name: given.name ?? before.name,
     type: askedFieldType(given, before.type) ?? before.type,

@@ -9,7 +9,11 @@ export const FieldTypeType = enumType(
   apiFieldTypes,
   'What is recorded in a field. ION: a person or a part, as allowedIonType says.',
 )
-export const FieldIonType = enumType('stepfieldiontypeentitytypeenum', ionTypes, 'What a field of type ION takes.')
+export const FieldIonType = enumType(
+  'stepfieldiontypeentitytypeenum',
+  ionTypes,
+  'What a field of type ION takes.',
+)
 export const OutOfRangeType = enumType(
   'OutOfRange',
   ['BLOCK', 'REQUIRE_ISSUE', 'CONCESSION'],

@@ -13,9 +13,10 @@ export function loadStepFields(ids: readonly string[]): Statement {
 
 /** The fields of each step, in order. */
 export function listFieldsOfSteps(stepIds: readonly string[]): Statement {
-  return statement('select step_id as of_id, f.* from step_field f where step_id = any($1::bigint[]) order by position, number', [
-    stepIds,
-  ])
+  return statement(
+    'select step_id as of_id, f.* from step_field f where step_id = any($1::bigint[]) order by position, number',
+    [stepIds],
+  )
 }
 
 export function loadStepFieldValidations(ids: readonly string[]): Statement {
@@ -92,7 +93,12 @@ export interface FieldReferencesRow {
   readonly unit_id: string | null
 }
 
-export function findFieldReferences({ signoffRoleId, concessionRoleId, partId, unit }: FieldReferences): Statement {
+export function findFieldReferences({
+  signoffRoleId,
+  concessionRoleId,
+  partId,
+  unit,
+}: FieldReferences): Statement {
   return statement(
     `select $1::bigint is null or exists (select from role where id = $1::bigint) as signoff_role,
   $2::bigint is null or exists (select from role where id = $2::bigint) as concession_role,

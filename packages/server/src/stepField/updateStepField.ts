@@ -8,7 +8,12 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { fieldColumns, fieldInput, whyNotReferences, whyNotType } from './stepFieldInput.ts'
-import { type FieldReferencesRow, findFieldReferences, loadStepFieldToChange, type StepFieldToChangeRow } from './stepFieldStore.ts'
+import {
+  type FieldReferencesRow,
+  findFieldReferences,
+  loadStepFieldToChange,
+  type StepFieldToChangeRow,
+} from './stepFieldStore.ts'
 import { unitFor } from './unitFor.ts'
 
 const input = z.object({ id, etag, ...fieldInput, name: fieldInput.name.nullish() })
@@ -26,13 +31,15 @@ export const updateStepField: Operation<z.output<typeof input>> = {
     ])
     const field = seenRow(found, { type: 'StepField', id: given.id, etag: given.etag })
     refuseIf(whyNotEditProcedure({ id: field.procedure_id, status: field.procedure_status }))
-    refuseIf([...whyNotReferences(given, references), whyNotType(given, field.type)].filter((refusal) => refusal !== null))
+    refuseIf([...whyNotReferences(given, references), ...whyNotType(given, field.type)])
     const [unitId, now] = await Promise.all([unitFor(tx, given.unit, references), tx.now()])
     const edited = fieldColumns(name ? { ...given, name } : given, field, unitId)
     tx.append({
       stream: { id: field.procedure_id, type: 'procedure' },
       type: 'STEP_FIELD_UPDATED',
-      changes: [updateRow('step_field', { id: field.id }, { ...edited, ...restamp(tx, now) }, { etag: field.etag })],
+      changes: [
+        updateRow('step_field', { id: field.id }, { ...edited, ...restamp(tx, now) }, { etag: field.etag }),
+      ],
     })
     return { stepFieldId: field.id }
   },

@@ -1,4 +1,7 @@
-import { type ValidationFunction, validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
+import {
+  type ValidationFunction,
+  validationFunctions,
+} from '@traveler/domain/runStepField/validationFunctions.ts'
 import { builder } from '../graphql/builder.ts'
 import { connectionType } from '../graphql/connection.ts'
 

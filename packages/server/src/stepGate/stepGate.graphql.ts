@@ -13,7 +13,11 @@ import { gateKinds, gatePlaces } from './stepGateInput.ts'
 import { type GateRole, listGatesOfSteps, loadStepGates, type StepGateRow } from './stepGateStore.ts'
 import { updateStepGate } from './updateStepGate.ts'
 
-const GateKindType = enumType('GateKind', gateKinds, 'What a gate is for: approval, hold point or witness point.')
+const GateKindType = enumType(
+  'GateKind',
+  gateKinds,
+  'What a gate is for: approval, hold point or witness point.',
+)
 const GatePlaceType = enumType('GatePlace', gatePlaces, 'Where a gate stands in its step.')
 
 const GateRoleType = builder.objectRef<GateRole>('StepGateRole').implement({
@@ -21,7 +25,10 @@ const GateRoleType = builder.objectRef<GateRole>('StepGateRole').implement({
   fields: (t) => ({
     roleId: t.exposeID('roleId', { nullable: false }),
     count: t.exposeInt('count', { nullable: false }),
-    role: t.field({ type: RoleType, resolve: ({ roleId }, _args, context) => context.one<RoleRow>(loadRoles, roleId) }),
+    role: t.field({
+      type: RoleType,
+      resolve: ({ roleId }, _args, context) => context.one<RoleRow>(loadRoles, roleId),
+    }),
   }),
 })
 
@@ -42,7 +49,8 @@ builder.objectField(StepType, 'gates', (t) =>
   t.field({
     type: [StepGateType],
     nullable: { list: true, items: false },
-    resolve: (row, _args, context) => context.many<StepGateRow & { readonly of_id: string }>(listGatesOfSteps, row.id),
+    resolve: (row, _args, context) =>
+      context.many<StepGateRow & { readonly of_id: string }>(listGatesOfSteps, row.id),
   }),
 )
 
@@ -68,7 +76,8 @@ builder.mutationField('createStepGate', (t) =>
     type: CreatePayload,
     description: 'Put a gate before the start or the completion of a step of a draft.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(createStepGate, input)], madeGate),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createStepGate, input)], madeGate),
   }),
 )
 
@@ -88,7 +97,8 @@ builder.mutationField('updateStepGate', (t) =>
     type: UpdatePayload,
     description: 'Edit a gate of a draft.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(updateStepGate, input)], madeGate),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateStepGate, input)], madeGate),
   }),
 )
 

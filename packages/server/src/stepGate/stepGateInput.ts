@@ -10,19 +10,32 @@ export const gatePlaces = ['BEFORE_START', 'BEFORE_COMPLETION'] as const
 export const gateInput = {
   kind: z.enum(gateKinds),
   stands: z.enum(gatePlaces),
-  roles: z.array(z.object({ roleId: id, count: z.number().int().min(1).max(100) })).min(1).max(20),
+  roles: z
+    .array(z.object({ roleId: id, count: z.number().int().min(1).max(100) }))
+    .min(1)
+    .max(20),
 }
 
 /** Null when every role is there, once. */
-export function whyNotRoles(asked: readonly GateRole[], found: readonly { readonly id: string }[]): readonly Refusal[] {
+export function whyNotRoles(
+  asked: readonly GateRole[],
+  found: readonly { readonly id: string }[],
+): readonly Refusal[] {
   const known = new Set(found.map((role) => role.id))
   const missing = asked.filter(({ roleId }) => !known.has(roleId))
-  const repeated = asked.filter(({ roleId }, nth) => asked.findIndex((other) => other.roleId === roleId) !== nth)
+  const repeated = asked.filter(
+    ({ roleId }, nth) => asked.findIndex((other) => other.roleId === roleId) !== nth,
+  )
   return [
     ...missing.map(({ roleId }) => ({ code: 'NOT_FOUND', type: 'Role', id: roleId }) as const),
     ...repeated.map(
       ({ roleId }) =>
-        ({ code: 'INVALID_INPUT', field: 'roles', problem: `names role ${roleId} twice`, remedy: 'Raise its count.' }) as const,
+        ({
+          code: 'INVALID_INPUT',
+          field: 'roles',
+          problem: `names role ${roleId} twice`,
+          remedy: 'Raise its count.',
+        }) as const,
     ),
   ]
 }

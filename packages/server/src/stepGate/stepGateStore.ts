@@ -18,7 +18,10 @@ export function loadStepGates(ids: readonly string[]): Statement {
 
 /** The gates of each step, in the order in which they were made. */
 export function listGatesOfSteps(stepIds: readonly string[]): Statement {
-  return statement('select step_id as of_id, g.* from step_gate g where step_id = any($1::bigint[]) order by number', [stepIds])
+  return statement(
+    'select step_id as of_id, g.* from step_gate g where step_id = any($1::bigint[]) order by number',
+    [stepIds],
+  )
 }
 
 export interface StepGateToChangeRow extends StepGateRow {

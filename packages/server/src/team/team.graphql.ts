@@ -4,7 +4,7 @@ import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { listUsersOfTeams, loadUsers, type UserRow } from '../user/userStore.ts'
-import { teamList } from './teamList.ts'
+import { teamList } from './teamList.graphql.ts'
 import { listTeamsOfUsers, loadTeams, type TeamRow } from './teamStore.ts'
 
 export const TeamType = builder.objectRef<TeamRow>('Team')

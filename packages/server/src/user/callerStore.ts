@@ -1,6 +1,4 @@
-import { isPermission } from '@traveler/domain/access/permissions.ts'
 import { type Statement, statement } from '../db/statement.ts'
-import type { Caller } from '../operation/caller.ts'
 
 /** A person's standing: what the roles, of the person and no longer, allow here. */
 export interface StandingRow {
@@ -78,31 +76,4 @@ left join device d on false
 where k.id = $1::bigint`,
     [apiKeyId],
   )
-}
-
-/** The caller that a person is at a session, or at none. */
-export function callerOf(
-  row: StandingRow,
-  session: { readonly id: string | null; readonly deviceId: string | null },
-): Caller {
-  return {
-    organizationId: row.organization_id,
-    userId: row.user_id,
-    apiKeyId: null,
-    sessionId: session.id,
-    deviceId: session.deviceId,
-    permissions: new Set(row.permissions.filter(isPermission)),
-    roles: row.roles,
-    exportCleared: row.export_cleared,
-  }
-}
-
-/** The caller that an API key is: its own permissions, frozen when it was made; clearance only while its maker has it. */
-export function callerOfKey(row: KeyStandingRow): Caller {
-  return {
-    ...callerOf(row, { id: null, deviceId: null }),
-    apiKeyId: row.api_key_id,
-    permissions: new Set(row.key_permissions.filter(isPermission)),
-    exportCleared: row.key_cleared && row.export_cleared,
-  }
 }

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { shownEtag } from '../operation/etag.ts'
-import { userList } from './userList.ts'
+import { userList } from './userList.graphql.ts'
 import { loadUsers, type UserRow } from './userStore.ts'
 
 export const UserType = builder.objectRef<UserRow>('User')

@@ -58,6 +58,33 @@ readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export interface CreateRunInput {
+readonly addToNewBatch?: boolean | null | undefined
+readonly allowSupersededRevision?: boolean | null | undefined
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly autogenerateTitle?: boolean | null | undefined
+readonly chargeNumber?: string | null | undefined
+readonly description?: string | null | undefined
+readonly dryRun?: boolean | null | undefined
+readonly dueDate?: string | null | undefined
+readonly exportControlled?: boolean | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly lotNumber?: string | null | undefined
+readonly orderReference?: string | null | undefined
+readonly partId?: string | number | null | undefined
+readonly partInventoryId?: string | number | null | undefined
+readonly priority?: number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly purpose?: RunPurpose | null | undefined
+readonly quantity?: number | null | undefined
+readonly reason?: string | null | undefined
+readonly runBatchId?: number | null | undefined
+readonly runBatchTitle?: string | null | undefined
+readonly serialNumber?: string | null | undefined
+readonly title?: string | null | undefined
+}
+
 export interface DateTimeFilter {
 readonly eq?: string | null | undefined
 readonly gt?: string | null | undefined
@@ -79,6 +106,8 @@ readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export type Fieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
+
 export interface FloatFilter {
 readonly eq?: string | null | undefined
 readonly gt?: string | null | undefined
@@ -94,7 +123,11 @@ readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
 }
 
+export type GateKind = 'APPROVAL' | 'HOLD_POINT' | 'WITNESS_POINT'
+
 export type GateOutcome = 'OPEN' | 'PASSED' | 'REJECTED'
+
+export type GatePlace = 'BEFORE_COMPLETION' | 'BEFORE_START'
 
 export type HoldKind = 'ENGINEERING' | 'MATERIAL' | 'PRODUCTION' | 'QUALITY'
 
@@ -294,6 +327,8 @@ readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
 readonly unitOfMeasureId?: IDFilter | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
+
+export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface PartsInputFilters {
 readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
@@ -662,6 +697,67 @@ export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATT
 
 export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
 
+export type ProcedureView = {
+readonly id: string
+readonly familyId: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly type: Proceduretypeenum
+readonly description: string | null
+readonly isLatestVersion: boolean | null
+readonly isLatestReleasedVersion: boolean | null
+readonly releasedAt: string | null
+readonly steps: readonly (ProcedureStep)[] | null
+}
+
+export type ProcedureStep = {
+readonly id: string
+readonly title: string
+readonly position: number | null
+readonly parentId: string | null
+readonly required: boolean
+readonly mandatory: boolean
+readonly leadTime: number | null
+readonly slateContent: Json | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly upstreamStepIds: readonly (string)[] | null
+readonly fields: readonly ({
+readonly id: string
+readonly number: number
+readonly name: string
+readonly type: Fieldtypes
+readonly required: boolean
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly minimum: string | null
+readonly maximum: string | null
+readonly target: string | null
+readonly tolerance: string | null
+readonly helpText: string | null
+readonly signoffRole: {
+readonly id: string
+readonly name: string
+} | null
+readonly peerReviewRequired: boolean
+})[] | null
+readonly gates: readonly ({
+readonly id: string
+readonly kind: GateKind
+readonly stands: GatePlace
+readonly roles: readonly ({
+readonly count: number
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[]
+})[] | null
+}
+
 export type ProcedureRow = {
 readonly id: string
 readonly title: string
@@ -897,6 +993,27 @@ readonly name: string
 } | null
 }
 
+export type UnitRow = {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly quantity: string
+readonly status: InventoryStatus | null
+readonly statusReason: string | null
+readonly qualityHold: boolean
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly trackingType: Trackingtypeenum | null
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
 export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
 export type FindUsersResult = {
 readonly users: {
@@ -1004,6 +1121,86 @@ export const FindLocationsDocument: Document<FindLocationsResult, FindLocationsV
   name: 'FindLocations',
   isMutation: false,
   text: "query FindLocations($filters:LocationsInputFilters){locations(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name type}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type MeVariables = {  }
+export type MeResult = {
+readonly currentUser: {
+readonly id: string
+readonly roles: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
+readonly permissionGroups: readonly ({
+readonly name: string
+})[] | null
+} | null
+}
+export const MeDocument: Document<MeResult, MeVariables> = {
+  name: 'Me',
+  isMutation: false,
+  text: "query Me{currentUser{id roles{id name}permissionGroups{name}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateRunVariables = { readonly input: CreateRunInput }
+export type CreateRunResult = {
+readonly createRun: {
+readonly run: {
+readonly id: string
+} | null
+readonly blockers: readonly ({
+readonly code: string
+readonly message: string
+})[] | null
+readonly warnings: readonly ({
+readonly code: string
+readonly message: string
+readonly on: string | null
+readonly step: string | null
+})[] | null
+} | null
+}
+export const CreateRunDocument: Document<CreateRunResult, CreateRunVariables> = {
+  name: 'CreateRun',
+  isMutation: true,
+  text: "mutation CreateRun($input:CreateRunInput!){createRun(input:$input){run{id}blockers{code message}warnings{code message on step}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ProcedurePageVariables = { readonly id: string | number }
+export type ProcedurePageResult = {
+readonly procedure: ProcedureView | null
+}
+export const ProcedurePageDocument: Document<ProcedurePageResult, ProcedurePageVariables> = {
+  name: 'ProcedurePage',
+  isMutation: false,
+  text: "query ProcedurePage($id:ID!){procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired}gates{id kind stands roles{count role{id name}}}}",
+  exactNames: new Set(["familyId","id","maximum","minimum","parentId","target","tolerance","upstreamStepIds"]),
+}
+
+export type ProcedureVersionsVariables = { readonly filters?: ProceduresInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type ProcedureVersionsResult = {
+readonly procedures: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly isLatestReleasedVersion: boolean | null
+} | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const ProcedureVersionsDocument: Document<ProcedureVersionsResult, ProcedureVersionsVariables> = {
+  name: 'ProcedureVersions',
+  isMutation: false,
+  text: "query ProcedureVersions($filters:ProceduresInputFilters$first:Int$after:String){procedures(filters:$filters sort:[VERSION_DESC]first:$first after:$after){edges{node{id version status isLatestReleasedVersion}}pageInfo{hasNextPage endCursor}}}",
   exactNames: new Set(["id"]),
 }
 
@@ -1310,5 +1507,67 @@ export const RunsDocument: Document<RunsResult, RunsVariables> = {
   name: 'Runs',
   isMutation: false,
   text: "query Runs($filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}location{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UnitsVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined; readonly sort?: readonly (PartInventorySortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type UnitsResult = {
+readonly partInventories: {
+readonly edges: readonly ({
+readonly node: UnitRow | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const UnitsDocument: Document<UnitsResult, UnitsVariables> = {
+  name: 'Units',
+  isMutation: false,
+  text: "query Units($filters:PartInventoriesInputFilters$sort:[PartInventorySortEnum]$first:Int$after:String){partInventories(filters:$filters sort:$sort first:$first after:$after){edges{node{...UnitRow}}pageInfo{hasNextPage endCursor}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
+export type UnitPageVariables = { readonly id: string | number }
+export type UnitPageResult = {
+readonly partInventory: UnitRow & {
+readonly _created: string | null
+} | null
+}
+export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
+  name: 'UnitPage',
+  isMutation: false,
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _created}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
+export type UnitRunsVariables = { readonly filters?: RunsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type UnitRunsResult = {
+readonly runs: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly purpose: RunPurpose
+readonly percentComplete: number | null
+readonly procedureRevision: number | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+} | null
+} | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const UnitRunsDocument: Document<UnitRunsResult, UnitRunsVariables> = {
+  name: 'UnitRuns',
+  isMutation: false,
+  text: "query UnitRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[ID_DESC]first:$first after:$after){edges{node{id title status purpose percentComplete procedureRevision procedure{id title}}}pageInfo{hasNextPage endCursor}}}",
   exactNames: new Set(["id"]),
 }

@@ -21,7 +21,7 @@ export function FormDialog(props: FormDialogProps) {
     if (!isBusy && submit.isDisabled !== true) onSubmit()
   }
   return (
-    <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': cancel, size: 44 }}>
+    <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': cancel, size: 44, iconSize: 20 }}>
       <form onSubmit={answer}>
         <Stack>
           {children}

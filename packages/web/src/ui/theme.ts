@@ -53,6 +53,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md', checkIconPosition: 'right', maxDropdownHeight: 320 } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { centered: true, radius: 'lg', padding: 'lg', transitionProps: { duration: 120 } } },
+    SegmentedControl: { defaultProps: { size: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { multiline: true, maw: 340, withArrow: true, openDelay: 150 } },
   },
 })
@@ -68,6 +69,7 @@ const light: Look = {
   '--t-hover': '#eef1f6',
   '--t-selected': '#e8effe',
   '--t-border': '#e1e4ea',
+  '--t-edge': '#c8cdd7',
   '--t-border-strong': '#8a91a0',
   '--t-text': '#16181d',
   '--t-muted': '#555c6b',
@@ -96,6 +98,7 @@ const dark: Look = {
   '--t-hover': '#23272f',
   '--t-selected': '#1d2b4d',
   '--t-border': '#2d323c',
+  '--t-edge': '#474e5b',
   '--t-border-strong': '#7b8394',
   '--t-text': '#e9ebef',
   '--t-muted': '#a5acba',

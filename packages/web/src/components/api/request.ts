@@ -8,7 +8,7 @@ const patience_ms = 30_000
 
 /** A read that waits for the others of its moment: they travel together, as one request. */
 interface Read {
-  readonly document: Document<unknown, unknown>
+  readonly document: Pick<Document<unknown, unknown>, 'name' | 'text' | 'exactNames'>
   readonly variables: unknown
   readonly resolve: (result: unknown) => void
   readonly reject: (error: unknown) => void
@@ -22,8 +22,7 @@ export function read<Result, Variables>(document: Document<Result, Variables>, v
     if (reads.length === 0) setTimeout(() => void sendReads())
     // The answer to a document has the document's type: the queue forgets it, and here it is known again.
     const settle = resolve as (result: unknown) => void
-    const untyped: Document<unknown, unknown> = { ...document, types: undefined }
-    reads.push({ document: untyped, variables, resolve: settle, reject })
+    reads.push({ document, variables, resolve: settle, reject })
   })
 }
 

@@ -1,4 +1,4 @@
-import { FindPartsDocument } from '../../generated/documents.ts'
+import { FindPartsDocument, type FindPartsResult } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
 import { words } from '../words.ts'
 import { containing } from './containing.ts'
@@ -11,13 +11,22 @@ export interface PartChoice extends Choice {
 
 /** Pick a part by number or description. */
 export function PartSelect(props: PickerProps<PartChoice>) {
-  return <RecordSelect {...props} useChoices={useParts} nothingFound={words.select.noParts} />
+  return <RecordSelect {...props} useChoices={useParts} useChosen={usePart} nothingFound={words.select.noParts} />
 }
 
 function useParts(search: string): readonly PartChoice[] | undefined {
   const matching = { or_: [{ partNumber: containing(search) }, { description: containing(search) }] }
-  const { data } = useDocument(FindPartsDocument, { filters: search === '' ? {} : matching }, { keepPrevious: true })
-  return data?.parts?.edges.flatMap((edge) => {
+  const filters = search === '' ? {} : matching
+  return choicesOf(useDocument(FindPartsDocument, { filters }, { keepPrevious: true }).data)
+}
+
+export function usePart(id: string | null): PartChoice | null {
+  const { data } = useDocument(FindPartsDocument, { filters: { id: { eq: id } } }, { enabled: id !== null })
+  return choicesOf(data)?.[0] ?? null
+}
+
+function choicesOf(found: FindPartsResult | undefined): readonly PartChoice[] | undefined {
+  return found?.parts?.edges.flatMap((edge) => {
     const part = edge?.node ?? null
     if (part === null) return []
     const { id, partNumber, revision, description, trackingType } = part

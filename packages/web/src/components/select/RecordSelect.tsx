@@ -23,12 +23,16 @@ export interface PickerProps<One extends Choice> {
   readonly disabled?: boolean
   readonly required?: boolean
   readonly clearable?: boolean
+  /** The dialog begins here. */
+  readonly 'data-autofocus'?: true
   readonly onChange: (one: One | null) => void
 }
 
 interface RecordSelectProps<One extends Choice> extends PickerProps<One> {
   /** What is found for a search; undefined while it is being asked for. */
   readonly useChoices: (search: string) => readonly One[] | undefined
+  /** The record with an id, for a value that was chosen before; null while it is not known. */
+  readonly useChosen: (id: string | null) => One | null
   readonly nothingFound: string
 }
 
@@ -37,11 +41,13 @@ interface RecordSelectProps<One extends Choice> extends PickerProps<One> {
  * record that then matches is taken.
  */
 export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) {
-  const { useChoices, nothingFound, value, chosen, onChange, ...input } = props
+  const { useChoices, useChosen, nothingFound, value, chosen, onChange, ...input } = props
   const [search, setSearch] = useState('')
   const [settled] = useDebouncedValue(search, 200)
   const [scanned, setScanned] = useState<string | null>(null)
-  const [picked, setPicked] = useState<Choice | null>(chosen ?? null)
+  const [last, setPicked] = useState<Choice | null>(chosen ?? null)
+  const before = useChosen(last === null ? value : null)
+  const picked = last ?? before
   const found = useChoices(settled === picked?.name ? '' : settled.trim())
   const isCurrent = settled === search && found !== undefined
   const take = (one: One | null) => {

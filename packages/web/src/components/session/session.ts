@@ -51,12 +51,11 @@ type Unknown = { readonly [name: string]: unknown }
 
 export function parseSession(raw: unknown): Session {
   const session: Unknown = Object(raw)
-  const demo: Unknown = Object(session['demo'])
   return {
     person: parsePerson(session['user']),
     isLocked: session['locked'] === true,
     isFirstRun: session['firstRun'] === true,
-    demo: listOf(demo['logins']).map(parseLogin),
+    demo: listOf(session['demoLogins']).map(parseLogin),
   }
 }
 

@@ -22,7 +22,7 @@ export function useSessionChange(path: Parameters<typeof changeSession>[0]) {
     networkMode: 'always',
     mutationFn: (body: object) => changeSession(path, body),
     onSuccess: async () => {
-      await queries.fetchQuery({ queryKey: sessionKey, queryFn: readSession })
+      await queries.fetchQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 0 })
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0], type: 'inactive' })
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
     },

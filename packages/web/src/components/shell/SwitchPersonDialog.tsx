@@ -16,7 +16,7 @@ export function SwitchPersonDialog({ onClose }: { readonly onClose: () => void }
     if (await change({ email, [secret.by]: secret.text })) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words.session.switchTitle} closeButtonProps={{ 'aria-label': words.common.close }}>
+    <Modal opened onClose={onClose} title={words.session.switchTitle} closeButtonProps={{ 'aria-label': words.common.close, size: 44, iconSize: 20 }}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text c="dimmed" size="sm">

@@ -21,9 +21,9 @@ export interface Signer {
 }
 
 /** The person here signs, or at a station somebody else with own credentials. The first signature takes mail address and password. */
-export function useSigner(beginsWithSomeoneElse: boolean): Signer {
+export function useSigner(first: 'self' | 'other'): Signer {
   const { person } = useSession()
-  const [isSomeoneElse, setSomeoneElse] = useState(beginsWithSomeoneElse)
+  const [isSomeoneElse, setSomeoneElse] = useState(first === 'other')
   const [other, setOther] = useState('')
   const email = isSomeoneElse ? other : (person?.email ?? '')
   const canUsePin = !isSomeoneElse && signedBefore.has(email)

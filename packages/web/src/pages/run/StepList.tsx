@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
-import { explain } from '@traveler/domain/refusal.ts'
-import { whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
+import { said } from '../../components/said.ts'
+import { type RunAround, whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import { isFinished } from '@traveler/domain/runStep/runStepNode.ts'
+import { levelOf } from '@traveler/domain/step/stepNumber.ts'
 import { CloudOff, LayoutList, Lock } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { StatusIcon } from '../../components/status/StatusPill.tsx'
 import { words } from '../../components/words.ts'
 import { draftKey, useDrafts } from './field/drafts.tsx'
-import { aroundOf, fieldsOf, nodeOf, type RunView, type StepView, stepsOf } from './runView.ts'
+import { aroundOf, fieldsOf, nodeOf, type RunView, type StepView, stepsOf, statusOf } from './runView.ts'
 import styles from './StepList.module.css'
 
 interface StepListProps {
@@ -26,16 +27,12 @@ export function StepList({ run, chosen, onChoose }: StepListProps) {
         <LayoutList size={18} aria-hidden className={styles['icon']} />
         <span className={styles['title']}>{words.run.overview}</span>
       </Row>
-      {stepsOf(run).map((step) => {
-        const node = nodeOf(step)
-        const wait = isFinished(node) ? null : whyNotAvailable(node, around)
-        return (
-          <Row key={step.id} id={step.id} level={levelOf(step)} isChosen={chosen === step.id} onChoose={onChoose}>
-            <StatusIcon status={step.status ?? 'TODO'} />
-            <StepLine step={step} wait={wait === null || wait.code !== 'RUN_STEP_NOT_AVAILABLE' ? null : explain(wait)} />
-          </Row>
-        )
-      })}
+      {stepsOf(run).map((step) => (
+        <Row key={step.id} id={step.id} level={levelOf(step.number) - 1} isChosen={chosen === step.id} onChoose={onChoose}>
+          <StatusIcon status={statusOf(step)} />
+          <StepLine step={step} wait={waitOf(step, around)} />
+        </Row>
+      ))}
     </nav>
   )
 }
@@ -66,7 +63,7 @@ function Row({ id, level, isChosen, onChoose, children }: RowProps) {
   )
 }
 
-function StepLine({ step, wait }: { readonly step: StepView; readonly wait: string | null }) {
+function StepLine({ step, wait }: { readonly step: StepView; readonly wait: StepWait | null }) {
   const { drafts } = useDrafts()
   const hasDraft = fieldsOf(step).some((field) => drafts.has(draftKey(field.id, step.attempt)))
   return (
@@ -74,10 +71,11 @@ function StepLine({ step, wait }: { readonly step: StepView; readonly wait: stri
       <span className={styles['title']} data-heading={step.isHeading} data-done={step.status === 'CANCELED'}>
         <span className={styles['number']}>{step.number}</span> {step.title}
         {!step.required && <span className={styles['tag']}>{words.common.optional}</span>}
+        {wait !== null && wait.brief === null && <Lock size={13} role="img" aria-label={wait.sentence} className={styles['lock']} />}
       </span>
-      {wait !== null && (
-        <span className={styles['wait']} title={wait}>
-          <Lock size={13} aria-hidden /> {shortened(wait)}
+      {wait !== null && wait.brief !== null && (
+        <span className={styles['wait']} title={wait.sentence}>
+          <Lock size={13} role="img" aria-label={wait.sentence} /> {wait.brief}
         </span>
       )}
       {hasDraft && (
@@ -89,10 +87,20 @@ function StepLine({ step, wait }: { readonly step: StepView; readonly wait: stri
   )
 }
 
-const levelOf = (step: StepView): number => step.number.split('.').length - 1
+/** What a step waits for, in a sentence and in a few words; null when it can be worked or is done. */
+interface StepWait {
+  readonly sentence: string
+  readonly brief: string | null
+}
 
-/** The rule's sentence without its beginning: beside the step itself, only what it waits for is news. */
-function shortened(sentence: string): string {
-  const [, waits] = sentence.split(': it waits for ')
-  return waits === undefined ? sentence : words.run.waitsFor(waits)
+function waitOf(step: StepView, around: RunAround): StepWait | null {
+  const node = nodeOf(step)
+  const refusal = isFinished(node) ? null : whyNotAvailable(node, around)
+  if (refusal === null || refusal.code !== 'RUN_STEP_NOT_AVAILABLE' || node.status !== 'TODO') return null
+  const open = node.upstream
+    .map(({ upstreamStepId }) => around.steps.get(upstreamStepId))
+    .filter((upstream) => upstream !== undefined && !isFinished(upstream))
+  // What its headings wait for stands beside them; what it waits for itself stands here.
+  const brief = open.length === 0 ? null : words.run.waitsFor(open.map((upstream) => upstream?.number).join(', '))
+  return { sentence: said(refusal), brief }
 }

@@ -12,7 +12,7 @@ const { columns } = words.runs
 export const runColumns: readonly Column<RunRow>[] = [
   {
     label: columns.title,
-    share: 3.1,
+    share: 2.7,
     render: ({ id, title }) => (
       <Link to="/runs/$id" params={{ id }} title={title}>
         {title}
@@ -32,14 +32,14 @@ export const runColumns: readonly Column<RunRow>[] = [
   },
   {
     label: columns.procedure,
-    share: 1.8,
+    share: 2,
     wide: true,
     render: ({ procedure, procedureRevision }) => (
       <TwoLines first={procedure?.title ?? words.common.none} second={words.common.revision(procedureRevision ?? '')} />
     ),
   },
-  { label: columns.assignee, share: 1.2, render: ({ assignedTo }) => assignedTo?.name ?? <Faint>{words.runs.unassigned}</Faint> },
-  { label: columns.workCenter, share: 1.1, wide: true, render: ({ location }) => location?.name ?? <Faint>{words.common.none}</Faint> },
+  { label: columns.assignee, share: 1.3, render: ({ assignedTo }) => assignedTo?.name ?? <Faint>{words.runs.unassigned}</Faint> },
+  { label: columns.workCenter, share: 1.4, wide: true, render: ({ location }) => location?.name ?? <Faint>{words.common.none}</Faint> },
   { label: columns.due, share: 1, render: ({ dueDate, isOpen }) => <DueDate date={dueDate} isOpen={isOpen === true} /> },
 ]
 

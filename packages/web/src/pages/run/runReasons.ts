@@ -3,7 +3,8 @@
 import type { Actor } from '@traveler/domain/access/actor.ts'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
-import { explain, type Refusal } from '@traveler/domain/refusal.ts'
+import type { Refusal } from '@traveler/domain/refusal.ts'
+import { saidAll } from '../../components/said.ts'
 import { whyNotHoldRun, whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
 import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
 import { whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
@@ -29,8 +30,7 @@ const rules: { readonly [Action in RunAction]: (run: RunView, actor: Actor) => r
 /** Why the run cannot be acted on, in sentences; null: it can. */
 export function reasonForRun(action: RunAction, run: RunView, actor: Actor): string | null {
   const permitted = whyNotPermitted(actor, permissions[action])
-  const refusals = [...(permitted === null ? [] : [permitted]), ...rules[action](run, actor)]
-  return refusals.length === 0 ? null : refusals.map((refusal) => explain(refusal)).join(' ')
+  return saidAll([...(permitted === null ? [] : [permitted]), ...rules[action](run, actor)])
 }
 
 /** What becomes of the unit when the run is canceled now. */

@@ -6,6 +6,7 @@ import { type HoldKind, holdKinds } from '@traveler/domain/hold/hold.ts'
 import type { RunLife } from '@traveler/domain/runLife/runLife.ts'
 import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
 import { type RunStepNode, treeOf } from '@traveler/domain/runStep/runStepNode.ts'
+import { type RunStepStatus, runStepStatuses } from '@traveler/domain/runStep/runStepStatus.ts'
 import { type FieldValue, notApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { RecordedStep } from '@traveler/domain/runStepField/missingFields.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
@@ -47,7 +48,7 @@ export function nodeOf(step: StepView): RunStepNode {
     title: step.title,
     parentId: step.parentId,
     required: step.required,
-    status: step.status ?? 'TODO',
+    status: statusOf(step),
     isHeading: step.isHeading ?? false,
     upstream: listOf(step.upstream).map((edge) => ({
       upstreamStepId: edge.upstreamStepId,
@@ -56,6 +57,11 @@ export function nodeOf(step: StepView): RunStepNode {
     })),
     finishedAt: step.endTime,
   }
+}
+
+/** The API's enum knows one state more, which is never given. */
+export function statusOf(step: StepView): RunStepStatus {
+  return runStepStatuses.find((status) => status === step.status) ?? 'TODO'
 }
 
 /** A list without the gaps that the API's types allow. */

@@ -4,7 +4,8 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { whyNotPassGate } from '@traveler/domain/gate/gateState.ts'
-import { explain, type Refusal } from '@traveler/domain/refusal.ts'
+import type { Refusal } from '@traveler/domain/refusal.ts'
+import { saidAll } from '../../components/said.ts'
 import { whyNotCompleteRunStep } from '@traveler/domain/runStep/whyNotCompleteRunStep.ts'
 import { whyNotFailRunStep } from '@traveler/domain/runStep/whyNotFailRunStep.ts'
 import { whyNotHoldRunStep } from '@traveler/domain/runStep/whyNotHoldRunStep.ts'
@@ -55,8 +56,7 @@ export function whyNotStep(action: StepAction, step: StepView, run: RunView, act
 
 /** The same in sentences; null: it can be done. */
 export function reasonFor(action: StepAction, step: StepView, run: RunView, actor: Actor): string | null {
-  const refusals = whyNotStep(action, step, run, actor)
-  return refusals.length === 0 ? null : refusals.map((refusal) => explain(refusal)).join(' ')
+  return saidAll(whyNotStep(action, step, run, actor))
 }
 
 interface Facts {

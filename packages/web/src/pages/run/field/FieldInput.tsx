@@ -2,6 +2,7 @@ import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import type { FieldType } from '@traveler/domain/step/stepDefinition.ts'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { PartSelect } from '../../../components/select/PartSelect.tsx'
+import { UnitSelect } from '../../../components/select/UnitSelect.tsx'
 import { UserSelect } from '../../../components/select/UserSelect.tsx'
 import { words } from '../../../components/words.ts'
 import type { Json } from '../../../generated/documents.ts'
@@ -45,7 +46,9 @@ const inputs: { readonly [Type in FieldType]: (props: InputProps) => ReactNode }
   DATE: (props) => <TypedField {...props} type="date" />,
   DATETIME: (props) => <MomentField {...props} />,
   FILE_ATTACHMENT: () => <NotYet />,
-  TOOL: () => <NotYet />,
+  TOOL: ({ field, saving }) => (
+    <UnitSelect aria-label={field.name} ofPart={field.partId} value={textOf(saving.raw)} disabled={saving.lockedBy !== null} onChange={(tool) => saving.save(tool?.id ?? null)} />
+  ),
   SIGNOFF: () => null,
   USER: ({ field, saving }) => (
     <UserSelect aria-label={field.name} value={textOf(saving.raw)} disabled={saving.lockedBy !== null} onChange={(user) => saving.save(user?.id ?? null)} />

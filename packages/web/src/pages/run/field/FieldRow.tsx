@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { effectiveLimits, rangeInWords } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import { useId } from 'react'
-import { useActor } from '../../../components/session/useActor.ts'
+import type { Actor } from '@traveler/domain/access/actor.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { words } from '../../../components/words.ts'
 import { definitionOf, type FieldView, fieldTypeOf, type RunView, type StepView } from '../runView.ts'
@@ -15,12 +15,12 @@ interface FieldRowProps {
   readonly field: FieldView
   readonly step: StepView
   readonly run: RunView
+  readonly actor: Actor
   readonly onNext: () => void
 }
 
 /** One field: its name with what is asked, its input, and how it stands. */
-export function FieldRow({ field, step, run, onNext }: FieldRowProps) {
-  const actor = useActor()
+export function FieldRow({ field, step, run, actor, onNext }: FieldRowProps) {
   const saving = useFieldSaving({ field, step, run, actor })
   const stateId = useId()
   const enter = () => {

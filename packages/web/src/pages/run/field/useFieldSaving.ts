@@ -1,14 +1,15 @@
 import type { Actor } from '@traveler/domain/access/actor.ts'
-import { explain, isRefusal } from '@traveler/domain/refusal.ts'
+import { isRefusal } from '@traveler/domain/refusal.ts'
 import { type FieldValue, isNotApplicable, isSameValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import { type Judgement, judgeFieldValue } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
 import { asksReason, whyNotRecordValue } from '@traveler/domain/runStepField/whyNotRecordValue.ts'
 import { useState } from 'react'
 import type { RefusalLine } from '../../../components/api/refused.ts'
+import { said } from '../../../components/said.ts'
 import { useAct } from '../../../components/api/useAct.ts'
 import { type Json, RecordFieldValueDocument } from '../../../generated/documents.ts'
-import { definitionOf, type FieldView, lifeOf, type RunView, type StepView, valueOf } from '../runView.ts'
+import { definitionOf, type FieldView, lifeOf, type RunView, type StepView, statusOf, valueOf } from '../runView.ts'
 import { draftKey, useDrafts } from './drafts.tsx'
 
 /** A field that is being filled. */
@@ -50,7 +51,7 @@ export function useFieldSaving({ field, step, run, actor }: Place): FieldSaving 
   const draft = drafts.get(key)
   const raw = draft === undefined ? field.value : draft
   const parsed = parseFieldValue(definition, blankAsNothing(raw))
-  const facts = { run: lifeOf(run), stepStatus: step.status ?? 'TODO', field: definition, before: recorded, isCorrecting: false }
+  const facts = { run: lifeOf(run), stepStatus: statusOf(step), field: definition, before: recorded, isCorrecting: false }
   const lock = whyNotRecordValue({ ...facts, after: recorded }, null, actor)[0]
 
   const send = async (value: FieldValue, reason: string | null) => {
@@ -72,9 +73,9 @@ export function useFieldSaving({ field, step, run, actor }: Place): FieldSaving 
     raw,
     state: act.isBusy ? 'saving' : isTyped && act.refusals.length > 0 ? 'failed' : isTyped ? 'typed' : 'same',
     judgement: isRefusal(parsed) ? 'PENDING' : judgeFieldValue(definition, parsed),
-    problem: isTyped && isRefusal(parsed) ? explain(parsed) : null,
+    problem: isTyped && isRefusal(parsed) ? said(parsed) : null,
     refusals: isTyped ? act.refusals : [],
-    lockedBy: lock === undefined ? null : explain(lock),
+    lockedBy: lock === undefined ? null : said(lock),
     isReasonAsked,
     type: (entry) => keep(key, entry),
     save: (entry = raw) => saveParsed(entry, null),

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { pino } from 'pino'
+import { parseConfiguration } from '../packages/server/src/configuration.ts'
+import { openPool } from '../packages/server/src/db/connection.ts'
+import { findRunningServer } from '../packages/server/src/db/embeddedServer.ts'
+import { startTraveler } from '../packages/server/src/startTraveler.ts'
+
+const password = 'a bench needs no secret'
+const email = 'bench@example.com'
+
+// What the trigger that keeps old values reads; the product sets it for each act.
+const settingsOfTheHistory = `-c traveler.act_id=${randomUUID()} -c traveler.migration=1 -c traveler.act_time=2026-01-01T00:00:00Z`
+
+/** A Traveler of the bench's own, with the database's durable defaults, spoken to over HTTP. */
+export interface Plant {
+  /** The data of one request; throws what was refused. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>
+  /** Connections as the owner of the tables, through the same driver: for floors. */
+  readonly floor: pg.Pool
+  readonly organizationId: string
+  readonly userId: string
+  readonly signature: { readonly email: string; readonly password: string }
+  stop(): Promise<void>
+}
+
+export async function openPlant(): Promise<Plant> {
+  const folder = mkdtempSync(join(tmpdir(), 'traveler-bench-'))
+  const configuration = parseConfiguration({ TRAVELER_DATA: folder, PORT: '0', TRAVELER_DEMO: 'off', TRAVELER_LOG_LEVEL: 'silent' })
+  const traveler = await startTraveler(configuration, pino({ level: 'silent' }))
+  const owner = findRunningServer(folder)
+  if (owner === null) throw new Error('The bench needs the embedded database')
+  const floor = openPool({ ...owner, options: settingsOfTheHistory }, 16)
+  const post = (path: string, body: unknown, token?: string) => postJson(`${traveler.address}${path}`, body, token)
+  await post('/first-run', { organization: 'Bench', domain: 'bench.example', timeZone: 'UTC', name: 'Bench', email, password })
+  const login = await post('/login', { email, password })
+  const token = String(login['token'])
+  const { rows } = await floor.query<{ organization_id: string; id: string }>('select organization_id, id from user_account')
+  const [user] = rows
+  if (user === undefined) throw new Error('The first run made nobody')
+  return {
+    async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+      const answer = await post('/graphql', { query, variables }, token)
+      if (answer['errors'] !== undefined) throw new Error(JSON.stringify(answer['errors']))
+      // The document decides the shape of the data; its author names it at the call.
+      return answer['data'] as Data
+    },
+    floor,
+    organizationId: user.organization_id,
+    userId: user.id,
+    signature: { email, password },
+    async stop() {
+      await floor.end()
+      await traveler.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function postJson(url: string, body: unknown, token?: string): Promise<Record<string, unknown>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+  })
+  const answer: unknown = await response.json()
+  return typeof answer === 'object' && answer !== null ? Object.fromEntries(Object.entries(answer)) : {}
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../tools/chromium.ts'
+import {
+  checkScreen,
+  choose,
+  logIn,
+  openPage,
+  pick,
+  press,
+  seeStep,
+  signAsSelf,
+  signAsSomeoneElse,
+  type,
+  typeDay,
+} from './screen.ts'
+import { type Login, startTraveler, type Traveler } from './traveler.ts'
+
+let traveler: Traveler
+let browser: Browser
+
+before(async () => {
+  ;[traveler, browser] = await Promise.all([startTraveler('on'), launchChromium()])
+})
+after(async () => {
+  await browser?.close()
+  await traveler?.stop()
+})
+
+const procedureTitle = 'Assemble and test torch igniter'
+const serial = 'TI-STORY-1'
+
+test('a run is started from its procedure, worked, signed, completed and found in the list', async () => {
+  const page = await openPage(browser, traveler)
+  const lead = traveler.person('Lead Operator')
+  const quality = traveler.person('Quality Engineer')
+  await page.goto('/')
+  await logIn(page, lead)
+  await page.getByRole('link', { name: 'Procedures' }).click()
+  await page.getByRole('link', { name: procedureTitle }).click()
+  await checkScreen(page, 'procedure')
+  await startBlockedThenRight(page)
+
+  await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  const title = await page.getByRole('heading', { level: 1 }).innerText()
+  assert.match(title, new RegExp(`^Run \\d+: EP-1000 · ${serial}$`))
+  for (const work of workOf(lead, quality)) await work(page)
+
+  await checkScreen(page, 'run-worked')
+  await press(page, 'Complete run')
+  await checkScreen(page, 'complete-run')
+  await pickPlace(page)
+  await signAsSelf(page, lead.pin ?? '', 'Sign and complete')
+  await page.getByText(`Completed by ${lead.name}`).waitFor()
+
+  await page.getByRole('link', { name: 'Runs' }).click()
+  await page.getByRole('searchbox').fill(serial)
+  await page.getByRole('row', { name: title }).getByText('Complete', { exact: true }).waitFor()
+  await checkScreen(page, 'runs')
+})
+
+/** First on a unit that another run is building: Create stays shut and says why. Then on a new unit. */
+async function startBlockedThenRight(page: Page): Promise<void> {
+  await press(page, 'Start run')
+  const create = page.getByRole('button', { name: 'Create run' })
+  await page.getByText('Choose the unit that the run is to build.').waitFor()
+  assert.ok(await create.isDisabled())
+  await page.getByPlaceholder('Search by serial, lot or part number').fill('TI-0011')
+  await page.getByRole('option', { name: /TI-0011/ }).click()
+  await page.getByText(/is being built by run/).waitFor()
+  assert.ok(await create.isDisabled())
+  await checkScreen(page, 'start-blocked')
+
+  await page.getByText('Make a new unit').click()
+  await page.getByPlaceholder('Search by part number or name').fill('EP-1000')
+  await page.getByRole('option', { name: /EP-1000/ }).first().click()
+  await page.getByLabel('Serial number').fill(serial)
+  await page.getByText('Ready to start').waitFor()
+  await checkScreen(page, 'start-ready')
+  await page.getByLabel('Serial number').press('Enter')
+}
+
+async function pickPlace(page: Page): Promise<void> {
+  const place = page.getByPlaceholder('Choose a place')
+  await place.fill('Finished')
+  await page.getByRole('option', { name: /Finished goods/ }).click()
+}
+
+type Work = (page: Page) => Promise<void>
+
+/** Start the step that the screen shows, do its work, and complete it; the screen goes on to the next by itself. */
+function step(title: string, work: Work, before?: Work): Work {
+  return async (page) => {
+    await page.getByRole('heading', { level: 2, name: title }).waitFor()
+    await before?.(page)
+    await press(page, 'Start')
+    await seeStep(page, 'In progress')
+    await work(page)
+    await press(page, 'Complete')
+    await page.getByRole('heading', { level: 2, name: title }).waitFor({ state: 'hidden' })
+  }
+}
+
+/** Open the dialog of a sign-off. */
+async function openSignOff(page: Page, name: string): Promise<void> {
+  const signOffs = page.getByRole('region', { name: 'Sign-offs' })
+  await signOffs.locator('> div').filter({ hasText: name }).getByRole('button', { name: 'Sign' }).click()
+}
+
+/** The work of the demonstration's igniter, as the lead does it and quality verifies it. */
+function workOf(lead: Login, quality: Login): readonly Work[] {
+  return [
+    step('Check the kit', async (page) => {
+      await choose(page, 'Kit complete', 'Yes')
+      await choose(page, 'Cleanliness of body and cap', 'Level 300A')
+      await typeDay(page, 'Lubricant good until', '2099-01-31')
+    }),
+    step('Fit the orifices', async (page) => {
+      await type(page, 'GOX orifice, marked', '0.850')
+      await type(page, 'Methane orifice, marked', '0.65')
+      await choose(page, 'Both seated below the face', 'Yes')
+      assert.equal(await page.getByRole('textbox', { name: 'GOX orifice, marked' }).inputValue(), '0.850')
+    }),
+    step('Fit the seal and the cap', async (page) => {
+      await choose(page, 'Ring free of scratches', 'Yes')
+      await choose(page, 'Looked at with', 'Magnifier 10 ×')
+      await openSignOff(page, 'Cap fitted')
+      await checkScreen(page, 'sign')
+      await signAsSelf(page, lead.password)
+    }),
+    step('Torque the cap screws', async (page) => {
+      await pick(page, 'Torque wrench', 'TW-03')
+      await type(page, 'Final torque', '2.8')
+      await openSignOff(page, 'Torqued')
+      await signAsSelf(page, lead.pin ?? '')
+      await openSignOff(page, 'Torque verified')
+      await checkScreen(page, 'sign-someone-else')
+      await signAsSomeoneElse(page, quality)
+    }),
+    step('Fit the spark plug', async (page) => {
+      await type(page, 'Electrode gap', '0.70')
+      await type(page, 'Plug torque', '11')
+      await type(page, 'Insulation at 500 V', '250')
+    }),
+    step('Fit the port fittings', async (page) => {
+      await type(page, 'Torque J1', '18')
+      await type(page, 'Torque J2', '18')
+    }),
+    step(
+      'Proof pressure',
+      async (page) => {
+        await type(page, 'Proof pressure', '46')
+        await type(page, 'Held for', '5')
+        await choose(page, 'No leak heard, no deformation seen', 'Yes')
+      },
+      async (page) => {
+        await checkScreen(page, 'gate')
+        await press(page, 'Approve')
+        await signAsSomeoneElse(page, quality, 'Approve')
+      },
+    ),
+    step('Helium leak test', async (page) => {
+      await type(page, 'Leak rate', '0.00005')
+      await choose(page, 'Method', 'Sniffer')
+      await pick(page, 'Leak detector', 'LD-01')
+      await typeDay(page, 'Leak detector calibrated until', '2099-01-31')
+    }),
+    step('Spark test', async (page) => {
+      await type(page, 'Sparks at the gap, of 20', '20')
+      await choose(page, 'No spark elsewhere', 'Yes')
+    }),
+    step('Final inspection', async (page) => {
+      await choose(page, 'Serial as on the traveler', 'Yes')
+      for (const cap of ['J1', 'J2', 'Nozzle', 'Electrode']) await choose(page, 'Protective caps fitted', cap)
+      await openSignOff(page, 'Built and tested')
+      await signAsSelf(page, lead.pin ?? '')
+      await openSignOff(page, 'Inspected')
+      await signAsSomeoneElse(page, quality)
+    }),
+  ]
+}

@@ -1,0 +1,47 @@
+import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { deleteRows } from '../operation/change.ts'
+import { etag, id } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import {
+  type CellRow,
+  type GridPartToChangeRow,
+  listCellsOfColumns,
+  loadGridPartToChange,
+} from './datagridStore.ts'
+
+interface Input {
+  readonly id: string
+  readonly etag: string
+}
+
+/** Take a column out of the grid of a draft, with what was filled into it. */
+export const deleteDatagridColumn: Operation<Input> = {
+  name: 'deleteDatagridColumn',
+  permission: 'DeleteDatagridColumn',
+  input: z.object({ id, etag }),
+  lock: (input) => lockDraftsOf('datagrid_column', [input.id]),
+  async perform(tx, input) {
+    const [found, cells] = await Promise.all([
+      tx.readOne<GridPartToChangeRow>(loadGridPartToChange('datagrid_column', input.id)),
+      tx.read<CellRow>(listCellsOfColumns([input.id])),
+    ])
+    const part = seenRow(found, { type: 'DatagridColumn', ...input })
+    refuseIf(whyNotEditProcedure({ id: part.procedure_id, status: part.procedure_status }))
+    tx.append({
+      stream: { id: part.procedure_id, type: 'procedure' },
+      type: 'DATAGRID_COLUMN_DELETED',
+      changes: [
+        deleteRows('datagrid_column', [{ id: part.id }]),
+        deleteRows(
+          'datagrid_value',
+          cells.map(({ row_id, column_id }) => ({ row_id, column_id })),
+        ),
+      ],
+    })
+    return { datagridColumnId: part.id }
+  },
+}

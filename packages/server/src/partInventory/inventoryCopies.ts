@@ -1,1 +1,0 @@
-export { inventoryCopies, inventoryFacts } from './inventoryCopiesStore.ts'

@@ -1,0 +1,29 @@
+import type { ListSpec } from '../graphql/listSpec.ts'
+import { userList, userRoleList } from '../user/userList.graphql.ts'
+
+/** What `roles`, and every filter on a role, can ask. */
+export const roleList: ListSpec = {
+  name: 'roles',
+  table: 'role',
+  filterType: 'RolesInputFilters',
+  filters: {
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    id: { column: 'id', kind: 'ID' },
+    name: { column: 'name', kind: 'String' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: () => userList, own: 'created_by', other: 'id' },
+    updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
+    userRoles: { list: () => userRoleList, own: 'id', other: 'role_id' },
+  },
+  sortType: 'RoleSortEnum',
+  sorts: {
+    _CREATED: { column: 'created_at' },
+    _UPDATED: { column: 'updated_at' },
+    ID: { column: 'id', indexed: true },
+    NAME: { column: 'name', indexed: true },
+    CREATED_BY_ID: { column: 'created_by', nullable: true },
+    UPDATED_BY_ID: { column: 'updated_by', nullable: true },
+  },
+}

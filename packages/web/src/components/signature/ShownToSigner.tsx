@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { words } from '../words.ts'
+import styles from './ShownToSigner.module.css'
+
+interface ShownToSignerProps {
+  readonly title: string
+  /** What is recorded, name by name, as it was entered. */
+  readonly values: readonly { readonly name: string; readonly value: ReactNode }[]
+  /** SHA-256 of exactly this; null: the server makes it with the signature. */
+  readonly digest: string | null
+}
+
+/** Exactly what a signature vouches for, shown before it is given. */
+export function ShownToSigner({ title, values, digest }: ShownToSignerProps) {
+  return (
+    <section className={styles['shown']} aria-label={words.sign.shown}>
+      <h3 className={styles['title']}>{title}</h3>
+      {values.length === 0 && <p className={styles['none']}>{words.sign.noValues}</p>}
+      <dl className={styles['values']}>
+        {values.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {digest !== null && (
+        <p className={styles['digest']} title={digest}>
+          {words.sign.asShown} <code>{digest.slice(0, 12)}</code>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { Group, Select, Stack, TextInput } from '@mantine/core'
+import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
+import { words } from '../words.ts'
+import styles from './StartRun.module.css'
+import type { StartFieldsProps } from './StartRunDialog.tsx'
+
+const purposes = runPurposes.map((value) => ({ value, label: words.purposes[value] ?? value }))
+
+/** What most starts leave open. */
+export function MoreFields({ form, onChange }: StartFieldsProps) {
+  const text = (name: 'priority' | 'due' | 'order') => ({
+    value: form[name],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ [name]: event.currentTarget.value }),
+  })
+  return (
+    <details className={styles['more']}>
+      <summary>{words.start.more}</summary>
+      <Stack pt="sm">
+        <Group grow align="flex-start">
+          <Select
+            label={words.start.purpose}
+            placeholder={words.start.pickPurpose}
+            data={purposes}
+            value={form.purpose}
+            clearable
+            onChange={(value) => onChange({ purpose: runPurposes.find((one) => one === value) ?? null })}
+          />
+          <TextInput label={words.start.due} type="date" {...text('due')} />
+        </Group>
+        <Group grow align="flex-start">
+          <TextInput label={words.start.order} maxLength={255} {...text('order')} />
+          <TextInput label={words.start.priority} description={words.start.priorityHelp} inputMode="numeric" {...text('priority')} />
+        </Group>
+      </Stack>
+    </details>
+  )
+}

@@ -1,0 +1,67 @@
+import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { PartSelect } from '../select/PartSelect.tsx'
+import type { Choice } from '../select/RecordSelect.tsx'
+import { UnitSelect } from '../select/UnitSelect.tsx'
+import { words } from '../words.ts'
+import type { StartFieldsProps } from './StartRunDialog.tsx'
+
+const sources = [
+  { value: 'existing', label: words.start.existing },
+  { value: 'new', label: words.start.make },
+]
+
+/** The unit to work on: one that there is, or a new one of a part. */
+export function UnitFields({ unit, form, onChange }: StartFieldsProps & { readonly unit: Choice | undefined }) {
+  if (unit !== undefined) {
+    return <TextInput label={words.start.unit} value={`${unit.name} · ${unit.detail ?? ''}`} readOnly variant="filled" />
+  }
+  return (
+    <Stack gap="xs">
+      <SegmentedControl
+        aria-label={words.start.unit}
+        data={sources}
+        value={form.unitFrom}
+        onChange={(value) => onChange({ unitFrom: value === 'new' ? 'new' : 'existing' })}
+      />
+      {form.unitFrom === 'existing' ? (
+        <UnitSelect
+          label={words.start.unit}
+          placeholder={words.start.pickUnit}
+          required
+          data-autofocus
+          value={form.unitId}
+          onChange={(chosen) => onChange({ unitId: chosen?.id ?? null })}
+        />
+      ) : (
+        <NewUnit form={form} onChange={onChange} />
+      )}
+    </Stack>
+  )
+}
+
+function NewUnit({ form, onChange }: StartFieldsProps) {
+  const text = (name: 'serial' | 'lot' | 'quantity') => ({
+    value: form[name],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ [name]: event.currentTarget.value }),
+  })
+  const isLot = form.trackingType === 'LOT'
+  return (
+    <>
+      <PartSelect
+        label={words.start.part}
+        placeholder={words.start.pickPart}
+        required
+        value={form.partId}
+        onChange={(part) => onChange({ partId: part?.id ?? null, trackingType: part?.trackingType ?? null })}
+      />
+      <Group grow align="flex-start">
+        {isLot ? (
+          <TextInput label={words.start.lot} description={words.start.serialHelp} {...text('lot')} />
+        ) : (
+          <TextInput label={words.start.serial} description={words.start.serialHelp} {...text('serial')} />
+        )}
+        {form.trackingType !== 'SERIAL' && <TextInput label={words.start.quantity} placeholder="1" inputMode="numeric" {...text('quantity')} />}
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import type { CreateRunInput } from '../../generated/documents.ts'
+import { words } from '../words.ts'
+
+/** What somebody has chosen so far of a run that is to start. Empty texts are open. */
+export interface StartForm {
+  readonly procedureId: string | null
+  /** Work on a unit that there is, or make one. */
+  readonly unitFrom: 'existing' | 'new'
+  readonly unitId: string | null
+  readonly partId: string | null
+  /** How units of the part are told apart: SERIAL, LOT or not at all. */
+  readonly trackingType: string | null
+  readonly serial: string
+  readonly lot: string
+  readonly quantity: string
+  readonly title: string
+  readonly assigneeId: string | null
+  readonly workCenterId: string | null
+  readonly purpose: RunPurpose | null
+  readonly priority: string
+  /** `YYYY-MM-DD`. */
+  readonly due: string
+  readonly order: string
+}
+
+export const emptyStart: StartForm = {
+  procedureId: null,
+  unitFrom: 'existing',
+  unitId: null,
+  partId: null,
+  trackingType: null,
+  serial: '',
+  lot: '',
+  quantity: '',
+  title: '',
+  assigneeId: null,
+  workCenterId: null,
+  purpose: null,
+  priority: '',
+  due: '',
+  order: '',
+}
+
+/** What is still to be chosen before the start can even be checked; null: nothing. */
+export function missingChoice(form: StartForm): string | null {
+  if (form.procedureId === null) return words.start.chooseProcedure
+  if (form.unitFrom === 'existing') return form.unitId === null ? words.start.chooseUnit : null
+  return form.partId === null ? words.start.choosePart : null
+}
+
+/** The form as the API takes it; null while a choice is missing. What is open is left out. */
+export function startInput(form: StartForm): CreateRunInput | null {
+  if (missingChoice(form) !== null) return null
+  const { procedureId, assigneeId, workCenterId, purpose } = form
+  return {
+    procedureId,
+    ...unitInput(form),
+    title: textOrNull(form.title),
+    assignedToId: assigneeId,
+    locationId: workCenterId,
+    purpose,
+    priority: /^-?\d+$/.test(form.priority.trim()) ? Number(form.priority) : null,
+    dueDate: form.due === '' ? null : endOfDay(form.due),
+    orderReference: textOrNull(form.order),
+  }
+}
+
+function unitInput(form: StartForm): CreateRunInput {
+  if (form.unitFrom === 'existing') return { partInventoryId: form.unitId }
+  const quantity = form.quantity.trim()
+  return {
+    partId: form.partId,
+    serialNumber: form.trackingType === 'LOT' ? null : textOrNull(form.serial),
+    lotNumber: textOrNull(form.lot),
+    quantity: /^\d+$/.test(quantity) ? Number(quantity) : null,
+  }
+}
+
+/** A date without a time is valid through that day. */
+function endOfDay(date: string): string {
+  return new Date(`${date}T23:59:59`).toISOString()
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text
+}
+

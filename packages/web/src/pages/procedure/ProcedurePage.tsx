@@ -1,0 +1,94 @@
+import { useDisclosure } from '@mantine/hooks'
+import { Link, useParams } from '@tanstack/react-router'
+import { said } from '../../components/said.ts'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { ListTree, Play } from 'lucide-react'
+import { linesOf } from '../../components/api/refused.ts'
+import { useDocument } from '../../components/api/useDocument.ts'
+import { RecordPage } from '../../components/RecordPage.tsx'
+import { Refusals } from '../../components/Refusals.tsx'
+import { useActor } from '../../components/session/useActor.ts'
+import { MissingPage } from '../../components/shell/BrokenPage.tsx'
+import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
+import { StatusPill, statusWord } from '../../components/status/StatusPill.tsx'
+import { dayInWords } from '../../components/times.ts'
+import { words } from '../../components/words.ts'
+import { ProcedurePageDocument, ProcedureVersionsDocument, type ProcedureView } from '../../generated/documents.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import styles from './ProcedurePage.module.css'
+import { ProcedureSteps } from './ProcedureSteps.tsx'
+
+/** One version of a procedure: its steps as operators will see them, and the way to start a run of it. */
+export default function ProcedurePage() {
+  const { id } = useParams({ from: '/procedures/$id' })
+  const { data, error } = useDocument(ProcedurePageDocument, { id })
+  if (data === undefined) {
+    return error === null ? <Waiting label={words.common.loading(words.procedures.what)} /> : <Refusals lines={linesOf(error)} />
+  }
+  return data.procedure === null ? <MissingPage /> : <ProcedureScreen procedure={data.procedure} />
+}
+
+function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
+  const [isStarting, starting] = useDisclosure()
+  const actor = useActor()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'CreateRun')
+  const { id, title, version, status, type, releasedAt, description } = procedure
+  const revision = words.common.revision(version)
+  return (
+    <RecordPage
+      title={title}
+      subtitle={[revision, words.purposes[type] ?? type].join(' · ')}
+      status={<StatusPill status={status ?? 'DRAFT'} />}
+      action={
+        <ReasonedButton
+          leftSection={<Play size={18} aria-hidden />}
+          reason={refusal === null ? null : said(refusal)}
+          onClick={starting.open}
+        >
+          {words.procedures.startRun}
+        </ReasonedButton>
+      }
+      facts={[
+        [words.procedures.released, releasedAt === null ? null : dayInWords(releasedAt)],
+        [words.procedures.versions, <Versions key="versions" procedure={procedure} />],
+        [words.procedures.description, description],
+      ]}
+    >
+      <h2>{words.procedures.steps}</h2>
+      {procedure.steps === null || procedure.steps.length === 0 ? (
+        <EmptyState icon={ListTree} title={words.procedures.noSteps} />
+      ) : (
+        <ProcedureSteps steps={procedure.steps} />
+      )}
+      {isStarting && <StartRunDialog procedure={{ id, name: title, detail: revision }} onClose={starting.close} />}
+    </RecordPage>
+  )
+}
+
+/** All versions, so that nobody starts an old one unawares. */
+function Versions({ procedure }: { readonly procedure: ProcedureView }) {
+  const { data } = useDocument(ProcedureVersionsDocument, { filters: { familyId: { eq: procedure.familyId } }, first: 50 })
+  const versions = (data?.procedures?.edges ?? []).flatMap((edge) => edge?.node ?? [])
+  const newest = versions.find((one) => one.isLatestReleasedVersion === true)
+  return (
+    <span className={styles['versions']}>
+      {versions.map((one) => (
+        <Link
+          key={one.id}
+          to="/procedures/$id"
+          params={{ id: one.id }}
+          aria-current={one.id === procedure.id ? 'page' : undefined}
+          title={statusWord(one.status ?? '')}
+        >
+          {words.common.revision(one.version)} · {statusWord(one.status ?? '')}
+        </Link>
+      ))}
+      {newest !== undefined && newest.id !== procedure.id && procedure.status === 'RELEASED' && (
+        <Notice tone="caution">{words.procedures.superseded(newest.version)}</Notice>
+      )}
+    </span>
+  )
+}

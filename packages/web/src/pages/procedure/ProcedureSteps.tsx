@@ -1,0 +1,81 @@
+import { nameOfGate } from '@traveler/domain/gate/gateState.ts'
+import { levelOf, stepNumbers } from '@traveler/domain/step/stepNumber.ts'
+import { RichText } from '../../components/richText/RichText.tsx'
+import { words } from '../../components/words.ts'
+import type { ProcedureStep } from '../../generated/documents.ts'
+import styles from './ProcedurePage.module.css'
+import { limitsInWords } from './limitsInWords.ts'
+
+/** The steps of a version as a tree: what is shown, recorded, signed and approved in each, and what it waits for. */
+export function ProcedureSteps({ steps }: { readonly steps: readonly ProcedureStep[] }) {
+  const numbers = stepNumbers(steps.map(({ id, parentId, position }) => ({ id, parentId, position: position ?? 0 })))
+  const nameOf = (id: string): string => {
+    const step = steps.find((one) => one.id === id)
+    return `${numbers.get(id) ?? ''} ${step?.title ?? ''}`
+  }
+  return (
+    <ol className={styles['steps']}>
+      {steps.map((step) => (
+        <li key={step.id} className={styles['step']} style={{ paddingLeft: 18 + 20 * (levelOf(numbers.get(step.id) ?? '1') - 1) }}>
+          <div>
+            <h3 className={styles['title']}>
+              <span className={styles['number']}>{numbers.get(step.id)}</span> {step.title}
+            </h3>
+            <Facts step={step} nameOf={nameOf} />
+          </div>
+          <RichText slate={step.slateContent} />
+          <Records step={step} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Facts({ step, nameOf }: { readonly step: ProcedureStep; readonly nameOf: (id: string) => string }) {
+  const facts = [
+    step.required ? null : words.procedures.optional,
+    step.mandatory ? words.procedures.mandatory : null,
+    step.location?.name ?? null,
+    step.upstreamStepIds === null || step.upstreamStepIds.length === 0
+      ? null
+      : words.procedures.waitsFor(step.upstreamStepIds.map(nameOf).join(', ')),
+  ].filter((fact) => fact !== null)
+  if (facts.length === 0) return null
+  return (
+    <p className={styles['facts']}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
+  )
+}
+
+function Records({ step }: { readonly step: ProcedureStep }) {
+  const fields = step.fields ?? []
+  const gates = step.gates ?? []
+  if (fields.length === 0 && gates.length === 0) return null
+  return (
+    <dl className={styles['records']}>
+      {fields.map((field) => (
+        <div key={field.id}>
+          <dt>{field.name}</dt>
+          <dd>
+            {[words.field.types[field.type] ?? field.type, ...limitsInWords(field), field.required ? words.common.required : '']
+              .filter((text) => text !== '')
+              .map((text) => (
+                <span key={text}>{text}</span>
+              ))}
+          </dd>
+        </div>
+      ))}
+      {gates.map((gate) => (
+        <div key={gate.id}>
+          <dt>{nameOfGate({ kind: gate.kind })}</dt>
+          <dd>
+            {words.gate.stands[gate.stands]} · {gate.roles.map(({ count, role }) => `${count} × ${role?.name ?? ''}`).join(', ')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

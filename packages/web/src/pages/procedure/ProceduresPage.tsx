@@ -1,0 +1,76 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { SegmentedControl } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { ClipboardList, SearchX } from 'lucide-react'
+import { useState } from 'react'
+import { useList } from '../../components/api/useList.ts'
+import { ListPage } from '../../components/ListPage.tsx'
+import { containing } from '../../components/select/containing.ts'
+import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { dayInWords } from '../../components/times.ts'
+import { words } from '../../components/words.ts'
+import { type ProcedureRow, ProceduresDocument } from '../../generated/documents.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { type Column, RowTable } from '../../ui/RowTable.tsx'
+
+const { columns } = words.procedures
+
+const procedureColumns: readonly Column<ProcedureRow>[] = [
+  {
+    label: columns.title,
+    share: 4,
+    render: ({ id, title }) => (
+      <Link to="/procedures/$id" params={{ id }} title={title}>
+        {title}
+      </Link>
+    ),
+  },
+  { label: columns.status, share: 1.4, render: ({ status }) => <StatusPill status={status ?? 'DRAFT'} /> },
+  { label: columns.version, share: 1, render: ({ version }) => words.common.revision(version) },
+  { label: columns.type, share: 1.2, render: ({ type }) => words.purposes[type] ?? type },
+  { label: columns.released, share: 1.2, wide: true, render: ({ releasedAt }) => (releasedAt === null ? words.common.none : dayInWords(releasedAt)) },
+]
+
+type Shown = 'released' | 'newest'
+const shown = [
+  { value: 'released', label: words.procedures.onlyReleased },
+  { value: 'newest', label: words.procedures.newestVersions },
+]
+
+/** How things are built: what is released first, drafts on demand. */
+export default function ProceduresPage() {
+  const [text, setText] = useState('')
+  const [which, setWhich] = useState<Shown>('released')
+  const [settled] = useDebouncedValue(text.trim(), 250)
+  const among = which === 'released' ? { isLatestReleasedVersion: { eq: true } } : { isLatestVersion: { eq: true } }
+  const filters = { ...among, ...(settled === '' ? {} : { title: containing(settled) }) }
+  const list = useList(ProceduresDocument, { filters, sort: ['TITLE_ASC'], first: 50 }, ({ procedures }) => procedures)
+  const empty =
+    settled === '' ? (
+      <EmptyState icon={ClipboardList} title={words.procedures.emptyTitle}>
+        {words.procedures.emptyHelp}
+      </EmptyState>
+    ) : (
+      <EmptyState icon={SearchX} title={words.procedures.noMatchTitle}>
+        {words.procedures.noMatchHelp}
+      </EmptyState>
+    )
+  return (
+    <ListPage
+      title={words.procedures.title}
+      list={list}
+      search={{ label: words.procedures.search, text, onChange: setText }}
+      tools={
+        <SegmentedControl
+          aria-label={words.procedures.which}
+          data={shown}
+          value={which}
+          onChange={(value) => setWhich(value === 'newest' ? 'newest' : 'released')}
+        />
+      }
+      empty={empty}
+    >
+      {(rows) => <RowTable label={words.procedures.title} columns={procedureColumns} rows={rows} keyOf={({ id }) => id} />}
+    </ListPage>
+  )
+}

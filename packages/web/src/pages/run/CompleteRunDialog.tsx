@@ -1,0 +1,73 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useAct } from '../../components/api/useAct.ts'
+import { Refusals } from '../../components/Refusals.tsx'
+import { PlaceSelect } from '../../components/select/LocationSelect.tsx'
+import { SignerFields } from '../../components/signature/SignerFields.tsx'
+import { useSigner } from '../../components/signature/useSigner.ts'
+import { words } from '../../components/words.ts'
+import { CompleteRunDocument, type RunOutcome } from '../../generated/documents.ts'
+import { Choices } from '../../ui/Choices.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { RunReview } from './RunReview.tsx'
+import type { RunView } from './runView.ts'
+
+interface CompleteRunDialogProps {
+  readonly run: RunView
+  readonly onClose: () => void
+}
+
+const outcomes = ['ACCEPTED', 'CONCESSION', 'HELD'] as const
+
+/** Review the whole run, say what becomes of its unit, and sign. It locks the record. */
+export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
+  const act = useAct(CompleteRunDocument)
+  const signer = useSigner('self')
+  const [outcome, setOutcome] = useState<RunOutcome>('ACCEPTED')
+  const [place, setPlace] = useState<string | null>(run.partInventory?.location?.id ?? null)
+  const [comment, setComment] = useState('')
+  const complete = async () => {
+    const input = {
+      id: run.id,
+      etag: run._etag ?? '',
+      outcome,
+      locationId: place,
+      comment: comment.trim() === '' ? null : comment,
+      signature: signer.signature,
+    }
+    if ((await act.perform({ input })) === null) return
+    signer.remember()
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={words.run.completeTitle}
+      size="lg"
+      submit={{ label: words.run.signAndComplete }}
+      isBusy={act.isBusy}
+      cancel={words.common.cancel}
+      onSubmit={() => void complete()}
+      onClose={onClose}
+    >
+      <RunReview run={run} />
+      <Choices
+        kind="radio"
+        label={words.run.outcome}
+        options={outcomes.map((value) => ({ value, label: words.run.outcomes[value] }))}
+        chosen={[outcome]}
+        onChange={([chosen]) => setOutcome(outcomes.find((one) => one === chosen) ?? outcome)}
+      />
+      <PlaceSelect
+        label={words.run.place}
+        placeholder={words.run.pickPlace}
+        value={place}
+        chosen={run.partInventory?.location ?? null}
+        clearable
+        onChange={(chosen) => setPlace(chosen?.id ?? null)}
+      />
+      <Textarea label={words.sign.comment} value={comment} onChange={(event) => setComment(event.currentTarget.value)} />
+      <SignerFields signer={signer} />
+      <Refusals lines={act.refusals} />
+    </FormDialog>
+  )
+}

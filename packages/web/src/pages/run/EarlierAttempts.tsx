@@ -1,0 +1,33 @@
+import { useDocument } from '../../components/api/useDocument.ts'
+import { words } from '../../components/words.ts'
+import { StepAttemptsDocument, type StepAttemptsResult } from '../../generated/documents.ts'
+import { listOf, type StepView } from './runView.ts'
+import styles from './SignOffs.module.css'
+
+/** What was recorded in attempts that no longer count: it stays visible for ever. */
+export function EarlierAttempts({ step }: { readonly step: StepView }) {
+  const { data } = useDocument(StepAttemptsDocument, { id: step.id })
+  const earlier = listOf(data?.runStep?.attempts).filter(({ counts }) => !counts)
+  return earlier.map((attempt) => (
+    <details key={attempt.number} className={styles['card']}>
+      <summary className={styles['heading']}>{words.step.attempt(attempt.number)}</summary>
+      {listOf(attempt.fields).map((field) => (
+        <div key={field.id} className={styles['row']}>
+          <span className={styles['name']}>{field.name}</span>
+          <span>{readingOf(field)}</span>
+        </div>
+      ))}
+    </details>
+  ))
+}
+
+type Attempt = NonNullable<NonNullable<NonNullable<StepAttemptsResult['runStep']>['attempts']>[number]>
+type Field = NonNullable<NonNullable<Attempt['fields']>[number]>
+
+function readingOf({ value, unit, notApplicable, valid, signature }: Field): string {
+  if (signature !== null) return words.sign.by(signature.printedName, signature.siteTime)
+  if (notApplicable) return words.field.isNotApplicable
+  if (value === null) return words.common.none
+  const reading = `${Array.isArray(value) ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`
+  return valid === false ? `${reading} · ${words.field.outOfRange}` : reading
+}

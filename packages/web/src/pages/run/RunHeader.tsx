@@ -1,0 +1,137 @@
+import { Progress, Tooltip } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { CircleCheckBig, WifiOff } from 'lucide-react'
+import { useState } from 'react'
+import { useAct } from '../../components/api/useAct.ts'
+import { DueDate } from '../../components/DueDate.tsx'
+import { Refusals } from '../../components/Refusals.tsx'
+import { useActor } from '../../components/session/useActor.ts'
+import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { identityOf } from '../../components/unitName.ts'
+import { words } from '../../components/words.ts'
+import { ResumeRunDocument } from '../../generated/documents.ts'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
+import { CompleteRunDialog } from './CompleteRunDialog.tsx'
+import { CancelRunDialog, HoldRunDialog } from './RunDialogs.tsx'
+import styles from './RunHeader.module.css'
+import { reasonForRun } from './runReasons.ts'
+import type { RunView } from './runView.ts'
+
+interface RunHeaderProps {
+  readonly run: RunView
+  /** The last refresh failed: what is shown may be old. */
+  readonly isStale: boolean
+}
+
+/** What the run is, how far it is, and what can be done with it as a whole. */
+export function RunHeader({ run, isStale }: RunHeaderProps) {
+  const percent = run.percentComplete ?? 0
+  return (
+    <header className={styles['header']}>
+      <div className={styles['main']}>
+        <div className={styles['titles']}>
+          <h1 className={styles['title']} title={run.title}>
+            {run.title}
+          </h1>
+          <StatusPill status={run.status ?? 'TODO'} />
+          {isStale && (
+            <span className={styles['stale']}>
+              <WifiOff size={15} aria-hidden /> {words.run.stale}
+            </span>
+          )}
+        </div>
+        <Facts run={run} />
+      </div>
+      <RunButtons run={run} />
+      <Tooltip label={words.runs.progress(percent)}>
+        <Progress className={styles['progress'] ?? ''} value={percent} size={3} radius={0} aria-label={words.runs.progress(percent)} />
+      </Tooltip>
+    </header>
+  )
+}
+
+function Facts({ run }: { readonly run: RunView }) {
+  const { part, partInventory: unit, procedure } = run
+  return (
+    <dl className={styles['facts']}>
+      <Fact name={words.runs.columns.unit}>
+        {unit === null ? (
+          words.common.none
+        ) : (
+          <Link to="/units/$id" params={{ id: unit.id }}>
+            {identityOf(unit)}
+          </Link>
+        )}
+        {part !== null && ` · ${part.partNumber} ${part.revision}`}
+      </Fact>
+      <Fact name={words.runs.columns.procedure}>
+        {procedure !== null && (
+          <Link to="/procedures/$id" params={{ id: procedure.id }}>
+            {procedure.title}
+          </Link>
+        )}{' '}
+        {words.common.revision(run.procedureRevision ?? '')}
+      </Fact>
+      <Fact name={words.runs.columns.assignee}>{run.assignedTo?.name ?? words.runs.unassigned}</Fact>
+      {run.location !== null && <Fact name={words.runs.columns.workCenter}>{run.location.name}</Fact>}
+      {run.dueDate !== null && (
+        <Fact name={words.runs.columns.due}>
+          <DueDate date={run.dueDate} isOpen={run.isOpen === true} />
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+type Dialog = 'hold' | 'complete' | 'cancel'
+
+function RunButtons({ run }: { readonly run: RunView }) {
+  const actor = useActor()
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const resume = useAct(ResumeRunDocument)
+  if (actor === undefined) return null
+  const reason = (action: Parameters<typeof reasonForRun>[0]) => reasonForRun(action, run, actor)
+  const close = () => setDialog(null)
+  const isHeld = run.heldAt !== null
+  return (
+    <div className={styles['buttons']}>
+      <ReasonedButton variant="subtle" color="red" reason={reason('cancel')} onClick={() => setDialog('cancel')}>
+        {words.run.actions.cancel}
+      </ReasonedButton>
+      {isHeld ? (
+        <ReasonedButton
+          variant="default"
+          reason={reason('resume')}
+          loading={resume.isBusy}
+          onClick={() => void resume.perform({ input: { id: run.id, etag: run._etag ?? '' } })}
+        >
+          {words.run.actions.resume}
+        </ReasonedButton>
+      ) : (
+        <ReasonedButton variant="default" reason={reason('hold')} onClick={() => setDialog('hold')}>
+          {words.run.actions.hold}
+        </ReasonedButton>
+      )}
+      <ReasonedButton
+        leftSection={<CircleCheckBig size={18} aria-hidden />}
+        reason={reason('complete')}
+        onClick={() => setDialog('complete')}
+      >
+        {words.run.actions.complete}
+      </ReasonedButton>
+      <Refusals lines={resume.refusals} />
+      {dialog === 'hold' && <HoldRunDialog run={run} onClose={close} />}
+      {dialog === 'cancel' && <CancelRunDialog run={run} onClose={close} />}
+      {dialog === 'complete' && <CompleteRunDialog run={run} onClose={close} />}
+    </div>
+  )
+}

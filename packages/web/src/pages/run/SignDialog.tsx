@@ -1,0 +1,66 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useAct } from '../../components/api/useAct.ts'
+import { Refusals } from '../../components/Refusals.tsx'
+import { ShownToSigner } from '../../components/signature/ShownToSigner.tsx'
+import { SignerFields } from '../../components/signature/SignerFields.tsx'
+import { useSigner } from '../../components/signature/useSigner.ts'
+import { unitNameOf } from '../../components/unitName.ts'
+import { words } from '../../components/words.ts'
+import { SignRunStepFieldDocument } from '../../generated/documents.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { FieldView, RunView, StepView } from './runView.ts'
+import { shownValues } from './shownValues.tsx'
+
+interface SignDialogProps {
+  readonly field: FieldView
+  readonly step: StepView
+  readonly run: RunView
+  /** Why the person here cannot sign; somebody else may. */
+  readonly personal: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Sign a sign-off: what is vouched for stands above the credentials. */
+export function SignDialog({ field, step, run, personal, onClose }: SignDialogProps) {
+  const signer = useSigner(personal.length > 0 ? 'other' : 'self')
+  const [comment, setComment] = useState('')
+  const act = useAct(SignRunStepFieldDocument)
+  const sign = async () => {
+    const { id, _etag: etag, shownDigest } = field
+    const input = { id, etag: etag ?? '', signature: signer.signature, shownDigest, comment: comment === '' ? null : comment }
+    if ((await act.perform({ input })) === null) return
+    signer.remember()
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={words.sign.title(field.name)}
+      submit={{ label: words.sign.sign }}
+      isBusy={act.isBusy}
+      cancel={words.common.cancel}
+      onSubmit={() => void sign()}
+      onClose={onClose}
+    >
+      <ShownToSigner
+        title={`${unitNameOf(run)} · ${step.number} ${step.title}`}
+        values={shownValues(step)}
+        digest={field.shownDigest}
+      />
+      {!signer.isSomeoneElse && personal.length > 0 && <Notice tone="caution">{personal.join(' ')}</Notice>}
+      {signer.isSomeoneElse && personal.length > 0 && (
+        <Notice tone="info">
+          {personal.join(' ')} {words.sign.letSomeoneElse}
+        </Notice>
+      )}
+      <SignerFields signer={signer} />
+      <TextInput
+        label={words.sign.comment}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+      />
+      <Refusals lines={act.refusals} />
+    </FormDialog>
+  )
+}

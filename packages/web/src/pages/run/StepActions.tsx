@@ -1,0 +1,133 @@
+import type { Actor } from '@traveler/domain/access/actor.ts'
+import { CircleCheckBig, Info, Play, RotateCcw } from 'lucide-react'
+import { useState } from 'react'
+import { useAct } from '../../components/api/useAct.ts'
+import { Refusals } from '../../components/Refusals.tsx'
+import { saidAll } from '../../components/said.ts'
+import { words } from '../../components/words.ts'
+import {
+  CompleteRunStepDocument,
+  RedoRunStepDocument,
+  ResumeRunStepDocument,
+  StartRunStepDocument,
+  UnstartRunStepDocument,
+} from '../../generated/documents.ts'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
+import { OutOfRange } from './OutOfRange.tsx'
+import { FailStepDialog, HoldStepDialog } from './StepDialogs.tsx'
+import type { RunView, StepView } from './runView.ts'
+import styles from './StepPanel.module.css'
+import { reasonFor, type StepAction, stepActions, whyNotStep } from './stepReasons.ts'
+
+interface StepActionsProps {
+  readonly run: RunView
+  readonly step: StepView
+  readonly actor: Actor
+  readonly onNext: () => void
+}
+
+/** Everything that can ever be done with a step. What cannot be done now stays in its place and says why. */
+export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
+  const { acts, isBusy, refusals } = useStepActs(step, onNext)
+  const [dialog, setDialog] = useState<'hold' | 'fail' | null>(null)
+  if (step.isHeading === true) return null
+  const reasons = Object.fromEntries(stepActions.map((action) => [action, reasonFor(action, step, run, actor)]))
+  const main = mainAction(step)
+  const run_ = (action: StepAction) => () => (action === 'hold' || action === 'fail' ? setDialog(action) : void acts[action]())
+  return (
+    <footer className={styles['actions']}>
+      <Refusals lines={refusals} />
+      <OutOfRange run={run} step={step} actor={actor} />
+      {main !== null && <WhyNotMain reason={saidAll(whyNotStep(main, step, run, actor).filter(({ code }) => code !== shownAbove))} />}
+      {stepActions.map((action) => (
+        <StepButton key={action} action={action} isMain={action === main} isBusy={isBusy} reason={reasons[action] ?? null} onClick={run_(action)} />
+      ))}
+      {dialog === 'hold' && <HoldStepDialog step={step} onClose={() => setDialog(null)} />}
+      {dialog === 'fail' && <FailStepDialog step={step} onClose={() => setDialog(null)} />}
+    </footer>
+  )
+}
+
+/** Values out of range stand in a notice of their own, with the way on. */
+const shownAbove = 'VALUE_OUT_OF_RANGE'
+
+const icons = { start: Play, complete: CircleCheckBig, redo: RotateCcw, resume: Play } as const
+
+interface StepButtonProps {
+  readonly action: StepAction
+  readonly isMain: boolean
+  readonly isBusy: boolean
+  readonly reason: string | null
+  readonly onClick: () => void
+}
+
+function StepButton({ action, isMain, isBusy, reason, onClick }: StepButtonProps) {
+  const Icon = action in icons ? icons[action as keyof typeof icons] : null
+  return (
+    <ReasonedButton
+      variant={isMain ? 'filled' : 'default'}
+      size={isMain ? 'md' : 'sm'}
+      h={44}
+      loading={isMain && isBusy}
+      leftSection={isMain && Icon !== null ? <Icon size={18} aria-hidden /> : undefined}
+      data-step-action={action}
+      reason={reason}
+      onClick={onClick}
+    >
+      {words.step.actions[action]}
+    </ReasonedButton>
+  )
+}
+
+/** The main action's reason stands in words: nobody has to look for it. */
+function WhyNotMain({ reason }: { readonly reason: string | null }) {
+  if (reason === null) return null
+  return (
+    <p className={styles['why']}>
+      <Info size={15} aria-hidden /> {reason}
+    </p>
+  )
+}
+
+/** What is usually done next in each state. */
+function mainAction(step: StepView): StepAction | null {
+  switch (step.status) {
+    case 'TODO':
+      return 'start'
+    case 'IN_PROGRESS':
+      return 'complete'
+    case 'HOLD':
+      return 'resume'
+    case 'FAILED':
+      return 'redo'
+    default:
+      return null
+  }
+}
+
+function useStepActs(step: StepView, onNext: () => void) {
+  const start = useAct(StartRunStepDocument)
+  const complete = useAct(CompleteRunStepDocument)
+  const resume = useAct(ResumeRunStepDocument)
+  const redo = useAct(RedoRunStepDocument)
+  const unstart = useAct(UnstartRunStepDocument)
+  const all = [start, complete, resume, redo, unstart]
+  const input = { id: step.id, etag: step._etag ?? '' }
+  const fresh = (act: () => Promise<unknown>) => () => {
+    for (const one of all) one.reset()
+    return act()
+  }
+  return {
+    acts: {
+      start: fresh(() => start.perform({ input })),
+      resume: fresh(() => resume.perform({ input })),
+      redo: fresh(() => redo.perform({ input })),
+      unstart: fresh(() => unstart.perform({ input })),
+      complete: fresh(async () => {
+        if ((await complete.perform({ input })) !== null) onNext()
+      }),
+    },
+    isBusy: all.some((act) => act.isBusy),
+    refusals: all.flatMap((act) => act.refusals),
+  }
+}
