@@ -98,10 +98,10 @@ const rules: readonly Rule[] = [
     packages: noDatabaseDriver,
   },
   {
-    // Also for what acts of one noun share, such as the shape of an input: that is no act itself.
+    // Also for what acts share, such as the reading of a run at work: that is no act itself (docs/decisions/0005).
     code: 'an act',
     from: /^packages\/server\/src\/(?<noun>[^/]+)\/[^/]+\.ts$/,
-    may: [domain, `${server}operation/`, anyStore, `${server}<noun>/(?!.*\\.graphql\\.ts$)`],
+    may: [domain, `${server}operation/`, `${server}${serverLayers}[^/]+/(?!.*\\.graphql\\.ts$)`],
     mayImportActs: false,
     packages: noDatabaseDriver,
   },

@@ -59,7 +59,7 @@ const list = `query ($after: String) {
 }`
 
 /** A Traveler that is killed and started again, and those who work with it all the while. */
-class Floor {
+class KilledTraveler {
   readonly folder = newDataFolder()
   readonly sent: Sent[] = []
   #traveler: TravelerProcess
@@ -209,9 +209,13 @@ class Floor {
 
 const kinds = ['Traveler', 'the database server', 'a process of the database', 'both'] as const
 
+type Kind = (typeof kinds)[number]
+
 /** Traveler gives up on a database that ends five times in a minute: after three it is Traveler's own turn. */
-function chooseKind(random: () => number, databaseKills: number): (typeof kinds)[number] {
-  return databaseKills >= 3 ? 'Traveler' : (kinds[Math.floor(random() * kinds.length)] ?? 'both')
+function chooseKind(random: () => number, before: readonly Kind[]): Kind {
+  const since = before.slice(before.findLastIndex((kind) => kind === 'Traveler' || kind === 'both') + 1)
+  if (since.filter((kind) => kind === 'the database server').length >= 3) return 'Traveler'
+  return kinds[Math.floor(random() * kinds.length)] ?? 'both'
 }
 
 test('nothing acknowledged is lost, however Traveler and its database are killed', {
@@ -219,22 +223,15 @@ test('nothing acknowledged is lost, however Traveler and its database are killed
 }, async (t) => {
   t.diagnostic(`TRAVELER_TEST_SEED=${seed}`)
   const random = randomFrom(seed)
-  const floor = new Floor()
+  const floor = new KilledTraveler()
   t.after(() => floor.abandon())
   await floor.open()
   const shift = Array.from({ length: clients }, (_, nth) => floor.work(`unit-${nth}`))
-  const kills: string[] = []
+  const kills: Kind[] = []
   t.after(() => t.diagnostic(`Killed: ${kills.join(', ')}`))
-  let databaseKills = 0
   for (let round = 0; round < rounds; round += 1) {
     await pause(50 + random() * 450)
-    const kind = chooseKind(random, databaseKills)
-    databaseKills =
-      kind === 'the database server'
-        ? databaseKills + 1
-        : kind === 'a process of the database'
-          ? databaseKills
-          : 0
+    const kind = chooseKind(random, kills)
     kills.push(kind)
     if (kind === 'Traveler') await floor.killNode()
     else if (kind === 'the database server') floor.killPostmaster()

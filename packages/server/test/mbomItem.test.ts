@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countStatements } from './countStatements.ts'
 import { type Asker, openFloor } from './floor.ts'
 import { aPart, aReleasedMbom, type Made } from './made.ts'
 
 const createMbom = `mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id _etag version status editable isLatestVersion
   mbomItems { part { partNumber } quantity position note interchange madeOnAssembly referenceDesignators { value } substitutes { part { partNumber } } } } } }`
-const updateMbom = `mutation ($input: UpdateMBomInput!) { updateMbom(input: $input) { mbom { id _etag status } } }`
 const itemFields = 'id _etag mbomId partId parentId quantity position madeOnAssembly interchange note'
 const createItem = `mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { ${itemFields} } } }`
-const createItems = `mutation ($input: CreateMultipleMBomItemsInput!) { createMultipleMbomItems(input: $input) { mbomItems { id } } }`
 const updateItem = `mutation ($input: UpdateMBomItemInput!) { updateMbomItem(input: $input) { mbomItem { ${itemFields} } } }`
 const deleteItem = 'mutation ($id: ID!, $etag: String!) { deleteMbomItem(id: $id, etag: $etag) { id } }'
 const createPlace = `mutation ($input: CreateMBomItemReferenceDesignatorInput!) {
@@ -25,11 +22,6 @@ async function anItem(
   input: Record<string, unknown>,
 ): Promise<Made & { mbomId: number; position: number }> {
   return (await asker.get(createItem, { input })).createMbomItem.mbomItem
-}
-
-async function move(asker: Asker, id: number, status: string) {
-  const { mbom } = await asker.get('query ($id: ID!) { mbom(id: $id) { _etag } }', { id })
-  return asker.ask(updateMbom, { input: { id, etag: mbom._etag, status } })
 }
 
 const codesOf = (

@@ -97,15 +97,23 @@ export function startProcess({ folder, environment = {} }: ProcessOptions): Trav
   }
 }
 
+export interface CommandOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  /** What is typed or piped in. */
+  readonly input?: string
+}
+
 /** Runs the command line on a data folder to its end. */
 export async function runCommandLine(
   folder: string,
   commandArguments: readonly string[],
+  { environment = {}, input = '' }: CommandOptions = {},
 ): Promise<{ readonly code: number; readonly output: string; readonly error: string }> {
   const child = spawn(process.execPath, [commandLine, ...commandArguments], {
-    env: cleanEnvironment(folder, {}),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: cleanEnvironment(folder, environment),
+    stdio: 'pipe',
   })
+  child.stdin.end(input)
   let [output, error] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk

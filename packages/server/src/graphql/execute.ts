@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { formatErrors, type ReportFailure } from './errors.ts'
-import { refuseExcess } from './limits.ts'
+import { refuseDeepText, refuseExcess } from './limits.ts'
 import type { RequestContext } from './requestContext.ts'
 import { refuseBrokenLiterals, refuseBrokenText } from './wellFormed.ts'
 
@@ -64,7 +64,7 @@ export class Executor {
     refuseBrokenText(variables)
     const prepared = this.#prepare(query, operationName)
     const values = coerced(this.#schema, prepared.operation, variables)
-    refuseExcess(prepared.document, prepared.operation, values)
+    refuseExcess(this.#schema, prepared.document, prepared.operation, values)
     return prepared.run(context, values)
   }
 
@@ -117,13 +117,16 @@ function badRequest(message: string): GraphQLError {
 
 function prepare(schema: GraphQLSchema, query: string, operationName: string | null): Prepared {
   const document = parseDocument(query)
+  refuseDeepText(document)
   refuseBrokenLiterals(document)
   const errors = validate(schema, document, specifiedRules, { maxErrors: 20 })
-  if (errors.length > 0) throw new Failures(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')))
+  if (errors.length > 0) throw new Failures(errors.map((error) => withCode(clearly(error), 'GRAPHQL_VALIDATION_FAILED')))
   const operation = getOperationAST(document, operationName)
   if (operation === null || operation === undefined) {
     throw badRequest(operationName === null ? 'Name the operation to run in `operationName`' : `The document has no operation ${operationName}`)
   }
+  // Before it is compiled, which spreads out the fragments; again with the variables, which say how long the lists are.
+  refuseExcess(schema, document, operation, {})
   return { document, operation, run: compiledRun(schema, document, operationName) }
 }
 
@@ -131,8 +134,15 @@ function parseDocument(query: string) {
   try {
     return parse(query, { maxTokens: tokenLimit })
   } catch (error) {
-    throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error
+    if (error instanceof GraphQLError) throw withCode(error, 'GRAPHQL_PARSE_FAILED')
+    // The parser calls itself for each level.
+    throw error instanceof RangeError ? badRequest('The document is nested too deep. Split it.') : error
   }
+}
+
+/** The library gives up on documents that name one field so often that comparing all pairs would take minutes. */
+function clearly(error: GraphQLError): GraphQLError {
+  return error.message === 'Validation aborted.' ? new GraphQLError('The document repeats itself too often to be checked. Name each field once.') : error
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

@@ -63,7 +63,9 @@ function occurredAtOf(request: FastifyRequest): string | null {
   const header = request.headers['occurred-at']
   if (typeof header !== 'string') return null
   const time = new Date(header)
-  return Number.isNaN(time.getTime()) ? null : time.toISOString()
+  const text = Number.isNaN(time.getTime()) ? '' : time.toISOString()
+  // PostgreSQL knows no year 0, and Date knows years of six digits.
+  return /^(?!0000)\d{4}-/.test(text) ? text : null
 }
 
 /** A body with its numbers exact. Python's NaN and Infinity are read too, and refused by the field that they are for. */

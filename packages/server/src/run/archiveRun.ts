@@ -6,7 +6,8 @@ import { etag, id } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { readRunToChange, runLife } from './runToChange.ts'
+import { readRunToChange } from './runToChange.ts'
+import { runLife } from './runStore.ts'
 
 interface Input {
   readonly id: string

@@ -7,11 +7,13 @@ import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
-import { listStepsToClose, loadUnitOfRun, type StepToCloseRow, type UnitOfRunRow } from './runStepsStore.ts'
+import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
+import { runCopies } from './runCopies.ts'
 import { lockRunAndUnit } from './runStore.ts'
-import { readRunToChange, runLife } from './runToChange.ts'
+import { readRunToChange } from './runToChange.ts'
+import { runLife } from './runStore.ts'
 import { actorOf } from './startFacts.ts'
-import { stepOfRun } from './stepOfRun.ts'
+import { readStepsToClose } from './stepsToClose.ts'
 
 interface Input {
   readonly id: string
@@ -31,7 +33,7 @@ export const cancelRun: Operation<Input> = {
   async perform(tx, input) {
     const [run, steps, unit] = await Promise.all([
       readRunToChange(tx, input),
-      tx.read<StepToCloseRow>(listStepsToClose(input.id)),
+      readStepsToClose(tx, input.id),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
     ])
     if (unit === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
@@ -39,8 +41,10 @@ export const cancelRun: Operation<Input> = {
     const now = await tx.now()
     const why = recordedReason(input.reason ?? null, tx.caller.apiKeyId ?? '')
     const madeItsUnit = unit.origin === 'RUN_MADE' && unit.created_at === run.created_at
-    const plan = planCancelRun({ steps: steps.map(stepOfRun), hasInstalls: false, madeItsUnit })
+    const plan = planCancelRun({ steps, hasInstalls: false, madeItsUnit })
     const canceled = new Set(plan.stepIds)
+    const closed = { canceled_at: now, cancel_reason: why }
+    const after = steps.map((step) => (canceled.has(step.id) ? { ...step, status: 'CANCELED' as const } : step))
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_CANCELED',
@@ -50,7 +54,7 @@ export const cancelRun: Operation<Input> = {
         updateRow(
           'run',
           { id: run.id },
-          { canceled_at: now, cancel_reason: why, status: 'CANCELED', ...restamp(tx, now) },
+          { ...closed, ...runCopies({ ...run, ...closed }, after), ...restamp(tx, now) },
           { etag: run.etag, canceled_at: null, completed_at: null },
         ),
         updateRows(

@@ -1,6 +1,5 @@
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
-import { deriveRunStatus } from '@traveler/domain/run/runStatus.ts'
 import { openStepsOf, whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
 import { z } from 'zod'
 import { insertRows, updateRow } from '../operation/change.ts'
@@ -13,17 +12,17 @@ import { completionSignature, type CompletionReview } from './completionSignatur
 import {
   listRecordedValues,
   listStandingSignatures,
-  listStepsToClose,
   loadUnitOfRun,
   type RecordedValueRow,
   type StandingSignatureRow,
-  type StepToCloseRow,
   type UnitOfRunRow,
-} from './runStepsStore.ts'
+} from './closingStore.ts'
+import { runCopies } from './runCopies.ts'
 import { lockRunAndUnit } from './runStore.ts'
-import { readRunToChange, runLife } from './runToChange.ts'
+import { readRunToChange } from './runToChange.ts'
+import { runLife } from './runStore.ts'
 import { actorOf } from './startFacts.ts'
-import { stepOfRun } from './stepOfRun.ts'
+import { readStepsToClose, type StepToClose } from './stepsToClose.ts'
 
 interface Input {
   readonly id: string
@@ -44,7 +43,7 @@ export const completeRun: Operation<Input> = {
   async perform(tx, input) {
     const [run, steps, values, signatures, unit] = await Promise.all([
       readRunToChange(tx, input),
-      tx.read<StepToCloseRow>(listStepsToClose(input.id)),
+      readStepsToClose(tx, input.id),
       tx.read<RecordedValueRow>(listRecordedValues(input.id)),
       tx.read<StandingSignatureRow>(listStandingSignatures(input.id)),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
@@ -59,16 +58,14 @@ export const completeRun: Operation<Input> = {
 
 function whyNotComplete(tx: Transaction, { run, steps, values, signatures, unit }: CompletionReview) {
   const workers = [
-    ...steps.flatMap((step) => [step.started_by, step.completed_by]),
+    ...steps.flatMap((step) => [step.startedBy, step.completedBy]),
     ...values.map((value) => value.recorded_by),
     ...signatures.map((one) => one.signer_id),
   ]
   const facts = {
     run: runLife(run),
     steps: steps.map((step) => ({
-      ...stepOfRun(step),
-      number: step.number,
-      title: step.title,
+      ...step,
       verifyAfterReopening: false,
       concessionApproved: false,
     })),
@@ -101,7 +98,7 @@ async function appendCompleted(tx: Transaction, review: CompletionReview, input:
   const { run, steps, unit } = review
   const [now, signatureId] = await Promise.all([tx.now(), tx.newId()])
   const completed = { completed_at: now, completed_by: tx.signer.userId, outcome: input.outcome }
-  const status = deriveRunStatus(runLife({ ...run, ...completed }), steps.map(stepOfRun))
+  const copies = runCopies({ ...run, ...completed }, steps)
   const row = completionSignature(tx.signer, review, { id: signatureId, now, comment: input.comment ?? null })
   tx.append({
     stream: { id: run.id, type: 'run' },
@@ -109,7 +106,7 @@ async function appendCompleted(tx: Transaction, review: CompletionReview, input:
     reason: input.comment ?? null,
     facts: { notPerformed: notPerformed(steps) },
     changes: [
-      updateRow('run', { id: run.id }, { ...completed, status, ...restamp(tx, now) }, { etag: run.etag, completed_at: null, canceled_at: null }),
+      updateRow('run', { id: run.id }, { ...completed, ...copies, ...restamp(tx, now) }, { etag: run.etag, completed_at: null, canceled_at: null }),
       insertRows('signature', [row]),
     ],
   })
@@ -134,8 +131,8 @@ async function appendCompleted(tx: Transaction, review: CompletionReview, input:
 }
 
 /** Optional steps that nobody began close as not performed: their numbers, for the record. */
-function notPerformed(steps: readonly StepToCloseRow[]): string[] {
-  const open = new Set(openStepsOf(steps.map(stepOfRun)).map((step) => step.id))
+function notPerformed(steps: readonly StepToClose[]): string[] {
+  const open = new Set(openStepsOf(steps).map((step) => step.id))
   return steps.filter((step) => step.status === 'TODO' && !open.has(step.id)).map((step) => step.number)
 }
 

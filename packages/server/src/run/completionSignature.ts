@@ -3,13 +3,14 @@ import { sha256 } from '../operation/chain.ts'
 import { canonicalText } from '../operation/eventBody.ts'
 import type { Signer } from '../operation/signer.ts'
 import { siteTime } from '../signature/siteTime.ts'
-import type { RecordedValueRow, StandingSignatureRow, StepToCloseRow, UnitOfRunRow } from './runStepsStore.ts'
+import type { RecordedValueRow, StandingSignatureRow, UnitOfRunRow } from './closingStore.ts'
 import type { RunRow } from './runStore.ts'
+import type { StepToClose } from './stepsToClose.ts'
 
 /** All that a person has before them when a run is completed. */
 export interface CompletionReview {
   readonly run: RunRow
-  readonly steps: readonly StepToCloseRow[]
+  readonly steps: readonly StepToClose[]
   readonly values: readonly RecordedValueRow[]
   readonly signatures: readonly StandingSignatureRow[]
   readonly unit: UnitOfRunRow
@@ -64,7 +65,7 @@ function completionContent({ run, steps, values, signatures, unit, outcome }: Co
       number: step.number,
       status: step.status,
       attempt: step.attempt,
-      definitionDigest: step.definition_digest.slice(2),
+      definitionDigest: step.definitionDigest.slice(2),
     })),
     values: values.map((value) => ({
       runStepId: value.run_step_id,

@@ -1,17 +1,17 @@
 import { type HoldKind, holdKinds } from '@traveler/domain/hold/hold.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotHoldRun } from '@traveler/domain/run/runHold.ts'
-import { deriveRunStatus } from '@traveler/domain/run/runStatus.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id, text } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { listStepsToClose, type StepToCloseRow } from './runStepsStore.ts'
-import { readRunToChange, runLife } from './runToChange.ts'
+import { runCopies } from './runCopies.ts'
+import { readRunToChange } from './runToChange.ts'
+import { runLife } from './runStore.ts'
 import { actorOf } from './startFacts.ts'
-import { stepOfRun } from './stepOfRun.ts'
+import { readStepsToClose } from './stepsToClose.ts'
 
 interface Input {
   readonly id: string
@@ -27,16 +27,16 @@ export const holdRun: Operation<Input> = {
   input: z.object({ id, etag, kind: z.enum(holdKinds), reason: text() }),
   lock: (input) => lockStreams([input.id]),
   async perform(tx, input) {
-    const [run, steps] = await Promise.all([readRunToChange(tx, input), tx.read<StepToCloseRow>(listStepsToClose(input.id))])
+    const [run, steps] = await Promise.all([readRunToChange(tx, input), readStepsToClose(tx, input.id)])
     refuseIf(whyNotHoldRun(runLife(run), actorOf(tx.caller), input.reason))
     const now = await tx.now()
     const held = { held_at: now, hold_kind: input.kind, hold_reason: input.reason, held_by: tx.caller.userId }
-    const status = deriveRunStatus(runLife({ ...run, ...held }), steps.map(stepOfRun))
+    const copies = runCopies({ ...run, ...held }, steps)
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_HELD',
       reason: input.reason,
-      changes: [updateRow('run', { id: run.id }, { ...held, status, ...restamp(tx, now) }, { etag: run.etag, held_at: null })],
+      changes: [updateRow('run', { id: run.id }, { ...held, ...copies, ...restamp(tx, now) }, { etag: run.etag, held_at: null })],
     })
     return { runId: run.id }
   },

@@ -1,16 +1,16 @@
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
-import { deriveRunStatus } from '@traveler/domain/run/runStatus.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { listStepsToClose, type StepToCloseRow } from './runStepsStore.ts'
-import { readRunToChange, runLife } from './runToChange.ts'
+import { runCopies } from './runCopies.ts'
+import { readRunToChange } from './runToChange.ts'
+import { runLife } from './runStore.ts'
 import { actorOf } from './startFacts.ts'
-import { stepOfRun } from './stepOfRun.ts'
+import { readStepsToClose } from './stepsToClose.ts'
 
 interface Input {
   readonly id: string
@@ -25,15 +25,15 @@ export const resumeRun: Operation<Input> = {
   input: z.object({ id, etag, reason }),
   lock: (input) => lockStreams([input.id]),
   async perform(tx, input) {
-    const [run, steps] = await Promise.all([readRunToChange(tx, input), tx.read<StepToCloseRow>(listStepsToClose(input.id))])
+    const [run, steps] = await Promise.all([readRunToChange(tx, input), readStepsToClose(tx, input.id)])
     refuseIf(whyNotResumeRun(runLife(run), actorOf(tx.caller)))
     const resumed = { held_at: null, hold_kind: null, hold_reason: null, held_by: null }
-    const status = deriveRunStatus(runLife({ ...run, ...resumed }), steps.map(stepOfRun))
+    const copies = runCopies({ ...run, ...resumed }, steps)
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_RESUMED',
       reason: input.reason ?? null,
-      changes: [updateRow('run', { id: run.id }, { ...resumed, status, ...restamp(tx, await tx.now()) }, { etag: run.etag })],
+      changes: [updateRow('run', { id: run.id }, { ...resumed, ...copies, ...restamp(tx, await tx.now()) }, { etag: run.etag })],
     })
     return { runId: run.id }
   },

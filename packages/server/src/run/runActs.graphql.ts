@@ -12,7 +12,7 @@ import { resumeRun } from './resumeRun.ts'
 import { RunPurposeType } from './runList.graphql.ts'
 import { loadRuns, type RunRow } from './runStore.ts'
 import { RunType } from './runType.graphql.ts'
-import { runUpdates } from './runUpdates.ts'
+import { runUpdates } from './runUpdates.graphql.ts'
 import { type Started, startRun } from './startRun.graphql.ts'
 
 interface Payload {

@@ -1,3 +1,4 @@
+import type { RunLife } from '@traveler/domain/runLife/runLife.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -35,4 +36,13 @@ export function listRunsOfPartInventories(partInventoryIds: readonly string[]): 
 /** The runs bound to each procedure version, newest first. */
 export function listRunsOfProcedures(procedureIds: readonly string[]): Statement {
   return statement('select procedure_id as of_id, r.* from run r where procedure_id = any($1::bigint[]) order by id desc', [procedureIds])
+}
+
+/** What a run stores of its own life, as the rules know it. */
+export function runLife(run: RunRow): RunLife {
+  const hold =
+    run.held_at === null || run.hold_kind === null
+      ? null
+      : { kind: run.hold_kind, reason: run.hold_reason ?? '', causedBy: run.held_by ?? '' }
+  return { id: run.id, canceledAt: run.canceled_at, completedAt: run.completed_at, heldAt: run.held_at, hold }
 }

@@ -1,5 +1,4 @@
 import { Refused } from '@traveler/domain/refusal.ts'
-import type { RunLife } from '@traveler/domain/runLife/runLife.ts'
 import { isSameEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { loadRunToChange, type RunRow } from './runStore.ts'
@@ -16,13 +15,4 @@ export async function readRunToChange(tx: Transaction, { id, etag }: Seen): Prom
   if (run === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Run', id })
   if (etag !== null && !isSameEtag(etag, run.etag)) throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'Run', id })
   return run
-}
-
-/** What a run stores of its own life, as the rules know it. */
-export function runLife(run: RunRow): RunLife {
-  const hold =
-    run.held_at === null || run.hold_kind === null
-      ? null
-      : { kind: run.hold_kind, reason: run.hold_reason ?? '', causedBy: run.held_by ?? '' }
-  return { id: run.id, canceledAt: run.canceled_at, completedAt: run.completed_at, heldAt: run.held_at, hold }
 }

@@ -57,7 +57,7 @@ export interface ProcedureToStartRow extends Row<'procedure'> {
 export function loadProcedureToStart(procedureId: string, partInventoryId: string | null, partId: string | null): Statement {
   return statement(
     `select p.*, (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
-    and n.status = 'RELEASED' order by version desc limit 1) as newest_released_id,
+    and n.is_latest_released_version) as newest_released_id,
   (select approved from part_procedure l where l.organization_id = p.organization_id and l.procedure_family_id = p.family_id
     and l.part_id = coalesce((select part_id from part_inventory where id = $2::bigint), $3::bigint)) as link_approved
 from procedure p where p.id = $1::bigint`,

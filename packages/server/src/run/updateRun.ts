@@ -6,7 +6,8 @@ import { etag, id, name, text, time } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { readRunToChange, runLife } from './runToChange.ts'
+import { readRunToChange } from './runToChange.ts'
+import { runLife } from './runStore.ts'
 
 /** Absent: left as it is. Null: cleared. */
 interface Input {

@@ -80,7 +80,7 @@ export const words = {
     pin: 'PIN',
     logIn: 'Log in',
     logOut: 'Log out',
-    loggedInAs: (name: string) => `${name}: person at this device`,
+    atDevice: ', person at this device',
     switchPerson: 'Change person',
     switchTitle: 'Who is working now?',
     switchHelp: 'The device stays logged in. What you entered stays, and what follows is recorded under the new name.',

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Boxes, ClipboardList, ListChecks } from 'lucide-react'
 import { path } from '../../paths.ts'
@@ -30,11 +30,12 @@ export function AppHeader({ person }: { readonly person: Person }) {
         ))}
       </nav>
       <PersonMenu person={person}>
-        <UnstyledButton className={styles['person']} aria-label={words.session.loggedInAs(person.name)}>
+        <UnstyledButton className={styles['person']}>
           <span className={styles['initials']} aria-hidden>
             {initials(person.name)}
           </span>
           <span className={styles['name']}>{person.name}</span>
+          <VisuallyHidden>{words.session.atDevice}</VisuallyHidden>
         </UnstyledButton>
       </PersonMenu>
     </header>

@@ -52,7 +52,7 @@ function RunScreen({ run, isStale }: { readonly run: RunView; readonly isStale: 
       <RunHeader run={run} isStale={isStale} />
       <div className={styles['panes']}>
         <StepList run={run} chosen={step === undefined ? overview : chosen} onChoose={choose} />
-        <section className={styles['pane']} aria-label={step?.title ?? words.run.overview}>
+        <section className={styles['pane']} aria-label={step?.title ?? words.run.overview} tabIndex={0}>
           {step === undefined ? (
             <RunOverview run={run} />
           ) : (

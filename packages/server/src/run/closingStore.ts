@@ -1,22 +1,6 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
-/** A step of a run with what its definition calls it. */
-export interface StepToCloseRow extends Row<'run_step'> {
-  readonly title: string
-  readonly definition_digest: string
-}
-
-/** The steps of one run, as completing or canceling it looks at them. */
-export function listStepsToClose(runId: string): Statement {
-  return statement(
-    `select s.*, d.content::jsonb ->> 'title' as title, d.digest as definition_digest
-from run_step s join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
-where s.run_id = $1::bigint order by s.id`,
-    [runId],
-  )
-}
-
 /** What was recorded in the attempts that count, as it is signed when the run is completed. */
 export function listRecordedValues(runId: string): Statement {
   return statement(

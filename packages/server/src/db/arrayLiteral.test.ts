@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { arrayLiteral } from './arrayLiteral.ts'
+
+test('quotes, backslashes, commas and braces of a title stay what they are', () => {
+  assert.equal(arrayLiteral(['a "b" \\ {c}, d', 'NULL', '']), '{"a \\"b\\" \\\\ {c}, d","NULL",""}')
+})
+
+test('what is absent is null, numbers and flags are plain', () => {
+  assert.equal(arrayLiteral([null, undefined, 1, true]), '{NULL,NULL,1,true}')
+})
+
+test('a list of designators is the text of an array', () => {
+  assert.equal(arrayLiteral([['C1', 'C2'], []]), '{"{\\"C1\\",\\"C2\\"}","{}"}')
+})
