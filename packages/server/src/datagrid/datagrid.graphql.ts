@@ -36,6 +36,7 @@ DatagridColumnType.implement({
   description: 'A column of the grid of a step.',
   fields: (t) => ({
     ...recordFields(t),
+    LastSessionId: t.string({ description: 'Null: who changed it is in its record.', resolve: () => null }),
     stepId: t.exposeID('step_id'),
     runStepId: t.id({
       description: 'Null: the grid of a run step is that of its definition.',

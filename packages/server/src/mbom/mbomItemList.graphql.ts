@@ -13,6 +13,7 @@ export const mbomItemList: ListSpec = {
   name: 'mbomItems',
   table: 'mbom_item',
   filterType: 'MBomItemsInputFilters',
+  flatFilters: { id: 'ID' },
   filters: {
     id: { column: 'id', kind: 'ID' },
     mbomId: { column: 'mbom_id', kind: 'ID' },

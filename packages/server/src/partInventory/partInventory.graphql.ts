@@ -1,3 +1,5 @@
+import { parseDecimal, subtractDecimals } from '@traveler/domain/decimal.ts'
+import { accepted } from '@traveler/domain/refusal.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
@@ -32,6 +34,13 @@ PartInventoryType.implement({
     lotNumber: t.exposeString('lot_number'),
     quantity: t.field({ type: 'Float', nullable: false, resolve: (row) => row.quantity }),
     quantityScrapped: t.field({ type: 'Float', nullable: false, resolve: (row) => row.quantity_scrapped }),
+    quantityAvailable: t.field({
+      type: 'Float',
+      description: 'What may be taken of it now: what is not scrapped, while it is AVAILABLE; else nothing.',
+      resolve: quantityAvailable,
+    }),
+    installed: t.boolean({ description: 'All of it is in a parent.', resolve: (row) => row.status === 'INSTALLED' }),
+    kitted: t.boolean({ description: 'All of it is in an open kit.', resolve: (row) => row.status === 'KITTED' }),
     status: t.field({ type: InventoryStatusType, resolve: (row) => row.status }),
     statusReason: t.exposeString('status_reason', {
       description: 'Why, where the status alone does not say: CONSUMED, QUALITY_HOLD, PLACE_NOT_AVAILABLE …',
@@ -74,6 +83,12 @@ builder.objectFields(PartInventoryType, (t) => ({
         : context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_of_measure_id),
   }),
 }))
+
+/** The database gives exact decimals, which the rules take. */
+function quantityAvailable({ status, quantity, quantity_scrapped }: PartInventoryRow): string {
+  if (status !== 'AVAILABLE') return '0'
+  return subtractDecimals(accepted(parseDecimal(quantity)), accepted(parseDecimal(quantity_scrapped)))
+}
 
 type Owned = PartInventoryRow & { readonly of_id: string }
 

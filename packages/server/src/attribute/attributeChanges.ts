@@ -1,0 +1,72 @@
+import { type AttributeType, planAttributes } from '@traveler/domain/attribute/planAttributes.ts'
+import { isRefusal, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { type Change, insertRows, updateRows } from '../operation/change.ts'
+import { isSameEtag } from '../operation/etag.ts'
+import { restamp, stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import type { AttributesInput } from './attributeInput.ts'
+import type { AttributeRow } from './attributeStore.ts'
+
+interface Owner {
+  readonly id: string
+  readonly export_controlled: boolean
+}
+
+/** The rows that attributes sent with a record write, for the event of that record. Refused with all that is in the way. */
+export async function attributeChanges(
+  tx: Transaction,
+  owner: Owner,
+  sent: AttributesInput,
+  existing: readonly AttributeRow[] = [],
+): Promise<Change[]> {
+  refuseIf(sent.flatMap((one) => whyStaleAttribute(one, existing)))
+  const plans = planAttributes(sent, existing.map(knownAttribute))
+  const written = plans.flatMap((plan) => {
+    if (isRefusal(plan)) throw new Refused(plans.filter((one) => isRefusal(one)))
+    return [plan]
+  })
+  const added = written.filter(({ id }) => id === null)
+  const [ids, now] = await Promise.all([tx.newIds(added.length), tx.now()])
+  return [
+    insertRows(
+      'attribute',
+      added.map(({ key, type, value }, nth) => ({
+        id: ids[nth] ?? '',
+        record_id: owner.id,
+        key,
+        type,
+        value,
+        export_controlled: owner.export_controlled,
+        ...stamp(tx, now),
+      })),
+    ),
+    updateRows(
+      'attribute',
+      written.flatMap(({ id, value }) => (id === null ? [] : [{ key: { id }, set: { value, ...restamp(tx, now) } }])),
+    ),
+  ]
+}
+
+/** An attribute that is there carries its own etag; a new one has none. */
+function whyStaleAttribute(sent: AttributesInput[number], existing: readonly AttributeRow[]): readonly Refusal[] {
+  const row = existing.find(({ key }) => key === sent.key)
+  const isSeen = row === undefined ? !sent.etag : sent.etag ? isSameEtag(sent.etag, row.etag) : false
+  return isSeen ? [] : [{ code: 'CONCURRENCY_ERROR', type: 'Attribute', id: sent.key }]
+}
+
+const attributeTypes: readonly AttributeType[] = ['STRING', 'NUMBER', 'BOOLEAN', 'MULTISELECT']
+
+function knownAttribute({ id, key, type }: AttributeRow) {
+  return { id, key, type: attributeTypes.find((known) => known === type) ?? 'STRING' }
+}
+
+/** Attributes of one record, to be written again with another that is made from it. */
+export function copiedAttributes(existing: readonly AttributeRow[]): AttributesInput {
+  return existing.map(({ key, value, type }) => ({ key, value: rawValue(type, value) }))
+}
+
+function rawValue(type: string, value: unknown): AttributesInput[number]['value'] {
+  if (typeof value === 'string') return type === 'NUMBER' ? { digits: value } : value
+  if (typeof value === 'boolean') return value
+  return Array.isArray(value) ? value.map(String) : null
+}
