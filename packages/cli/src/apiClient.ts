@@ -25,7 +25,7 @@ export interface ApiClient {
 
 /** The server could not be asked: one sentence that says why and what would help. */
 export class CannotAsk extends Error {
-  override readonly name = 'CannotRead'
+  override readonly name = 'CannotAsk'
 }
 
 interface Credentials {

@@ -41,7 +41,7 @@ function unknown(typed: readonly string[], io: CommandIo): number {
 }
 
 /** Errors whose message is the sentence for whoever typed: by name, because they are made in packages of their own. */
-const plainErrors = ['ConfigurationError', 'CannotStart', 'CannotRead']
+const plainErrors = ['ConfigurationError', 'CannotStart', 'CannotRead', 'CannotAsk']
 
 function explainFailure(error: unknown, { name }: Command, io: CommandIo): number {
   if (error instanceof Refused) {

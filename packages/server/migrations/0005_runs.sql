@@ -81,6 +81,7 @@ create index run_part on run (organization_id, part_id, id);
 create index run_part_inventory on run (organization_id, part_inventory_id, id);
 create index run_assigned on run (organization_id, assigned_to_id, id);
 create index run_due on run (organization_id, due_date, id);
+create index run_due_latest on run (organization_id, due_date desc nulls last, id desc);
 create index run_location on run (organization_id, location_id, id);
 create index run_batch_member on run (organization_id, run_batch_id) where run_batch_id is not null;
 call protect('run');

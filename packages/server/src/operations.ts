@@ -41,11 +41,13 @@ import { controlPart } from './part/controlPart.ts'
 import { createPart } from './part/createPart.ts'
 import { createPartRevision } from './part/createPartRevision.ts'
 import { updatePart } from './part/updatePart.ts'
+import { updatePartAttribute } from './part/updatePartAttribute.ts'
 import { updatePartTracking } from './part/updatePartTracking.ts'
 import { adjustPartInventory } from './partInventory/adjustPartInventory.ts'
 import { createPartInventory } from './partInventory/createPartInventory.ts'
 import { movePartInventory } from './partInventory/movePartInventory.ts'
 import { scrapPartInventory } from './partInventory/scrapPartInventory.ts'
+import { updatePartInventoryAttribute } from './partInventory/updatePartInventoryAttribute.ts'
 import { updatePartInventory } from './partInventory/updatePartInventory.ts'
 import { approvePartProcedure } from './partProcedure/approvePartProcedure.ts'
 import { createPartProcedure } from './partProcedure/createPartProcedure.ts'
@@ -178,6 +180,7 @@ export const operations: readonly Act['operation'][] = [
   createPart,
   createPartRevision,
   updatePart,
+  updatePartAttribute,
   updatePartTracking,
   // partInventory
   adjustPartInventory,
@@ -185,6 +188,7 @@ export const operations: readonly Act['operation'][] = [
   movePartInventory,
   scrapPartInventory,
   updatePartInventory,
+  updatePartInventoryAttribute,
   // partProcedure
   approvePartProcedure,
   createPartProcedure,

@@ -280,3 +280,48 @@ test('a part that is used by a run cannot lose its tracking, and its page shows 
     ['TRACKING'],
   )
 })
+
+test('a part has custom attributes, each with the kind of its first value and an etag of its own; a revision begins with them', async () => {
+  const { admin } = await openFloor()
+  const part = await aPart(admin, {
+    attributes: [
+      { key: 'Mass', value: 2.5 },
+      { key: 'Approved', value: true },
+      { key: 'Suppliers', value: ['A', 'B'] },
+      { key: 'Colour', value: 'black' },
+    ],
+  })
+  const look = 'query ($id: ID!) { part(id: $id) { _etag attributes { key type value Etag } } }'
+  const seen = (await admin.get(look, { id: part.id })).part
+  const values = (list: { key: string; type: string; value: unknown }[]) =>
+    list.map(({ key, type, value }) => [key, type, value])
+  assert.deepEqual(values(seen.attributes), [
+    ['Approved', 'BOOLEAN', true],
+    ['Colour', 'STRING', 'black'],
+    ['Mass', 'NUMBER', 2.5],
+    ['Suppliers', 'MULTISELECT', ['A', 'B']],
+  ])
+  const set =
+    'mutation ($input: UpdatePartAttributeInput!) { updatePartAttribute(input: $input) { partAttribute { key value Etag } } }'
+  const mass = { partId: part.id, key: 'Mass', value: 3 }
+  assert.deepEqual(await admin.refused(set, { input: mass }), ['CONCURRENCY_ERROR'])
+  const { Etag: etag } = seen.attributes[2]
+  assert.deepEqual(await admin.refused(set, { input: { ...mass, etag, value: 'heavy' } }), ['INVALID_INPUT'])
+  assert.equal(
+    (await admin.get(set, { input: { ...mass, etag } })).updatePartAttribute.partAttribute.value,
+    3,
+  )
+  assert.deepEqual(await admin.refused(set, { input: { ...mass, etag } }), ['CONCURRENCY_ERROR'])
+  await admin.get(update, {
+    input: { id: part.id, etag: part._etag, description: 'x', attributes: [{ key: 'Finish', value: null }] },
+  })
+  const revised = await admin.get(revise, { input: { id: part.id, etag: await etagOf(admin, part.id) } })
+  const second = (await admin.get(look, { id: revised.createPartRevision.part.id })).part
+  assert.deepEqual(values(second.attributes), [
+    ['Approved', 'BOOLEAN', true],
+    ['Colour', 'STRING', 'black'],
+    ['Finish', 'STRING', null],
+    ['Mass', 'NUMBER', 3],
+    ['Suppliers', 'MULTISELECT', ['A', 'B']],
+  ])
+})

@@ -310,3 +310,28 @@ left join location l on l.organization_id = u.organization_id and l.id = u.locat
     assert.deepEqual([row.status, row.status_reason], [status, status_reason])
   }
 })
+
+test('a unit has custom attributes, recorded with it or later', async () => {
+  const { admin } = await openFloor()
+  const part = await aPart(admin)
+  const unit = await aUnit(admin, part.id, { attributes: [{ key: 'Colour', value: 'black' }] })
+  const set = `mutation ($input: UpdatePartInventoryAttributeInput!) {
+    updatePartInventoryAttribute(input: $input) { partInventoryAttribute { key value entityId } } }`
+  const made = await admin.get(set, { input: { partInventoryId: unit.id, key: 'Mass', value: 0.125 } })
+  assert.deepEqual(made.updatePartInventoryAttribute.partInventoryAttribute, {
+    key: 'Mass',
+    value: 0.125,
+    entityId: unit.id,
+  })
+  await admin.get(update, {
+    input: { id: unit.id, etag: unit._etag, attributes: [{ key: 'Finish', value: 'matt' }] },
+  })
+  const seen = await admin.get('query ($id: ID!) { partInventory(id: $id) { attributes { key value } } }', {
+    id: unit.id,
+  })
+  assert.deepEqual(seen.partInventory.attributes, [
+    { key: 'Colour', value: 'black' },
+    { key: 'Finish', value: 'matt' },
+    { key: 'Mass', value: 0.125 },
+  ])
+})

@@ -26,6 +26,10 @@ test('Traveler starts with one command, says where it is, and leaves nothing run
     await (await fetch(`${address}/metrics`)).text(),
     /traveler_http_requests_total\{[^}]*route="\/health\/ready"[^}]*\} 1/,
   )
+  assert.match(
+    await (await fetch(`${address}/metrics`)).text(),
+    /traveler_acts_total\{operation="createOrganization",outcome="performed"\} 1/,
+  )
   const owner = readOwnerOf(folder)
   assert.ok(owner)
   assert.equal(await traveler.stop(), 0)

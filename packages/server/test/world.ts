@@ -63,6 +63,9 @@ async function makeWork(asker: Asker): Promise<World> {
   const { procedure } = await asker.get('query ($id: ID!) { procedure(id: $id) { familyId steps { id fields { id } } } }', { id: draft.id })
   const [first, second] = procedure.steps
   const edge = await make(asker, 'createStepEdge', 'CreateStepEdgeInput', { stepId: second.id, upstreamStepId: first.id }, 'stepEdge { id }')
+  const grid = (await make(asker, 'createStep', 'CreateStepInput', { procedureId: draft.id, title: 'Measure', type: 'DATAGRID' }, 'step { id }')).step.id
+  const column = await make(asker, 'createDatagridColumn', 'CreateDatagridColumnInput', { stepId: grid, header: 'Torque', type: 'NUMBER' }, 'datagridColumn { id }')
+  const row = await make(asker, 'createDatagridRow', 'CreateDatagridRowInput', { stepId: grid }, 'datagridRow { id }')
   const released = await aReleasedProcedure(asker, [{ title: 'Prepare', fields: [field, { name: 'Remark', type: 'STRING' }] }, { title: 'Assemble' }])
   const part = await aPart(asker)
   const unit = await aUnit(asker, part.id)
@@ -77,6 +80,8 @@ async function makeWork(asker: Asker): Promise<World> {
     step: first.id,
     stepField: first.fields[0].id,
     stepEdge: edge.stepEdge.id,
+    datagridColumn: column.datagridColumn.id,
+    datagridRow: row.datagridRow.id,
     run: run.id,
     runStep: step?.id ?? 0,
     runStepField: runStep.fields[0].id,
@@ -85,8 +90,10 @@ async function makeWork(asker: Asker): Promise<World> {
 
 /** Which noun's id a place of a mutation takes: `partId` a part's, `id` that of the noun in the mutation's name. */
 export function nounOf(world: World, mutation: string, name: string): string | undefined {
-  if (name === 'id') return whose[mutation] ?? longestNoun(world, mutation)
-  return /Id$/.test(name) ? (called[name] ?? longestNoun(world, name.replace(/Id$/, ''))) : undefined
+  const named = name === 'id' ? whose[mutation] : called[name]
+  if (named !== undefined) return named in world ? named : undefined
+  if (name === 'id') return longestNoun(world, mutation)
+  return /Ids?$/.test(name) ? longestNoun(world, name.replace(/Ids?$/, '')) : undefined
 }
 
 /** Ids that are named for what they are in their record, not for their noun. */

@@ -29,12 +29,19 @@ test('an attribute has the kind of its first value, and a number keeps its digit
 
 test('an attribute that is there is changed, and keeps its kind also when it is emptied', () => {
   const known = [{ id: '7', key: 'Mass', type: 'NUMBER' as const }]
-  assert.deepEqual(planAttributes([{ key: 'Mass', value: 3 }], known), [{ id: '7', key: 'Mass', type: 'NUMBER', value: '3' }])
-  assert.deepEqual(planAttributes([{ key: 'Mass', value: null }], known), [{ id: '7', key: 'Mass', type: 'NUMBER', value: null }])
+  assert.deepEqual(planAttributes([{ key: 'Mass', value: 3 }], known), [
+    { id: '7', key: 'Mass', type: 'NUMBER', value: '3' },
+  ])
+  assert.deepEqual(planAttributes([{ key: 'Mass', value: null }], known), [
+    { id: '7', key: 'Mass', type: 'NUMBER', value: null },
+  ])
   assert.deepEqual(codes(planAttributes([{ key: 'Mass', value: 'heavy' }], known)), ['INVALID_INPUT'])
 })
 
 test('a key stands once', () => {
-  const twice = [{ key: 'Mass', value: 1 }, { key: 'Mass', value: 2 }]
+  const twice = [
+    { key: 'Mass', value: 1 },
+    { key: 'Mass', value: 2 },
+  ]
   assert.deepEqual(codes(planAttributes(twice, [])), ['NOT_UNIQUE'])
 })

@@ -9,7 +9,13 @@ export type AttributeType = 'STRING' | 'NUMBER' | 'BOOLEAN' | 'MULTISELECT'
 export type AttributeValue = string | boolean | readonly string[] | null
 
 /** As a client gives it; `digits` is a number that a JavaScript number would not give back. */
-export type RawAttributeValue = string | number | boolean | readonly string[] | { readonly digits: string } | null
+export type RawAttributeValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly digits: string }
+  | null
 
 export interface KnownAttribute {
   readonly id: string
@@ -35,16 +41,26 @@ export function planAttributes(
   wanted: readonly WantedAttribute[],
   existing: readonly KnownAttribute[],
 ): readonly AttributePlan[] | readonly Refusal[] {
-  const planned = wanted.map((one) => plannedOne(one, existing.find(({ key }) => key === one.key)))
+  const planned = wanted.map((one) =>
+    plannedOne(
+      one,
+      existing.find(({ key }) => key === one.key),
+    ),
+  )
   const repeated = wanted.filter(({ key }, nth) => wanted.findIndex((other) => other.key === key) !== nth)
   const refusals: readonly Refusal[] = [
     ...planned.filter((plan): plan is Refusal => isRefusal(plan)),
-    ...repeated.map(({ key }): Refusal => ({ code: 'NOT_UNIQUE', type: 'Attribute', field: 'key', value: key })),
+    ...repeated.map(
+      ({ key }): Refusal => ({ code: 'NOT_UNIQUE', type: 'Attribute', field: 'key', value: key }),
+    ),
   ]
   return refusals.length > 0 ? refusals : planned.filter((plan): plan is AttributePlan => !isRefusal(plan))
 }
 
-function plannedOne({ key, value: raw }: WantedAttribute, known: KnownAttribute | undefined): AttributePlan | Refusal {
+function plannedOne(
+  { key, value: raw }: WantedAttribute,
+  known: KnownAttribute | undefined,
+): AttributePlan | Refusal {
   if (raw === null) return { id: known?.id ?? null, key, type: known?.type ?? 'STRING', value: null }
   const parsed = parseAttributeValue(key, raw)
   if (isRefusal(parsed)) return parsed
@@ -54,7 +70,12 @@ function plannedOne({ key, value: raw }: WantedAttribute, known: KnownAttribute 
 
 function otherKind(key: string, from: AttributeType, to: AttributeType): Refusal {
   const problem = `is ${from.toLowerCase()}, and what was sent is ${to.toLowerCase()}`
-  return { code: 'INVALID_INPUT', field: key, problem, remedy: 'Send the same kind of value, or use another key.' }
+  return {
+    code: 'INVALID_INPUT',
+    field: key,
+    problem,
+    remedy: 'Send the same kind of value, or use another key.',
+  }
 }
 
 function parseAttributeValue(

@@ -12,13 +12,19 @@ interface Owner {
   readonly export_controlled: boolean
 }
 
+interface AttributeChanges {
+  readonly changes: readonly Change[]
+  /** Of the attributes written: new ones, then changed ones. */
+  readonly ids: readonly string[]
+}
+
 /** The rows that attributes sent with a record write, for the event of that record. Refused with all that is in the way. */
 export async function attributeChanges(
   tx: Transaction,
   owner: Owner,
   sent: AttributesInput,
   existing: readonly AttributeRow[] = [],
-): Promise<Change[]> {
+): Promise<AttributeChanges> {
   refuseIf(sent.flatMap((one) => whyStaleAttribute(one, existing)))
   const plans = planAttributes(sent, existing.map(knownAttribute))
   const written = plans.flatMap((plan) => {
@@ -27,7 +33,7 @@ export async function attributeChanges(
   })
   const added = written.filter(({ id }) => id === null)
   const [ids, now] = await Promise.all([tx.newIds(added.length), tx.now()])
-  return [
+  const changes = [
     insertRows(
       'attribute',
       added.map(({ key, type, value }, nth) => ({
@@ -42,13 +48,19 @@ export async function attributeChanges(
     ),
     updateRows(
       'attribute',
-      written.flatMap(({ id, value }) => (id === null ? [] : [{ key: { id }, set: { value, ...restamp(tx, now) } }])),
+      written.flatMap(({ id, value }) =>
+        id === null ? [] : [{ key: { id }, set: { value, ...restamp(tx, now) } }],
+      ),
     ),
   ]
+  return { changes, ids: [...ids, ...written.flatMap(({ id }) => id ?? [])] }
 }
 
 /** An attribute that is there carries its own etag; a new one has none. */
-function whyStaleAttribute(sent: AttributesInput[number], existing: readonly AttributeRow[]): readonly Refusal[] {
+function whyStaleAttribute(
+  sent: AttributesInput[number],
+  existing: readonly AttributeRow[],
+): readonly Refusal[] {
   const row = existing.find(({ key }) => key === sent.key)
   const isSeen = row === undefined ? !sent.etag : sent.etag ? isSameEtag(sent.etag, row.etag) : false
   return isSeen ? [] : [{ code: 'CONCURRENCY_ERROR', type: 'Attribute', id: sent.key }]

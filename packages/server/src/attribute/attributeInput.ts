@@ -7,7 +7,9 @@ const exactNumber = z.object({ source: z.string() }).transform(({ source }) => (
 const plain = z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(z.string()).max(1_000)])
 
 const value = z
-  .union([plain, exactNumber], { message: 'Not a value. Give text, a number, true or false, a list of texts, or null.' })
+  .union([plain, exactNumber], {
+    message: 'Not a value. Give text, a number, true or false, a list of texts, or null.',
+  })
   .optional()
   .transform((given): RawAttributeValue => given ?? null)
 

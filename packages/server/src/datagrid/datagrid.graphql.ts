@@ -3,6 +3,7 @@ import { builder } from '../graphql/builder.ts'
 import { addList, listArguments } from '../graphql/connection.ts'
 import { readOwnedPage } from '../graphql/readOwnedPage.ts'
 import { recordFields } from '../graphql/recordFields.ts'
+import { writtenValue } from '../operation/writtenValue.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { RoleType } from '../role/role.graphql.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
@@ -106,7 +107,13 @@ DatagridValueType.implement({
     ...recordFields(t),
     rowId: t.exposeID('row_id', { nullable: false }),
     columnId: t.exposeID('column_id', { nullable: false }),
-    value: t.field({ type: 'ScalarValue', resolve: (row) => row.value }),
+    value: t.field({
+      type: 'ScalarValue',
+      resolve: async ({ column_id, value }, _args, context) => {
+        const column = await context.one<DatagridColumnRow>(loadDatagridColumns, column_id)
+        return column === null ? null : writtenValue(column.type, value)
+      },
+    }),
     notApplicable: t.exposeBoolean('not_applicable', { nullable: false }),
     type: t.field({
       type: ColumnTypeType,

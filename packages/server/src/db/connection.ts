@@ -49,7 +49,9 @@ export function singleConnection(settings: ConnectionSettings): pg.Client {
   return client
 }
 
-function connectionOptions(settings: ConnectionSettings): Pick<ConnectionSettings, 'options' | 'application_name'> {
+function connectionOptions(
+  settings: ConnectionSettings,
+): Pick<ConnectionSettings, 'options' | 'application_name'> {
   const options = [settings.options, '-c TimeZone=UTC', '-c DateStyle=ISO'].filter(Boolean).join(' ')
   return { options, application_name: 'traveler' }
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type pg from 'pg'
 import { type ConnectionSettings, singleConnection } from './connection.ts'
+import { CannotStart } from './embedded/cannotStart.ts'
 
 const folder = new URL('../../migrations/', import.meta.url)
 const advisoryLock = 7_208_735
@@ -46,25 +47,55 @@ async function listMigrations(): Promise<Migration[]> {
   return names.map((name) => ({ number: Number(name.slice(0, 4)), name }))
 }
 
-/** The application's role owns nothing and cannot bypass row-level security. Creating it needs CREATEROLE, once. */
+/**
+ * The application's role owns nothing and cannot bypass row-level security. Creating it needs CREATEROLE, once; or an
+ * administrator made it and granted it to the owner.
+ */
 async function prepareRoles(client: pg.Client): Promise<void> {
   const found = await client.query("select from pg_roles where rolname = 'traveler_app'")
   if (found.rowCount === 0) await client.query('create role traveler_app login')
-  await client.query('grant traveler_app to current_user')
+  if (!(await mayBecomeApplication(client))) await grantApplication(client)
   await client.query(`create table if not exists schema_migration (
     number integer primary key, name text not null, applied_at timestamptz not null default now())`)
   await client.query('grant select on schema_migration to traveler_app')
 }
 
+/** Tried, not looked up: what membership allows differs between PostgreSQL 15 and 16. */
+async function mayBecomeApplication(client: pg.Client): Promise<boolean> {
+  try {
+    await client.query('set role traveler_app')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.query('reset role')
+  }
+}
+
+async function grantApplication(client: pg.Client): Promise<void> {
+  try {
+    await client.query('grant traveler_app to current_user')
+  } catch (cause) {
+    const { rows } = await client.query<{ name: string }>('select current_user as name')
+    throw new CannotStart(
+      `The login ${rows[0]?.name} of DATABASE_URL may not become traveler_app; as an administrator of the database ` +
+        `run: grant traveler_app to ${rows[0]?.name}.`,
+      { cause },
+    )
+  }
+}
+
 async function readApplied(client: pg.Client): Promise<Map<number, string>> {
-  const { rows } = await client.query<{ number: number; name: string }>('select number, name from schema_migration')
+  const { rows } = await client.query<{ number: number; name: string }>(
+    'select number, name from schema_migration',
+  )
   return new Map(rows.map((row) => [row.number, row.name]))
 }
 
 function refuseUnknown(applied: Map<number, string>, known: readonly Migration[]): void {
   const unknown = [...applied.values()].filter((name) => !known.some((migration) => migration.name === name))
   if (unknown.length === 0) return
-  throw new Error(
+  throw new CannotStart(
     `The database was migrated by a newer Traveler (${unknown.join(', ')}). Start that version, or restore a backup.`,
   )
 }
@@ -74,7 +105,10 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(text)
-    await client.query('insert into schema_migration (number, name) values ($1, $2)', [migration.number, migration.name])
+    await client.query('insert into schema_migration (number, name) values ($1, $2)', [
+      migration.number,
+      migration.name,
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -5,6 +5,7 @@ import { performing } from '../graphql/performing.ts'
 import { addRecord, made, recordPayload } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { act } from '../operation/act.ts'
+import { editedByFields } from '../user/editedBy.graphql.ts'
 import { archiveLocation } from './archiveLocation.ts'
 import { createLocation } from './createLocation.ts'
 import { LocationTypeType, locationList } from './locationList.graphql.ts'
@@ -19,6 +20,7 @@ LocationType.implement({
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
+    ...editedByFields(t),
     name: t.exposeString('name', { nullable: false }),
     type: t.field({ type: LocationTypeType, resolve: (row) => row.type }),
     description: t.exposeString('description'),

@@ -26,6 +26,8 @@ export const locationList: ListSpec = {
     archived: { column: 'archived', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     parent: { list: listNamed('locations'), own: 'parent_id', other: 'id' },

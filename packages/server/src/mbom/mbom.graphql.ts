@@ -4,6 +4,7 @@ import { addRecord } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
+import { editedByFields } from '../user/editedBy.graphql.ts'
 import { MBomStatusType, mbomList } from './mbomList.graphql.ts'
 import { listMBomsOfParts, loadMBoms, type MBomRow } from './mbomStore.ts'
 
@@ -14,6 +15,7 @@ MBomType.implement({
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
+    ...editedByFields(t),
     partId: t.exposeID('part_id', { nullable: false }),
     version: t.exposeInt('version', { nullable: false, description: '1, 2, 3 … for the part.' }),
     status: t.field({ type: MBomStatusType, nullable: false, resolve: (row) => row.status }),

@@ -24,6 +24,8 @@ export const mbomList: ListSpec = {
     isLatestReleasedVersion: { column: 'is_latest_released_version', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },

@@ -54,12 +54,19 @@ export function canonicalText(value: unknown): string {
   return text
 }
 
-/** By table: the rows inserted, changed and deleted. Null, derived and private columns are left out of new rows. */
+/**
+ * By table: the rows inserted, changed and deleted. Null, derived and private columns are left out of new rows. A row of
+ * which only derived copies change is not told: it says what it said, and may be of another noun's stream.
+ */
 function eventValues(changes: readonly Change[]): Record<string, Record<string, unknown[]>> {
   const values: Record<string, Record<string, unknown[]>> = {}
   for (const { table, kind, rows } of changes) {
-    const hidden = new Set([...(recordTable(table).derived ?? []), ...(recordTable(table).private ?? [])])
-    const told = rows.map(({ key, set }) => ({ ...key, ...visible(set, hidden, kind === 'insert') }))
+    const { derived = [], private: secret = [] } = recordTable(table)
+    const hidden = new Set([...derived, ...secret])
+    const told = rows
+      .filter(({ set }) => kind !== 'update' || Object.keys(set).some((name) => !derived.includes(name)))
+      .map(({ key, set }) => ({ ...key, ...visible(set, hidden, kind === 'insert') }))
+    if (told.length === 0) continue
     const ofTable = (values[table] ??= {})
     ofTable[kind] = [...(ofTable[kind] ?? []), ...told]
   }

@@ -3,6 +3,8 @@ import { firstRevision } from '@traveler/domain/part/revision.ts'
 import { partTypes, whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { attributesInput } from '../attribute/attributeInput.ts'
 import { insertRows, updateRows } from '../operation/change.ts'
 import { id, name, quantity, text } from '../operation/inputs.ts'
 import { lockNames } from '../operation/lock.ts'
@@ -29,6 +31,7 @@ const input = z.object({
   leadTime: z.number().int().min(0).nullish(),
   maintenanceIntervalSeconds: z.number().int().min(1).nullish(),
   exportControlled: z.boolean().nullish(),
+  attributes: attributesInput.nullish(),
 })
 
 type Input = z.output<typeof input>
@@ -53,11 +56,13 @@ export const createPart: Operation<Input> = {
     refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
     const plan = planRevision(revision, revisions)
     const row = await newPart(tx, { ...given, revision }, plan)
+    const { changes } = await attributeChanges(tx, row, given.attributes ?? [])
     tx.append({
       stream: { id: row.id, type: 'part' },
       type: 'PART_CREATED',
       changes: [
         insertRows('part', [row]),
+        ...changes,
         updateRows(
           'part',
           plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } })),

@@ -8,6 +8,8 @@ import { latestRevision, nextRevision } from '@traveler/domain/part/revision.ts'
 import { whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
 import { type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { attributeChanges, copiedAttributes } from '../attribute/attributeChanges.ts'
+import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
 import { insertRows, updateRows } from '../operation/change.ts'
 import { etag, id, name, text } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -36,7 +38,10 @@ export const createPartRevision: Operation<Input> = {
   input,
   lock: (given) => lockFamilyOfPart(given.id),
   async perform(tx, given) {
-    const family = await tx.read<PartRow>(listFamilyOfPart(given.id))
+    const [family, attributes] = await Promise.all([
+      tx.read<PartRow>(listFamilyOfPart(given.id)),
+      tx.read<AttributeRow>(listAttributesOfRecords([given.id])),
+    ])
     const part = seenRow(
       family.find((row) => row.id === given.id),
       { type: 'Part', ...given },
@@ -47,11 +52,13 @@ export const createPartRevision: Operation<Input> = {
     refuseIf(whyNotNewRevision(part.part_number, revision, revisions))
     const plan = planRevision(revision, revisions)
     const row = await newRevision(tx, { part, given, revision }, plan)
+    const { changes } = await attributeChanges(tx, row, copiedAttributes(attributes))
     tx.append({
       stream: { id: row.id, type: 'part' },
       type: 'PART_REVISED',
       changes: [
         insertRows('part', [row]),
+        ...changes,
         updateRows(
           'part',
           plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } })),

@@ -7,6 +7,7 @@ import {
   loadUnitsOfMeasurement,
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { editedByFields } from '../user/editedBy.graphql.ts'
 import { PartTypeType, partList, SourcingStrategyType, TrackingTypeType } from './partList.graphql.ts'
 import {
   latestOf,
@@ -23,6 +24,7 @@ PartType.implement({
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
+    ...editedByFields(t),
     partNumber: t.exposeString('part_number', { nullable: false }),
     revision: t.exposeString('revision', { nullable: false }),
     isLatestRevision: t.exposeBoolean('is_latest_revision', {

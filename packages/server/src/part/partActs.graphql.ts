@@ -1,3 +1,9 @@
+import {
+  attributeDoor,
+  ExtensibleAttributeInput,
+  NestedExtensibleAttributeInput,
+} from '../attribute/attribute.graphql.ts'
+import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
@@ -10,6 +16,7 @@ import { PartType } from './part.graphql.ts'
 import { PartTypeType, SourcingStrategyType, TrackingTypeType } from './partList.graphql.ts'
 import { loadParts } from './partStore.ts'
 import { updatePart } from './updatePart.ts'
+import { updatePartAttribute } from './updatePartAttribute.ts'
 import { updatePartTracking } from './updatePartTracking.ts'
 
 const CreateInput = builder.inputType('CreatePartInput', {
@@ -26,6 +33,7 @@ const CreateInput = builder.inputType('CreatePartInput', {
     leadTime: t.int({ description: 'Seconds.' }),
     maintenanceIntervalSeconds: t.int(),
     exportControlled: t.boolean(),
+    attributes: t.field({ type: [ExtensibleAttributeInput] }),
   }),
 })
 
@@ -45,6 +53,7 @@ const UpdateInput = builder.inputType('UpdatePartInput', {
     leadTime: t.int(),
     maintenanceIntervalSeconds: t.int(),
     exportControlled: t.boolean({ description: 'Changes only while nothing hangs on the part.' }),
+    attributes: t.field({ type: [NestedExtensibleAttributeInput] }),
   }),
 })
 
@@ -77,6 +86,7 @@ const updates: readonly [ActGroup, ...ActGroup[]] = [
   },
   { fields: ['partType', 'trackingType'], act: (input) => act(updatePartTracking, input) },
   { fields: ['exportControlled'], act: (input) => act(controlPart, input) },
+  { fields: ['attributes'], act: (input) => act(updatePartAttribute, input) },
 ]
 
 const door = { type: PartType, load: loadParts }
@@ -113,5 +123,40 @@ builder.mutationField('createPartRevision', (t) =>
     args: { input: t.arg({ type: ReviseInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(createPartRevision, input)], made('partId')),
+  }),
+)
+
+const attributes = attributeDoor('Part', 'partAttribute')
+
+builder.objectField(PartType, 'attributes', (t) =>
+  t.field({
+    type: [attributes.type],
+    description: 'Custom attributes, by key.',
+    resolve: ({ id }, _args, context) =>
+      context.many<AttributeRow & { readonly of_id: string }>(listAttributesOfRecords, id),
+  }),
+)
+
+const AttributeInput = builder.inputType('UpdatePartAttributeInput', {
+  fields: (t) => ({
+    partId: t.id({ required: true }),
+    key: t.string({ required: true }),
+    value: t.field({ type: 'ScalarValue' }),
+    etag: t.string({ description: 'The attribute’s own; absent for one that is new.' }),
+  }),
+})
+
+builder.mutationField('updatePartAttribute', (t) =>
+  t.field({
+    type: attributes.payload,
+    description: 'Set a custom attribute of a part.',
+    args: { input: t.arg({ type: AttributeInput, required: true }) },
+    resolve: (_root, { input: { partId: id, ...attribute } }, context, info) =>
+      performing(
+        context,
+        info,
+        [act(updatePartAttribute, { id, attributes: [attribute] })],
+        made('attributeId'),
+      ),
   }),
 )

@@ -43,6 +43,8 @@ export const partList: ListSpec = {
     exportControlled: { column: 'export_controlled', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     unitOfMeasure: { list: listNamed('unitsOfMeasurement'), own: 'unit_of_measure_id', other: 'id' },

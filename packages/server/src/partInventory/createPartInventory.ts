@@ -7,6 +7,8 @@ import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { z } from 'zod'
+import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { attributesInput } from '../attribute/attributeInput.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertRows } from '../operation/change.ts'
 import { id, name, quantity } from '../operation/inputs.ts'
@@ -37,6 +39,7 @@ const newInventory = z.object({
   quantityScrapped: quantity.nullish().transform((given) => given ?? zero),
   locationId: id.nullish(),
   unitOfMeasureId: id.nullish(),
+  attributes: attributesInput.nullish(),
 })
 
 type NewInventory = z.output<typeof newInventory>
@@ -61,11 +64,16 @@ export const createPartInventory: Operation<Input> = {
     refuseIf(records.flatMap((one) => whyNotRecord(one, found)))
     refuseIf(whyNotSerialsOf(records, found))
     const [ids, now] = await Promise.all([tx.newIds(records.length), tx.now()])
-    records.forEach((one, nth) => {
+    for (const [nth, one] of records.entries()) {
       const row = newRow({ ...stamp(tx, now), id: ids[nth] ?? '' }, one, found)
+      const { changes } = await attributeChanges(tx, row, one.attributes ?? [])
       const stream = { id: row.id, type: 'partInventory' }
-      tx.append({ stream, type: 'PART_INVENTORY_CREATED', changes: [insertRows('part_inventory', [row])] })
-    })
+      tx.append({
+        stream,
+        type: 'PART_INVENTORY_CREATED',
+        changes: [insertRows('part_inventory', [row]), ...changes],
+      })
+    }
     return { partInventoryIds: ids, partInventoryId: ids[0] ?? null }
   },
 }

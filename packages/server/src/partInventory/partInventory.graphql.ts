@@ -14,6 +14,7 @@ import {
   loadUnitsOfMeasurement,
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { editedByFields } from '../user/editedBy.graphql.ts'
 import { InventoryStatusType, partInventoryList } from './partInventoryList.graphql.ts'
 import {
   listInventoryOfLocations,
@@ -29,6 +30,7 @@ PartInventoryType.implement({
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
+    ...editedByFields(t),
     partId: t.exposeID('part_id', { nullable: false }),
     serialNumber: t.exposeString('serial_number', { description: 'As it was entered.' }),
     lotNumber: t.exposeString('lot_number'),
@@ -39,8 +41,14 @@ PartInventoryType.implement({
       description: 'What may be taken of it now: what is not scrapped, while it is AVAILABLE; else nothing.',
       resolve: quantityAvailable,
     }),
-    installed: t.boolean({ description: 'All of it is in a parent.', resolve: (row) => row.status === 'INSTALLED' }),
-    kitted: t.boolean({ description: 'All of it is in an open kit.', resolve: (row) => row.status === 'KITTED' }),
+    installed: t.boolean({
+      description: 'All of it is in a parent.',
+      resolve: (row) => row.status === 'INSTALLED',
+    }),
+    kitted: t.boolean({
+      description: 'All of it is in an open kit.',
+      resolve: (row) => row.status === 'KITTED',
+    }),
     status: t.field({ type: InventoryStatusType, resolve: (row) => row.status }),
     statusReason: t.exposeString('status_reason', {
       description: 'Why, where the status alone does not say: CONSUMED, QUALITY_HOLD, PLACE_NOT_AVAILABLE …',

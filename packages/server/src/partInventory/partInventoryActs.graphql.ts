@@ -1,3 +1,9 @@
+import {
+  attributeDoor,
+  ExtensibleAttributeInput,
+  NestedExtensibleAttributeInput,
+} from '../attribute/attribute.graphql.ts'
+import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
@@ -10,6 +16,7 @@ import { PartInventoryType } from './partInventory.graphql.ts'
 import { loadPartInventories } from './partInventoryStore.ts'
 import { scrapPartInventory } from './scrapPartInventory.ts'
 import { updatePartInventory } from './updatePartInventory.ts'
+import { updatePartInventoryAttribute } from './updatePartInventoryAttribute.ts'
 
 const CreateInput = builder.inputType('CreatePartInventoryInput', {
   fields: (t) => ({
@@ -22,6 +29,7 @@ const CreateInput = builder.inputType('CreatePartInventoryInput', {
     quantityScrapped: t.float(),
     locationId: t.id(),
     unitOfMeasureId: t.id({ description: "The part's when absent." }),
+    attributes: t.field({ type: [ExtensibleAttributeInput] }),
   }),
 })
 
@@ -36,6 +44,7 @@ const UpdateInput = builder.inputType('UpdatePartInventoryInput', {
     quantityScrapped: t.float({ description: 'In all; the quantity stays.' }),
     locationId: t.id({ description: 'Null: nowhere that is known.' }),
     unitOfMeasureId: t.id(),
+    attributes: t.field({ type: [NestedExtensibleAttributeInput] }),
     reason: t.string({ description: 'Why the quantity changes.' }),
   }),
 })
@@ -48,6 +57,7 @@ const updates: readonly [ActGroup, ...ActGroup[]] = [
   { fields: ['quantity'], act: (input) => act(adjustPartInventory, input) },
   { fields: ['quantityScrapped'], act: (input) => act(scrapPartInventory, input) },
   { fields: ['locationId'], act: (input) => act(movePartInventory, input) },
+  { fields: ['attributes'], act: (input) => act(updatePartInventoryAttribute, input) },
 ]
 
 const door = { type: PartInventoryType, load: loadPartInventories }
@@ -82,5 +92,40 @@ builder.mutationField('updatePartInventory', (t) =>
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, groupedActs(input, updates), made('partInventoryId')),
+  }),
+)
+
+const attributes = attributeDoor('PartInventory', 'partInventoryAttribute')
+
+builder.objectField(PartInventoryType, 'attributes', (t) =>
+  t.field({
+    type: [attributes.type],
+    description: 'Custom attributes, by key.',
+    resolve: ({ id }, _args, context) =>
+      context.many<AttributeRow & { readonly of_id: string }>(listAttributesOfRecords, id),
+  }),
+)
+
+const AttributeInput = builder.inputType('UpdatePartInventoryAttributeInput', {
+  fields: (t) => ({
+    partInventoryId: t.id({ required: true }),
+    key: t.string({ required: true }),
+    value: t.field({ type: 'ScalarValue' }),
+    etag: t.string({ description: 'The attribute’s own; absent for one that is new.' }),
+  }),
+})
+
+builder.mutationField('updatePartInventoryAttribute', (t) =>
+  t.field({
+    type: attributes.payload,
+    description: 'Set a custom attribute of a unit or lot.',
+    args: { input: t.arg({ type: AttributeInput, required: true }) },
+    resolve: (_root, { input: { partInventoryId: id, ...attribute } }, context, info) =>
+      performing(
+        context,
+        info,
+        [act(updatePartInventoryAttribute, { id, attributes: [attribute] })],
+        made('attributeId'),
+      ),
   }),
 )

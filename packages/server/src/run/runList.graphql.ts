@@ -58,7 +58,7 @@ export const runList: ListSpec = {
     PROCEDURE_ID: { column: 'procedure_id', indexed: true },
     PART_ID: { column: 'part_id', indexed: true },
     PART_INVENTORY_ID: { column: 'part_inventory_id', indexed: true },
-    ASSIGNED_TO_ID: { column: 'assigned_to_id', nullable: true, indexed: true },
+    ASSIGNED_TO_ID: { column: 'assigned_to_id', nullable: true },
     RUN_BATCH_ID: { column: 'run_batch_id', nullable: true },
     CREATED_BY_ID: { column: 'created_by' },
     DESCRIPTION: { column: 'description', nullable: true },

@@ -1,14 +1,7 @@
 import { isNotApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
-import type { FieldDefinition, FieldType } from '@traveler/domain/step/stepDefinition.ts'
+import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import { writtenValue } from '../operation/writtenValue.ts'
 import type { RecordedAttempt } from './recordedStep.ts'
-
-const written: ReadonlySet<FieldType> = new Set<FieldType>([
-  'NUMBER',
-  'FILE_ATTACHMENT',
-  'TOOL',
-  'USER',
-  'PART',
-])
 
 /**
  * The value of a field as the API gives it: a number with exactly the digits that were entered, ids as numbers, true for
@@ -21,5 +14,5 @@ export function shownValue(
   if (field.type === 'SIGNOFF') return signed.has(field.number) ? true : null
   const value = values.get(field.number) ?? null
   if (isNotApplicable(value)) return null
-  return written.has(field.type) && typeof value === 'string' ? JSON.rawJSON(value) : value
+  return writtenValue(field.type, value)
 }

@@ -18,7 +18,9 @@ export const createUnitOfMeasurement: Operation<Input> = {
     tx.append({
       stream: { id, type: 'unitOfMeasurement' },
       type: 'UNIT_OF_MEASUREMENT_CREATED',
-      changes: [insertRows('unit_of_measurement', [{ id, type, dimension: null, factor: null, ...stamp(tx, now) }])],
+      changes: [
+        insertRows('unit_of_measurement', [{ id, type, dimension: null, factor: null, ...stamp(tx, now) }]),
+      ],
     })
     return { unitOfMeasurementId: id }
   },

@@ -2,6 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { madeId, performing } from '../graphql/performing.ts'
+import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
 import { act } from '../operation/act.ts'
 import { createUnitOfMeasurement } from './createUnitOfMeasurement.ts'
@@ -14,8 +15,14 @@ UnitOfMeasurementType.implement({
   fields: (t) => ({
     ...recordFields(t),
     type: t.exposeString('type', { nullable: false, description: 'Its name, as people say it: each, N·m.' }),
-    dimension: t.exposeString('dimension', { description: 'What it measures; null for units that do not convert.' }),
-    factor: t.field({ type: 'Decimal', description: "Exact, to the dimension's base unit.", resolve: (row) => row.factor }),
+    dimension: t.exposeString('dimension', {
+      description: 'What it measures; null for units that do not convert.',
+    }),
+    factor: t.field({
+      type: 'Decimal',
+      description: "Exact, to the dimension's base unit.",
+      resolve: (row) => row.factor,
+    }),
   }),
 })
 
@@ -30,6 +37,11 @@ export const unitOfMeasurementList: ListSpec = {
 addList(unitOfMeasurementList, UnitOfMeasurementType, {
   connection: 'UnitOfMeasurementsConnection',
   edge: 'UnitOfMeasurementsEdge',
+})
+
+addRecord('unitOfMeasurement', 'One unit of measurement; null when there is none.', {
+  type: UnitOfMeasurementType,
+  load: loadUnitsOfMeasurement,
 })
 
 const CreateInput = builder.inputType('CreateUnitOfMeasurementInput', {
@@ -55,6 +67,8 @@ builder.mutationField('createUnitOfMeasurement', (t) =>
     description: 'Name a unit of measurement.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createUnitOfMeasurement, input)], (ids) => ({ id: madeId(ids, 'unitOfMeasurementId') })),
+      performing(context, info, [act(createUnitOfMeasurement, input)], (ids) => ({
+        id: madeId(ids, 'unitOfMeasurementId'),
+      })),
   }),
 )
