@@ -13,19 +13,29 @@ const tablet = { width: 1024, height: 768 }
 
 /** A page that fails the story when the browser complains of anything, the content policy included. */
 export async function openPage(browser: Browser, { address }: Traveler): Promise<Page> {
-  const context = await browser.newContext({ viewport: tablet, baseURL: address, colorScheme: 'light', timezoneId: 'Europe/Berlin', locale: 'en-GB' })
+  const context = await browser.newContext({
+    viewport: tablet,
+    baseURL: address,
+    colorScheme: 'light',
+    timezoneId: 'Europe/Berlin',
+    locale: 'en-GB',
+  })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => assert.fail(`the page broke: ${error.message}`))
   page.on('console', (message) => {
     // A refused login is the answer 401, which the browser prints too.
-    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) assert.fail(message.text())
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      assert.fail(message.text())
   })
   return page
 }
 
 /** Log in at the screen that stands in every page's place while nobody is logged in. */
-export async function logIn(page: Page, { email, password }: Pick<Login, 'email' | 'password'>): Promise<void> {
+export async function logIn(
+  page: Page,
+  { email, password }: Pick<Login, 'email' | 'password'>,
+): Promise<void> {
   await page.getByLabel('Mail address').fill(email)
   await secretInput(page).fill(password)
   await page.keyboard.press('Enter')
@@ -42,12 +52,18 @@ export async function checkScreen(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.waitForTimeout(250)
     await keepPicture(page, `${name}-${colorScheme}`)
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`))
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    )
     assert.deepEqual(found, [], `${name} in ${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`)
 }
 
@@ -73,7 +89,11 @@ export async function signAsSelf(page: Page, secret: string, button = 'Sign'): P
 }
 
 /** Somebody else signs at this screen, with own mail address and password. */
-export async function signAsSomeoneElse(page: Page, who: Pick<Login, 'email' | 'password'>, button = 'Sign'): Promise<void> {
+export async function signAsSomeoneElse(
+  page: Page,
+  who: Pick<Login, 'email' | 'password'>,
+  button = 'Sign',
+): Promise<void> {
   const dialog = page.getByRole('dialog')
   const box = dialog.getByLabel('Sign as someone else')
   if (!(await box.isChecked())) await box.check()
@@ -112,7 +132,10 @@ export async function choose(page: Page, name: string, option: string): Promise<
 
 /** Scan or search a record and take it. */
 export async function pick(page: Page, name: string, record: string): Promise<void> {
-  await page.getByRole('combobox', { name, exact: true }).or(page.getByRole('textbox', { name, exact: true })).fill(record)
+  await page
+    .getByRole('combobox', { name, exact: true })
+    .or(page.getByRole('textbox', { name, exact: true }))
+    .fill(record)
   await page.getByRole('option', { name: new RegExp(`^${record}`) }).click()
   await fieldRow(page, name).getByText('Saved').waitFor()
 }

@@ -21,7 +21,8 @@ let traveler: Traveler
 let browser: Browser
 
 before(async () => {
-  ;[traveler, browser] = await Promise.all([startTraveler('on'), launchChromium()])
+  browser = await launchChromium()
+  traveler = await startTraveler('on')
 })
 after(async () => {
   await browser?.close()
@@ -74,7 +75,10 @@ async function startBlockedThenRight(page: Page): Promise<void> {
 
   await page.getByText('Make a new unit').click()
   await page.getByPlaceholder('Search by part number or name').fill('EP-1000')
-  await page.getByRole('option', { name: /EP-1000/ }).first().click()
+  await page
+    .getByRole('option', { name: /EP-1000/ })
+    .first()
+    .click()
   await page.getByLabel('Serial number').fill(serial)
   await page.getByText('Ready to start').waitFor()
   await checkScreen(page, 'start-ready')

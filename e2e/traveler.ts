@@ -37,7 +37,15 @@ export async function startTraveler(demo: 'on' | 'off'): Promise<Traveler> {
   chmodSync(folder, 0o711)
   const data = join(folder, 'data')
   const child = spawn(process.execPath, [join(projectFolder, 'packages/server/src/main.ts')], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', TRAVELER_DATA: data, TRAVELER_DEMO: demo, TRAVELER_LOG_LEVEL: 'error', DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      TRAVELER_DATA: data,
+      TRAVELER_DEMO: demo,
+      TRAVELER_LOG_LEVEL: 'error',
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await addressOf(child)
@@ -67,7 +75,9 @@ async function addressOf(child: ChildProcess): Promise<string> {
 
 function personOf(data: string, role: string): Login {
   const file = join(data, 'demo.json')
-  const { logins }: { logins: readonly Login[] } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { logins: [] }
+  const { logins }: { logins: readonly Login[] } = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { logins: [] }
   const person = logins.find((login) => login.role === role)
   if (person === undefined) throw new Error(`The demonstration factory has no ${role}`)
   return person

@@ -54,10 +54,14 @@ const sentScalars: Readonly<Record<string, string>> = { ...scalars, ID: 'string 
 export function generateDocuments(printedSchema: string, folder = 'packages/web/src'): string {
   const schema = buildSchema(printedSchema)
   const files = globSync('**/*.graphql', { cwd: join(projectFolder, folder) }).sort()
-  const document = parse(files.map((file) => readFileSync(join(projectFolder, folder, file), 'utf8')).join('\n'))
+  const document = parse(
+    files.map((file) => readFileSync(join(projectFolder, folder, file), 'utf8')).join('\n'),
+  )
   const errors = validate(schema, document)
   if (errors.length > 0) {
-    const problems = errors.map((error) => `${error.message} (${print(error.nodes?.[0] ?? document).slice(0, 80)})`)
+    const problems = errors.map(
+      (error) => `${error.message} (${print(error.nodes?.[0] ?? document).slice(0, 80)})`,
+    )
     throw new Error(`A document of the web does not fit the schema:\n${problems.join('\n')}`)
   }
   return new Writer(schema, document).write()
@@ -118,13 +122,18 @@ class Writer {
     const fields: string[] = []
     for (const selection of selections.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) spreads.push(selection.name.value)
-      else if (selection.kind === Kind.INLINE_FRAGMENT) throw new Error('Inline fragments are not used in the web')
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        throw new Error('Inline fragments are not used in the web')
       else fields.push(this.#field(selection.alias?.value ?? selection.name.value, selection, parent))
     }
     return [...spreads, ...(fields.length > 0 ? [`{\n${fields.join('\n')}\n}`] : [])].join(' & ')
   }
 
-  #field(responseName: string, node: { name: { value: string }; selectionSet?: SelectionSetNode | undefined }, parent: GraphQLCompositeType): string {
+  #field(
+    responseName: string,
+    node: { name: { value: string }; selectionSet?: SelectionSetNode | undefined },
+    parent: GraphQLCompositeType,
+  ): string {
     if (node.name.value === '__typename') return `readonly ${responseName}: '${parent.name}'`
     const type = isObjectType(parent) ? parent.getFields()[node.name.value]?.type : undefined
     if (type === undefined) throw new Error(`${parent.name} has no ${node.name.value}`)
@@ -165,7 +174,9 @@ class Writer {
     if (!this.#inputs.has(named.name)) {
       // Named before its fields are written: filters contain themselves.
       this.#inputs.set(named.name, '')
-      const fields = Object.values(named.getFields()).map((one) => this.#inputField(one.name, one.type, one.defaultValue !== undefined))
+      const fields = Object.values(named.getFields()).map((one) =>
+        this.#inputField(one.name, one.type, one.defaultValue !== undefined),
+      )
       this.#inputs.set(named.name, `export interface ${named.name} {\n${fields.join('\n')}\n}`)
     }
     return named.name
@@ -204,9 +215,11 @@ class Writer {
     }
     const root = this.#schema.getRootType(operation.operation)
     if (root) walk(operation.selectionSet, root)
-    for (const fragment of fragments) walk(fragment.selectionSet, this.#composite(fragment.typeCondition.name.value))
+    for (const fragment of fragments)
+      walk(fragment.selectionSet, this.#composite(fragment.typeCondition.name.value))
     const both = [...exact].filter((name) => plain.has(name))
-    if (both.length > 0) throw new Error(`Rename ${both.join(', ')} in ${operation.name?.value}: one is exact, another is not`)
+    if (both.length > 0)
+      throw new Error(`Rename ${both.join(', ')} in ${operation.name?.value}: one is exact, another is not`)
     return [...exact].sort()
   }
 

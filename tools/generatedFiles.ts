@@ -1,6 +1,8 @@
 import pg from 'pg'
 import type { SocketConnection } from '../packages/server/src/db/embeddedServer.ts'
 import { printedSchema } from '../packages/server/src/schema.ts'
+import { errorsPage } from './generateErrors.ts'
+import { generateDocuments } from './generateDocuments.ts'
 import { generateTables } from './generateTables.ts'
 
 /** A file that a script makes and that is committed, so that its changes are reviewed. */
@@ -15,6 +17,8 @@ export interface GeneratedFile {
 export const generatedFiles: readonly GeneratedFile[] = [
   { file: 'packages/server/src/generated/tables.ts', make: makeTables },
   { file: 'schema.graphql', make: async () => printedSchema() },
+  { file: 'packages/web/src/generated/documents.ts', make: async () => generateDocuments(printedSchema()) },
+  { file: 'docs/errors.md', make: async () => errorsPage() },
 ]
 
 async function makeTables(database: SocketConnection): Promise<string> {

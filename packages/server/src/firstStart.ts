@@ -26,8 +26,10 @@ export async function loadDemoOnce(
   { dataFolder, load }: DemoPlace,
 ): Promise<DemoFactory | null> {
   const unfinished = join(dataFolder, unfinishedName)
-  if (existsSync(unfinished)) throw new CannotStart(interrupted(dataFolder))
-  if ((await listOrganizations(performer.pool)).length > 0) return readDemo(dataFolder)
+  if ((await listOrganizations(performer.pool)).length > 0) {
+    if (existsSync(unfinished)) throw new CannotStart(interrupted(dataFolder))
+    return readDemo(dataFolder)
+  }
   writeFileSync(unfinished, '')
   const demo = await load(performer)
   writeDemo(dataFolder, demo)
@@ -65,6 +67,6 @@ const demoShape = z.object({
 function interrupted(dataFolder: string): string {
   return (
     `Loading the demonstration factory into ${dataFolder} was cut off, so it is not whole; ` +
-    'remove that folder to begin anew, or keep what is there and start with TRAVELER_DEMO=off.'
+    'begin anew with an empty database and data folder, or keep what is there and start with TRAVELER_DEMO=off.'
   )
 }

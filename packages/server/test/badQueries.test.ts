@@ -34,7 +34,7 @@ function question(field: RootField, variables: unknown, json = ''): Question {
 const codeOf = (answer: Answer | undefined): unknown => answer?.errors?.[0]?.extensions['code']
 
 /** Asks in batches; gives what failed on our side, and what was answered although it must be refused. */
-async function problemsOf(questions: readonly Question[], must: 'BE_REFUSED' | 'NOT_FAIL'): Promise<string[]> {
+async function problemsOf(questions: readonly Question[], must: 'BE_ANSWERED' | 'BE_REFUSED' | 'NOT_FAIL'): Promise<string[]> {
   const problems: string[] = []
   for (let start = 0; start < questions.length; start += 200) {
     const asked = questions.slice(start, start + 200)
@@ -43,6 +43,7 @@ async function problemsOf(questions: readonly Question[], must: 'BE_REFUSED' | '
     for (const [nth, { says }] of asked.entries()) {
       const code = codeOf(answers[nth])
       if (code === 'INTERNAL_SERVER_ERROR') problems.push(`${says} failed: ${String(api.failures.at(-1))}`)
+      if (must === 'BE_ANSWERED' && code !== undefined) problems.push(`${says} was refused: ${answers[nth]?.errors?.[0]?.message}`)
       if (must === 'BE_REFUSED' && typeof code !== 'string') problems.push(`${says} was answered`)
     }
   }
@@ -93,7 +94,7 @@ const compared = (list: RootField, { path, operator }: Comparison, value: unknow
 for (const list of lists) {
   test(`filters of ${list.name} with broken texts are refused`, async () => {
     const broken = ['"Wor\\u0000d"', '"Wor\\ud800d"', '"\\udc00"', 'NaN', '1e999', '{}']
-    const comparisons = comparisonsOf(list).filter(({ operator }) => operator !== 'isnull')
+    const comparisons = comparisonsOf(list).filter(({ operator }) => ['eq', 'in', 'ilike'].includes(operator))
     const questions = comparisons.flatMap((each) => broken.map((json) => compared(list, each, '@hole@', json)))
     assert.deepEqual(await problemsOf(questions, 'BE_REFUSED'), [])
   })
@@ -102,17 +103,12 @@ for (const list of lists) {
     const plain = comparisonsOf(list).map((each) => compared(list, each, each.plain))
     const names = Object.keys(fieldsOf(list.args.find(({ name }) => name === 'filters')?.type))
     const nothing = names.flatMap((name) => [null, {}].map((value) => question(list, along(['filters', name], value))))
-    const refused: string[] = []
-    for (const { says, body } of [...plain, ...nothing, ...sortsOf(list)]) {
-      const { answer } = await api.post(floor.admin, body)
-      if (answer.errors !== undefined) refused.push(`${says}: ${answer.errors[0]?.message} ${String(api.failures.at(-1))}`)
-    }
-    assert.deepEqual(refused, [])
+    assert.deepEqual(await problemsOf([...plain, ...nothing, ...sortsOf(list)], 'BE_ANSWERED'), [])
   })
 
   test(`odd comparisons of ${list.name} match nothing or are refused`, async () => {
     const odd = ['"abc"', '"-1"', '"99999999999999999999"', '"\\\\"', '"a\\\\"', '"%"', '""', `"'; drop table part; --"`, '-1', '2147483647', '"0001-01-01T00:00:00Z"', '[]', 'null', '123456789012345678901234567890.5']
-    const comparisons = comparisonsOf(list).filter(({ operator }) => operator !== 'isnull')
+    const comparisons = comparisonsOf(list).filter(({ operator }) => ['eq', 'in', 'lt', 'ilike'].includes(operator))
     const questions = comparisons.flatMap((each) => odd.map((json) => compared(list, each, '@hole@', json)))
     assert.deepEqual(await problemsOf(questions, 'NOT_FAIL'), [])
   })

@@ -131,36 +131,42 @@ class KilledTraveler {
   }
 
   /** Kills the database server, which Traveler starts again by itself. */
-  killPostmaster(): void {
-    process.kill(this.#postmaster(), 'SIGKILL')
+  async killPostmaster(): Promise<void> {
+    await untilItWorks(async () => killProcess(this.#postmaster()))
   }
 
   /** Kills both at one moment, as a machine that fails does. */
   async killBoth(): Promise<void> {
-    const postmaster = this.#postmaster()
     this.#traveler.kill('SIGKILL')
-    process.kill(postmaster, 'SIGKILL')
+    try {
+      killProcess(this.#postmaster())
+    } catch {
+      // It was dead from the kill before, and not yet started again.
+    }
     await this.killNode()
   }
 
   /** Kills one of the database's own processes: it ends all others and recovers. */
   async killBackend(choose: (count: number) => number): Promise<void> {
-    const owner = readOwnerOf(this.folder)
-    assert.ok(owner)
-    const client = singleConnection({
-      host: owner.socketFolder,
-      port: 5432,
-      user: 'traveler',
-      database: 'traveler',
+    await untilItWorks(async () => {
+      const owner = readOwnerOf(this.folder)
+      assert.ok(owner)
+      const client = singleConnection({
+        host: owner.socketFolder,
+        port: 5432,
+        user: 'traveler',
+        database: 'traveler',
+      })
+      try {
+        await client.connect()
+        const { rows } = await client.query<{ pid: number }>(
+          'select pid from pg_stat_activity where pid <> pg_backend_pid() order by pid',
+        )
+        killProcess(rows[choose(rows.length)]?.pid ?? 0)
+      } finally {
+        await client.end().catch(() => {})
+      }
     })
-    await client.connect()
-    const { rows } = await client.query<{ pid: number }>(
-      'select pid from pg_stat_activity where pid <> pg_backend_pid() order by pid',
-    )
-    const victim = rows[choose(rows.length)]
-    assert.ok(victim)
-    process.kill(victim.pid, 'SIGKILL')
-    await client.end()
   }
 
   /** Waits until it answers again. Nobody does anything for that. */
@@ -207,6 +213,25 @@ class KilledTraveler {
   }
 }
 
+function killProcess(pid: number): void {
+  // 0 would be every process of this test.
+  assert.ok(Number.isSafeInteger(pid) && pid > 1, `no process: ${pid}`)
+  process.kill(pid, 'SIGKILL')
+}
+
+/** Shortly after the last kill the database may still be starting: there is nothing to kill yet. */
+async function untilItWorks(kill: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await kill()
+      return
+    } catch (error) {
+      if (attempt === 1_000) throw error
+      await pause(20)
+    }
+  }
+}
+
 const kinds = ['Traveler', 'the database server', 'a process of the database', 'both'] as const
 
 type Kind = (typeof kinds)[number]
@@ -234,7 +259,7 @@ test('nothing acknowledged is lost, however Traveler and its database are killed
     const kind = chooseKind(random, kills)
     kills.push(kind)
     if (kind === 'Traveler') await floor.killNode()
-    else if (kind === 'the database server') floor.killPostmaster()
+    else if (kind === 'the database server') await floor.killPostmaster()
     else if (kind === 'both') await floor.killBoth()
     else await floor.killBackend((count) => Math.floor(random() * count))
     await floor.recovered()

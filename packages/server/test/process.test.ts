@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -140,7 +140,11 @@ test('on a PostgreSQL of one’s own, a superuser in DATABASE_URL is named in a 
 
 test('a demonstration whose loading was cut off is not taken for a whole one', async () => {
   const folder = newDataFolder()
-  mkdirSync(folder, { recursive: true })
+  const founding = [
+    ...['organization', 'create', '--name', 'Half', '--domain', 'half.example', '--time-zone', 'UTC'],
+    ...['--admin-name', 'Ada', '--admin-email', 'ada@half.example', '--password-stdin'],
+  ]
+  assert.equal((await runCommandLine(folder, founding, { input: 'four drill bits' })).code, 0)
   writeFileSync(join(folder, 'demo.unfinished'), '')
   const traveler = startProcess({ folder })
   assert.equal(await traveler.ended, 1)

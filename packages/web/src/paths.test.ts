@@ -4,7 +4,15 @@ import { path } from './paths.ts'
 
 test('the addresses of the screens stay as people have kept them', () => {
   assert.deepEqual(
-    [path.runs(), path.run('12'), path.procedures(), path.procedure('7'), path.units(), path.unit('3'), path.explorer()],
+    [
+      path.runs(),
+      path.run('12'),
+      path.procedures(),
+      path.procedure('7'),
+      path.units(),
+      path.unit('3'),
+      path.explorer(),
+    ],
     ['/runs', '/runs/12', '/procedures', '/procedures/7', '/units', '/units/3', '/graphiql'],
   )
 })

@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { AppFrame } from './components/shell/AppFrame.tsx'
 import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
 import { RunPage } from './pages/run/RunPage.tsx'
@@ -25,8 +31,18 @@ const home = createRoute({
 })
 
 // What operators open first comes with the first request; the other pages come when they are asked for.
-const runs = createRoute({ getParentRoute: () => root, path: '/runs', component: RunsPage, validateSearch: runsSearch })
-const run = createRoute({ getParentRoute: () => root, path: '/runs/$id', component: RunPage, validateSearch: runSearch })
+const runs = createRoute({
+  getParentRoute: () => root,
+  path: '/runs',
+  component: RunsPage,
+  validateSearch: runsSearch,
+})
+const run = createRoute({
+  getParentRoute: () => root,
+  path: '/runs/$id',
+  component: RunPage,
+  validateSearch: runSearch,
+})
 
 const procedures = createRoute({
   getParentRoute: () => root,

@@ -53,41 +53,53 @@ async function appendParts(
   const [ids, now] = await Promise.all([tx.newIds(plan.made.length), tx.now()])
   const families = new Map(parts.map((part) => [part.part_number, part.family_id]))
   const revisions = Map.groupBy([...parts.map(revisionOf), ...plan.made], ({ partNumber }) => partNumber)
-  plan.made.forEach((part, nth) => {
+  for (const [nth, part] of plan.made.entries()) {
     const id = ids[nth] ?? ''
     const familyId = families.get(part.partNumber) ?? id
     families.set(part.partNumber, familyId)
     const latest = latestRevision((revisions.get(part.partNumber) ?? []).map(({ revision }) => revision))
-    const isAssembly = part === plan.assembly
+    const isLatest = part.revision === latest
     const row = newPartRow({
+      ...madeColumns(part, asked, plan),
       id,
       family_id: familyId,
-      part_number: part.partNumber,
-      revision: part.revision,
-      description: part.description,
-      tracking_type: (isAssembly ? asked.trackingType : asked.newPartsTrackingType) ?? null,
-      is_latest_revision: part.revision === latest,
-      export_controlled: isControlled(asked, plan.assembly) && isAssembly,
+      is_latest_revision: isLatest,
       ...stamp(tx, now),
     })
-    const superseded = parts.filter(
-      (other) => other.part_number === part.partNumber && other.is_latest_revision && row.is_latest_revision,
-    )
-    tx.append({
-      stream: { id, type: 'part' },
-      type: 'PART_CREATED',
-      changes: [
-        insertRows('part', [row]),
-        updateRows(
-          'part',
-          superseded.map((other) => ({ key: { id: other.id }, set: { is_latest_revision: false } })),
-        ),
-      ],
-    })
-  })
+    appendPart(tx, row, isLatest ? parts : [])
+  }
   const used = [plan.assembly, ...plan.lines.map(({ part }) => part)]
   const byName = new Map(plan.made.map((part, nth) => [nameOf(part), ids[nth] ?? '']))
   return new Map(used.map((part) => [part, part.existing?.id ?? byName.get(nameOf(part)) ?? '']))
+}
+
+function madeColumns(part: UsedPart, asked: BomToImport, plan: ImportPlan) {
+  const isAssembly = part === plan.assembly
+  return {
+    part_number: part.partNumber,
+    revision: part.revision,
+    description: part.description,
+    tracking_type: (isAssembly ? asked.trackingType : asked.newPartsTrackingType) ?? null,
+    export_controlled: isAssembly && isControlled(asked, plan.assembly),
+  }
+}
+
+/** `before`: parts of which those of the same number are no longer the latest. */
+function appendPart(tx: Transaction, row: ReturnType<typeof newPartRow>, before: readonly PartRow[]): void {
+  const superseded = before.filter(
+    (other) => other.part_number === row.part_number && other.is_latest_revision,
+  )
+  tx.append({
+    stream: { id: row.id, type: 'part' },
+    type: 'PART_CREATED',
+    changes: [
+      insertRows('part', [row]),
+      updateRows(
+        'part',
+        superseded.map((other) => ({ key: { id: other.id }, set: { is_latest_revision: false } })),
+      ),
+    ],
+  })
 }
 
 const revisionOf = (part: PartRow) => ({ partNumber: part.part_number, revision: part.revision })

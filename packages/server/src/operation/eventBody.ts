@@ -67,7 +67,8 @@ function eventValues(changes: readonly Change[]): Record<string, Record<string, 
       .filter(({ set }) => kind !== 'update' || Object.keys(set).some((name) => !derived.includes(name)))
       .map(({ key, set }) => ({ ...key, ...visible(set, hidden, kind === 'insert') }))
     if (told.length === 0) continue
-    const ofTable = (values[table] ??= {})
+    const ofTable = values[table] ?? {}
+    values[table] = ofTable
     ofTable[kind] = [...(ofTable[kind] ?? []), ...told]
   }
   return values

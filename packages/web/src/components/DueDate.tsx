@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide-react'
-import { dayInWords } from './times.ts'
 import styles from './DueDate.module.css'
+import { dayInWords } from './times.ts'
 import { words } from './words.ts'
 
 /** When something is due; said in words, too, when that is over and the work still open. */

@@ -9,7 +9,11 @@ import { words } from './words.ts'
 interface ListPageProps<Row> {
   readonly title: string
   readonly list: List<Row>
-  readonly search: { readonly label: string; readonly text: string; readonly onChange: (text: string) => void }
+  readonly search: {
+    readonly label: string
+    readonly text: string
+    readonly onChange: (text: string) => void
+  }
   /** Filters and orders, beside the search. */
   readonly tools?: ReactNode
   /** What the page is mainly for doing, at the top right. */

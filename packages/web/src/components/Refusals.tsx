@@ -3,7 +3,13 @@ import type { RefusalLine } from './api/refused.ts'
 import { inWords } from './said.ts'
 
 /** Why something was refused, all reasons at once; nothing when there are none. */
-export function Refusals({ lines, title }: { readonly lines: readonly RefusalLine[]; readonly title?: string }) {
+export function Refusals({
+  lines,
+  title,
+}: {
+  readonly lines: readonly RefusalLine[]
+  readonly title?: string
+}) {
   if (lines.length === 0) return null
   const messages = [...new Set(lines.map(({ message }) => inWords(message)))]
   return (

@@ -3,8 +3,16 @@ import { test } from 'node:test'
 import { inWords, said, saidAll } from './said.ts'
 
 test('a refusal names statuses as they stand on the screen', () => {
-  const refusal = { code: 'RUN_STEP_TRANSITION', action: 'complete', status: 'TODO', allowedFrom: ['IN_PROGRESS', 'HOLD'] } as const
-  assert.equal(said(refusal), 'To complete a step it must be in progress or on hold; this one is to do. Reload it to see what can be done now.')
+  const refusal = {
+    code: 'RUN_STEP_TRANSITION',
+    action: 'complete',
+    status: 'TODO',
+    allowedFrom: ['IN_PROGRESS', 'HOLD'],
+  } as const
+  assert.equal(
+    said(refusal),
+    'To complete a step it must be in progress or on hold; this one is to do. Reload it to see what can be done now.',
+  )
 })
 
 test('what people have written in capitals stays as they wrote it', () => {

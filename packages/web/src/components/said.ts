@@ -1,11 +1,17 @@
 import { explain, type Refusal } from '@traveler/domain/refusal.ts'
 import { words } from './words.ts'
 
-const statusInSentence = new RegExp(`\\b(is|be|or) (${Object.keys(words.statuses).join('|')})(?=[\\s;.,)]|$)`, 'g')
+const statusInSentence = new RegExp(
+  `\\b(is|be|or) (${Object.keys(words.statuses).join('|')})(?=[\\s;.,)]|$)`,
+  'g',
+)
 
 /** A sentence of the rules with the statuses in it said as they stand on screens: "is IN_PROGRESS" is "is in progress". */
 export function inWords(sentence: string): string {
-  return sentence.replaceAll(statusInSentence, (_all, verb: string, status: string) => `${verb} ${words.statuses[status]?.toLowerCase() ?? status}`)
+  return sentence.replaceAll(
+    statusInSentence,
+    (_all, verb: string, status: string) => `${verb} ${words.statuses[status]?.toLowerCase() ?? status}`,
+  )
 }
 
 /** Why something is refused, in the words of the screens. */

@@ -2,7 +2,12 @@
 
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
 const dayThisYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
-const moment = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+const moment = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 
 /** "31 Mar", with the year when it is another one. */
@@ -15,4 +20,20 @@ export function dayInWords(time: string): string {
 export function timeInWords(time: string): string {
   const date = new Date(time)
   return date.toDateString() === new Date().toDateString() ? clock.format(date) : moment.format(date)
+}
+
+const siteForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(.*)$/
+const siteDay = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** The wall clock of a signer's site as it stands in the record, the same for every viewer: "25 Nov 2026, 19:22 (UTC-07:00)". */
+export function siteTimeInWords(siteTime: string): string {
+  const [, date, minutes, offset = ''] = siteForm.exec(siteTime) ?? []
+  if (date === undefined || minutes === undefined) return siteTime
+  const zone = offset === 'Z' || offset === '' ? '' : offset
+  return `${siteDay.format(new Date(`${date}T00:00:00Z`))}, ${minutes} (UTC${zone})`
 }

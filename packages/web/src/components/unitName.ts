@@ -18,5 +18,7 @@ interface OfUnit {
 /** "BRKT-ASSY-001 A · SN-00001". */
 export function unitNameOf({ part, partInventory }: OfUnit): string {
   const number = part === null ? '' : `${part.partNumber} ${part.revision}`
-  return [number, partInventory?.serialNumber ?? partInventory?.lotNumber ?? ''].filter((text) => text !== '').join(' · ')
+  return [number, partInventory?.serialNumber ?? partInventory?.lotNumber ?? '']
+    .filter((text) => text !== '')
+    .join(' · ')
 }

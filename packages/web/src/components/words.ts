@@ -9,6 +9,7 @@ const statuses: Readonly<Record<string, string>> = {
   COMPLETE: 'Complete',
   PARTIAL_COMPLETE: 'Partly complete',
   CANCELED: 'Canceled',
+  STEPS_DONE: 'Steps done',
   DRAFT: 'Draft',
   IN_REVIEW: 'In review',
   RELEASED: 'Released',
@@ -83,7 +84,8 @@ export const words = {
     atDevice: ', person at this device',
     switchPerson: 'Change person',
     switchTitle: 'Who is working now?',
-    switchHelp: 'The device stays logged in. What you entered stays, and what follows is recorded under the new name.',
+    switchHelp:
+      'The device stays logged in. What you entered stays, and what follows is recorded under the new name.',
     switchTo: 'Change person',
     demoTitle: 'Demonstration factory',
     demoHelp: 'Choose a person to log in. Nothing real is behind these accounts.',
@@ -142,7 +144,8 @@ export const words = {
     },
     unassigned: 'Unassigned',
     emptyTitle: 'No runs yet',
-    emptyHelp: 'A run builds one unit by one procedure. Open a released procedure, or a unit, and choose “Start run”.',
+    emptyHelp:
+      'A run builds one unit by one procedure. Open a released procedure, or a unit, and choose “Start run”.',
     noMatchTitle: 'No run matches',
     noMatchHelp: 'Change the search or the status.',
     toProcedures: 'Open the procedures',
@@ -155,7 +158,8 @@ export const words = {
     what: 'procedures',
     search: 'Search by title',
     emptyTitle: 'No procedures yet',
-    emptyHelp: 'A procedure says how a unit is built: its steps, what is measured, who signs. They are written through the API for now.',
+    emptyHelp:
+      'A procedure says how a unit is built: its steps, what is measured, who signs. They are written through the API for now.',
     noMatchTitle: 'No procedure matches',
     noMatchHelp: 'Change the search or the status.',
     columns: { title: 'Title', status: 'Status', version: 'Revision', type: 'Type', released: 'Released' },
@@ -184,7 +188,8 @@ export const words = {
     what: 'units',
     search: 'Search by serial, lot, part number or name',
     emptyTitle: 'No units yet',
-    emptyHelp: 'Units come from receiving, or are made when a run starts: choose “Start run” on a procedure and “Make a new unit”.',
+    emptyHelp:
+      'Units come from receiving, or are made when a run starts: choose “Start run” on a procedure and “Make a new unit”.',
     noMatchTitle: 'No unit matches',
     noMatchHelp: 'Change the search.',
     columns: { unit: 'Unit', part: 'Part', status: 'Status', quantity: 'Quantity', place: 'Place' },
@@ -270,9 +275,12 @@ export const words = {
     completeTitle: 'Complete the run',
     signAndComplete: 'Sign and complete',
     afterCancel: {
-      AS_BEFORE: (unit: string) => `Nothing was begun: ${unit} stays as it was before. A canceled run stays canceled.`,
-      VOID: (unit: string) => `Nothing was begun: the record of ${unit}, which this run made, becomes void; its serial stays used.`,
-      QUALITY_HOLD: (unit: string) => `Work was begun: ${unit} goes on quality hold. A canceled run stays canceled.`,
+      AS_BEFORE: (unit: string) =>
+        `Nothing was begun: ${unit} stays as it was before. A canceled run stays canceled.`,
+      VOID: (unit: string) =>
+        `Nothing was begun: the record of ${unit}, which this run made, becomes void; its serial stays used.`,
+      QUALITY_HOLD: (unit: string) =>
+        `Work was begun: ${unit} goes on quality hold. A canceled run stays canceled.`,
     },
     review: 'Review',
     remarks: 'Worth a look',
@@ -281,13 +289,23 @@ export const words = {
       attempts: (step: string, attempts: number) => `${step}: ${attempts} attempts`,
       skipped: (step: string) => `${step} was skipped`,
       notPerformed: (step: string) => `${step} is optional and closes as not performed`,
-      voided: (step: string, count: number) => `${step}: ${count === 1 ? 'a signature was' : `${count} signatures were`} voided`,
+      voided: (step: string, count: number) =>
+        `${step}: ${count === 1 ? 'a signature was' : `${count} signatures were`} voided`,
     },
     outcome: 'What becomes of the unit',
     outcomes: { ACCEPTED: 'Accepted', CONCESSION: 'Accepted under concession', HELD: 'Held' },
     place: 'Where the unit goes',
     pickPlace: 'Choose a place',
+    bom: {
+      title: 'BOM lines',
+      part: 'Part',
+      quantity: 'Quantity',
+      goesTo: 'Goes to',
+      lotOnly: 'record lot only',
+      madeHere: 'made here',
+    },
     about: 'About this run',
+    toComplete: 'All steps are done. “Complete run” reviews the record, signs it, and lets the unit go.',
     record: 'Record so far',
     created: 'Created',
     charge: 'Charge number',

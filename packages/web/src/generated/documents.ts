@@ -198,6 +198,7 @@ readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (LocationsInputFilters)[] | null | undefined
 readonly archived?: BooleanFilter | null | undefined
 readonly available?: BooleanFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly description?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
@@ -209,6 +210,7 @@ readonly parentId?: IDFilter | null | undefined
 readonly partInventories?: PartInventoriesInputFilters | null | undefined
 readonly siteId?: IDFilter | null | undefined
 readonly type?: LocationtypeenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
@@ -272,6 +274,7 @@ export interface MBomsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
@@ -282,6 +285,7 @@ readonly or_?: readonly (MBomsInputFilters)[] | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly status?: MbomstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly version?: IntFilter | null | undefined
 }
@@ -307,6 +311,7 @@ export interface PartInventoriesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
@@ -325,6 +330,7 @@ readonly status?: InventoryStatusFilter | null | undefined
 readonly statusReason?: StringFilter | null | undefined
 readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
 readonly unitOfMeasureId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
@@ -337,6 +343,7 @@ readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (PartsInputFilters)[] | null | undefined
 readonly cost?: FloatFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly description?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
@@ -357,6 +364,7 @@ readonly supplierPartNumber?: StringFilter | null | undefined
 readonly trackingType?: TrackingtypeenumFilter | null | undefined
 readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
 readonly unitOfMeasureId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
@@ -811,6 +819,22 @@ readonly location: {
 readonly id: string
 readonly name: string
 } | null
+readonly buildRequirements: readonly ({
+readonly id: string
+readonly quantity: string
+readonly madeOnAssembly: boolean
+readonly referenceDesignators: readonly (string)[]
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+} | null
+})[] | null
 } | null
 readonly assignedTo: {
 readonly id: string
@@ -1230,7 +1254,7 @@ readonly run: RunView | null
 export const RunPageDocument: Document<RunPageResult, RunPageVariables> = {
   name: 'RunPage',
   isMutation: false,
-  text: "query RunPage($id:ID!){run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
+  text: "query RunPage($id:ID!){run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}buildRequirements{id quantity madeOnAssembly referenceDesignators part{id partNumber revision description unitOfMeasure{id type}}}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
   exactNames: new Set(["functionId","id","limit","maximum","minimum","parentId","partId","quantity","roleId","signerId","signoffRoleId","target","tolerance","upstreamStepId","value"]),
 }
 
@@ -1550,6 +1574,7 @@ readonly node: {
 readonly id: string
 readonly title: string
 readonly status: RunStatus | null
+readonly isOpen: boolean | null
 readonly purpose: RunPurpose
 readonly percentComplete: number | null
 readonly procedureRevision: number | null
@@ -1568,6 +1593,6 @@ readonly endCursor: string | null
 export const UnitRunsDocument: Document<UnitRunsResult, UnitRunsVariables> = {
   name: 'UnitRuns',
   isMutation: false,
-  text: "query UnitRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[ID_DESC]first:$first after:$after){edges{node{id title status purpose percentComplete procedureRevision procedure{id title}}}pageInfo{hasNextPage endCursor}}}",
+  text: "query UnitRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[ID_DESC]first:$first after:$after){edges{node{id title status isOpen purpose percentComplete procedureRevision procedure{id title}}}pageInfo{hasNextPage endCursor}}}",
   exactNames: new Set(["id"]),
 }

@@ -8,11 +8,21 @@ interface ChoicesProps {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly chosen: readonly string[]
   readonly isDisabled?: boolean
+  /** Show the label above; where a name stands beside them already it is only read out. */
+  readonly legend?: 'shown'
   readonly onChange: (chosen: readonly string[]) => void
 }
 
 /** A few options as buttons, each as large as a gloved thumb. Underneath they are radios or check boxes. */
-export function Choices({ kind, label, options, chosen, isDisabled = false, onChange }: ChoicesProps) {
+export function Choices({
+  kind,
+  label,
+  options,
+  chosen,
+  isDisabled = false,
+  legend,
+  onChange,
+}: ChoicesProps) {
   const name = useId()
   const toggle = (value: string) => {
     if (kind === 'radio') return onChange([value])
@@ -20,7 +30,7 @@ export function Choices({ kind, label, options, chosen, isDisabled = false, onCh
   }
   return (
     <fieldset className={styles['choices']} disabled={isDisabled}>
-      <legend className={styles['legend']}>{label}</legend>
+      <legend className={styles[legend === 'shown' ? 'label' : 'legend']}>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles['choice']}>
           <input

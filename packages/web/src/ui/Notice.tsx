@@ -5,7 +5,12 @@ import styles from './Notice.module.css'
 /** How urgent a notice is. */
 export type Tone = 'info' | 'good' | 'caution' | 'bad'
 
-const icons: Readonly<Record<Tone, LucideIcon>> = { info: Info, good: CircleCheck, caution: TriangleAlert, bad: CircleAlert }
+const icons: Readonly<Record<Tone, LucideIcon>> = {
+  info: Info,
+  good: CircleCheck,
+  caution: TriangleAlert,
+  bad: CircleAlert,
+}
 
 interface NoticeProps {
   readonly tone: Tone

@@ -21,7 +21,13 @@ export function ReasonedButton({ reason, onClick, children, ...button }: Reasone
   return (
     <>
       <Tooltip label={reason} events={{ hover: true, focus: true, touch: true }}>
-        <Button {...button} data-disabled aria-disabled aria-describedby={reasonId} onClick={(event) => event.preventDefault()}>
+        <Button
+          {...button}
+          data-disabled
+          aria-disabled
+          aria-describedby={reasonId}
+          onClick={(event) => event.preventDefault()}
+        >
           {children}
         </Button>
       </Tooltip>

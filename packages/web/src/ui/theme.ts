@@ -17,8 +17,10 @@ const brand: MantineColorsTuple = [
 ]
 
 /** System fonts: nothing to load. Inter where people have it. */
-const fontFamily = 'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
-const fontFamilyMonospace = 'ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", "DejaVu Sans Mono", monospace'
+const fontFamily =
+  'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
+const fontFamilyMonospace =
+  'ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", "DejaVu Sans Mono", monospace'
 
 export const theme = createTheme({
   primaryColor: 'brand',
@@ -52,7 +54,9 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2, maxRows: 8 } },
     Select: { defaultProps: { size: 'md', checkIconPosition: 'right', maxDropdownHeight: 320 } },
     MultiSelect: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', padding: 'lg', transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'lg', padding: 'lg', transitionProps: { duration: 120 } },
+    },
     SegmentedControl: { defaultProps: { size: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { multiline: true, maw: 340, withArrow: true, openDelay: 150 } },
   },

@@ -10,10 +10,13 @@ test('a torque of 9.50 is shown with the digits it was measured with', () => {
 })
 
 test('ids are text, and texts, booleans and nothing stay what they are', () => {
-  assert.deepEqual(parseExactJson('{"id":12,"title":"9.50","done":true,"due":null}', new Set(['id', 'title'])), {
-    id: '12',
-    title: '9.50',
-    done: true,
-    due: null,
-  })
+  assert.deepEqual(
+    parseExactJson('{"id":12,"title":"9.50","done":true,"due":null}', new Set(['id', 'title'])),
+    {
+      id: '12',
+      title: '9.50',
+      done: true,
+      due: null,
+    },
+  )
 })

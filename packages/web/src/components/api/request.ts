@@ -17,7 +17,10 @@ interface Read {
 let reads: Read[] = []
 
 /** Read from the API. What several parts of a page ask for at the same moment is one request. */
-export function read<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result> {
+export function read<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     if (reads.length === 0) setTimeout(() => void sendReads())
     // The answer to a document has the document's type: the queue forgets it, and here it is known again.
@@ -63,7 +66,11 @@ interface Asked {
   readonly variables: unknown
 }
 
-const bodyOf = ({ document, variables }: Asked) => ({ query: document.text, operationName: document.name, variables })
+const bodyOf = ({ document, variables }: Asked) => ({
+  query: document.text,
+  operationName: document.name,
+  variables,
+})
 
 function dataOf(answer: unknown): unknown {
   const { data, errors }: { data?: unknown; errors?: unknown } = Object(answer)
@@ -89,9 +96,16 @@ export async function post(path: string, body: unknown, headers: Readonly<Record
 }
 
 /** Fetch with patience, and with one kind of error when nothing comes back. */
-export async function exchange(path: string, init: RequestInit): Promise<{ readonly status: number; readonly text: string }> {
+export async function exchange(
+  path: string,
+  init: RequestInit,
+): Promise<{ readonly status: number; readonly text: string }> {
   try {
-    const response = await fetch(path, { credentials: 'same-origin', signal: AbortSignal.timeout(patience_ms), ...init })
+    const response = await fetch(path, {
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(patience_ms),
+      ...init,
+    })
     const text = await response.text()
     if (response.status >= 502) throw new Unreachable()
     return { status: response.status, text }
@@ -104,5 +118,9 @@ export async function exchange(path: string, init: RequestInit): Promise<{ reado
 export function parseLine(error: unknown): RefusalLine {
   const { message, extensions }: { message?: unknown; extensions?: unknown } = Object(error)
   const facts: Record<string, unknown> = { ...Object(extensions) }
-  return { code: String(facts['code'] ?? 'UNKNOWN'), message: String(message ?? 'The server gave no reason.'), facts }
+  return {
+    code: String(facts['code'] ?? 'UNKNOWN'),
+    message: String(message ?? 'The server gave no reason.'),
+    facts,
+  }
 }

@@ -27,7 +27,10 @@ export function useDocument<Result, Variables>(
 }
 
 /** The same read for a route that asks before its page is there. */
-export function documentQuery<Result, Variables>(document: Document<Result, Variables>, variables: Variables) {
+export function documentQuery<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+) {
   return queryOptions({
     queryKey: [document.name, variables],
     queryFn: () => read(document, variables),

@@ -112,7 +112,13 @@ function TableNode({ header, rows }: TableNodeProps) {
 
 const calloutIcons = { note: Info, caution: TriangleAlert, warning: TriangleAlert } as const
 
-function Callout({ tone, children }: { readonly tone: 'note' | 'caution' | 'warning'; readonly children: ReactNode }) {
+function Callout({
+  tone,
+  children,
+}: {
+  readonly tone: 'note' | 'caution' | 'warning'
+  readonly children: ReactNode
+}) {
   const Icon = calloutIcons[tone]
   return (
     <aside className={styles['callout']} data-tone={tone}>

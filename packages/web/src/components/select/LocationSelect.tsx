@@ -1,4 +1,8 @@
-import { FindLocationsDocument, type FindLocationsResult, type LocationsInputFilters } from '../../generated/documents.ts'
+import {
+  FindLocationsDocument,
+  type FindLocationsResult,
+  type LocationsInputFilters,
+} from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
 import { words } from '../words.ts'
 import { containing } from './containing.ts'
@@ -6,24 +10,46 @@ import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
 /** Pick a work center. */
 export function WorkCenterSelect(props: PickerProps<Choice>) {
-  return <RecordSelect {...props} useChoices={useWorkCenters} useChosen={useLocation} nothingFound={words.select.noWorkCenters} />
+  return (
+    <RecordSelect
+      {...props}
+      useChoices={useWorkCenters}
+      useChosen={useLocation}
+      nothingFound={words.select.noWorkCenters}
+    />
+  )
 }
 
 /** Pick a place where something can lie. */
 export function PlaceSelect(props: PickerProps<Choice>) {
-  return <RecordSelect {...props} useChoices={usePlaces} useChosen={useLocation} nothingFound={words.select.noPlaces} />
+  return (
+    <RecordSelect
+      {...props}
+      useChoices={usePlaces}
+      useChosen={useLocation}
+      nothingFound={words.select.noPlaces}
+    />
+  )
 }
 
 const useWorkCenters = (search: string) => useLocations(search, { type: { eq: 'WORKCENTER' } })
 const usePlaces = (search: string) => useLocations(search, {})
 
 function useLocations(search: string, among: LocationsInputFilters): readonly Choice[] | undefined {
-  const filters = { archived: { eq: false }, ...among, ...(search === '' ? {} : { name: containing(search) }) }
+  const filters = {
+    archived: { eq: false },
+    ...among,
+    ...(search === '' ? {} : { name: containing(search) }),
+  }
   return choicesOf(useDocument(FindLocationsDocument, { filters }, { keepPrevious: true }).data)
 }
 
 function useLocation(id: string | null): Choice | null {
-  const { data } = useDocument(FindLocationsDocument, { filters: { id: { eq: id } } }, { enabled: id !== null })
+  const { data } = useDocument(
+    FindLocationsDocument,
+    { filters: { id: { eq: id } } },
+    { enabled: id !== null },
+  )
   return choicesOf(data)?.[0] ?? null
 }
 

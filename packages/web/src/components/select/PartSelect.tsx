@@ -11,7 +11,9 @@ export interface PartChoice extends Choice {
 
 /** Pick a part by number or description. */
 export function PartSelect(props: PickerProps<PartChoice>) {
-  return <RecordSelect {...props} useChoices={useParts} useChosen={usePart} nothingFound={words.select.noParts} />
+  return (
+    <RecordSelect {...props} useChoices={useParts} useChosen={usePart} nothingFound={words.select.noParts} />
+  )
 }
 
 function useParts(search: string): readonly PartChoice[] | undefined {

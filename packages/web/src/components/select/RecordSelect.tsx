@@ -30,10 +30,12 @@ export interface PickerProps<One extends Choice> {
 
 interface RecordSelectProps<One extends Choice> extends PickerProps<One> {
   /** What is found for a search; undefined while it is being asked for. */
-  readonly useChoices: (search: string) => readonly One[] | undefined
+  readonly useChoices: (search: string, within: string | null) => readonly One[] | undefined
   /** The record with an id, for a value that was chosen before; null while it is not known. */
   readonly useChosen: (id: string | null) => One | null
   readonly nothingFound: string
+  /** The id of what the records have to belong to; absent: any. */
+  readonly within?: string | null
 }
 
 /**
@@ -41,14 +43,14 @@ interface RecordSelectProps<One extends Choice> extends PickerProps<One> {
  * record that then matches is taken.
  */
 export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) {
-  const { useChoices, useChosen, nothingFound, value, chosen, onChange, ...input } = props
+  const { useChoices, useChosen, within = null, nothingFound, value, chosen, onChange, ...input } = props
   const [search, setSearch] = useState('')
   const [settled] = useDebouncedValue(search, 200)
   const [scanned, setScanned] = useState<string | null>(null)
   const [last, setPicked] = useState<Choice | null>(chosen ?? null)
   const before = useChosen(last === null ? value : null)
   const picked = last ?? before
-  const found = useChoices(settled === picked?.name ? '' : settled.trim())
+  const found = useChoices(settled === picked?.name ? '' : settled.trim(), within)
   const isCurrent = settled === search && found !== undefined
   const take = (one: One | null) => {
     setPicked(one)
@@ -63,7 +65,8 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
     else setScanned(null)
   })
   const choices: readonly Choice[] = found ?? []
-  const known = picked !== null && picked.id === value && !choices.some(({ id }) => id === value) ? [picked] : []
+  const known =
+    picked !== null && picked.id === value && !choices.some(({ id }) => id === value) ? [picked] : []
   return (
     <Select
       {...input}
@@ -79,7 +82,9 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
       onKeyDown={(event) => {
         if (event.key === 'Enter' && search.trim() !== '' && !isCurrent) setScanned(search.trim())
       }}
-      renderOption={({ option }) => <Option choice={choices.find(({ id }) => id === option.value) ?? picked} />}
+      renderOption={({ option }) => (
+        <Option choice={choices.find(({ id }) => id === option.value) ?? picked} />
+      )}
     />
   )
 }

@@ -1,4 +1,8 @@
-import { FindUnitsDocument, type FindUnitsResult, type PartInventoriesInputFilters } from '../../generated/documents.ts'
+import {
+  FindUnitsDocument,
+  type FindUnitsResult,
+  type PartInventoriesInputFilters,
+} from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
 import { statusWord } from '../status/StatusPill.tsx'
 import { identityOf } from '../unitName.ts'
@@ -7,9 +11,12 @@ import { containing } from './containing.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
 /** Pick a unit or lot by serial, lot or part number; of one part alone where one is given, as a torque wrench is. */
-export function UnitSelect({ ofPart = null, ...props }: PickerProps<Choice> & { readonly ofPart?: string | null }) {
-  const useChoices = (search: string) => useUnits(search, ofPart)
-  return <RecordSelect {...props} useChoices={useChoices} useChosen={useUnit} nothingFound={words.select.noUnits} />
+export function UnitSelect({
+  ofPart = null,
+  ...props
+}: PickerProps<Choice> & { readonly ofPart?: string | null }) {
+  const reads = { useChoices: useUnits, useChosen: useUnit }
+  return <RecordSelect {...props} {...reads} within={ofPart} nothingFound={words.select.noUnits} />
 }
 
 function useUnits(search: string, ofPart: string | null): readonly Choice[] | undefined {

@@ -6,11 +6,16 @@ import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
 /** Pick a person who works here. */
 export function UserSelect(props: PickerProps<Choice>) {
-  return <RecordSelect {...props} useChoices={useUsers} useChosen={useUser} nothingFound={words.select.noUsers} />
+  return (
+    <RecordSelect {...props} useChoices={useUsers} useChosen={useUser} nothingFound={words.select.noUsers} />
+  )
 }
 
 function useUsers(search: string): readonly Choice[] | undefined {
-  const filters: UserInputFilters = { deactivated: { eq: false }, ...(search === '' ? {} : { name: containing(search) }) }
+  const filters: UserInputFilters = {
+    deactivated: { eq: false },
+    ...(search === '' ? {} : { name: containing(search) }),
+  }
   return choicesOf(useDocument(FindUsersDocument, { filters }, { keepPrevious: true }).data)
 }
 

@@ -44,7 +44,9 @@ export async function changeSession(
   const { status, text } = await post(path, body)
   if (status < 400) return
   const { errors }: { errors?: unknown } = Object(parsed(text))
-  throw new RequestRefused(Array.isArray(errors) && errors.length > 0 ? errors.map(parseLine) : [parseLine({})])
+  throw new RequestRefused(
+    Array.isArray(errors) && errors.length > 0 ? errors.map(parseLine) : [parseLine({})],
+  )
 }
 
 type Unknown = { readonly [name: string]: unknown }

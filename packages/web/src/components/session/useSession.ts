@@ -10,7 +10,12 @@ export function useSession(): Session {
 
 /** The same with whether it is still being asked. */
 export function useSessionQuery() {
-  return useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 60_000, refetchOnWindowFocus: 'always' })
+  return useQuery({
+    queryKey: sessionKey,
+    queryFn: readSession,
+    staleTime: 60_000,
+    refetchOnWindowFocus: 'always',
+  })
 }
 
 const nobody: Session = { person: null, isLocked: false, isFirstRun: false, demo: [] }
@@ -28,7 +33,11 @@ export function useSessionChange(path: Parameters<typeof changeSession>[0]) {
     },
   })
   return {
-    change: (body: object): Promise<boolean> => mutation.mutateAsync(body).then(() => true, () => false),
+    change: (body: object): Promise<boolean> =>
+      mutation.mutateAsync(body).then(
+        () => true,
+        () => false,
+      ),
     isBusy: mutation.isPending,
     refusals: linesOf(mutation.error),
     reset: mutation.reset,

@@ -6,7 +6,11 @@ import { words } from '../words.ts'
 /** What stands where a page failed. */
 export function BrokenPage() {
   return (
-    <EmptyState icon={Bug} title={words.common.broken} action={<Button onClick={() => location.reload()}>{words.common.reload}</Button>}>
+    <EmptyState
+      icon={Bug}
+      title={words.common.broken}
+      action={<Button onClick={() => location.reload()}>{words.common.reload}</Button>}
+    >
       {words.common.brokenHelp}
     </EmptyState>
   )

@@ -1,4 +1,4 @@
-import { Menu, type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Check, LogOut, Monitor, Moon, RefreshCcw, Sun, Terminal } from 'lucide-react'
 import type { ReactElement } from 'react'
@@ -16,7 +16,13 @@ const schemes = [
 ] as const
 
 /** What the person at the device can do: hand it over, choose a look, log out. */
-export function PersonMenu({ person, children }: { readonly person: Person; readonly children: ReactElement }) {
+export function PersonMenu({
+  person,
+  children,
+}: {
+  readonly person: Person
+  readonly children: ReactElement
+}) {
   const [isSwitching, switching] = useDisclosure()
   const actor = useActor()
   const logout = useSessionChange('/logout')

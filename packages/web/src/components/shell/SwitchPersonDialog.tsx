@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { Refusals } from '../Refusals.tsx'
 import { useSession, useSessionChange } from '../session/useSession.ts'
-import { SecretInput, type Secret } from '../signature/SecretInput.tsx'
+import { type Secret, SecretInput } from '../signature/SecretInput.tsx'
 import { words } from '../words.ts'
 
 /** Hand the device over to another person, by password or PIN, without logging it out. */
@@ -16,7 +16,12 @@ export function SwitchPersonDialog({ onClose }: { readonly onClose: () => void }
     if (await change({ email, [secret.by]: secret.text })) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words.session.switchTitle} closeButtonProps={{ 'aria-label': words.common.close, size: 44, iconSize: 20 }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.session.switchTitle}
+      closeButtonProps={{ 'aria-label': words.common.close, size: 44, iconSize: 20 }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Text c="dimmed" size="sm">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { words } from '../words.ts'
 import styles from './ShownToSigner.module.css'
 
@@ -13,7 +14,7 @@ interface ShownToSignerProps {
 /** Exactly what a signature vouches for, shown before it is given. */
 export function ShownToSigner({ title, values, digest }: ShownToSignerProps) {
   return (
-    <section className={styles['shown']} aria-label={words.sign.shown}>
+    <ScrollRegion className={styles['shown']} label={words.sign.shown}>
       <h3 className={styles['title']}>{title}</h3>
       {values.length === 0 && <p className={styles['none']}>{words.sign.noValues}</p>}
       <dl className={styles['values']}>
@@ -29,6 +30,6 @@ export function ShownToSigner({ title, values, digest }: ShownToSignerProps) {
           {words.sign.asShown} <code>{digest.slice(0, 12)}</code>
         </p>
       )}
-    </section>
+    </ScrollRegion>
   )
 }

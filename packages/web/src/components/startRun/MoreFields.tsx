@@ -10,7 +10,8 @@ const purposes = runPurposes.map((value) => ({ value, label: words.purposes[valu
 export function MoreFields({ form, onChange }: StartFieldsProps) {
   const text = (name: 'priority' | 'due' | 'order') => ({
     value: form[name],
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ [name]: event.currentTarget.value }),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange({ [name]: event.currentTarget.value }),
   })
   return (
     <details className={styles['more']}>
@@ -29,7 +30,12 @@ export function MoreFields({ form, onChange }: StartFieldsProps) {
         </Group>
         <Group grow align="flex-start">
           <TextInput label={words.start.order} maxLength={255} {...text('order')} />
-          <TextInput label={words.start.priority} description={words.start.priorityHelp} inputMode="numeric" {...text('priority')} />
+          <TextInput
+            label={words.start.priority}
+            description={words.start.priorityHelp}
+            inputMode="numeric"
+            {...text('priority')}
+          />
         </Group>
       </Stack>
     </details>

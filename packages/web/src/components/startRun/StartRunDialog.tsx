@@ -26,7 +26,11 @@ interface StartRunDialogProps {
 /** Start a run: bind a procedure to a unit. What forbids it stands here while it is chosen, and Create waits. */
 export function StartRunDialog({ procedure, unit, onClose }: StartRunDialogProps) {
   const navigate = useNavigate()
-  const [form, setForm] = useState<StartForm>({ ...emptyStart, procedureId: procedure?.id ?? null, unitId: unit?.id ?? null })
+  const [form, setForm] = useState<StartForm>({
+    ...emptyStart,
+    procedureId: procedure?.id ?? null,
+    unitId: unit?.id ?? null,
+  })
   const change = (part: Partial<StartForm>) => setForm((before) => ({ ...before, ...part }))
   const input = startInput(form)
   const readiness = useReadiness(input)
@@ -42,6 +46,13 @@ export function StartRunDialog({ procedure, unit, onClose }: StartRunDialogProps
       title={words.start.title}
       size="lg"
       submit={{ label: words.start.create, isDisabled: !isReady }}
+      notice={
+        create.refusals.length > 0 ? (
+          <Refusals lines={create.refusals} />
+        ) : (
+          <ReadinessNotice missing={missingChoice(form)} readiness={readiness} />
+        )
+      }
       isBusy={create.isBusy}
       cancel={words.common.cancel}
       onSubmit={() => void start()}
@@ -74,8 +85,6 @@ export function StartRunDialog({ procedure, unit, onClose }: StartRunDialogProps
         />
       </Group>
       <MoreFields form={form} onChange={change} />
-      <ReadinessNotice missing={missingChoice(form)} readiness={readiness} />
-      <Refusals lines={create.refusals} />
     </FormDialog>
   )
 }
@@ -86,9 +95,20 @@ export interface StartFieldsProps {
   readonly onChange: (part: Partial<StartForm>) => void
 }
 
-function ProcedureField({ procedure, form, onChange }: StartFieldsProps & { readonly procedure: Choice | undefined }) {
+function ProcedureField({
+  procedure,
+  form,
+  onChange,
+}: StartFieldsProps & { readonly procedure: Choice | undefined }) {
   if (procedure !== undefined) {
-    return <TextInput label={words.start.procedure} value={`${procedure.name} · ${procedure.detail ?? ''}`} readOnly variant="filled" />
+    return (
+      <TextInput
+        label={words.start.procedure}
+        value={`${procedure.name} · ${procedure.detail ?? ''}`}
+        readOnly
+        variant="filled"
+      />
+    )
   }
   return (
     <ProcedureSelect

@@ -11,9 +11,20 @@ const sources = [
 ]
 
 /** The unit to work on: one that there is, or a new one of a part. */
-export function UnitFields({ unit, form, onChange }: StartFieldsProps & { readonly unit: Choice | undefined }) {
+export function UnitFields({
+  unit,
+  form,
+  onChange,
+}: StartFieldsProps & { readonly unit: Choice | undefined }) {
   if (unit !== undefined) {
-    return <TextInput label={words.start.unit} value={`${unit.name} · ${unit.detail ?? ''}`} readOnly variant="filled" />
+    return (
+      <TextInput
+        label={words.start.unit}
+        value={`${unit.name} · ${unit.detail ?? ''}`}
+        readOnly
+        variant="filled"
+      />
+    )
   }
   return (
     <Stack gap="xs">
@@ -42,7 +53,8 @@ export function UnitFields({ unit, form, onChange }: StartFieldsProps & { readon
 function NewUnit({ form, onChange }: StartFieldsProps) {
   const text = (name: 'serial' | 'lot' | 'quantity') => ({
     value: form[name],
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ [name]: event.currentTarget.value }),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange({ [name]: event.currentTarget.value }),
   })
   const isLot = form.trackingType === 'LOT'
   return (
@@ -60,7 +72,9 @@ function NewUnit({ form, onChange }: StartFieldsProps) {
         ) : (
           <TextInput label={words.start.serial} description={words.start.serialHelp} {...text('serial')} />
         )}
-        {form.trackingType !== 'SERIAL' && <TextInput label={words.start.quantity} placeholder="1" inputMode="numeric" {...text('quantity')} />}
+        {form.trackingType !== 'SERIAL' && (
+          <TextInput label={words.start.quantity} placeholder="1" inputMode="numeric" {...text('quantity')} />
+        )}
       </Group>
     </>
   )

@@ -17,7 +17,17 @@ test('a run on an existing unit names the unit and leaves open what was not chos
 })
 
 test('a run that makes a lot sends no serial, and a due date lasts through its day', () => {
-  const making = { ...emptyStart, procedureId: '3', unitFrom: 'new', partId: '9', trackingType: 'LOT', serial: 'SN-1', lot: 'L-1', quantity: '20', due: '2026-03-31' } as const
+  const making = {
+    ...emptyStart,
+    procedureId: '3',
+    unitFrom: 'new',
+    partId: '9',
+    trackingType: 'LOT',
+    serial: 'SN-1',
+    lot: 'L-1',
+    quantity: '20',
+    due: '2026-03-31',
+  } as const
   const input = startInput(making)
   assert.deepEqual([input?.serialNumber, input?.lotNumber, input?.quantity], [null, 'L-1', 20])
   assert.equal(new Date(input?.dueDate ?? '').getMinutes(), 59)

@@ -85,4 +85,3 @@ function endOfDay(date: string): string {
 function textOrNull(text: string): string | null {
   return text.trim() === '' ? null : text
 }
-

@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDebouncedValue } from '@mantine/hooks'
-import { type CreateRunInput, CreateRunDocument } from '../../generated/documents.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { CreateRunDocument, type CreateRunInput } from '../../generated/documents.ts'
 import { linesOf, type RefusalLine } from '../api/refused.ts'
 import { read } from '../api/request.ts'
 
@@ -12,7 +12,12 @@ export interface Readiness {
   /** What is shown belongs to exactly what is chosen now. */
   readonly isCurrent: boolean
   readonly blockers: readonly RefusalLine[]
-  readonly warnings: readonly { readonly code: string; readonly message: string; readonly on: string | null; readonly step: string | null }[]
+  readonly warnings: readonly {
+    readonly code: string
+    readonly message: string
+    readonly on: string | null
+    readonly step: string | null
+  }[]
 }
 
 /** Ask the server, writing nothing, for all that forbids the start and all that is good to know. */
@@ -29,9 +34,12 @@ export function useReadiness(input: CreateRunInput | null): Readiness {
     refetchInterval: 5_000,
     retry: false,
   })
-  const isCurrent = input !== null && wanted === settled && !isPlaceholderData && (data !== undefined || error !== null)
+  const isCurrent =
+    input !== null && wanted === settled && !isPlaceholderData && (data !== undefined || error !== null)
   const refused = linesOf(error)
-  const blockers = (data?.createRun?.blockers ?? []).flatMap((blocker) => (blocker === null ? [] : [{ ...blocker, facts: {} }]))
+  const blockers = (data?.createRun?.blockers ?? []).flatMap((blocker) =>
+    blocker === null ? [] : [{ ...blocker, facts: {} }],
+  )
   return {
     isCurrent: isCurrent && !(isFetching && data === undefined),
     blockers: input === null ? [] : [...refused, ...(refused.length > 0 ? [] : blockers)],

@@ -5,6 +5,7 @@ import {
   CircleCheckBig,
   CirclePause,
   CircleX,
+  ListChecks,
   LoaderCircle,
   type LucideIcon,
   PackageCheck,
@@ -28,6 +29,7 @@ const looks: Readonly<Record<string, StatusLook>> = {
   COMPLETE: { icon: CircleCheckBig, color: 'green' },
   PARTIAL_COMPLETE: { icon: CircleCheck, color: 'teal' },
   CANCELED: { icon: Ban, color: 'gray' },
+  STEPS_DONE: { icon: ListChecks, color: 'teal' },
   DRAFT: { icon: PencilLine, color: 'gray' },
   IN_REVIEW: { icon: LoaderCircle, color: 'amber' },
   RELEASED: { icon: CircleCheckBig, color: 'green' },
@@ -44,7 +46,13 @@ const looks: Readonly<Record<string, StatusLook>> = {
 const unknownLook: StatusLook = { icon: Circle, color: 'gray' }
 
 /** A status as icon and word, so that it is told without colour too. `of` chooses the word: a canceled step was skipped. */
-export function StatusPill({ status, of = 'run' }: { readonly status: string; readonly of?: 'run' | 'step' }) {
+export function StatusPill({
+  status,
+  of = 'run',
+}: {
+  readonly status: string
+  readonly of?: 'run' | 'step'
+}) {
   const { icon: Icon, color } = looks[status] ?? unknownLook
   return (
     <span className={styles['pill']} data-color={color}>
@@ -52,6 +60,16 @@ export function StatusPill({ status, of = 'run' }: { readonly status: string; re
       {statusWord(status, of)}
     </span>
   )
+}
+
+/** The status of a run. One whose steps are all done but that nobody has completed says so: its record is still open. */
+export function RunStatusPill({
+  run,
+}: {
+  readonly run: { readonly status: string | null; readonly isOpen: boolean | null }
+}) {
+  const isToSign = run.isOpen === true && (run.status === 'COMPLETE' || run.status === 'PARTIAL_COMPLETE')
+  return <StatusPill status={isToSign ? 'STEPS_DONE' : (run.status ?? 'TODO')} />
 }
 
 /** The icon alone, for where the word stands in reach of a screen reader. */

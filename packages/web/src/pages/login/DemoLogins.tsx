@@ -20,7 +20,11 @@ export function DemoLogins({ logins, isBusy, onChoose }: DemoLoginsProps) {
       <ul className={styles['logins']}>
         {logins.map(({ name, email, password, pin, role }) => (
           <li key={email}>
-            <UnstyledButton className={styles['login']} disabled={isBusy} onClick={() => onChoose({ email, password })}>
+            <UnstyledButton
+              className={styles['login']}
+              disabled={isBusy}
+              onClick={() => onChoose({ email, password })}
+            >
               <span className={styles['who']}>{name}</span>
               <span>{role}</span>
               <span className={styles['detail']}>

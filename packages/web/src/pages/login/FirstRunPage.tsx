@@ -21,7 +21,8 @@ export default function FirstRunPage() {
   const input = (name: keyof typeof empty) => ({
     required: true,
     value: form[name],
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setForm({ ...form, [name]: event.currentTarget.value }),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      setForm({ ...form, [name]: event.currentTarget.value }),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -33,7 +34,12 @@ export default function FirstRunPage() {
         <Stack>
           <Title order={1}>{words.firstRun.title}</Title>
           <Text c="dimmed">{words.firstRun.help}</Text>
-          <TextInput label={words.firstRun.organization} autoComplete="organization" autoFocus {...input('organization')} />
+          <TextInput
+            label={words.firstRun.organization}
+            autoComplete="organization"
+            autoFocus
+            {...input('organization')}
+          />
           <TextInput label={words.firstRun.domain} placeholder="example.com" {...input('domain')} />
           <TextInput label={words.firstRun.timeZone} {...input('timeZone')} />
           <TextInput label={words.firstRun.name} autoComplete="name" {...input('name')} />

@@ -17,7 +17,13 @@ export default function LoginPage() {
     void change({ email, password })
   }
   return (
-    <LoginCard aside={demo.length > 0 && <DemoLogins logins={demo} isBusy={isBusy} onChoose={(login) => void change(login)} />}>
+    <LoginCard
+      aside={
+        demo.length > 0 && (
+          <DemoLogins logins={demo} isBusy={isBusy} onChoose={(login) => void change(login)} />
+        )
+      }
+    >
       <form onSubmit={submit}>
         <Stack>
           <Title order={1}>{words.session.title}</Title>

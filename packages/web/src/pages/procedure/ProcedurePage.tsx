@@ -1,19 +1,23 @@
 import { useDisclosure } from '@mantine/hooks'
 import { Link, useParams } from '@tanstack/react-router'
-import { said } from '../../components/said.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { ListTree, Play } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
+import { said } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { StatusPill, statusWord } from '../../components/status/StatusPill.tsx'
 import { dayInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
-import { ProcedurePageDocument, ProcedureVersionsDocument, type ProcedureView } from '../../generated/documents.ts'
+import {
+  ProcedurePageDocument,
+  ProcedureVersionsDocument,
+  type ProcedureView,
+} from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
@@ -26,7 +30,11 @@ export default function ProcedurePage() {
   const { id } = useParams({ from: '/procedures/$id' })
   const { data, error } = useDocument(ProcedurePageDocument, { id })
   if (data === undefined) {
-    return error === null ? <Waiting label={words.common.loading(words.procedures.what)} /> : <Refusals lines={linesOf(error)} />
+    return error === null ? (
+      <Waiting label={words.common.loading(words.procedures.what)} />
+    ) : (
+      <Refusals lines={linesOf(error)} />
+    )
   }
   return data.procedure === null ? <MissingPage /> : <ProcedureScreen procedure={data.procedure} />
 }
@@ -63,14 +71,19 @@ function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
       ) : (
         <ProcedureSteps steps={procedure.steps} />
       )}
-      {isStarting && <StartRunDialog procedure={{ id, name: title, detail: revision }} onClose={starting.close} />}
+      {isStarting && (
+        <StartRunDialog procedure={{ id, name: title, detail: revision }} onClose={starting.close} />
+      )}
     </RecordPage>
   )
 }
 
 /** All versions, so that nobody starts an old one unawares. */
 function Versions({ procedure }: { readonly procedure: ProcedureView }) {
-  const { data } = useDocument(ProcedureVersionsDocument, { filters: { familyId: { eq: procedure.familyId } }, first: 50 })
+  const { data } = useDocument(ProcedureVersionsDocument, {
+    filters: { familyId: { eq: procedure.familyId } },
+    first: 50,
+  })
   const versions = (data?.procedures?.edges ?? []).flatMap((edge) => edge?.node ?? [])
   const newest = versions.find((one) => one.isLatestReleasedVersion === true)
   return (

@@ -3,12 +3,14 @@ import { levelOf, stepNumbers } from '@traveler/domain/step/stepNumber.ts'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { words } from '../../components/words.ts'
 import type { ProcedureStep } from '../../generated/documents.ts'
-import styles from './ProcedurePage.module.css'
 import { limitsInWords } from './limitsInWords.ts'
+import styles from './ProcedurePage.module.css'
 
 /** The steps of a version as a tree: what is shown, recorded, signed and approved in each, and what it waits for. */
 export function ProcedureSteps({ steps }: { readonly steps: readonly ProcedureStep[] }) {
-  const numbers = stepNumbers(steps.map(({ id, parentId, position }) => ({ id, parentId, position: position ?? 0 })))
+  const numbers = stepNumbers(
+    steps.map(({ id, parentId, position }) => ({ id, parentId, position: position ?? 0 })),
+  )
   const nameOf = (id: string): string => {
     const step = steps.find((one) => one.id === id)
     return `${numbers.get(id) ?? ''} ${step?.title ?? ''}`
@@ -16,7 +18,11 @@ export function ProcedureSteps({ steps }: { readonly steps: readonly ProcedureSt
   return (
     <ol className={styles['steps']}>
       {steps.map((step) => (
-        <li key={step.id} className={styles['step']} style={{ paddingLeft: 18 + 20 * (levelOf(numbers.get(step.id) ?? '1') - 1) }}>
+        <li
+          key={step.id}
+          className={styles['step']}
+          style={{ paddingLeft: 18 + 20 * (levelOf(numbers.get(step.id) ?? '1') - 1) }}
+        >
           <div>
             <h3 className={styles['title']}>
               <span className={styles['number']}>{numbers.get(step.id)}</span> {step.title}
@@ -60,7 +66,11 @@ function Records({ step }: { readonly step: ProcedureStep }) {
         <div key={field.id}>
           <dt>{field.name}</dt>
           <dd>
-            {[words.field.types[field.type] ?? field.type, ...limitsInWords(field), field.required ? words.common.required : '']
+            {[
+              words.field.types[field.type] ?? field.type,
+              ...limitsInWords(field),
+              field.required ? words.common.required : '',
+            ]
               .filter((text) => text !== '')
               .map((text) => (
                 <span key={text}>{text}</span>
@@ -72,7 +82,8 @@ function Records({ step }: { readonly step: ProcedureStep }) {
         <div key={gate.id}>
           <dt>{nameOfGate({ kind: gate.kind })}</dt>
           <dd>
-            {words.gate.stands[gate.stands]} · {gate.roles.map(({ count, role }) => `${count} × ${role?.name ?? ''}`).join(', ')}
+            {words.gate.stands[gate.stands]} ·{' '}
+            {gate.roles.map(({ count, role }) => `${count} × ${role?.name ?? ''}`).join(', ')}
           </dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { SegmentedControl } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { ClipboardList, SearchX } from 'lucide-react'
 import { useState } from 'react'
@@ -28,7 +28,12 @@ const procedureColumns: readonly Column<ProcedureRow>[] = [
   { label: columns.status, share: 1.4, render: ({ status }) => <StatusPill status={status ?? 'DRAFT'} /> },
   { label: columns.version, share: 1, render: ({ version }) => words.common.revision(version) },
   { label: columns.type, share: 1.2, render: ({ type }) => words.purposes[type] ?? type },
-  { label: columns.released, share: 1.2, wide: true, render: ({ releasedAt }) => (releasedAt === null ? words.common.none : dayInWords(releasedAt)) },
+  {
+    label: columns.released,
+    share: 1.2,
+    wide: true,
+    render: ({ releasedAt }) => (releasedAt === null ? words.common.none : dayInWords(releasedAt)),
+  },
 ]
 
 type Shown = 'released' | 'newest'
@@ -42,9 +47,14 @@ export default function ProceduresPage() {
   const [text, setText] = useState('')
   const [which, setWhich] = useState<Shown>('released')
   const [settled] = useDebouncedValue(text.trim(), 250)
-  const among = which === 'released' ? { isLatestReleasedVersion: { eq: true } } : { isLatestVersion: { eq: true } }
+  const among =
+    which === 'released' ? { isLatestReleasedVersion: { eq: true } } : { isLatestVersion: { eq: true } }
   const filters = { ...among, ...(settled === '' ? {} : { title: containing(settled) }) }
-  const list = useList(ProceduresDocument, { filters, sort: ['TITLE_ASC'], first: 50 }, ({ procedures }) => procedures)
+  const list = useList(
+    ProceduresDocument,
+    { filters, sort: ['TITLE_ASC'], first: 50 },
+    ({ procedures }) => procedures,
+  )
   const empty =
     settled === '' ? (
       <EmptyState icon={ClipboardList} title={words.procedures.emptyTitle}>
@@ -70,7 +80,14 @@ export default function ProceduresPage() {
       }
       empty={empty}
     >
-      {(rows) => <RowTable label={words.procedures.title} columns={procedureColumns} rows={rows} keyOf={({ id }) => id} />}
+      {(rows) => (
+        <RowTable
+          label={words.procedures.title}
+          columns={procedureColumns}
+          rows={rows}
+          keyOf={({ id }) => id}
+        />
+      )}
     </ListPage>
   )
 }

@@ -6,7 +6,17 @@ type Field = NonNullable<ProcedureStep['fields']>[number]
 export function limitsInWords(field: Field): readonly string[] {
   const unit = field.unit === null ? '' : ` ${field.unit}`
   const { minimum: min, maximum: max, target, tolerance } = field
-  const range = min !== null && max !== null ? `${min} to ${max}${unit}` : min !== null ? `at least ${min}${unit}` : max !== null ? `at most ${max}${unit}` : unit.trim()
-  const around = target === null ? '' : tolerance === null ? `target ${target}${unit}` : `${target} ± ${tolerance}${unit}`
-  return [range, around, (field.options ?? []).join(' / '), field.signoffRole?.name ?? ''].filter((text) => text !== '')
+  const range =
+    min !== null && max !== null
+      ? `${min} to ${max}${unit}`
+      : min !== null
+        ? `at least ${min}${unit}`
+        : max !== null
+          ? `at most ${max}${unit}`
+          : unit.trim()
+  const around =
+    target === null ? '' : tolerance === null ? `target ${target}${unit}` : `${target} ± ${tolerance}${unit}`
+  return [range, around, (field.options ?? []).join(' / '), field.signoffRole?.name ?? ''].filter(
+    (text) => text !== '',
+  )
 }

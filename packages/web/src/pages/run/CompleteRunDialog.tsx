@@ -4,6 +4,7 @@ import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { PlaceSelect } from '../../components/select/LocationSelect.tsx'
 import { SignerFields } from '../../components/signature/SignerFields.tsx'
+import { SigningColumns } from '../../components/signature/SigningColumns.tsx'
 import { useSigner } from '../../components/signature/useSigner.ts'
 import { words } from '../../components/words.ts'
 import { CompleteRunDocument, type RunOutcome } from '../../generated/documents.ts'
@@ -42,32 +43,38 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
   return (
     <FormDialog
       title={words.run.completeTitle}
-      size="lg"
+      size="xl"
       submit={{ label: words.run.signAndComplete }}
+      notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
       onSubmit={() => void complete()}
       onClose={onClose}
     >
-      <RunReview run={run} />
-      <Choices
-        kind="radio"
-        label={words.run.outcome}
-        options={outcomes.map((value) => ({ value, label: words.run.outcomes[value] }))}
-        chosen={[outcome]}
-        onChange={([chosen]) => setOutcome(outcomes.find((one) => one === chosen) ?? outcome)}
-      />
-      <PlaceSelect
-        label={words.run.place}
-        placeholder={words.run.pickPlace}
-        value={place}
-        chosen={run.partInventory?.location ?? null}
-        clearable
-        onChange={(chosen) => setPlace(chosen?.id ?? null)}
-      />
-      <Textarea label={words.sign.comment} value={comment} onChange={(event) => setComment(event.currentTarget.value)} />
-      <SignerFields signer={signer} />
-      <Refusals lines={act.refusals} />
+      <SigningColumns shown={<RunReview run={run} />}>
+        <Choices
+          kind="radio"
+          label={words.run.outcome}
+          legend="shown"
+          options={outcomes.map((value) => ({ value, label: words.run.outcomes[value] }))}
+          chosen={[outcome]}
+          onChange={([chosen]) => setOutcome(outcomes.find((one) => one === chosen) ?? outcome)}
+        />
+        <PlaceSelect
+          label={words.run.place}
+          placeholder={words.run.pickPlace}
+          value={place}
+          chosen={run.partInventory?.location ?? null}
+          clearable
+          onChange={(chosen) => setPlace(chosen?.id ?? null)}
+        />
+        <Textarea
+          label={words.sign.comment}
+          value={comment}
+          onChange={(event) => setComment(event.currentTarget.value)}
+        />
+        <SignerFields signer={signer} />
+      </SigningColumns>
     </FormDialog>
   )
 }

@@ -1,4 +1,5 @@
 import { useDocument } from '../../components/api/useDocument.ts'
+import { siteTimeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
 import { StepAttemptsDocument, type StepAttemptsResult } from '../../generated/documents.ts'
 import { listOf, type StepView } from './runView.ts'
@@ -25,7 +26,7 @@ type Attempt = NonNullable<NonNullable<NonNullable<StepAttemptsResult['runStep']
 type Field = NonNullable<NonNullable<Attempt['fields']>[number]>
 
 function readingOf({ value, unit, notApplicable, valid, signature }: Field): string {
-  if (signature !== null) return words.sign.by(signature.printedName, signature.siteTime)
+  if (signature !== null) return words.sign.by(signature.printedName, siteTimeInWords(signature.siteTime))
   if (notApplicable) return words.field.isNotApplicable
   if (value === null) return words.common.none
   const reading = `${Array.isArray(value) ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`

@@ -4,6 +4,7 @@ import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { ShownToSigner } from '../../components/signature/ShownToSigner.tsx'
 import { SignerFields } from '../../components/signature/SignerFields.tsx'
+import { SigningColumns } from '../../components/signature/SigningColumns.tsx'
 import { useSigner } from '../../components/signature/useSigner.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
@@ -47,27 +48,37 @@ export function GateDialog({ gate, step, run, decision, personal, onClose }: Gat
   return (
     <FormDialog
       title={isRejection ? words.gate.rejectTitle : words.gate.approveTitle}
+      size="xl"
       submit={{ label: isRejection ? words.gate.reject : words.gate.approve, isDanger: isRejection }}
+      notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
       onSubmit={() => void decide()}
       onClose={onClose}
     >
-      <ShownToSigner title={`${unitNameOf(run)} · ${step.number} ${step.title}`} values={shownValues(step)} digest={null} />
-      {isRejection && <Notice tone="caution">{words.gate.rejectHelp}</Notice>}
-      {personal.length > 0 && (
-        <Notice tone="info">
-          {personal.join(' ')} {words.sign.letSomeoneElse}
-        </Notice>
-      )}
-      <SignerFields signer={signer} />
-      <Textarea
-        label={isRejection ? words.gate.why : words.sign.comment}
-        required={isRejection}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
-      />
-      <Refusals lines={act.refusals} />
+      <SigningColumns
+        shown={
+          <ShownToSigner
+            title={`${unitNameOf(run)} · ${step.number} ${step.title}`}
+            values={shownValues(step)}
+            digest={null}
+          />
+        }
+      >
+        {isRejection && <Notice tone="caution">{words.gate.rejectHelp}</Notice>}
+        {personal.length > 0 && (
+          <Notice tone="info">
+            {personal.join(' ')} {words.sign.letSomeoneElse}
+          </Notice>
+        )}
+        <SignerFields signer={signer} />
+        <Textarea
+          label={isRejection ? words.gate.why : words.sign.comment}
+          required={isRejection}
+          value={comment}
+          onChange={(event) => setComment(event.currentTarget.value)}
+        />
+      </SigningColumns>
     </FormDialog>
   )
 }

@@ -1,13 +1,24 @@
-import { nameOfGate } from '@traveler/domain/gate/gateState.ts'
-import { said } from '../../components/said.ts'
-import { type GateDecision, whyNotApproveGate } from '@traveler/domain/gate/whyNotApproveGate.ts'
 import type { Actor } from '@traveler/domain/access/actor.ts'
+import { nameOfGate } from '@traveler/domain/gate/gateState.ts'
+import { type GateDecision, whyNotApproveGate } from '@traveler/domain/gate/whyNotApproveGate.ts'
 import { CircleCheckBig, DoorClosed } from 'lucide-react'
 import { useState } from 'react'
+import { said } from '../../components/said.ts'
 import { words } from '../../components/words.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { GateDialog } from './GateDialog.tsx'
-import { approvalsOf, gateDefinitionOf, gatesOf, type GateView, lifeOf, listOf, type RunView, type StepView, statusOf, workersOf } from './runView.ts'
+import {
+  approvalsOf,
+  type GateView,
+  gateDefinitionOf,
+  gatesOf,
+  lifeOf,
+  listOf,
+  type RunView,
+  type StepView,
+  statusOf,
+  workersOf,
+} from './runView.ts'
 import { SignatureLine } from './SignatureLine.tsx'
 import styles from './SignOffs.module.css'
 
@@ -43,7 +54,8 @@ function Gate({ gate, step, run, actor }: GatesProps & { readonly gate: GateView
     <div className={styles['row']}>
       <div className={styles['what']}>
         <span className={styles['name']}>
-          <Icon size={16} aria-hidden style={{ verticalAlign: '-3px' }} /> {nameOfGate(definition)} · {words.gate.stands[definition.when]}
+          <Icon size={16} aria-hidden style={{ verticalAlign: '-3px' }} /> {nameOfGate(definition)} ·{' '}
+          {words.gate.stands[definition.when]}
         </span>
         <span className={styles['role']}>{stateInWords(gate)}</span>
         {listOf(gate.approvals).map((approval) => (
@@ -61,7 +73,14 @@ function Gate({ gate, step, run, actor }: GatesProps & { readonly gate: GateView
         </div>
       )}
       {decision !== null && (
-        <GateDialog gate={gate} step={step} run={run} decision={decision} personal={personal} onClose={() => setDecision(null)} />
+        <GateDialog
+          gate={gate}
+          step={step}
+          run={run}
+          decision={decision}
+          personal={personal}
+          onClose={() => setDecision(null)}
+        />
       )}
     </div>
   )

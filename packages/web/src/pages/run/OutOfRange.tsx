@@ -21,9 +21,12 @@ export function OutOfRange({ run, step, actor }: OutOfRangeProps) {
   const found = valuesOutOfRange(fieldsOf(step).map(definitionOf), recordedOf(step).values)
   if (found.length === 0 || step.status !== 'IN_PROGRESS') return null
   const names = found.map(({ name }) => name)
-  const canFail = reasonFor('fail', step, run, actor) === null && found.some(({ policy }) => policy === 'BLOCK')
+  const canFail =
+    reasonFor('fail', step, run, actor) === null && found.some(({ policy }) => policy === 'BLOCK')
   const fail = () =>
-    void act.perform({ input: { id: step.id, etag: step._etag ?? '', reason: words.step.failedBy(names.join('; ')) } })
+    void act.perform({
+      input: { id: step.id, etag: step._etag ?? '', reason: words.step.failedBy(names.join('; ')) },
+    })
   return (
     <Notice
       tone="bad"

@@ -23,12 +23,14 @@ export function HoldRunDialog({ run, onClose }: RunDialogProps) {
   const [kind, setKind] = useState<HoldKind>('PRODUCTION')
   const [reason, setReason] = useState('')
   const hold = async () => {
-    if ((await act.perform({ input: { id: run.id, etag: run._etag ?? '', kind, reason } })) !== null) onClose()
+    if ((await act.perform({ input: { id: run.id, etag: run._etag ?? '', kind, reason } })) !== null)
+      onClose()
   }
   return (
     <FormDialog
       title={words.run.holdTitle}
       submit={{ label: words.run.actions.hold }}
+      notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
       onSubmit={() => void hold()}
@@ -42,7 +44,6 @@ export function HoldRunDialog({ run, onClose }: RunDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Refusals lines={act.refusals} />
     </FormDialog>
   )
 }
@@ -58,6 +59,7 @@ export function CancelRunDialog({ run, onClose }: RunDialogProps) {
     <FormDialog
       title={words.run.cancelTitle}
       submit={{ label: words.run.actions.cancel, isDanger: true }}
+      notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.run.keep}
       onSubmit={() => void cancel()}
@@ -71,7 +73,6 @@ export function CancelRunDialog({ run, onClose }: RunDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Refusals lines={act.refusals} />
     </FormDialog>
   )
 }

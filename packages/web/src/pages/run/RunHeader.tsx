@@ -6,7 +6,7 @@ import { useAct } from '../../components/api/useAct.ts'
 import { DueDate } from '../../components/DueDate.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useActor } from '../../components/session/useActor.ts'
-import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { RunStatusPill } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
 import { ResumeRunDocument } from '../../generated/documents.ts'
@@ -33,7 +33,7 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
           <h1 className={styles['title']} title={run.title}>
             {run.title}
           </h1>
-          <StatusPill status={run.status ?? 'TODO'} />
+          <RunStatusPill run={run} />
           {isStale && (
             <span className={styles['stale']}>
               <WifiOff size={15} aria-hidden /> {words.run.stale}
@@ -44,7 +44,13 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
       </div>
       <RunButtons run={run} />
       <Tooltip label={words.runs.progress(percent)}>
-        <Progress className={styles['progress'] ?? ''} value={percent} size={3} radius={0} aria-label={words.runs.progress(percent)} />
+        <Progress
+          className={styles['progress'] ?? ''}
+          value={percent}
+          size={3}
+          radius={0}
+          aria-label={words.runs.progress(percent)}
+        />
       </Tooltip>
     </header>
   )
@@ -104,7 +110,12 @@ function RunButtons({ run }: { readonly run: RunView }) {
   const isHeld = run.heldAt !== null
   return (
     <div className={styles['buttons']}>
-      <ReasonedButton variant="subtle" color="red" reason={reason('cancel')} onClick={() => setDialog('cancel')}>
+      <ReasonedButton
+        variant="subtle"
+        color="red"
+        reason={reason('cancel')}
+        onClick={() => setDialog('cancel')}
+      >
         {words.run.actions.cancel}
       </ReasonedButton>
       {isHeld ? (

@@ -3,8 +3,9 @@ import { dayInWords, timeInWords } from '../../components/times.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { RunReview } from './RunReview.tsx'
+import { BomLines } from './BomLines.tsx'
 import styles from './RunOverview.module.css'
+import { RunReview } from './RunReview.tsx'
 import type { RunView } from './runView.ts'
 
 /** The run itself: what stops it, what it is for, and all that was recorded so far. */
@@ -23,6 +24,7 @@ export function RunOverview({ run }: { readonly run: RunView }) {
           ))}
         </dl>
       </section>
+      <BomLines run={run} />
       <section>
         <h2 className={styles['heading']}>{words.run.record}</h2>
         <RunReview run={run} />
@@ -34,15 +36,37 @@ export function RunOverview({ run }: { readonly run: RunView }) {
 
 function Standing({ run }: { readonly run: RunView }) {
   if (run.canceledAt !== null) {
-    return <Notice tone="bad" title={words.run.canceled(timeInWords(run.canceledAt))}>{run.cancelReason}</Notice>
+    return (
+      <Notice tone="bad" title={words.run.canceled(timeInWords(run.canceledAt))}>
+        {run.cancelReason}
+      </Notice>
+    )
   }
   if (run.completedAt !== null) {
     const by = words.run.completed(run.completedBy?.name ?? '', timeInWords(run.completedAt))
-    return <Notice tone="good" title={by}>{words.run.outcomes[run.outcome === 'HELD' || run.outcome === 'CONCESSION' ? run.outcome : 'ACCEPTED']}</Notice>
+    return (
+      <Notice tone="good" title={by}>
+        {
+          words.run.outcomes[
+            run.outcome === 'HELD' || run.outcome === 'CONCESSION' ? run.outcome : 'ACCEPTED'
+          ]
+        }
+      </Notice>
+    )
   }
-  if (run.heldAt === null) return null
+  if (run.heldAt === null)
+    return isToComplete(run) ? <Notice tone="info">{words.run.toComplete}</Notice> : null
   const kind = words.holdKinds[run.holdKind ?? ''] ?? ''
-  return <Notice tone="caution" title={words.run.held(kind, timeInWords(run.heldAt))}>{run.holdReason}</Notice>
+  return (
+    <Notice tone="caution" title={words.run.held(kind, timeInWords(run.heldAt))}>
+      {run.holdReason}
+    </Notice>
+  )
+}
+
+/** Every step is done and nobody has signed that yet. */
+function isToComplete({ status }: RunView): boolean {
+  return status === 'COMPLETE' || status === 'PARTIAL_COMPLETE'
 }
 
 type NamedFact = readonly [name: string, value: ReactNode]
@@ -56,7 +80,10 @@ function factsOf(run: RunView): readonly NamedFact[] {
     [words.start.priority, run.priority === 0 ? null : String(run.priority)],
     [words.start.order, run.orderReference],
     [words.run.charge, run.chargeNumber],
-    [words.run.created, run._created === null ? null : `${run.createdBy?.name ?? ''}, ${timeInWords(run._created)}`],
+    [
+      words.run.created,
+      run._created === null ? null : `${run.createdBy?.name ?? ''}, ${timeInWords(run._created)}`,
+    ],
     [words.run.description, run.description],
   ]
   return facts.filter(([, value]) => value !== null && value !== '' && value !== undefined)

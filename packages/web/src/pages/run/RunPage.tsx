@@ -1,11 +1,13 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { isAvailable } from '@traveler/domain/runStep/availableToWork.ts'
+import { useEffect, useRef } from 'react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { words } from '../../components/words.ts'
 import { RunPageDocument } from '../../generated/documents.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { DraftsProvider } from './field/drafts.tsx'
 import { RunHeader } from './RunHeader.tsx'
@@ -46,22 +48,42 @@ function RunScreen({ run, isStale }: { readonly run: RunView; readonly isStale: 
   const chosen = search.step ?? firstToWork(run) ?? overview
   const choose = (step: string) => void navigate({ search: { step }, replace: true })
   const step = steps.find((one) => one.id === chosen)
+  const announceNext = useFocusOnNext(chosen)
   useStepKeys({ ids: [overview, ...steps.map((one) => one.id)], chosen, onChoose: choose })
   return (
     <div className={styles['screen']}>
       <RunHeader run={run} isStale={isStale} />
       <div className={styles['panes']}>
         <StepList run={run} chosen={step === undefined ? overview : chosen} onChoose={choose} />
-        <section className={styles['pane']} aria-label={step?.title ?? words.run.overview} tabIndex={0}>
+        <ScrollRegion className={styles['pane']} label={step?.title ?? words.run.overview}>
           {step === undefined ? (
             <RunOverview run={run} />
           ) : (
-            <StepPanel key={`${step.id}:${step.attempt}`} run={run} step={step} onNext={() => choose(nextToWork(run, step.id))} />
+            <StepPanel
+              key={`${step.id}:${step.attempt}`}
+              run={run}
+              step={step}
+              onNext={() => announceNext(() => choose(nextToWork(run, step.id)))}
+            />
           )}
-        </section>
+        </ScrollRegion>
       </div>
     </div>
   )
+}
+
+/** A step that comes by itself gets the focus at its title: whoever reads with a screen reader is told, and no button is left under the finger. */
+function useFocusOnNext(chosen: string) {
+  const isDue = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new step is on the screen when another one is chosen
+  useEffect(() => {
+    if (isDue.current) document.querySelector<HTMLElement>('[data-step-title]')?.focus()
+    isDue.current = false
+  }, [chosen])
+  return (go: () => void) => {
+    isDue.current = true
+    go()
+  }
 }
 
 /** The step that is in work, else the first that could be begun. */
@@ -76,5 +98,8 @@ function firstToWork(run: RunView): string | null {
 function nextToWork(run: RunView, done: string): string {
   const steps = stepsOf(run)
   const later = steps.slice(steps.findIndex((step) => step.id === done) + 1)
-  return later.find((step) => step.isHeading !== true && (step.status === 'TODO' || step.status === 'IN_PROGRESS'))?.id ?? overview
+  return (
+    later.find((step) => step.isHeading !== true && (step.status === 'TODO' || step.status === 'IN_PROGRESS'))
+      ?.id ?? overview
+  )
 }

@@ -3,8 +3,18 @@ import { StatusIcon } from '../../components/status/StatusPill.tsx'
 import { timeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import styles from './RunReview.module.css'
-import { definitionOf, fieldsOf, listOf, recordedOf, type RunView, type StepView, stepsOf, statusOf } from './runView.ts'
+import {
+  definitionOf,
+  fieldsOf,
+  listOf,
+  type RunView,
+  recordedOf,
+  type StepView,
+  statusOf,
+  stepsOf,
+} from './runView.ts'
 import { shownValues } from './shownValues.tsx'
 
 /** The whole run at a glance, for the one who signs that it is done: steps, values, signatures, and what stands out. */
@@ -22,24 +32,26 @@ export function RunReview({ run }: { readonly run: RunView }) {
           </ul>
         </Notice>
       )}
-      <ol className={styles['steps']}>
-        {steps.map((step) => (
-          <li key={step.id} className={styles['step']}>
-            <StatusIcon status={statusOf(step)} />
-            <div className={styles['line']}>
-              <span className={styles['title']}>
-                {step.number} {step.title}
-              </span>
-              <span className={styles['who']}>{doneBy(step)}</span>
-              {shownValues(step).map(({ name, value }) => (
-                <span key={name} className={styles['value']}>
-                  {name}: <strong>{value}</strong>
+      <ScrollRegion className={styles['region']} label={words.run.record}>
+        <ol className={styles['steps']}>
+          {steps.map((step) => (
+            <li key={step.id} className={styles['step']}>
+              <StatusIcon status={statusOf(step)} />
+              <div className={styles['line']}>
+                <span className={styles['title']}>
+                  {step.number} {step.title}
                 </span>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ol>
+                <span className={styles['who']}>{doneBy(step)}</span>
+                {shownValues(step).map(({ name, value }) => (
+                  <span key={name} className={styles['value']}>
+                    {name}: <strong>{value}</strong>
+                  </span>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </ScrollRegion>
     </section>
   )
 }
@@ -52,7 +64,9 @@ function doneBy({ completedBy, endTime }: StepView): string {
 function remarksOn(step: StepView): readonly string[] {
   const name = `${step.number} ${step.title}`
   const out = valuesOutOfRange(fieldsOf(step).map(definitionOf), recordedOf(step).values)
-  const voided = fieldsOf(step).flatMap((field) => listOf(field.signatures)).filter(({ voidedAt }) => voidedAt !== null)
+  const voided = fieldsOf(step)
+    .flatMap((field) => listOf(field.signatures))
+    .filter(({ voidedAt }) => voidedAt !== null)
   return [
     ...out.map((value) => words.run.remark.outOfRange(name, value.name)),
     ...(step.attempt > 1 ? [words.run.remark.attempts(name, step.attempt)] : []),

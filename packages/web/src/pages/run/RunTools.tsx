@@ -2,7 +2,7 @@ import { MultiSelect, SegmentedControl, Select } from '@mantine/core'
 import { runStatuses } from '@traveler/domain/run/runStatus.ts'
 import { statusWord } from '../../components/status/StatusPill.tsx'
 import { words } from '../../components/words.ts'
-import { runOrders, runPools, type RunsSearch } from './runSearch.ts'
+import { type RunsSearch, runOrders, runPools } from './runSearch.ts'
 
 interface RunToolsProps {
   readonly search: RunsSearch

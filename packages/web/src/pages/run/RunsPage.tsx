@@ -11,9 +11,9 @@ import { RunsDocument } from '../../generated/documents.ts'
 import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { RowTable } from '../../ui/RowTable.tsx'
+import { RunTools } from './RunTools.tsx'
 import { runColumns } from './runColumns.tsx'
 import { runFilters, runSorts } from './runFilters.ts'
-import { RunTools } from './RunTools.tsx'
 import type { RunsSearch } from './runSearch.ts'
 
 const pageSize = 50
@@ -30,7 +30,11 @@ export function RunsPage() {
   useEffect(() => change({ q: settled }), [settled])
   const list = useList(
     RunsDocument,
-    { filters: runFilters(search, person?.id ?? '0'), sort: runSorts[search.order ?? 'newest'], first: pageSize },
+    {
+      filters: runFilters(search, person?.id ?? '0'),
+      sort: runSorts[search.order ?? 'newest'],
+      first: pageSize,
+    },
     ({ runs }) => runs,
   )
   return (
@@ -41,7 +45,9 @@ export function RunsPage() {
       tools={<RunTools search={search} onChange={change} />}
       empty={<NoRuns isFiltered={Object.keys(search).some((name) => name !== 'order')} />}
     >
-      {(rows) => <RowTable label={words.runs.title} columns={runColumns} rows={rows} keyOf={({ id }) => id} />}
+      {(rows) => (
+        <RowTable label={words.runs.title} columns={runColumns} rows={rows} keyOf={({ id }) => id} />
+      )}
     </ListPage>
   )
 }
@@ -55,7 +61,9 @@ function NoRuns({ isFiltered }: { readonly isFiltered: boolean }) {
     )
   }
   const action = (
-    <Button renderRoot={(props) => <Link to={path.procedures()} {...props} />}>{words.runs.toProcedures}</Button>
+    <Button renderRoot={(props) => <Link to={path.procedures()} {...props} />}>
+      {words.runs.toProcedures}
+    </Button>
   )
   return (
     <EmptyState icon={ListChecks} title={words.runs.emptyTitle} action={action}>

@@ -4,6 +4,7 @@ import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { ShownToSigner } from '../../components/signature/ShownToSigner.tsx'
 import { SignerFields } from '../../components/signature/SignerFields.tsx'
+import { SigningColumns } from '../../components/signature/SigningColumns.tsx'
 import { useSigner } from '../../components/signature/useSigner.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
@@ -29,7 +30,13 @@ export function SignDialog({ field, step, run, personal, onClose }: SignDialogPr
   const act = useAct(SignRunStepFieldDocument)
   const sign = async () => {
     const { id, _etag: etag, shownDigest } = field
-    const input = { id, etag: etag ?? '', signature: signer.signature, shownDigest, comment: comment === '' ? null : comment }
+    const input = {
+      id,
+      etag: etag ?? '',
+      signature: signer.signature,
+      shownDigest,
+      comment: comment === '' ? null : comment,
+    }
     if ((await act.perform({ input })) === null) return
     signer.remember()
     onClose()
@@ -37,30 +44,32 @@ export function SignDialog({ field, step, run, personal, onClose }: SignDialogPr
   return (
     <FormDialog
       title={words.sign.title(field.name)}
+      size="xl"
       submit={{ label: words.sign.sign }}
+      notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
       onSubmit={() => void sign()}
       onClose={onClose}
     >
-      <ShownToSigner
-        title={`${unitNameOf(run)} · ${step.number} ${step.title}`}
-        values={shownValues(step)}
-        digest={field.shownDigest}
-      />
-      {!signer.isSomeoneElse && personal.length > 0 && <Notice tone="caution">{personal.join(' ')}</Notice>}
-      {signer.isSomeoneElse && personal.length > 0 && (
-        <Notice tone="info">
-          {personal.join(' ')} {words.sign.letSomeoneElse}
-        </Notice>
-      )}
-      <SignerFields signer={signer} />
-      <TextInput
-        label={words.sign.comment}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
-      />
-      <Refusals lines={act.refusals} />
+      <SigningColumns shown={<Shown field={field} step={step} run={run} />}>
+        {personal.length > 0 && (
+          <Notice tone={signer.isSomeoneElse ? 'info' : 'caution'}>
+            {personal.join(' ')} {words.sign.letSomeoneElse}
+          </Notice>
+        )}
+        <SignerFields signer={signer} />
+        <TextInput
+          label={words.sign.comment}
+          value={comment}
+          onChange={(event) => setComment(event.currentTarget.value)}
+        />
+      </SigningColumns>
     </FormDialog>
   )
+}
+
+function Shown({ field, step, run }: Pick<SignDialogProps, 'field' | 'step' | 'run'>) {
+  const title = `${unitNameOf(run)} · ${step.number} ${step.title}`
+  return <ShownToSigner title={title} values={shownValues(step)} digest={field.shownDigest} />
 }

@@ -1,11 +1,21 @@
-import { said } from '../../components/said.ts'
-import { whyNotSign } from '@traveler/domain/runStepField/whyNotSign.ts'
 import type { Actor } from '@traveler/domain/access/actor.ts'
+import { whyNotSign } from '@traveler/domain/runStepField/whyNotSign.ts'
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
+import { said } from '../../components/said.ts'
 import { words } from '../../components/words.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import { definitionOf, type FieldView, fieldsOf, lifeOf, listOf, type RunView, type StepView, statusOf, workersOf } from './runView.ts'
+import {
+  definitionOf,
+  type FieldView,
+  fieldsOf,
+  lifeOf,
+  listOf,
+  type RunView,
+  type StepView,
+  statusOf,
+  workersOf,
+} from './runView.ts'
 import { SignatureLine } from './SignatureLine.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import styles from './SignOffs.module.css'
@@ -55,7 +65,15 @@ function SignOff({ field, step, run, actor }: SignOffsProps & { readonly field: 
           {words.sign.sign}
         </ReasonedButton>
       )}
-      {isSigning && <SignDialog field={field} step={step} run={run} personal={personal} onClose={() => setSigning(false)} />}
+      {isSigning && (
+        <SignDialog
+          field={field}
+          step={step}
+          run={run}
+          personal={personal}
+          onClose={() => setSigning(false)}
+        />
+      )}
     </div>
   )
 }
@@ -64,15 +82,20 @@ function SignOff({ field, step, run, actor }: SignOffsProps & { readonly field: 
 const personalCodes = new Set(['ROLE_REQUIRED', 'SEPARATION_OF_DUTIES', 'PERMISSION'])
 
 function reasonsNotToSign(field: FieldView, step: StepView, run: RunView, actor: Actor) {
-  const verified = field.verifies === null ? null : fieldsOf(step).find((one) => one.number === field.verifies)
+  const verified =
+    field.verifies === null ? null : fieldsOf(step).find((one) => one.number === field.verifies)
   const refusals = whyNotSign(
     {
       run: lifeOf(run),
       stepStatus: statusOf(step),
       field: definitionOf(field),
       isSigned: field.signature !== null,
-      isVerifiedThere: verified === null || (verified !== undefined && (verified.value !== null || verified.signature !== null)),
-      verifiedByIds: [verified?.updatedBy?.id, verified?.signature?.signerId].filter((id) => id !== undefined),
+      isVerifiedThere:
+        verified === null ||
+        (verified !== undefined && (verified.value !== null || verified.signature !== null)),
+      verifiedByIds: [verified?.updatedBy?.id, verified?.signature?.signerId].filter(
+        (id) => id !== undefined,
+      ),
       workerIds: workersOf(step),
     },
     actor,

@@ -14,8 +14,8 @@ import {
 } from '../../generated/documents.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { OutOfRange } from './OutOfRange.tsx'
-import { FailStepDialog, HoldStepDialog } from './StepDialogs.tsx'
 import type { RunView, StepView } from './runView.ts'
+import { FailStepDialog, HoldStepDialog } from './StepDialogs.tsx'
 import styles from './StepPanel.module.css'
 import { reasonFor, type StepAction, stepActions, whyNotStep } from './stepReasons.ts'
 
@@ -31,16 +31,30 @@ export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
   const { acts, isBusy, refusals } = useStepActs(step, onNext)
   const [dialog, setDialog] = useState<'hold' | 'fail' | null>(null)
   if (step.isHeading === true) return null
-  const reasons = Object.fromEntries(stepActions.map((action) => [action, reasonFor(action, step, run, actor)]))
+  const reasons = Object.fromEntries(
+    stepActions.map((action) => [action, reasonFor(action, step, run, actor)]),
+  )
   const main = mainAction(step)
-  const run_ = (action: StepAction) => () => (action === 'hold' || action === 'fail' ? setDialog(action) : void acts[action]())
+  const run_ = (action: StepAction) => () =>
+    action === 'hold' || action === 'fail' ? setDialog(action) : void acts[action]()
   return (
     <footer className={styles['actions']}>
       <Refusals lines={refusals} />
       <OutOfRange run={run} step={step} actor={actor} />
-      {main !== null && <WhyNotMain reason={saidAll(whyNotStep(main, step, run, actor).filter(({ code }) => code !== shownAbove))} />}
+      {main !== null && (
+        <WhyNotMain
+          reason={saidAll(whyNotStep(main, step, run, actor).filter(({ code }) => code !== shownAbove))}
+        />
+      )}
       {stepActions.map((action) => (
-        <StepButton key={action} action={action} isMain={action === main} isBusy={isBusy} reason={reasons[action] ?? null} onClick={run_(action)} />
+        <StepButton
+          key={action}
+          action={action}
+          isMain={action === main}
+          isBusy={isBusy}
+          reason={reasons[action] ?? null}
+          onClick={run_(action)}
+        />
       ))}
       {dialog === 'hold' && <HoldStepDialog step={step} onClose={() => setDialog(null)} />}
       {dialog === 'fail' && <FailStepDialog step={step} onClose={() => setDialog(null)} />}

@@ -27,6 +27,7 @@ export function HoldStepDialog({ step, onClose }: StepDialogProps) {
     <FormDialog
       title={words.step.holdTitle(step.number, step.title)}
       submit={{ label: words.step.actions.hold }}
+      notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
       onSubmit={() => void hold()}
@@ -40,7 +41,6 @@ export function HoldStepDialog({ step, onClose }: StepDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Refusals lines={act.refusals} />
     </FormDialog>
   )
 }
@@ -56,6 +56,7 @@ export function FailStepDialog({ step, onClose }: StepDialogProps) {
     <FormDialog
       title={words.step.failTitle(step.number, step.title)}
       submit={{ label: words.step.failThis, isDanger: true }}
+      notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
       onSubmit={() => void fail()}
@@ -68,8 +69,6 @@ export function FailStepDialog({ step, onClose }: StepDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Refusals lines={act.refusals} />
     </FormDialog>
   )
 }
-

@@ -1,7 +1,7 @@
 import type { Actor } from '@traveler/domain/access/actor.ts'
-import { said } from '../../components/said.ts'
 import { whyNotWorkOnRun } from '@traveler/domain/runLife/runLife.ts'
 import { Lock } from 'lucide-react'
+import { said } from '../../components/said.ts'
 import { words } from '../../components/words.ts'
 import { FieldRow } from './field/FieldRow.tsx'
 import { fieldsOf, lifeOf, type RunView, type StepView, statusOf } from './runView.ts'
@@ -19,7 +19,8 @@ export function StepFields({ run, step, actor, onNext }: StepFieldsProps) {
   const fields = fieldsOf(step).filter((field) => field.type !== 'SIGNOFF')
   if (fields.length === 0) return null
   const closed = whyNotWorkOnRun(lifeOf(run))
-  const note = closed !== null ? said(closed) : step.status === 'IN_PROGRESS' ? null : words.step.locked[statusOf(step)]
+  const note =
+    closed !== null ? said(closed) : step.status === 'IN_PROGRESS' ? null : words.step.locked[statusOf(step)]
   return (
     <section className={styles['fields']} aria-label={words.step.fields}>
       {note !== null && (

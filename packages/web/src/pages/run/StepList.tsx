@@ -1,14 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
-import { said } from '../../components/said.ts'
 import { type RunAround, whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import { isFinished } from '@traveler/domain/runStep/runStepNode.ts'
 import { levelOf } from '@traveler/domain/step/stepNumber.ts'
 import { CloudOff, LayoutList, Lock } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { said } from '../../components/said.ts'
 import { StatusIcon } from '../../components/status/StatusPill.tsx'
 import { words } from '../../components/words.ts'
 import { draftKey, useDrafts } from './field/drafts.tsx'
-import { aroundOf, fieldsOf, nodeOf, type RunView, type StepView, stepsOf, statusOf } from './runView.ts'
+import { aroundOf, fieldsOf, nodeOf, type RunView, type StepView, statusOf, stepsOf } from './runView.ts'
 import styles from './StepList.module.css'
 
 interface StepListProps {
@@ -28,7 +28,13 @@ export function StepList({ run, chosen, onChoose }: StepListProps) {
         <span className={styles['title']}>{words.run.overview}</span>
       </Row>
       {stepsOf(run).map((step) => (
-        <Row key={step.id} id={step.id} level={levelOf(step.number) - 1} isChosen={chosen === step.id} onChoose={onChoose}>
+        <Row
+          key={step.id}
+          id={step.id}
+          level={levelOf(step.number) - 1}
+          isChosen={chosen === step.id}
+          onChoose={onChoose}
+        >
           <StatusIcon status={statusOf(step)} />
           <StepLine step={step} wait={waitOf(step, around)} />
         </Row>
@@ -71,7 +77,9 @@ function StepLine({ step, wait }: { readonly step: StepView; readonly wait: Step
       <span className={styles['title']} data-heading={step.isHeading} data-done={step.status === 'CANCELED'}>
         <span className={styles['number']}>{step.number}</span> {step.title}
         {!step.required && <span className={styles['tag']}>{words.common.optional}</span>}
-        {wait !== null && wait.brief === null && <Lock size={13} role="img" aria-label={wait.sentence} className={styles['lock']} />}
+        {wait !== null && wait.brief === null && (
+          <Lock size={13} role="img" aria-label={wait.sentence} className={styles['lock']} />
+        )}
       </span>
       {wait !== null && wait.brief !== null && (
         <span className={styles['wait']} title={wait.sentence}>
@@ -101,6 +109,7 @@ function waitOf(step: StepView, around: RunAround): StepWait | null {
     .map(({ upstreamStepId }) => around.steps.get(upstreamStepId))
     .filter((upstream) => upstream !== undefined && !isFinished(upstream))
   // What its headings wait for stands beside them; what it waits for itself stands here.
-  const brief = open.length === 0 ? null : words.run.waitsFor(open.map((upstream) => upstream?.number).join(', '))
+  const brief =
+    open.length === 0 ? null : words.run.waitsFor(open.map((upstream) => upstream?.number).join(', '))
   return { sentence: said(refusal), brief }
 }

@@ -1,14 +1,14 @@
-import { said } from '../../components/said.ts'
 import { whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import { isFinished } from '@traveler/domain/runStep/runStepNode.ts'
 import { useRef } from 'react'
 import { RichText } from '../../components/richText/RichText.tsx'
+import { said } from '../../components/said.ts'
+import { useActor } from '../../components/session/useActor.ts'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
 import { timeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
-import { Waiting } from '../../ui/Waiting.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useActor } from '../../components/session/useActor.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { EarlierAttempts } from './EarlierAttempts.tsx'
 import { Gates } from './Gates.tsx'
 import { aroundOf, nodeOf, type RunView, type StepView, statusOf } from './runView.ts'
@@ -47,8 +47,14 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
 }
 
 function StepHead({ step }: { readonly step: StepView }) {
-  const done = step.completedBy === null || step.endTime === null ? null : words.step.completed(step.completedBy.name, timeInWords(step.endTime))
-  const begun = step.startedBy === null || step.startTime === null ? null : words.step.started(step.startedBy.name, timeInWords(step.startTime))
+  const done =
+    step.completedBy === null || step.endTime === null
+      ? null
+      : words.step.completed(step.completedBy.name, timeInWords(step.endTime))
+  const begun =
+    step.startedBy === null || step.startTime === null
+      ? null
+      : words.step.started(step.startedBy.name, timeInWords(step.startTime))
   const facts = [
     step.attempt > 1 ? words.step.attempt(step.attempt) : null,
     step.location?.name ?? null,
@@ -59,7 +65,7 @@ function StepHead({ step }: { readonly step: StepView }) {
   return (
     <header className={styles['head']}>
       <div className={styles['titles']}>
-        <h2 className={styles['title']}>
+        <h2 className={styles['title']} tabIndex={-1} data-step-title>
           <span className={styles['number']}>{step.number}</span> {step.title}
         </h2>
         {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
@@ -95,6 +101,11 @@ function Standing({ run, step }: { readonly run: RunView; readonly step: StepVie
 
 /** Enter in a field goes on to the next one; after the last, to the button that completes the step. */
 function focusNextField(panel: HTMLElement | null): void {
-  const stops = [...(panel?.querySelectorAll<HTMLElement>('[data-field-input]:not(:disabled), [data-step-action="complete"]') ?? [])]
-  stops[stops.findIndex((stop) => stop === document.activeElement) + 1]?.focus()
+  const stops = [
+    ...(panel?.querySelectorAll<HTMLElement>(
+      '[data-field-input]:not(:disabled), [data-step-action="complete"]',
+    ) ?? []),
+  ]
+  const active = stops.find((stop) => stop === document.activeElement)
+  stops[(active === undefined ? -1 : stops.indexOf(active)) + 1]?.focus()
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { DueDate } from '../../components/DueDate.tsx'
-import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { RunStatusPill } from '../../components/status/StatusPill.tsx'
 import { words } from '../../components/words.ts'
 import type { RunRow } from '../../generated/documents.ts'
 import type { Column } from '../../ui/RowTable.tsx'
@@ -19,7 +19,7 @@ export const runColumns: readonly Column<RunRow>[] = [
       </Link>
     ),
   },
-  { label: columns.status, share: 1.35, render: ({ status }) => <StatusPill status={status ?? 'TODO'} /> },
+  { label: columns.status, share: 1.6, render: (run) => <RunStatusPill run={run} /> },
   {
     label: columns.unit,
     share: 1.5,
@@ -35,12 +35,28 @@ export const runColumns: readonly Column<RunRow>[] = [
     share: 2,
     wide: true,
     render: ({ procedure, procedureRevision }) => (
-      <TwoLines first={procedure?.title ?? words.common.none} second={words.common.revision(procedureRevision ?? '')} />
+      <TwoLines
+        first={procedure?.title ?? words.common.none}
+        second={words.common.revision(procedureRevision ?? '')}
+      />
     ),
   },
-  { label: columns.assignee, share: 1.3, render: ({ assignedTo }) => assignedTo?.name ?? <Faint>{words.runs.unassigned}</Faint> },
-  { label: columns.workCenter, share: 1.4, wide: true, render: ({ location }) => location?.name ?? <Faint>{words.common.none}</Faint> },
-  { label: columns.due, share: 1, render: ({ dueDate, isOpen }) => <DueDate date={dueDate} isOpen={isOpen === true} /> },
+  {
+    label: columns.assignee,
+    share: 1.3,
+    render: ({ assignedTo }) => assignedTo?.name ?? <Faint>{words.runs.unassigned}</Faint>,
+  },
+  {
+    label: columns.workCenter,
+    share: 1.4,
+    wide: true,
+    render: ({ location }) => location?.name ?? <Faint>{words.common.none}</Faint>,
+  },
+  {
+    label: columns.due,
+    share: 1,
+    render: ({ dueDate, isOpen }) => <DueDate date={dueDate} isOpen={isOpen === true} />,
+  },
 ]
 
 function Faint({ children }: { readonly children: string }) {

@@ -4,10 +4,10 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
-import { saidAll } from '../../components/said.ts'
 import { whyNotHoldRun, whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
 import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
 import { whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
+import { saidAll } from '../../components/said.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { lifeOf, nodeOf, type RunView, stepsOf, workersOf } from './runView.ts'
 
@@ -36,7 +36,11 @@ export function reasonForRun(action: RunAction, run: RunView, actor: Actor): str
 /** What becomes of the unit when the run is canceled now. */
 export function unitAfterCancel(run: RunView): UnitAfterCancel {
   const steps = stepsOf(run).map(nodeOf)
-  return planCancelRun({ steps, hasInstalls: false, madeItsUnit: run.partInventory?.howCreated === 'RUN_MADE' }).unit
+  return planCancelRun({
+    steps,
+    hasInstalls: false,
+    madeItsUnit: run.partInventory?.howCreated === 'RUN_MADE',
+  }).unit
 }
 
 function whyNotComplete(run: RunView, actor: Actor): readonly Refusal[] {
@@ -46,7 +50,11 @@ function whyNotComplete(run: RunView, actor: Actor): readonly Refusal[] {
   return whyNotCompleteRun(
     {
       run: lifeOf(run),
-      steps: steps.map((step) => ({ ...nodeOf(step), verifyAfterReopening: false, concessionApproved: false })),
+      steps: steps.map((step) => ({
+        ...nodeOf(step),
+        verifyAfterReopening: false,
+        concessionApproved: false,
+      })),
       unit: { id: unit?.id ?? '', name: unitNameOf(run), isOnQualityHold: unit?.qualityHold ?? false },
       missingInstalls: [],
       openRedlines: [],

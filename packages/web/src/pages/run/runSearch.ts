@@ -1,4 +1,4 @@
-import { runStatuses, type RunStatus } from '@traveler/domain/run/runStatus.ts'
+import { type RunStatus, runStatuses } from '@traveler/domain/run/runStatus.ts'
 
 /** Orders in which the list of runs can stand. */
 export const runOrders = ['newest', 'due', 'title', 'status'] as const
@@ -17,7 +17,9 @@ export interface RunsSearch {
 }
 
 export function runsSearch(raw: Readonly<Record<string, unknown>>): RunsSearch {
-  const statuses = Array.isArray(raw['status']) ? runStatuses.filter((status) => listed(raw['status'], status)) : []
+  const statuses = Array.isArray(raw['status'])
+    ? runStatuses.filter((status) => listed(raw['status'], status))
+    : []
   const order = runOrders.find((one) => one === raw['order'])
   const who = runPools.find((one) => one === raw['who'])
   return {

@@ -1,8 +1,9 @@
 // What the API tells of a run, as the rules of the floor know it: so that the screen asks the rules themselves.
 
-import { parseDecimal, type Decimal } from '@traveler/domain/decimal.ts'
+import { type Decimal, parseDecimal } from '@traveler/domain/decimal.ts'
 import type { GateApproval } from '@traveler/domain/gate/gateState.ts'
 import { type HoldKind, holdKinds } from '@traveler/domain/hold/hold.ts'
+import { isRefusal } from '@traveler/domain/refusal.ts'
 import type { RunLife } from '@traveler/domain/runLife/runLife.ts'
 import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
 import { type RunStepNode, treeOf } from '@traveler/domain/runStep/runStepNode.ts'
@@ -10,7 +11,6 @@ import { type RunStepStatus, runStepStatuses } from '@traveler/domain/runStep/ru
 import { type FieldValue, notApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { RecordedStep } from '@traveler/domain/runStepField/missingFields.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
-import { isRefusal } from '@traveler/domain/refusal.ts'
 import {
   type FieldDefinition,
   type FieldType,
@@ -26,7 +26,8 @@ export type { FieldView, GateView, RunView, SignatureView, StepView }
 /** The life of the run: open, held, completed, canceled. Who held it is not told; the server knows. */
 export function lifeOf(run: RunView): RunLife {
   const { id, canceledAt, completedAt, heldAt } = run
-  const hold = heldAt === null ? null : { kind: holdKind(run.holdKind), reason: run.holdReason ?? '', causedBy: '' }
+  const hold =
+    heldAt === null ? null : { kind: holdKind(run.holdKind), reason: run.holdReason ?? '', causedBy: '' }
   return { id, canceledAt, completedAt, heldAt, hold }
 }
 
@@ -100,7 +101,8 @@ export function definitionOf(field: FieldView): FieldDefinition {
       return value === null ? [] : [{ functionId, functionName, value }]
     }),
     outOfRange: policies.find((policy) => policy === field.outOfRange) ?? 'BLOCK',
-    signoffRole: field.signoffRoleId === null ? null : { id: field.signoffRoleId, name: field.signoffRoleName ?? '' },
+    signoffRole:
+      field.signoffRoleId === null ? null : { id: field.signoffRoleId, name: field.signoffRoleName ?? '' },
     verifies: field.verifies,
     peerReviewRequired: field.peerReviewRequired,
     helpText: field.helpText ?? '',
@@ -108,7 +110,7 @@ export function definitionOf(field: FieldView): FieldDefinition {
 }
 
 /** What is recorded in a field, as the rules know values. */
-export function valueOf(field: FieldView): FieldValue {
+export function recordedValue(field: FieldView): FieldValue {
   if (field.notApplicable) return notApplicable
   if (field.value === null || field.type === 'SIGNOFF') return null
   const value = parseFieldValue(definitionOf(field), field.value)
@@ -119,7 +121,7 @@ export function valueOf(field: FieldView): FieldValue {
 export function recordedOf(step: StepView): RecordedStep {
   const fields = fieldsOf(step)
   return {
-    values: new Map(fields.map((field) => [field.number, valueOf(field)])),
+    values: new Map(fields.map((field) => [field.number, recordedValue(field)])),
     cells: new Map(),
     signedFields: new Set(fields.filter((field) => field.signature !== null).map((field) => field.number)),
   }
@@ -129,7 +131,9 @@ export function gateDefinitionOf(gate: GateView): GateDefinition {
   return {
     kind: gateKinds.find((kind) => kind === gate.kind) ?? 'APPROVAL',
     when: gate.stands === 'BEFORE_START' ? 'BEFORE_START' : 'BEFORE_COMPLETION',
-    roles: gate.roles.flatMap((role) => (role === null ? [] : [{ role: { id: role.roleId, name: role.roleName }, count: role.count }])),
+    roles: gate.roles.flatMap((role) =>
+      role === null ? [] : [{ role: { id: role.roleId, name: role.roleName }, count: role.count }],
+    ),
   }
 }
 
@@ -147,7 +151,10 @@ export function approvalsOf(gate: GateView): readonly GateApproval[] {
 
 /** Who started, recorded or signed in a step. */
 export function workersOf(step: StepView): readonly string[] {
-  const people = fieldsOf(step).flatMap((field) => [field.updatedBy?.id, ...listOf(field.signatures).map(({ signerId }) => signerId)])
+  const people = fieldsOf(step).flatMap((field) => [
+    field.updatedBy?.id,
+    ...listOf(field.signatures).map(({ signerId }) => signerId),
+  ])
   return [...new Set([step.startedBy?.id, ...people].filter((id) => id !== undefined))]
 }
 

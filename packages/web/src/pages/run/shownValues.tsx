@@ -1,12 +1,13 @@
 import { isNotApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { ReactNode } from 'react'
 import { RecordName } from '../../components/select/RecordName.tsx'
+import { siteTimeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
-import { definitionOf, type FieldView, fieldsOf, type StepView, valueOf } from './runView.ts'
+import { definitionOf, type FieldView, fieldsOf, recordedValue, type StepView } from './runView.ts'
 
 /** A recorded value as people read it, with its unit; null: nothing recorded. */
 function valueInWords(field: FieldView): ReactNode | null {
-  const value = valueOf(field)
+  const value = recordedValue(field)
   if (value === null) return null
   if (isNotApplicable(value)) return words.field.isNotApplicable
   if (typeof value === 'boolean') return value ? words.field.yes : words.field.no
@@ -26,7 +27,12 @@ export interface ShownValue {
 export function shownValues(step: StepView): readonly ShownValue[] {
   return fieldsOf(step).flatMap((field) => {
     if (field.signature !== null) {
-      return [{ name: field.name, value: words.sign.by(field.signature.printedName, field.signature.siteTime) }]
+      return [
+        {
+          name: field.name,
+          value: words.sign.by(field.signature.printedName, siteTimeInWords(field.signature.siteTime)),
+        },
+      ]
     }
     const value = valueInWords(field)
     return value === null ? [] : [{ name: field.name, value }]

@@ -5,7 +5,6 @@ import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { whyNotPassGate } from '@traveler/domain/gate/gateState.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
-import { saidAll } from '../../components/said.ts'
 import { whyNotCompleteRunStep } from '@traveler/domain/runStep/whyNotCompleteRunStep.ts'
 import { whyNotFailRunStep } from '@traveler/domain/runStep/whyNotFailRunStep.ts'
 import { whyNotHoldRunStep } from '@traveler/domain/runStep/whyNotHoldRunStep.ts'
@@ -15,6 +14,7 @@ import { whyNotStartRunStep } from '@traveler/domain/runStep/whyNotStartRunStep.
 import { whyNotUnstartRunStep } from '@traveler/domain/runStep/whyNotUnstartRunStep.ts'
 import { missingFields, missingSignOffs } from '@traveler/domain/runStepField/missingFields.ts'
 import { valuesOutOfRange } from '@traveler/domain/runStepField/valuesOutOfRange.ts'
+import { saidAll } from '../../components/said.ts'
 import {
   approvalsOf,
   aroundOf,
@@ -27,8 +27,8 @@ import {
   nodeOf,
   type RunView,
   recordedOf,
+  recordedValue,
   type StepView,
-  valueOf,
 } from './runView.ts'
 
 /** What an operator can do with a step, in the order in which it is usually done. */
@@ -49,7 +49,12 @@ const permissions: Readonly<Record<StepAction, Permission>> = {
 const given = 'given'
 
 /** Everything that keeps a person from an action on a step, as the rules say it. Empty: it can be done. */
-export function whyNotStep(action: StepAction, step: StepView, run: RunView, actor: Actor): readonly Refusal[] {
+export function whyNotStep(
+  action: StepAction,
+  step: StepView,
+  run: RunView,
+  actor: Actor,
+): readonly Refusal[] {
   const permitted = whyNotPermitted(actor, permissions[action])
   return [...(permitted === null ? [] : [permitted]), ...rules[action]({ step, run, actor })]
 }
@@ -66,7 +71,8 @@ interface Facts {
 }
 
 const rules: { readonly [Action in StepAction]: (facts: Facts) => readonly Refusal[] } = {
-  start: ({ step, run }) => whyNotStartRunStep(nodeOf(step), aroundOf(run), openGates(step, 'BEFORE_START'), []),
+  start: ({ step, run }) =>
+    whyNotStartRunStep(nodeOf(step), aroundOf(run), openGates(step, 'BEFORE_START'), []),
   complete: ({ step, run }) => {
     const fields = fieldsOf(step).map(definitionOf)
     const shown = { fields, columns: [], rows: [] }
@@ -82,7 +88,11 @@ const rules: { readonly [Action in StepAction]: (facts: Facts) => readonly Refus
   hold: ({ step, run, actor }) =>
     whyNotHoldRunStep(lifeOf(run), nodeOf(step), { kind: 'PRODUCTION', reason: given }, actor),
   resume: ({ step, run, actor }) => {
-    const hold = { kind: holdKind(step.holdKind), reason: step.holdReason ?? '', causedBy: step.heldBy?.id ?? '' }
+    const hold = {
+      kind: holdKind(step.holdKind),
+      reason: step.holdReason ?? '',
+      causedBy: step.heldBy?.id ?? '',
+    }
     return whyNotResumeRunStep(lifeOf(run), nodeOf(step), hold, actor)
   },
   fail: ({ step, run, actor }) => whyNotFailRunStep(nodeOf(step), aroundOf(run), given, actor),
@@ -111,6 +121,6 @@ function openGates(step: StepView, when: 'BEFORE_START' | 'BEFORE_COMPLETION'): 
 function recordsOf(step: StepView): readonly string[] {
   return fieldsOf(step).flatMap((field) => {
     if (field.signature !== null) return [`signature of ${field.name}`]
-    return valueOf(field) === null ? [] : [`value of ${field.name}`]
+    return recordedValue(field) === null ? [] : [`value of ${field.name}`]
   })
 }

@@ -9,10 +9,15 @@ import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
-import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { RunStatusPill, StatusPill } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
-import { UnitPageDocument, type UnitRow, UnitRunsDocument, type UnitRunsResult } from '../../generated/documents.ts'
+import {
+  UnitPageDocument,
+  type UnitRow,
+  UnitRunsDocument,
+  type UnitRunsResult,
+} from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
@@ -23,7 +28,11 @@ export default function UnitPage() {
   const { id } = useParams({ from: '/units/$id' })
   const { data, error } = useDocument(UnitPageDocument, { id }, { every_ms: 10_000 })
   if (data === undefined) {
-    return error === null ? <Waiting label={words.common.loading(words.units.what)} /> : <Refusals lines={linesOf(error)} />
+    return error === null ? (
+      <Waiting label={words.common.loading(words.units.what)} />
+    ) : (
+      <Refusals lines={linesOf(error)} />
+    )
   }
   return data.partInventory === null ? <MissingPage /> : <UnitScreen unit={data.partInventory} />
 }
@@ -52,7 +61,10 @@ function UnitScreen({ unit }: { readonly unit: UnitRow }) {
       <h2>{words.units.runs}</h2>
       <RunsOfUnit id={unit.id} />
       {isStarting && (
-        <StartRunDialog unit={{ id: unit.id, name: identityOf(unit), detail: part }} onClose={starting.close} />
+        <StartRunDialog
+          unit={{ id: unit.id, name: identityOf(unit), detail: part }}
+          onClose={starting.close}
+        />
       )}
     </RecordPage>
   )
@@ -70,17 +82,22 @@ const runColumns: readonly Column<UnitRun>[] = [
       </Link>
     ),
   },
-  { label: words.runs.columns.status, render: ({ status }) => <StatusPill status={status ?? 'TODO'} /> },
+  { label: words.runs.columns.status, render: (run) => <RunStatusPill run={run} /> },
   { label: words.start.purpose, render: ({ purpose }) => words.purposes[purpose] },
   {
     label: words.runs.columns.procedure,
     share: 2,
-    render: ({ procedure, procedureRevision }) => `${procedure?.title ?? ''} · ${words.common.revision(procedureRevision ?? '')}`,
+    render: ({ procedure, procedureRevision }) =>
+      `${procedure?.title ?? ''} · ${words.common.revision(procedureRevision ?? '')}`,
   },
 ]
 
 function RunsOfUnit({ id }: { readonly id: string }) {
-  const list = useList(UnitRunsDocument, { filters: { partInventoryId: { eq: id } }, first: 50 }, ({ runs }) => runs)
+  const list = useList(
+    UnitRunsDocument,
+    { filters: { partInventoryId: { eq: id } }, first: 50 },
+    ({ runs }) => runs,
+  )
   if (list.rows === undefined) return <Refusals lines={list.refusals} />
   if (list.rows.length === 0) return <EmptyState icon={ListChecks} title={words.units.noRuns} />
   return <RowTable label={words.units.runs} columns={runColumns} rows={list.rows} keyOf={(run) => run.id} />

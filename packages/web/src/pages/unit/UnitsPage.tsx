@@ -28,11 +28,25 @@ const unitColumns: readonly Column<UnitRow>[] = [
   {
     label: columns.part,
     share: 3,
-    render: ({ part }) => <TwoLines first={part === null ? '' : `${part.partNumber} ${part.revision}`} second={part?.description ?? ''} />,
+    render: ({ part }) => (
+      <TwoLines
+        first={part === null ? '' : `${part.partNumber} ${part.revision}`}
+        second={part?.description ?? ''}
+      />
+    ),
   },
-  { label: columns.status, share: 1.6, render: ({ status }) => <StatusPill status={status ?? 'UNAVAILABLE'} /> },
+  {
+    label: columns.status,
+    share: 1.6,
+    render: ({ status }) => <StatusPill status={status ?? 'UNAVAILABLE'} />,
+  },
   { label: columns.quantity, share: 1, render: ({ quantity }) => quantity },
-  { label: columns.place, share: 1.5, wide: true, render: ({ location }) => location?.name ?? words.common.none },
+  {
+    label: columns.place,
+    share: 1.5,
+    wide: true,
+    render: ({ location }) => location?.name ?? words.common.none,
+  },
 ]
 
 /** Everything that is built, stored or worked on. */
@@ -41,10 +55,19 @@ export default function UnitsPage() {
   const [settled] = useDebouncedValue(text.trim(), 250)
   const found = containing(settled)
   const matching = {
-    or_: [{ serialNumber: found }, { lotNumber: found }, { part: { partNumber: found } }, { part: { description: found } }],
+    or_: [
+      { serialNumber: found },
+      { lotNumber: found },
+      { part: { partNumber: found } },
+      { part: { description: found } },
+    ],
   }
   const filters = settled === '' ? {} : matching
-  const list = useList(UnitsDocument, { filters, sort: ['ID_DESC'], first: 50 }, ({ partInventories }) => partInventories)
+  const list = useList(
+    UnitsDocument,
+    { filters, sort: ['ID_DESC'], first: 50 },
+    ({ partInventories }) => partInventories,
+  )
   const empty =
     settled === '' ? (
       <EmptyState icon={Boxes} title={words.units.emptyTitle}>
@@ -56,8 +79,15 @@ export default function UnitsPage() {
       </EmptyState>
     )
   return (
-    <ListPage title={words.units.title} list={list} search={{ label: words.units.search, text, onChange: setText }} empty={empty}>
-      {(rows) => <RowTable label={words.units.title} columns={unitColumns} rows={rows} keyOf={({ id }) => id} />}
+    <ListPage
+      title={words.units.title}
+      list={list}
+      search={{ label: words.units.search, text, onChange: setText }}
+      empty={empty}
+    >
+      {(rows) => (
+        <RowTable label={words.units.title} columns={unitColumns} rows={rows} keyOf={({ id }) => id} />
+      )}
     </ListPage>
   )
 }

@@ -7,7 +7,7 @@ import { UserSelect } from '../../../components/select/UserSelect.tsx'
 import { words } from '../../../components/words.ts'
 import type { Json } from '../../../generated/documents.ts'
 import { Choices } from '../../../ui/Choices.tsx'
-import { fieldTypeOf, type FieldView, listOf } from '../runView.ts'
+import { type FieldView, fieldTypeOf, listOf } from '../runView.ts'
 import { localMinutes, momentOf } from './localMinutes.ts'
 import type { FieldSaving } from './useFieldSaving.ts'
 
@@ -47,14 +47,30 @@ const inputs: { readonly [Type in FieldType]: (props: InputProps) => ReactNode }
   DATETIME: (props) => <MomentField {...props} />,
   FILE_ATTACHMENT: () => <NotYet />,
   TOOL: ({ field, saving }) => (
-    <UnitSelect aria-label={field.name} ofPart={field.partId} value={textOf(saving.raw)} disabled={saving.lockedBy !== null} onChange={(tool) => saving.save(tool?.id ?? null)} />
+    <UnitSelect
+      aria-label={field.name}
+      ofPart={field.partId}
+      value={textOf(saving.raw)}
+      disabled={saving.lockedBy !== null}
+      onChange={(tool) => saving.save(tool?.id ?? null)}
+    />
   ),
   SIGNOFF: () => null,
   USER: ({ field, saving }) => (
-    <UserSelect aria-label={field.name} value={textOf(saving.raw)} disabled={saving.lockedBy !== null} onChange={(user) => saving.save(user?.id ?? null)} />
+    <UserSelect
+      aria-label={field.name}
+      value={textOf(saving.raw)}
+      disabled={saving.lockedBy !== null}
+      onChange={(user) => saving.save(user?.id ?? null)}
+    />
   ),
   PART: ({ field, saving }) => (
-    <PartSelect aria-label={field.name} value={textOf(saving.raw)} disabled={saving.lockedBy !== null} onChange={(part) => saving.save(part?.id ?? null)} />
+    <PartSelect
+      aria-label={field.name}
+      value={textOf(saving.raw)}
+      disabled={saving.lockedBy !== null}
+      onChange={(part) => saving.save(part?.id ?? null)}
+    />
   ),
 }
 
@@ -72,7 +88,8 @@ function typing({ field, saving, describedBy, onEnter }: InputProps) {
     value: textOf(saving.raw) ?? '',
     disabled: saving.lockedBy !== null,
     error: saving.problem !== null,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => saving.type(event.currentTarget.value),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      saving.type(event.currentTarget.value),
     onBlur: () => saving.save(),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape') saving.discard()
@@ -89,8 +106,20 @@ function TextField(props: InputProps) {
 
 function NumberField(props: InputProps) {
   const { field } = props
-  const unit = field.unit === null ? undefined : <span style={{ whiteSpace: 'nowrap', paddingInline: 12 }}>{field.unit}</span>
-  return <TextInput {...typing(props)} inputMode="decimal" autoComplete="off" rightSection={unit} rightSectionWidth="auto" rightSectionPointerEvents="none" />
+  const unit =
+    field.unit === null ? undefined : (
+      <span style={{ whiteSpace: 'nowrap', paddingInline: 12 }}>{field.unit}</span>
+    )
+  return (
+    <TextInput
+      {...typing(props)}
+      inputMode="decimal"
+      autoComplete="off"
+      rightSection={unit}
+      rightSectionWidth="auto"
+      rightSectionPointerEvents="none"
+    />
+  )
 }
 
 function TypedField({ type, ...props }: InputProps & { readonly type: 'date' }) {
@@ -115,10 +144,29 @@ function SelectField({ field, saving }: InputProps) {
   const chosen = textOf(saving.raw)
   const isDisabled = saving.lockedBy !== null
   if (options.length > mostButtons) {
-    return <Select aria-label={field.name} data={options} value={chosen} searchable clearable disabled={isDisabled} onChange={saving.save} />
+    return (
+      <Select
+        aria-label={field.name}
+        data={options}
+        value={chosen}
+        searchable
+        clearable
+        disabled={isDisabled}
+        onChange={saving.save}
+      />
+    )
   }
   const data = options.map((value) => ({ value, label: value }))
-  return <Choices kind="radio" label={field.name} options={data} chosen={chosen === null ? [] : [chosen]} isDisabled={isDisabled} onChange={([one]) => saving.save(one ?? null)} />
+  return (
+    <Choices
+      kind="radio"
+      label={field.name}
+      options={data}
+      chosen={chosen === null ? [] : [chosen]}
+      isDisabled={isDisabled}
+      onChange={([one]) => saving.save(one ?? null)}
+    />
+  )
 }
 
 function MultiselectField({ field, saving }: InputProps) {
@@ -127,10 +175,28 @@ function MultiselectField({ field, saving }: InputProps) {
   const isDisabled = saving.lockedBy !== null
   const save = (values: readonly string[]) => saving.save(values.length === 0 ? null : [...values])
   if (options.length > mostButtons) {
-    return <MultiSelect aria-label={field.name} data={options} value={chosen} searchable disabled={isDisabled} onChange={save} />
+    return (
+      <MultiSelect
+        aria-label={field.name}
+        data={options}
+        value={chosen}
+        searchable
+        disabled={isDisabled}
+        onChange={save}
+      />
+    )
   }
   const data = options.map((value) => ({ value, label: value }))
-  return <Choices kind="checkbox" label={field.name} options={data} chosen={chosen} isDisabled={isDisabled} onChange={save} />
+  return (
+    <Choices
+      kind="checkbox"
+      label={field.name}
+      options={data}
+      chosen={chosen}
+      isDisabled={isDisabled}
+      onChange={save}
+    />
+  )
 }
 
 function NotYet() {

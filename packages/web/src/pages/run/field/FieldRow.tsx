@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
+import type { Actor } from '@traveler/domain/access/actor.ts'
 import { effectiveLimits, rangeInWords } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import { useId } from 'react'
-import type { Actor } from '@traveler/domain/access/actor.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { words } from '../../../components/words.ts'
 import { definitionOf, type FieldView, fieldTypeOf, type RunView, type StepView } from '../runView.ts'
@@ -41,7 +41,9 @@ export function FieldRow({ field, step, run, actor, onNext }: FieldRowProps) {
         <div id={stateId}>
           <FieldState field={field} saving={saving} />
         </div>
-        {saving.isReasonAsked && <ReasonForChange name={field.name} onGive={saving.saveWithReason} onCancel={saving.discard} />}
+        {saving.isReasonAsked && (
+          <ReasonForChange name={field.name} onGive={saving.saveWithReason} onCancel={saving.discard} />
+        )}
         <Failed saving={saving} />
         <NotApplicable field={field} saving={saving} />
       </div>
@@ -55,14 +57,23 @@ function Asked({ field }: { readonly field: FieldView }) {
   const { target, tolerance } = definition.limits
   const { min, max } = effectiveLimits(definition.limits)
   const unit = field.unit === null ? '' : ` ${field.unit}`
-  const around = target === null ? '' : tolerance === null ? words.field.target(target + unit) : words.field.tolerance(target, tolerance + unit)
+  const around =
+    target === null
+      ? ''
+      : tolerance === null
+        ? words.field.target(target + unit)
+        : words.field.tolerance(target, tolerance + unit)
   const range = min === null && max === null ? '' : rangeInWords(definition)
-  const comparisons = definition.validations.map(({ functionName, value }) => `${functionName.replaceAll('_', ' ')} ${value}${unit}`)
+  const comparisons = definition.validations.map(
+    ({ functionName, value }) => `${functionName.replaceAll('_', ' ')} ${value}${unit}`,
+  )
   const asked = [range, around, ...comparisons].filter((text) => text !== '')
   return (
     <>
       {asked.length > 0 && <span className={styles['asked']}>{asked.join(' · ')}</span>}
-      {field.helpText !== null && field.helpText !== '' && <span className={styles['help']}>{field.helpText}</span>}
+      {field.helpText !== null && field.helpText !== '' && (
+        <span className={styles['help']}>{field.helpText}</span>
+      )}
     </>
   )
 }

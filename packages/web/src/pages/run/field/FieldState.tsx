@@ -44,7 +44,8 @@ function Progress({ field, saving }: { readonly field: FieldView; readonly savin
   }
   return field._updated === null ? null : (
     <span className={styles['saved']}>
-      <Check size={15} aria-hidden /> {words.field.saved(field.updatedBy?.name ?? '', timeInWords(field._updated))}
+      <Check size={15} aria-hidden />{' '}
+      {words.field.saved(field.updatedBy?.name ?? '', timeInWords(field._updated))}
     </span>
   )
 }

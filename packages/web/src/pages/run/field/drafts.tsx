@@ -15,7 +15,13 @@ export function draftKey(fieldId: string, attempt: number): string {
 
 const DraftsContext = createContext<Drafts | null>(null)
 
-export function DraftsProvider({ runId, children }: { readonly runId: string; readonly children: ReactNode }) {
+export function DraftsProvider({
+  runId,
+  children,
+}: {
+  readonly runId: string
+  readonly children: ReactNode
+}) {
   const place = `traveler.drafts.${runId}`
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Json>>(() => readDrafts(place))
   const value = useMemo(() => {
@@ -44,7 +50,9 @@ export function useDrafts(): Drafts {
 function readDrafts(place: string): ReadonlyMap<string, Json> {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? '[]')
-    return new Map(Array.isArray(kept) ? kept.filter((entry) => Array.isArray(entry) && entry.length === 2) : [])
+    return new Map(
+      Array.isArray(kept) ? kept.filter((entry) => Array.isArray(entry) && entry.length === 2) : [],
+    )
   } catch {
     return new Map()
   }

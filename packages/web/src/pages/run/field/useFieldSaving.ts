@@ -6,10 +6,18 @@ import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.t
 import { asksReason, whyNotRecordValue } from '@traveler/domain/runStepField/whyNotRecordValue.ts'
 import { useState } from 'react'
 import type { RefusalLine } from '../../../components/api/refused.ts'
-import { said } from '../../../components/said.ts'
 import { useAct } from '../../../components/api/useAct.ts'
+import { said } from '../../../components/said.ts'
 import { type Json, RecordFieldValueDocument } from '../../../generated/documents.ts'
-import { definitionOf, type FieldView, lifeOf, type RunView, type StepView, statusOf, valueOf } from '../runView.ts'
+import {
+  definitionOf,
+  type FieldView,
+  lifeOf,
+  type RunView,
+  recordedValue,
+  type StepView,
+  statusOf,
+} from '../runView.ts'
 import { draftKey, useDrafts } from './drafts.tsx'
 
 /** A field that is being filled. */
@@ -46,12 +54,18 @@ export function useFieldSaving({ field, step, run, actor }: Place): FieldSaving 
   const act = useAct(RecordFieldValueDocument)
   const [isReasonAsked, setReasonAsked] = useState(false)
   const definition = definitionOf(field)
-  const recorded = valueOf(field)
+  const recorded = recordedValue(field)
   const key = draftKey(field.id, step.attempt)
   const draft = drafts.get(key)
   const raw = draft === undefined ? field.value : draft
   const parsed = parseFieldValue(definition, blankAsNothing(raw))
-  const facts = { run: lifeOf(run), stepStatus: statusOf(step), field: definition, before: recorded, isCorrecting: false }
+  const facts = {
+    run: lifeOf(run),
+    stepStatus: statusOf(step),
+    field: definition,
+    before: recorded,
+    isCorrecting: false,
+  }
   const lock = whyNotRecordValue({ ...facts, after: recorded }, null, actor)[0]
 
   const send = async (value: FieldValue, reason: string | null) => {

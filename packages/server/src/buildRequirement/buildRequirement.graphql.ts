@@ -1,0 +1,52 @@
+import { builder } from '../graphql/builder.ts'
+import { shownEtag } from '../operation/etag.ts'
+import { PartType } from '../part/part.graphql.ts'
+import { loadParts, type PartRow } from '../part/partStore.ts'
+import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
+import {
+  type BuildRequirementOfRow,
+  type BuildRequirementRow,
+  listBuildRequirementsOfUnits,
+} from './buildRequirementStore.ts'
+
+const BuildRequirementType = builder.objectRef<BuildRequirementRow>('BuildRequirement').implement({
+  description: 'A line of the BOM that a unit is built to, fixed when its first build run started.',
+  fields: (t) => ({
+    id: t.exposeID('id', { nullable: false }),
+    _etag: t.string({ resolve: (row) => shownEtag(row.etag) }),
+    partId: t.exposeID('part_id', { nullable: false }),
+    part: t.field({
+      type: PartType,
+      resolve: ({ part_id }, _args, context) => context.one<PartRow>(loadParts, part_id),
+    }),
+    quantity: t.field({
+      type: 'Decimal',
+      nullable: false,
+      description: "The line's quantity times the unit's.",
+      resolve: (row) => row.quantity,
+    }),
+    position: t.exposeInt('position', { nullable: false }),
+    madeOnAssembly: t.exposeBoolean('made_on_assembly', {
+      nullable: false,
+      description: 'It is made while the unit is built, not installed.',
+    }),
+    referenceDesignators: t.stringList({
+      nullable: false,
+      description: 'Where it goes: R1, R2.',
+      resolve: (row) => [...row.designators],
+    }),
+    originMbomItemId: t.exposeID('origin_mbom_item_id', {
+      description: 'The line of the mBOM that it was copied from.',
+    }),
+    runId: t.exposeID('run_id', { description: 'The run that snapshotted it.' }),
+  }),
+})
+
+builder.objectField(PartInventoryType, 'buildRequirements', (t) =>
+  t.field({
+    type: [BuildRequirementType],
+    description: 'What it is to contain, line by line.',
+    resolve: ({ id }, _args, context) =>
+      context.many<BuildRequirementOfRow>(listBuildRequirementsOfUnits, id),
+  }),
+)
