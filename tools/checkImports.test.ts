@@ -48,9 +48,9 @@ test('an act imports rules, the operation layer and stores of any noun', () => {
   ])
 })
 
-test('acts of one noun share a shape that is no act, other nouns do not see it', () => {
-  assertMay(act, ['./createRunInput.ts'])
-  assertMayNot(act, ['../part/createPartInput.ts', './run.graphql.ts'])
+test('acts of all nouns share what is neither an act nor a door', () => {
+  assertMay(act, ['./createRunInput.ts', '../runStep/runWork.ts'])
+  assertMayNot(act, ['./run.graphql.ts', '../part/part.graphql.ts'])
 })
 
 test('an act imports no other act, no door, no request and no database', () => {

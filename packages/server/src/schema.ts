@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './graphql/builder.ts'
+import { guardReading } from './graphql/guardReading.ts'
 import './apiKey/apiKey.graphql.ts'
 import './datagrid/datagrid.graphql.ts'
 import './datagrid/datagridActs.graphql.ts'
@@ -75,7 +76,7 @@ import './user/user.graphql.ts'
 import './user/userActs.graphql.ts'
 
 /** The public API, gathered from the doors of every noun. */
-export const schema: GraphQLSchema = builder.toSchema()
+export const schema: GraphQLSchema = guardReading(builder.toSchema())
 
 /** As schema.graphql prints it. */
 export function printedSchema(): string {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { CheckpointJob } from './checkpoint/checkpointJob.ts'
 import { openSigningKey } from './checkpoint/signingKey.ts'
@@ -62,12 +63,7 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     const metrics = new Metrics()
     metrics.watchPool(pool)
     const performer = await openPerformer(pool, (operation, outcome) => metrics.countAct(operation, outcome))
-    const checkpoints = new CheckpointJob({
-      pool,
-      key: openSigningKey(configuration.signingKey, configuration.dataFolder),
-      // Kept elsewhere, these lines show whether the newest checkpoints are still there.
-      report: (made) => log.info({ checkpoint: made }, 'A checkpoint was made'),
-    })
+    const checkpoints = openCheckpoints(configuration, pool, log)
     started.push(() => checkpoints.run())
     const demo = configuration.demo
       ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo })
@@ -85,6 +81,15 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     await stop()
     throw error
   }
+}
+
+function openCheckpoints(configuration: Configuration, pool: Pool, log: Logger): CheckpointJob {
+  return new CheckpointJob({
+    pool,
+    key: openSigningKey(configuration.signingKey, configuration.dataFolder),
+    // Kept elsewhere, these lines show whether the newest checkpoints are still there.
+    report: (made) => log.info({ checkpoint: made }, 'A checkpoint was made'),
+  })
 }
 
 function expiry({ pool }: Performer): Job {

@@ -7,7 +7,7 @@ import { type BadValue, oddValues, refusedValues } from './badValues.ts'
 import { type Answer, type Floor, openFloor } from './floor.ts'
 import { type HttpApi, openHttpApi } from './httpApi.ts'
 import { documentOf, type InputPlace, placesOf, plainValue, type RootField, variablesOf } from './schemaWalk.ts'
-import { makeWorld, nounOf, type World } from './world.ts'
+import { makeWorld, nounOf, usualInput, type World } from './world.ts'
 
 /** Stands in variables for what JSON.stringify cannot write. */
 const hole = '@hole@'
@@ -45,8 +45,19 @@ async function attemptsAt(field: RootField, place: InputPlace, bad: readonly Bad
     const noun = nounOf(own, field.name, name)
     return noun === undefined ? plainValue(each) : own[noun]
   })
-  const body = JSON.stringify({ query: documentOf('mutation', field), variables })
+  // What the place under test is given stands; the rest is what usually works.
+  const input = variables['input']
+  const given = typeof input === 'object' && input !== null && !Array.isArray(input) ? { input: { ...input, ...usually(field, place), ...at(input, place) } } : {}
+  const body = JSON.stringify({ query: documentOf('mutation', field), variables: { ...variables, ...given } })
   return bad.map(({ says, json }) => ({ says: `${field.name}.${target.join('.')} = ${says}`, body: body.replace(`"${hole}"`, () => json) }))
+}
+
+const usually = (field: RootField, { path }: InputPlace): object => (path[0] === 'input' ? usualInput(own, field.name) : {})
+
+/** The part of an input that is under test. */
+function at(input: object, { path }: InputPlace): object {
+  const name = path[1]
+  return name === undefined ? input : { [name]: Reflect.get(input, name) }
 }
 
 /** The etag of the record that the mutation changes, as it is now. */
@@ -58,10 +69,10 @@ async function etagsFor(field: RootField): Promise<string> {
   return data.read?._etag ?? '0'.repeat(32)
 }
 
-/** Another organization's record of the noun that a place names. Permissions are everybody's. */
+/** Another organization's record of the noun that a place names. Permissions and functions are everybody's. */
 function foreignId(field: RootField, place: InputPlace): number | undefined {
   const noun = nounOf(own, field.name, place.path.at(-1) ?? '')
-  return noun === undefined || noun === 'permissionGroup' ? undefined : foreign[noun]
+  return noun === undefined || ['permissionGroup', 'function'].includes(noun) ? undefined : foreign[noun]
 }
 
 async function written(): Promise<readonly string[]> {

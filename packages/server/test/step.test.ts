@@ -412,7 +412,7 @@ test('a grid is drawn by columns and rows, and its author fills cells of the col
   )
   assert.deepEqual(seen.datagridRows.edges[0].node.values, [
     { value: 'A2', columnId: pin.id },
-    { value: '4.7', columnId: ohms.id },
+    { value: 4.7, columnId: ohms.id },
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { Asker, Floor } from './floor.ts'
 import { aDraft, aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
+import { roleNamed } from './working.ts'
 
 /** One record of every noun of an organization: its id, by the name that the API gives the noun. */
 export type World = Readonly<Record<string, number>>
@@ -62,6 +63,13 @@ async function makeWork(asker: Asker): Promise<World> {
   const draft = await aDraft(asker, [{ title: 'Prepare', fields: [field] }, { title: 'Assemble' }])
   const { procedure } = await asker.get('query ($id: ID!) { procedure(id: $id) { familyId steps { id fields { id } } } }', { id: draft.id })
   const [first, second] = procedure.steps
+  const roles = [{ roleId: await roleNamed(asker, 'Quality Engineer'), count: 1 }]
+  const gate = { stepId: first.id, kind: 'APPROVAL', stands: 'BEFORE_COMPLETION', roles }
+  const stepGate = (await make(asker, 'createStepGate', 'CreateStepGateInput', gate, 'stepGate { id }')).stepGate.id
+  const { validationFunctions } = await asker.get('{ validationFunctions { edges { node { id } } } }')
+  const functionId = validationFunctions.edges[0].node.id
+  const validation = { fieldId: first.fields[0].id, functionId, value: 10 }
+  const made = await make(asker, 'createStepFieldValidation', 'CreateStepFieldValidationInput', validation, 'stepFieldValidation { id }')
   const edge = await make(asker, 'createStepEdge', 'CreateStepEdgeInput', { stepId: second.id, upstreamStepId: first.id }, 'stepEdge { id }')
   const grid = (await make(asker, 'createStep', 'CreateStepInput', { procedureId: draft.id, title: 'Measure', type: 'DATAGRID' }, 'step { id }')).step.id
   const column = await make(asker, 'createDatagridColumn', 'CreateDatagridColumnInput', { stepId: grid, header: 'Torque', type: 'NUMBER' }, 'datagridColumn { id }')
@@ -74,10 +82,15 @@ async function makeWork(asker: Asker): Promise<World> {
   await make(asker, 'startRunStep', 'StartRunStepInput', { id: step?.id, etag: step?._etag }, '__typename')
   const { runStep } = await asker.get('query ($id: ID!) { runStep(id: $id) { fields { id } } }', { id: step?.id })
   return {
+    buildPart: part.id,
     procedure: draft.id,
     releasedProcedure: released.id,
     family: procedure.familyId,
     step: first.id,
+    secondStep: second.id,
+    stepGate,
+    stepFieldValidation: made.stepFieldValidation.id,
+    function: functionId,
     stepField: first.fields[0].id,
     stepEdge: edge.stepEdge.id,
     datagridColumn: column.datagridColumn.id,
@@ -86,6 +99,32 @@ async function makeWork(asker: Asker): Promise<World> {
     runStep: step?.id ?? 0,
     runStepField: runStep.fields[0].id,
   }
+}
+
+/**
+ * What a mutation needs beside what its input demands, so that nothing but a bad value stands in its way: by the names
+ * of `input`.
+ */
+export function usualInput(world: World, mutation: string): Readonly<Record<string, unknown>> {
+  const usual: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    createRun: { procedureId: world['releasedProcedure'], partId: world['buildPart'], serialNumber: 'Word' },
+    createPartInventory: { serialNumber: 'Word', quantity: 1 },
+    createMbomItem: { mbomId: world['mbom'], partId: world['buildPart'] },
+    createMbomSubstitute: { partId: world['buildPart'] },
+    createSite: { timeZone: 'Europe/Berlin' },
+    createUser: { email: 'word@example.com' },
+    createStep: { procedureId: world['procedure'] },
+    createStepEdge: { stepId: world['secondStep'], upstreamStepId: world['step'] },
+    createStepFieldValidation: { functionId: world['function'] },
+    cancelRun: { reason: 'Word' },
+    failRunStep: { reason: 'Word' },
+    completeRunStep: { reason: 'Word' },
+    resetPassword: { password: 'correct horse battery staple' },
+    updateMbom: { status: 'RELEASED' },
+    updateOrganizationSetting: { name: 'signingIdleMinutes', value: 15 },
+    setDatagridValue: { value: 1 },
+  }
+  return usual[mutation] ?? {}
 }
 
 /** Which noun's id a place of a mutation takes: `partId` a part's, `id` that of the noun in the mutation's name. */

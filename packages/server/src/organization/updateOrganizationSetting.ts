@@ -1,5 +1,5 @@
 import { parseSetting, settingNames } from '@traveler/domain/organization/settings.ts'
-import { accepted } from '@traveler/domain/refusal.ts'
+import { accepted, Refused } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { type Change, insertRows, updateRow } from '../operation/change.ts'
 import { newEtag } from '../operation/etag.ts'
@@ -30,6 +30,8 @@ export const updateOrganizationSetting: Operation<Input> = {
   async perform(tx, { name, value, etag }) {
     const found = (await tx.read<SettingRow>(listSettings())).find((row) => row.name === name)
     const stored = found && seenRow(found, { type: 'OrganizationSetting', id: name, etag })
+    // A setting at its default has no etag: whoever sends one saw something else.
+    if (found === undefined && etag) throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'OrganizationSetting', id: name })
     const { organizationId } = tx.caller
     tx.append({
       stream: { id: organizationId, type: 'organization' },

@@ -14,7 +14,14 @@ import { listRunStepsOfRuns, type RunStepOfRunRow } from '../runStep/runStepStor
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { RunPurposeType, RunStatusType, runList } from './runList.graphql.ts'
-import { loadRuns, type RunRow } from './runStore.ts'
+import {
+  listRunsOfPartInventories,
+  listRunsOfParts,
+  listRunsOfProcedures,
+  loadRuns,
+  type RunOfRow,
+  type RunRow,
+} from './runStore.ts'
 import { RunType } from './runType.graphql.ts'
 
 RunType.implement({
@@ -94,3 +101,27 @@ builder.queryField('run', (t) =>
 )
 
 addList<RunRow>(runList, RunType, { connection: 'RunsConnection', edge: 'RunsEdge' })
+
+builder.objectField(PartType, 'runs', (t) =>
+  t.field({
+    type: [RunType],
+    description: 'Runs that build or work on units of this part, newest first.',
+    resolve: (row, _args, context) => context.many<RunOfRow>(listRunsOfParts, row.id),
+  }),
+)
+
+builder.objectField(PartInventoryType, 'runs', (t) =>
+  t.field({
+    type: [RunType],
+    description: 'Runs on this unit, newest first.',
+    resolve: (row, _args, context) => context.many<RunOfRow>(listRunsOfPartInventories, row.id),
+  }),
+)
+
+builder.objectField(ProcedureType, 'runs', (t) =>
+  t.field({
+    type: [RunType],
+    description: 'Runs bound to this version, newest first.',
+    resolve: (row, _args, context) => context.many<RunOfRow>(listRunsOfProcedures, row.id),
+  }),
+)

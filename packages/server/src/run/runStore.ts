@@ -4,6 +4,11 @@ import type { Row } from '../generated/tables.ts'
 
 export type RunRow = Row<'run'>
 
+/** A run found by what it is of. */
+export interface RunOfRow extends RunRow {
+  readonly of_id: string
+}
+
 export function loadRuns(ids: readonly string[]): Statement {
   return statement('select * from run where id = any($1::bigint[])', [ids])
 }
