@@ -56,9 +56,9 @@ async function fillRuns(plant: Plant, material: StartMaterial): Promise<string> 
     `insert into run select (jsonb_populate_record(r, jsonb_build_object('id', nextval('record_id'), 'title', 'Run ' || n, 'canceled_at', now(),
   'status', case when n % 20 = 0 then 'TODO' else 'CANCELED' end, 'created_at', now() - n * interval '1 minute',
   'due_date', case when n % 3 = 0 then now() + n * interval '1 minute' end,
-  'part_inventory_id', case when n % 1000 = 0 then r.part_inventory_id else $4::bigint end,
+  'part_inventory_id', case when n % 1000 = 0 then (r).part_inventory_id else $4::bigint end,
   'assigned_to_id', case when n % 100 = 0 then $3::bigint end))).*
-from (select * from run where organization_id = $1::bigint and procedure_id = $2::bigint limit 1) as r, generate_series(1, ${rows}) as n`,
+from (select run as r from run where organization_id = $1::bigint and procedure_id = $2::bigint limit 1) as one, generate_series(1, ${rows}) as n`,
     [plant.organizationId, material.procedureId, plant.userId, found[0]?.part_inventory_id],
   )
   await plant.floor.query('analyze run')

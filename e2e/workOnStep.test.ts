@@ -141,7 +141,10 @@ test('a step is held with its kind and reason and resumed, and so is the whole r
   await dialog.getByLabel('Reason').fill('audit')
   await dialog.getByRole('button', { name: 'Hold run' }).click()
   await page.getByRole('button', { name: 'Resume run' }).waitFor()
-  assert.equal(await page.getByRole('button', { name: 'Start', exact: true }).getAttribute('aria-disabled'), 'true')
+  assert.equal(
+    await page.getByRole('button', { name: 'Start', exact: true }).getAttribute('aria-disabled'),
+    'true',
+  )
   await press(page, 'Resume run')
   await page.getByRole('button', { name: 'Hold run' }).waitFor()
 })

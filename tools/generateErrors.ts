@@ -39,7 +39,10 @@ A refusal is an answer: HTTP 200 with \`errors\`, one entry for each thing that 
 
 /** docs/errors.md: every code with its facts and an example of its sentence, in the sections of refusalFacts.ts. */
 export function errorsPage(): string {
-  const sections = readSections().map(({ title, codes }) => `## ${title}\n\n| code | facts | says, for example |\n| --- | --- | --- |\n${codes.map(row).join('\n')}\n`)
+  const sections = readSections().map(
+    ({ title, codes }) =>
+      `## ${title}\n\n| code | facts | says, for example |\n| --- | --- | --- |\n${codes.map(row).join('\n')}\n`,
+  )
   return [introduction, ...sections].join('\n')
 }
 

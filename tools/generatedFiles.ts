@@ -1,8 +1,8 @@
 import pg from 'pg'
 import type { SocketConnection } from '../packages/server/src/db/embeddedServer.ts'
 import { printedSchema } from '../packages/server/src/schema.ts'
-import { errorsPage } from './generateErrors.ts'
 import { generateDocuments } from './generateDocuments.ts'
+import { errorsPage } from './generateErrors.ts'
 import { generateTables } from './generateTables.ts'
 
 /** A file that a script makes and that is committed, so that its changes are reviewed. */

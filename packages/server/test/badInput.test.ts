@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { getNullableType, isListType, isObjectType, type GraphQLObjectType } from 'graphql'
+import { type GraphQLObjectType, getNullableType, isListType, isObjectType } from 'graphql'
 import { statement } from '../src/db/statement.ts'
 import { schema } from '../src/schema.ts'
 import { type BadValue, oddValues, refusedValues } from './badValues.ts'
 import { type Answer, type Floor, openFloor } from './floor.ts'
 import { type HttpApi, openHttpApi } from './httpApi.ts'
-import { documentOf, type InputPlace, placesOf, plainValue, type RootField, variablesOf } from './schemaWalk.ts'
+import {
+  documentOf,
+  type InputPlace,
+  placesOf,
+  plainValue,
+  type RootField,
+  variablesOf,
+} from './schemaWalk.ts'
 import { makeWorld, nounOf, usualInput, type World } from './world.ts'
 
 /** Stands in variables for what JSON.stringify cannot write. */
@@ -47,12 +54,19 @@ async function attemptsAt(field: RootField, place: InputPlace, bad: readonly Bad
   })
   // What the place under test is given stands; the rest is what usually works.
   const input = variables['input']
-  const given = typeof input === 'object' && input !== null && !Array.isArray(input) ? { input: { ...input, ...usually(field, place), ...at(input, place) } } : {}
+  const given =
+    typeof input === 'object' && input !== null && !Array.isArray(input)
+      ? { input: { ...input, ...usually(field, place), ...at(input, place) } }
+      : {}
   const body = JSON.stringify({ query: documentOf('mutation', field), variables: { ...variables, ...given } })
-  return bad.map(({ says, json }) => ({ says: `${field.name}.${target.join('.')} = ${says}`, body: body.replace(`"${hole}"`, () => json) }))
+  return bad.map(({ says, json }) => ({
+    says: `${field.name}.${target.join('.')} = ${says}`,
+    body: body.replace(`"${hole}"`, () => json),
+  }))
 }
 
-const usually = (field: RootField, { path }: InputPlace): object => (path[0] === 'input' ? usualInput(own, field.name) : {})
+const usually = (field: RootField, { path }: InputPlace): object =>
+  path[0] === 'input' ? usualInput(own, field.name) : {}
 
 /** The part of an input that is under test. */
 function at(input: object, { path }: InputPlace): object {
@@ -64,8 +78,11 @@ function at(input: object, { path }: InputPlace): object {
 async function etagsFor(field: RootField): Promise<string> {
   const noun = nounOf(own, field.name, 'id') ?? ''
   const query = schema.getQueryType()?.getFields()[noun]
-  if (query === undefined || !isObjectType(query.type) || query.type.getFields()['_etag'] === undefined) return '0'.repeat(32)
-  const data = await floor.admin.get(`query ($id: ID!) { read: ${noun}(id: $id) { _etag } }`, { id: own[noun] })
+  if (query === undefined || !isObjectType(query.type) || query.type.getFields()['_etag'] === undefined)
+    return '0'.repeat(32)
+  const data = await floor.admin.get(`query ($id: ID!) { read: ${noun}(id: $id) { _etag } }`, {
+    id: own[noun],
+  })
   return data.read?._etag ?? '0'.repeat(32)
 }
 
@@ -77,7 +94,9 @@ function foreignId(field: RootField, place: InputPlace): number | undefined {
 
 async function written(): Promise<readonly string[]> {
   const [counts] = await floor.rows<{ events: string; keys: string; history: string }>(
-    statement('select (select count(*) from event) as events, (select count(*) from idempotency) as keys, (select count(*) from row_history) as history'),
+    statement(
+      'select (select count(*) from event) as events, (select count(*) from idempotency) as keys, (select count(*) from row_history) as history',
+    ),
   )
   return [counts?.events ?? '', counts?.keys ?? '', counts?.history ?? '']
 }
@@ -93,7 +112,10 @@ for (const field of mutations) {
     for (const place of placesOf(field).filter((each) => !isSecret(each))) {
       const attempts = await attemptsAt(field, place, refusedValues(place, foreignId(field, place)))
       const before = await written()
-      const { status, answers } = await api.post(floor.admin, `[${attempts.map(({ body }) => body).join(',\n')}]`)
+      const { status, answers } = await api.post(
+        floor.admin,
+        `[${attempts.map(({ body }) => body).join(',\n')}]`,
+      )
       assert.equal(status, 200, JSON.stringify(answers))
       for (const [nth, { says }] of attempts.entries()) {
         const code = codeOf(answers[nth])
@@ -101,7 +123,8 @@ for (const field of mutations) {
         if (code === 'INTERNAL_SERVER_ERROR') problems.push(`${says} failed: ${String(api.failures.at(-1))}`)
       }
       const now = await written()
-      if (now.join() !== before.join()) problems.push(`${place.path.join('.')} wrote: ${before.join()} became ${now.join()}`)
+      if (now.join() !== before.join())
+        problems.push(`${place.path.join('.')} wrote: ${before.join()} became ${now.join()}`)
     }
     assert.deepEqual(problems, [])
   })

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { parse, validate } from 'graphql'
 import { schema } from '../src/schema.ts'
-import { areas, filledIn, readClientOperations, readStory, readUnsupported, valueAt } from './clients/clientDocuments.ts'
+import {
+  areas,
+  filledIn,
+  readClientOperations,
+  readStory,
+  readUnsupported,
+  valueAt,
+} from './clients/clientDocuments.ts'
 import { type Asker, type Floor, openFloor } from './floor.ts'
 import { type HttpApi, openHttpApi } from './httpApi.ts'
 import { unique } from './made.ts'
@@ -24,11 +31,21 @@ before(async () => {
 
 for (const { name, document } of operations.values()) {
   const reason = unsupported[name]
-  test(reason === undefined ? `the API takes the document ${name}` : `the API does not take ${name} yet: ${reason}`, () => {
-    const errors = validate(schema, document).map(({ message }) => message)
-    if (reason === undefined) assert.deepEqual(errors, [])
-    else assert.notDeepEqual(errors, [], `${name} is taken now: remove it from unsupported.json and write its request`)
-  })
+  test(
+    reason === undefined
+      ? `the API takes the document ${name}`
+      : `the API does not take ${name} yet: ${reason}`,
+    () => {
+      const errors = validate(schema, document).map(({ message }) => message)
+      if (reason === undefined) assert.deepEqual(errors, [])
+      else
+        assert.notDeepEqual(
+          errors,
+          [],
+          `${name} is taken now: remove it from unsupported.json and write its request`,
+        )
+    },
+  )
 }
 
 test('what is listed as not taken is a document that there is', () => {
@@ -48,14 +65,30 @@ test('every document that the API takes is sent in a story', () => {
 })
 
 // In the order in which their records need each other. People sign and manage access; the rest is what programs do.
-for (const area of ['explorer', 'people', 'keys', 'places', 'parts', 'inventory', 'bills', 'procedures', 'runs', 'beyond']) {
+for (const area of [
+  'explorer',
+  'people',
+  'keys',
+  'places',
+  'parts',
+  'inventory',
+  'bills',
+  'procedures',
+  'runs',
+  'beyond',
+]) {
   test(`programs that work on ${area} are served`, async () => {
     const asker = area === 'people' || area === 'keys' ? floor.admin : await floor.key()
-    for (const [nth, request] of readStory(area).entries()) await send(asker, request, `${area} ${nth + 1}, ${request.run}`)
+    for (const [nth, request] of readStory(area).entries())
+      await send(asker, request, `${area} ${nth + 1}, ${request.run}`)
   })
 }
 
-async function send(asker: Asker, request: ReturnType<typeof readStory>[number], where: string): Promise<void> {
+async function send(
+  asker: Asker,
+  request: ReturnType<typeof readStory>[number],
+  where: string,
+): Promise<void> {
   const variables = filledIn(request.with, kept, unique)
   const query = operations.get(request.run)?.text
   const { status, answer } = await api.post(asker, { query, variables, operationName: request.run })
@@ -72,9 +105,13 @@ async function send(asker: Asker, request: ReturnType<typeof readStory>[number],
 
 /** Fails unless the answer holds everything expected, lists item by item; what is not named may be anything. */
 function assertHolds(actual: unknown, expected: unknown, where: string): void {
-  if (typeof expected !== 'object' || expected === null) return assert.deepEqual(actual, expected, where)
+  if (typeof expected !== 'object' || expected === null) {
+    assert.deepEqual(actual, expected, where)
+    return
+  }
   assert.ok(typeof actual === 'object' && actual !== null, `${where} is ${JSON.stringify(actual)}`)
-  for (const [name, value] of Object.entries(expected)) assertHolds(Reflect.get(actual, name), value, `${where}.${name}`)
+  for (const [name, value] of Object.entries(expected))
+    assertHolds(Reflect.get(actual, name), value, `${where}.${name}`)
 }
 
 test('a document with a query and a mutation always runs the one that is named', async () => {
@@ -83,14 +120,25 @@ test('a document with a query and a mutation always runs the one that is named',
   assert.equal(parse(query).definitions.length, 2)
   for (let round = 0; round < 3; round++) {
     const partNumber = unique('NAMED')
-    const look = await api.post(floor.admin, { query, variables: { input: { partNumber } }, operationName: 'Look' })
+    const look = await api.post(floor.admin, {
+      query,
+      variables: { input: { partNumber } },
+      operationName: 'Look',
+    })
     assert.deepEqual(Object.keys(look.answer.data), ['parts'])
     const find = `{ parts(filters: {partNumber: {eq: "${partNumber}"}}) { pageInfo { totalCount } } }`
     assert.equal((await floor.admin.get(find)).parts.pageInfo.totalCount, 0)
-    const make = await api.post(floor.admin, { query, variables: { input: { partNumber } }, operationName: 'Make' })
+    const make = await api.post(floor.admin, {
+      query,
+      variables: { input: { partNumber } },
+      operationName: 'Make',
+    })
     assert.equal(make.answer.data.createPart.part.partNumber, partNumber)
   }
-  const unnamed = await api.post(floor.admin, { query, variables: { input: { partNumber: unique('UNNAMED') } } })
+  const unnamed = await api.post(floor.admin, {
+    query,
+    variables: { input: { partNumber: unique('UNNAMED') } },
+  })
   assert.equal(unnamed.answer.errors?.[0]?.extensions['code'], 'BAD_REQUEST')
   const misnamed = await api.post(floor.admin, { query, operationName: 'Other' })
   assert.equal(misnamed.answer.errors?.[0]?.extensions['code'], 'BAD_REQUEST')

@@ -20,7 +20,13 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'traveler-guide-'))
   server = spawn(process.execPath, [join(project, 'packages/server/src/main.ts')], {
     cwd: folder,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', TRAVELER_DATA: './data', TRAVELER_LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      TRAVELER_DATA: './data',
+      TRAVELER_LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((resolve, reject) => {
@@ -38,11 +44,15 @@ after(async () => {
 
 /** The blocks of code of one language, as they are printed. */
 function blocks(language: string): string[] {
-  return [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, text]) => (name === language && text !== undefined ? [text] : []))
+  return [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, text]) =>
+    name === language && text !== undefined ? [text] : [],
+  )
 }
 
 const answerShape = z.object({
-  data: z.object({ createRun: z.object({ run: z.object({ id: z.number(), status: z.string() }).nullable() }).nullable() }),
+  data: z.object({
+    createRun: z.object({ run: z.object({ id: z.number(), status: z.string() }).nullable() }).nullable(),
+  }),
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).optional(),
   extensions: z.object({ replayed: z.array(z.string()) }).optional(),
 })
@@ -55,7 +65,10 @@ test('the guide to starting a run by program works as it is printed', async () =
   writeFileSync(join(folder, 'start-run.mjs'), script)
   const commands = ['set -euo pipefail', ...blocks('sh')].join('\n')
   const PATH = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`
-  const { stdout, stderr } = await run('bash', ['-c', commands], { cwd: folder, env: { ...process.env, PATH } })
+  const { stdout, stderr } = await run('bash', ['-c', commands], {
+    cwd: folder,
+    env: { ...process.env, PATH },
+  })
   assert.equal(stderr, '')
 
   const [first, again, refused] = [answer('first.json'), answer('again.json'), answer('refused.json')]
@@ -64,7 +77,10 @@ test('the guide to starting a run by program works as it is printed', async () =
   assert.equal(first.extensions, undefined)
   assert.deepEqual(again.extensions, { replayed: ['createRun'] })
   assert.equal(again.data.createRun?.run?.id, first.data.createRun?.run?.id)
-  assert.deepEqual(refused.errors?.map(({ extensions }) => extensions.code), ['ALREADY_EXISTS'])
+  assert.deepEqual(
+    refused.errors?.map(({ extensions }) => extensions.code),
+    ['ALREADY_EXISTS'],
+  )
   assert.match(stdout, /started: run (\d+), .*\nwas started before: run \1, /)
   assert.match(stdout, /"blockers":\[\]/, 'the dry run found nothing that forbids the start')
 })

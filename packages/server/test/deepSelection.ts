@@ -1,4 +1,12 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType, isNonNullType, isObjectType } from 'graphql'
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 
 type Field = GraphQLField<unknown, unknown>
 

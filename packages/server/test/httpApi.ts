@@ -54,7 +54,11 @@ export function openHttpApi(floor: Floor): HttpApi {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', ...(as && { authorization: tokenOf(as.caller) }), ...headers },
+        headers: {
+          'content-type': 'application/json',
+          ...(as && { authorization: tokenOf(as.caller) }),
+          ...headers,
+        },
         payload: typeof body === 'string' ? body : JSON.stringify(body),
       })
       const parsed: unknown = JSON.parse(response.payload)

@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedInputType,
+  type GraphQLOutputType,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -11,7 +12,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  type GraphQLOutputType,
 } from 'graphql'
 
 /** A field of the root: a query or a mutation. */
@@ -31,19 +31,32 @@ export function placesOf(field: RootField): InputPlace[] {
   return field.args.flatMap((argument) => placesWithin(argument, [], []))
 }
 
-function placesWithin(at: GraphQLArgument | GraphQLInputField, above: readonly string[], entered: readonly string[]): InputPlace[] {
+function placesWithin(
+  at: GraphQLArgument | GraphQLInputField,
+  above: readonly string[],
+  entered: readonly string[],
+): InputPlace[] {
   const named = getNamedType(at.type)
   const path = [...above, at.name]
   const place = { path, type: at.type, named }
   if (!isInputObjectType(named) || entered.includes(named.name)) return [place]
-  return [place, ...Object.values(named.getFields()).flatMap((field) => placesWithin(field, path, [...entered, named.name]))]
+  return [
+    place,
+    ...Object.values(named.getFields()).flatMap((field) =>
+      placesWithin(field, path, [...entered, named.name]),
+    ),
+  ]
 }
 
 /** Gives a value to one place, or undefined to leave it out. */
 export type Choose = (place: InputPlace, required: boolean) => unknown
 
 /** Variables with all that is required and all on the way to `target`; values by `choose`. */
-export function variablesOf(field: RootField, target: readonly string[], choose: Choose): Record<string, unknown> {
+export function variablesOf(
+  field: RootField,
+  target: readonly string[],
+  choose: Choose,
+): Record<string, unknown> {
   return Object.fromEntries(chosen(field.args, [], target, choose))
 }
 
@@ -58,12 +71,24 @@ function chosen(
     const onTheWay = path.every((name, depth) => target[depth] === name)
     const required = isNonNullType(field.type)
     if (!onTheWay && !required) return []
-    const value = valueOf({ path, type: field.type, named: getNamedType(field.type) }, onTheWay, required, target, choose)
+    const value = valueFor(
+      { path, type: field.type, named: getNamedType(field.type) },
+      onTheWay,
+      required,
+      target,
+      choose,
+    )
     return value === undefined ? [] : [[field.name, value]]
   })
 }
 
-function valueOf(place: InputPlace, onTheWay: boolean, required: boolean, target: readonly string[], choose: Choose): unknown {
+function valueFor(
+  place: InputPlace,
+  onTheWay: boolean,
+  required: boolean,
+  target: readonly string[],
+  choose: Choose,
+): unknown {
   const isTarget = onTheWay && place.path.length === target.length
   const inner =
     isInputObjectType(place.named) && !isTarget
@@ -83,7 +108,9 @@ export function documentOf(kind: 'query' | 'mutation', field: RootField): string
 export function selectionOf(type: GraphQLOutputType): string {
   const named = getNamedType(type)
   if (!isObjectType(named)) return ''
-  return named.getFields()['pageInfo'] === undefined ? '{ __typename }' : '{ edges { cursor } pageInfo { totalCount } }'
+  return named.getFields()['pageInfo'] === undefined
+    ? '{ __typename }'
+    : '{ edges { cursor } pageInfo { totalCount } }'
 }
 
 /** A value that a leaf type takes. */

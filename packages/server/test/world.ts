@@ -1,6 +1,6 @@
 import type { Asker, Floor } from './floor.ts'
 import { aDraft, aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
-import { roleNamed } from './working.ts'
+import { act, fieldNamed, roleNamed, seeStep } from './working.ts'
 
 /** One record of every noun of an organization: its id, by the name that the API gives the noun. */
 export type World = Readonly<Record<string, number>>
@@ -8,96 +8,138 @@ export type World = Readonly<Record<string, number>>
 /** Makes one of everything, as an administrator through the API. */
 export async function makeWorld(floor: Floor): Promise<World> {
   const { admin } = floor
-  return { ...(await makePeople(floor)), ...(await makePlaces(floor)), ...(await makeParts(admin)), ...(await makeWork(admin)) }
-}
-
-/** Performs a mutation with an input and gives the record in its payload. */
-// biome-ignore lint/suspicious/noExplicitAny: as in Answer
-async function make(asker: Asker, mutation: string, inputType: string, input: Record<string, unknown>, selection: string): Promise<any> {
-  const data = await asker.get(`mutation ($input: ${inputType}!) { made: ${mutation}(input: $input) { ${selection} } }`, { input })
-  return data.made
-}
-
-async function makePeople(floor: Floor): Promise<World> {
-  const { admin } = floor
-  const user = await floor.person({ roles: ['Operator'] })
-  const role = (await make(admin, 'createRole', 'CreateRoleInput', { name: unique('Auditor') }, 'role { id }')).role.id
-  const team = (await make(admin, 'createTeam', 'CreateTeamInput', { name: unique('Night shift') }, 'team { id }')).team.id
-  const { permissionGroups } = await admin.get('{ permissionGroups(first: 1) { edges { node { id } } } }')
-  const permissionGroup = permissionGroups.edges[0].node.id
-  await make(admin, 'attachPermissionGroupToRole', 'PermissionGroupToRoleInput', { roleId: role, permissionGroupId: permissionGroup }, '__typename')
-  await make(admin, 'addUserToTeam', 'TeamToUserInput', { teamId: team, userId: Number(user.id) }, '__typename')
-  return { user: Number(user.id), role, team, permissionGroup, organization: Number(floor.organizationId) }
-}
-
-async function makePlaces(floor: Floor): Promise<World> {
-  const { admin } = floor
-  const location = (await make(admin, 'createLocation', 'CreateLocationInput', { name: unique('Shelf') }, 'location { id }')).location.id
-  const unit = await make(admin, 'createUnitOfMeasurement', 'CreateUnitOfMeasurementInput', { type: unique('reel') }, 'unitOfMeasurement { id }')
-  const device = (await make(admin, 'createDevice', 'CreateDeviceInput', { name: unique('Bench') }, 'device { id }')).device.id
-  return { location, device, site: Number(floor.siteId), unitOfMeasurement: unit.unitOfMeasurement.id }
-}
-
-async function makeParts(asker: Asker): Promise<World> {
-  const [part, screw, washer] = [await aPart(asker), await aPart(asker, { trackingType: 'LOT' }), await aPart(asker, { trackingType: 'LOT' })]
-  const mbom = await aReleasedMbom(asker, part.id, [{ partId: screw.id, quantity: 4 }])
-  const draft = (await make(asker, 'createMbom', 'CreateMBomInput', { partId: washer.id }, 'mbom { id }')).mbom.id
-  const line = { mbomId: draft, partId: screw.id, quantity: 2 }
-  const mbomItem = (await make(asker, 'createMbomItem', 'CreateMBomItemInput', line, 'mbomItem { id }')).mbomItem.id
-  const designator = await make(asker, 'createMbomItemReferenceDesignator', 'CreateMBomItemReferenceDesignatorInput', { mbomItemId: mbomItem, value: 'B1' }, 'mbomItemReferenceDesignator { id }')
-  const substitute = await make(asker, 'createMbomSubstitute', 'CreateMBomSubstituteInput', { mbomItemId: mbomItem, partId: part.id }, 'mbomSubstitute { id }')
-  const unit = await aUnit(asker, part.id)
   return {
-    part: part.id,
-    partInventory: unit.id,
-    mbom: draft,
-    releasedMbom: mbom.id,
-    mbomItem,
-    mbomItemReferenceDesignator: designator.mbomItemReferenceDesignator.id,
-    mbomSubstitute: substitute.mbomSubstitute.id,
+    ...(await makePeople(floor)),
+    ...(await makePlaces(floor)),
+    ...(await makeParts(admin)),
+    ...(await makeDraft(admin)),
+    ...(await makeRun(admin)),
   }
 }
 
-async function makeWork(asker: Asker): Promise<World> {
-  const field = { name: 'Torque', type: 'NUMBER', required: true }
-  const draft = await aDraft(asker, [{ title: 'Prepare', fields: [field] }, { title: 'Assemble' }])
-  const { procedure } = await asker.get('query ($id: ID!) { procedure(id: $id) { familyId steps { id fields { id } } } }', { id: draft.id })
-  const [first, second] = procedure.steps
-  const roles = [{ roleId: await roleNamed(asker, 'Quality Engineer'), count: 1 }]
-  const gate = { stepId: first.id, kind: 'APPROVAL', stands: 'BEFORE_COMPLETION', roles }
-  const stepGate = (await make(asker, 'createStepGate', 'CreateStepGateInput', gate, 'stepGate { id }')).stepGate.id
+/** Makes a record through the mutation of its name, and gives its id. */
+async function make(
+  asker: Asker,
+  noun: string,
+  inputType: string,
+  input: Record<string, unknown>,
+): Promise<number> {
+  const mutation = `create${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`
+  const document = `mutation ($input: ${inputType}!) { made: ${mutation}(input: $input) { ${noun} { id } } }`
+  return (await asker.get(document, { input })).made[noun].id
+}
+
+/** Performs a mutation of which nothing is asked. */
+async function perform(
+  asker: Asker,
+  mutation: string,
+  inputType: string,
+  input: Record<string, unknown>,
+): Promise<void> {
+  const document = `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { __typename } }`
+  await asker.get(document, { input })
+}
+
+async function makePeople({ admin, person, organizationId }: Floor): Promise<World> {
+  const user = Number((await person({ roles: ['Operator'] })).id)
+  const role = await make(admin, 'role', 'CreateRoleInput', { name: unique('Auditor') })
+  const team = await make(admin, 'team', 'CreateTeamInput', { name: unique('Night shift') })
+  const { permissionGroups } = await admin.get('{ permissionGroups(first: 1) { edges { node { id } } } }')
+  const permissionGroup: number = permissionGroups.edges[0].node.id
+  const grant = { roleId: role, permissionGroupId: permissionGroup }
+  await perform(admin, 'attachPermissionGroupToRole', 'PermissionGroupToRoleInput', grant)
+  await perform(admin, 'addUserToTeam', 'TeamToUserInput', { teamId: team, userId: user })
+  return { user, role, team, permissionGroup, organization: Number(organizationId) }
+}
+
+async function makePlaces({ admin, siteId }: Floor): Promise<World> {
+  return {
+    site: Number(siteId),
+    location: await make(admin, 'location', 'CreateLocationInput', { name: unique('Shelf') }),
+    device: await make(admin, 'device', 'CreateDeviceInput', { name: unique('Bench') }),
+    unitOfMeasurement: await make(admin, 'unitOfMeasurement', 'CreateUnitOfMeasurementInput', {
+      type: unique('reel'),
+    }),
+  }
+}
+
+async function makeParts(asker: Asker): Promise<World> {
+  const [part, screw, washer] = [
+    await aPart(asker),
+    await aPart(asker, { trackingType: 'LOT' }),
+    await aPart(asker, { trackingType: 'LOT' }),
+  ]
+  const released = await aReleasedMbom(asker, part.id, [{ partId: screw.id, quantity: 4 }])
+  const mbom = await make(asker, 'mbom', 'CreateMBomInput', { partId: washer.id })
+  const line = { mbomId: mbom, partId: screw.id, quantity: 2 }
+  const mbomItem = await make(asker, 'mbomItem', 'CreateMBomItemInput', line)
+  const designator = { mbomItemId: mbomItem, value: 'B1' }
+  return {
+    part: part.id,
+    partInventory: (await aUnit(asker, part.id)).id,
+    mbom,
+    releasedMbom: released.id,
+    mbomItem,
+    mbomItemReferenceDesignator: await make(
+      asker,
+      'mbomItemReferenceDesignator',
+      'CreateMBomItemReferenceDesignatorInput',
+      designator,
+    ),
+    mbomSubstitute: await make(asker, 'mbomSubstitute', 'CreateMBomSubstituteInput', {
+      mbomItemId: mbomItem,
+      partId: part.id,
+    }),
+  }
+}
+
+const torque = { name: 'Torque', type: 'NUMBER', required: true }
+
+/** A draft of two steps, a field with its limit, a gate, a dependency and a grid. */
+async function makeDraft(asker: Asker): Promise<World> {
+  const draft = await aDraft(asker, [{ title: 'Prepare', fields: [torque] }, { title: 'Assemble' }])
+  const read = 'query ($id: ID!) { procedure(id: $id) { familyId steps { id fields { id } } } }'
+  const { procedure } = await asker.get(read, { id: draft.id })
+  const [step, secondStep] = procedure.steps
+  const stepField: number = step.fields[0].id
   const { validationFunctions } = await asker.get('{ validationFunctions { edges { node { id } } } }')
-  const functionId = validationFunctions.edges[0].node.id
-  const validation = { fieldId: first.fields[0].id, functionId, value: 10 }
-  const made = await make(asker, 'createStepFieldValidation', 'CreateStepFieldValidationInput', validation, 'stepFieldValidation { id }')
-  const edge = await make(asker, 'createStepEdge', 'CreateStepEdgeInput', { stepId: second.id, upstreamStepId: first.id }, 'stepEdge { id }')
-  const grid = (await make(asker, 'createStep', 'CreateStepInput', { procedureId: draft.id, title: 'Measure', type: 'DATAGRID' }, 'step { id }')).step.id
-  const column = await make(asker, 'createDatagridColumn', 'CreateDatagridColumnInput', { stepId: grid, header: 'Torque', type: 'NUMBER' }, 'datagridColumn { id }')
-  const row = await make(asker, 'createDatagridRow', 'CreateDatagridRowInput', { stepId: grid }, 'datagridRow { id }')
-  const released = await aReleasedProcedure(asker, [{ title: 'Prepare', fields: [field, { name: 'Remark', type: 'STRING' }] }, { title: 'Assemble' }])
+  const functionId: number = validationFunctions.edges[0].node.id
+  const roles = [{ roleId: await roleNamed(asker, 'Quality Engineer'), count: 1 }]
+  const gate = { stepId: step.id, kind: 'APPROVAL', stands: 'BEFORE_COMPLETION', roles }
+  const grid = { procedureId: draft.id, title: 'Measure', type: 'DATAGRID' }
+  const gridId = await make(asker, 'step', 'CreateStepInput', grid)
+  const column = { stepId: gridId, header: 'Torque', type: 'NUMBER' }
+  const limit = { fieldId: stepField, functionId, value: 10 }
+  const edge = { stepId: secondStep.id, upstreamStepId: step.id }
+  return {
+    procedure: draft.id,
+    family: procedure.familyId,
+    step: step.id,
+    secondStep: secondStep.id,
+    stepField,
+    function: functionId,
+    stepGate: await make(asker, 'stepGate', 'CreateStepGateInput', gate),
+    stepFieldValidation: await make(asker, 'stepFieldValidation', 'CreateStepFieldValidationInput', limit),
+    stepEdge: await make(asker, 'stepEdge', 'CreateStepEdgeInput', edge),
+    datagridColumn: await make(asker, 'datagridColumn', 'CreateDatagridColumnInput', column),
+    datagridRow: await make(asker, 'datagridRow', 'CreateDatagridRowInput', { stepId: gridId }),
+  }
+}
+
+/** A run whose first step is in work. */
+async function makeRun(asker: Asker): Promise<World> {
+  const fields = [torque, { name: 'Remark', type: 'STRING' }]
+  const released = await aReleasedProcedure(asker, [{ title: 'Prepare', fields }, { title: 'Assemble' }])
   const part = await aPart(asker)
   const unit = await aUnit(asker, part.id)
   const run = await aRun(asker, { procedureId: released.id, partInventoryId: unit.id })
-  const [step] = run.steps
-  await make(asker, 'startRunStep', 'StartRunStepInput', { id: step?.id, etag: step?._etag }, '__typename')
-  const { runStep } = await asker.get('query ($id: ID!) { runStep(id: $id) { fields { id } } }', { id: step?.id })
+  const step = await act(asker, 'startRunStep', await seeStep(asker, run.id, 'Prepare'))
   return {
     buildPart: part.id,
-    procedure: draft.id,
     releasedProcedure: released.id,
-    family: procedure.familyId,
-    step: first.id,
-    secondStep: second.id,
-    stepGate,
-    stepFieldValidation: made.stepFieldValidation.id,
-    function: functionId,
-    stepField: first.fields[0].id,
-    stepEdge: edge.stepEdge.id,
-    datagridColumn: column.datagridColumn.id,
-    datagridRow: row.datagridRow.id,
     run: run.id,
-    runStep: step?.id ?? 0,
-    runStepField: runStep.fields[0].id,
+    runStep: step.id,
+    runStepField: fieldNamed(step, 'Torque').id,
   }
 }
 
@@ -151,7 +193,11 @@ const called: Readonly<Record<string, string>> = {
   entityId: 'part',
 }
 
-const whose: Readonly<Record<string, string>> = { setPin: 'user', resetPassword: 'user', unlockSigner: 'user' }
+const whose: Readonly<Record<string, string>> = {
+  setPin: 'user',
+  resetPassword: 'user',
+  unlockSigner: 'user',
+}
 
 function longestNoun(world: World, name: string): string | undefined {
   const lower = name.toLowerCase()

@@ -3,9 +3,12 @@ export function arrayLiteral(elements: readonly unknown[]): string {
   return `{${elements.map(element).join(',')}}`
 }
 
+// What needs no quotes: ids, digests without their backslash, times, names of states. `null` in quotes is a word.
+const plain = /^(?!null$)[0-9A-Za-z_:.-]+$/i
+
 function element(value: unknown): string {
   if (value === null || value === undefined) return 'NULL'
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   const text = Array.isArray(value) ? arrayLiteral(value) : String(value)
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`
+  return plain.test(text) ? text : `"${text.replaceAll(/["\\]/g, '\\$&')}"`
 }

@@ -18,12 +18,18 @@ export interface CursorColumn {
 }
 
 /** The place, when it is a cursor of this order; with `columns`, when its values are theirs too. */
-export function parseCursor(text: string, order: string, field: string, columns?: readonly CursorColumn[]): Cursor {
+export function parseCursor(
+  text: string,
+  order: string,
+  field: string,
+  columns?: readonly CursorColumn[],
+): Cursor {
   const [given, ...values] = decoded(text)
   const valid =
     given === order &&
     values.every((value) => value === null || typeof value === 'string') &&
-    (columns === undefined || (values.length === columns.length && columns.every((column, nth) => holds(column, values[nth]))))
+    (columns === undefined ||
+      (values.length === columns.length && columns.every((column, nth) => holds(column, values[nth]))))
   if (!valid) {
     throw new Refused({
       code: 'INVALID_INPUT',

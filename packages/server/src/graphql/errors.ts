@@ -8,7 +8,11 @@ export type ReportFailure = (error: unknown, requestId: string) => void
  * Errors as clients read them: a refusal with its code and facts, one entry each; a malformed request as
  * GRAPHQL_VALIDATION_FAILED or BAD_USER_INPUT; everything else as INTERNAL_SERVER_ERROR with the request's id alone.
  */
-export function formatErrors(errors: readonly unknown[], requestId: string, report: ReportFailure): GraphQLFormattedError[] {
+export function formatErrors(
+  errors: readonly unknown[],
+  requestId: string,
+  report: ReportFailure,
+): GraphQLFormattedError[] {
   return errors.flatMap((error) => formatError(error, requestId, report))
 }
 
@@ -24,7 +28,13 @@ function formatError(error: unknown, requestId: string, report: ReportFailure): 
   if (error instanceof GraphQLError && (error.path === undefined || original === undefined)) {
     // The compiler's own errors, about variables, come without extensions.
     const { code } = { code: null, ...error.extensions }
-    return [{ message: error.message, ...place, extensions: { code: typeof code === 'string' ? code : 'BAD_USER_INPUT' } }]
+    return [
+      {
+        message: error.message,
+        ...place,
+        extensions: { code: typeof code === 'string' ? code : 'BAD_USER_INPUT' },
+      },
+    ]
   }
   report(original, requestId)
   const message = explain({ code: 'INTERNAL_SERVER_ERROR', requestId })

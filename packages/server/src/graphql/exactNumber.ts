@@ -18,11 +18,15 @@ export class ExactNumber {
 
 /** JSON with exact numbers: 1.10, 1e999 and 20-digit integers keep their source text, plain numbers stay numbers. */
 export function parseExactJson(text: string): unknown {
-  return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) => exactly(value, context?.source))
+  return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
+    exactly(value, context?.source),
+  )
 }
 
 function exactly(value: unknown, source: string | undefined): unknown {
-  return typeof value === 'number' && source !== undefined && String(value) !== source ? new ExactNumber(source) : value
+  return typeof value === 'number' && source !== undefined && String(value) !== source
+    ? new ExactNumber(source)
+    : value
 }
 
 /** The digits as text: of a number, an exact number or a string; undefined for anything else. */
@@ -40,9 +44,12 @@ const noNumber = '\u0000no number: '
  * that whoever sent one is refused, never understood as nothing.
  */
 export function parseLenientJson(text: string): unknown {
-  const marked = text.replace(outsideStrings, (match) => (match.startsWith('"') ? match : JSON.stringify(noNumber + match)))
+  const marked = text.replace(outsideStrings, (match) =>
+    match.startsWith('"') ? match : JSON.stringify(noNumber + match),
+  )
   return JSON.parse(marked, (_key, value: unknown, context?: { source?: string }) => {
-    if (typeof value === 'string' && value.startsWith(noNumber)) return new ExactNumber(value.slice(noNumber.length))
+    if (typeof value === 'string' && value.startsWith(noNumber))
+      return new ExactNumber(value.slice(noNumber.length))
     return exactly(value, context?.source)
   })
 }

@@ -50,7 +50,10 @@ export class Executor {
 
   async execute(request: GraphqlRequest, context: RequestContext): Promise<Record<string, unknown>> {
     const result = await this.#run(request, context).catch((error: unknown) => ({ errors: errorList(error) }))
-    const errors = result.errors && result.errors.length > 0 ? formatErrors(result.errors, context.requestId, this.#report) : undefined
+    const errors =
+      result.errors && result.errors.length > 0
+        ? formatErrors(result.errors, context.requestId, this.#report)
+        : undefined
     const data = 'data' in result ? result.data : undefined
     return {
       ...(errors === undefined ? {} : { errors }),
@@ -98,13 +101,22 @@ class Failures extends Error {
 
 function errorList(error: unknown): GraphQLError[] {
   const errors = error instanceof Failures ? error.errors : [error]
-  return errors.map((one) => (one instanceof GraphQLError ? one : new GraphQLError(String(one), { originalError: one instanceof Error ? one : new Error(String(one)) })))
+  return errors.map((one) =>
+    one instanceof GraphQLError
+      ? one
+      : new GraphQLError(String(one), { originalError: one instanceof Error ? one : new Error(String(one)) }),
+  )
 }
 
 function checked({ query, operationName, variables }: GraphqlRequest) {
   if (typeof query !== 'string' || query.trim() === '') throw badRequest('`query` must be a GraphQL document')
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') throw badRequest('`operationName` must be text')
-  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) {
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    throw badRequest('`operationName` must be text')
+  if (
+    variables !== undefined &&
+    variables !== null &&
+    (typeof variables !== 'object' || Array.isArray(variables))
+  ) {
     throw badRequest('`variables` must be an object')
   }
   const given: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(variables ?? {}))
@@ -120,10 +132,15 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | n
   refuseDeepText(document)
   refuseBrokenLiterals(document)
   const errors = validate(schema, document, specifiedRules, { maxErrors: 20 })
-  if (errors.length > 0) throw new Failures(errors.map((error) => withCode(clearly(error), 'GRAPHQL_VALIDATION_FAILED')))
+  if (errors.length > 0)
+    throw new Failures(errors.map((error) => withCode(clearly(error), 'GRAPHQL_VALIDATION_FAILED')))
   const operation = getOperationAST(document, operationName)
   if (operation === null || operation === undefined) {
-    throw badRequest(operationName === null ? 'Name the operation to run in `operationName`' : `The document has no operation ${operationName}`)
+    throw badRequest(
+      operationName === null
+        ? 'Name the operation to run in `operationName`'
+        : `The document has no operation ${operationName}`,
+    )
   }
   // Before it is compiled, which spreads out the fragments; again with the variables, which say how long the lists are.
   refuseExcess(schema, document, operation, {})
@@ -142,7 +159,9 @@ function parseDocument(query: string) {
 
 /** The library gives up on documents that name one field so often that comparing all pairs would take minutes. */
 function clearly(error: GraphQLError): GraphQLError {
-  return error.message === 'Validation aborted.' ? new GraphQLError('The document repeats itself too often to be checked. Name each field once.') : error
+  return error.message === 'Validation aborted.'
+    ? new GraphQLError('The document repeats itself too often to be checked. Name each field once.')
+    : error
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
@@ -159,7 +178,11 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
  * within each other, and filters hold filters without end (8 s and 600 MB for one document), and it reads Float as
  * JavaScript numbers.
  */
-function compiledRun(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Prepared['run'] {
+function compiledRun(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Prepared['run'] {
   const compiled = compileQuery(schema, withoutVariableTypes(document), operationName ?? undefined)
   if (!isCompiledQuery(compiled)) throw new Failures(compiled.errors ?? [])
   return async (context, variables) => compiled.query({}, context, variables)
@@ -174,7 +197,11 @@ function withoutVariableTypes(document: DocumentNode): DocumentNode {
 }
 
 /** The variables as their types make them, with the defaults of the document. */
-function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function coerced(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 20 })
   if (values.errors !== undefined) throw new Failures(values.errors)
   return values.coerced

@@ -36,7 +36,8 @@ export function refuseDeepText(document: DocumentNode): void {
     const [node, depth] = next
     if (typeof node !== 'object' || node === null) continue
     // Every level of a selection is a set, a list and a field; of a literal, a value and a list.
-    if (depth > literalDepthLimit * 3) throw new Refused({ code: 'QUERY_TOO_DEEP', depth: Math.floor(depth / 3), limit: depthLimit })
+    if (depth > literalDepthLimit * 3)
+      throw new Refused({ code: 'QUERY_TOO_DEEP', depth: Math.floor(depth / 3), limit: depthLimit })
     for (const [name, inner] of Object.entries(node)) if (name !== 'loc') open.push([inner, depth + 1])
   }
 }
@@ -56,7 +57,11 @@ export function refuseExcess(
   const walk = { schema, fragments, variables, cost: { fields: 0 } }
   const complexity = costOf(operation.selectionSet, schema.getRootType(operation.operation), walk, 1)
   if (complexity > complexityLimit) {
-    throw new Refused({ code: 'QUERY_TOO_COMPLEX', complexity: Math.min(complexity, Number.MAX_SAFE_INTEGER), limit: complexityLimit })
+    throw new Refused({
+      code: 'QUERY_TOO_COMPLEX',
+      complexity: Math.min(complexity, Number.MAX_SAFE_INTEGER),
+      limit: complexityLimit,
+    })
   }
 }
 
@@ -80,11 +85,22 @@ function costOf(set: SelectionSetNode, parent: Parent, walk: Walk, depth: number
       }
       const type = fieldType(parent, selection.name.value)
       const inner = type && getNamedType(type)
-      sum += 1 + (selection.selectionSet ? rowsOf(selection, type, walk.variables) * costOf(selection.selectionSet, inner, walk, depth + 1) : 0)
+      sum +=
+        1 +
+        (selection.selectionSet
+          ? rowsOf(selection, type, walk.variables) * costOf(selection.selectionSet, inner, walk, depth + 1)
+          : 0)
     } else {
-      const spread = selection.kind === Kind.INLINE_FRAGMENT ? selection : walk.fragments.get(selection.name.value)
+      const spread =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : walk.fragments.get(selection.name.value)
       const condition = spread?.typeCondition?.name.value
-      if (spread !== undefined) sum += costOf(spread.selectionSet, condition === undefined ? parent : walk.schema.getType(condition), walk, depth)
+      if (spread !== undefined)
+        sum += costOf(
+          spread.selectionSet,
+          condition === undefined ? parent : walk.schema.getType(condition),
+          walk,
+          depth,
+        )
     }
   }
   return sum
@@ -94,8 +110,14 @@ function fieldType(parent: Parent, name: string): GraphQLOutputType | undefined 
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name]?.type : undefined
 }
 
-function rowsOf(field: FieldNode, type: GraphQLOutputType | undefined, variables: Readonly<Record<string, unknown>>): number {
-  const size = (field.arguments ?? []).find(({ name }) => name.value === 'first' || name.value === 'last')?.value
+function rowsOf(
+  field: FieldNode,
+  type: GraphQLOutputType | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const size = (field.arguments ?? []).find(
+    ({ name }) => name.value === 'first' || name.value === 'last',
+  )?.value
   if (size?.kind === Kind.INT) return Math.max(1, Number(size.value))
   if (size?.kind === Kind.VARIABLE) {
     const value = variables[size.name.value]

@@ -1,5 +1,13 @@
 import { Refused } from '@traveler/domain/refusal.ts'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely'
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+} from 'kysely'
 import { composedStatement, type Statement } from '../db/statement.ts'
 import { columnTypes } from '../generated/tables.ts'
 import type { ColumnFilter, ListSpec, RelationFilter, SortColumn } from './listSpec.ts'
@@ -41,7 +49,12 @@ const operators: Readonly<Record<string, string>> = {
 /** The condition that a filter input means, over the table under `alias`. */
 export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0): Sql {
   if (depth > deepest) {
-    throw new Refused({ code: 'INVALID_INPUT', field: 'filters', problem: `Nested more than ${deepest} deep`, remedy: 'Nest less.' })
+    throw new Refused({
+      code: 'INVALID_INPUT',
+      field: 'filters',
+      problem: `Nested more than ${deepest} deep`,
+      remedy: 'Nest less.',
+    })
   }
   const conditions = Object.entries(given ?? {}).flatMap(([name, value]) => {
     if (value === null || value === undefined) return []
@@ -87,8 +100,11 @@ function comparisons(spec: ListSpec, filter: ColumnFilter, value: unknown, alias
     }
     const sign = operators[operator]
     if (sign === undefined) throw new Error(`Unknown operator ${operator}`)
-    if (!sign.includes('like')) return [sql`${column} ${sql.raw(sign)} ${comparable(type, field, operand)}::${sql.raw(type)}`]
-    return [sql`${type === 'text' ? column : sql`${column}::text`} ${sql.raw(sign)} ${likePattern(operand)}::text`]
+    if (!sign.includes('like'))
+      return [sql`${column} ${sql.raw(sign)} ${comparable(type, field, operand)}::${sql.raw(type)}`]
+    return [
+      sql`${type === 'text' ? column : sql`${column}::text`} ${sql.raw(sign)} ${likePattern(operand)}::text`,
+    ]
   })
 }
 
@@ -113,7 +129,10 @@ export function ordersOf(spec: ListSpec, given: readonly string[]): Order[] {
   })
   return orders.some(({ sort }) => sort.column === 'id')
     ? orders
-    : [...orders, { name: 'ID', sort: { column: 'id', indexed: true }, descending: orders[0]?.descending ?? false }]
+    : [
+        ...orders,
+        { name: 'ID', sort: { column: 'id', indexed: true }, descending: orders[0]?.descending ?? false },
+      ]
 }
 
 /** `order by`, forwards or backwards, absent values last (first, backwards). */
@@ -127,22 +146,38 @@ export function orderBy(orders: readonly Order[], backwards: boolean): Sql {
 }
 
 /** Rows strictly behind the cursor in the order. One direction without absent values is a row comparison, which an index serves. */
-export function behind(spec: ListSpec, orders: readonly Order[], values: readonly (string | null)[], backwards: boolean): Sql {
-  const plain = orders.every(({ sort, descending }) => sort.nullable !== true && descending === orders[0]?.descending)
-  const typed = orders.map(({ sort }, nth) => sql`${values[nth] ?? null}::${sql.raw(sqlTypeOf(spec, sort.column))}`)
+export function behind(
+  spec: ListSpec,
+  orders: readonly Order[],
+  values: readonly (string | null)[],
+  backwards: boolean,
+): Sql {
+  const plain = orders.every(
+    ({ sort, descending }) => sort.nullable !== true && descending === orders[0]?.descending,
+  )
+  const typed = orders.map(
+    ({ sort }, nth) => sql`${values[nth] ?? null}::${sql.raw(sqlTypeOf(spec, sort.column))}`,
+  )
   if (plain) {
     const columns = orders.map(({ sort }) => sql.ref(`t.${sort.column}`))
     const sign = sql.raw((orders[0]?.descending ?? false) !== backwards ? '<' : '>')
     return sql`(${sql.join(columns)}) ${sign} (${sql.join(typed)})`
   }
   const steps = orders.map((order, nth) => {
-    const equal = orders.slice(0, nth).map(({ sort }, before) => sql`${sql.ref(`t.${sort.column}`)} is not distinct from ${typed[before]}`)
+    const equal = orders
+      .slice(0, nth)
+      .map(({ sort }, before) => sql`${sql.ref(`t.${sort.column}`)} is not distinct from ${typed[before]}`)
     return sql`(${sql.join([...equal, strictlyBehind(order, typed[nth] ?? sql`null`, values[nth] ?? null, backwards)], sql` and `)})`
   })
   return sql`(${sql.join(steps, sql` or `)})`
 }
 
-function strictlyBehind({ sort, descending }: Order, value: Sql, raw: string | null, backwards: boolean): Sql {
+function strictlyBehind(
+  { sort, descending }: Order,
+  value: Sql,
+  raw: string | null,
+  backwards: boolean,
+): Sql {
   const column = sql.ref(`t.${sort.column}`)
   if (raw === null) return backwards ? sql`${column} is not null` : sql`false`
   const compared = sql`${column} ${sql.raw(descending !== backwards ? '<' : '>')} ${value}`

@@ -47,7 +47,8 @@ export async function readPage<Row extends pg.QueryResultRow>(
   const where = whereOf(spec, given.filters)
   await refuseUnindexed(context, spec, orders, where)
   const rows = await context.rows<Row>(pageStatement(spec, given))
-  if (!sized.paged && rows.length > listLimit) throw new Refused({ code: 'LIST_TOO_LONG', list: spec.name, limit: listLimit })
+  if (!sized.paged && rows.length > listLimit)
+    throw new Refused({ code: 'LIST_TOO_LONG', list: spec.name, limit: listLimit })
   const more = rows.length > sized.size
   const page = rows.slice(0, sized.size)
   if (sized.backwards) page.reverse()
@@ -65,11 +66,18 @@ export function pageStatement(spec: ListSpec, given: ListArguments): Statement {
   const orders = ordersOf(spec, sortsOf(given))
   const { size, backwards } = sizeOf(spec, given)
   const order = orderName(orders)
-  const columns = orders.map(({ sort }) => ({ type: sqlTypeOf(spec, sort.column), nullable: sort.nullable === true }))
+  const columns = orders.map(({ sort }) => ({
+    type: sqlTypeOf(spec, sort.column),
+    nullable: sort.nullable === true,
+  }))
   const conditions = [
     whereOf(spec, given.filters),
-    ...(given.after ? [behind(spec, orders, parseCursor(given.after, order, 'after', columns).values, false)] : []),
-    ...(given.before ? [behind(spec, orders, parseCursor(given.before, order, 'before', columns).values, true)] : []),
+    ...(given.after
+      ? [behind(spec, orders, parseCursor(given.after, order, 'after', columns).values, false)]
+      : []),
+    ...(given.before
+      ? [behind(spec, orders, parseCursor(given.before, order, 'before', columns).values, true)]
+      : []),
   ]
   return compileSql(sql`select t.* from ${sql.table(spec.table)} as t where ${sql.join(conditions, sql` and `)}
 order by ${orderBy(orders, backwards)} limit ${size + 1}::bigint`)
@@ -96,12 +104,22 @@ export function refuseImpossibleSize(spec: ListSpec, { first, last }: ListArgume
   for (const [field, value] of [['first', first] as const, ['last', last] as const]) {
     if (value !== null && value !== undefined && (value < 0 || value > pageLimit)) {
       const remedy = `Give ${field} from 0 to ${pageLimit} and page on with the cursor.`
-      throw new Refused({ code: 'INVALID_INPUT', field: `${spec.name}.${field}`, problem: `${value} rows cannot be given at once`, remedy })
+      throw new Refused({
+        code: 'INVALID_INPUT',
+        field: `${spec.name}.${field}`,
+        problem: `${value} rows cannot be given at once`,
+        remedy,
+      })
     }
   }
 }
 
-async function refuseUnindexed(context: RequestContext, spec: ListSpec, orders: readonly Order[], where: ReturnType<typeof whereOf>): Promise<void> {
+async function refuseUnindexed(
+  context: RequestContext,
+  spec: ListSpec,
+  orders: readonly Order[],
+  where: ReturnType<typeof whereOf>,
+): Promise<void> {
   const leading = orders[0]
   if (leading === undefined || leading.sort.indexed === true) return
   const { count } = await countRows(context, spec, where)
@@ -122,9 +140,9 @@ async function countRows(
   )
   const count = Number(row?.count ?? 0)
   if (count <= listLimit) return { count, exact: true }
-  const [plan] = await context.rows<{ 'QUERY PLAN': readonly { readonly Plan: { readonly 'Plan Rows': number } }[] }>(
-    compileSql(sql`explain (format json) ${matching}`),
-  )
+  const [plan] = await context.rows<{
+    'QUERY PLAN': readonly { readonly Plan: { readonly 'Plan Rows': number } }[]
+  }>(compileSql(sql`explain (format json) ${matching}`))
   return { count: Math.max(count, plan?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0), exact: false }
 }
 

@@ -66,7 +66,10 @@ export class RequestContext {
   }
 
   /** The row whose `id` is the key; null when there is none, or none that this caller may see. */
-  async one<Row extends { readonly id: string }>(load: (ids: readonly string[]) => Statement, id: string): Promise<Row | null> {
+  async one<Row extends { readonly id: string }>(
+    load: (ids: readonly string[]) => Statement,
+    id: string,
+  ): Promise<Row | null> {
     // Ids come from clients too: what is no number is nobody's id, and would fail the whole read.
     if (!rowId.test(id)) return null
     const loader = this.#loader<Row | null>(load, async (ids) => {
@@ -78,7 +81,10 @@ export class RequestContext {
   }
 
   /** The rows whose `of_id` is the key, in the statement's order. */
-  async many<Row extends { readonly of_id: string }>(list: (ids: readonly string[]) => Statement, id: string): Promise<Row[]> {
+  async many<Row extends { readonly of_id: string }>(
+    list: (ids: readonly string[]) => Statement,
+    id: string,
+  ): Promise<Row[]> {
     const loader = this.#loader<Row[]>(list, async (ids) => {
       const rows = await this.rows<Row>(list(ids))
       const byOwner = Map.groupBy(rows, (row) => row.of_id)
@@ -87,7 +93,10 @@ export class RequestContext {
     return loader.load(id)
   }
 
-  #loader<Value>(key: unknown, load: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+  #loader<Value>(
+    key: unknown,
+    load: (ids: readonly string[]) => Promise<Value[]>,
+  ): DataLoader<string, Value> {
     const known = this.#loaders.get(key)
     // One load function gives one type of value: the map holds each loader under the function that made it.
     if (known !== undefined) return known as DataLoader<string, Value>

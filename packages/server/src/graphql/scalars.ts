@@ -1,5 +1,13 @@
 import { type Decimal, parseDecimal } from '@traveler/domain/decimal.ts'
-import { GraphQLError, GraphQLFloat, GraphQLID, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
+import {
+  GraphQLError,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLScalarType,
+  Kind,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql'
 import { ExactNumber, numberSource } from './exactNumber.ts'
 
 /** Text that JSON.stringify puts out as a number with exactly these digits. */
@@ -24,7 +32,8 @@ function overrideId(): void {
 function exactDecimal(value: unknown): Decimal {
   const source = numberSource(value)
   const decimal = source === undefined ? undefined : parseDecimal(source)
-  if (typeof decimal !== 'string') throw new GraphQLError(`Not a decimal number: ${shown(value)}. Give digits with at most one point.`)
+  if (typeof decimal !== 'string')
+    throw new GraphQLError(`Not a decimal number: ${shown(value)}. Give digits with at most one point.`)
   return decimal
 }
 
@@ -36,7 +45,8 @@ function serializeDecimal(value: unknown): unknown {
 }
 
 function decimalLiteral(node: ValueNode): Decimal {
-  if (node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING) return exactDecimal(node.value)
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING)
+    return exactDecimal(node.value)
   throw new GraphQLError('Not a decimal number. Give digits with at most one point.')
 }
 
@@ -62,7 +72,8 @@ const timeForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{
 
 /** A time without offset is UTC, whatever zone the server has; a date is its first moment. */
 function parseTime(value: unknown): string {
-  const [date = '', clock = '00:00'] = typeof value === 'string' && timeForm.test(value) ? value.split('T') : []
+  const [date = '', clock = '00:00'] =
+    typeof value === 'string' && timeForm.test(value) ? value.split('T') : []
   const time = new Date(`${date}T${/Z|[+-]\d{2}:?\d{2}$/.test(clock) ? clock : `${clock}Z`}`)
   if (Number.isNaN(time.getTime()) || !isDay(date)) {
     throw new GraphQLError(`Not a time: ${shown(value)}. Give ISO 8601, as 2026-03-01T06:00:00Z.`)
@@ -73,7 +84,12 @@ function parseTime(value: unknown): string {
 /** A day of the calendar: Date reads 30 February as 2 March, and PostgreSQL knows no year 0. */
 function isDay(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) && date >= '0001-01-02' && date <= '9999-12-30'
+  return (
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(date) &&
+    date >= '0001-01-02' &&
+    date <= '9999-12-30'
+  )
 }
 
 export const DateTimeScalar = new GraphQLScalarType({

@@ -182,8 +182,13 @@ function insertRecords(organizationId: string, rows: readonly Addressed[]): Stat
   return statement(
     `insert into record (organization_id, id, type, export_controlled)
 select $1::bigint, id, type, export_controlled
-from jsonb_to_recordset($2::jsonb) as v (id bigint, type text, export_controlled boolean)`,
-    [organizationId, JSON.stringify(rows)],
+from unnest($2::bigint[], $3::text[], $4::boolean[]) as v (id, type, export_controlled)`,
+    [
+      organizationId,
+      arrayLiteral(rows.map((row) => row.id)),
+      arrayLiteral(rows.map((row) => row.type)),
+      arrayLiteral(rows.map((row) => row.export_controlled)),
+    ],
   )
 }
 

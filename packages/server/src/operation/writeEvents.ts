@@ -1,3 +1,4 @@
+import { arrayLiteral } from '../db/arrayLiteral.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import { type Head, linkHash, noHash } from './chain.ts'
 import { type ActCircumstances, eventBody, type NewEvent } from './eventBody.ts'
@@ -118,6 +119,17 @@ select assert_touched((select count(*) from moved), $4::bigint, 'stream')`,
   )
 }
 
+const linkColumns = [
+  'stream_id',
+  'version',
+  'type',
+  'reason',
+  'body',
+  'previous_hash',
+  'hash',
+  'export_controlled',
+] as const satisfies readonly (keyof Link)[]
+
 /** An event is as controlled as its stream: a later event of a controlled run need not touch a flagged row. */
 function insertEvents(circumstances: ActCircumstances, links: readonly Link[]): Statement {
   const { organizationId, recordedAt, occurredAt, actId, actor, deviceId } = circumstances
@@ -126,8 +138,8 @@ function insertEvents(circumstances: ActCircumstances, links: readonly Link[]): 
   reason, body, previous_hash, hash, export_controlled)
 select $1::bigint, v.stream_id, v.version, v.type, $2::uuid, $3::bigint, $4::bigint, $5::timestamptz, $6::timestamptz,
   v.reason, v.body, v.previous_hash, v.hash, v.export_controlled or s.export_controlled
-from jsonb_to_recordset($7::jsonb) as v (nth integer, stream_id bigint, version integer, type text, reason text, body text,
-  previous_hash bytea, hash bytea, export_controlled boolean)
+from unnest($7::bigint[], $8::integer[], $9::text[], $10::text[], $11::text[], $12::bytea[], $13::bytea[], $14::boolean[])
+  with ordinality as v (stream_id, version, type, reason, body, previous_hash, hash, export_controlled, nth)
 join stream s on s.organization_id = $1::bigint and s.id = v.stream_id
 order by v.nth`,
     [
@@ -137,7 +149,7 @@ order by v.nth`,
       deviceId,
       occurredAt,
       recordedAt,
-      JSON.stringify(links.map((one, nth) => ({ nth, ...one }))),
+      ...linkColumns.map((column) => arrayLiteral(links.map((link) => link[column]))),
     ],
   )
 }

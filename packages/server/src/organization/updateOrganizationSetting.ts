@@ -31,7 +31,8 @@ export const updateOrganizationSetting: Operation<Input> = {
     const found = (await tx.read<SettingRow>(listSettings())).find((row) => row.name === name)
     const stored = found && seenRow(found, { type: 'OrganizationSetting', id: name, etag })
     // A setting at its default has no etag: whoever sends one saw something else.
-    if (found === undefined && etag) throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'OrganizationSetting', id: name })
+    if (found === undefined && etag)
+      throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'OrganizationSetting', id: name })
     const { organizationId } = tx.caller
     tx.append({
       stream: { id: organizationId, type: 'organization' },

@@ -11,7 +11,7 @@ import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { createRunInput, type CreateRunInput } from './createRunInput.ts'
-import { type FrozenProcedure, readFrozenProcedure } from './frozenProcedure.ts'
+import { type FrozenProcedure, keepFrozenProcedure, readFrozenProcedure } from './frozenProcedure.ts'
 import { makeUnit } from './makeUnit.ts'
 import { readStart, type StartRows, startFacts } from './startFacts.ts'
 import { listReleasedMBomLines, type MBomLineRow, type UnitToStartRow } from './startStore.ts'
@@ -34,6 +34,7 @@ export const createRun: Operation<CreateRunInput> = {
     const facts = startFacts(tx.caller, input, rows)
     const { blockers, warnings } = explainStart(facts)
     refuseIf(blockers)
+    keepFrozenProcedure(tx, input.procedureId, frozen)
     const start = { input, rows, frozen, lines, purpose: facts.purpose, warnings: warnings.map(({ code }) => code) }
     return appendRun(tx, start)
   },

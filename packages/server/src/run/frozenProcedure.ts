@@ -16,13 +16,38 @@ export interface FrozenProcedure {
   readonly edges: readonly StepEdge[]
 }
 
-/** Reads the tree. A draft has pointers without definitions: it comes out without them, and the start is refused. */
+/** Released versions whose trees are kept. A released version is never thawed: what was read once stays true. */
+const keptVersions = 200
+const kept = new Map<string, FrozenProcedure>()
+
+/**
+ * The tree of a version, from memory when it was kept. A draft has pointers without definitions: it comes out without
+ * them, and the start is refused. Whether the caller may see the version is asked of its own row, never of memory.
+ */
 export async function readFrozenProcedure(tx: Transaction, procedureId: string): Promise<FrozenProcedure> {
+  const known = kept.get(keyOf(tx, procedureId))
+  if (known !== undefined) return known
   const [steps, edges] = await Promise.all([
     tx.read<FrozenStepRow>(listFrozenSteps(procedureId)),
     tx.read<FrozenEdgeRow>(listFrozenEdges(procedureId)),
   ])
   return { pointers: steps.flatMap(asPointer), edges: edges.map(asEdge) }
+}
+
+/** Keeps the tree of a version that was found released, the longest kept giving way. */
+export function keepFrozenProcedure(tx: Transaction, procedureId: string, frozen: FrozenProcedure): void {
+  const key = keyOf(tx, procedureId)
+  kept.delete(key)
+  kept.set(key, frozen)
+  if (kept.size <= keptVersions) return
+  for (const oldest of kept.keys()) {
+    kept.delete(oldest)
+    return
+  }
+}
+
+function keyOf(tx: Transaction, procedureId: string): string {
+  return `${tx.caller.organizationId}:${procedureId}`
 }
 
 function asPointer(row: FrozenStepRow): FrozenPointer[] {

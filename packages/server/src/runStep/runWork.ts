@@ -7,8 +7,15 @@ import { isSameEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
-import type { RunStepEdgeRow, RunStepRow } from './runStepStore.ts'
-import { listStepsOfSameRun, loadRunOfStep, type RunAtWorkRow, type StepAtWorkRow } from './runWorkStore.ts'
+import type { RunStepRow } from './runStepStore.ts'
+import {
+  type EdgeAtWorkRow,
+  listEdgesOfSameRun,
+  listStepsOfSameRun,
+  loadRunOfStep,
+  type RunAtWorkRow,
+  type StepAtWorkRow,
+} from './runWorkStore.ts'
 
 /** A step as an act works on it: its place in the order of work, its row, and the definition that it shows. */
 export interface WorkStep extends RunStepNode, WorkedStep {
@@ -34,12 +41,14 @@ export interface SeenStep {
   readonly etag: string | null
 }
 
-/** Reads the run of a step with all its steps: two statements, and one more for definitions that are new to this process. */
+/** Reads the run of a step with all its steps: three statements, and one more for definitions that are new to this process. */
 export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Promise<RunWork> {
-  const [run, rows] = await Promise.all([
+  const [run, plain, edges] = await Promise.all([
     tx.readOne<RunAtWorkRow>(loadRunOfStep(id)),
-    tx.read<StepAtWorkRow>(listStepsOfSameRun(id)),
+    tx.read<RunStepRow>(listStepsOfSameRun(id)),
+    tx.read<EdgeAtWorkRow>(listEdgesOfSameRun(id)),
   ])
+  const rows = stepsAtWork(plain, edges)
   const row = rows.find((candidate) => candidate.id === id)
   if (run === undefined || row === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStep', id })
   if (etag !== null && !isSameEtag(etag, row.etag))
@@ -62,12 +71,12 @@ export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Prom
 }
 
 /** Steps with the dependencies that each of them waits for. */
-export function stepsAtWork(rows: readonly RunStepRow[], edges: readonly RunStepEdgeRow[]): StepAtWorkRow[] {
+export function stepsAtWork(rows: readonly RunStepRow[], edges: readonly EdgeAtWorkRow[]): StepAtWorkRow[] {
   const byStep = Map.groupBy(edges, (edge) => edge.step_id)
   return rows.map((row) => ({ ...row, upstream: (byStep.get(row.id) ?? []).map(upstreamEdge) }))
 }
 
-function upstreamEdge(edge: RunStepEdgeRow): UpstreamEdge {
+function upstreamEdge(edge: EdgeAtWorkRow): UpstreamEdge {
   return {
     upstreamStepId: edge.upstream_step_id,
     minimumLagSeconds: edge.minimum_lag,

@@ -38,18 +38,19 @@ where r.id = ${runOfStep}`,
   )
 }
 
-/** Every step of the run that a step belongs to, with its dependencies: one statement, however many steps. */
+/** Every step of the run that a step belongs to, however many there are. */
 export function listStepsOfSameRun(runStepId: string): Statement {
+  return statement(`select * from run_step where run_id = ${runOfStep} order by id`, [runStepId])
+}
+
+/** That one step of a run waits for another. */
+export type EdgeAtWorkRow = Pick<Row<'run_step_edge'>, 'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'>
+
+/** What the steps of that run wait for. Apart from the steps: joined and aggregated by the database it took 2.6 ms for 50. */
+export function listEdgesOfSameRun(runStepId: string): Statement {
   return statement(
-    `select s.*, coalesce(e.upstream, '[]') as upstream
-from run_step s
-left join (
-  select step_id, jsonb_agg(jsonb_build_object('upstreamStepId', upstream_step_id::text,
-    'minimumLagSeconds', minimum_lag, 'maximumLagSeconds', maximum_lag) order by upstream_step_id) as upstream
-  from run_step_edge where run_id = ${runOfStep} group by step_id
-) e on e.step_id = s.id
-where s.run_id = ${runOfStep}
-order by s.id`,
+    `select step_id, upstream_step_id, minimum_lag, maximum_lag from run_step_edge
+where run_id = ${runOfStep} order by step_id, upstream_step_id`,
     [runStepId],
   )
 }

@@ -72,7 +72,11 @@ export function valueAt(data: unknown, path: string): unknown {
  * What stands for `$name.path` is what was kept under the name; `~word` is a word that no other test uses. Everything
  * else is as it is.
  */
-export function filledIn(value: unknown, kept: Readonly<Record<string, unknown>>, unique: (word: string) => string): unknown {
+export function filledIn(
+  value: unknown,
+  kept: Readonly<Record<string, unknown>>,
+  unique: (word: string) => string,
+): unknown {
   if (typeof value === 'string') {
     if (value.startsWith('$')) return valueAt(kept, value.slice(1))
     return value.startsWith('~') ? unique(value.slice(1)) : value

@@ -16,6 +16,20 @@ const brand: MantineColorsTuple = [
   '#183787',
 ]
 
+/** What cannot be taken back. White text on 6 and 7 has a contrast of 5 and more. */
+const red: MantineColorsTuple = [
+  '#fff0f0',
+  '#fdd9d9',
+  '#f8b3b3',
+  '#f18a8a',
+  '#ea6868',
+  '#dd4d4d',
+  '#c93a3a',
+  '#b32626',
+  '#961d1d',
+  '#7a1616',
+]
+
 /** System fonts: nothing to load. Inter where people have it. */
 const fontFamily =
   'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
@@ -25,7 +39,7 @@ const fontFamilyMonospace =
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
-  colors: { brand },
+  colors: { brand, red },
   white: '#ffffff',
   black: '#16181d',
   fontFamily,

@@ -28,7 +28,7 @@ export function PersonMenu({
   const logout = useSessionChange('/logout')
   return (
     <>
-      <Menu position="bottom-end" width={260} shadow="md">
+      <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{actor?.roleNames.join(', ') || person.email}</Menu.Label>

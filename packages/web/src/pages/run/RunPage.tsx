@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { isAvailable } from '@traveler/domain/runStep/availableToWork.ts'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { Refusals } from '../../components/Refusals.tsx'
@@ -45,7 +45,9 @@ function RunScreen({ run, isStale }: { readonly run: RunView; readonly isStale: 
   const search: RunSearch = useSearch({ from: '/runs/$id' })
   const navigate = useNavigate({ from: '/runs/$id' })
   const steps = stepsOf(run)
-  const chosen = search.step ?? firstToWork(run) ?? overview
+  // Chosen once: what is held or failed here stays on the screen.
+  const [first] = useState(() => firstToWork(run) ?? overview)
+  const chosen = search.step ?? first
   const choose = (step: string) => void navigate({ search: { step }, replace: true })
   const step = steps.find((one) => one.id === chosen)
   const announceNext = useFocusOnNext(chosen)

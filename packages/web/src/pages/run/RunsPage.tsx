@@ -14,18 +14,20 @@ import { RowTable } from '../../ui/RowTable.tsx'
 import { RunTools } from './RunTools.tsx'
 import { runColumns } from './runColumns.tsx'
 import { runFilters, runSorts } from './runFilters.ts'
-import type { RunsSearch } from './runSearch.ts'
+import { type RunsSearch, runsSearch } from './runSearch.ts'
 
 const pageSize = 50
 
 /** The runs of the floor: what operators open in the morning. */
 export function RunsPage() {
-  const search: RunsSearch = useSearch({ from: '/runs' })
+  // Parsed again: the router hands on what the address holds beside what it validated.
+  const search: RunsSearch = runsSearch(useSearch({ from: '/runs' }))
   const navigate = useNavigate({ from: '/runs' })
   const { person } = useSession()
   const [text, setText] = useState(search.q ?? '')
   const [settled] = useDebouncedValue(text, 250)
-  const change = (part: RunsSearch) => void navigate({ search: { ...search, ...part }, replace: true })
+  const change = (part: RunsSearch) =>
+    void navigate({ search: runsSearch({ ...search, ...part }), replace: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed moves the address, not the address itself
   useEffect(() => change({ q: settled }), [settled])
   const list = useList(

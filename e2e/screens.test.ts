@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page, Response } from 'playwright-core'
+import { launchChromium } from '../tools/chromium.ts'
+import { checkScreen, logIn, openPage, press } from './screen.ts'
+import { startTraveler, type Traveler } from './traveler.ts'
+
+let traveler: Traveler
+let browser: Browser
+
+before(async () => {
+  browser = await launchChromium()
+  traveler = await startTraveler('on')
+})
+after(async () => {
+  await browser?.close()
+  await traveler?.stop()
+})
+
+test('a wrong password is refused with a sentence, and the right one opens the page that was asked for', async () => {
+  const page = await openPage(browser, traveler)
+  const operator = traveler.person('Operator')
+  await page.goto('/units')
+  await logIn(page, { ...operator, password: 'wrong' })
+  await page.getByText('User id or password is wrong').waitFor()
+  await checkScreen(page, 'login')
+  await logIn(page, operator)
+  await page.getByRole('heading', { level: 1, name: 'Units' }).waitFor()
+  await page.getByRole('row', { name: /TI-0012/ }).waitFor()
+  await checkScreen(page, 'units')
+  await page.getByRole('link', { name: 'TI-0012' }).click()
+  await page.getByText('Runs of this unit').waitFor()
+  await checkScreen(page, 'unit')
+})
+
+test('the person at a device changes by PIN without logging it out', async () => {
+  const page = await openPage(browser, traveler)
+  const [operator, lead] = [traveler.person('Operator'), traveler.person('Lead Operator')]
+  await page.goto('/')
+  await logIn(page, operator)
+  await page.getByRole('button', { name: operator.name }).click()
+  await checkScreen(page, 'person-menu')
+  await page.getByRole('menuitem', { name: 'Change person' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Mail address').fill(lead.email)
+  await dialog.locator('input[type=password]').fill(lead.pin ?? '')
+  await dialog.getByRole('button', { name: 'Change person' }).click()
+  await page.getByRole('button', { name: lead.name }).waitFor()
+  await page.getByRole('button', { name: lead.name }).click()
+  await page.getByRole('menuitem', { name: 'Log out' }).click()
+  await page.getByRole('heading', { name: 'Log in' }).waitFor()
+})
+
+test('a person of the demonstration factory is one tap away', async () => {
+  const page = await openPage(browser, traveler)
+  const planner = traveler.person('Planner')
+  await page.goto('/')
+  await page.getByRole('button', { name: planner.name }).click()
+  await page.getByRole('button', { name: planner.name }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Runs' }).waitFor()
+})
+
+test('runs are found by status and by serial, and a list without any says how to start one', async () => {
+  const page = await openPage(browser, traveler)
+  await page.goto('/runs')
+  await logIn(page, traveler.person('Operator'))
+  await page.getByRole('combobox', { name: 'Status' }).or(page.getByPlaceholder('Any status')).first().click()
+  await page.getByRole('option', { name: 'Failed' }).click()
+  await page.getByRole('row', { name: /TI-0009/ }).waitFor()
+  await page.getByRole('row', { name: /TI-0007/ }).waitFor({ state: 'hidden' })
+  await page.goto('/runs?q=nothing-like-this')
+  await page.getByText('No run matches').waitFor()
+})
+
+/** What a browser loads to show a page to somebody who is logged in, the favicon left out. */
+async function load(
+  page: Page,
+  path: string,
+  until: string,
+): Promise<{ readonly requests: string[]; readonly bytes: number }> {
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
+  await page.goto(path)
+  await page.getByText(until).first().waitFor()
+  const counted = responses.filter((response) => !response.url().includes('favicon'))
+  const sizes = await Promise.all(
+    counted.map(async (response) => (await response.request().sizes()).responseBodySize),
+  )
+  return {
+    requests: counted.map((response) => new URL(response.url()).pathname),
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  }
+}
+
+test('an operator’s first view takes at most five requests and 300 KB', async () => {
+  for (const [path, until] of [
+    ['/runs', 'TI-0012'],
+    ['/login', 'There is nothing here'],
+  ] as const) {
+    const page = await openPage(browser, traveler)
+    await page.goto('/')
+    await logIn(page, traveler.person('Operator'))
+    await page.getByText('TI-0012').first().waitFor()
+    const context = await browser.newContext({
+      storageState: await page.context().storageState(),
+      baseURL: traveler.address,
+    })
+    const first = await context.newPage()
+    const { requests, bytes } = await load(first, path, until)
+    assert.ok(requests.length <= 5, `${path}: ${requests.join(' ')}`)
+    assert.ok(bytes <= 300_000, `${path}: ${bytes} bytes`)
+    console.log(`${path}: ${requests.length} requests, ${bytes} bytes`)
+  }
+})
+
+test('the API explorer opens under the policy of its page and asks as the person who is logged in', async () => {
+  const page = await openPage(browser, traveler)
+  await page.goto('/')
+  await logIn(page, traveler.person('Operator'))
+  await page.getByRole('heading', { level: 1, name: 'Runs' }).waitFor()
+  await page.goto('/graphiql')
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByText('"hasNextPage"').or(page.getByText('"serialNumber"')).first().waitFor()
+})
+
+test('on a server without an organization the first person founds it and is its administrator', async () => {
+  const empty = await startTraveler('off')
+  try {
+    const page = await openPage(browser, empty)
+    await page.goto('/')
+    await page.getByLabel('Organization').fill('Bracket Works')
+    await checkScreen(page, 'first-run')
+    await page.getByLabel('Mail domain').fill('bracket.example')
+    await page.getByLabel('Time zone of the site').fill('Europe/Berlin')
+    await page.getByLabel('Your name').fill('Ada Admin')
+    await page.getByLabel('Mail address').fill('ada@bracket.example')
+    await page.locator('input[type=password]').fill('a-long-passphrase')
+    await press(page, 'Create the organization')
+    await page.getByText('No runs yet').waitFor()
+    await checkScreen(page, 'no-runs')
+    await page.getByRole('link', { name: 'Open the procedures' }).click()
+    await page.getByText('No procedures yet').waitFor()
+  } finally {
+    await empty.stop()
+  }
+})

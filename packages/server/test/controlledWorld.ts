@@ -1,0 +1,126 @@
+import type { Person } from './floor.ts'
+import { aDraft, aPart, aReleasedMbom, aRun, aUnit, release, unique } from './made.ts'
+import { act, fieldNamed, record, roleNamed, seeStep, sign } from './working.ts'
+import type { World } from './world.ts'
+
+/** Stands in every text of what is controlled: whoever reads it has seen too much. */
+export const secret = 'SECRET'
+
+/** The nouns of which `makeControlled` makes one. */
+export const controlledNouns = [
+  'part',
+  'partInventory',
+  'mbom',
+  'mbomItem',
+  'mbomItemReferenceDesignator',
+  'mbomSubstitute',
+  'procedure',
+  'step',
+  'stepField',
+  'stepEdge',
+  'stepGate',
+  'run',
+  'runStep',
+  'runStepField',
+] as const
+
+/** A controlled part with its BOM, procedure, unit and run: worked, recorded, signed; and drafts of the next BOM and of another procedure. */
+export async function makeControlled(cleared: Person, openPartId: number): Promise<World> {
+  const part = await aPart(cleared, {
+    partNumber: unique(secret),
+    description: secret,
+    exportControlled: true,
+  })
+  await aReleasedMbom(cleared, part.id, [{ partId: openPartId, quantity: 1 }])
+  const gates = [
+    {
+      roles: [{ roleId: await roleNamed(cleared, 'Quality Engineer'), count: 1 }],
+      kind: 'APPROVAL',
+      stands: 'BEFORE_COMPLETION',
+    },
+  ]
+  const steps = [{ title: `${secret} prepare`, fields: secretFields, gates }, { title: `${secret} assemble` }]
+  const secretly = { exportControlled: true, description: secret }
+  const procedure = await release(cleared, (await aDraft(cleared, steps, secretly)).id)
+  const unit = await aUnit(cleared, part.id, { serialNumber: unique(secret) })
+  const run = await aRun(cleared, {
+    procedureId: procedure.id,
+    partInventoryId: unit.id,
+    title: unique(secret),
+  })
+  const step = await act(cleared, 'startRunStep', await seeStep(cleared, run.id, `${secret} prepare`))
+  await record(cleared, fieldNamed(step, `${secret} torque`), { value: '12.5' })
+  await record(cleared, fieldNamed(step, `${secret} remark`), { value: `${secret} remark` })
+  await sign(cleared, fieldNamed(step, `${secret} done`))
+  return {
+    ...(await makeDrafts(cleared, [part.id, openPartId], await aDraft(cleared, steps, secretly))),
+    part: part.id,
+    partInventory: unit.id,
+    run: run.id,
+    runStep: step.id,
+    runStepField: fieldNamed(step, `${secret} torque`).id,
+  }
+}
+
+const secretFields = [
+  { name: `${secret} torque`, type: 'NUMBER' },
+  { name: `${secret} remark`, type: 'STRING' },
+  { name: `${secret} done`, type: 'SIGNOFF' },
+]
+
+async function makeDrafts(
+  cleared: Person,
+  [partId, openPartId]: readonly [number, number],
+  draft: { readonly id: number },
+): Promise<World> {
+  const make = async (mutation: string, type: string, input: object, noun: string): Promise<number> =>
+    (
+      await cleared.get(
+        `mutation ($input: ${type}!) { made: ${mutation}(input: $input) { ${noun} { id } } }`,
+        { input },
+      )
+    ).made[noun].id
+  const mbom = await make('createMbom', 'CreateMBomInput', { partId, copyMbom: false }, 'mbom')
+  const mbomItem = await make(
+    'createMbomItem',
+    'CreateMBomItemInput',
+    { mbomId: mbom, partId: openPartId, quantity: 1 },
+    'mbomItem',
+  )
+  const designator = { mbomItemId: mbomItem, value: `${secret}1` }
+  const mbomItemReferenceDesignator = await make(
+    'createMbomItemReferenceDesignator',
+    'CreateMBomItemReferenceDesignatorInput',
+    designator,
+    'mbomItemReferenceDesignator',
+  )
+  const substitute = (await aPart(cleared, { partNumber: unique(secret), exportControlled: true })).id
+  const mbomSubstitute = await make(
+    'createMbomSubstitute',
+    'CreateMBomSubstituteInput',
+    { mbomItemId: mbomItem, partId: substitute },
+    'mbomSubstitute',
+  )
+  const { procedure } = await cleared.get(
+    'query ($id: ID!) { procedure(id: $id) { steps { id fields { id } gates { id } } } }',
+    { id: draft.id },
+  )
+  const [first, second] = procedure.steps
+  const stepEdge = await make(
+    'createStepEdge',
+    'CreateStepEdgeInput',
+    { stepId: second.id, upstreamStepId: first.id },
+    'stepEdge',
+  )
+  return {
+    mbom,
+    mbomItem,
+    mbomItemReferenceDesignator,
+    mbomSubstitute,
+    procedure: draft.id,
+    step: first.id,
+    stepField: first.fields[0].id,
+    stepGate: first.gates[0].id,
+    stepEdge,
+  }
+}
