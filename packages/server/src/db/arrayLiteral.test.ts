@@ -10,6 +10,7 @@ test('what is absent is null, numbers and flags are plain', () => {
   assert.equal(arrayLiteral([null, undefined, 1, true]), '{NULL,NULL,1,true}')
 })
 
-test('a list of designators is the text of an array', () => {
-  assert.equal(arrayLiteral([['C1', 'C2'], []]), '{"{\\"C1\\",\\"C2\\"}","{}"}')
+test('a list of designators is the text of an array, and plain words need no quotes', () => {
+  assert.equal(arrayLiteral([['C1', 'C2'], []]), '{"{C1,C2}","{}"}')
+  assert.equal(arrayLiteral(['null', 'a-b', '2026-01-01T06:00:00.123456Z']), '{"null",a-b,2026-01-01T06:00:00.123456Z}')
 })
