@@ -28,7 +28,9 @@ export async function startContests(plant: Plant, material: StartMaterial): Prom
 }
 
 async function bodiesOf(plant: Plant) {
-  const { rows } = await plant.floor.query<{ type: string; body: string }>('select distinct on (type) type, body from event order by type, position desc')
+  const { rows } = await plant.floor.query<{ type: string; body: string }>(
+    'select distinct on (type) type, body from event order by type, position desc',
+  )
   const body = (type: string): string => rows.find((row) => row.type === type)?.body ?? ''
   return { run: body('RUN_CREATED'), unit: body('PART_INVENTORY_CREATED'), work: body('WORK_STARTED') }
 }
@@ -41,21 +43,49 @@ export async function workContests(plant: Plant, material: StartMaterial): Promi
   )
   const [step] = createRun.run.steps
   if (step === undefined) throw new Error('The run has no steps')
-  await plant.ask('mutation ($input: UpdateRunStepInput!) { updateRunStep(input: $input) { runStep { id } } }', {
-    input: { id: step.id, etag: step._etag, status: 'IN_PROGRESS' },
-  })
+  await plant.ask(
+    'mutation ($input: UpdateRunStepInput!) { updateRunStep(input: $input) { runStep { id } } }',
+    {
+      input: { id: step.id, etag: step._etag, status: 'IN_PROGRESS' },
+    },
+  )
   const runId = String(createRun.run.id)
   return [
-    { name: 'record one value', rounds: 7, repeats: 60, clients: 1, goal: Number.POSITIVE_INFINITY, product: recording(plant, step), floor: recordValueFloor(plant, runId, String(step.id)) },
-    { name: 'sign once, password included', rounds: 3, repeats: 8, clients: 1, goal: Number.POSITIVE_INFINITY, product: signing(plant, material), floor: signFloor(plant, runId, String(step.id)) },
-    { name: 'read a run with steps, fields and values', rounds: 7, repeats: 60, clients: 1, goal: 3, product: () => plant.ask(readRun, { id: runId }), floor: readFloor(plant, runId) },
+    {
+      name: 'record one value',
+      rounds: 7,
+      repeats: 60,
+      clients: 1,
+      goal: Number.POSITIVE_INFINITY,
+      product: recording(plant, step),
+      floor: recordValueFloor(plant, runId, String(step.id)),
+    },
+    {
+      name: 'sign once, password included',
+      rounds: 3,
+      repeats: 8,
+      clients: 1,
+      goal: Number.POSITIVE_INFINITY,
+      product: signing(plant, material),
+      floor: signFloor(plant, runId, String(step.id)),
+    },
+    {
+      name: 'read a run with steps, fields and values',
+      rounds: 7,
+      repeats: 60,
+      clients: 1,
+      goal: 3,
+      product: () => plant.ask(readRun, { id: runId }),
+      floor: readFloor(plant, runId),
+    },
   ]
 }
 
 const readRun = `query ($id: ID!) { run(id: $id) { id title status procedureRevision
   steps { id _etag number title status attempt fields { id name type required unit value _etag } } } }`
 
-const record = 'mutation ($input: UpdateRunStepFieldValueInput!) { updateRunStepFieldValue(input: $input) { runStepField { id _etag } } }'
+const record =
+  'mutation ($input: UpdateRunStepFieldValueInput!) { updateRunStepFieldValue(input: $input) { runStepField { id _etag } } }'
 
 /** Records into the text field, over and over: each time another value, with the etag of the time before. */
 function recording(plant: Plant, step: StartedStep): () => Promise<unknown> {
@@ -64,14 +94,17 @@ function recording(plant: Plant, step: StartedStep): () => Promise<unknown> {
   let count = 0
   return async () => {
     count += 1
-    const { updateRunStepFieldValue } = await plant.ask<{ updateRunStepFieldValue: { runStepField: { _etag: string } } }>(record, {
+    const { updateRunStepFieldValue } = await plant.ask<{
+      updateRunStepFieldValue: { runStepField: { _etag: string } }
+    }>(record, {
       input: { id: field?.id, etag, value: `lot ${count}` },
     })
     etag = updateRunStepFieldValue.runStepField._etag
   }
 }
 
-const sign = 'mutation ($input: SignRunStepFieldInput!) { signRunStepField(input: $input) { runStepField { id } } }'
+const sign =
+  'mutation ($input: SignRunStepFieldInput!) { signRunStepField(input: $input) { runStepField { id } } }'
 
 /** Signs the next sign-off: steps of a run are started one after the other as they are used up. */
 function signing(plant: Plant, material: StartMaterial): () => Promise<unknown> {
@@ -91,9 +124,12 @@ async function openSignOffs(plant: Plant, material: StartMaterial): Promise<{ id
       { input: { procedureId: material.procedureId, partId: material.partId } },
     )
     const [step] = createRun.run.steps
-    await plant.ask('mutation ($input: UpdateRunStepInput!) { updateRunStep(input: $input) { runStep { id } } }', {
-      input: { id: step?.id, etag: step?._etag, status: 'IN_PROGRESS' },
-    })
+    await plant.ask(
+      'mutation ($input: UpdateRunStepInput!) { updateRunStep(input: $input) { runStep { id } } }',
+      {
+        input: { id: step?.id, etag: step?._etag, status: 'IN_PROGRESS' },
+      },
+    )
     const field = step?.fields.find(({ type }) => type === 'SIGNOFF')
     if (field !== undefined) found.push(field)
   }

@@ -60,7 +60,11 @@ export interface EventBodies {
 }
 
 /** Writes the rows of one createRun with one hand-written statement. */
-export function createRunFloor(pool: pg.Pool, material: StartMaterial, bodies: EventBodies): () => Promise<unknown> {
+export function createRunFloor(
+  pool: pg.Pool,
+  material: StartMaterial,
+  bodies: EventBodies,
+): () => Promise<unknown> {
   const hash = `\\x${createHash('sha256').update('floor').digest('hex')}`
   return () =>
     pool.query({

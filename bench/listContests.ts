@@ -1,5 +1,5 @@
-import lists from './lists.json' with { type: 'json' }
 import type { StartMaterial } from './createRunFloor.ts'
+import lists from './lists.json' with { type: 'json' }
 import type { Contest } from './measure.ts'
 import type { Plant } from './plant.ts'
 
@@ -25,10 +25,17 @@ const orders: Readonly<Record<string, string>> = {
 /** Pages of 50 of the lists in lists.json, with 100,000 runs, beside the same page by hand-written SQL. */
 export async function listContests(plant: Plant, material: StartMaterial): Promise<Contest[]> {
   const unit = await fillRuns(plant, material)
-  const known: Readonly<Record<string, string>> = { $procedureId: material.procedureId, $partInventoryId: unit, $userId: plant.userId }
+  const known: Readonly<Record<string, string>> = {
+    $procedureId: material.procedureId,
+    $partInventoryId: unit,
+    $userId: plant.userId,
+  }
   return lists.map((list) => {
     const filters = Object.entries(list.filters).map(([name, { eq }]) => [name, known[eq] ?? eq] as const)
-    const variables = { filters: Object.fromEntries(filters.map(([name, eq]) => [name, { eq }])), sort: list.sort }
+    const variables = {
+      filters: Object.fromEntries(filters.map(([name, eq]) => [name, { eq }])),
+      sort: list.sort,
+    }
     const where = filters.map(([name], nth) => ` and ${columns[name]} = $${nth + 2}`).join('')
     const text = `select id, title, status, created_at from run where organization_id = $1::bigint${where} order by ${orders[list.sort[0] ?? '']} limit ${page + 1}`
     return {
@@ -38,7 +45,12 @@ export async function listContests(plant: Plant, material: StartMaterial): Promi
       clients: 1,
       goal: Number.POSITIVE_INFINITY,
       product: () => plant.ask(readList, variables),
-      floor: () => plant.floor.query({ name: list.name, text, values: [plant.organizationId, ...filters.map(([, eq]) => eq)] }),
+      floor: () =>
+        plant.floor.query({
+          name: list.name,
+          text,
+          values: [plant.organizationId, ...filters.map(([, eq]) => eq)],
+        }),
     }
   })
 }

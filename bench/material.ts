@@ -17,13 +17,21 @@ export async function makeMaterial(plant: Plant): Promise<StartMaterial> {
     { input: { partId } },
   )
   for (let nth = 1; nth <= lines; nth++) {
-    await plant.ask('mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }', {
-      input: { mbomId: createMbom.mbom.id, partId: await makePart(plant, `BENCH-${nth}`), quantity: nth },
-    })
+    await plant.ask(
+      'mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }',
+      {
+        input: { mbomId: createMbom.mbom.id, partId: await makePart(plant, `BENCH-${nth}`), quantity: nth },
+      },
+    )
   }
   await setStatus(plant, 'mbom', 'updateMbom', createMbom.mbom.id)
   const procedureId = await makeProcedure(plant)
-  return { organizationId: plant.organizationId, userId: plant.userId, procedureId: String(procedureId), partId: String(partId) }
+  return {
+    organizationId: plant.organizationId,
+    userId: plant.userId,
+    procedureId: String(procedureId),
+    partId: String(partId),
+  }
 }
 
 async function makePart(plant: Plant, partNumber: string): Promise<number> {
@@ -42,12 +50,21 @@ async function makeProcedure(plant: Plant): Promise<number> {
   for (let nth = 1; nth <= steps; nth++) {
     const { createStep } = await plant.ask<{ createStep: { step: Id } }>(
       'mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }',
-      { input: { procedureId, title: `Step ${nth}`, slateContent: [{ type: 'p', children: [{ text: `Do what is to be done in step ${nth}.` }] }] } },
+      {
+        input: {
+          procedureId,
+          title: `Step ${nth}`,
+          slateContent: [{ type: 'p', children: [{ text: `Do what is to be done in step ${nth}.` }] }],
+        },
+      },
     )
     for (const field of fields) {
-      await plant.ask('mutation ($input: CreateStepFieldInput!) { createStepField(input: $input) { stepField { id } } }', {
-        input: { stepId: createStep.step.id, ...field },
-      })
+      await plant.ask(
+        'mutation ($input: CreateStepFieldInput!) { createStepField(input: $input) { stepField { id } } }',
+        {
+          input: { stepId: createStep.step.id, ...field },
+        },
+      )
     }
   }
   await setStatus(plant, 'procedure', 'updateProcedure', procedureId)
@@ -61,8 +78,16 @@ const fields = [
   { name: 'Done', type: 'SIGNOFF' },
 ].slice(0, fieldsOfStep)
 
-async function setStatus(plant: Plant, noun: 'procedure' | 'mbom', mutation: string, id: number): Promise<void> {
-  const read = await plant.ask<Record<string, { _etag: string }>>(`query ($id: ID!) { ${noun}(id: $id) { _etag } }`, { id })
+async function setStatus(
+  plant: Plant,
+  noun: 'procedure' | 'mbom',
+  mutation: string,
+  id: number,
+): Promise<void> {
+  const read = await plant.ask<Record<string, { _etag: string }>>(
+    `query ($id: ID!) { ${noun}(id: $id) { _etag } }`,
+    { id },
+  )
   const input = noun === 'mbom' ? 'UpdateMBomInput' : 'UpdateProcedureInput'
   await plant.ask(`mutation ($input: ${input}!) { ${mutation}(input: $input) { ${noun} { id } } }`, {
     input: { id, etag: read[noun]?._etag, status: 'RELEASED' },

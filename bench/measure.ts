@@ -38,7 +38,10 @@ export async function compare(contest: Contest): Promise<Comparison> {
   const values: number[] = []
   const floors: number[] = []
   for (let round = 0; round < contest.rounds; round++) {
-    const inTurn = [() => timed(contest, contest.product, values), () => timed(contest, contest.floor, floors)]
+    const inTurn = [
+      () => timed(contest, contest.product, values),
+      () => timed(contest, contest.floor, floors),
+    ]
     for (const one of round % 2 === 0 ? inTurn : inTurn.reverse()) await one()
   }
   const ratio = median(values.map((value, nth) => value / (floors[nth] ?? Number.NaN)))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Agent, request } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -32,16 +32,31 @@ export interface Plant {
 
 export async function openPlant(): Promise<Plant> {
   const folder = mkdtempSync(join(tmpdir(), 'traveler-bench-'))
-  const configuration = parseConfiguration({ TRAVELER_DATA: folder, PORT: '0', TRAVELER_DEMO: 'off', TRAVELER_LOG_LEVEL: 'silent' })
+  const configuration = parseConfiguration({
+    TRAVELER_DATA: folder,
+    PORT: '0',
+    TRAVELER_DEMO: 'off',
+    TRAVELER_LOG_LEVEL: 'silent',
+  })
   const traveler = await startTraveler(configuration, pino({ level: 'silent' }))
   const owner = findRunningServer(folder)
   if (owner === null) throw new Error('The bench needs the embedded database')
   const floor = openPool({ ...owner, options: settingsOfTheHistory }, 16)
-  const post = (path: string, body: unknown, token?: string) => postJson(`${traveler.address}${path}`, body, token)
-  await post('/first-run', { organization: 'Bench', domain: 'bench.example', timeZone: 'UTC', name: 'Bench', email, password })
+  const post = (path: string, body: unknown, token?: string) =>
+    postJson(`${traveler.address}${path}`, body, token)
+  await post('/first-run', {
+    organization: 'Bench',
+    domain: 'bench.example',
+    timeZone: 'UTC',
+    name: 'Bench',
+    email,
+    password,
+  })
   const login = await post('/login', { email, password })
   const token = String(login['token'])
-  const { rows } = await floor.query<{ organization_id: string; id: string }>('select organization_id, id from user_account')
+  const { rows } = await floor.query<{ organization_id: string; id: string }>(
+    'select organization_id, id from user_account',
+  )
   const [user] = rows
   if (user === undefined) throw new Error('The first run made nobody')
   return {
@@ -77,7 +92,9 @@ function postJson(url: string, body: unknown, token?: string): Promise<Record<st
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('error', reject)
-      response.on('end', () => resolve(Object.fromEntries(Object.entries(JSON.parse(Buffer.concat(parts).toString('utf8'))))))
+      response.on('end', () =>
+        resolve(Object.fromEntries(Object.entries(JSON.parse(Buffer.concat(parts).toString('utf8'))))),
+      )
     })
     sent.on('error', reject)
     sent.end(text)

@@ -23,7 +23,16 @@ export function recordValueFloor(plant: Plant, runId: string, runStepId: string)
     await plant.floor.query({
       name: 'recordValueFloor',
       text: recordText,
-      values: [plant.organizationId, stream, stream, JSON.stringify(`lot ${randomUUID()}`), randomUUID(), digest(), 'x'.repeat(600), digest()],
+      values: [
+        plant.organizationId,
+        stream,
+        stream,
+        JSON.stringify(`lot ${randomUUID()}`),
+        randomUUID(),
+        digest(),
+        'x'.repeat(600),
+        digest(),
+      ],
     })
   }
 }
@@ -60,7 +69,16 @@ export function signFloor(plant: Plant, runId: string, runStepId: string): () =>
   return async () => {
     prepared ??= floorStream(plant, runId, runStepId)
     const stream = await prepared
-    const values = [plant.organizationId, runId, plant.userId, digest(), 'x'.repeat(800), stream, randomUUID(), digest()]
+    const values = [
+      plant.organizationId,
+      runId,
+      plant.userId,
+      digest(),
+      'x'.repeat(800),
+      stream,
+      randomUUID(),
+      digest(),
+    ]
     await plant.floor.query({ name: 'signFloor', text: signText, values })
   }
 }

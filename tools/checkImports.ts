@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   {
     code: 'a test of the server',
     from: /^packages\/server\/(test\/|src\/.*\.test\.ts$)/,
-    may: [domain, 'packages/server/', 'demo/'],
+    may: [domain, 'packages/server/', 'demo/', 'bench/'],
   },
   { code: 'server/generated', from: /^packages\/server\/src\/generated\//, may: [domain] },
   {

@@ -25,12 +25,18 @@ async function planOf(given: Parameters<typeof pageStatement>[1]): Promise<Plan[
   const client = await floor.performer.pool.connect()
   await client.query('begin')
   try {
-    await client.query(`select set_config('traveler.organization_id', $1, true), set_config('traveler.export_cleared', 'off', true)`, [
-      floor.organizationId,
-    ])
+    await client.query(
+      `select set_config('traveler.organization_id', $1, true), set_config('traveler.export_cleared', 'off', true)`,
+      [floor.organizationId],
+    )
     // On few rows the planner would rather scan and sort: what counts is what an index can serve.
-    await client.query('set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off')
-    const { rows } = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: Plan }[] }>(`explain (format json) ${text}`, [...values])
+    await client.query(
+      'set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off',
+    )
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: Plan }[] }>(
+      `explain (format json) ${text}`,
+      [...values],
+    )
     return flat(rows[0]?.['QUERY PLAN'][0]?.Plan)
   } finally {
     await client.query('rollback')
@@ -52,15 +58,26 @@ for (const list of lists) {
     for (const name of Object.keys(list.filters)) {
       const column = runList.filters[name]
       assert.ok(column !== undefined && 'column' in column)
-      assert.match(scan['Index Cond'] ?? '', new RegExp(column.column), `${name} is not in ${scan['Index Cond']}`)
+      assert.match(
+        scan['Index Cond'] ?? '',
+        new RegExp(column.column),
+        `${name} is not in ${scan['Index Cond']}`,
+      )
     }
-    assert.equal(plans.find((plan) => plan['Node Type'] === 'Sort'), undefined)
+    assert.equal(
+      plans.find((plan) => plan['Node Type'] === 'Sort'),
+      undefined,
+    )
   })
 }
 
 test('a list without `first` that is too long is refused, never silently cut', async () => {
-  assert.deepEqual(await floor.admin.refused('{ runs(first: 5001) { edges { node { id } } } }'), ['INVALID_INPUT'])
-  const none = await floor.admin.get('{ runs(first: 0) { edges { node { id } } pageInfo { hasNextPage count totalCount } } }')
+  assert.deepEqual(await floor.admin.refused('{ runs(first: 5001) { edges { node { id } } } }'), [
+    'INVALID_INPUT',
+  ])
+  const none = await floor.admin.get(
+    '{ runs(first: 0) { edges { node { id } } pageInfo { hasNextPage count totalCount } } }',
+  )
   assert.equal(none.runs.pageInfo.count, 0)
 })
 
@@ -68,10 +85,14 @@ test('pages backwards are pages forwards, and absent due dates come last both wa
   const part = await aPart(floor.admin)
   const procedure = await aReleasedProcedure(floor.admin)
   const due = ['2026-03-01T00:00:00Z', null, '2026-01-01T00:00:00Z', null, '2026-02-01T00:00:00Z']
-  for (const [nth, dueDate] of due.entries()) await aRun(floor.admin, { procedureId: procedure.id, partId: part.id, title: `R${nth}`, dueDate })
+  for (const [nth, dueDate] of due.entries())
+    await aRun(floor.admin, { procedureId: procedure.id, partId: part.id, title: `R${nth}`, dueDate })
   const pages = (sort: string, page: string) =>
-    floor.admin.get(`{ runs(sort: [${sort}], ${page}) { edges { node { title } cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`)
-  const titles = (answer: { runs: { edges: { node: { title: string } }[] } }) => answer.runs.edges.map((edge) => edge.node.title)
+    floor.admin.get(
+      `{ runs(sort: [${sort}], ${page}) { edges { node { title } cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    )
+  const titles = (answer: { runs: { edges: { node: { title: string } }[] } }) =>
+    answer.runs.edges.map((edge) => edge.node.title)
   assert.deepEqual(titles(await pages('DUE_DATE_ASC', 'first: 5')), ['R2', 'R4', 'R0', 'R1', 'R3'])
   assert.deepEqual(titles(await pages('DUE_DATE_DESC', 'first: 5')), ['R0', 'R4', 'R2', 'R3', 'R1'])
   const first = await pages('DUE_DATE_ASC', 'first: 2')
@@ -86,6 +107,8 @@ test('pages backwards are pages forwards, and absent due dates come last both wa
 })
 
 test('what the planner expects of a list tells nothing of other organizations', async () => {
-  const rows = await floor.rows<{ count: string }>(statement('select count(*) from run where organization_id <> $1::bigint', [floor.organizationId]))
+  const rows = await floor.rows<{ count: string }>(
+    statement('select count(*) from run where organization_id <> $1::bigint', [floor.organizationId]),
+  )
   assert.equal(rows[0]?.count, '0')
 })

@@ -11,7 +11,10 @@ export interface Made {
 export const unique = (stem: string): string => `${stem}-${randomUUID().slice(0, 8)}`
 
 /** A part; serial-tracked unless told otherwise. */
-export async function aPart(asker: Asker, input: Record<string, unknown> = {}): Promise<Made & { partNumber: string }> {
+export async function aPart(
+  asker: Asker,
+  input: Record<string, unknown> = {},
+): Promise<Made & { partNumber: string }> {
   const { createPart } = await asker.get(
     'mutation ($input: CreatePartInput!) { createPart(input: $input) { part { id _etag partNumber } } }',
     { input: { partNumber: unique('PART'), trackingType: 'SERIAL', ...input } },
@@ -20,7 +23,11 @@ export async function aPart(asker: Asker, input: Record<string, unknown> = {}): 
 }
 
 /** A unit of a part, in stock: serial and quantity 1. */
-export async function aUnit(asker: Asker, partId: number, input: Record<string, unknown> = {}): Promise<Made & { serialNumber: string }> {
+export async function aUnit(
+  asker: Asker,
+  partId: number,
+  input: Record<string, unknown> = {},
+): Promise<Made & { serialNumber: string }> {
   const { createPartInventory } = await asker.get(
     `mutation ($input: CreatePartInventoryInput!) {
       createPartInventory(input: $input) { partInventory { id _etag serialNumber status } } }`,
@@ -42,7 +49,11 @@ export interface StepToMake {
 }
 
 /** A draft procedure with its steps. */
-export async function aDraft(asker: Asker, steps: readonly StepToMake[], input: Record<string, unknown> = {}): Promise<Made & { familyId: number }> {
+export async function aDraft(
+  asker: Asker,
+  steps: readonly StepToMake[],
+  input: Record<string, unknown> = {},
+): Promise<Made & { familyId: number }> {
   const { createProcedure } = await asker.get(
     `mutation ($title: String!, $type: Proceduretypeenum, $input: CreateProcedureInput) {
       createProcedure(title: $title, type: $type, input: $input) { procedure { id _etag familyId } } }`,
@@ -53,20 +64,34 @@ export async function aDraft(asker: Asker, steps: readonly StepToMake[], input: 
   return procedure
 }
 
-async function aStep(asker: Asker, procedureId: number, step: StepToMake, parentId: number | null): Promise<number> {
-  const { createStep } = await asker.get('mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }', {
-    input: { procedureId, title: step.title, ...(parentId === null ? {} : { parentId }), ...step.input },
-  })
+async function aStep(
+  asker: Asker,
+  procedureId: number,
+  step: StepToMake,
+  parentId: number | null,
+): Promise<number> {
+  const { createStep } = await asker.get(
+    'mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }',
+    {
+      input: { procedureId, title: step.title, ...(parentId === null ? {} : { parentId }), ...step.input },
+    },
+  )
   const stepId: number = createStep.step.id
   for (const field of step.fields ?? []) {
-    await asker.get('mutation ($input: CreateStepFieldInput!) { createStepField(input: $input) { stepField { id } } }', {
-      input: { stepId, ...field },
-    })
+    await asker.get(
+      'mutation ($input: CreateStepFieldInput!) { createStepField(input: $input) { stepField { id } } }',
+      {
+        input: { stepId, ...field },
+      },
+    )
   }
   for (const gate of step.gates ?? []) {
-    await asker.get('mutation ($input: CreateStepGateInput!) { createStepGate(input: $input) { stepGate { id } } }', {
-      input: { stepId, ...gate },
-    })
+    await asker.get(
+      'mutation ($input: CreateStepGateInput!) { createStepGate(input: $input) { stepGate { id } } }',
+      {
+        input: { stepId, ...gate },
+      },
+    )
   }
   for (const child of step.steps ?? []) await aStep(asker, procedureId, child, stepId)
   return stepId
@@ -74,7 +99,9 @@ async function aStep(asker: Asker, procedureId: number, step: StepToMake, parent
 
 /** Takes a draft through review to released. */
 export async function release(asker: Asker, procedureId: number): Promise<Made> {
-  const { procedure } = await asker.get('query ($id: ID!) { procedure(id: $id) { _etag } }', { id: procedureId })
+  const { procedure } = await asker.get('query ($id: ID!) { procedure(id: $id) { _etag } }', {
+    id: procedureId,
+  })
   const { updateProcedure } = await asker.get(
     'mutation ($input: UpdateProcedureInput!) { updateProcedure(input: $input) { procedure { id _etag status } } }',
     { input: { id: procedureId, etag: procedure._etag, status: 'RELEASED' } },
@@ -97,19 +124,28 @@ export async function aReleasedMbom(
   partId: number,
   lines: readonly { readonly partId: number; readonly quantity: number | string }[],
 ): Promise<Made> {
-  const { createMbom } = await asker.get('mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id _etag } } }', {
-    input: { partId },
-  })
+  const { createMbom } = await asker.get(
+    'mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id _etag } } }',
+    {
+      input: { partId },
+    },
+  )
   const mbomId: number = createMbom.mbom.id
   for (const line of lines) {
-    await asker.get('mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }', {
-      input: { mbomId, ...line },
-    })
+    await asker.get(
+      'mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }',
+      {
+        input: { mbomId, ...line },
+      },
+    )
   }
   const { mbom } = await asker.get('query ($id: ID!) { mbom(id: $id) { _etag } }', { id: mbomId })
-  const { updateMbom } = await asker.get('mutation ($input: UpdateMBomInput!) { updateMbom(input: $input) { mbom { id _etag status } } }', {
-    input: { id: mbomId, etag: mbom._etag, status: 'RELEASED' },
-  })
+  const { updateMbom } = await asker.get(
+    'mutation ($input: UpdateMBomInput!) { updateMbom(input: $input) { mbom { id _etag status } } }',
+    {
+      input: { id: mbomId, etag: mbom._etag, status: 'RELEASED' },
+    },
+  )
   return updateMbom.mbom
 }
 
@@ -124,11 +160,19 @@ export interface MadeRun extends Made {
   readonly procedureRevision: number
   readonly quantity: number
   readonly partInventory: { readonly id: number; readonly status: string }
-  readonly steps: readonly (Made & { readonly title: string; readonly status: string; readonly number: string })[]
+  readonly steps: readonly (Made & {
+    readonly title: string
+    readonly status: string
+    readonly number: string
+  })[]
 }
 
 /** A run of a procedure on a unit. */
-export async function aRun(asker: Asker, input: Record<string, unknown>, key: string = randomUUID()): Promise<MadeRun> {
+export async function aRun(
+  asker: Asker,
+  input: Record<string, unknown>,
+  key: string = randomUUID(),
+): Promise<MadeRun> {
   const { createRun } = await asker.get(createRunDocument, { input }, { key })
   return createRun.run
 }

@@ -4,14 +4,33 @@ import type { StepToMake } from './made.ts'
 // dash, quantities in metres, notes with commas and quotes, designators separated by spaces, generic part names that
 // different parts share, lines without a manufacturer's number.
 
-const printed = ['leg', 'gantry', 'clamp', 'mount', 'spacer', 'guide', 'bracket', 'cover', 'foot', 'rack', 'plate', 'holder']
+const printed = [
+  'leg',
+  'gantry',
+  'clamp',
+  'mount',
+  'spacer',
+  'guide',
+  'bracket',
+  'cover',
+  'foot',
+  'rack',
+  'plate',
+  'holder',
+]
 const places = ['front-left', 'front-right', 'back-left', 'back-right', 'top', 'bottom', 'x', 'y']
 
 /** A machine: 108 lines below the header, eleven of them optional with a dash for a quantity. */
 export function machineCsv(): string {
   const lines = [
-    ...Array.from({ length: 96 }, (_, nth) => `${places[nth % 8]}-${printed[Math.floor(nth / 8)]},${(nth % 6) + 1},FDM,,`),
-    ...Array.from({ length: 11 }, (_, nth) => `extra-${printed[nth]},-,FDM,Optional,"For those who want it, print ${nth + 1} of them"`),
+    ...Array.from(
+      { length: 96 },
+      (_, nth) => `${places[nth % 8]}-${printed[Math.floor(nth / 8)]},${(nth % 6) + 1},FDM,,`,
+    ),
+    ...Array.from(
+      { length: 11 },
+      (_, nth) => `extra-${printed[nth]},-,FDM,Optional,"For those who want it, print ${nth + 1} of them"`,
+    ),
     'pneumatic-tubing-6mm,0.8,MISC,,Units in meters.',
   ]
   // The board is a line of the machine and an assembly of its own.
@@ -23,12 +42,18 @@ export function machineCsv(): string {
 export function boardCsv(): string {
   const lines = Array.from({ length: 58 }, (_, nth) => {
     const count = (nth % 4) + 1
-    const designators = Array.from({ length: count }, (_, place) => `${nth % 2 === 0 ? 'C' : 'R'}${nth}${place}`).join(' ')
+    const designators = Array.from(
+      { length: count },
+      (_, place) => `${nth % 2 === 0 ? 'C' : 'R'}${nth}${place}`,
+    ).join(' ')
     const symbol = nth % 2 === 0 ? 'C_Small' : 'R_Small'
     const supplier = nth % 5 === 0 ? ',' : `,C${10_000 + nth}`
     return `${nth + 1},"Unpolarized, small",${symbol},${designators},${nth}${nth % 2 === 0 ? 'n' : 'k'},0805,${count},${supplier},`
   })
-  return ['Row,Description,Part,References,Value,Footprint,Quantity Per PCB,Digikey,LCSC,Notes', ...lines].join('\n')
+  return [
+    'Row,Description,Part,References,Value,Footprint,Quantity Per PCB,Digikey,LCSC,Notes',
+    ...lines,
+  ].join('\n')
 }
 
 /** How the machine is built: forty steps under four headings, torques with limits, a verified sign-off, a gate. */
@@ -48,8 +73,12 @@ function workStep(heading: number, place: number, qualityRoleId: number): StepTo
     fields: [
       { name: 'Torque', type: 'NUMBER', unit: 'N·m', required: true, minimum: '2.4', maximum: '2.6' },
       ...(place % 3 === 0 ? [{ name: 'Done', type: 'SIGNOFF', required: true }] : []),
-      ...(isLast ? [{ name: 'Checked', type: 'SIGNOFF', required: true, signoffRoleId: qualityRoleId, verifies: 1 }] : []),
+      ...(isLast
+        ? [{ name: 'Checked', type: 'SIGNOFF', required: true, signoffRoleId: qualityRoleId, verifies: 1 }]
+        : []),
     ],
-    gates: isLast ? [{ kind: 'APPROVAL', stands: 'BEFORE_COMPLETION', roles: [{ roleId: qualityRoleId, count: 1 }] }] : [],
+    gates: isLast
+      ? [{ kind: 'APPROVAL', stands: 'BEFORE_COMPLETION', roles: [{ roleId: qualityRoleId, count: 1 }] }]
+      : [],
   }
 }

@@ -5,7 +5,17 @@ import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { aDraft, aRun, aUnit, release, unique } from './made.ts'
 import { assemblySteps, boardCsv, machineCsv } from './pickAndPlace.ts'
 import { RecordKeeping } from './recordKeeping.ts'
-import { act, decide, record, refusedSign, roleNamed, type RunSeen, seeRun, sign, type StepSeen } from './working.ts'
+import {
+  act,
+  decide,
+  type RunSeen,
+  record,
+  refusedSign,
+  roleNamed,
+  type StepSeen,
+  seeRun,
+  sign,
+} from './working.ts'
 
 let floor: Floor
 let key: Asker
@@ -71,7 +81,9 @@ test('published bills of materials become a machine that is built, signed, compl
   const started = await aRun(key, { procedureId: draft.id, partInventoryId: unit.id })
   assert.equal(started.steps.length, 40)
   const requirements = await floor.rows<{ quantity: string }>(
-    statement('select quantity from build_requirement where part_inventory_id = $1::bigint', [String(unit.id)]),
+    statement('select quantity from build_requirement where part_inventory_id = $1::bigint', [
+      String(unit.id),
+    ]),
   )
   assert.equal(requirements.length, 97)
   assert.ok(requirements.some(({ quantity }) => quantity === '0.8'))
@@ -86,20 +98,31 @@ test('published bills of materials become a machine that is built, signed, compl
   const complete = `mutation ($input: CompleteRunInput!) { completeRun(input: $input) {
     run { status outcome partInventory { status } } } }`
   const input = { id: run.id, etag: run._etag, outcome: 'ACCEPTED' }
-  assert.deepEqual(await key.refused(complete, { input: { ...input, signature: quality.sign } }), ['SIGNATURE_REQUIRED'])
+  assert.deepEqual(await key.refused(complete, { input: { ...input, signature: quality.sign } }), [
+    'SIGNATURE_REQUIRED',
+  ])
   const completed = await quality.get(complete, { input: { ...input, signature: quality.sign } })
-  assert.deepEqual(completed.completeRun.run, { status: 'COMPLETE', outcome: 'ACCEPTED', partInventory: { status: 'AVAILABLE' } })
+  assert.deepEqual(completed.completeRun.run, {
+    status: 'COMPLETE',
+    outcome: 'ACCEPTED',
+    partInventory: { status: 'AVAILABLE' },
+  })
 
   const verification = await new RecordKeeping(floor).verify()
   assert.deepEqual(verification.findings, [])
 })
 
 test('the key that works the steps cannot sign for them', async () => {
-  const draft = await aDraft(key, [{ title: 'Sign', fields: [{ name: 'Done', type: 'SIGNOFF', required: true }] }])
+  const draft = await aDraft(key, [
+    { title: 'Sign', fields: [{ name: 'Done', type: 'SIGNOFF', required: true }] },
+  ])
   await release(key, draft.id)
-  const part = await floor.admin.get('mutation ($input: CreatePartInput!) { createPart(input: $input) { part { id } } }', {
-    input: { partNumber: unique('PART') },
-  })
+  const part = await floor.admin.get(
+    'mutation ($input: CreatePartInput!) { createPart(input: $input) { part { id } } }',
+    {
+      input: { partNumber: unique('PART') },
+    },
+  )
   const started = await aRun(key, { procedureId: draft.id, partId: part.createPart.part.id })
   const [step] = (await seeRun(key, started.id)).steps
   assert.ok(step)

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { statement } from '../src/db/statement.ts'
 import { type Floor, openFloor } from './floor.ts'
-import { aDraft, aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, refusedStart, release, unique } from './made.ts'
+import {
+  aDraft,
+  aPart,
+  aReleasedMbom,
+  aReleasedProcedure,
+  aRun,
+  aUnit,
+  refusedStart,
+  release,
+  unique,
+} from './made.ts'
 
 let floor: Floor
 
@@ -40,8 +50,12 @@ test('a draft procedure starts no run and leaves no trace', async () => {
   const part = await aPart(admin)
   const unit = await aUnit(admin, part.id)
   const draft = await aDraft(admin, [{ title: 'Assemble' }])
-  assert.deepEqual(await refusedStart(admin, { procedureId: draft.id, partInventoryId: unit.id }), ['PROCEDURE_UNRELEASED'])
-  const events = await floor.rows(statement(`select from event where stream_id = $1::bigint and type = 'WORK_STARTED'`, [String(unit.id)]))
+  assert.deepEqual(await refusedStart(admin, { procedureId: draft.id, partInventoryId: unit.id }), [
+    'PROCEDURE_UNRELEASED',
+  ])
+  const events = await floor.rows(
+    statement(`select from event where stream_id = $1::bigint and type = 'WORK_STARTED'`, [String(unit.id)]),
+  )
   assert.equal(events.length, 0)
 })
 
@@ -51,7 +65,9 @@ test('a unit that one run is building cannot be built by another', async () => {
   const unit = await aUnit(admin, part.id)
   const procedure = await aReleasedProcedure(admin)
   await aRun(admin, { procedureId: procedure.id, partInventoryId: unit.id })
-  assert.deepEqual(await refusedStart(admin, { procedureId: procedure.id, partInventoryId: unit.id }), ['UNIT_IN_BUILD'])
+  assert.deepEqual(await refusedStart(admin, { procedureId: procedure.id, partInventoryId: unit.id }), [
+    'UNIT_IN_BUILD',
+  ])
 })
 
 test('of many who start a build of one unit at once, exactly one does', async () => {
@@ -68,7 +84,9 @@ test('of many who start a build of one unit at once, exactly one does', async ()
   )
   const started = answers.filter(({ errors }) => errors === undefined)
   assert.equal(started.length, 1)
-  const codes = new Set(answers.flatMap(({ errors }) => errors ?? []).map((error) => error.extensions['code']))
+  const codes = new Set(
+    answers.flatMap(({ errors }) => errors ?? []).map((error) => error.extensions['code']),
+  )
   assert.deepEqual([...codes], ['UNIT_IN_BUILD'])
 })
 
@@ -77,7 +95,9 @@ test('fifty parallel copies of one start give one run', async () => {
   const part = await aPart(admin)
   const procedure = await aReleasedProcedure(admin)
   const copies = await Promise.all(
-    Array.from({ length: 50 }, () => aRun(admin, { procedureId: procedure.id, partId: part.id, serialNumber: 'SN-1' }, 'one key')),
+    Array.from({ length: 50 }, () =>
+      aRun(admin, { procedureId: procedure.id, partId: part.id, serialNumber: 'SN-1' }, 'one key'),
+    ),
   )
   assert.equal(new Set(copies.map((run) => run.id)).size, 1)
 })
@@ -119,27 +139,42 @@ test('a new revision of the procedure takes the new runs and leaves the old ones
     input: { id: next.steps[0].id, etag: next.steps[0]._etag, title: 'Better' },
   })
   await release(admin, next.id)
-  const again = await admin.get('query ($id: ID!) { run(id: $id) { procedureRevision procedureDigest steps { title definitionDigest } } }', { id: run.id })
+  const again = await admin.get(
+    'query ($id: ID!) { run(id: $id) { procedureRevision procedureDigest steps { title definitionDigest } } }',
+    { id: run.id },
+  )
   assert.equal(again.run.procedureRevision, 1)
   assert.equal(again.run.steps[0].title, 'First')
-  assert.deepEqual(await refusedStart(admin, { procedureId: draft.id, partId: part.id }), ['PROCEDURE_SUPERSEDED'])
+  assert.deepEqual(await refusedStart(admin, { procedureId: draft.id, partId: part.id }), [
+    'PROCEDURE_SUPERSEDED',
+  ])
   const newer = await aRun(admin, { procedureId: next.id, partId: part.id })
   assert.equal(newer.steps[0]?.title, 'Better')
 })
 
 test('the released BOM becomes the requirements of the unit, once, times its quantity, exactly', async () => {
   const { admin } = floor
-  const [assembly, screw, belt] = [await aPart(admin, { trackingType: 'LOT' }), await aPart(admin), await aPart(admin)]
+  const [assembly, screw, belt] = [
+    await aPart(admin, { trackingType: 'LOT' }),
+    await aPart(admin),
+    await aPart(admin),
+  ]
   await aReleasedMbom(admin, assembly.id, [
     { partId: screw.id, quantity: 4 },
     { partId: belt.id, quantity: '0.8' },
   ])
   const procedure = await aReleasedProcedure(admin)
-  const run = await aRun(admin, { procedureId: procedure.id, partId: assembly.id, lotNumber: unique('LOT'), quantity: 3 })
+  const run = await aRun(admin, {
+    procedureId: procedure.id,
+    partId: assembly.id,
+    lotNumber: unique('LOT'),
+    quantity: 3,
+  })
   const rows = await floor.rows<{ part_id: string; quantity: string }>(
-    statement('select part_id, quantity from build_requirement where part_inventory_id = $1::bigint order by position', [
-      String(run.partInventory.id),
-    ]),
+    statement(
+      'select part_id, quantity from build_requirement where part_inventory_id = $1::bigint order by position',
+      [String(run.partInventory.id)],
+    ),
   )
   assert.deepEqual(
     rows.map((row) => [Number(row.part_id), row.quantity]),
@@ -153,11 +188,16 @@ test('the released BOM becomes the requirements of the unit, once, times its qua
 test('a build of a part whose BOM was never released is refused', async () => {
   const { admin } = floor
   const [assembly, screw] = [await aPart(admin), await aPart(admin)]
-  await admin.get('mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }', {
-    input: { parentId: assembly.id, partId: screw.id, quantity: 1 },
-  })
+  await admin.get(
+    'mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }',
+    {
+      input: { parentId: assembly.id, partId: screw.id, quantity: 1 },
+    },
+  )
   const procedure = await aReleasedProcedure(admin)
-  assert.deepEqual(await refusedStart(admin, { procedureId: procedure.id, partId: assembly.id }), ['MBOM_MISSING'])
+  assert.deepEqual(await refusedStart(admin, { procedureId: procedure.id, partId: assembly.id }), [
+    'MBOM_MISSING',
+  ])
 })
 
 test('a run that nothing was done on is canceled without a trace on its unit; one that it made is voided, its serial stays used', async () => {
@@ -168,7 +208,9 @@ test('a run that nothing was done on is canceled without a trace on its unit; on
   const cancel = `mutation ($input: CancelRunInput!) { cancelRun(input: $input) {
     run { status steps { status } partInventory { status statusReason } } } }`
   const first = await aRun(admin, { procedureId: procedure.id, partInventoryId: unit.id })
-  const canceled = await admin.get(cancel, { input: { id: first.id, etag: first._etag, reason: 'wrong unit' } })
+  const canceled = await admin.get(cancel, {
+    input: { id: first.id, etag: first._etag, reason: 'wrong unit' },
+  })
   assert.deepEqual(canceled.cancelRun.run, {
     status: 'CANCELED',
     steps: [{ status: 'CANCELED' }, { status: 'CANCELED' }],
@@ -176,9 +218,13 @@ test('a run that nothing was done on is canceled without a trace on its unit; on
   })
   const serialNumber = unique('SN')
   const second = await aRun(admin, { procedureId: procedure.id, partId: part.id, serialNumber })
-  const voided = await admin.get(cancel, { input: { id: second.id, etag: second._etag, reason: 'not needed' } })
+  const voided = await admin.get(cancel, {
+    input: { id: second.id, etag: second._etag, reason: 'not needed' },
+  })
   assert.deepEqual(voided.cancelRun.run.partInventory, { status: 'UNAVAILABLE', statusReason: 'VOIDED' })
-  assert.deepEqual(await refusedStart(admin, { procedureId: procedure.id, partId: part.id, serialNumber }), ['ALREADY_EXISTS'])
+  assert.deepEqual(await refusedStart(admin, { procedureId: procedure.id, partId: part.id, serialNumber }), [
+    'ALREADY_EXISTS',
+  ])
 })
 
 test('a held run cannot be completed or canceled by mistake of a stale screen, and goes on when resumed', async () => {
@@ -187,12 +233,20 @@ test('a held run cannot be completed or canceled by mistake of a stale screen, a
   const procedure = await aReleasedProcedure(admin)
   const run = await aRun(admin, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
   const hold = 'mutation ($input: HoldRunInput!) { holdRun(input: $input) { run { status _etag holdKind } } }'
-  const held = await admin.get(hold, { input: { id: run.id, etag: run._etag, kind: 'MATERIAL', reason: 'screws missing' } })
-  assert.equal(held.holdRun.run.status, 'HOLD')
-  assert.deepEqual(await admin.refused(hold, { input: { id: run.id, etag: run._etag, kind: 'MATERIAL', reason: 'again' } }), ['CONCURRENCY_ERROR'])
-  const resumed = await admin.get('mutation ($input: ResumeRunInput!) { resumeRun(input: $input) { run { status } } }', {
-    input: { id: run.id, etag: held.holdRun.run._etag },
+  const held = await admin.get(hold, {
+    input: { id: run.id, etag: run._etag, kind: 'MATERIAL', reason: 'screws missing' },
   })
+  assert.equal(held.holdRun.run.status, 'HOLD')
+  assert.deepEqual(
+    await admin.refused(hold, { input: { id: run.id, etag: run._etag, kind: 'MATERIAL', reason: 'again' } }),
+    ['CONCURRENCY_ERROR'],
+  )
+  const resumed = await admin.get(
+    'mutation ($input: ResumeRunInput!) { resumeRun(input: $input) { run { status } } }',
+    {
+      input: { id: run.id, etag: held.holdRun.run._etag },
+    },
+  )
   assert.equal(resumed.resumeRun.run.status, 'TODO')
 })
 
@@ -201,10 +255,21 @@ test('who does a run, where and by when is changed in one request, and a stale r
   const part = await aPart(admin)
   const procedure = await aReleasedProcedure(admin)
   const run = await aRun(admin, { procedureId: procedure.id, partId: part.id })
-  const update = 'mutation ($input: UpdateRunInput!) { updateRun(input: $input) { run { title assignedToId priority } } }'
-  const input = { id: run.id, etag: run._etag, title: 'PO 4711', assignedToId: Number(admin.caller.userId), priority: 5 }
+  const update =
+    'mutation ($input: UpdateRunInput!) { updateRun(input: $input) { run { title assignedToId priority } } }'
+  const input = {
+    id: run.id,
+    etag: run._etag,
+    title: 'PO 4711',
+    assignedToId: Number(admin.caller.userId),
+    priority: 5,
+  }
   const changed = await admin.get(update, { input })
-  assert.deepEqual(changed.updateRun.run, { title: 'PO 4711', assignedToId: Number(admin.caller.userId), priority: 5 })
+  assert.deepEqual(changed.updateRun.run, {
+    title: 'PO 4711',
+    assignedToId: Number(admin.caller.userId),
+    priority: 5,
+  })
   assert.deepEqual(await admin.refused(update, { input: { ...input, title: 'late' } }), ['CONCURRENCY_ERROR'])
 })
 
@@ -212,7 +277,8 @@ test('runs are found by part number, by status, and page by page in a stable ord
   const { admin } = floor
   const part = await aPart(admin)
   const procedure = await aReleasedProcedure(admin)
-  for (let nth = 0; nth < 5; nth++) await aRun(admin, { procedureId: procedure.id, partId: part.id, title: `Build ${nth}` })
+  for (let nth = 0; nth < 5; nth++)
+    await aRun(admin, { procedureId: procedure.id, partId: part.id, title: `Build ${nth}` })
   const list = `query ($after: String) { runs(filters: {part: {partNumber: {eq: "${part.partNumber}"}}, status: {in: [TODO]}},
     sort: [TITLE_DESC], first: 2, after: $after) { edges { node { title } } pageInfo { hasNextPage endCursor totalCount } } }`
   const titles: string[] = []

@@ -59,7 +59,9 @@ test('of two people who complete a run at the same moment one signs it', async (
     asAct(completeRun, { id: String(runId), etag: run._etag, outcome: 'ACCEPTED', signature: signer.sign })
   const endings = await together({ by: ada, does: does(ada) }, { by: quinn, does: does(quinn) })
   assert.deepEqual(endings.sort(), ['CONCURRENCY_ERROR', 'done'])
-  const signatures = await floor.rows(statement('select from signature where run_id = $1::bigint', [String(runId)]))
+  const signatures = await floor.rows(
+    statement('select from signature where run_id = $1::bigint', [String(runId)]),
+  )
   assert.equal(signatures.length, 1)
 })
 
@@ -80,7 +82,9 @@ from run r where r.id = $1::bigint`,
 test('revising the procedure and the BOM after the start changes nothing in the run: its digest stays', async () => {
   const [assembly, screw, nut] = [await aPart(ada), await aPart(ada), await aPart(ada)]
   await aReleasedMbom(ada, assembly.id, [{ partId: screw.id, quantity: 4 }])
-  const draft = await aDraft(ada, [{ title: 'Screw', fields: [{ name: 'Torque', type: 'NUMBER', minimum: '2' }] }])
+  const draft = await aDraft(ada, [
+    { title: 'Screw', fields: [{ name: 'Torque', type: 'NUMBER', minimum: '2' }] },
+  ])
   await release(ada, draft.id)
   const run = await aRun(ada, { procedureId: draft.id, partId: assembly.id, serialNumber: unique('SN') })
   const before = await digestOf(run.id)
@@ -110,7 +114,10 @@ test('a start takes as many statements for 1, 50 and 500 steps', async () => {
     const does = asAct(createRun, { procedureId: String(procedure.id), partId: String(part.id) })
     await performAs(floor.performer, ada.caller, does)
     // One step has no order to keep: the dependencies are one statement more.
-    counts.push((await countStatements(floor.performer, () => performAs(floor.performer, ada.caller, does))) - (size > 1 ? 1 : 0))
+    counts.push(
+      (await countStatements(floor.performer, () => performAs(floor.performer, ada.caller, does))) -
+        (size > 1 ? 1 : 0),
+    )
   }
   assert.equal(new Set(counts).size, 1, counts.join())
 })
@@ -119,10 +126,16 @@ test('a start takes as many statements for 1, 50 and 500 BOM lines', async () =>
   const procedure = await aReleasedProcedure(ada)
   const counts: number[] = []
   for (const size of [1, 50, 500]) {
-    const csv = ['Part,Quantity', ...Array.from({ length: size }, (_none, nth) => `${unique('LINE')}-${nth},1`)].join('\n')
-    const { importBom } = await ada.get('mutation ($input: ImportBomInput!) { importBom(input: $input) { partId mbomId } }', {
-      input: { partNumber: unique('ASSY'), csv },
-    })
+    const csv = [
+      'Part,Quantity',
+      ...Array.from({ length: size }, (_none, nth) => `${unique('LINE')}-${nth},1`),
+    ].join('\n')
+    const { importBom } = await ada.get(
+      'mutation ($input: ImportBomInput!) { importBom(input: $input) { partId mbomId } }',
+      {
+        input: { partNumber: unique('ASSY'), csv },
+      },
+    )
     const { mbom } = await ada.get('query ($id: ID!) { mbom(id: $id) { _etag } }', { id: importBom.mbomId })
     await ada.get('mutation ($input: UpdateMBomInput!) { updateMbom(input: $input) { mbom { id } } }', {
       input: { id: importBom.mbomId, etag: mbom._etag, status: 'RELEASED' },

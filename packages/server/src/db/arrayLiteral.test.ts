@@ -12,5 +12,8 @@ test('what is absent is null, numbers and flags are plain', () => {
 
 test('a list of designators is the text of an array, and plain words need no quotes', () => {
   assert.equal(arrayLiteral([['C1', 'C2'], []]), '{"{C1,C2}","{}"}')
-  assert.equal(arrayLiteral(['null', 'a-b', '2026-01-01T06:00:00.123456Z']), '{"null",a-b,2026-01-01T06:00:00.123456Z}')
+  assert.equal(
+    arrayLiteral(['null', 'a-b', '2026-01-01T06:00:00.123456Z']),
+    '{"null",a-b,2026-01-01T06:00:00.123456Z}',
+  )
 })

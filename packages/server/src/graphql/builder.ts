@@ -1,7 +1,13 @@
 import SchemaBuilder from '@pothos/core'
 import type { Decimal } from '@traveler/domain/decimal.ts'
 import type { RequestContext } from './requestContext.ts'
-import { DateTimeScalar, DecimalScalar, JsonStringScalar, ScalarValueScalar, SlateContentScalar } from './scalars.ts'
+import {
+  DateTimeScalar,
+  DecimalScalar,
+  JsonStringScalar,
+  ScalarValueScalar,
+  SlateContentScalar,
+} from './scalars.ts'
 
 interface SchemaTypes {
   Context: RequestContext

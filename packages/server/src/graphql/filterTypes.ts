@@ -34,7 +34,8 @@ function columnFilter(kind: ColumnKind): InputType<Operators> {
   if (known !== undefined) return known
   const type = typeof kind === 'string' ? kind : knownEnum(kind.enum)
   const ref = builder.inputType(name, {
-    description: 'Comparisons that a row must pass, all of them. `ilike` ignores case; % stands for any text, _ for one letter.',
+    description:
+      'Comparisons that a row must pass, all of them. `ilike` ignores case; % stands for any text, _ for one letter.',
     fields: (t) => {
       const one = () => t.field({ type })
       return {
@@ -84,7 +85,10 @@ export function sortType(spec: ListSpec): EnumType {
   const known = sorts.get(spec.sortType)
   if (known !== undefined) return known
   const values = Object.keys(spec.sorts).flatMap((name) => [`${name}_ASC`, `${name}_DESC`])
-  const made = builder.enumType(spec.sortType, { values, description: `Orders of \`${spec.name}\`. Absent values come last.` })
+  const made = builder.enumType(spec.sortType, {
+    values,
+    description: `Orders of \`${spec.name}\`. Absent values come last.`,
+  })
   sorts.set(spec.sortType, made)
   return made
 }

@@ -11,7 +11,8 @@ export function guardReading(schema: GraphQLSchema): GraphQLSchema {
     if (aboutOneself.includes(name)) continue
     const resolve = field.resolve ?? defaultFieldResolver
     field.resolve = (root, args, context: RequestContext, info) => {
-      if (!context.caller.permissions.has('ReadRecord')) throw new Refused({ code: 'PERMISSION', permission: 'ReadRecord' })
+      if (!context.caller.permissions.has('ReadRecord'))
+        throw new Refused({ code: 'PERMISSION', permission: 'ReadRecord' })
       return resolve(root, args, context, info)
     }
   }

@@ -12,7 +12,9 @@ export interface RecordRow {
 }
 
 /** The fields that every record of the contract has. */
-export function recordFields<Row extends RecordRow>(t: PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, Row>) {
+export function recordFields<Row extends RecordRow>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, Row>,
+) {
   return {
     id: t.field({ type: 'ID', nullable: false, resolve: (row) => row.id }),
     _etag: t.field({
@@ -28,6 +30,8 @@ export function recordFields<Row extends RecordRow>(t: PothosSchemaTypes.ObjectF
 }
 
 /** Of records that comments, labels and files can hang on: in Traveler the same id. */
-export function entityField<Row extends RecordRow>(t: PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, Row>) {
+export function entityField<Row extends RecordRow>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, Row>,
+) {
   return { entityId: t.field({ type: 'ID', nullable: false, resolve: (row) => row.id }) }
 }

@@ -1,5 +1,5 @@
-import { type Statement, statement } from '../db/statement.ts'
 import { arrayLiteral } from '../db/arrayLiteral.ts'
+import { type Statement, statement } from '../db/statement.ts'
 import { columnTypes } from '../generated/tables.ts'
 import type { Change, ChangedRow } from './change.ts'
 import { type RecordTableName, recordTable } from './recordTables.ts'
@@ -82,7 +82,12 @@ function insertGroup(organizationId: string, { table, columns, rows }: Group): S
   return statement(text, [organizationId, ...used.map((column) => columnArray(table, column, rows))])
 }
 
-function insertText(table: RecordTableName, columns: readonly string[], own: readonly string[], used: readonly string[]): string {
+function insertText(
+  table: RecordTableName,
+  columns: readonly string[],
+  own: readonly string[],
+  used: readonly string[],
+): string {
   const hasOrganization = columns.includes('organization_id')
   const values = own.map((column) => (used.includes(column) ? elementOf(table, column) : 'null'))
   const arrays = used.map((column, nth) => `$${nth + 2}::${arrayType(table, column)}`)
@@ -114,7 +119,8 @@ function columnArray(table: RecordTableName, column: string, rows: readonly Chan
   return arrayLiteral(rows.map(({ set }) => (isJson ? jsonText(set[column]) : set[column])))
 }
 
-const jsonText = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value))
+const jsonText = (value: unknown): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value)
 
 function updateGroup(organizationId: string, { table, columns, guards, rows }: Group): Statement {
   const key = recordTable(table).key

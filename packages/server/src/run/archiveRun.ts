@@ -6,8 +6,8 @@ import { etag, id } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { readRunToChange } from './runToChange.ts'
 import { runLife } from './runStore.ts'
+import { readRunToChange } from './runToChange.ts'
 
 interface Input {
   readonly id: string
@@ -25,12 +25,24 @@ export const archiveRun: Operation<Input> = {
     const run = await readRunToChange(tx, input)
     if (input.archived && isOpenRun(runLife(run))) {
       const remedy = 'Complete or cancel the run first.'
-      throw new Refused({ code: 'INVALID_INPUT', field: 'archived', problem: 'An open run cannot be archived', remedy })
+      throw new Refused({
+        code: 'INVALID_INPUT',
+        field: 'archived',
+        problem: 'An open run cannot be archived',
+        remedy,
+      })
     }
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: input.archived ? 'RUN_ARCHIVED' : 'RUN_BROUGHT_BACK',
-      changes: [updateRow('run', { id: run.id }, { archived: input.archived, ...restamp(tx, await tx.now()) }, { etag: run.etag })],
+      changes: [
+        updateRow(
+          'run',
+          { id: run.id },
+          { archived: input.archived, ...restamp(tx, await tx.now()) },
+          { etag: run.etag },
+        ),
+      ],
     })
     return { runId: run.id }
   },

@@ -6,8 +6,8 @@ import { etag, id } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { readRunToChange } from './runToChange.ts'
 import { runLife } from './runStore.ts'
+import { readRunToChange } from './runToChange.ts'
 import { loadSurroundings, type SurroundingsRow } from './startStore.ts'
 
 /** Absent: left as it is. Null: nobody, nowhere: back to the pool. */
@@ -36,7 +36,9 @@ export const assignRun: Operation<Input> = {
     const { assignedToId = null, assignedTeamId = null, locationId = null } = input
     const [run, [surroundings]] = await Promise.all([
       readRunToChange(tx, input),
-      tx.read<SurroundingsRow>(loadSurroundings({ assignedToId, assignedTeamId, locationId, runBatchId: null })),
+      tx.read<SurroundingsRow>(
+        loadSurroundings({ assignedToId, assignedTeamId, locationId, runBatchId: null }),
+      ),
     ])
     refuseIf(whyNotOpenRun(runLife(run)))
     if (surroundings !== undefined) refuseIf(whyNotAssign(input, surroundings))
@@ -48,7 +50,9 @@ export const assignRun: Operation<Input> = {
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_ASSIGNED',
-      changes: [updateRow('run', { id: run.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: run.etag })],
+      changes: [
+        updateRow('run', { id: run.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: run.etag }),
+      ],
     })
     return { runId: run.id }
   },
@@ -62,7 +66,9 @@ function whyNotAssign(input: Input, { assignee, team, location }: SurroundingsRo
   ].filter((one) => one !== null)
   if (missing.length > 0) throw new Refused(missing.map((one) => ({ code: 'NOT_FOUND', ...one })))
   const refusals: Refusal[] = []
-  if (assignee?.deactivated === true) refusals.push({ code: 'ASSIGNEE_INACTIVE', assigneeId: assignee.id, name: assignee.name })
-  if (location?.archived === true) refusals.push({ code: 'WORK_CENTER_ARCHIVED', locationId: location.id, name: location.name })
+  if (assignee?.deactivated === true)
+    refusals.push({ code: 'ASSIGNEE_INACTIVE', assigneeId: assignee.id, name: assignee.name })
+  if (location?.archived === true)
+    refusals.push({ code: 'WORK_CENTER_ARCHIVED', locationId: location.id, name: location.name })
   return refusals
 }

@@ -1,6 +1,6 @@
-import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
+import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { z } from 'zod'
 import { type Change, updateRow, updateRows } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
@@ -9,9 +9,8 @@ import { restamp } from '../operation/stamp.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
 import { runCopies } from './runCopies.ts'
-import { lockRunAndUnit } from './runStore.ts'
+import { lockRunAndUnit, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
-import { runLife } from './runStore.ts'
 import { actorOf } from './startFacts.ts'
 import { readStepsToClose } from './stepsToClose.ts'
 
@@ -36,7 +35,8 @@ export const cancelRun: Operation<Input> = {
       readStepsToClose(tx, input.id),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
     ])
-    if (unit === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
+    if (unit === undefined)
+      throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
     refuseIf(whyNotCancelRun(runLife(run), actorOf(tx.caller), input.reason ?? null))
     const now = await tx.now()
     const why = recordedReason(input.reason ?? null, tx.caller.apiKeyId ?? '')
@@ -44,7 +44,9 @@ export const cancelRun: Operation<Input> = {
     const plan = planCancelRun({ steps, hasInstalls: false, madeItsUnit })
     const canceled = new Set(plan.stepIds)
     const closed = { canceled_at: now, cancel_reason: why }
-    const after = steps.map((step) => (canceled.has(step.id) ? { ...step, status: 'CANCELED' as const } : step))
+    const after = steps.map((step) =>
+      canceled.has(step.id) ? { ...step, status: 'CANCELED' as const } : step,
+    )
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_CANCELED',
@@ -63,7 +65,12 @@ export const cancelRun: Operation<Input> = {
             .filter((step) => canceled.has(step.id))
             .map((step) => ({
               key: { id: step.id },
-              set: { status: 'CANCELED', previous_status: step.status, etag: crypto.randomUUID(), updated_at: now } as const,
+              set: {
+                status: 'CANCELED',
+                previous_status: step.status,
+                etag: crypto.randomUUID(),
+                updated_at: now,
+              } as const,
               expect: { status: step.status },
             })),
         ),
@@ -88,5 +95,10 @@ function unitChange(unit: UnitOfRunRow, fate: UnitAfterCancel, now: string): Cha
     voided_at: fate === 'VOID' ? now : unit.voided_at,
   }
   const copies = inventoryCopies({ ...unit, ...after }, unit.place_available)
-  return updateRow('part_inventory', { id: unit.id }, { ...after, ...copies }, { build_open: unit.build_open, quality_hold: unit.quality_hold })
+  return updateRow(
+    'part_inventory',
+    { id: unit.id },
+    { ...after, ...copies },
+    { build_open: unit.build_open, quality_hold: unit.quality_hold },
+  )
 }

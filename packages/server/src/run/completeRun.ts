@@ -8,7 +8,6 @@ import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
-import { completionSignature, type CompletionReview } from './completionSignature.ts'
 import {
   listRecordedValues,
   listStandingSignatures,
@@ -17,10 +16,10 @@ import {
   type StandingSignatureRow,
   type UnitOfRunRow,
 } from './closingStore.ts'
+import { type CompletionReview, completionSignature } from './completionSignature.ts'
 import { runCopies } from './runCopies.ts'
-import { lockRunAndUnit } from './runStore.ts'
+import { lockRunAndUnit, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
-import { runLife } from './runStore.ts'
 import { actorOf } from './startFacts.ts'
 import { readStepsToClose, type StepToClose } from './stepsToClose.ts'
 
@@ -38,7 +37,14 @@ export const completeRun: Operation<Input> = {
   name: 'completeRun',
   permission: 'CompleteRun',
   signs: true,
-  input: z.object({ id, etag, outcome: z.enum(['ACCEPTED', 'CONCESSION', 'HELD']), locationId: id.nullish(), comment: text().nullish(), signature }),
+  input: z.object({
+    id,
+    etag,
+    outcome: z.enum(['ACCEPTED', 'CONCESSION', 'HELD']),
+    locationId: id.nullish(),
+    comment: text().nullish(),
+    signature,
+  }),
   lock: (input) => lockRunAndUnit(input.id),
   async perform(tx, input) {
     const [run, steps, values, signatures, unit] = await Promise.all([
@@ -48,7 +54,8 @@ export const completeRun: Operation<Input> = {
       tx.read<StandingSignatureRow>(listStandingSignatures(input.id)),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
     ])
-    if (unit === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
+    if (unit === undefined)
+      throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
     const review = { run, steps, values, signatures, unit, outcome: input.outcome }
     refuseIf(whyNotComplete(tx, review))
     await appendCompleted(tx, review, input)
@@ -74,18 +81,25 @@ function whyNotComplete(tx: Transaction, { run, steps, values, signatures, unit 
     openRedlines: [],
     unresolvedIssues: [],
     draftBomWithoutConcession: null,
-    isUnitUnidentified: unit.tracking_type !== null && unit.serial_number === null && unit.lot_number === null,
+    isUnitUnidentified:
+      unit.tracking_type !== null && unit.serial_number === null && unit.lot_number === null,
     workerIds: [...new Set(workers.filter((worker) => worker !== null))],
     actorMayCompleteOwnWork: !isOnlyLeadOperator(tx),
   }
   // The person whose credentials were given completes the run: at a station that need not be who is logged in.
-  const actor = { ...actorOf(tx.caller), userId: tx.signer.userId, roleIds: tx.signer.roles.map((role) => role.id) }
+  const actor = {
+    ...actorOf(tx.caller),
+    userId: tx.signer.userId,
+    roleIds: tx.signer.roles.map((role) => role.id),
+  }
   return whyNotCompleteRun(facts, actor)
 }
 
 /** A Lead Operator may complete a run unless the only worker on it; the other roles that may complete answer for quality. */
 function isOnlyLeadOperator(tx: Transaction): boolean {
-  const completing = tx.signer.roles.filter((role) => ['Manufacturing Engineer', 'Quality Engineer', 'Admin'].includes(role.name))
+  const completing = tx.signer.roles.filter((role) =>
+    ['Manufacturing Engineer', 'Quality Engineer', 'Admin'].includes(role.name),
+  )
   return completing.length === 0
 }
 
@@ -106,7 +120,12 @@ async function appendCompleted(tx: Transaction, review: CompletionReview, input:
     reason: input.comment ?? null,
     facts: { notPerformed: notPerformed(steps) },
     changes: [
-      updateRow('run', { id: run.id }, { ...completed, ...copies, ...restamp(tx, now) }, { etag: run.etag, completed_at: null, canceled_at: null }),
+      updateRow(
+        'run',
+        { id: run.id },
+        { ...completed, ...copies, ...restamp(tx, now) },
+        { etag: run.etag, completed_at: null, canceled_at: null },
+      ),
       insertRows('signature', [row]),
     ],
   })
@@ -135,4 +154,3 @@ function notPerformed(steps: readonly StepToClose[]): string[] {
   const open = new Set(openStepsOf(steps).map((step) => step.id))
   return steps.filter((step) => step.status === 'TODO' && !open.has(step.id)).map((step) => step.number)
 }
-

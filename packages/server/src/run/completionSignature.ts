@@ -1,5 +1,5 @@
-import type { NewRow } from '../operation/change.ts'
 import { sha256 } from '../operation/chain.ts'
+import type { NewRow } from '../operation/change.ts'
 import { canonicalText } from '../operation/eventBody.ts'
 import type { Signer } from '../operation/signer.ts'
 import { siteTime } from '../signature/siteTime.ts'
@@ -24,7 +24,11 @@ interface Given {
 }
 
 /** The signature that completes a run: over its procedure, every step with its definition, every value and signature. */
-export function completionSignature(signer: Signer, review: CompletionReview, { id, now, comment }: Given): NewRow<'signature'> {
+export function completionSignature(
+  signer: Signer,
+  review: CompletionReview,
+  { id, now, comment }: Given,
+): NewRow<'signature'> {
   const content = completionContent(review)
   return {
     id,
@@ -57,7 +61,12 @@ function completionContent({ run, steps, values, signatures, unit, outcome }: Co
     runId: run.id,
     procedureId: run.procedure_id,
     procedureDigest: run.procedure_digest.slice(2),
-    unit: { id: unit.id, serialNumber: unit.serial_number, lotNumber: unit.lot_number, quantity: unit.quantity },
+    unit: {
+      id: unit.id,
+      serialNumber: unit.serial_number,
+      lotNumber: unit.lot_number,
+      quantity: unit.quantity,
+    },
     outcome,
     meaning: 'run completed',
     steps: steps.map((step) => ({

@@ -10,7 +10,7 @@ import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
-import { createRunInput, type CreateRunInput } from './createRunInput.ts'
+import { type CreateRunInput, createRunInput } from './createRunInput.ts'
 import { type FrozenProcedure, keepFrozenProcedure, readFrozenProcedure } from './frozenProcedure.ts'
 import { makeUnit } from './makeUnit.ts'
 import { readStart, type StartRows, startFacts } from './startFacts.ts'
@@ -35,7 +35,14 @@ export const createRun: Operation<CreateRunInput> = {
     const { blockers, warnings } = explainStart(facts)
     refuseIf(blockers)
     keepFrozenProcedure(tx, input.procedureId, frozen)
-    const start = { input, rows, frozen, lines, purpose: facts.purpose, warnings: warnings.map(({ code }) => code) }
+    const start = {
+      input,
+      rows,
+      frozen,
+      lines,
+      purpose: facts.purpose,
+      warnings: warnings.map(({ code }) => code),
+    }
     return appendRun(tx, start)
   },
 }
@@ -66,7 +73,19 @@ async function appendRun(tx: Transaction, start: Start) {
     runStepIds: await tx.newIds(start.frozen.pointers.length),
   })
   const controlled = isControlled(start, unit)
-  tx.append(runCreated(tx, { ...start, runId, unit, batchId, quantity, plan, controlled, now, edgeIds: await tx.newIds(plan.edges.length) }))
+  tx.append(
+    runCreated(tx, {
+      ...start,
+      runId,
+      unit,
+      batchId,
+      quantity,
+      plan,
+      controlled,
+      now,
+      edgeIds: await tx.newIds(plan.edges.length),
+    }),
+  )
   const requirementIds = await tx.newIds(plan.requirements.length)
   appendUnit(tx, { start, runId, unit, plan, controlled, requirementIds })
   return { runId, partInventoryId: unit.id, runBatchId: batchId }
@@ -74,14 +93,28 @@ async function appendRun(tx: Transaction, start: Start) {
 
 /** A controlled part, procedure or unit makes the run controlled; so may the one who starts it. */
 function isControlled({ rows, input }: Start, unit: UnitToStartRow): boolean {
-  return rows.procedure.export_controlled || rows.part.export_controlled || unit.export_controlled || input.exportControlled === true
+  return (
+    rows.procedure.export_controlled ||
+    rows.part.export_controlled ||
+    unit.export_controlled ||
+    input.exportControlled === true
+  )
 }
 
 async function appendBatch(tx: Transaction, input: CreateRunInput, now: string): Promise<string | null> {
   if (input.addToNewBatch !== true) return null
   const id = await tx.newId()
-  const row = { id, title: input.runBatchTitle ?? null, export_controlled: input.exportControlled === true, ...stamp(tx, now) }
-  tx.append({ stream: { id, type: 'runBatch' }, type: 'RUN_BATCH_CREATED', changes: [insertRows('run_batch', [row])] })
+  const row = {
+    id,
+    title: input.runBatchTitle ?? null,
+    export_controlled: input.exportControlled === true,
+    ...stamp(tx, now),
+  }
+  tx.append({
+    stream: { id, type: 'runBatch' },
+    type: 'RUN_BATCH_CREATED',
+    changes: [insertRows('run_batch', [row])],
+  })
   return id
 }
 
@@ -90,7 +123,9 @@ interface Planned extends Start {
   readonly unit: UnitToStartRow
   readonly batchId: string | null
   readonly quantity: Quantity
-  readonly plan: ReturnType<typeof planRun<FrozenProcedure['pointers'][number], MBomLineRow & { quantity: Quantity }>>
+  readonly plan: ReturnType<
+    typeof planRun<FrozenProcedure['pointers'][number], MBomLineRow & { quantity: Quantity }>
+  >
   readonly controlled: boolean
   readonly edgeIds: readonly string[]
   readonly now: string
@@ -160,7 +195,10 @@ const untouchedStep = {
   fail_reason: null,
 } as const
 
-function runRow(tx: Transaction, { input, rows, unit, runId, batchId, quantity, controlled, purpose, now }: Planned) {
+function runRow(
+  tx: Transaction,
+  { input, rows, unit, runId, batchId, quantity, controlled, purpose, now }: Planned,
+) {
   const { procedure, part } = rows
   const named = { partNumber: part.part_number, serialNumber: unit.serial_number, lotNumber: unit.lot_number }
   return {
@@ -217,11 +255,15 @@ interface UnitInWork {
 }
 
 /** The unit goes to work: WIP, with the requirements of its first build run. Looking at a unit leaves it as it is. */
-function appendUnit(tx: Transaction, { start, runId, unit, plan, controlled, requirementIds }: UnitInWork): void {
+function appendUnit(
+  tx: Transaction,
+  { start, runId, unit, plan, controlled, requirementIds }: UnitInWork,
+): void {
   const { purpose, rows } = start
   if (purpose === 'INSPECTION' || purpose === 'TEST' || purpose === 'MAINTENANCE') return
   const inWork = { ...unit, build_open: true }
-  const mbomId = purpose === 'BUILD' && !unit.has_requirements ? rows.part.released_mbom_id : unit.as_built_mbom_id
+  const mbomId =
+    purpose === 'BUILD' && !unit.has_requirements ? rows.part.released_mbom_id : unit.as_built_mbom_id
   tx.append({
     stream: { id: unit.id, type: 'partInventory' },
     type: 'WORK_STARTED',

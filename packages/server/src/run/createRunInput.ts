@@ -19,7 +19,8 @@ export interface CreateRunInput extends StartWish {
   readonly runBatchTitle: string | null
 }
 
-const given = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? null)
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? null)
 const count = z.union([z.number().transform(String), z.string()]).pipe(quantity)
 
 export const createRunInput: z.ZodType<CreateRunInput> = z
@@ -44,7 +45,10 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     exportControlled: given(z.boolean()),
     serialNumber: given(name()),
     lotNumber: given(name()),
-    allowSupersededRevision: z.boolean().nullish().transform((value) => value === true),
+    allowSupersededRevision: z
+      .boolean()
+      .nullish()
+      .transform((value) => value === true),
     reason: given(reason),
   })
   .superRefine((input, context) => {
@@ -52,7 +56,8 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     if (input.partInventoryId === null && input.partId === null) {
       say('partInventoryId', 'A run needs a unit, or a part to make one of. Give partInventoryId or partId.')
     }
-    if (input.quantity !== null && isZeroQuantity(input.quantity)) say('quantity', 'A run of nothing. Give more than zero.')
+    if (input.quantity !== null && isZeroQuantity(input.quantity))
+      say('quantity', 'A run of nothing. Give more than zero.')
     if (input.runBatchId !== null && input.addToNewBatch === true) {
       say('addToNewBatch', 'One run is in one batch. Give runBatchId or addToNewBatch, not both.')
     }

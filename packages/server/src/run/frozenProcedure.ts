@@ -1,7 +1,12 @@
 import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import type { StepPointer } from '@traveler/domain/run/planRun.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { type FrozenEdgeRow, type FrozenStepRow, listFrozenEdges, listFrozenSteps } from '../procedure/frozenProcedureStore.ts'
+import {
+  type FrozenEdgeRow,
+  type FrozenStepRow,
+  listFrozenEdges,
+  listFrozenSteps,
+} from '../procedure/frozenProcedureStore.ts'
 
 /** A pointer with the columns that a run step copies as they are. */
 export interface FrozenPointer extends StepPointer {

@@ -8,8 +8,8 @@ import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import { runCopies } from './runCopies.ts'
-import { readRunToChange } from './runToChange.ts'
 import { runLife } from './runStore.ts'
+import { readRunToChange } from './runToChange.ts'
 import { actorOf } from './startFacts.ts'
 import { readStepsToClose } from './stepsToClose.ts'
 
@@ -36,7 +36,14 @@ export const holdRun: Operation<Input> = {
       stream: { id: run.id, type: 'run' },
       type: 'RUN_HELD',
       reason: input.reason,
-      changes: [updateRow('run', { id: run.id }, { ...held, ...copies, ...restamp(tx, now) }, { etag: run.etag, held_at: null })],
+      changes: [
+        updateRow(
+          'run',
+          { id: run.id },
+          { ...held, ...copies, ...restamp(tx, now) },
+          { etag: run.etag, held_at: null },
+        ),
+      ],
     })
     return { runId: run.id }
   },

@@ -13,11 +13,23 @@ import type { PartToStartRow, UnitToStartRow } from './startStore.ts'
  * The record of the unit that a run makes: its serial or lot typed, or left open until a step assigns it; nowhere yet.
  * The run puts it to work in the same act.
  */
-export async function makeUnit(tx: Transaction, part: PartToStartRow, input: CreateRunInput): Promise<UnitToStartRow> {
+export async function makeUnit(
+  tx: Transaction,
+  part: PartToStartRow,
+  input: CreateRunInput,
+): Promise<UnitToStartRow> {
   const [id, now] = await Promise.all([tx.newId(), tx.now()])
   const quantity = input.quantity ?? accepted(parseQuantity('1'))
   const { serialNumber, lotNumber } = input
-  refuseIf(whyNotTracking({ trackingType: part.tracking_type, serialNumber, lotNumber, quantity, isIdentifiedLater: true }))
+  refuseIf(
+    whyNotTracking({
+      trackingType: part.tracking_type,
+      serialNumber,
+      lotNumber,
+      quantity,
+      isIdentifiedLater: true,
+    }),
+  )
   const columns = {
     id,
     part_id: part.id,
@@ -38,7 +50,11 @@ export async function makeUnit(tx: Transaction, part: PartToStartRow, input: Cre
     ...stamp(tx, now),
   } as const
   const unit = { ...columns, ...inventoryCopies(columns, true) }
-  tx.append({ stream: { id, type: 'partInventory' }, type: 'PART_INVENTORY_CREATED', changes: [insertRows('part_inventory', [unit])] })
+  tx.append({
+    stream: { id, type: 'partInventory' },
+    type: 'PART_INVENTORY_CREATED',
+    changes: [insertRows('part_inventory', [unit])],
+  })
   return {
     ...unit,
     organization_id: tx.caller.organizationId,

@@ -7,8 +7,8 @@ import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import { runCopies } from './runCopies.ts'
-import { readRunToChange } from './runToChange.ts'
 import { runLife } from './runStore.ts'
+import { readRunToChange } from './runToChange.ts'
 import { actorOf } from './startFacts.ts'
 import { readStepsToClose } from './stepsToClose.ts'
 
@@ -33,7 +33,14 @@ export const resumeRun: Operation<Input> = {
       stream: { id: run.id, type: 'run' },
       type: 'RUN_RESUMED',
       reason: input.reason ?? null,
-      changes: [updateRow('run', { id: run.id }, { ...resumed, ...copies, ...restamp(tx, await tx.now()) }, { etag: run.etag })],
+      changes: [
+        updateRow(
+          'run',
+          { id: run.id },
+          { ...resumed, ...copies, ...restamp(tx, await tx.now()) },
+          { etag: run.etag },
+        ),
+      ],
     })
     return { runId: run.id }
   },

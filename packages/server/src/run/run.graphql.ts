@@ -29,11 +29,26 @@ RunType.implement({
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
-    title: t.exposeString('title', { nullable: false, description: 'What people search for. Generated when nobody gave one.' }),
-    status: t.field({ type: RunStatusType, description: 'Derived from the steps; never set.', resolve: (row) => row.status }),
-    purpose: t.field({ type: RunPurposeType, nullable: false, description: 'What the run is for.', resolve: (row) => row.purpose }),
+    title: t.exposeString('title', {
+      nullable: false,
+      description: 'What people search for. Generated when nobody gave one.',
+    }),
+    status: t.field({
+      type: RunStatusType,
+      description: 'Derived from the steps; never set.',
+      resolve: (row) => row.status,
+    }),
+    purpose: t.field({
+      type: RunPurposeType,
+      nullable: false,
+      description: 'What the run is for.',
+      resolve: (row) => row.purpose,
+    }),
     percentComplete: t.exposeInt('percent_complete', { description: 'Of the required steps, rounded down.' }),
-    isOpen: t.boolean({ description: 'Neither completed nor canceled.', resolve: (row) => row.completed_at === null && row.canceled_at === null }),
+    isOpen: t.boolean({
+      description: 'Neither completed nor canceled.',
+      resolve: (row) => row.completed_at === null && row.canceled_at === null,
+    }),
     archived: t.exposeBoolean('archived', { nullable: false }),
     description: t.exposeString('description'),
     priority: t.exposeInt('priority', { nullable: false, description: 'Higher goes first.' }),
@@ -42,54 +57,86 @@ RunType.implement({
     chargeNumber: t.exposeString('charge_number'),
     exportControlled: t.exposeBoolean('export_controlled'),
     quantity: t.float({ description: "The unit's quantity.", resolve: (row) => row.quantity }),
-    procedureId: t.exposeID('procedure_id'),
-    procedureRevision: t.exposeInt('procedure_revision', { description: 'The version of the procedure, fixed for life.' }),
-    procedureDigest: t.string({ description: 'SHA-256 of the version as it was frozen.', resolve: (row) => row.procedure_digest.slice(2) }),
-    procedure: t.field({ type: ProcedureType, resolve: (row, _args, context) => context.one<ProcedureRow>(loadProcedures, row.procedure_id) }),
-    mbomId: t.exposeID('mbom_id', { description: 'The BOM version that was snapshotted; null: none.' }),
-    partId: t.exposeID('part_id'),
-    part: t.field({ type: PartType, resolve: (row, _args, context) => context.one<PartRow>(loadParts, row.part_id) }),
-    partInventoryId: t.exposeID('part_inventory_id'),
-    partInventory: t.field({
-      type: PartInventoryType,
-      resolve: (row, _args, context) => context.one<PartInventoryRow>(loadPartInventories, row.part_inventory_id),
-    }),
-    runBatchId: t.exposeID('run_batch_id'),
-    batched: t.boolean({ resolve: (row) => row.run_batch_id !== null }),
-    assignedToId: t.exposeID('assigned_to_id'),
-    assignedTo: t.field({
-      type: UserType,
-      resolve: (row, _args, context) => (row.assigned_to_id === null ? null : context.one<UserRow>(loadUsers, row.assigned_to_id)),
-    }),
-    assignedTeamId: t.exposeID('assigned_team_id'),
-    locationId: t.exposeID('location_id', { description: 'The work center.' }),
-    location: t.field({
-      type: LocationType,
-      resolve: (row, _args, context) => (row.location_id === null ? null : context.one<LocationRow>(loadLocations, row.location_id)),
-    }),
-    startTime: t.string({ description: 'When its first step was started.', resolve: (row) => row.started_at }),
-    endTime: t.string({ description: 'When it was completed.', resolve: (row) => row.completed_at }),
-    startedAt: t.field({ type: 'DateTime', resolve: (row) => row.started_at }),
-    completedAt: t.field({ type: 'DateTime', resolve: (row) => row.completed_at }),
-    canceledAt: t.field({ type: 'DateTime', resolve: (row) => row.canceled_at }),
-    cancelReason: t.exposeString('cancel_reason'),
-    heldAt: t.field({ type: 'DateTime', resolve: (row) => row.held_at }),
-    holdKind: t.exposeString('hold_kind'),
-    holdReason: t.exposeString('hold_reason'),
-    outcome: t.exposeString('outcome', { description: 'ACCEPTED, CONCESSION or HELD; null until completed.' }),
-    completedBy: t.field({
-      type: UserType,
-      resolve: (row, _args, context) => (row.completed_by === null ? null : context.one<UserRow>(loadUsers, row.completed_by)),
-    }),
-    createdBy: t.field({ type: UserType, resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.created_by) }),
-    updatedBy: t.field({ type: UserType, resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.updated_by) }),
-    steps: t.field({
-      type: [RunStepType],
-      description: 'All steps, in the order of their numbers, children behind their parents.',
-      resolve: (row, _args, context) => context.many<RunStepOfRunRow>(listRunStepsOfRuns, row.id),
-    }),
   }),
 })
+
+builder.objectFields(RunType, (t) => ({
+  procedureId: t.exposeID('procedure_id'),
+  procedureRevision: t.exposeInt('procedure_revision', {
+    description: 'The version of the procedure, fixed for life.',
+  }),
+  procedureDigest: t.string({
+    description: 'SHA-256 of the version as it was frozen.',
+    resolve: (row) => row.procedure_digest.slice(2),
+  }),
+  procedure: t.field({
+    type: ProcedureType,
+    resolve: (row, _args, context) => context.one<ProcedureRow>(loadProcedures, row.procedure_id),
+  }),
+  mbomId: t.exposeID('mbom_id', { description: 'The BOM version that was snapshotted; null: none.' }),
+  partId: t.exposeID('part_id'),
+  part: t.field({
+    type: PartType,
+    resolve: (row, _args, context) => context.one<PartRow>(loadParts, row.part_id),
+  }),
+  partInventoryId: t.exposeID('part_inventory_id'),
+  partInventory: t.field({
+    type: PartInventoryType,
+    resolve: (row, _args, context) =>
+      context.one<PartInventoryRow>(loadPartInventories, row.part_inventory_id),
+  }),
+  runBatchId: t.exposeID('run_batch_id'),
+  batched: t.boolean({ resolve: (row) => row.run_batch_id !== null }),
+  assignedToId: t.exposeID('assigned_to_id'),
+  assignedTo: t.field({
+    type: UserType,
+    resolve: (row, _args, context) =>
+      row.assigned_to_id === null ? null : context.one<UserRow>(loadUsers, row.assigned_to_id),
+  }),
+  assignedTeamId: t.exposeID('assigned_team_id'),
+  locationId: t.exposeID('location_id', { description: 'The work center.' }),
+  location: t.field({
+    type: LocationType,
+    resolve: (row, _args, context) =>
+      row.location_id === null ? null : context.one<LocationRow>(loadLocations, row.location_id),
+  }),
+}))
+
+builder.objectFields(RunType, (t) => ({
+  startTime: t.string({
+    description: 'When its first step was started.',
+    resolve: (row) => row.started_at,
+  }),
+  endTime: t.string({ description: 'When it was completed.', resolve: (row) => row.completed_at }),
+  startedAt: t.field({ type: 'DateTime', resolve: (row) => row.started_at }),
+  completedAt: t.field({ type: 'DateTime', resolve: (row) => row.completed_at }),
+  canceledAt: t.field({ type: 'DateTime', resolve: (row) => row.canceled_at }),
+  cancelReason: t.exposeString('cancel_reason'),
+  heldAt: t.field({ type: 'DateTime', resolve: (row) => row.held_at }),
+  holdKind: t.exposeString('hold_kind'),
+  holdReason: t.exposeString('hold_reason'),
+  outcome: t.exposeString('outcome', {
+    description: 'ACCEPTED, CONCESSION or HELD; null until completed.',
+  }),
+  completedBy: t.field({
+    type: UserType,
+    resolve: (row, _args, context) =>
+      row.completed_by === null ? null : context.one<UserRow>(loadUsers, row.completed_by),
+  }),
+  createdBy: t.field({
+    type: UserType,
+    resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.created_by),
+  }),
+  updatedBy: t.field({
+    type: UserType,
+    resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.updated_by),
+  }),
+  steps: t.field({
+    type: [RunStepType],
+    description: 'All steps, in the order of their numbers, children behind their parents.',
+    resolve: (row, _args, context) => context.many<RunStepOfRunRow>(listRunStepsOfRuns, row.id),
+  }),
+}))
 
 builder.queryField('run', (t) =>
   t.field({

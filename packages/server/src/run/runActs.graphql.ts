@@ -21,28 +21,30 @@ interface Payload {
 
 const payload = (name: string) =>
   builder.objectRef<Payload>(name).implement({
-    fields: (t) => ({ run: t.field({ type: RunType, resolve: ({ id }, _args, context) => context.one<RunRow>(loadRuns, id) }) }),
-  })
-
-const StartWarningType = builder
-  .objectRef<Started['warnings'][number]>('StartWarning')
-  .implement({
-    description: 'Something to know before a run is started, that does not forbid it.',
     fields: (t) => ({
-      code: t.exposeString('code', { nullable: false }),
-      message: t.exposeString('message', { nullable: false }),
-      on: t.exposeString('on', { description: 'The day it falls due; null when it has none.' }),
-      step: t.exposeString('step', { description: 'The step where it becomes a guard.' }),
+      run: t.field({ type: RunType, resolve: ({ id }, _args, context) => context.one<RunRow>(loadRuns, id) }),
     }),
   })
 
-const StartBlockerType = builder.objectRef<NonNullable<Started['blockers']>[number]>('StartBlocker').implement({
-  description: 'Something that forbids the start, with what would put it right.',
+const StartWarningType = builder.objectRef<Started['warnings'][number]>('StartWarning').implement({
+  description: 'Something to know before a run is started, that does not forbid it.',
   fields: (t) => ({
     code: t.exposeString('code', { nullable: false }),
     message: t.exposeString('message', { nullable: false }),
+    on: t.exposeString('on', { description: 'The day it falls due; null when it has none.' }),
+    step: t.exposeString('step', { description: 'The step where it becomes a guard.' }),
   }),
 })
+
+const StartBlockerType = builder
+  .objectRef<NonNullable<Started['blockers']>[number]>('StartBlocker')
+  .implement({
+    description: 'Something that forbids the start, with what would put it right.',
+    fields: (t) => ({
+      code: t.exposeString('code', { nullable: false }),
+      message: t.exposeString('message', { nullable: false }),
+    }),
+  })
 
 const CreateRunPayload = builder.objectRef<Started>('CreateRun').implement({
   fields: (t) => ({
@@ -51,8 +53,16 @@ const CreateRunPayload = builder.objectRef<Started>('CreateRun').implement({
       description: 'Null after a dry run.',
       resolve: ({ runId }, _args, context) => (runId === null ? null : context.one<RunRow>(loadRuns, runId)),
     }),
-    blockers: t.field({ type: [StartBlockerType], description: 'Of a dry run: all that forbids the start, at once.', resolve: (started) => started.blockers }),
-    warnings: t.field({ type: [StartWarningType], description: 'Of a dry run.', resolve: (started) => started.warnings }),
+    blockers: t.field({
+      type: [StartBlockerType],
+      description: 'Of a dry run: all that forbids the start, at once.',
+      resolve: (started) => started.blockers,
+    }),
+    warnings: t.field({
+      type: [StartWarningType],
+      description: 'Of a dry run.',
+      resolve: (started) => started.warnings,
+    }),
   }),
 })
 
@@ -81,7 +91,9 @@ const CreateRunInputType = builder.inputType('CreateRunInput', {
     lotNumber: t.string(),
     allowSupersededRevision: t.boolean(),
     reason: t.string(),
-    dryRun: t.boolean({ description: 'True: say what forbids the start and what to know, and write nothing.' }),
+    dryRun: t.boolean({
+      description: 'True: say what forbids the start and what to know, and write nothing.',
+    }),
   }),
 })
 
@@ -113,13 +125,19 @@ const UpdateRunInputType = builder.inputType('UpdateRunInput', {
 builder.mutationField('updateRun', (t) =>
   t.field({
     type: payload('UpdateRun'),
-    description: 'Change what a run is called, when it is due, or who does it where. Its status is derived and cannot be set.',
+    description:
+      'Change what a run is called, when it is due, or who does it where. Its status is derived and cannot be set.',
     args: { input: t.arg({ type: UpdateRunInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, runUpdates(input), (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, runUpdates(input), (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )
 
-const HoldKindType = enumType('HoldKind', holdKinds, 'Why work stands still. A quality hold is released only with its own permission.')
+const HoldKindType = enumType(
+  'HoldKind',
+  holdKinds,
+  'Why work stands still. A quality hold is released only with its own permission.',
+)
 
 const HoldRunInputType = builder.inputType('HoldRunInput', {
   fields: (t) => ({
@@ -135,7 +153,8 @@ builder.mutationField('holdRun', (t) =>
     type: payload('HoldRun'),
     description: 'Stop the work on a run; every step keeps its state.',
     args: { input: t.arg({ type: HoldRunInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(holdRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(holdRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )
 
@@ -148,11 +167,16 @@ builder.mutationField('resumeRun', (t) =>
     type: payload('ResumeRun'),
     description: 'Let the work on a held run go on.',
     args: { input: t.arg({ type: ResumeRunInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(resumeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(resumeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )
 
-const RunOutcomeType = enumType('RunOutcome', ['ACCEPTED', 'CONCESSION', 'HELD'], 'How a completed run leaves its unit.')
+const RunOutcomeType = enumType(
+  'RunOutcome',
+  ['ACCEPTED', 'CONCESSION', 'HELD'],
+  'How a completed run leaves its unit.',
+)
 
 const CompleteRunInputType = builder.inputType('CompleteRunInput', {
   fields: (t) => ({
@@ -168,9 +192,11 @@ const CompleteRunInputType = builder.inputType('CompleteRunInput', {
 builder.mutationField('completeRun', (t) =>
   t.field({
     type: payload('CompleteRun'),
-    description: 'Review and sign a run whose steps are done. It locks the record; a person signs, never an API key.',
+    description:
+      'Review and sign a run whose steps are done. It locks the record; a person signs, never an API key.',
     args: { input: t.arg({ type: CompleteRunInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(completeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(completeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )
 
@@ -183,12 +209,17 @@ builder.mutationField('cancelRun', (t) =>
     type: payload('CancelRun'),
     description: 'Give a run up. What was begun puts its unit on quality hold.',
     args: { input: t.arg({ type: CancelRunInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(cancelRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(cancelRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )
 
 const ArchiveRunInputType = builder.inputType('ArchiveRunInput', {
-  fields: (t) => ({ id: t.id({ required: true }), archived: t.boolean({ required: true }), etag: t.string({ required: true }) }),
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    archived: t.boolean({ required: true }),
+    etag: t.string({ required: true }),
+  }),
 })
 
 builder.mutationField('archiveRun', (t) =>
@@ -196,6 +227,7 @@ builder.mutationField('archiveRun', (t) =>
     type: payload('ArchiveRun'),
     description: 'Take a closed run out of the lists, or bring it back.',
     args: { input: t.arg({ type: ArchiveRunInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [act(archiveRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(archiveRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )

@@ -16,6 +16,8 @@ export function runCopies(
 export function runCopiesChange(run: RunRow, steps: readonly WorkedStep[]): Change | null {
   const copies = runCopies(run, steps)
   const isSame =
-    copies.status === run.status && copies.percent_complete === run.percent_complete && copies.started_at === run.started_at
+    copies.status === run.status &&
+    copies.percent_complete === run.percent_complete &&
+    copies.started_at === run.started_at
   return isSame ? null : updateRow('run', { id: run.id }, copies, { status: run.status })
 }

@@ -7,8 +7,16 @@ import { partInventoryList } from '../partInventory/partInventoryList.graphql.ts
 import { procedureList } from '../procedure/procedureList.graphql.ts'
 import { userList } from '../user/userList.graphql.ts'
 
-export const RunStatusType = enumType('RunStatus', runStatuses, 'Where a run stands: derived from its steps, never set.')
-export const RunPurposeType = enumType('RunPurpose', runPurposes, 'What a run is for; from the type of its procedure when not given.')
+export const RunStatusType = enumType(
+  'RunStatus',
+  runStatuses,
+  'Where a run stands: derived from its steps, never set.',
+)
+export const RunPurposeType = enumType(
+  'RunPurpose',
+  runPurposes,
+  'What a run is for; from the type of its procedure when not given.',
+)
 
 /** Filters and sorts of `runs`. */
 export const runList: ListSpec = {

@@ -28,19 +28,26 @@ export function lockRunAndUnit(runId: string): Statement {
 
 /** Ids of the runs of each part, newest first. */
 export function listRunsOfParts(partIds: readonly string[]): Statement {
-  return statement('select part_id as of_id, r.* from run r where part_id = any($1::bigint[]) order by id desc', [partIds])
+  return statement(
+    'select part_id as of_id, r.* from run r where part_id = any($1::bigint[]) order by id desc',
+    [partIds],
+  )
 }
 
 /** The runs of each unit, newest first. */
 export function listRunsOfPartInventories(partInventoryIds: readonly string[]): Statement {
-  return statement('select part_inventory_id as of_id, r.* from run r where part_inventory_id = any($1::bigint[]) order by id desc', [
-    partInventoryIds,
-  ])
+  return statement(
+    'select part_inventory_id as of_id, r.* from run r where part_inventory_id = any($1::bigint[]) order by id desc',
+    [partInventoryIds],
+  )
 }
 
 /** The runs bound to each procedure version, newest first. */
 export function listRunsOfProcedures(procedureIds: readonly string[]): Statement {
-  return statement('select procedure_id as of_id, r.* from run r where procedure_id = any($1::bigint[]) order by id desc', [procedureIds])
+  return statement(
+    'select procedure_id as of_id, r.* from run r where procedure_id = any($1::bigint[]) order by id desc',
+    [procedureIds],
+  )
 }
 
 /** What a run stores of its own life, as the rules know it. */

@@ -13,6 +13,7 @@ interface Seen {
 export async function readRunToChange(tx: Transaction, { id, etag }: Seen): Promise<RunRow> {
   const run = await tx.readOne<RunRow>(loadRunToChange(id))
   if (run === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Run', id })
-  if (etag !== null && !isSameEtag(etag, run.etag)) throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'Run', id })
+  if (etag !== null && !isSameEtag(etag, run.etag))
+    throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'Run', id })
   return run
 }

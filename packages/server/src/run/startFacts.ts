@@ -62,9 +62,15 @@ export async function readStart(read: Read, wish: StartWish): Promise<StartRows>
     procedure === undefined ? (['Procedure', procedureId] as const) : null,
     partInventoryId !== null && unit === undefined ? (['PartInventory', partInventoryId] as const) : null,
     partInventoryId === null && part === undefined ? (['Part', partId ?? ''] as const) : null,
-    wish.locationId !== null && surroundings?.location === null ? (['Location', wish.locationId] as const) : null,
-    wish.assignedToId !== null && surroundings?.assignee === null ? (['User', wish.assignedToId] as const) : null,
-    wish.assignedTeamId !== null && surroundings?.team === null ? (['Team', wish.assignedTeamId] as const) : null,
+    wish.locationId !== null && surroundings?.location === null
+      ? (['Location', wish.locationId] as const)
+      : null,
+    wish.assignedToId !== null && surroundings?.assignee === null
+      ? (['User', wish.assignedToId] as const)
+      : null,
+    wish.assignedTeamId !== null && surroundings?.team === null
+      ? (['Team', wish.assignedTeamId] as const)
+      : null,
   ].filter((one) => one !== null)
   if (missing.length > 0 || procedure === undefined || part === undefined || surroundings === undefined) {
     throw new Refused(missing.map(([type, id]) => ({ code: 'NOT_FOUND', type, id })))
@@ -101,7 +107,8 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
       hadVersions: part.mbom_count > 0,
       areDevelopmentBuildsAllowed: settingOf(settings, 'developmentBuildsAllowed'),
     },
-    workCenter: location === null ? null : { id: location.id, name: location.name, isArchived: location.archived },
+    workCenter:
+      location === null ? null : { id: location.id, name: location.name, isArchived: location.archived },
     assignee: assigneeOf(assignee, team),
     batch: wish.runBatchId === null ? null : { id: wish.runBatchId, exists: surroundings.batch_found },
     title: wish.title,
@@ -119,7 +126,10 @@ export function actorOf(caller: Caller): Actor {
   }
 }
 
-function assigneeOf(assignee: SurroundingsRow['assignee'], team: SurroundingsRow['team']): StartFacts['assignee'] {
+function assigneeOf(
+  assignee: SurroundingsRow['assignee'],
+  team: SurroundingsRow['team'],
+): StartFacts['assignee'] {
   if (assignee !== null) return { id: assignee.id, name: assignee.name, isActive: !assignee.deactivated }
   return team === null ? null : { id: team.id, name: team.name, isActive: true }
 }
@@ -134,7 +144,10 @@ function unitToStart(unit: UnitToStartRow, partNumber: string): UnitToStart {
     status,
     statusReason: reason,
     isOnQualityHold: unit.quality_hold,
-    openBuildRun: unit.open_build_run_id === null ? null : { id: unit.open_build_run_id, title: unit.open_build_run_title ?? '' },
+    openBuildRun:
+      unit.open_build_run_id === null
+        ? null
+        : { id: unit.open_build_run_id, title: unit.open_build_run_title ?? '' },
     left: accepted(parseQuantity(subtractDecimals(facts.quantity, facts.scrappedQuantity))),
     wasBuiltBefore: unit.was_built_before,
   }

@@ -1,4 +1,4 @@
-import { type Refusal, explain } from '@traveler/domain/refusal.ts'
+import { explain, type Refusal } from '@traveler/domain/refusal.ts'
 import { explainStart } from '@traveler/domain/run/explainStart.ts'
 import type { StartWarning } from '@traveler/domain/run/startWarning.ts'
 import type { GraphQLResolveInfo } from 'graphql'
@@ -6,8 +6,8 @@ import { madeId, performing } from '../graphql/performing.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { act, parseInput } from '../operation/act.ts'
 import { createRun } from './createRun.ts'
-import { readStart, startFacts } from './startFacts.ts'
 import { createRunInput } from './createRunInput.ts'
+import { readStart, startFacts } from './startFacts.ts'
 
 /** What a start, or its dry run, gives. */
 export interface Started {
@@ -24,12 +24,20 @@ export function startRun(
   { dryRun, ...input }: { readonly dryRun?: boolean | null | undefined },
 ): Promise<Started> {
   if (dryRun === true) return explainOnly(context, input)
-  return performing(context, info, [act(createRun, input)], (ids) => ({ runId: madeId(ids, 'runId'), blockers: null, warnings: [] }))
+  return performing(context, info, [act(createRun, input)], (ids) => ({
+    runId: madeId(ids, 'runId'),
+    blockers: null,
+    warnings: [],
+  }))
 }
 
 async function explainOnly(context: RequestContext, input: object): Promise<Started> {
   const wish = parseInput(createRunInput, input)
   const rows = await readStart((statement) => context.rows(statement), wish)
   const { blockers, warnings } = explainStart(startFacts(context.caller, wish, rows))
-  return { runId: null, blockers: blockers.map((blocker: Refusal) => ({ code: blocker.code, message: explain(blocker) })), warnings }
+  return {
+    runId: null,
+    blockers: blockers.map((blocker: Refusal) => ({ code: blocker.code, message: explain(blocker) })),
+    warnings,
+  }
 }

@@ -54,7 +54,11 @@ export interface ProcedureToStartRow extends Row<'procedure'> {
   readonly link_approved: boolean | null
 }
 
-export function loadProcedureToStart(procedureId: string, partInventoryId: string | null, partId: string | null): Statement {
+export function loadProcedureToStart(
+  procedureId: string,
+  partInventoryId: string | null,
+  partId: string | null,
+): Statement {
   return statement(
     `select p.*, (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
     and n.is_latest_released_version) as newest_released_id,

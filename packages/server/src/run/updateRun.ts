@@ -6,8 +6,8 @@ import { etag, id, name, text, time } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { readRunToChange } from './runToChange.ts'
 import { runLife } from './runStore.ts'
+import { readRunToChange } from './runToChange.ts'
 
 /** Absent: left as it is. Null: cleared. */
 interface Input {
@@ -52,7 +52,9 @@ export const updateRun: Operation<Input> = {
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_UPDATED',
-      changes: [updateRow('run', { id: run.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: run.etag })],
+      changes: [
+        updateRow('run', { id: run.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: run.etag }),
+      ],
     })
     return { runId: run.id }
   },

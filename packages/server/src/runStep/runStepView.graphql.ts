@@ -1,8 +1,7 @@
 import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { loadPartInventories, type PartInventoryRow } from '../partInventory/partInventoryStore.ts'
-import { loadRuns, type RunRow } from '../run/runStore.ts'
-import { runLife } from '../run/runStore.ts'
+import { loadRuns, type RunRow, runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
 import { loadStepDefinitions, type StepDefinitionRow } from '../stepDefinition/stepDefinitionStore.ts'
 import {

@@ -44,7 +44,10 @@ export function listStepsOfSameRun(runStepId: string): Statement {
 }
 
 /** That one step of a run waits for another. */
-export type EdgeAtWorkRow = Pick<Row<'run_step_edge'>, 'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'>
+export type EdgeAtWorkRow = Pick<
+  Row<'run_step_edge'>,
+  'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'
+>
 
 /** What the steps of that run wait for. Apart from the steps: joined and aggregated by the database it took 2.6 ms for 50. */
 export function listEdgesOfSameRun(runStepId: string): Statement {

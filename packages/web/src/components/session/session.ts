@@ -23,6 +23,8 @@ export interface Session {
   readonly person: Person | null
   /** Nobody works here until a person unlocks it. */
   readonly isLocked: boolean
+  /** The name of this device where it is registered: there a PIN serves to change the person. */
+  readonly device: string | null
   /** The server has no organization yet: whoever opens it makes the first administrator. */
   readonly isFirstRun: boolean
   /** Empty unless the demonstration factory is loaded. */
@@ -56,6 +58,7 @@ export function parseSession(raw: unknown): Session {
   return {
     person: parsePerson(session['user']),
     isLocked: session['locked'] === true,
+    device: textOrNull(Object(session['device'])['name']),
     isFirstRun: session['firstRun'] === true,
     demo: listOf(session['demoLogins']).map(parseLogin),
   }

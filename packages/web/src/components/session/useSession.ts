@@ -18,7 +18,7 @@ export function useSessionQuery() {
   })
 }
 
-const nobody: Session = { person: null, isLocked: false, isFirstRun: false, demo: [] }
+const nobody: Session = { person: null, isLocked: false, device: null, isFirstRun: false, demo: [] }
 
 /** Log in, out, or change the person: whoever comes next sees nothing of who was here before. */
 export function useSessionChange(path: Parameters<typeof changeSession>[0]) {

@@ -7,10 +7,10 @@ import { words } from '../words.ts'
 
 /** Hand the device over to another person, by password or PIN, without logging it out. */
 export function SwitchPersonDialog({ onClose }: { readonly onClose: () => void }) {
-  const { demo } = useSession()
+  const { demo, device } = useSession()
   const { change, isBusy, refusals } = useSessionChange('/session/switch')
   const [email, setEmail] = useState('')
-  const [secret, setSecret] = useState<Secret>({ by: 'pin', text: '' })
+  const [secret, setSecret] = useState<Secret>({ by: device === null ? 'password' : 'pin', text: '' })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (await change({ email, [secret.by]: secret.text })) onClose()
@@ -44,7 +44,7 @@ export function SwitchPersonDialog({ onClose }: { readonly onClose: () => void }
               </option>
             ))}
           </datalist>
-          <SecretInput secret={secret} onChange={setSecret} canUsePin />
+          <SecretInput secret={secret} onChange={setSecret} canUsePin={device !== null} />
           <Refusals lines={refusals} />
           <Button type="submit" loading={isBusy}>
             {words.session.switchTo}
