@@ -247,3 +247,13 @@ test('two copies of a start sent at once make one run', async () => {
     'one of them was answered from memory',
   )
 })
+
+test('any text serves as a key: short, long, or with letters of any alphabet that a header can carry', async () => {
+  for (const key of ['1', 'x'.repeat(8_000), 'Bestellung für Zeile 3', `"'; drop table idempotency; --`]) {
+    const body = part(unique('KEY'))
+    const first = await api.post(floor.admin, body, { 'idempotency-key': key })
+    assert.equal(first.answer.errors, undefined, key.slice(0, 30))
+    const again = await api.post(floor.admin, body, { 'idempotency-key': key })
+    assert.deepEqual(again.answer.extensions, { replayed: ['createPart'] }, key.slice(0, 30))
+  }
+})

@@ -4,14 +4,15 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { hasCode, RequestRefused } from './components/api/refused.ts'
+import { hasCode, RequestRefused, SessionChanged } from './components/api/refused.ts'
 import { sessionKey } from './components/session/session.ts'
 import { makeRouter } from './routes.tsx'
 import { cssVariables, theme } from './ui/theme.ts'
 
 // Somebody's session ended: ask who is here, and the login takes the place of the page.
 function onError(error: unknown): void {
-  if (hasCode(error, 'UNAUTHENTICATED')) void queries.invalidateQueries({ queryKey: sessionKey })
+  if (error instanceof SessionChanged || hasCode(error, 'UNAUTHENTICATED'))
+    void queries.invalidateQueries({ queryKey: sessionKey })
 }
 
 const queries: QueryClient = new QueryClient({

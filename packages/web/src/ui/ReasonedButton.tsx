@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Tooltip, VisuallyHidden } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { type MouseEvent, type ReactNode, useId, useState } from 'react'
 
 interface ReasonedButtonProps extends ButtonProps {
   /** Why it cannot be pressed now; null: it can. */
@@ -8,30 +8,38 @@ interface ReasonedButtonProps extends ButtonProps {
   readonly children: ReactNode
 }
 
-/** A button that is never hidden: when it cannot be pressed it stays where it is, reachable, and says why. */
+/**
+ * A button that is never hidden: when it cannot be pressed it stays where it is, reachable, and says why to whoever
+ * points at it, tabs to it or taps it. To a pointer that is still there after a press it stays silent.
+ */
 export function ReasonedButton({ reason, onClick, children, ...button }: ReasonedButtonProps) {
   const reasonId = useId()
-  if (reason === null) {
-    return (
-      <Button {...button} onClick={onClick}>
-        {children}
-      </Button>
-    )
+  const [isShown, setShown] = useState(false)
+  const show = () => setShown(reason !== null)
+  const hide = () => setShown(false)
+  const press = (event: MouseEvent) => {
+    if (reason === null) return onClick()
+    event.preventDefault()
+    show()
   }
+  const blocked =
+    reason === null ? {} : { 'data-disabled': true, 'aria-disabled': true, 'aria-describedby': reasonId }
   return (
     <>
-      <Tooltip label={reason} events={{ hover: true, focus: true, touch: true }}>
+      <Tooltip label={reason} opened={isShown && reason !== null}>
         <Button
           {...button}
-          data-disabled
-          aria-disabled
-          aria-describedby={reasonId}
-          onClick={(event) => event.preventDefault()}
+          {...blocked}
+          onClick={press}
+          onMouseEnter={show}
+          onMouseLeave={hide}
+          onFocus={(event) => event.currentTarget.matches(':focus-visible') && show()}
+          onBlur={hide}
         >
           {children}
         </Button>
       </Tooltip>
-      <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
+      {reason !== null && <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>}
     </>
   )
 }

@@ -16,6 +16,9 @@ export class RequestRefused extends Error {
   }
 }
 
+/** The session is over, locked, or another person's by now: who is here must be asked anew. */
+export class SessionChanged extends RequestRefused {}
+
 /** No answer came: nobody knows whether it was done, and the same key may ask again. */
 export class Unreachable extends Error {
   constructor(options?: ErrorOptions) {

@@ -1,6 +1,6 @@
 import type { Document } from '../../generated/documents.ts'
 import { parseExactJson } from './exactJson.ts'
-import { type RefusalLine, RequestRefused, Unreachable } from './refused.ts'
+import { type RefusalLine, RequestRefused, SessionChanged, Unreachable } from './refused.ts'
 import { requestHeaders } from './requestHeaders.ts'
 
 /** Milliseconds without an answer, after which a request counts as lost. */
@@ -33,7 +33,7 @@ async function sendReads(): Promise<void> {
   const batch = reads
   reads = []
   try {
-    const { text } = await post('/graphql', batch.map(bodyOf))
+    const text = await ask(batch.map(bodyOf))
     const exactNames = batch.map(({ document }) => document.exactNames)
     const answers = parseAnswers(text, new Set(exactNames.flatMap((names) => [...names])))
     for (const [nth, { resolve, reject }] of batch.entries()) settle(answers[nth], resolve, reject)
@@ -56,7 +56,7 @@ export async function perform<Result, Variables>(
   variables: Variables,
   key: string,
 ): Promise<Result> {
-  const { text } = await post('/graphql', bodyOf({ document, variables }), { 'idempotency-key': key })
+  const text = await ask(bodyOf({ document, variables }), { 'idempotency-key': key })
   // The server answers by its schema, from which the document's types are made; a test keeps both in step.
   return dataOf(parseAnswers(text, document.exactNames)[0]) as Result
 }
@@ -87,6 +87,14 @@ function parseAnswers(text: string, exactNames: ReadonlySet<string>): readonly u
   } catch (cause) {
     throw new Unreachable({ cause })
   }
+}
+
+/** Ask the API. 401: the session is over or locked; 409: the page shows one person and the session has another. */
+async function ask(body: unknown, headers?: Readonly<Record<string, string>>): Promise<string> {
+  const { status, text } = await post('/graphql', body, headers)
+  if (status !== 401 && status !== 409) return text
+  const { errors }: { errors?: unknown } = Object(JSON.parse(text))
+  throw new SessionChanged(Array.isArray(errors) ? errors.map(parseLine) : [])
 }
 
 /** Send JSON and read the text of the answer. Refusals of the layer in front of the API are refusals too. */

@@ -26,7 +26,7 @@ export function AppFrame({ login: Login, firstRun: FirstRun }: AppFrameProps) {
       </div>
     )
   }
-  if (session.person === null) {
+  if (session.person === null || session.isLocked) {
     return (
       <Suspense fallback={<Waiting label={words.common.loading(words.product)} />}>
         {session.isFirstRun ? <FirstRun /> : <Login />}

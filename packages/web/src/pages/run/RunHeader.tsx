@@ -34,13 +34,13 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
             {run.title}
           </h1>
           <RunStatusPill run={run} />
-          {isStale && (
-            <span className={styles['stale']}>
-              <WifiOff size={15} aria-hidden /> {words.run.stale}
-            </span>
-          )}
         </div>
         <Facts run={run} />
+        {isStale && (
+          <span className={styles['stale']}>
+            <WifiOff size={15} aria-hidden /> {words.run.stale}
+          </span>
+        )}
       </div>
       <RunButtons run={run} />
       <Tooltip label={words.runs.progress(percent)}>
