@@ -32,7 +32,7 @@ async function bodiesOf(plant: Plant) {
     'select distinct on (type) type, body from event order by type, position desc',
   )
   const body = (type: string): string => rows.find((row) => row.type === type)?.body ?? ''
-  return { run: body('RUN_CREATED'), unit: body('PART_INVENTORY_CREATED'), work: body('WORK_STARTED') }
+  return { run: body('RUN_CREATED'), unit: body('PART_INVENTORY_CREATED') }
 }
 
 /** Work on one run: record a value, sign, and read the run whole. */

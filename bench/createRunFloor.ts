@@ -10,7 +10,7 @@ export interface StartMaterial {
 }
 
 // The rows of one createRun that makes its unit: run, steps, dependencies, unit, requirements, their entries in `record`,
-// three events with two heads, and the idempotency record. Event bodies are text of the size that the product writes.
+// two events with their heads, and the idempotency record. Event bodies are text of the size that the product writes.
 const text = `
 with made as (select nextval('record_id') as run_id, nextval('record_id') as unit_id, clock_timestamp() as now),
 p as (select * from procedure where organization_id = $1::bigint and id = $2::bigint),
@@ -43,20 +43,18 @@ records as (insert into record (organization_id, id, type, export_controlled)
   union all select $1::bigint, id, 'runStep', false from steps union all select $1::bigint, id, 'buildRequirement', false from requirements),
 heads as (insert into stream (organization_id, id, type, version, hash, recorded_at, export_controlled)
   select $1::bigint, run_id, 'run', 1, $6::bytea, now, false from made
-  union all select $1::bigint, unit_id, 'partInventory', 2, $6::bytea, now, false from made returning id),
+  union all select $1::bigint, unit_id, 'partInventory', 1, $6::bytea, now, false from made returning id),
 told as (insert into event (organization_id, stream_id, version, type, act_id, actor_id, recorded_at, body, previous_hash, hash, export_controlled)
   select $1::bigint, run_id, 1, 'RUN_CREATED', $5::uuid, $4::bigint, now, $7, $6::bytea, $6::bytea, false from made
-  union all select $1::bigint, unit_id, 1, 'PART_INVENTORY_CREATED', $5::uuid, $4::bigint, now, $8, $6::bytea, $6::bytea, false from made
-  union all select $1::bigint, unit_id, 2, 'WORK_STARTED', $5::uuid, $4::bigint, now, $9, $6::bytea, $6::bytea, false from made),
+  union all select $1::bigint, unit_id, 1, 'PART_INVENTORY_CREATED', $5::uuid, $4::bigint, now, $8, $6::bytea, $6::bytea, false from made),
 remembered as (insert into idempotency (organization_id, key_hash, batch_index, response_name, caller, operation, input_hash, ids, created_at)
-  select $1::bigint, $10::bytea, 0, 'createRun', 'user:1', 'createRun', $6::bytea, '{}', now from made)
+  select $1::bigint, $9::bytea, 0, 'createRun', 'user:1', 'createRun', $6::bytea, '{}', now from made)
 select run_id from made`
 
 /** Bodies of the events of one run, as the product wrote them: the floor writes as many bytes. */
 export interface EventBodies {
   readonly run: string
   readonly unit: string
-  readonly work: string
 }
 
 /** Writes the rows of one createRun with one hand-written statement. */
@@ -79,7 +77,6 @@ export function createRunFloor(
         hash,
         bodies.run,
         bodies.unit,
-        bodies.work,
         `\\x${randomBytes(32).toString('hex')}`,
       ],
     })

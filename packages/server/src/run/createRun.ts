@@ -3,13 +3,13 @@ import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
 import { explainStart } from '@traveler/domain/run/explainStart.ts'
 import { planRun } from '@traveler/domain/run/planRun.ts'
-import { insertRows, updateRow } from '../operation/change.ts'
+import { insertRows } from '../operation/change.ts'
 import type { NewEvent } from '../operation/eventBody.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { appendUnitOfRun } from './appendUnitOfRun.ts'
 import { type CreateRunInput, createRunInput } from './createRunInput.ts'
 import { type FrozenProcedure, keepFrozenProcedure, readFrozenProcedure } from './frozenProcedure.ts'
 import { makeUnit } from './makeUnit.ts'
@@ -59,7 +59,9 @@ interface Start {
 async function appendRun(tx: Transaction, start: Start) {
   const now = await tx.now()
   const runId = await tx.newId()
-  const unit = start.rows.unit ?? (await makeUnit(tx, start.rows.part, start.input))
+  const made = start.rows.unit === null ? await makeUnit(tx, start.rows.part, start.input) : null
+  const unit = start.rows.unit ?? made?.unit
+  if (unit === undefined) throw new Error('A start without a unit makes one')
   const batchId = start.input.runBatchId ?? (await appendBatch(tx, start.input, now))
   const quantity = start.input.quantity ?? accepted(parseQuantity(unit.quantity))
   const plan = planRun({
@@ -73,6 +75,20 @@ async function appendRun(tx: Transaction, start: Start) {
     runStepIds: await tx.newIds(start.frozen.pointers.length),
   })
   const controlled = isControlled(start, unit)
+  const requirementIds = await tx.newIds(plan.requirements.length)
+  const { purpose } = start
+  const mbomId = start.rows.part.released_mbom_id
+  // Before the run, which refers to it.
+  appendUnitOfRun(tx, {
+    runId,
+    purpose,
+    mbomId,
+    unit,
+    made,
+    requirements: plan.requirements,
+    requirementIds,
+    controlled,
+  })
   tx.append(
     runCreated(tx, {
       ...start,
@@ -86,8 +102,6 @@ async function appendRun(tx: Transaction, start: Start) {
       edgeIds: await tx.newIds(plan.edges.length),
     }),
   )
-  const requirementIds = await tx.newIds(plan.requirements.length)
-  appendUnit(tx, { start, runId, unit, plan, controlled, requirementIds })
   return { runId, partInventoryId: unit.id, runBatchId: batchId }
 }
 
@@ -244,55 +258,3 @@ const unclosedRun = {
   percent_complete: 0,
   started_at: null,
 } as const
-
-interface UnitInWork {
-  readonly start: Start
-  readonly runId: string
-  readonly unit: UnitToStartRow
-  readonly plan: Planned['plan']
-  readonly controlled: boolean
-  readonly requirementIds: readonly string[]
-}
-
-/** The unit goes to work: WIP, with the requirements of its first build run. Looking at a unit leaves it as it is. */
-function appendUnit(
-  tx: Transaction,
-  { start, runId, unit, plan, controlled, requirementIds }: UnitInWork,
-): void {
-  const { purpose, rows } = start
-  if (purpose === 'INSPECTION' || purpose === 'TEST' || purpose === 'MAINTENANCE') return
-  const inWork = { ...unit, build_open: true }
-  const mbomId =
-    purpose === 'BUILD' && !unit.has_requirements ? rows.part.released_mbom_id : unit.as_built_mbom_id
-  tx.append({
-    stream: { id: unit.id, type: 'partInventory' },
-    type: 'WORK_STARTED',
-    facts: { runId },
-    changes: [
-      updateRow(
-        'part_inventory',
-        { id: unit.id },
-        { build_open: true, as_built_mbom_id: mbomId, ...inventoryCopies(inWork, unit.place_available) },
-        { build_open: unit.build_open, quantity: unit.quantity },
-      ),
-      insertRows(
-        'build_requirement',
-        plan.requirements.map(({ line, quantity }, nth) => ({
-          id: requirementIds[nth] ?? '',
-          part_inventory_id: unit.id,
-          run_id: runId,
-          origin_mbom_item_id: line.id,
-          position: line.position,
-          part_id: line.part_id,
-          quantity,
-          made_on_assembly: line.made_on_assembly,
-          interchange: line.interchange,
-          designators: line.designators,
-          substitutes: line.substitutes,
-          export_controlled: controlled,
-          etag: crypto.randomUUID(),
-        })),
-      ),
-    ],
-  })
-}
