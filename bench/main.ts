@@ -11,8 +11,9 @@ const plant = await openPlant()
 try {
   const material = await makeMaterial(plant)
   let isMet = true
-  for (const contests of [startContests, workContests, listContests]) {
+  for (const contests of [listContests, workContests, startContests]) {
     for (const contest of await contests(plant, material)) {
+      await plant.settle()
       const comparison = await compare(contest)
       isMet &&= comparison.ok
       console.log(values.json ? JSON.stringify(comparison) : line(comparison))

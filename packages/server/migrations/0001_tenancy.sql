@@ -41,7 +41,8 @@ create table record (
 -- by the caller's export clearance; and the rights of the application's role.
 create procedure protect(protected regclass, rights text default 'select, insert, update') language plpgsql as $$
 declare
-  wall text := 'organization_id = nullif(current_setting(''traveler.organization_id'', true), '''')::bigint';
+  -- In a sub-select the setting is read once a statement, not once a row: a new run writes 250 rows.
+  wall text := 'organization_id = (select nullif(current_setting(''traveler.organization_id'', true), '''')::bigint)';
 begin
   if exists (select from pg_attribute where attrelid = protected and attname = 'export_controlled') then
     wall := wall || ' and (not export_controlled or current_setting(''traveler.export_cleared'', true) = ''on'')';

@@ -9,13 +9,16 @@ const code = {
   aborted: '25P02',
 } as const
 
+/** The keys of a stream's head and of its first event. */
+const begun: readonly string[] = ['stream_pkey', 'event_pkey']
+
 /**
  * Worth one more attempt: a deadlock, rows that changed between reading and writing, or a stream that was begun while this
  * act waited for its locks, and so was not among them.
  */
 export function isRetryable(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError)) return false
-  if (error.code === code.uniqueViolation) return error.constraint === 'stream_pkey'
+  if (error.code === code.uniqueViolation) return begun.includes(error.constraint ?? '')
   return error.code === code.deadlock || error.code === code.serialization || error.code === code.guard
 }
 

@@ -74,14 +74,17 @@ function eventValues(changes: readonly Change[]): Record<string, Record<string, 
   return values
 }
 
+// A loop, not entries and filters: a new run tells of 150 rows.
 function visible(
   set: Readonly<Record<string, unknown>>,
   hidden: ReadonlySet<string>,
   dropNulls: boolean,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(set).filter(
-      ([name, value]) => !hidden.has(name) && value !== undefined && !(dropNulls && value === null),
-    ),
-  )
+  const seen: Record<string, unknown> = {}
+  for (const name in set) {
+    const value = set[name]
+    if (value === undefined || (dropNulls && value === null) || hidden.has(name)) continue
+    seen[name] = value
+  }
+  return seen
 }

@@ -20,7 +20,8 @@ import type { Ids as IdSource } from './ids.ts'
 import type { Act, Ids, ParsedAct } from './operation.ts'
 import type { SignatureInput, Signer } from './signer.ts'
 import { type Locked, Transaction } from './transaction.ts'
-import { writeStatements } from './writeChanges.ts'
+import { composeWrites } from './write.ts'
+import { writesOf } from './writeChanges.ts'
 import { writeEvents } from './writeEvents.ts'
 
 /** What `perform()` works with, the same for the life of the process. */
@@ -246,9 +247,8 @@ function flush(
 ): void {
   const events = tx.takeEvents()
   const changes = events.flatMap((event) => event.changes)
-  const { statements, heads: moved } = writeEvents(circumstances, events, heads)
-  for (const one of writeStatements(circumstances.organizationId, changes)) send(one)
-  for (const one of statements) send(one)
+  const { writes, heads: moved } = writeEvents(circumstances, events, heads)
+  for (const one of composeWrites([...writesOf(circumstances.organizationId, changes), ...writes])) send(one)
   for (const one of tx.takeBeside()) send(one)
   for (const [id, head] of moved) heads.set(id, head)
 }

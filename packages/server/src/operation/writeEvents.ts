@@ -1,7 +1,7 @@
 import { arrayLiteral } from '../db/arrayLiteral.ts'
-import { type Statement, statement } from '../db/statement.ts'
 import { type Head, linkHash, noHash } from './chain.ts'
 import { type ActCircumstances, eventBody, type NewEvent } from './eventBody.ts'
+import type { Write } from './write.ts'
 
 interface Link {
   readonly stream_id: string
@@ -23,7 +23,7 @@ interface NextHead extends Head {
 
 /** What `writeEvents` gives: the statements, and the heads as they will stand. */
 export interface WrittenEvents {
-  readonly statements: Statement[]
+  readonly writes: Write[]
   readonly heads: ReadonlyMap<string, Head>
 }
 
@@ -41,11 +41,11 @@ export function writeEvents(
   const moved = [...next.values()]
   const started = moved.filter((head) => head.before === 0)
   const continued = moved.filter((head) => head.before > 0)
-  const statements: Statement[] = []
-  if (started.length > 0) statements.push(startStreams(circumstances, started))
-  if (continued.length > 0) statements.push(moveHeads(circumstances, continued))
-  if (links.length > 0) statements.push(insertEvents(circumstances, links))
-  return { statements, heads: next }
+  const writes: Write[] = []
+  if (started.length > 0) writes.push(startStreams(circumstances, started))
+  if (continued.length > 0) writes.push(moveHeads(circumstances, continued))
+  if (links.length > 0) writes.push(insertEvents(circumstances, links))
+  return { writes, heads: next }
 }
 
 function link(
@@ -95,28 +95,27 @@ function headRows(heads: readonly NextHead[]): string {
   return JSON.stringify(heads.map((head) => ({ ...head, hash: hex(head.hash) })))
 }
 
-function startStreams(
-  { organizationId, recordedAt }: ActCircumstances,
-  heads: readonly NextHead[],
-): Statement {
-  return statement(
-    `insert into stream (organization_id, id, type, version, hash, recorded_at, export_controlled)
+function startStreams({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Write {
+  return {
+    rows: 'stream begun',
+    wanted: null,
+    text: `insert into stream (organization_id, id, type, version, hash, recorded_at, export_controlled)
 select $1::bigint, id, type, version, hash, $2::timestamptz, export_controlled
 from jsonb_to_recordset($3::jsonb) as v (id bigint, type text, version integer, hash bytea, export_controlled boolean)`,
-    [organizationId, recordedAt, headRows(heads)],
-  )
+    values: [organizationId, recordedAt, headRows(heads)],
+  }
 }
 
-function moveHeads({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Statement {
-  return statement(
-    `with moved as (
-update stream s set version = v.version, hash = v.hash, recorded_at = $2::timestamptz,
+function moveHeads({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Write {
+  return {
+    rows: 'stream',
+    wanted: heads.length,
+    text: `update stream s set version = v.version, hash = v.hash, recorded_at = $2::timestamptz,
   export_controlled = s.export_controlled or v.export_controlled
 from jsonb_to_recordset($3::jsonb) as v (id bigint, version integer, hash bytea, before integer, export_controlled boolean)
-where s.organization_id = $1::bigint and s.id = v.id and s.version = v.before returning 1)
-select assert_touched((select count(*) from moved), $4::bigint, 'stream')`,
-    [organizationId, recordedAt, headRows(heads), heads.length],
-  )
+where s.organization_id = $1::bigint and s.id = v.id and s.version = v.before`,
+    values: [organizationId, recordedAt, headRows(heads)],
+  }
 }
 
 const linkColumns = [
@@ -130,19 +129,22 @@ const linkColumns = [
   'export_controlled',
 ] as const satisfies readonly (keyof Link)[]
 
-/** An event is as controlled as its stream: a later event of a controlled run need not touch a flagged row. */
-function insertEvents(circumstances: ActCircumstances, links: readonly Link[]): Statement {
+/** An event is as controlled as its stream: a later event of a controlled run need not touch a flagged row. A stream that
+ * begins here is not to be seen yet; what it begins with says it. */
+function insertEvents(circumstances: ActCircumstances, links: readonly Link[]): Write {
   const { organizationId, recordedAt, occurredAt, actId, actor, deviceId } = circumstances
-  return statement(
-    `insert into event (organization_id, stream_id, version, type, act_id, actor_id, device_id, occurred_at, recorded_at,
+  return {
+    rows: 'event',
+    wanted: null,
+    text: `insert into event (organization_id, stream_id, version, type, act_id, actor_id, device_id, occurred_at, recorded_at,
   reason, body, previous_hash, hash, export_controlled)
 select $1::bigint, v.stream_id, v.version, v.type, $2::uuid, $3::bigint, $4::bigint, $5::timestamptz, $6::timestamptz,
-  v.reason, v.body, v.previous_hash, v.hash, v.export_controlled or s.export_controlled
+  v.reason, v.body, v.previous_hash, v.hash, v.export_controlled or coalesce(s.export_controlled, false)
 from unnest($7::bigint[], $8::integer[], $9::text[], $10::text[], $11::text[], $12::bytea[], $13::bytea[], $14::boolean[])
   with ordinality as v (stream_id, version, type, reason, body, previous_hash, hash, export_controlled, nth)
-join stream s on s.organization_id = $1::bigint and s.id = v.stream_id
+left join stream s on s.organization_id = $1::bigint and s.id = v.stream_id
 order by v.nth`,
-    [
+    values: [
       organizationId,
       actId,
       actor.user,
@@ -151,5 +153,5 @@ order by v.nth`,
       recordedAt,
       ...linkColumns.map((column) => arrayLiteral(links.map((link) => link[column]))),
     ],
-  )
+  }
 }
