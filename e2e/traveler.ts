@@ -7,6 +7,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { projectFolder } from '../tools/runtime.js'
 
 /** Milliseconds that a first start may take on a busy machine, with the demonstration factory. */
@@ -21,12 +22,29 @@ export interface Login {
   readonly role: string
 }
 
+/** The API key of the demonstration factory, made by its administrator. */
+export interface ApiKey {
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/** How a command of the command line ended. */
+export interface CommandResult {
+  readonly code: number
+  readonly output: string
+  readonly error: string
+}
+
 /** A running Traveler. */
 export interface Traveler {
   /** Without a slash at the end. */
   readonly address: string
   /** The person of a role; throws when the demonstration has none. */
   readonly person: (role: string) => Login
+  /** Throws when the demonstration has none. */
+  readonly apiKey: () => ApiKey
+  /** `traveler …` on this server's data folder, to its end. */
+  readonly command: (...commandArguments: readonly string[]) => Promise<CommandResult>
   readonly stop: () => Promise<void>
 }
 
@@ -36,22 +54,25 @@ export async function startTraveler(demo: 'on' | 'off'): Promise<Traveler> {
   // The database server may run as another user, who has to pass through.
   chmodSync(folder, 0o711)
   const data = join(folder, 'data')
+  const environment = {
+    ...process.env,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    TRAVELER_DATA: data,
+    TRAVELER_DEMO: demo,
+    TRAVELER_LOG_LEVEL: 'error',
+    DATABASE_URL: '',
+  }
   const child = spawn(process.execPath, [join(projectFolder, 'packages/server/src/main.ts')], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      TRAVELER_DATA: data,
-      TRAVELER_DEMO: demo,
-      TRAVELER_LOG_LEVEL: 'error',
-      DATABASE_URL: '',
-    },
+    env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await addressOf(child)
   return {
     address,
     person: (role) => personOf(data, role),
+    apiKey: () => apiKeyOf(data),
+    command: (...commandArguments) => runCommandLine(environment, commandArguments),
     stop: async () => {
       child.kill('SIGTERM')
       if (child.exitCode === null) await once(child, 'exit')
@@ -73,12 +94,40 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`The server ended before it answered (code ${child.exitCode})`)
 }
 
-function personOf(data: string, role: string): Login {
+async function runCommandLine(
+  environment: NodeJS.ProcessEnv,
+  commandArguments: readonly string[],
+): Promise<CommandResult> {
+  const program = join(projectFolder, 'packages/cli/traveler.js')
+  const child = spawn(process.execPath, [program, ...commandArguments], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = once(child, 'exit')
+  const [output, error] = await Promise.all([text(child.stdout), text(child.stderr)])
+  await ended
+  return { code: child.exitCode ?? 128, output, error }
+}
+
+interface Demo {
+  readonly logins: readonly Login[]
+  readonly apiKey: ApiKey | null
+}
+
+/** What the server wrote down about its demonstration factory. */
+function demoOf(data: string): Demo {
   const file = join(data, 'demo.json')
-  const { logins }: { logins: readonly Login[] } = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : { logins: [] }
-  const person = logins.find((login) => login.role === role)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { logins: [], apiKey: null }
+}
+
+function personOf(data: string, role: string): Login {
+  const person = demoOf(data).logins.find((login) => login.role === role)
   if (person === undefined) throw new Error(`The demonstration factory has no ${role}`)
   return person
+}
+
+function apiKeyOf(data: string): ApiKey {
+  const { apiKey } = demoOf(data)
+  if (apiKey === null) throw new Error('The demonstration factory has no API key')
+  return apiKey
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Act, Ids } from '../operation/operation.ts'
-import type { ChosenActs, RequestContext } from './requestContext.ts'
+import type { ChosenActs, ReadBack, RequestContext } from './requestContext.ts'
 
 /**
  * A mutation as a door: its input becomes acts, performed together; the payload is made from their ids, so that a
@@ -11,8 +11,9 @@ export async function performing<Payload>(
   info: GraphQLResolveInfo,
   acts: readonly Act[] | ChosenActs,
   payload: (ids: Ids) => Payload,
+  back?: ReadBack,
 ): Promise<Payload> {
-  const { ids } = await context.perform(info.fieldName, String(info.path.key), acts)
+  const { ids } = await context.perform(info.fieldName, String(info.path.key), acts, back)
   return payload(ids)
 }
 

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader'
 import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import type { Caller } from '../operation/caller.ts'
-import type { Act } from '../operation/operation.ts'
+import type { Act, Ids } from '../operation/operation.ts'
 import { type Performed, type Performer, perform } from '../operation/perform.ts'
 import { Reader } from './reader.ts'
 
@@ -28,6 +28,14 @@ export interface ChosenActs {
   readonly asked: unknown
 }
 
+/** A row that the payload shows: read in the act's own transaction. */
+export interface ReadBack {
+  /** The store's read, as the payload's resolver asks for it. */
+  readonly load: (ids: readonly string[]) => Statement
+  /** The name of its id among those that the act made. */
+  readonly id: string
+}
+
 const rowId = /^\d{1,16}$/
 
 /** What resolvers may use: the caller, acts through the one door, and reads that are batched by key. */
@@ -50,13 +58,28 @@ export class RequestContext {
   }
 
   /** Performs acts as one transaction, and forgets what was read before them. */
-  async perform(name: string, responseName: string, chosen: readonly Act[] | ChosenActs): Promise<Performed> {
+  async perform(
+    name: string,
+    responseName: string,
+    chosen: readonly Act[] | ChosenActs,
+    back?: ReadBack,
+  ): Promise<Performed> {
     const { performer, idempotencyKey: key, batchIndex, occurredAt } = this.#options
     const idempotency = { key, batchIndex, responseName }
     const door = 'acts' in chosen ? chosen : { acts: chosen }
-    const performed = await perform(performer, this.caller, { name, ...door, idempotency, occurredAt })
+    const readBack = back && { readBack: (ids: Ids) => back.load([String(ids[back.id])]) }
+    const performed = await perform(performer, this.caller, {
+      name,
+      ...door,
+      idempotency,
+      occurredAt,
+      ...readBack,
+    })
     if (performed.replayed) this.replayed.push(responseName)
     this.#loaders.clear()
+    for (const row of performed.rows ?? []) {
+      if (back !== undefined) this.#oneLoader(back.load).prime(String(row['id']), row)
+    }
     return performed
   }
 
@@ -72,12 +95,16 @@ export class RequestContext {
   ): Promise<Row | null> {
     // Ids come from clients too: what is no number is nobody's id, and would fail the whole read.
     if (!rowId.test(id)) return null
-    const loader = this.#loader<Row | null>(load, async (ids) => {
-      const rows = await this.rows<Row>(load(ids))
-      const byId = new Map(rows.map((row) => [row.id, row]))
+    // One load function gives one shape of row; its author names that shape at the call.
+    return (await this.#oneLoader(load).load(id)) as Row | null
+  }
+
+  #oneLoader(load: (ids: readonly string[]) => Statement): DataLoader<string, pg.QueryResultRow | null> {
+    return this.#loader<pg.QueryResultRow | null>(load, async (ids) => {
+      const rows = await this.rows<pg.QueryResultRow>(load(ids))
+      const byId = new Map(rows.map((row) => [String(row['id']), row]))
       return ids.map((wanted) => byId.get(wanted) ?? null)
     })
-    return loader.load(id)
   }
 
   /** The rows whose `of_id` is the key, in the statement's order. */

@@ -4,6 +4,7 @@ import { type Caller, callerName } from './caller.ts'
 import { sha256 } from './chain.ts'
 import { canonicalText } from './eventBody.ts'
 import type { Act, Ids } from './operation.ts'
+import type { Write } from './write.ts'
 
 /** One place under an idempotency key: organization + header + index in a batch array + response name of the field. */
 export interface IdempotencyScope {
@@ -91,11 +92,13 @@ export function rememberAnswer(
   asked: Asked,
   ids: Ids,
   now: string,
-): Statement {
-  return statement(
-    `insert into idempotency (organization_id, key_hash, batch_index, response_name, caller, operation, input_hash, ids, created_at)
+): Write {
+  return {
+    rows: 'idempotency',
+    wanted: null,
+    text: `insert into idempotency (organization_id, key_hash, batch_index, response_name, caller, operation, input_hash, ids, created_at)
 values ($1::bigint, $2::bytea, $3::integer, $4, $5, $6, $7::bytea, $8::jsonb, $9::timestamptz)`,
-    [
+    values: [
       caller.organizationId,
       hex(sha256(scope.key)),
       scope.batchIndex,
@@ -106,7 +109,7 @@ values ($1::bigint, $2::bytea, $3::integer, $4, $5, $6, $7::bytea, $8::jsonb, $9
       JSON.stringify(ids),
       now,
     ],
-  )
+  }
 }
 
 const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`

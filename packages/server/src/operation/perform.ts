@@ -20,7 +20,7 @@ import type { Ids as IdSource } from './ids.ts'
 import type { Act, Ids, ParsedAct } from './operation.ts'
 import type { SignatureInput, Signer } from './signer.ts'
 import { type Locked, Transaction } from './transaction.ts'
-import { composeWrites } from './write.ts'
+import { composeWrites, type Write } from './write.ts'
 import { writesOf } from './writeChanges.ts'
 import { writeEvents } from './writeEvents.ts'
 
@@ -52,6 +52,8 @@ export interface Door {
   readonly idempotency: IdempotencyScope | null
   /** The client's clock, ISO 8601; null when it did not say. */
   readonly occurredAt: string | null
+  /** What to read of what was made, still inside the transaction: an answer without a round trip of its own. */
+  readonly readBack?: (ids: Ids) => Statement
 }
 
 export interface Performed {
@@ -59,6 +61,8 @@ export interface Performed {
   readonly ids: Ids
   /** The acts had been performed before under this key; nothing was done now. */
   readonly replayed: boolean
+  /** What was read back; null when nothing was to be, or nothing was done now. */
+  readonly rows: readonly pg.QueryResultRow[] | null
 }
 
 /** The one way in which anything changes: permitted, once, locked, decided, recorded and committed, or not at all. */
@@ -147,7 +151,7 @@ async function attemptOnce(
       (failure: Error) => failure,
     )
     client.release(broken)
-    if (error instanceof Replayed) return { ids: error.ids, replayed: true }
+    if (error instanceof Replayed) return { ids: error.ids, replayed: true, rows: null }
     throw error
   }
 }
@@ -167,47 +171,73 @@ async function withinTransaction(
   performer: Performer,
   caller: Caller,
   door: Door,
-  { acts, asked, signer }: Attempt,
+  attempt: Attempt,
 ): Promise<Performed> {
   const actId = randomUUID()
   const heads = new Map<string, Head>()
   const begun = client.query(beginText(caller, actId, performer.migration))
-  const alone = door.idempotency && client.query(asConfig(waitForCopies(door.idempotency, caller)))
-  const answer = door.idempotency && client.query(asConfig(findAnswer(door.idempotency, caller)))
-  const locks = distinct(acts.map((one) => one.lock(caller))).map((lock) =>
-    client.query<LockedRow>(asConfig(lock)),
-  )
-  for (const sent of [begun, alone, answer, ...locks]) sent?.catch(() => {})
-  const locked = lockedBy(locks, heads).then(async (now) => {
-    const found = (await answer)?.rows[0]
-    if (found !== undefined && door.idempotency)
-      throw new Replayed(replayed(found, door.idempotency, caller, asked))
-    return now
-  })
-  const tx = new Transaction({ client, ids: performer.ids, caller, actId, signer, locked })
-  let ids: Ids = {}
+  begun.catch(() => {})
+  const locked = lockedAlone(client, caller, door, { ...attempt, heads })
+  const tx = new Transaction({ client, ids: performer.ids, caller, actId, signer: attempt.signer, locked })
   const written: Promise<pg.QueryResult>[] = []
   const send = (statement: Statement): void => {
     const sent = client.query(asConfig(statement))
     sent.catch(() => {})
     written.push(sent)
   }
-  for (const one of acts) {
+  let ids: Ids = {}
+  for (const [nth, one] of attempt.acts.entries()) {
     const made = await one.perform(tx).catch(async (error: unknown) => {
       throw await causeOfAbort(error, written)
     })
     ids = { ...ids, ...made }
     const { now } = await locked
-    flush(tx, circumstancesOf(caller, actId, door, now), heads, send)
+    const isLast = nth === attempt.acts.length - 1
+    const answer =
+      isLast && door.idempotency ? [rememberAnswer(door.idempotency, caller, attempt.asked, ids, now)] : []
+    flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer, send })
   }
-  const { now } = await locked
-  if (door.idempotency) send(rememberAnswer(door.idempotency, caller, asked, ids, now))
-  const committed = client.query('commit')
-  committed.catch(() => {})
+  return { ids, replayed: false, rows: await committed(client, written, door.readBack?.(ids)) }
+}
+
+interface Locking extends Attempt {
+  readonly heads: Map<string, Head>
+}
+
+/** Waits for copies of the request, then locks. Throws Replayed when a copy has answered. Fills in the locked heads. */
+function lockedAlone(
+  client: pg.PoolClient,
+  caller: Caller,
+  { idempotency }: Door,
+  locking: Locking,
+): Promise<Locked> {
+  const alone = idempotency && client.query(asConfig(waitForCopies(idempotency, caller)))
+  const answer = idempotency && client.query(asConfig(findAnswer(idempotency, caller)))
+  const locks = distinct(locking.acts.map((one) => one.lock(caller))).map((lock) =>
+    client.query<LockedRow>(asConfig(lock)),
+  )
+  for (const sent of [alone, answer, ...locks]) sent?.catch(() => {})
+  return lockedBy(locks, locking.heads).then(async (now) => {
+    const found = (await answer)?.rows[0]
+    if (found === undefined || !idempotency) return now
+    throw new Replayed(replayed(found, idempotency, caller, locking.asked))
+  })
+}
+
+/** Commits what was written, and gives what was read back of it. */
+async function committed(
+  client: pg.PoolClient,
+  written: readonly Promise<pg.QueryResult>[],
+  back: Statement | undefined,
+): Promise<readonly pg.QueryResultRow[] | null> {
+  const read = back && client.query(asConfig(back))
+  const commit = client.query('commit')
+  for (const sent of [read, commit]) sent?.catch(() => {})
   await Promise.all(written)
+  const rows = (await read)?.rows ?? null
   // A commit behind an error answers ROLLBACK without failing.
-  if ((await committed).command !== 'COMMIT') throw new Error('The transaction did not commit')
-  return { ids, replayed: false }
+  if ((await commit).command !== 'COMMIT') throw new Error('The transaction did not commit')
+  return rows
 }
 
 interface LockedRow extends pg.QueryResultRow {
@@ -239,16 +269,19 @@ set_config('traveler.export_cleared', '${caller.exportCleared ? 'on' : 'off'}', 
 set_config('traveler.act_id', '${actId}', true), set_config('traveler.migration', '${migration}', true)`
 }
 
-function flush(
-  tx: Transaction,
-  circumstances: ActCircumstances,
-  heads: Map<string, Head>,
-  send: (statement: Statement) => void,
-): void {
+interface Flushing {
+  readonly heads: Map<string, Head>
+  /** What is remembered of the request, with its last act. */
+  readonly answer: readonly Write[]
+  send(statement: Statement): void
+}
+
+function flush(tx: Transaction, circumstances: ActCircumstances, { heads, answer, send }: Flushing): void {
   const events = tx.takeEvents()
   const changes = events.flatMap((event) => event.changes)
   const { writes, heads: moved } = writeEvents(circumstances, events, heads)
-  for (const one of composeWrites([...writesOf(circumstances.organizationId, changes), ...writes])) send(one)
+  const all = [...writesOf(circumstances.organizationId, changes), ...writes, ...answer]
+  for (const one of composeWrites(all)) send(one)
   for (const one of tx.takeBeside()) send(one)
   for (const [id, head] of moved) heads.set(id, head)
 }

@@ -5,8 +5,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { madeId, performing } from '../graphql/performing.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { act, parseInput } from '../operation/act.ts'
+import type { Ids } from '../operation/operation.ts'
 import { createRun } from './createRun.ts'
 import { createRunInput } from './createRunInput.ts'
+import { loadRuns } from './runStore.ts'
 import { readStart, startFacts } from './startFacts.ts'
 
 /** What a start, or its dry run, gives. */
@@ -24,11 +26,8 @@ export function startRun(
   { dryRun, ...input }: { readonly dryRun?: boolean | null | undefined },
 ): Promise<Started> {
   if (dryRun === true) return explainOnly(context, input)
-  return performing(context, info, [act(createRun, input)], (ids) => ({
-    runId: madeId(ids, 'runId'),
-    blockers: null,
-    warnings: [],
-  }))
+  const started = (ids: Ids): Started => ({ runId: madeId(ids, 'runId'), blockers: null, warnings: [] })
+  return performing(context, info, [act(createRun, input)], started, { load: loadRuns, id: 'runId' })
 }
 
 async function explainOnly(context: RequestContext, input: object): Promise<Started> {
