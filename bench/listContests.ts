@@ -60,10 +60,11 @@ const readList = `query ($filters: RunsInputFilters, $sort: [RunSortEnum!]) { ru
 
 /** Copies of one run, closed so that its unit stays free: only to have many rows. Gives the unit they are of. */
 async function fillRuns(plant: Plant, material: StartMaterial): Promise<string> {
-  const { rows: found } = await plant.floor.query<{ part_inventory_id: string }>(
-    'select part_inventory_id from run where organization_id = $1::bigint and procedure_id = $2::bigint limit 1',
-    [plant.organizationId, material.procedureId],
+  const { createRun } = await plant.ask<{ createRun: { run: { partInventoryId: number } } }>(
+    'mutation ($input: CreateRunInput!) { createRun(input: $input) { run { partInventoryId } } }',
+    { input: { procedureId: material.procedureId, partId: material.partId } },
   )
+  const unit = String(createRun.run.partInventoryId)
   await plant.floor.query(
     `insert into run select (jsonb_populate_record(r, jsonb_build_object('id', nextval('record_id'), 'title', 'Run ' || n, 'canceled_at', now(),
   'status', case when n % 20 = 0 then 'TODO' else 'CANCELED' end, 'created_at', now() - n * interval '1 minute',
@@ -71,8 +72,8 @@ async function fillRuns(plant: Plant, material: StartMaterial): Promise<string> 
   'part_inventory_id', case when n % 1000 = 0 then (r).part_inventory_id else $4::bigint end,
   'assigned_to_id', case when n % 100 = 0 then $3::bigint end))).*
 from (select run as r from run where organization_id = $1::bigint and procedure_id = $2::bigint limit 1) as one, generate_series(1, ${rows}) as n`,
-    [plant.organizationId, material.procedureId, plant.userId, found[0]?.part_inventory_id],
+    [plant.organizationId, material.procedureId, plant.userId, unit],
   )
   await plant.floor.query('analyze run')
-  return found[0]?.part_inventory_id ?? ''
+  return unit
 }

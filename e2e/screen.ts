@@ -65,6 +65,15 @@ export async function checkScreen(page: Page, name: string): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`)
+  assert.ok((await overhang(page)) <= 0, `${name} scrolls as a whole, its header too`)
+}
+
+/** How far a page goes beyond its frame, in which only the content scrolls; 0 where there is no frame. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return document.querySelector('#content') === null ? 0 : scrollHeight - clientHeight
+  })
 }
 
 /** `TRAVELER_PICTURES=1` keeps a picture of every screen in test-results/, to be looked at. */
@@ -103,6 +112,27 @@ export async function signAsSomeoneElse(
   await dialog.waitFor({ state: 'hidden' })
 }
 
+/** Open the dialog of a sign-off. */
+export async function openSignOff(page: Page, name: string): Promise<void> {
+  const signOffs = page.getByRole('region', { name: 'Sign-offs' })
+  await signOffs.locator('> div').filter({ hasText: name }).getByRole('button', { name: 'Sign' }).click()
+}
+
+/** Hand the screen over to another person. */
+export async function changePerson(
+  page: Page,
+  { name, email, password }: Pick<Login, 'name' | 'email' | 'password'>,
+): Promise<void> {
+  await page.getByRole('button', { name: 'person at this device' }).click()
+  await page.getByRole('menuitem', { name: 'Change person' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Mail address').fill(email)
+  await secretInput(dialog).fill(password)
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name }).waitFor()
+}
+
 /** The row of a field, by its name. */
 export function fieldRow(page: Page, name: string): Locator {
   return page.getByRole('region', { name: 'To record' }).locator('> div').filter({ hasText: name })
@@ -138,6 +168,12 @@ export async function pick(page: Page, name: string, record: string): Promise<vo
     .fill(record)
   await page.getByRole('option', { name: new RegExp(`^${record}`) }).click()
   await fieldRow(page, name).getByText('Saved').waitFor()
+}
+
+/** Say where the unit goes when its run is completed. */
+export async function pickPlace(page: Page, name: string): Promise<void> {
+  await page.getByPlaceholder('Choose a place').fill(name)
+  await page.getByRole('option', { name: new RegExp(name) }).click()
 }
 
 /** The chosen step stands in a state. */

@@ -7,7 +7,9 @@ import {
   choose,
   logIn,
   openPage,
+  openSignOff,
   pick,
+  pickPlace,
   press,
   seeStep,
   signAsSelf,
@@ -51,7 +53,7 @@ test('a run is started from its procedure, worked, signed, completed and found i
   await checkScreen(page, 'run-worked')
   await press(page, 'Complete run')
   await checkScreen(page, 'complete-run')
-  await pickPlace(page)
+  await pickPlace(page, 'Finished goods')
   await signAsSelf(page, lead.pin ?? '', 'Sign and complete')
   await page.getByText(`Completed by ${lead.name}`).waitFor()
 
@@ -85,12 +87,6 @@ async function startBlockedThenRight(page: Page): Promise<void> {
   await page.getByLabel('Serial number').press('Enter')
 }
 
-async function pickPlace(page: Page): Promise<void> {
-  const place = page.getByPlaceholder('Choose a place')
-  await place.fill('Finished')
-  await page.getByRole('option', { name: /Finished goods/ }).click()
-}
-
 type Work = (page: Page) => Promise<void>
 
 /** Start the step that the screen shows, do its work, and complete it; the screen goes on to the next by itself. */
@@ -104,12 +100,6 @@ function step(title: string, work: Work, before?: Work): Work {
     await press(page, 'Complete')
     await page.getByRole('heading', { level: 2, name: title }).waitFor({ state: 'hidden' })
   }
-}
-
-/** Open the dialog of a sign-off. */
-async function openSignOff(page: Page, name: string): Promise<void> {
-  const signOffs = page.getByRole('region', { name: 'Sign-offs' })
-  await signOffs.locator('> div').filter({ hasText: name }).getByRole('button', { name: 'Sign' }).click()
 }
 
 /** The work of the demonstration's igniter, as the lead does it and quality verifies it. */

@@ -20,7 +20,6 @@ const shipped = new Map([
 
 const developmentOnly = new Map([
   ['MPL-2.0', 'asks for changes to its own files only: lightningcss, axe-core'],
-  ['Zlib', 'permissive: pako under autocannon'],
   ['PSF-2.0', 'permissive: argparse under graphiql’s markdown-it'],
 ])
 
@@ -33,7 +32,7 @@ export function whyNotLicensed({ path, licence, isForDevelopment }: LockedPackag
   return `${path} is licensed ${licence}, which ${isForDevelopment ? 'a tool' : 'what we ship'} may not be`
 }
 
-// "(MIT OR CC0-1.0)": one of them is enough; "MIT AND Zlib": both hold. SPDX binds AND before OR.
+// "(MIT OR CC0-1.0)": one of them is enough; "MIT AND ISC": both hold. SPDX binds AND before OR.
 function allows(expression: string, isAllowed: (name: string) => boolean): boolean {
   const plain = expression.replace(/^\((.*)\)$/, '$1')
   return plain.split(' OR ').some((choice) => choice.split(' AND ').every((name) => isAllowed(name.trim())))

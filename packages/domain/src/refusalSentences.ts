@@ -51,7 +51,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   UNSORTABLE: (f) =>
     `${f.list} cannot be sorted by ${f.sort} at this length. Filter first, or sort by ${either(f.sortable)}.`,
   INTERNAL_SERVER_ERROR: (f) =>
-    `Something went wrong on the server; nothing was changed. Quote request ${f.requestId} when you report it.`,
+    `Something went wrong on the server. Reload to see what was saved. Quote request ${f.requestId} when you report it.`,
 
   PROCEDURE_UNRELEASED: (f) =>
     `Procedure has unreleased steps: procedure ${f.procedureId} is ${plainStatus(f.status)}${f.steps.length > 0 ? `; not released: ${listed(f.steps)}` : ''}. ${f.newestProcedureId === null || f.newestProcedureId === f.procedureId ? 'Release it, then start the run.' : `Start from ${f.newestProcedureId}, which is released.`}`,

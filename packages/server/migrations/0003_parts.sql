@@ -183,7 +183,7 @@ create table mbom_item_reference_designator (
   updated_by        bigint not null,
   primary key (organization_id, id),
   unique (organization_id, mbom_item_id, value),
-  foreign key (organization_id, mbom_item_id) references mbom_item (organization_id, id) on delete cascade
+  foreign key (organization_id, mbom_item_id) references mbom_item (organization_id, id)
 );
 call protect('mbom_item_reference_designator', 'select, insert, update, delete');
 call keep_history('mbom_item_reference_designator');

@@ -46,10 +46,11 @@ function welcome({ address, demo }: RunningTraveler): string {
   return [`Traveler runs at ${address}`, ...(demo === null ? [] : logins(demo))].join('\n')
 }
 
-function logins({ organization, logins }: DemoFactory): string[] {
+function logins({ organization, logins, apiKey }: DemoFactory): string[] {
   const width = Math.max(...logins.map(({ email }) => email.length))
   return [
     `Log in to the demonstration factory ${organization.name}:`,
     ...logins.map(({ email, password, role }) => `  ${email.padEnd(width)}  ${password}  ${role}`),
+    ...(apiKey === null ? [] : [`Programs use the API key ${apiKey.clientId}  ${apiKey.clientSecret}`]),
   ]
 }

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import lists from '../../../bench/lists.json' with { type: 'json' }
 import { statement } from '../src/db/statement.ts'
+import type { ListSpec } from '../src/graphql/listSpec.ts'
+import { listNamed } from '../src/graphql/lists.ts'
 import { pageStatement } from '../src/graphql/readPage.ts'
 import { runList } from '../src/run/runList.graphql.ts'
+import { schema } from '../src/schema.ts'
 import { type Floor, openFloor } from './floor.ts'
 import { aPart, aReleasedProcedure, aRun } from './made.ts'
 
@@ -20,8 +23,8 @@ before(async () => {
 })
 
 /** The plan of a page, as the application's role under row-level security is given it. */
-async function planOf(given: Parameters<typeof pageStatement>[1]): Promise<Plan[]> {
-  const { text, values } = pageStatement(runList, given)
+async function planOf(spec: ListSpec, given: Parameters<typeof pageStatement>[1]): Promise<Plan[]> {
+  const { text, values } = pageStatement(spec, given)
   const client = await floor.performer.pool.connect()
   await client.query('begin')
   try {
@@ -51,7 +54,7 @@ function flat(plan: Plan | undefined): Plan[] {
 for (const list of lists) {
   test(`an index serves: ${list.name}`, async () => {
     const filters = JSON.parse(JSON.stringify(list.filters).replaceAll(/"\$\w+"/g, '"1"'))
-    const plans = await planOf({ filters, sort: list.sort, first: 50 })
+    const plans = await planOf(runList, { filters, sort: list.sort, first: 50 })
     const scan = plans.find((plan) => plan['Node Type'].startsWith('Index'))
     assert.ok(scan, JSON.stringify(plans))
     assert.match(scan['Index Cond'] ?? '', /organization_id/)
@@ -71,7 +74,59 @@ for (const list of lists) {
   })
 }
 
-test('a list without `first` that is too long is refused, never silently cut', async () => {
+// Permissions are a table of the rules, not of the database.
+const specs = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) =>
+  args.some((arg) => arg.name === 'sort') && name !== 'permissionGroups' ? [listNamed(name)()] : [],
+)
+
+for (const spec of specs) {
+  test(`an index serves every order of ${spec.name} that is said to have one`, async () => {
+    for (const [name, { indexed }] of Object.entries(spec.sorts)) {
+      const directions = indexed === true ? ['ASC', 'DESC'] : indexed === 'UPWARDS' ? ['ASC'] : []
+      for (const direction of directions) {
+        const plans = await planOf(spec, { sort: [`${name}_${direction}`], first: 50 })
+        const sorted = plans.filter((plan) => plan['Node Type'] === 'Sort')
+        assert.deepEqual(sorted, [], `${name}_${direction}`)
+      }
+    }
+  })
+}
+
+test('a list of more than 10,000 rows is refused without `first`, never silently cut, and so is an order without an index', async () => {
+  const long = await openFloor()
+  const owner = await long.owner()
+  await owner.query(
+    `insert into location (organization_id, id, name, etag, created_at, updated_at, created_by, updated_by)
+select $1, nextval('record_id'), 'Bin ' || n, gen_random_uuid(), now(), now(), $2, $2 from generate_series(1, 10001) as n`,
+    [long.organizationId, long.admin.id],
+  )
+  const list = (args: string) => `{ locations${args} { edges { node { id } } pageInfo { count } } }`
+  const refused = async (args: string): Promise<unknown> =>
+    (await long.admin.ask(list(args))).errors?.[0]?.extensions
+  assert.deepEqual(await refused(''), { code: 'LIST_TOO_LONG', list: 'locations', limit: 10_000 })
+  const sortable = ['ID', 'ENTITY_ID', 'NAME']
+  for (const [sort, named] of [
+    ['_UPDATED_DESC', '_UPDATED'],
+    ['NAME_ASC, _UPDATED_ASC', 'NAME, _UPDATED'],
+  ]) {
+    assert.deepEqual(await refused(`(sort: [${sort}], first: 1)`), {
+      code: 'UNSORTABLE',
+      list: 'locations',
+      sort: named,
+      sortable,
+    })
+  }
+  const { locations } = await long.admin.get(
+    '{ locations(first: 1) { pageInfo { count totalCount totalCountIsExact } } }',
+  )
+  assert.equal(locations.pageInfo.totalCountIsExact, false)
+  assert.ok(locations.pageInfo.totalCount > 10_000, String(locations.pageInfo.totalCount))
+  const few = '(filters: { name: { like: "Bin 999%" } }, sort: [_UPDATED_DESC])'
+  assert.equal((await long.admin.get(list(few))).locations.pageInfo.count, 11)
+  assert.equal((await long.admin.get(list('(sort: [NAME_DESC], first: 5)'))).locations.pageInfo.count, 5)
+})
+
+test('a page holds at most 5,000 rows, and may hold none', async () => {
   assert.deepEqual(await floor.admin.refused('{ runs(first: 5001) { edges { node { id } } } }'), [
     'INVALID_INPUT',
   ])
@@ -106,7 +161,7 @@ test('pages backwards are pages forwards, and absent due dates come last both wa
   assert.equal(back.runs.pageInfo.hasPreviousPage, true)
 })
 
-test('what the planner expects of a list tells nothing of other organizations', async () => {
+test('the application counts no run of another organization', async () => {
   const rows = await floor.rows<{ count: string }>(
     statement('select count(*) from run where organization_id <> $1::bigint', [floor.organizationId]),
   )

@@ -36,6 +36,15 @@ export async function aUnit(
   return createPartInventory.partInventory
 }
 
+/** A place where units lie. */
+export async function aPlace(asker: Asker, input: Record<string, unknown> = {}): Promise<Made> {
+  const { createLocation } = await asker.get(
+    'mutation ($input: CreateLocationInput!) { createLocation(input: $input) { location { id _etag } } }',
+    { input: { name: unique('Shelf'), type: 'SHELF', ...input } },
+  )
+  return createLocation.location
+}
+
 /** A field of a step to make, in the words of CreateStepFieldInput; `validations` beside it. */
 export type FieldToMake = Readonly<Record<string, unknown>> & { readonly name: string; readonly type: string }
 

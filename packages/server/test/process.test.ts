@@ -11,6 +11,7 @@ import { newDataFolder, readOwnerOf, runCommandLine, startProcess } from './trav
 const demoShape = z.object({
   address: z.string(),
   logins: z.array(z.object({ email: z.string(), password: z.string() })),
+  apiKey: z.object({ clientId: z.string(), clientSecret: z.string() }),
 })
 
 test('Traveler starts with one command, says where it is, and leaves nothing running when it is stopped', async () => {
@@ -21,7 +22,9 @@ test('Traveler starts with one command, says where it is, and leaves nothing run
   const demo = demoShape.parse(JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')))
   assert.equal(demo.address, address)
   assert.equal(statSync(join(folder, 'demo.json')).mode & 0o777, 0o600)
-  for (const { email } of demo.logins) assert.match(traveler.output(), new RegExp(email))
+  const { clientId, clientSecret } = demo.apiKey
+  for (const said of [address, clientId, clientSecret, ...demo.logins.map(({ email }) => email)])
+    assert.ok(traveler.output().includes(said), said)
   assert.match(
     await (await fetch(`${address}/metrics`)).text(),
     /traveler_http_requests_total\{[^}]*route="\/health\/ready"[^}]*\} 1/,

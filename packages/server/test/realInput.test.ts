@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { statement } from '../src/db/statement.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
-import { aDraft, aRun, aUnit, release, unique } from './made.ts'
+import { aDraft, aPlace, aRun, aUnit, release, unique } from './made.ts'
 import { assemblySteps, boardCsv, machineCsv } from './pickAndPlace.ts'
 import { RecordKeeping } from './recordKeeping.ts'
 import {
@@ -97,7 +97,8 @@ test('published bills of materials become a machine that is built, signed, compl
 
   const complete = `mutation ($input: CompleteRunInput!) { completeRun(input: $input) {
     run { status outcome partInventory { status } } } }`
-  const input = { id: run.id, etag: run._etag, outcome: 'ACCEPTED' }
+  const locationId = (await aPlace(floor.admin)).id
+  const input = { id: run.id, etag: run._etag, outcome: 'ACCEPTED', locationId }
   assert.deepEqual(await key.refused(complete, { input: { ...input, signature: quality.sign } }), [
     'SIGNATURE_REQUIRED',
   ])

@@ -11,7 +11,17 @@ import { createRun } from '../src/run/createRun.ts'
 import { atOnce } from './barrier.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor, type Person, performAs } from './floor.ts'
-import { aDraft, aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, release, unique } from './made.ts'
+import {
+  aDraft,
+  aPart,
+  aPlace,
+  aReleasedMbom,
+  aReleasedProcedure,
+  aRun,
+  aUnit,
+  release,
+  unique,
+} from './made.ts'
 import { manySteps } from './manySteps.ts'
 import { act, aRunOf, seeRun } from './working.ts'
 
@@ -55,8 +65,9 @@ test('of two people who complete a run at the same moment one signs it', async (
   assert.ok(step)
   await act(quinn, 'completeRunStep', await act(ada, 'startRunStep', step))
   const run = await seeRun(ada, runId)
-  const does = (signer: Person) =>
-    asAct(completeRun, { id: String(runId), etag: run._etag, outcome: 'ACCEPTED', signature: signer.sign })
+  const locationId = String((await aPlace(ada)).id)
+  const input = { id: String(runId), etag: run._etag, outcome: 'ACCEPTED', locationId }
+  const does = (signer: Person) => asAct(completeRun, { ...input, signature: signer.sign })
   const endings = await together({ by: ada, does: does(ada) }, { by: quinn, does: does(quinn) })
   assert.deepEqual(endings.sort(), ['CONCURRENCY_ERROR', 'done'])
   const signatures = await floor.rows(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { getIntrospectionQuery } from 'graphql'
+import { statement } from '../src/db/statement.ts'
 import { type Floor, openFloor } from './floor.ts'
 import { type HttpApi, openHttpApi } from './httpApi.ts'
 
@@ -152,18 +153,28 @@ test('numbers that JSON does not have are refused, never read as nothing', async
 
 test('a clock that no calendar has is left out of the record', async () => {
   const query = 'mutation ($input: CreatePartInput!) { createPart(input: $input) { part { id } } }'
-  for (const [nth, time] of [
-    'yesterday',
-    '+275760-09-13T00:00:00Z',
-    '-000001-01-01T00:00:00Z',
-    '0000-01-01T00:00:00Z',
-    '9999-12-31T23:59:59Z',
+  const kept = async () =>
+    (
+      await floor.rows<{ occurred_at: string | null }>(
+        statement(`select occurred_at from event where type = 'PART_CREATED' order by position desc limit 1`),
+      )
+    )[0]?.occurred_at
+  for (const [nth, [time, told]] of [
+    ['yesterday', null],
+    ['5', null],
+    ['2026-03-01T06:00:00', null],
+    ['+275760-09-13T00:00:00Z', null],
+    ['-000001-01-01T00:00:00Z', null],
+    ['0000-01-01T00:00:00Z', null],
+    ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z'],
+    ['2026-03-01T06:00:00.5+01:00', '2026-03-01T05:00:00.5Z'],
   ].entries()) {
     const { answer } = await api.post(
       floor.admin,
       { query, variables: { input: { partNumber: `CLOCK-${nth}` } } },
-      { 'occurred-at': time },
+      { 'occurred-at': String(time) },
     )
-    assert.equal(answer.errors, undefined, time)
+    assert.equal(answer.errors, undefined, String(time))
+    assert.equal(await kept(), told, String(time))
   }
 })

@@ -40,6 +40,7 @@ export const defaultGrants = {
   HoldRun:                           '. x x x . x .',
   ResumeRun:                         '. x x x . x .',
   CompleteRun:                       '. x x x . x .',
+  CompleteOwnRun:                    '. . x x . x .',
   CancelRun:                         '. . x x . x .',
   ReopenRun:                         '. . . x . x .',
   ArchiveRun:                        '. . . . x x .',

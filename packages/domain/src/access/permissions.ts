@@ -7,7 +7,7 @@ export const permissionsByNoun = {
   record: ['ReadRecord', 'ReadExportControlled', 'ExportRecord', 'VerifyRecord'],
   run: [
     'CreateRun', 'StartSupersededRun', 'StartDevelopmentBuild', 'UpdateRun', 'AssignRun', 'TakeRun', 'HoldRun', 'ResumeRun',
-    'CompleteRun', 'CancelRun', 'ReopenRun', 'ArchiveRun', 'SplitRun', 'UpdateRunAttribute', 'GenerateRunSummary', 'UpdateRunBatch',
+    'CompleteRun', 'CompleteOwnRun', 'CancelRun', 'ReopenRun', 'ArchiveRun', 'SplitRun', 'UpdateRunAttribute', 'GenerateRunSummary', 'UpdateRunBatch',
   ],
   runStep: [
     'StartRunStep', 'UnstartRunStep', 'UnstartAnyRunStep', 'HoldRunStep', 'QualityHoldRunStep', 'ResumeRunStep', 'ReleaseQualityHold',

@@ -176,6 +176,9 @@ test('a lot that has less left than was asked is refused with both quantities', 
     blockersOf({ unit: lot, demand: { quantity: quantity('3.0'), isOrderedByIssue: false } }),
     [],
   )
+  assert.deepEqual(blockersOf({ unit: lot, demand: { quantity: quantity('2'), isOrderedByIssue: false } }), [
+    'INVALID_INPUT',
+  ])
 })
 
 test('rework is done on built, WIP and installed units, and on held ones that an issue orders', () => {

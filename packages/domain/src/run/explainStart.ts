@@ -4,13 +4,15 @@ import type { Refusal } from '../refusal.ts'
 import type { RunPurpose } from './runPurpose.ts'
 import { purposeKinds } from './runPurpose.ts'
 import type { StartWarning } from './startWarning.ts'
+import type { Assignment } from './whyNotAssign.ts'
+import { whyNotAssign } from './whyNotAssign.ts'
 import type { ProcedureToStart, SupersededWish } from './whyNotBindProcedure.ts'
 import { isSuperseded, whyNotBindProcedure } from './whyNotBindProcedure.ts'
 import type { UnitDemand, UnitToStart } from './whyNotStartOnUnit.ts'
 import { whyNotStartOnUnit } from './whyNotStartOnUnit.ts'
 
 /** Everything that decides whether a run may be started. What was not chosen is null. */
-export interface StartFacts {
+export interface StartFacts extends Assignment {
   readonly purpose: RunPurpose
   readonly actor: Actor
   readonly partNumber: string
@@ -27,8 +29,6 @@ export interface StartFacts {
   readonly unit: UnitToStart | null
   readonly demand: Omit<UnitDemand, 'purpose'>
   readonly mbom: MBomToStart
-  readonly workCenter: { readonly id: string; readonly name: string; readonly isArchived: boolean } | null
-  readonly assignee: { readonly id: string; readonly name: string; readonly isActive: boolean } | null
   readonly batch: { readonly id: string; readonly exists: boolean } | null
   readonly title: string | null
   /**
@@ -67,7 +67,8 @@ export function explainStart(facts: StartFacts): {
     facts.areLinksRequired ? whyNotLinked(facts) : null,
     unit === null ? null : whyNotStartOnUnit(unit, { purpose, ...demand }),
     ...whyNotBuildTo(facts),
-    ...whyNotWith(facts),
+    ...whyNotAssign(facts),
+    facts.batch?.exists === false ? { code: 'BATCH_NOT_FOUND', batchId: facts.batch.id } : null,
   ]
   return { blockers: blockers.filter((refusal) => refusal !== null), warnings: warningsOf(facts) }
 }
@@ -85,18 +86,6 @@ function whyNotBuildTo(facts: StartFacts): readonly (Refusal | null)[] {
   const { draftVersion } = facts.mbom
   if (isDevelopmentBuild(facts)) return [whyNotPermitted(facts.actor, 'StartDevelopmentBuild')]
   return isBomMissing(facts) ? [{ code: 'MBOM_MISSING', partNumber: facts.partNumber, draftVersion }] : []
-}
-
-function whyNotWith({ workCenter, assignee, batch }: StartFacts): readonly (Refusal | null)[] {
-  return [
-    workCenter?.isArchived === true
-      ? { code: 'WORK_CENTER_ARCHIVED', locationId: workCenter.id, name: workCenter.name }
-      : null,
-    assignee?.isActive === false
-      ? { code: 'ASSIGNEE_INACTIVE', assigneeId: assignee.id, name: assignee.name }
-      : null,
-    batch?.exists === false ? { code: 'BATCH_NOT_FOUND', batchId: batch.id } : null,
-  ]
 }
 
 function isBomMissing({ purpose, mbom }: StartFacts): boolean {

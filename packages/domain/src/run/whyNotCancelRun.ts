@@ -15,6 +15,8 @@ export function whyNotCancelRun(run: RunLife, actor: Actor, reason: string | nul
 
 export interface RunToCancel {
   readonly steps: readonly StepOfRun[]
+  /** A step was ever started or failed, also in an attempt before the one that counts. */
+  readonly wasBegun: boolean
   /** Anything installed on the unit by this run. */
   readonly hasInstalls: boolean
   /** The unit's record was made by this run (origin RUN_MADE). */
@@ -35,8 +37,8 @@ export function planCancelRun(run: RunToCancel): {
   readonly stepIds: readonly string[]
   readonly unit: UnitAfterCancel
 } {
-  const untouched =
-    run.steps.every((step) => step.status === 'TODO' || step.status === 'CANCELED') && !run.hasInstalls
+  const isIdle = run.steps.every((step) => step.status === 'TODO' || step.status === 'CANCELED')
+  const untouched = isIdle && !run.wasBegun && !run.hasInstalls
   const cancelable: readonly string[] = runStepTransitions.cancelWithRun.from
   return {
     stepIds: run.steps.filter((step) => cancelable.includes(step.status)).map((step) => step.id),

@@ -13,6 +13,7 @@ import { whyNotCompleteRun } from './whyNotCompleteRun.ts'
 const run: RunLife = { id: '1', canceledAt: null, completedAt: null, heldAt: null, hold: null }
 const lead: Actor = { userId: '5', isApiKey: false, roleIds: [], permissions: new Set<Permission>() }
 const key: Actor = { ...lead, isApiKey: true }
+const engineer: Actor = { ...lead, permissions: new Set<Permission>(['CompleteOwnRun']) }
 const codes = (refusals: readonly Refusal[]): readonly string[] => refusals.map(({ code }) => code)
 
 function step(number: string, status: RunStepStatus, over: Partial<StepToClose> = {}): StepToClose {
@@ -39,8 +40,8 @@ function ready(over: Partial<RunToComplete> = {}): RunToComplete {
     unresolvedIssues: [],
     draftBomWithoutConcession: null,
     isUnitUnidentified: false,
+    isPlaceMissing: false,
     workerIds: ['8'],
-    actorMayCompleteOwnWork: false,
     ...over,
   }
 }
@@ -84,6 +85,12 @@ test('a skipped required step takes its approved concession', () => {
   )
 })
 
+test('an accepted unit lies somewhere', () => {
+  const [refusal] = whyNotCompleteRun(ready({ isPlaceMissing: true }), lead)
+  assert.ok(refusal?.code === 'INVALID_INPUT')
+  assert.equal(refusal.field, 'locationId')
+})
+
 test('everything that keeps a run open is said at once', () => {
   const facts = ready({
     steps: [step('1', 'COMPLETE', { verifyAfterReopening: true })],
@@ -106,7 +113,7 @@ test('an API key completes no run, and a lead not one that only he worked on', (
   assert.deepEqual(codes(whyNotCompleteRun(ready(), key)), ['SIGNATURE_REQUIRED'])
   assert.deepEqual(codes(whyNotCompleteRun(ready({ workerIds: ['5', '5'] }), lead)), ['SEPARATION_OF_DUTIES'])
   assert.deepEqual(whyNotCompleteRun(ready({ workerIds: ['5', '8'] }), lead), [])
-  assert.deepEqual(whyNotCompleteRun(ready({ workerIds: ['5'], actorMayCompleteOwnWork: true }), lead), [])
+  assert.deepEqual(whyNotCompleteRun(ready({ workerIds: ['5'] }), engineer), [])
 })
 
 test('a held run is neither completed nor held again, but it can be canceled', () => {
@@ -142,15 +149,18 @@ test('a run is resumed from its hold, from a quality hold only with permission',
 test('canceling an untouched run leaves the unit as it was, a touched one puts it on quality hold', () => {
   const untouched = {
     steps: [step('1', 'TODO'), step('2', 'CANCELED')],
+    wasBegun: false,
     hasInstalls: false,
     madeItsUnit: false,
   }
   assert.deepEqual(planCancelRun(untouched), { stepIds: ['1'], unit: 'AS_BEFORE' })
   assert.deepEqual(planCancelRun({ ...untouched, madeItsUnit: true }).unit, 'VOID')
   assert.deepEqual(planCancelRun({ ...untouched, hasInstalls: true }).unit, 'QUALITY_HOLD')
+  assert.deepEqual(planCancelRun({ ...untouched, wasBegun: true }).unit, 'QUALITY_HOLD')
   assert.deepEqual(
     planCancelRun({
       steps: [step('1', 'COMPLETE'), step('2', 'REDLINE'), step('3', 'FAILED')],
+      wasBegun: true,
       hasInstalls: false,
       madeItsUnit: true,
     }),

@@ -30,10 +30,10 @@ export interface RunToComplete {
   readonly draftBomWithoutConcession: string | null
   /** A serial or lot that the run was to assign and has not. */
   readonly isUnitUnidentified: boolean
+  /** Accepted, the unit leaves work and lies nowhere: where it goes is not said (decisions 6). */
+  readonly isPlaceMissing: boolean
   /** Everybody who recorded, signed or was checked in on the run. */
   readonly workerIds: readonly string[]
-  /** A Lead Operator may complete a run unless he is the only worker on it (decisions 35). */
-  readonly actorMayCompleteOwnWork: boolean
 }
 
 const openBegun: readonly RunStepStatus[] = ['IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED']
@@ -51,6 +51,14 @@ export function whyNotCompleteRun(facts: RunToComplete, actor: Actor): readonly 
       ? { code: 'UNIT_ON_HOLD', partInventoryId: facts.unit.id, unit: facts.unit.name }
       : null,
     whyNotClosable(facts),
+    facts.isPlaceMissing
+      ? {
+          code: 'INVALID_INPUT',
+          field: 'locationId',
+          problem: 'is missing, and an accepted unit lies somewhere',
+          remedy: 'Say where it goes.',
+        }
+      : null,
     whyNotSkipped(facts.steps),
     facts.missingInstalls.length > 0
       ? { code: 'INSTALLS_MISSING', requirements: facts.missingInstalls }
@@ -77,9 +85,10 @@ export function openStepsOf<Step extends StepOfRun>(steps: readonly Step[]): rea
   )
 }
 
-function whyNotOwnWork(facts: RunToComplete, actor: Actor): Refusal | null {
-  const isOnlyWorker = facts.workerIds.length > 0 && facts.workerIds.every((id) => id === actor.userId)
-  if (!isOnlyWorker || facts.actorMayCompleteOwnWork) return null
+/** A Lead Operator may complete a run unless the only worker on it (decisions 35). */
+function whyNotOwnWork({ workerIds }: RunToComplete, actor: Actor): Refusal | null {
+  const isOnlyWorker = workerIds.length > 0 && workerIds.every((id) => id === actor.userId)
+  if (!isOnlyWorker || actor.permissions.has('CompleteOwnRun')) return null
   return {
     code: 'SEPARATION_OF_DUTIES',
     act: 'complete this run',

@@ -46,13 +46,21 @@ export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusa
     return { code: 'UNIT_IN_BUILD', ...facts, runId: unit.openBuildRun.id, runTitle: unit.openBuildRun.title }
   }
   // An installed unit is looked at and changed in place, all of it.
-  if (
-    demand.quantity === null ||
-    unit.status === 'INSTALLED' ||
-    compareDecimals(demand.quantity, unit.left) <= 0
-  )
-    return null
-  return { code: 'UNIT_EMPTY', ...facts, left: unit.left, asked: demand.quantity }
+  return demand.quantity === null || unit.status === 'INSTALLED' ? null : whyNotAllOf(unit, demand.quantity)
+}
+
+/** A run works on all of its unit: for less the lot would have to be split, which no act does yet (decisions 2). */
+function whyNotAllOf(unit: UnitToStart, asked: Quantity): Refusal | null {
+  const beyond = compareDecimals(asked, unit.left)
+  if (beyond === 0) return null
+  if (beyond > 0)
+    return { code: 'UNIT_EMPTY', partInventoryId: unit.id, unit: unit.name, left: unit.left, asked }
+  return {
+    code: 'INVALID_INPUT',
+    field: 'quantity',
+    problem: `is ${asked}, and a run works on all ${unit.left} of ${unit.name}`,
+    remedy: 'Leave it out, or record what is to be worked on as a lot of its own.',
+  }
 }
 
 /** Consumed, scrapped, shipped, voided or not received yet: nothing here to work on, whatever the purpose. */

@@ -25,7 +25,7 @@ function formatError(error: unknown, requestId: string, report: ReportFailure): 
       return { message: explain(refusal), ...place, extensions: { code, ...facts } }
     })
   }
-  if (error instanceof GraphQLError && (error.path === undefined || original === undefined)) {
+  if (error instanceof GraphQLError && original === undefined && isOfRequest(error)) {
     // The compiler's own errors, about variables, come without extensions.
     const { code } = { code: null, ...error.extensions }
     return [
@@ -36,9 +36,17 @@ function formatError(error: unknown, requestId: string, report: ReportFailure): 
       },
     ]
   }
-  report(original, requestId)
+  report(original ?? error, requestId)
   const message = explain({ code: 'INTERNAL_SERVER_ERROR', requestId })
   return [{ message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }]
+}
+
+/**
+ * Told of the request, not of the answer: before anything ran, or of an argument that a default made null. A null where
+ * the contract has none, or a value that its type cannot show, is a failure of ours although it is a GraphQLError too.
+ */
+function isOfRequest({ path, message }: GraphQLError): boolean {
+  return path === undefined || message.startsWith('Argument "')
 }
 
 function originalOf(error: GraphQLError): unknown {

@@ -142,6 +142,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | n
         : `The document has no operation ${operationName}`,
     )
   }
+  if (!schema.getRootType(operation.operation)) throw badRequest('Send a query or a mutation')
   // Before it is compiled, which spreads out the fragments; again with the variables, which say how long the lists are.
   refuseExcess(schema, document, operation, {})
   return { document, operation, run: compiledRun(schema, document, operationName) }

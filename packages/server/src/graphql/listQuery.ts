@@ -135,6 +135,19 @@ export function ordersOf(spec: ListSpec, given: readonly string[]): Order[] {
       ]
 }
 
+/** Whether an index serves the order at any size: one column of the list's, then the id in the same direction. */
+export function isIndexed([leading, second, third]: readonly Order[]): boolean {
+  if (leading === undefined || leading.sort.column === 'id') return true
+  const isServed =
+    leading.sort.indexed === true || (leading.sort.indexed === 'UPWARDS' && !leading.descending)
+  return (
+    isServed &&
+    second?.sort.column === 'id' &&
+    second.descending === leading.descending &&
+    third === undefined
+  )
+}
+
 /** `order by`, forwards or backwards, absent values last (first, backwards). */
 export function orderBy(orders: readonly Order[], backwards: boolean): Sql {
   const parts = orders.map(({ sort, descending }) => {

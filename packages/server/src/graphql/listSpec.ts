@@ -31,11 +31,14 @@ export interface ThroughFilter {
   readonly kind: ColumnKind
 }
 
-/** One column to sort by. `indexed`: an index serves it at any size; without, up to 10,000 rows are sorted. */
+/**
+ * One column to sort by. `indexed`: an index serves it at any size, in both directions or only upwards (absent values
+ * come last either way, so that one index of a nullable column serves one direction); without, up to 10,000 rows are sorted.
+ */
 export interface SortColumn {
   readonly column: string
   readonly nullable?: boolean
-  readonly indexed?: boolean
+  readonly indexed?: true | 'UPWARDS'
 }
 
 /** What a list of one noun can be filtered and sorted by: the names of the public contract over our columns. */

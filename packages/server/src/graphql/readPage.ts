@@ -3,7 +3,16 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import { encodeCursor, parseCursor } from './cursor.ts'
-import { behind, compileSql, type Order, orderBy, ordersOf, sqlTypeOf, whereOf } from './listQuery.ts'
+import {
+  behind,
+  compileSql,
+  isIndexed,
+  type Order,
+  orderBy,
+  ordersOf,
+  sqlTypeOf,
+  whereOf,
+} from './listQuery.ts'
 import type { ListSpec } from './listSpec.ts'
 import type { RequestContext } from './requestContext.ts'
 
@@ -36,7 +45,7 @@ interface Sized {
   readonly paged: boolean
 }
 
-/** One page of a list in keyset order. The statement's cost does not grow with how far the page lies. */
+/** One page of a list in keyset order. Where no sorted value can be absent, its cost does not grow with how far the page lies. */
 export async function readPage<Row extends pg.QueryResultRow>(
   context: RequestContext,
   spec: ListSpec,
@@ -120,12 +129,17 @@ async function refuseUnindexed(
   orders: readonly Order[],
   where: ReturnType<typeof whereOf>,
 ): Promise<void> {
-  const leading = orders[0]
-  if (leading === undefined || leading.sort.indexed === true) return
-  const { count } = await countRows(context, spec, where)
-  if (count < listLimit + 1) return
-  const sortable = Object.entries(spec.sorts).flatMap(([name, sort]) => (sort.indexed === true ? [name] : []))
-  throw new Refused({ code: 'UNSORTABLE', list: spec.name, sort: leading.name, sortable })
+  if (isIndexed(orders)) return
+  const { exact } = await countRows(context, spec, where)
+  if (exact) return
+  const sortable = Object.entries(spec.sorts).flatMap(([name, { indexed }]) =>
+    indexed === undefined ? [] : [indexed === true ? name : `${name}_ASC`],
+  )
+  const sort = orders
+    .slice(0, -1)
+    .map(({ name }) => name)
+    .join(', ')
+  throw new Refused({ code: 'UNSORTABLE', list: spec.name, sort, sortable })
 }
 
 /** Exact to 10,000; beyond, what the planner expects of this very question, so that nothing of others shines through. */

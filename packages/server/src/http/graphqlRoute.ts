@@ -58,10 +58,13 @@ function badRequest(reply: FastifyReply, message: string) {
   return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
 }
 
-/** The client's own clock, where it says: `Occurred-At`, ISO 8601. What is not a time is left out, never guessed. */
+// With its offset: without one nobody could say when it was. Date alone would read "5" as a day in May.
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+
+/** The client's own clock, where it says: `Occurred-At`, ISO 8601 with offset. What is not a time is left out, never guessed. */
 function occurredAtOf(request: FastifyRequest): string | null {
   const header = request.headers['occurred-at']
-  if (typeof header !== 'string') return null
+  if (typeof header !== 'string' || !momentForm.test(header)) return null
   const time = new Date(header)
   const text = Number.isNaN(time.getTime()) ? '' : time.toISOString()
   // PostgreSQL knows no year 0, and Date knows years of six digits.

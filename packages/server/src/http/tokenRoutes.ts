@@ -65,7 +65,10 @@ async function giveToken(
 ) {
   const { clientId, clientSecret } = credentialsOf(request)
   throttle.begin(request.ip, clientId)
-  const key = await access.findKey(clientId, clientSecret)
+  const key = await access.findKey(clientId, clientSecret).catch((outage: unknown) => {
+    throttle.end(request.ip, clientId, 'WITHDRAWN')
+    throw outage
+  })
   if (key === null) throw new TokenRefusal('invalid_client', 'Invalid client or Invalid client credentials')
   throttle.end(request.ip, clientId, 'IN')
   return {

@@ -54,12 +54,21 @@ export function canonicalText(value: unknown): string {
   return text
 }
 
+/** What an event tells of the rows of one table. */
+interface ToldTable {
+  insert?: Readonly<Record<string, unknown>>[]
+  /** Columns in which all rows of `insert` have one value: told once, and left out of the rows. */
+  same?: Readonly<Record<string, unknown>>
+  update?: Readonly<Record<string, unknown>>[]
+  delete?: Readonly<Record<string, unknown>>[]
+}
+
 /**
  * By table: the rows inserted, changed and deleted. Null, derived and private columns are left out of new rows. A row of
  * which only derived copies change is not told: it says what it said, and may be of another noun's stream.
  */
-function eventValues(changes: readonly Change[]): Record<string, Record<string, unknown[]>> {
-  const values: Record<string, Record<string, unknown[]>> = {}
+function eventValues(changes: readonly Change[]): Record<string, ToldTable> {
+  const values: Record<string, ToldTable> = {}
   for (const { table, kind, rows } of changes) {
     const { derived = [], private: secret = [] } = recordTable(table)
     const hidden = new Set([...derived, ...secret])
@@ -71,7 +80,26 @@ function eventValues(changes: readonly Change[]): Record<string, Record<string, 
     values[table] = ofTable
     ofTable[kind] = [...(ofTable[kind] ?? []), ...told]
   }
+  for (const table of Object.values(values)) tellOnce(table)
   return values
+}
+
+/** Takes what all new rows have in common out of them: a run's fifty steps then take 5 KB of event, not 18. */
+function tellOnce(table: ToldTable): void {
+  const [first, ...others] = table.insert ?? []
+  if (first === undefined || others.length === 0) return
+  const common = Object.entries(first).filter(([name, value]) =>
+    others.every((row) => isSame(row[name], value)),
+  )
+  if (common.length === 0) return
+  const names = new Set(common.map(([name]) => name))
+  table.same = Object.fromEntries(common)
+  table.insert = (table.insert ?? []).map((row) => visible(row, names, false))
+}
+
+/** The same plain value, or both an empty list. */
+function isSame(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0)
 }
 
 // A loop, not entries and filters: a new run tells of 150 rows.

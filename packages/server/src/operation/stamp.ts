@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Transaction } from './transaction.ts'
 
 /** The columns that every record edited by people begins with. */
@@ -10,10 +9,10 @@ export interface Stamp {
   readonly updated_by: string
 }
 
-/** For a new row of this act. */
+/** For a new row of this act. Rows of one act have one etag, the act's: it changes when they do, and is told once for all. */
 export function stamp(tx: Transaction, now: string): Stamp {
   return {
-    etag: randomUUID(),
+    etag: tx.actId,
     created_at: now,
     updated_at: now,
     created_by: tx.caller.userId,
@@ -23,5 +22,5 @@ export function stamp(tx: Transaction, now: string): Stamp {
 
 /** For a row that this act edits: a new etag, who and when. */
 export function restamp(tx: Transaction, now: string): Pick<Stamp, 'etag' | 'updated_at' | 'updated_by'> {
-  return { etag: randomUUID(), updated_at: now, updated_by: tx.caller.userId }
+  return { etag: tx.actId, updated_at: now, updated_by: tx.caller.userId }
 }

@@ -7,7 +7,8 @@ import { normalTime } from './normalValue.ts'
 import type { RecordedEvent, RecordedHead, RecordedLeaf } from './recordSource.ts'
 import type { Scratch } from './scratch.ts'
 
-const rowsShape = z.array(z.record(z.string(), z.unknown()))
+const rowShape = z.record(z.string(), z.unknown())
+const rowsShape = z.array(rowShape)
 
 const bodyShape = z.object({
   form: z.literal(1),
@@ -23,9 +24,9 @@ const bodyShape = z.object({
   values: z.record(
     z.string(),
     z
-      .object({ insert: rowsShape, update: rowsShape, delete: rowsShape })
+      .object({ insert: rowsShape, same: rowShape, update: rowsShape, delete: rowsShape })
       .partial()
-      .transform(withoutUndefined),
+      .transform(wholeRows),
   ),
 })
 
@@ -195,11 +196,13 @@ interface FoundMore {
 
 type Rows = z.infer<typeof rowsShape>
 
-function withoutUndefined(rows: {
+/** New rows whole again: what they have in common is told once, beside them. */
+function wholeRows(rows: {
   insert?: Rows | undefined
+  same?: Rows[number] | undefined
   update?: Rows | undefined
   delete?: Rows | undefined
 }) {
-  const { insert = [], update = [], delete: gone = [] } = rows
-  return { insert, update, delete: gone }
+  const { insert = [], same = {}, update = [], delete: gone = [] } = rows
+  return { insert: insert.map((row) => ({ ...same, ...row })), update, delete: gone }
 }

@@ -30,10 +30,15 @@ export function appendUnitOfRun(tx: Transaction, start: UnitOfRun): void {
   const work = purposeKinds[start.purpose] === 'LOOK' ? {} : workOf(start)
   if (start.made !== null) {
     const columns = { ...start.made.columns, ...work }
-    const changes = [insertRows('part_inventory', [columns]), requirementRows(start)]
+    const changes = [insertRows('part_inventory', [columns]), requirementRows(tx, start)]
     tx.append({ stream, type: 'PART_INVENTORY_CREATED', facts, changes })
   } else if (purposeKinds[start.purpose] !== 'LOOK') {
-    tx.append({ stream, type: 'WORK_STARTED', facts, changes: [unitToWork(start), requirementRows(start)] })
+    tx.append({
+      stream,
+      type: 'WORK_STARTED',
+      facts,
+      changes: [unitToWork(start), requirementRows(tx, start)],
+    })
   }
 }
 
@@ -50,7 +55,8 @@ function unitToWork(start: UnitOfRun): Change {
   return updateRow('part_inventory', { id }, workOf(start), { build_open, quantity })
 }
 
-function requirementRows({ runId, unit, requirements, requirementIds, controlled }: UnitOfRun): Change {
+function requirementRows(tx: Transaction, start: UnitOfRun): Change {
+  const { runId, unit, requirements, requirementIds, controlled } = start
   return insertRows(
     'build_requirement',
     requirements.map(({ line, quantity }, nth) => ({
@@ -66,7 +72,7 @@ function requirementRows({ runId, unit, requirements, requirementIds, controlled
       designators: line.designators,
       substitutes: line.substitutes,
       export_controlled: controlled,
-      etag: crypto.randomUUID(),
+      etag: tx.actId,
     })),
   )
 }

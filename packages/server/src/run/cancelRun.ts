@@ -1,18 +1,21 @@
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import { isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
 import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
 import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { z } from 'zod'
+import { actorOf } from '../operation/actorOf.ts'
 import { type Change, updateRow, updateRows } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
 import { runCopies } from './runCopies.ts'
-import { lockRunAndUnit, runLife } from './runStore.ts'
+import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
-import { actorOf } from './startFacts.ts'
-import { readStepsToClose } from './stepsToClose.ts'
+import { readStepsToClose, type StepToClose } from './stepsToClose.ts'
 
 interface Input {
   readonly id: string
@@ -41,56 +44,71 @@ export const cancelRun: Operation<Input> = {
     const now = await tx.now()
     const why = recordedReason(input.reason ?? null, tx.caller.apiKeyId ?? '')
     const madeItsUnit = unit.origin === 'RUN_MADE' && unit.created_at === run.created_at
-    const plan = planCancelRun({ steps, hasInstalls: false, madeItsUnit })
-    const canceled = new Set(plan.stepIds)
-    const closed = { canceled_at: now, cancel_reason: why }
-    const after = steps.map((step) =>
-      canceled.has(step.id) ? { ...step, status: 'CANCELED' as const } : step,
-    )
+    const wasBegun = run.started_at !== null || steps.some((step) => step.attempt > 1)
+    const plan = planCancelRun({ steps, wasBegun, hasInstalls: false, madeItsUnit })
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_CANCELED',
       reason: why,
       facts: { unit: plan.unit },
-      changes: [
-        updateRow(
-          'run',
-          { id: run.id },
-          { ...closed, ...runCopies({ ...run, ...closed }, after), ...restamp(tx, now) },
-          { etag: run.etag, canceled_at: null, completed_at: null },
-        ),
-        updateRows(
-          'run_step',
-          steps
-            .filter((step) => canceled.has(step.id))
-            .map((step) => ({
-              key: { id: step.id },
-              set: {
-                status: 'CANCELED',
-                previous_status: step.status,
-                etag: crypto.randomUUID(),
-                updated_at: now,
-              } as const,
-              expect: { status: step.status },
-            })),
-        ),
-      ],
+      changes: runChanges(tx, { run, steps, canceled: new Set(plan.stepIds), now, why }),
     })
     tx.append({
       stream: { id: unit.id, type: 'partInventory' },
       type: plan.unit === 'VOID' ? 'UNIT_VOIDED' : plan.unit === 'QUALITY_HOLD' ? 'UNIT_HELD' : 'WORK_ENDED',
       reason: why,
       facts: { runId: run.id },
-      changes: [unitChange(unit, plan.unit, now)],
+      changes: [unitChange(unit, run.purpose, { fate: plan.unit, now })],
     })
     return { runId: run.id }
   },
 }
 
-/** As before: in work only if another run works on it. */
-function unitChange(unit: UnitOfRunRow, fate: UnitAfterCancel, now: string): Change {
+interface CanceledRun {
+  readonly run: RunRow
+  readonly steps: readonly StepToClose[]
+  /** Ids of the steps that are canceled with it. */
+  readonly canceled: ReadonlySet<string>
+  readonly now: string
+  readonly why: string
+}
+
+function runChanges(tx: Transaction, { run, steps, canceled, now, why }: CanceledRun): Change[] {
+  const closed = { canceled_at: now, cancel_reason: why }
+  const after = steps.map((step) => (canceled.has(step.id) ? { ...step, status: 'CANCELED' as const } : step))
+  const canceledSteps = steps.filter((step) => canceled.has(step.id))
+  return [
+    updateRow(
+      'run',
+      { id: run.id },
+      { ...closed, ...runCopies({ ...run, ...closed }, after), ...restamp(tx, now) },
+      { etag: run.etag, canceled_at: null, completed_at: null },
+    ),
+    updateRows(
+      'run_step',
+      canceledSteps.map(({ id, status }) => ({
+        key: { id },
+        set: { status: 'CANCELED', previous_status: status, etag: tx.actId, updated_at: now } as const,
+        expect: { status },
+      })),
+    ),
+  ]
+}
+
+interface Fate {
+  readonly fate: UnitAfterCancel
+  readonly now: string
+}
+
+function unitChange(unit: UnitOfRunRow, purpose: RunPurpose, { fate, now }: Fate): Change {
   const after = {
-    build_open: unit.other_work,
+    build_open: isInWorkAfter({
+      purpose,
+      isCompleted: false,
+      furtherRuns: unit.further_runs,
+      hasOtherWork: unit.other_work,
+      isEarlierBuildUnfinished: unit.earlier_unfinished,
+    }),
     quality_hold: unit.quality_hold || fate === 'QUALITY_HOLD',
     voided_at: fate === 'VOID' ? now : unit.voided_at,
   }

@@ -30,6 +30,8 @@ export type StandingSignatureRow = Pick<Row<'signature'>, 'id' | 'signer_id' | '
 export interface UnitOfRunRow extends Row<'part_inventory'> {
   readonly place_available: boolean
   readonly other_work: boolean
+  /** The last build run completed before was not final. */
+  readonly earlier_unfinished: boolean
   readonly part_number: string
   readonly tracking_type: Row<'part'>['tracking_type']
   readonly further_runs: boolean
@@ -39,7 +41,10 @@ export function loadUnitOfRun(runId: string): Statement {
   return statement(
     `select u.*, coalesce(l.available, true) as place_available, p.part_number, p.tracking_type, x.further_runs,
   exists (select from run o where o.organization_id = u.organization_id and o.part_inventory_id = u.id and o.id <> r.id
-    and o.purpose in ('BUILD', 'REWORK', 'REPAIR', 'MODIFICATION') and o.completed_at is null and o.canceled_at is null) as other_work
+    and o.purpose in ('BUILD', 'REWORK', 'REPAIR', 'MODIFICATION') and o.completed_at is null and o.canceled_at is null) as other_work,
+  coalesce((select y.further_runs from run b join procedure y on y.organization_id = b.organization_id and y.id = b.procedure_id
+    where b.organization_id = u.organization_id and b.part_inventory_id = u.id and b.id <> r.id and b.purpose = 'BUILD'
+      and b.completed_at is not null order by b.completed_at desc, b.id desc limit 1), false) as earlier_unfinished
 from run r
 join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
 join part p on p.organization_id = u.organization_id and p.id = u.part_id

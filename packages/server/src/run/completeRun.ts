@@ -1,13 +1,18 @@
+import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
+import { isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
 import { openStepsOf, whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
 import { z } from 'zod'
+import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertRows, updateRow } from '../operation/change.ts'
 import { etag, id, signature, text } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { signerActor } from '../signature/signerActor.ts'
 import {
   listRecordedValues,
   listStandingSignatures,
@@ -20,7 +25,6 @@ import { type CompletionReview, completionSignature } from './completionSignatur
 import { runCopies } from './runCopies.ts'
 import { lockRunAndUnit, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
-import { actorOf } from './startFacts.ts'
 import { readStepsToClose, type StepToClose } from './stepsToClose.ts'
 
 interface Input {
@@ -45,25 +49,52 @@ export const completeRun: Operation<Input> = {
     comment: text().nullish(),
     signature,
   }),
-  lock: (input) => lockRunAndUnit(input.id),
+  lock: (input) => lockRunAndUnit(input.id, input.locationId),
   async perform(tx, input) {
-    const [run, steps, values, signatures, unit] = await Promise.all([
+    const placeId = input.locationId ?? null
+    const [run, steps, values, signatures, unit, [place]] = await Promise.all([
       readRunToChange(tx, input),
       readStepsToClose(tx, input.id),
       tx.read<RecordedValueRow>(listRecordedValues(input.id)),
       tx.read<StandingSignatureRow>(listStandingSignatures(input.id)),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
+      tx.read<LocationRow>(loadLocations(placeId === null ? [] : [placeId])),
     ])
     if (unit === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
+    refuseIf(whyNotFound('Location', placeId, place === undefined ? [] : [place]))
+    refuseIf(whyNotStoreAt(place))
     const review = { run, steps, values, signatures, unit, outcome: input.outcome }
-    refuseIf(whyNotComplete(tx, review))
-    await appendCompleted(tx, review, input)
+    const after = unitAfter(review, place)
+    refuseIf(whyNotComplete(tx, review, after))
+    await appendCompleted(tx, review, { after, comment: input.comment ?? null })
     return { runId: run.id }
   },
 }
 
-function whyNotComplete(tx: Transaction, { run, steps, values, signatures, unit }: CompletionReview) {
+/** What becomes of the unit: out of work or not, held or not, and where it lies. */
+function unitAfter({ run, unit, outcome }: CompletionReview, place: LocationRow | undefined) {
+  const after = {
+    build_open: isInWorkAfter({
+      purpose: run.purpose,
+      isCompleted: true,
+      furtherRuns: unit.further_runs,
+      hasOtherWork: unit.other_work,
+      isEarlierBuildUnfinished: unit.earlier_unfinished,
+    }),
+    quality_hold: unit.quality_hold || outcome === 'HELD',
+    location_id: place?.id ?? unit.location_id,
+  }
+  return { ...after, ...inventoryCopies({ ...unit, ...after }, place?.available ?? unit.place_available) }
+}
+
+type UnitAfter = ReturnType<typeof unitAfter>
+
+function whyNotComplete(
+  tx: Transaction,
+  { run, steps, values, signatures, unit }: CompletionReview,
+  after: UnitAfter,
+) {
   const workers = [
     ...steps.flatMap((step) => [step.startedBy, step.completedBy]),
     ...values.map((value) => value.recorded_by),
@@ -83,24 +114,10 @@ function whyNotComplete(tx: Transaction, { run, steps, values, signatures, unit 
     draftBomWithoutConcession: null,
     isUnitUnidentified:
       unit.tracking_type !== null && unit.serial_number === null && unit.lot_number === null,
+    isPlaceMissing: after.status === 'AVAILABLE' && after.location_id === null,
     workerIds: [...new Set(workers.filter((worker) => worker !== null))],
-    actorMayCompleteOwnWork: !isOnlyLeadOperator(tx),
   }
-  // The person whose credentials were given completes the run: at a station that need not be who is logged in.
-  const actor = {
-    ...actorOf(tx.caller),
-    userId: tx.signer.userId,
-    roleIds: tx.signer.roles.map((role) => role.id),
-  }
-  return whyNotCompleteRun(facts, actor)
-}
-
-/** A Lead Operator may complete a run unless the only worker on it; the other roles that may complete answer for quality. */
-function isOnlyLeadOperator(tx: Transaction): boolean {
-  const completing = tx.signer.roles.filter((role) =>
-    ['Manufacturing Engineer', 'Quality Engineer', 'Admin'].includes(role.name),
-  )
-  return completing.length === 0
+  return whyNotCompleteRun(facts, signerActor(tx.signer))
 }
 
 function nameOf(unit: UnitOfRunRow): string {
@@ -108,16 +125,25 @@ function nameOf(unit: UnitOfRunRow): string {
   return own === null ? unit.part_number : `${unit.part_number} ${own}`
 }
 
-async function appendCompleted(tx: Transaction, review: CompletionReview, input: Input): Promise<void> {
-  const { run, steps, unit } = review
+interface Completed {
+  readonly after: UnitAfter
+  readonly comment: string | null
+}
+
+async function appendCompleted(
+  tx: Transaction,
+  review: CompletionReview,
+  { after, comment }: Completed,
+): Promise<void> {
+  const { run, steps, unit, outcome } = review
   const [now, signatureId] = await Promise.all([tx.now(), tx.newId()])
-  const completed = { completed_at: now, completed_by: tx.signer.userId, outcome: input.outcome }
+  const completed = { completed_at: now, completed_by: tx.signer.userId, outcome }
   const copies = runCopies({ ...run, ...completed }, steps)
-  const row = completionSignature(tx.signer, review, { id: signatureId, now, comment: input.comment ?? null })
+  const row = completionSignature(tx.signer, review, { id: signatureId, now, comment })
   tx.append({
     stream: { id: run.id, type: 'run' },
     type: 'RUN_COMPLETED',
-    reason: input.comment ?? null,
+    reason: comment,
     facts: { notPerformed: notPerformed(steps) },
     changes: [
       updateRow(
@@ -129,20 +155,17 @@ async function appendCompleted(tx: Transaction, review: CompletionReview, input:
       insertRows('signature', [row]),
     ],
   })
-  const after = {
-    build_open: unit.other_work || (run.purpose === 'BUILD' && unit.further_runs),
-    quality_hold: unit.quality_hold || input.outcome === 'HELD',
-    location_id: input.locationId ?? unit.location_id,
-  }
+  // Where it lies is what people edit; the rest is not.
+  const edited = after.location_id === unit.location_id ? {} : restamp(tx, now)
   tx.append({
     stream: { id: unit.id, type: 'partInventory' },
-    type: input.outcome === 'HELD' ? 'UNIT_HELD' : 'UNIT_ACCEPTED',
-    facts: { runId: run.id, outcome: input.outcome },
+    type: outcome === 'HELD' ? 'UNIT_HELD' : 'UNIT_ACCEPTED',
+    facts: { runId: run.id, outcome },
     changes: [
       updateRow(
         'part_inventory',
         { id: unit.id },
-        { ...after, ...inventoryCopies({ ...unit, ...after }, unit.place_available) },
+        { ...after, ...edited },
         { build_open: unit.build_open, quality_hold: unit.quality_hold },
       ),
     ],

@@ -171,7 +171,7 @@ function runCreated(tx: Transaction, planned: Planned): NewEvent {
           lead_time: step.leadTime,
           ...untouchedStep,
           export_controlled: controlled,
-          etag: crypto.randomUUID(),
+          etag: tx.actId,
           updated_at: now,
         })),
       ),

@@ -1,6 +1,7 @@
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
 import { z } from 'zod'
+import { actorOf } from '../operation/actorOf.ts'
 import { updateRow } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
@@ -9,7 +10,6 @@ import { restamp } from '../operation/stamp.ts'
 import { runCopies } from './runCopies.ts'
 import { runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
-import { actorOf } from './startFacts.ts'
 import { readStepsToClose } from './stepsToClose.ts'
 
 interface Input {

@@ -183,7 +183,9 @@ const CompleteRunInputType = builder.inputType('CompleteRunInput', {
     id: t.id({ required: true }),
     etag: t.string({ required: true }),
     outcome: t.field({ type: RunOutcomeType, required: true }),
-    locationId: t.id({ description: 'Where the unit goes; required when it is accepted and lies nowhere.' }),
+    locationId: t.id({
+      description: 'Where the unit goes; required when it becomes available and lies nowhere.',
+    }),
     comment: t.string(),
     signature: t.field({ type: SignatureInputType, required: true }),
   }),

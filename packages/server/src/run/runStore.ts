@@ -18,15 +18,17 @@ export function loadRunToChange(id: string): Statement {
   return statement('select * from run where id = $1::bigint', [id])
 }
 
-/** Locks a run and its unit: what changes a run may change what its unit is. */
-export function lockRunAndUnit(runId: string): Statement {
+/** Locks a run and its unit: what changes a run may change what its unit is. Relies on the unit's place, and on a new one. */
+export function lockRunAndUnit(runId: string, placeId: string | null = null): Statement {
   return statement(
-    `select * from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint), '{}')`,
-    [runId],
+    `select * from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint),
+  $2::bigint || array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
+    and u.id = r.part_inventory_id where r.id = $1::bigint))`,
+    [runId, placeId],
   )
 }
 
-/** Ids of the runs of each part, newest first. */
+/** The runs of each part, newest first. */
 export function listRunsOfParts(partIds: readonly string[]): Statement {
   return statement(
     'select part_id as of_id, r.* from run r where part_id = any($1::bigint[]) order by id desc',

@@ -1,5 +1,4 @@
-import { Refused } from '@traveler/domain/refusal.ts'
-import { isSameEtag } from '../operation/etag.ts'
+import { seenRow } from '../operation/seenRow.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { loadRunToChange, type RunRow } from './runStore.ts'
 
@@ -11,9 +10,5 @@ interface Seen {
 
 /** The run as it stands under the lock; refused when it is not there, or was edited since the caller read it. */
 export async function readRunToChange(tx: Transaction, { id, etag }: Seen): Promise<RunRow> {
-  const run = await tx.readOne<RunRow>(loadRunToChange(id))
-  if (run === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Run', id })
-  if (etag !== null && !isSameEtag(etag, run.etag))
-    throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'Run', id })
-  return run
+  return seenRow(await tx.readOne<RunRow>(loadRunToChange(id)), { type: 'Run', id, etag })
 }

@@ -1,4 +1,3 @@
-import type { Actor } from '@traveler/domain/access/actor.ts'
 import { parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { deriveInventoryStatus } from '@traveler/domain/partInventory/inventoryStatus.ts'
@@ -7,8 +6,9 @@ import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
+import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
-import type { Transaction } from '../operation/transaction.ts'
+import type { Read } from '../operation/read.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import {
   loadPartToStart,
@@ -46,10 +46,7 @@ export interface StartRows {
   readonly surroundings: SurroundingsRow
 }
 
-/** How a start reads: under the lock of an act, or beside it for a dry run. */
-export type Read = Transaction['read']
-
-/** Reads all that decides on a start, in one round trip. Refuses what does not exist, all at once. */
+/** Reads all that decides on a start, in one round trip: under the lock of an act, or beside it for a dry run. Refuses what does not exist, all at once. */
 export async function readStart(read: Read, wish: StartWish): Promise<StartRows> {
   const { procedureId, partInventoryId, partId } = wish
   const [[procedure], [part], [unit], [surroundings]] = await Promise.all([
@@ -105,7 +102,8 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
       isReleased: part.released_mbom_id !== null,
       draftVersion: part.draft_mbom_version,
       hadVersions: part.mbom_count > 0,
-      areDevelopmentBuildsAllowed: settingOf(settings, 'developmentBuildsAllowed'),
+      // Until a draft's lines can be snapshotted and a concession approved, nothing is built to a draft.
+      areDevelopmentBuildsAllowed: false,
     },
     workCenter:
       location === null ? null : { id: location.id, name: location.name, isArchived: location.archived },
@@ -113,16 +111,6 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     batch: wish.runBatchId === null ? null : { id: wish.runBatchId, exists: surroundings.batch_found },
     title: wish.title,
     comingUp: [],
-  }
-}
-
-/** The caller as the rules know an actor. */
-export function actorOf(caller: Caller): Actor {
-  return {
-    userId: caller.userId,
-    isApiKey: caller.apiKeyId !== null,
-    roleIds: caller.roles.map((role) => role.id),
-    permissions: caller.permissions,
   }
 }
 

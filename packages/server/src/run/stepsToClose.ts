@@ -22,7 +22,7 @@ export async function readStepsToClose(tx: Transaction, runId: string): Promise<
   const parents = new Set(rows.map((row) => row.parent_id))
   return rows.map((row) => {
     const shown = definitions.get(row.definition_id)
-    // A foreign key holds it, and a controlled definition stands only in controlled steps.
+    // Nobody may delete a definition, and a controlled one stands only in controlled steps.
     if (shown === undefined) throw new Error(`Run step ${row.id} shows no definition`)
     return {
       id: row.id,

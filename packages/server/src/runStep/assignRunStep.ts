@@ -1,19 +1,16 @@
-import { type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotOpenRun } from '@traveler/domain/runLife/runLife.ts'
 import { z } from 'zod'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { type AssignmentWish, refuseAssignment } from '../run/refuseAssignment.ts'
 import { loadSurroundings, type SurroundingsRow } from '../run/startStore.ts'
 import { readRunWork, type SeenStep } from './runWork.ts'
 import { lockRunOfStep } from './runWorkStore.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
 /** Absent: left as it is. Null: nobody, nowhere. */
-interface Input extends SeenStep {
-  readonly assignedToId?: string | null | undefined
-  readonly assignedTeamId?: string | null | undefined
-  readonly locationId?: string | null | undefined
-}
+interface Input extends SeenStep, AssignmentWish {}
 
 /** Say who does a step, and at which work center. */
 export const assignRunStep: Operation<Input> = {
@@ -38,7 +35,7 @@ export const assignRunStep: Operation<Input> = {
     ])
     const { step, around } = work
     refuseIf(whyNotOpenRun(around.run))
-    if (surroundings !== undefined) refuseIf(whyNotAssign(input, surroundings))
+    if (surroundings !== undefined) refuseAssignment(input, surroundings)
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_ASSIGNED',
       moves: [
@@ -54,21 +51,4 @@ export const assignRunStep: Operation<Input> = {
     })
     return { runStepId: step.id }
   },
-}
-
-function whyNotAssign(input: Input, { assignee, team, location }: SurroundingsRow): Refusal[] {
-  const missing = [
-    input.assignedToId && assignee === null ? { type: 'User', id: input.assignedToId } : null,
-    input.assignedTeamId && team === null ? { type: 'Team', id: input.assignedTeamId } : null,
-    input.locationId && location === null ? { type: 'Location', id: input.locationId } : null,
-  ].filter((one) => one !== null)
-  if (missing.length > 0) throw new Refused(missing.map((one) => ({ code: 'NOT_FOUND', ...one })))
-  const refusals: Refusal[] = []
-  if (assignee?.deactivated === true) {
-    refusals.push({ code: 'ASSIGNEE_INACTIVE', assigneeId: assignee.id, name: assignee.name })
-  }
-  if (location?.archived === true) {
-    refusals.push({ code: 'WORK_CENTER_ARCHIVED', locationId: location.id, name: location.name })
-  }
-  return refusals
 }

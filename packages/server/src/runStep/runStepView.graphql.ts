@@ -37,7 +37,7 @@ async function readDefinition(context: RequestContext, id: string): Promise<Know
     return row === null ? [] : [row]
   })
   const definition = found.get(id)
-  // A foreign key holds it, and a controlled definition stands only in controlled steps.
+  // Nobody may delete a definition, and a controlled one stands only in controlled steps.
   if (definition === undefined) throw new Error(`There is no step definition ${id}`)
   return definition
 }

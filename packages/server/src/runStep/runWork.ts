@@ -95,7 +95,7 @@ export function workSteps(
 
 function shownIn(row: StepAtWorkRow, definitions: ReadonlyMap<string, KnownDefinition>): KnownDefinition {
   const shown = definitions.get(row.definition_id)
-  // A foreign key holds it, and a controlled definition stands only in controlled steps.
+  // Nobody may delete a definition, and a controlled one stands only in controlled steps.
   if (shown === undefined) throw new Error(`Run step ${row.id} shows no definition`)
   return shown
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import type { SignatureInput } from '../../generated/documents.ts'
+import { signedBefore } from '../session/signedBefore.ts'
 import { useSession } from '../session/useSession.ts'
 import type { Secret } from './SecretInput.tsx'
-
-/** Who gave a first signature on this page: a PIN may serve for the next ones. The server decides. */
-const signedBefore = new Set<string>()
 
 /** Somebody about to sign. */
 export interface Signer {
@@ -41,6 +39,8 @@ export function useSigner(first: 'self' | 'other'): Signer {
     },
     setEmail: setOther,
     setSecret,
-    remember: () => void (isSomeoneElse || signedBefore.add(email)),
+    remember: () => {
+      if (!isSomeoneElse) signedBefore.add(email)
+    },
   }
 }

@@ -48,7 +48,8 @@ function RunScreen({ run, isStale }: { readonly run: RunView; readonly isStale: 
   // Chosen once: what is held or failed here stays on the screen.
   const [first] = useState(() => firstToWork(run) ?? overview)
   const chosen = search.step ?? first
-  const choose = (step: string) => void navigate({ search: { step }, replace: true })
+  // The list follows the chosen step and the pane begins at its top: nothing is scrolled back to where it was.
+  const choose = (step: string) => void navigate({ search: { step }, replace: true, resetScroll: false })
   const step = steps.find((one) => one.id === chosen)
   const announceNext = useFocusOnNext(chosen)
   useStepKeys({ ids: [overview, ...steps.map((one) => one.id)], chosen, onChoose: choose })
@@ -57,7 +58,7 @@ function RunScreen({ run, isStale }: { readonly run: RunView; readonly isStale: 
       <RunHeader run={run} isStale={isStale} />
       <div className={styles['panes']}>
         <StepList run={run} chosen={step === undefined ? overview : chosen} onChoose={choose} />
-        <ScrollRegion className={styles['pane']} label={step?.title ?? words.run.overview}>
+        <ScrollRegion key={step?.id} className={styles['pane']} label={step?.title ?? words.run.overview}>
           {step === undefined ? (
             <RunOverview run={run} />
           ) : (

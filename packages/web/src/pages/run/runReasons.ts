@@ -35,9 +35,10 @@ export function reasonForRun(action: RunAction, run: RunView, actor: Actor): str
 
 /** What becomes of the unit when the run is canceled now. */
 export function unitAfterCancel(run: RunView): UnitAfterCancel {
-  const steps = stepsOf(run).map(nodeOf)
+  const steps = stepsOf(run)
   return planCancelRun({
-    steps,
+    steps: steps.map(nodeOf),
+    wasBegun: run.startedAt !== null || steps.some((step) => step.attempt > 1),
     hasInstalls: false,
     madeItsUnit: run.partInventory?.howCreated === 'RUN_MADE',
   }).unit
@@ -61,9 +62,9 @@ function whyNotComplete(run: RunView, actor: Actor): readonly Refusal[] {
       unresolvedIssues: [],
       draftBomWithoutConcession: null,
       isUnitUnidentified: run.part?.trackingType != null && !isIdentified,
+      // The dialog asks for it.
+      isPlaceMissing: false,
       workerIds: [...new Set(steps.flatMap((step) => workersOf(step)))],
-      // Whether the person may complete what only he worked on hangs on roles that the server looks at.
-      actorMayCompleteOwnWork: true,
     },
     actor,
   )

@@ -1,0 +1,30 @@
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotAssign } from '@traveler/domain/run/whyNotAssign.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
+import type { SurroundingsRow } from './startStore.ts'
+
+/** Whom and where an assignment of a run or of a step names. */
+export interface AssignmentWish {
+  readonly assignedToId?: string | null | undefined
+  readonly assignedTeamId?: string | null | undefined
+  readonly locationId?: string | null | undefined
+}
+
+/** Refuses an assignment to somebody, or to a place, that is not there; then to one that takes no work. */
+export function refuseAssignment(
+  { assignedToId, assignedTeamId, locationId }: AssignmentWish,
+  { assignee, team, location }: SurroundingsRow,
+): void {
+  const missing = [
+    whyNotFound('User', assignedToId, assignee === null ? [] : [assignee]),
+    whyNotFound('Team', assignedTeamId, team === null ? [] : [team]),
+    whyNotFound('Location', locationId, location === null ? [] : [location]),
+  ]
+  refuseIf(missing.filter((refusal) => refusal !== null))
+  refuseIf(
+    whyNotAssign({
+      workCenter: location && { id: location.id, name: location.name, isArchived: location.archived },
+      assignee: assignee && { id: assignee.id, name: assignee.name, isActive: !assignee.deactivated },
+    }),
+  )
+}

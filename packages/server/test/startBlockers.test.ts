@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { act as asAct } from '../src/operation/act.ts'
+import { deactivateUser } from '../src/user/deactivateUser.ts'
+import { type Floor, openFloor, type Person, performAs } from './floor.ts'
+import {
+  aDraft,
+  aPart,
+  aPlace,
+  aReleasedProcedure,
+  aRun,
+  aUnit,
+  refusedStart,
+  release,
+  unique,
+} from './made.ts'
+import { act, seeRun } from './working.ts'
+
+let floor: Floor
+let ada: Person
+let procedureId: number
+
+before(async () => {
+  floor = await openFloor()
+  ada = floor.admin
+  procedureId = (await aReleasedProcedure(ada, [{ title: 'Weld' }])).id
+})
+
+/** A unit that a completed run has put on quality hold. */
+async function aHeldUnit(): Promise<number> {
+  const part = await aPart(ada)
+  const run = await aRun(ada, { procedureId, partId: part.id, serialNumber: unique('SN') })
+  const [weld] = (await seeRun(ada, run.id)).steps
+  assert.ok(weld)
+  await act(ada, 'completeRunStep', await act(ada, 'startRunStep', weld))
+  const { _etag } = await seeRun(ada, run.id)
+  await ada.get('mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { id } } }', {
+    input: { id: run.id, etag: _etag, outcome: 'HELD', signature: ada.sign },
+  })
+  return run.partInventory.id
+}
+
+test('a unit on quality hold is not built and not reworked, but it is inspected', async () => {
+  const partInventoryId = await aHeldUnit()
+  assert.deepEqual(await refusedStart(ada, { procedureId, partInventoryId }), ['UNIT_ON_HOLD'])
+  assert.deepEqual(await refusedStart(ada, { procedureId, partInventoryId, purpose: 'REWORK' }), [
+    'UNIT_ON_HOLD',
+  ])
+  assert.equal((await aRun(ada, { procedureId, partInventoryId, purpose: 'INSPECTION' })).status, 'TODO')
+})
+
+test('a lot that has less left than was asked is not started on, and one that has more is not split in silence', async () => {
+  const part = await aPart(ada, { trackingType: 'LOT' })
+  const lot = await aUnit(ada, part.id, { serialNumber: null, lotNumber: unique('LOT'), quantity: 3 })
+  const start = { procedureId, partInventoryId: lot.id }
+  assert.deepEqual(await refusedStart(ada, { ...start, quantity: 5 }), ['UNIT_EMPTY'])
+  assert.deepEqual(await refusedStart(ada, { ...start, quantity: 2 }), ['INVALID_INPUT'])
+  assert.equal((await aRun(ada, { ...start, quantity: 3 })).quantity, 3)
+})
+
+test('a consumed unit is not in a state that allows a run, whatever it is for', async () => {
+  const part = await aPart(ada)
+  const unit = await aUnit(ada, part.id, { quantity: 0 })
+  for (const purpose of ['BUILD', 'REWORK', 'INSPECTION']) {
+    assert.deepEqual(await refusedStart(ada, { procedureId, partInventoryId: unit.id, purpose }), [
+      'UNIT_STATE',
+    ])
+  }
+})
+
+test('an archived work center, a person who left and a batch that is not there are each in the way, and all are said at once', async () => {
+  const part = await aPart(ada)
+  const bench = await aPlace(ada, { type: 'WORKCENTER' })
+  await ada.get(
+    'mutation ($input: UpdateLocationInput!) { updateLocation(input: $input) { location { id } } }',
+    {
+      input: { id: bench.id, etag: bench._etag, archived: true },
+    },
+  )
+  const left = await floor.person({ roles: ['Operator'] })
+  await performAs(floor.performer, ada.caller, asAct(deactivateUser, { id: left.id }))
+  const ways = { locationId: bench.id, assignedToId: Number(left.id), runBatchId: 999_999 }
+  const start = { procedureId, partId: part.id }
+  assert.deepEqual(await refusedStart(ada, { ...start, locationId: ways.locationId }), [
+    'WORK_CENTER_ARCHIVED',
+  ])
+  assert.deepEqual(await refusedStart(ada, { ...start, assignedToId: ways.assignedToId }), [
+    'ASSIGNEE_INACTIVE',
+  ])
+  assert.deepEqual(await refusedStart(ada, { ...start, runBatchId: ways.runBatchId }), ['BATCH_NOT_FOUND'])
+  assert.deepEqual(await refusedStart(ada, { ...start, ...ways }), [
+    'WORK_CENTER_ARCHIVED',
+    'ASSIGNEE_INACTIVE',
+    'BATCH_NOT_FOUND',
+  ])
+})
+
+test('where links are required, a procedure starts a run of a part when its link is approved, not before', async () => {
+  const { admin } = await openFloor()
+  await admin.get(
+    'mutation ($input: UpdateOrganizationSettingInput!) { updateOrganizationSetting(input: $input) { organizationSetting { name } } }',
+    { input: { name: 'procedureLinksRequired', value: true } },
+  )
+  const link = { partId: (await aPart(admin)).id, procedureId: (await aReleasedProcedure(admin)).id }
+  assert.deepEqual(await refusedStart(admin, link), ['PROCEDURE_NOT_LINKED'])
+  const { createPartProcedure } = await admin.get(
+    'mutation ($input: CreatePartProcedureInput!) { createPartProcedure(input: $input) { partProcedure { _etag } } }',
+    { input: link },
+  )
+  assert.deepEqual(await refusedStart(admin, link), ['PROCEDURE_NOT_LINKED'])
+  await admin.get(
+    'mutation ($input: UpdatePartProcedureInput!) { updatePartProcedure(input: $input) { partProcedure { status } } }',
+    { input: { ...link, etag: createPartProcedure.partProcedure._etag, status: 'APPROVED' } },
+  )
+  assert.equal((await aRun(admin, link)).status, 'TODO')
+})
+
+test('an older released version takes a permission, a reason and a concession, all said at once', async () => {
+  const draft = await aDraft(ada, [{ title: 'Weld' }])
+  await release(ada, draft.id)
+  const { createProcedureVersion } = await ada.get(
+    'mutation ($id: ID!) { createProcedureVersion(familyId: $id) { procedure { id } } }',
+    { id: draft.familyId },
+  )
+  await release(ada, createProcedureVersion.procedure.id)
+  const part = await aPart(ada)
+  const old = { procedureId: draft.id, partId: part.id }
+  assert.deepEqual(await refusedStart(ada, old), ['PROCEDURE_SUPERSEDED'])
+  const planner = await floor.person({ roles: ['Planner'] })
+  assert.deepEqual(await refusedStart(planner, { ...old, allowSupersededRevision: true }), [
+    'PERMISSION',
+    'REASON_REQUIRED',
+    'CONCESSION_REQUIRED',
+  ])
+})
+
+test('who may not create runs is told which permission that takes, in a dry run too', async () => {
+  const reader = await floor.person({ roles: ['Read-only'] })
+  const part = await aPart(ada)
+  assert.deepEqual(await refusedStart(reader, { procedureId, partId: part.id }), ['PERMISSION'])
+  const { createRun } = await reader.get(
+    'mutation ($input: CreateRunInput!) { createRun(input: $input) { blockers { code message } } }',
+    { input: { procedureId, partId: part.id, dryRun: true } },
+  )
+  assert.deepEqual(
+    createRun.blockers.map(({ code }: { code: string }) => code),
+    ['PERMISSION'],
+  )
+  assert.match(createRun.blockers[0].message, /CreateRun/)
+})
+
+test('a part that is built where it lies keeps its place while it is in work', async () => {
+  const part = await aPart(ada)
+  const place = await aPlace(ada)
+  const unit = await aUnit(ada, part.id, { locationId: place.id })
+  await aRun(ada, { procedureId, partInventoryId: unit.id })
+  const { partInventory } = await ada.get(
+    'query ($id: ID!) { partInventory(id: $id) { status location { id } } }',
+    { id: unit.id },
+  )
+  assert.deepEqual(partInventory, { status: 'WIP', location: { id: place.id } })
+})
