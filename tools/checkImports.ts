@@ -1,4 +1,4 @@
-// The table of design section 4 as rules: who may import what. A file is judged by the first rule that knows it.
+// Who may import what, as rules. A file is judged by the first rule that knows it.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'

@@ -62,7 +62,7 @@ function readSections(): readonly Section[] {
   const source = readFileSync(join(projectFolder, 'packages/domain/src/refusalFacts.ts'), 'utf8')
   const sections: Section[] = []
   for (const line of source.slice(source.indexOf('interface RefusalFacts')).split('\n')) {
-    const title = /^ {2}\/\/ (.*?)( \(decisions.*\))?$/.exec(line)?.[1]
+    const title = /^ {2}\/\/ (.*?)( \(rules? .*\))?$/.exec(line)?.[1]
     if (title !== undefined) sections.push({ title, codes: [] })
     const code = /^ {2}([A-Z_]+):/.exec(line)?.[1]
     if (code !== undefined) sections.at(-1)?.codes.push(code)

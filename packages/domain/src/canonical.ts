@@ -20,7 +20,7 @@ export function canonicalText(value: Json): string {
   return `{${keys.map((key) => `${quoted(key)}:${canonicalText(value[key] ?? null)}`).join(',')}}`
 }
 
-/** Text as it stands in a canonical form: NFC, line ends as LF (design 2). */
+/** Text as it stands in a canonical form: NFC, line ends as LF (docs/rules.md, Identity). */
 export function canonicalString(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').normalize('NFC')
 }

@@ -3,7 +3,7 @@ import type { Refusal } from './refusal.ts'
 
 /**
  * An exact decimal as plain text: an optional minus, digits, an optional fraction; no exponent, no plus, no superfluous
- * leading zero. Zeros at the end of a fraction are kept as entered: `9.50` was read to two places (decisions 13).
+ * leading zero. Zeros at the end of a fraction are kept as entered: `9.50` was read to two places (rule 13).
  */
 export type Decimal = string & { readonly kind: 'Decimal' }
 
@@ -60,7 +60,7 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return exactly(new Exact(a).times(new Exact(b)))
 }
 
-/** Whether the value lies within the limits, as entered, both inclusive, without rounding (decisions 13). */
+/** Whether the value lies within the limits, as entered, both inclusive, without rounding (rule 13). */
 export function isWithin(value: Decimal, limits: Limits): boolean {
   if (limits.min !== null && compareDecimals(value, limits.min) < 0) return false
   return limits.max === null || compareDecimals(value, limits.max) <= 0

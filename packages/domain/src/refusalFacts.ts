@@ -44,7 +44,7 @@ interface Transition {
 type None = object
 
 /**
- * Every code with the facts that stand in its refusal. Codes are public API (decisions 3 and 40): add, never rename.
+ * Every code with the facts that stand in its refusal. Codes are public API (rules 3 and 40): add, never rename.
  * Facts are plain JSON, ids as strings; null means unknown or absent.
  */
 export interface RefusalFacts {
@@ -79,7 +79,7 @@ export interface RefusalFacts {
   UNSORTABLE: { readonly list: string; readonly sort: string; readonly sortable: readonly string[] }
   INTERNAL_SERVER_ERROR: { readonly requestId: string }
 
-  // Starting a run (decisions 1-4)
+  // Starting a run (rules 1-4)
   PROCEDURE_UNRELEASED: {
     readonly procedureId: string
     readonly status: string
@@ -113,7 +113,7 @@ export interface RefusalFacts {
   MBOM_MISSING: { readonly partNumber: string; readonly draftVersion: number | null }
   BATCH_NOT_FOUND: { readonly batchId: string }
 
-  // Runs and their steps (decisions 5-14)
+  // Runs and their steps (rules 5-14)
   RUN_NOT_OPEN: { readonly runId: string; readonly status: string }
   RUN_ON_HOLD: { readonly runId: string; readonly kind: string; readonly reason: string }
   RUN_NOT_ON_HOLD: { readonly runId: string }

@@ -9,7 +9,7 @@ export const textLengths = {
   value: 1_000_000,
 } as const
 
-// Controls but tab and newline, and surrogates that stand alone (design 1.8).
+// Controls but tab and newline, and surrogates that stand alone (docs/rules.md, Exactness).
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u
 
 /**
@@ -60,7 +60,7 @@ export function parseIdentifyingText(
 
 /**
  * Two serials are the same when their keys are: trimmed and case-folded, compared within a part number
- * (decisions 28). Stored as entered.
+ * (rule 28). Stored as entered.
  */
 export function serialKey(serial: string): string {
   return serial.trim().normalize('NFC').toUpperCase().toLowerCase()

@@ -7,7 +7,7 @@ export interface Transition<State extends string> {
   readonly to: State | 'previous'
 }
 
-/** A state machine as a table keyed by what people do. Guards, buttons, docs and tests read it (design 1.5). */
+/** A state machine as a table keyed by what people do. Guards, buttons, docs and tests read it. */
 export type TransitionTable<State extends string, Action extends string> = {
   readonly [A in Action]: Transition<State>
 }

@@ -169,7 +169,8 @@ begin
     end if;
   end loop;
   id := null; version := null; hash := null;
-  recorded_at := greatest(clock_timestamp(), latest);
+  -- An act of several locking statements has one time too: no later one goes back.
+  recorded_at := greatest(clock_timestamp(), latest, nullif(current_setting('traveler.act_time', true), '')::timestamptz);
   perform set_config('traveler.act_time', recorded_at::text, true);
   return next;
 end $$;

@@ -160,3 +160,23 @@ test('a part that is built where it lies keeps its place while it is in work', a
   )
   assert.deepEqual(partInventory, { status: 'WIP', location: { id: place.id } })
 })
+
+test('without a procedure chosen, a dry run says whether the part has any', async () => {
+  const part = await aPart(ada)
+  const document = `mutation ($input: CreateRunInput!) { createRun(input: $input) { run { id } blockers { code message } } }`
+  const dry = async () =>
+    (await ada.get(document, { input: { partId: part.id, dryRun: true } })).createRun.blockers
+  const [blocker, ...others] = await dry()
+  assert.equal(blocker.code, 'NO_PROCEDURES')
+  assert.match(blocker.message, /^No procedures available for this part/)
+  assert.deepEqual(others, [])
+  assert.deepEqual(await refusedStart(ada, { partId: part.id }), ['NO_PROCEDURES'])
+
+  const procedure = await aReleasedProcedure(ada)
+  await ada.get(
+    'mutation ($input: CreatePartProcedureInput!) { createPartProcedure(input: $input) { partProcedure { id } } }',
+    { input: { partId: part.id, procedureId: procedure.id } },
+  )
+  assert.deepEqual(await dry(), [])
+  assert.deepEqual(await refusedStart(ada, { partId: part.id }), ['INVALID_INPUT'])
+})

@@ -4,7 +4,7 @@ import type { Permission } from './permissions.ts'
 export interface Actor {
   /** The person's user id, or the id of the user the key stands for. */
   readonly userId: string
-  /** A key never signs (decisions 17). */
+  /** A key never signs (rule 17). */
   readonly isApiKey: boolean
   readonly roleIds: readonly string[]
   readonly permissions: ReadonlySet<Permission>

@@ -2,7 +2,7 @@ import type { Permission } from './permissions.ts'
 import { permissions } from './permissions.ts'
 
 /**
- * The roles an organization begins with, in the order of the columns of the table below (decisions 35). They
+ * The roles an organization begins with, in the order of the columns of the table below (rule 35). They
  * are additive.
  */
 export const defaultRoleNames = [

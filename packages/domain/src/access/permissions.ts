@@ -1,5 +1,5 @@
 /**
- * Every permission, by noun: one per act of the floor (decisions 35). The reference's public names are kept where it has
+ * Every permission, by noun: one per act of the floor (rule 35). The reference's public names are kept where it has
  * the act. Names are public API: add, never rename.
  */
 // biome-ignore format: a table is read by its columns

@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Actor } from './actor.ts'
 
 /**
- * Nobody grants a role to himself, not even through a team he is in (decisions 35). `granteeIds`: every user
+ * Nobody grants a role to himself, not even through a team he is in (rule 35). `granteeIds`: every user
  * who would gain the role.
  */
 export function whyNotGrantRole(actor: Actor, granteeIds: readonly string[], role: string): Refusal | null {

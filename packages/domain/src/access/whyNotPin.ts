@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.ts'
 
-/** Why a text cannot be a PIN; null when it can. Few digits suffice: five wrong ones lock (decisions 16). */
+/** Why a text cannot be a PIN; null when it can. Few digits suffice: five wrong ones lock (rule 16). */
 export function whyNotPin(pin: string): Refusal | null {
   if (/^\d{4,8}$/.test(pin)) return null
   return {

@@ -27,7 +27,7 @@ export function openPlaces(
     .filter(({ count }) => count > 0)
 }
 
-/** Null when the approvals suffice. Nobody is the only approver of what he edited (decisions 26). */
+/** Null when the approvals suffice. Nobody is the only approver of what he edited (rule 26). */
 export function whyNotApproved(
   required: readonly RequiredApproval[],
   approvals: readonly Approval[],

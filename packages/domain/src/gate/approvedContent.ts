@@ -2,7 +2,7 @@ import { canonicalText } from '../canonical.ts'
 import type { ShownValue } from '../signature/signedContent.ts'
 import { orderedValues } from '../signature/signedContent.ts'
 
-/** Exactly what a person is shown when deciding at a gate of a run step (decisions 16 and 18). */
+/** Exactly what a person is shown when deciding at a gate of a run step (rules 16 and 18). */
 export interface ApprovedContent {
   /** SHA-256 of the step definition's canonical form. */
   readonly definitionDigest: string

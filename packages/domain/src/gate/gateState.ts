@@ -26,7 +26,7 @@ const gateNames: { readonly [Kind in GateKind]: string } = {
   WITNESS_POINT: 'The witness point',
 }
 
-/** Role and count, one person one place (decisions 18). */
+/** Role and count, one person one place (rule 18). */
 export function gateState(gate: GateDefinition, approvals: readonly GateApproval[]): GateState {
   const missing = openPlaces(
     gate.roles,

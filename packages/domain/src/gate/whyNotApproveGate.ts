@@ -25,7 +25,7 @@ export interface GateDecision {
 }
 
 /**
- * Everything that keeps a person from deciding at a gate (decisions 17 and 18): role and place, one person one
+ * Everything that keeps a person from deciding at a gate (rules 17 and 18): role and place, one person one
  * place, nobody who worked on the step; a rejection needs a comment.
  */
 export function whyNotApproveGate(facts: GateDecision, actor: Actor): readonly Refusal[] {
@@ -55,7 +55,7 @@ export function whyNotApproveGate(facts: GateDecision, actor: Actor): readonly R
   return refusals.filter((refusal) => refusal !== null)
 }
 
-/** What a rejection saves: the approvals it voids, and that the step goes on quality hold (decisions 18). */
+/** What a rejection saves: the approvals it voids, and that the step goes on quality hold (rule 18). */
 export function planRejectGate(approvals: readonly GateApproval[]): {
   readonly voided: readonly string[]
   readonly hold: 'QUALITY'

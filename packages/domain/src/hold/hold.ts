@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts'
 export const holdKinds = ['MATERIAL', 'ENGINEERING', 'PRODUCTION', 'QUALITY'] as const
 
 /**
- * Why work stands still, on a step or on a whole run (decisions 9). A QUALITY hold is released only with its
+ * Why work stands still, on a step or on a whole run (rule 9). A QUALITY hold is released only with its
  * own permission.
  */
 export type HoldKind = (typeof holdKinds)[number]
@@ -18,7 +18,7 @@ export interface Hold {
 }
 
 /**
- * A quality hold is released only with its own permission, never by its causer (decisions 9). Other holds:
+ * A quality hold is released only with its own permission, never by its causer (rule 9). Other holds:
  * nothing in the way.
  */
 export function whyNotReleaseHold(hold: Hold, actor: Actor): readonly Refusal[] {

@@ -9,7 +9,7 @@ export type MBomStatus = (typeof mbomStatuses)[number]
 export type MBomAction = 'submit' | 'recall' | 'reject' | 'release' | 'releaseDraft' | 'archive'
 
 /**
- * Every move of an mBOM version. Releasing one archives the one before (decisions 4); `releaseDraft` where the
+ * Every move of an mBOM version. Releasing one archives the one before (rule 4); `releaseDraft` where the
  * organization asks for no review.
  */
 // biome-ignore format: a table is read by its columns

@@ -6,7 +6,7 @@ import type { Problem } from '../refusalFacts.ts'
 export interface MBomLine {
   readonly partId: string
   readonly partNumber: string
-  /** Per one parent; 0 is trace only (decisions 31). */
+  /** Per one parent; 0 is trace only (rule 31). */
   readonly quantity: Quantity
   /** Each names one place; empty where the line has none. */
   readonly referenceDesignators: readonly string[]

@@ -32,7 +32,7 @@ export function planRevision(revision: string, family: readonly KnownRevision[])
   }
 }
 
-/** A part is its number and revision: both together exist once in an organization (decisions 28). */
+/** A part is its number and revision: both together exist once in an organization (rule 28). */
 export function whyNotNewRevision(
   partNumber: string,
   revision: string,

@@ -14,7 +14,7 @@ export const inventoryStatuses = [
 export type InventoryStatus = (typeof inventoryStatuses)[number]
 
 /**
- * Why a record has its status, where the status alone does not say; our field `statusReason` (decisions 39).
+ * Why a record has its status, where the status alone does not say; our field `statusReason` (rule 39).
  */
 export type InventoryStatusReason = 'CONSUMED' | 'SHIPPED' | 'VOIDED' | 'QUALITY_HOLD' | 'PLACE_NOT_AVAILABLE'
 
@@ -40,7 +40,7 @@ export interface InventoryFacts {
 }
 
 /**
- * The status of an inventory record: derived, the first match wins (decisions 29). A quality hold is also a
+ * The status of an inventory record: derived, the first match wins (rule 29). A quality hold is also a
  * flag beside every status.
  */
 export function deriveInventoryStatus(facts: InventoryFacts): {

@@ -14,8 +14,8 @@ export interface AdjustedInventory {
 }
 
 /**
- * Null when a quantity may be corrected by hand. A run's quantity is its unit's (decisions 2) and the requirements are
- * written for it (decisions 4): once a run works on it, the run scraps or splits.
+ * Null when a quantity may be corrected by hand. A run's quantity is its unit's (rule 2) and the requirements are
+ * written for it (rule 4): once a run works on it, the run scraps or splits.
  */
 export function whyNotAdjust({
   id,

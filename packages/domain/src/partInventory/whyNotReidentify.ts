@@ -10,7 +10,7 @@ export interface IdentifiedInventory {
 
 /**
  * Null when serial and lot may become these: what was left open is filled in at any time, a typing error is corrected
- * until a run's record names it. Then the number is final, and never used for another (decisions 28).
+ * until a run's record names it. Then the number is final, and never used for another (rule 28).
  */
 export function whyNotReidentify(
   unit: IdentifiedInventory,

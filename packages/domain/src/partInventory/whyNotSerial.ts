@@ -11,7 +11,7 @@ export interface SerialUnit {
 /**
  * One refusal for each serial that is taken: by a unit there is, or by an earlier one of the new units. A serial is unique
  * per part number, all revisions together, or in the whole organization where it says so; compared trimmed and
- * case-folded; never reused (decisions 28).
+ * case-folded; never reused (rule 28).
  */
 export function whyNotSerials(
   added: readonly SerialUnit[],

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal.ts'
 import { compareDecimals, isWhole, isZero, parseDecimal } from '../decimal.ts'
 import type { Refusal } from '../refusal.ts'
 
-/** How a part's inventory is told apart: by serial, by lot, or not (decisions 28). */
+/** How a part's inventory is told apart: by serial, by lot, or not (rule 28). */
 export type TrackingType = 'SERIAL' | 'LOT' | null
 
 export interface TrackedRecord {
@@ -10,7 +10,7 @@ export interface TrackedRecord {
   readonly serialNumber: string | null
   readonly lotNumber: string | null
   readonly quantity: Decimal
-  /** A run's unit may get its serial or lot in a later step (decisions 2). */
+  /** A run's unit may get its serial or lot in a later step (rule 2). */
   readonly isIdentifiedLater: boolean
 }
 

@@ -25,7 +25,7 @@ export interface TreePointer extends StepPlace {
 
 export interface ProcedureTree {
   readonly order: ReleaseOrder
-  /** Further build runs follow: completing one is not final (decisions 32). */
+  /** Further build runs follow: completing one is not final (rule 32). */
   readonly furtherRuns: boolean
   readonly pointers: readonly TreePointer[]
   /** As drawn; what a release in sequence writes beside them follows from the order. */
@@ -33,7 +33,7 @@ export interface ProcedureTree {
 }
 
 /**
- * The one text of a procedure version, whose SHA-256 identifies it (design 1.1): an ordered tree of pointers to
+ * The one text of a procedure version, whose SHA-256 identifies it (docs/rules.md, Identity): an ordered tree of pointers to
  * definitions. RFC 8785, `form` always there, properties with their default absent. Steps are named by step key and
  * occurrence, never by row: the same tree in two versions has the same text.
  */

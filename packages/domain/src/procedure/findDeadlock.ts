@@ -13,7 +13,7 @@ export interface DrawnEdge {
 /**
  * The steps that wait for each other in a circle, in order, the first one named again at the end; null when the work can
  * always go on. Parents wait too: a child starts after its parent started, a parent ends after its children ended
- * (decisions 10), so a step that waits for its own parent is a circle.
+ * (rule 10), so a step that waits for its own parent is a circle.
  */
 export function findDeadlock(
   steps: readonly OrderedStep[],

@@ -2,7 +2,7 @@ import type { StepPlace } from '../step/stepNumber.ts'
 
 /**
  * How the author wants the order of work: each level one after the other, or only as the dependencies are
- * drawn (decisions 10).
+ * drawn (rule 10).
  */
 export type ReleaseOrder = 'IN_SEQUENCE' | 'AS_DRAWN'
 
@@ -16,7 +16,7 @@ export interface StepEdge {
 
 /**
  * The dependencies that a release writes out. In sequence chains the steps of each level by position and keeps what was
- * drawn beside it, with its lags; as drawn has only the drawn ones (decisions 10).
+ * drawn beside it, with its lags; as drawn has only the drawn ones (rule 10).
  */
 export function planReleaseOrder(
   steps: readonly StepPlace[],

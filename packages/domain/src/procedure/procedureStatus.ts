@@ -5,13 +5,13 @@ import { canMove } from '../transitions.ts'
 export const procedureStatuses = ['DRAFT', 'IN_REVIEW', 'RELEASED', 'ARCHIVED'] as const
 
 /**
- * The states of a procedure version (decisions 26). Superseded is derived: RELEASED, and a newer version is.
+ * The states of a procedure version (rule 26). Superseded is derived: RELEASED, and a newer version is.
  */
 export type ProcedureStatus = (typeof procedureStatuses)[number]
 
 export type ProcedureAction = 'submit' | 'recall' | 'reject' | 'release' | 'archive'
 
-/** Every move of a procedure version; the same for standard steps (decisions 26 and 27). */
+/** Every move of a procedure version; the same for standard steps (rules 26 and 27). */
 // biome-ignore format: a table is read by its columns
 export const procedureTransitions = {
   submit:  { from: ['DRAFT'],     to: 'IN_REVIEW' },

@@ -22,7 +22,7 @@ export interface DraftProcedure {
 }
 
 /**
- * Null when the draft may be frozen and released; else everything that is wrong with it, at once (decisions
+ * Null when the draft may be frozen and released; else everything that is wrong with it, at once (rule
  * 26). The approvals are asked by whyNotApproved.
  */
 export function whyNotReleaseProcedure(draft: DraftProcedure): Refusal | null {

@@ -73,7 +73,7 @@ export interface Code {
   readonly text: string
 }
 
-/** A node of the API's Slate that this schema has no word for, kept verbatim (design 2). */
+/** A node of the API's Slate that this schema has no word for, kept verbatim (docs/rules.md, Identity). */
 export interface UnknownSlate {
   readonly type: 'unknown'
   readonly slate: Json

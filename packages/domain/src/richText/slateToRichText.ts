@@ -8,7 +8,7 @@ import { blockToSlate } from './richTextToSlate.ts'
 /**
  * Rich text from the API's `slateContent`: a list of blocks, or one root that has them as children. A node is read when
  * the schema has words for all of it, so that it goes out again as it came in; else it is kept verbatim as `unknown`
- * (design 2). Empty texts beside others, and marks that are off, mean nothing in Slate and are dropped.
+ * (docs/rules.md, Identity). Empty texts beside others, and marks that are off, mean nothing in Slate and are dropped.
  */
 export function slateToRichText(slate: Json, field: string): RichText | Refusal {
   if (!isJsonList(slate)) {

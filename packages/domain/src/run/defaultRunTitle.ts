@@ -8,7 +8,7 @@ export function unitName(unit: {
 
 /**
  * The title of a run that nobody gave one: `Run 1234: BRKT-ASSY-001 · SN-00001`. A lot shows its lot; neither
- * shows nothing after the part (decisions 7).
+ * shows nothing after the part (rule 7).
  */
 export function defaultRunTitle(
   runId: string,

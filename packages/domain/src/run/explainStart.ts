@@ -23,9 +23,9 @@ export interface StartFacts extends Assignment {
   readonly superseded: SupersededWish
   /** Status of the link between part and procedure; null when there is none. */
   readonly linkStatus: 'PENDING' | 'APPROVED' | 'REJECTED' | 'OUTDATED' | null
-  /** The organization's setting "require part-procedure relationship" (decisions 3; default off). */
+  /** The organization's setting "require part-procedure relationship" (rule 3; default off). */
   readonly areLinksRequired: boolean
-  /** Null: the run makes its unit (decisions 2). */
+  /** Null: the run makes its unit (rule 2). */
   readonly unit: UnitToStart | null
   readonly demand: Omit<UnitDemand, 'purpose'>
   readonly mbom: MBomToStart
@@ -33,7 +33,7 @@ export interface StartFacts extends Assignment {
   readonly title: string | null
   /**
    * Tools, certificates, kit, materials and lead time, found elsewhere: they warn now and guard at their step
-   * (decisions 3).
+   * (rule 3).
    */
   readonly comingUp: readonly StartWarning[]
 }
@@ -45,12 +45,12 @@ export interface MBomToStart {
   readonly draftVersion: number | null
   /** The part had a version that is archived now. */
   readonly hadVersions: boolean
-  /** The organization allows builds to a draft BOM (decisions 4; default off). */
+  /** The organization allows builds to a draft BOM (rule 4; default off). */
   readonly areDevelopmentBuildsAllowed: boolean
 }
 
 /**
- * All that forbids the start and all that should be known before it, at once (decisions 3). No blockers: it
+ * All that forbids the start and all that should be known before it, at once (rule 3). No blockers: it
  * may be started.
  */
 export function explainStart(facts: StartFacts): {
@@ -80,7 +80,7 @@ function whyNotLinked({ procedure, partNumber, linkStatus }: StartFacts): Refusa
 
 /**
  * A build of a part that has an mBOM takes a released one, or a draft where development builds are allowed
- * (decisions 4).
+ * (rule 4).
  */
 function whyNotBuildTo(facts: StartFacts): readonly (Refusal | null)[] {
   const { draftVersion } = facts.mbom

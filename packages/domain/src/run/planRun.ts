@@ -30,7 +30,7 @@ export interface RunPlanFrom<Pointer extends StepPointer, Line extends MBomLineT
   readonly unitQuantity: Quantity
   /** Lines of the mBOM version that the run is bound to. */
   readonly mbomLines: readonly Line[]
-  /** Requirements are the unit's, created once, by its first build run (decisions 4). */
+  /** Requirements are the unit's, created once, by its first build run (rule 4). */
   readonly hasRequirements: boolean
   /** New ids, one for each pointer. */
   readonly runStepIds: readonly string[]
@@ -57,7 +57,7 @@ export interface RunPlan<Pointer extends StepPointer, Line extends MBomLineToBui
 /**
  * What createRun saves: pointers copied in order with their numbers, all TODO; the dependencies between the
  * copies; the unit's build requirements. Gates and fields come with the definitions, which cannot change
- * (design 1.1).
+ * (docs/rules.md, Identity).
  */
 export function planRun<Pointer extends StepPointer, Line extends MBomLineToBuild>(
   from: RunPlanFrom<Pointer, Line>,
@@ -106,7 +106,7 @@ function plannedRequirements<Pointer extends StepPointer, Line extends MBomLineT
   }))
 }
 
-/** How much a unit needs of a line: line quantity × unit quantity, exactly (decisions 4). */
+/** How much a unit needs of a line: line quantity × unit quantity, exactly (rule 4). */
 export function requiredQuantity(lineQuantity: Quantity, unitQuantity: Quantity): Quantity {
   const product = parseQuantity(multiplyDecimals(lineQuantity, unitQuantity))
   if (typeof product !== 'string')

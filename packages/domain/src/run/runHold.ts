@@ -5,14 +5,14 @@ import type { RunLife } from '../runLife/runLife.ts'
 import { whyNotOpenRun, whyNotWorkOnRun } from '../runLife/runLife.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
 
-/** Hold run sets `heldAt` with kind and reason and leaves every step's state (decisions 6). */
+/** Hold run sets `heldAt` with kind and reason and leaves every step's state (rule 6). */
 export function whyNotHoldRun(run: RunLife, actor: Actor, reason: string | null): readonly Refusal[] {
   return [whyNotWorkOnRun(run), whyNotWithoutReason(actor, reason, 'hold a run')].filter(
     (refusal) => refusal !== null,
   )
 }
 
-/** Resume run clears the hold; a quality hold as whyNotReleaseHold says (decisions 6 and 9). */
+/** Resume run clears the hold; a quality hold as whyNotReleaseHold says (rules 6 and 9). */
 export function whyNotResumeRun(run: RunLife, actor: Actor): readonly Refusal[] {
   const closed = whyNotOpenRun(run)
   if (closed !== null) return [closed]

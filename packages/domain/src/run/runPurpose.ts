@@ -8,7 +8,7 @@ export const runPurposes = [
   'MAINTENANCE',
 ] as const
 
-/** What a run is for (decisions 1). */
+/** What a run is for (rule 1). */
 export type RunPurpose = (typeof runPurposes)[number]
 
 export type ProcedureType = 'BUILD' | 'INSPECTION' | 'TEST' | 'MAINTENANCE'

@@ -14,7 +14,7 @@ function steps(...statuses: RunStepStatus[]): readonly StepOfRun[] {
   return statuses.map((status, index) => ({ id: String(index), parentId: null, required: true, status }))
 }
 
-/** Decisions 5 read word for word, without parents. */
+/** Rule 5 read word for word, without parents. */
 function naiveStatus(
   run: { canceledAt: string | null; completedAt: string | null; heldAt: string | null },
   all: readonly StepOfRun[],

@@ -30,7 +30,7 @@ const countedWhenOptional: ReadonlySet<RunStepStatus> = new Set<RunStepStatus>([
   'COMPLETE',
 ])
 
-/** The status of a run: derived, never set by hand; the first match wins (decisions 5). */
+/** The status of a run: derived, never set by hand; the first match wins (rule 5). */
 export function deriveRunStatus(
   run: Pick<RunLife, 'canceledAt' | 'completedAt' | 'heldAt'>,
   steps: readonly StepOfRun[],
@@ -53,7 +53,7 @@ export function deriveRunStatus(
 
 /**
  * The steps that must be done: required, and not below an optional or skipped parent that has not been started
- * (decisions 5).
+ * (rule 5).
  */
 export function requiredSteps<Step extends StepOfRun>(steps: readonly Step[]): readonly Step[] {
   const byId = new Map(steps.map((step) => [step.id, step]))

@@ -12,7 +12,7 @@ export const startWarningCodes = [
   'LEAD_TIME_BEYOND_SHIFT',
 ] as const
 
-/** Something to know before a run is started, that does not forbid it (decisions 3). Codes are public API. */
+/** Something to know before a run is started, that does not forbid it (rule 3). Codes are public API. */
 export interface StartWarning {
   readonly code: (typeof startWarningCodes)[number]
   readonly message: string

@@ -5,7 +5,7 @@ import { purposeKinds } from './runPurpose.ts'
 export interface ClosedRun {
   readonly purpose: RunPurpose
   readonly isCompleted: boolean
-  /** Its procedure version says "further build runs follow" (decisions 32). */
+  /** Its procedure version says "further build runs follow" (rule 32). */
   readonly furtherRuns: boolean
   /** Another open run builds or changes the unit. */
   readonly hasOtherWork: boolean
@@ -13,7 +13,7 @@ export interface ClosedRun {
   readonly isEarlierBuildUnfinished: boolean
 }
 
-/** Whether the unit is still in work: another open run builds or changes it, or its last build run was not final (decisions 29). */
+/** Whether the unit is still in work: another open run builds or changes it, or its last build run was not final (rule 29). */
 export function isInWorkAfter(run: ClosedRun): boolean {
   const isBuilt = purposeKinds[run.purpose] === 'BUILD' && run.isCompleted
   return run.hasOtherWork || (isBuilt ? run.furtherRuns : run.isEarlierBuildUnfinished)

@@ -6,7 +6,7 @@ export interface Assignment {
   readonly assignee: { readonly id: string; readonly name: string; readonly isActive: boolean } | null
 }
 
-/** No work is given to a person who left, and none to an archived work center (decisions 3). */
+/** No work is given to a person who left, and none to an archived work center (rule 3). */
 export function whyNotAssign({ workCenter, assignee }: Assignment): Refusal[] {
   const refusals: (Refusal | null)[] = [
     workCenter?.isArchived === true

@@ -20,7 +20,7 @@ export interface ProcedureToStart {
   readonly stop: { readonly reason: string; readonly step: string | null } | null
 }
 
-/** The wish to start from an older released version (decisions 4 and 26). */
+/** The wish to start from an older released version (rules 4 and 26). */
 export interface SupersededWish {
   readonly isAllowed: boolean
   readonly reason: string | null
@@ -36,7 +36,7 @@ export function isSuperseded(
 
 /**
  * What keeps a run from being bound to this version: it must be released and the newest, or an older one
- * allowed with permission, reason and concession, and not stopped (decisions 3 and 4).
+ * allowed with permission, reason and concession, and not stopped (rules 3 and 4).
  */
 export function whyNotBindProcedure(
   procedure: ProcedureToStart,

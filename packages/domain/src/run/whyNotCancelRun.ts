@@ -6,7 +6,7 @@ import { runStepTransitions } from '../runStep/runStepStatus.ts'
 import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
 import type { StepOfRun } from './runStatus.ts'
 
-/** A run can be canceled while it is open, held or not, with a reason (decisions 6). */
+/** A run can be canceled while it is open, held or not, with a reason (rule 6). */
 export function whyNotCancelRun(run: RunLife, actor: Actor, reason: string | null): readonly Refusal[] {
   return [whyNotOpenRun(run), whyNotWithoutReason(actor, reason, 'cancel a run')].filter(
     (refusal) => refusal !== null,
@@ -31,7 +31,7 @@ export type UnitAfterCancel = 'AS_BEFORE' | 'VOID' | 'QUALITY_HOLD'
 
 /**
  * What Cancel run saves: the steps that become CANCELED (all but the COMPLETE ones, REDLINE included) and the
- * unit's fate (decisions 6).
+ * unit's fate (rule 6).
  */
 export function planCancelRun(run: RunToCancel): {
   readonly stepIds: readonly string[]

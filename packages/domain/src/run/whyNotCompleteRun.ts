@@ -11,7 +11,7 @@ import { requiredSteps } from './runStatus.ts'
 export interface StepToClose extends StepOfRun {
   readonly number: string
   readonly title: string
-  /** Begun before an earlier step was reopened, and not looked at since (decisions 12). */
+  /** Begun before an earlier step was reopened, and not looked at since (rule 12). */
   readonly verifyAfterReopening: boolean
   /** The concession for having skipped it is approved. */
   readonly concessionApproved: boolean
@@ -24,13 +24,13 @@ export interface RunToComplete {
   readonly unit: { readonly id: string; readonly name: string; readonly isOnQualityHold: boolean }
   readonly missingInstalls: readonly string[]
   readonly openRedlines: readonly string[]
-  /** Issues that must be resolved before the run completes (decisions 14). */
+  /** Issues that must be resolved before the run completes (rule 14). */
   readonly unresolvedIssues: readonly string[]
-  /** Run on a draft mBOM: the version, while its concession is not approved; else null (decisions 4). */
+  /** Run on a draft mBOM: the version, while its concession is not approved; else null (rule 4). */
   readonly draftBomWithoutConcession: string | null
   /** A serial or lot that the run was to assign and has not. */
   readonly isUnitUnidentified: boolean
-  /** Accepted, the unit leaves work and lies nowhere: where it goes is not said (decisions 6). */
+  /** Accepted, the unit leaves work and lies nowhere: where it goes is not said (rule 6). */
   readonly isPlaceMissing: boolean
   /** Everybody who recorded, signed or was checked in on the run. */
   readonly workerIds: readonly string[]
@@ -39,7 +39,7 @@ export interface RunToComplete {
 const openBegun: readonly RunStepStatus[] = ['IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED']
 
 /**
- * Everything that keeps a run from being completed, at once (decisions 6). Empty: it may be reviewed and
+ * Everything that keeps a run from being completed, at once (rule 6). Empty: it may be reviewed and
  * signed.
  */
 export function whyNotCompleteRun(facts: RunToComplete, actor: Actor): readonly Refusal[] {
@@ -85,7 +85,7 @@ export function openStepsOf<Step extends StepOfRun>(steps: readonly Step[]): rea
   )
 }
 
-/** A Lead Operator may complete a run unless the only worker on it (decisions 35). */
+/** A Lead Operator may complete a run unless the only worker on it (rule 35). */
 function whyNotOwnWork({ workerIds }: RunToComplete, actor: Actor): Refusal | null {
   const isOnlyWorker = workerIds.length > 0 && workerIds.every((id) => id === actor.userId)
   if (!isOnlyWorker || actor.permissions.has('CompleteOwnRun')) return null

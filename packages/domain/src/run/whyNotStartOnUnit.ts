@@ -25,13 +25,13 @@ export interface UnitDemand {
   readonly purpose: RunPurpose
   /** Null: all that is there. */
   readonly quantity: Quantity | null
-  /** The run names an issue whose approved disposition orders it (decisions 1). */
+  /** The run names an issue whose approved disposition orders it (rule 1). */
   readonly isOrderedByIssue: boolean
 }
 
 /**
  * Null when a run may be started on the unit; else the one thing that is wrong with it, the weightiest first
- * (decisions 1 and 3).
+ * (rules 1 and 3).
  */
 export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusal | null {
   const kind = purposeKinds[demand.purpose]
@@ -49,7 +49,7 @@ export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusa
   return demand.quantity === null || unit.status === 'INSTALLED' ? null : whyNotAllOf(unit, demand.quantity)
 }
 
-/** A run works on all of its unit: for less the lot would have to be split, which no act does yet (decisions 2). */
+/** A run works on all of its unit: for less the lot would have to be split, which no act does yet (rule 2). */
 function whyNotAllOf(unit: UnitToStart, asked: Quantity): Refusal | null {
   const beyond = compareDecimals(asked, unit.left)
   if (beyond === 0) return null

@@ -2,7 +2,7 @@ import type { Hold } from '../hold/hold.ts'
 import type { Refusal } from '../refusal.ts'
 
 /**
- * What a run stores of its own life; its status is derived (decisions 5). Times are ISO 8601 UTC; null: has
+ * What a run stores of its own life; its status is derived (rule 5). Times are ISO 8601 UTC; null: has
  * not happened.
  */
 export interface RunLife {
@@ -14,7 +14,7 @@ export interface RunLife {
   readonly hold: Hold | null
 }
 
-/** A run is open until it is completed or canceled (decisions 1). */
+/** A run is open until it is completed or canceled (rule 1). */
 export function isOpenRun(run: Pick<RunLife, 'canceledAt' | 'completedAt'>): boolean {
   return run.canceledAt === null && run.completedAt === null
 }
@@ -27,7 +27,7 @@ export function whyNotOpenRun(run: Pick<RunLife, 'id' | 'canceledAt' | 'complete
 
 /**
  * Null while steps may be started, filled, signed, completed and failed: the run is open and not held
- * (decisions 6).
+ * (rule 6).
  */
 export function whyNotWorkOnRun(run: RunLife): Refusal | null {
   const closed = whyNotOpenRun(run)

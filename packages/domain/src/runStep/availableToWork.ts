@@ -10,14 +10,14 @@ export interface RunAround {
   readonly run: RunLife
   readonly steps: RunStepTree
   readonly isUnitOnQualityHold: boolean
-  /** The run names the issue whose disposition orders this rework (decisions 1). */
+  /** The run names the issue whose disposition orders this rework (rule 1). */
   readonly isReworkOrdered: boolean
   /** ISO 8601 UTC, the server's clock. */
   readonly now: string
 }
 
 /**
- * Null when the step is available to work (decisions 10): TODO or IN_PROGRESS, every upstream step COMPLETE or CANCELED,
+ * Null when the step is available to work (rule 10): TODO or IN_PROGRESS, every upstream step COMPLETE or CANCELED,
  * lags kept, its parent IN_PROGRESS or a heading that is itself available, the unit not on quality hold, the run open and
  * not held. Else the refusal that names all it waits for.
  */
@@ -54,7 +54,7 @@ function orderWaits(step: RunStepNode, around: RunAround): readonly Wait[] {
 function parentWaits(parent: RunStepNode, around: RunAround): readonly Wait[] {
   const isOpen = parent.status === 'IN_PROGRESS' || (parent.status === 'TODO' && parent.isHeading)
   // What is upstream of the parent is upstream of its children, also when it was reopened or redlined later
-  // (decisions 24).
+  // (rule 24).
   if (isOpen) return orderWaits(parent, around)
   const remedy = parent.status === 'TODO' ? 'to be started' : `which is ${parent.status}`
   return [{ kind: 'PARENT', waitsFor: `its parent ${nameOf(parent)} ${remedy}`, until: null }]

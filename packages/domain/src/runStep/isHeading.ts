@@ -2,7 +2,7 @@ import type { StepDefinition } from '../step/stepDefinition.ts'
 
 /**
  * Whether a step is a heading: it has children, and no fields, data grid, sign-off or gate of its own
- * (decisions 10).
+ * (rule 10).
  */
 export function isHeading(
   definition: Pick<StepDefinition, 'fields' | 'columns' | 'gates'>,

@@ -10,8 +10,8 @@ export interface HeadingMove {
 /**
  * How the headings follow after steps have moved: `steps` holds the states after the move. A heading completes when each
  * of its required children is COMPLETE or CANCELED; a COMPLETE one goes back to IN_PROGRESS when that is no longer so
- * (decisions 10). Deepest first, in the order in which to save; a heading never started completes by start and complete.
- * Optional children count once they are begun, as in decisions 5.
+ * (rule 10). Deepest first, in the order in which to save; a heading never started completes by start and complete.
+ * Optional children count once they are begun, as in rule 5.
  */
 export function planHeadings(steps: RunStepTree): readonly HeadingMove[] {
   const after = new Map(steps)

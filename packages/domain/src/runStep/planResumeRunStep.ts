@@ -4,7 +4,7 @@ import type { RunStepNode } from './runStepNode.ts'
 
 /**
  * Where a held step goes when it is resumed: the status before, or TODO when, apart from the hold, it would
- * not be available to work (decisions 9).
+ * not be available to work (rule 9).
  */
 export function planResumeRunStep(
   step: RunStepNode,

@@ -6,7 +6,7 @@ import { runStepTransitions } from './runStepStatus.ts'
 
 /**
  * The steps that become CANCELED when this one is skipped: itself and its open children at any depth; finished
- * ones stay (decisions 10). A child in REDLINE stays until its redline is closed.
+ * ones stay (rule 10). A child in REDLINE stays until its redline is closed.
  */
 export function planSkipRunStep(step: RunStepNode, steps: RunStepTree): readonly RunStepNode[] {
   const children = descendantsOf(step, steps).filter((child) =>

@@ -3,7 +3,7 @@ import { ancestorsOf } from './runStepNode.ts'
 
 /**
  * The steps that go back from IN_PROGRESS to TODO when this one is taken back: itself, then the headings above it,
- * nearest first, as long as nothing else below them was begun. The inverse of planStartRunStep (decisions 9, 10 and 41).
+ * nearest first, as long as nothing else below them was begun. The inverse of planStartRunStep (rules 9, 10 and 41).
  */
 export function planUnstartRunStep(step: RunStepNode, steps: RunStepTree): readonly RunStepNode[] {
   const takenBack = new Set([step.id])

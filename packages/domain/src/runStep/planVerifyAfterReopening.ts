@@ -3,7 +3,7 @@ import { ancestorsOf } from './runStepNode.ts'
 
 /**
  * The later steps, already begun, that are marked "verify after reopening" when this one is reopened: what is
- * downstream of it or of its parents, at any distance (decisions 12).
+ * downstream of it or of its parents, at any distance (rule 12).
  */
 export function planVerifyAfterReopening(step: RunStepNode, steps: RunStepTree): readonly RunStepNode[] {
   const later = new Set<string>([step.id, ...ancestorsOf(step, steps).map((parent) => parent.id)])

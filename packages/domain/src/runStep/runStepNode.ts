@@ -18,7 +18,7 @@ export interface RunStepNode extends StepName {
   readonly parentId: string | null
   readonly required: boolean
   readonly status: RunStepStatus
-  /** A parent that has nothing of its own to fill, sign or approve; it follows its children (decisions 10). */
+  /** A parent that has nothing of its own to fill, sign or approve; it follows its children (rule 10). */
   readonly isHeading: boolean
   readonly upstream: readonly UpstreamEdge[]
   /** When it became COMPLETE or CANCELED, ISO 8601 UTC; null before. */
@@ -51,7 +51,7 @@ export function descendantsOf(step: RunStepNode, tree: RunStepTree): readonly Ru
   )
 }
 
-/** A step that nothing waits for any more (decisions 10). */
+/** A step that nothing waits for any more (rule 10). */
 export function isFinished(step: RunStepNode): boolean {
   return step.status === 'COMPLETE' || step.status === 'CANCELED'
 }

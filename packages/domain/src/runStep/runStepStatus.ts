@@ -3,7 +3,7 @@ import type { TransitionTable } from '../transitions.ts'
 import { actionsOf, canMove } from '../transitions.ts'
 
 /**
- * The states of a run step (decisions 9). The API's enum also knows DAG_MODIFIABLE, which is never returned.
+ * The states of a run step (rule 9). The API's enum also knows DAG_MODIFIABLE, which is never returned.
  */
 export const runStepStatuses = [
   'TODO',
@@ -36,8 +36,8 @@ export type RunStepAction =
   | 'cancelWithRun'
 
 /**
- * Every move a run step can make (decisions 9). `previous` is the status before, stored on the step.
- * `cancelWithRun` is a part of Cancel run (decisions 6).
+ * Every move a run step can make (rule 9). `previous` is the status before, stored on the step.
+ * `cancelWithRun` is a part of Cancel run (rule 6).
  */
 // biome-ignore format: a table is read by its columns
 export const runStepTransitions = {
@@ -65,7 +65,7 @@ export const previousStatuses = {
   cancelRedline: runStepTransitions.redline.from,
 } as const satisfies { readonly [A in RunStepAction]?: readonly RunStepStatus[] }
 
-/** Acts with a door of their own; `updateRunStep(status:)` never means them (decisions 9). */
+/** Acts with a door of their own; `updateRunStep(status:)` never means them (rule 9). */
 const actsByOwnDoor: readonly RunStepAction[] = ['cancelRedline', 'cancelWithRun']
 
 /**

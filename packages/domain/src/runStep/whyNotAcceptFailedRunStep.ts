@@ -8,7 +8,7 @@ import { whyNotMoveRunStep } from './runStepStatus.ts'
 
 /**
  * A failed step is accepted only when an issue found on it has an approved disposition use-as-is or repair; no
- * bare permission does it (decisions 9).
+ * bare permission does it (rule 9).
  */
 export function whyNotAcceptFailedRunStep(
   run: RunLife,

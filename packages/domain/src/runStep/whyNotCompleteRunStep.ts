@@ -29,7 +29,7 @@ export interface StepToComplete {
 }
 
 /**
- * Everything that keeps a step from being completed, at once (decisions 9, 10, 14, 16 and 18). Empty: it may.
+ * Everything that keeps a step from being completed, at once (rules 9, 10, 14, 16 and 18). Empty: it may.
  */
 export function whyNotCompleteRunStep(
   step: RunStepNode,
@@ -56,7 +56,7 @@ export function whyNotCompleteRunStep(
 
 /**
  * By policy: BLOCK has one way on, to fail the step; REQUIRE_ISSUE wants an issue; CONCESSION its approval
- * (decisions 14).
+ * (rule 14).
  */
 export function whyNotWithValuesOutOfRange(values: readonly ValueOutOfRange[]): readonly Refusal[] {
   const blocked = values.filter((value) => value.policy === 'BLOCK')

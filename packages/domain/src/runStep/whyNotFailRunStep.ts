@@ -8,7 +8,7 @@ import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
 /**
- * A step fails with a reason: when it is IN_PROGRESS, or TODO and available to work (decisions 9). A heading
+ * A step fails with a reason: when it is IN_PROGRESS, or TODO and available to work (rule 9). A heading
  * fails with its steps.
  */
 export function whyNotFailRunStep(

@@ -7,7 +7,7 @@ import { whyNotWithoutReason } from '../signature/whyNotWithoutReason.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
-/** A step is held with a kind; a quality hold says why (decisions 9). */
+/** A step is held with a kind; a quality hold says why (rule 9). */
 export function whyNotHoldRunStep(
   run: RunLife,
   step: RunStepNode,

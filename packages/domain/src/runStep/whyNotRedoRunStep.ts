@@ -15,7 +15,7 @@ export interface StepToRedo {
   readonly isRedoOrdered: boolean
 }
 
-/** A failed step is redone as often as its definition allows, then only as an issue orders it (decisions 9). */
+/** A failed step is redone as often as its definition allows, then only as an issue orders it (rule 9). */
 export function whyNotRedoRunStep(facts: StepToRedo): readonly Refusal[] {
   const { run, step, attempt, redoLimit, isRedoOrdered } = facts
   const moved = whyNotMoveRunStep('redo', step.status)

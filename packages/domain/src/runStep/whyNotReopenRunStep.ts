@@ -9,7 +9,7 @@ import { whyNotMoveRunStep } from './runStepStatus.ts'
 
 /**
  * A completed step is reopened, to correct or to repeat it, only while its run is open, by a person with a
- * reason (decisions 12 and 17).
+ * reason (rules 12 and 17).
  */
 export function whyNotReopenRunStep(
   run: RunLife,

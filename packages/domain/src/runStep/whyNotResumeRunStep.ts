@@ -7,7 +7,7 @@ import { whyNotOpenRun } from '../runLife/runLife.ts'
 import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
-/** A held step is resumed; a quality hold only with its own permission, never by its causer (decisions 9). */
+/** A held step is resumed; a quality hold only with its own permission, never by its causer (rule 9). */
 export function whyNotResumeRunStep(
   run: RunLife,
   step: RunStepNode,

@@ -21,7 +21,7 @@ export interface StepToSkip {
 
 /**
  * Skipping a required step is a concession: a reason, and the approval of each role that would have signed
- * there (decisions 9).
+ * there (rule 9).
  */
 export function whyNotSkipRunStep(
   facts: StepToSkip,

@@ -5,7 +5,7 @@ import type { RunStepNode } from './runStepNode.ts'
 import { whyNotMoveRunStep } from './runStepStatus.ts'
 
 /**
- * What keeps a step from being started (decisions 9, 10 and 14). `openGates`: refusals of the gates before start.
+ * What keeps a step from being started (rules 9, 10 and 14). `openGates`: refusals of the gates before start.
  * `openIssues`: issues whose resolve-by step is at or before this one.
  */
 export function whyNotStartRunStep(

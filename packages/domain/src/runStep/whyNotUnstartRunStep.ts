@@ -14,7 +14,7 @@ export interface StepToUnstart {
   readonly records: readonly string[]
 }
 
-/** A step goes back to TODO by its starter or a lead, while nothing is recorded (decisions 9). */
+/** A step goes back to TODO by its starter or a lead, while nothing is recorded (rule 9). */
 export function whyNotUnstartRunStep(facts: StepToUnstart, actor: Actor): readonly Refusal[] {
   const { run, step, startedBy, records } = facts
   const moved = whyNotMoveRunStep('unstart', step.status)

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts'
 
-/** A recorded choice that the field does not apply, where its definition allows it (decisions 13). */
+/** A recorded choice that the field does not apply, where its definition allows it (rule 13). */
 export interface NotApplicable {
   readonly notApplicable: true
 }

@@ -10,7 +10,7 @@ export type Judgement = 'PASS' | 'FAIL' | 'PENDING'
 
 /**
  * The limits and validations of a field decide on its value: inclusive, as entered, without rounding
- * (decisions 13). What does not apply passes.
+ * (rule 13). What does not apply passes.
  */
 export function judgeFieldValue(
   field: Pick<FieldDefinition, 'type' | 'limits' | 'validations'>,

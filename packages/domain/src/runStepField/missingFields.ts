@@ -15,7 +15,7 @@ type Shown = Pick<StepDefinition, 'fields' | 'columns' | 'rows'>
 
 /**
  * The required fields and grid rows that are still empty, by name. Not applicable counts as filled; an empty
- * text or list does not (decisions 13).
+ * text or list does not (rule 13).
  */
 export function missingFields(definition: Shown, recorded: RecordedStep): readonly string[] {
   const fields = definition.fields

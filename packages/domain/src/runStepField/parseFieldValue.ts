@@ -14,7 +14,7 @@ export type ValueField = Pick<FieldDefinition, 'name' | 'type' | 'options' | 'al
 type Parse = (field: ValueField, raw: Json) => FieldValue | Refusal
 
 /**
- * The value that a raw JSON value means for a field (decisions 13). Numbers come as text or as the source text of a JSON
+ * The value that a raw JSON value means for a field (rule 13). Numbers come as text or as the source text of a JSON
  * number; a JS number is read by its shortest text. null empties the field; `{"notApplicable": true}` says that it does
  * not apply. A value of another type is refused, never converted.
  */
@@ -66,7 +66,7 @@ function parseMultiselect(field: ValueField, raw: Json): FieldValue | Refusal {
   return field.options.filter((option) => chosen.has(option))
 }
 
-/** Ids are positive whole numbers below 2^53, as text or as JSON numbers (design 2). */
+/** Ids are positive whole numbers below 2^53, as text or as JSON numbers (docs/rules.md, Identity). */
 function parseId(field: ValueField, raw: Json): FieldValue | Refusal {
   const id = typeof raw === 'number' ? String(raw) : raw
   const isId = typeof id === 'string' && /^[1-9]\d{0,15}$/.test(id) && Number.isSafeInteger(Number(id))

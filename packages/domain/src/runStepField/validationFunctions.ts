@@ -12,7 +12,7 @@ export interface ValidationFunction {
 
 /**
  * What a validation may ask of a number. Ids and names are public API: add, never change. Compared exactly, as
- * entered (decisions 13).
+ * entered (rule 13).
  */
 // biome-ignore format: a table is read by its columns
 export const validationFunctions: readonly ValidationFunction[] = [

@@ -5,7 +5,7 @@ import { judgeFieldValue, rangeInWords } from './judgeFieldValue.ts'
 
 /**
  * The recorded values that their limits or validations do not pass, in the order of the fields; no issue, no
- * concession yet (decisions 14).
+ * concession yet (rule 14).
  */
 export function valuesOutOfRange(
   fields: readonly FieldDefinition[],

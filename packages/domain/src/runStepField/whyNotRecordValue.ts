@@ -15,14 +15,14 @@ export interface ValueToRecord {
   readonly field: Pick<FieldDefinition, 'name' | 'type' | 'limits' | 'validations'>
   readonly before: FieldValue
   readonly after: FieldValue
-  /** The step was reopened to correct it: each change takes a reason (decisions 12). */
+  /** The step was reopened to correct it: each change takes a reason (rule 12). */
   readonly isCorrecting: boolean
 }
 
 /**
  * A value is recorded while its step is IN_PROGRESS and the run open and not held. A value out of range is always saved
- * first (decisions 14); changing one from out to in range, or anything in a step reopened to correct, takes a reason
- * (decisions 12 and 13).
+ * first (rule 14); changing one from out to in range, or anything in a step reopened to correct, takes a reason
+ * (rules 12 and 13).
  */
 export function whyNotRecordValue(
   facts: ValueToRecord,
@@ -50,7 +50,7 @@ export function whyNotRecordValue(
 
 /**
  * Whether the change takes a reason: from out to in range, or anything in a step reopened to correct
- * (decisions 12 and 13).
+ * (rules 12 and 13).
  */
 export function asksReason({ field, before, after, isCorrecting }: ValueToRecord): boolean {
   if (isSameValue(before, after)) return false

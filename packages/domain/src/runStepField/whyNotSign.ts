@@ -23,7 +23,7 @@ export interface SignOffToSign {
 }
 
 /**
- * Everything that keeps a person from signing, at once (decisions 16 and 17). The password is the server's to
+ * Everything that keeps a person from signing, at once (rules 16 and 17). The password is the server's to
  * check.
  */
 export function whyNotSign(facts: SignOffToSign, actor: Actor): readonly Refusal[] {

@@ -12,7 +12,7 @@ export interface ShownValue {
   readonly value: Json
 }
 
-/** Exactly what a person is shown when signing a field of a run step (decisions 16). */
+/** Exactly what a person is shown when signing a field of a run step (rule 16). */
 export interface SignedContent {
   /** SHA-256 of the step definition's canonical form. */
   readonly definitionDigest: string

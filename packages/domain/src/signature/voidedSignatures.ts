@@ -13,7 +13,7 @@ export interface StandingSignature {
 export type ChangeOfStep = { readonly value: number | string } | 'DEFINITION'
 
 /**
- * The signatures that a change voids, visibly and in the record for ever (decisions 17): those that covered the changed
+ * The signatures that a change voids, visibly and in the record for ever (rule 17): those that covered the changed
  * value, all of them when the definition changes, and those that verify a voided one.
  */
 export function voidedSignatures<Signature extends StandingSignature>(

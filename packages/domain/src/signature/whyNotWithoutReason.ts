@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal.ts'
 
 /**
  * A person must say why. A key that cannot is served, and the reason reads "not given" until someone supplies
- * it (decisions 19).
+ * it (rule 19).
  */
 export function whyNotWithoutReason(
   actor: Pick<Actor, 'isApiKey'>,
@@ -14,7 +14,7 @@ export function whyNotWithoutReason(
   return { code: 'REASON_REQUIRED', act }
 }
 
-/** The reason to record: the one given, or that the key gave none (decisions 19). */
+/** The reason to record: the one given, or that the key gave none (rule 19). */
 export function recordedReason(reason: string | null, keyName: string): string {
   return reason === null || reason.trim() === '' ? `not given (key ${keyName})` : reason
 }

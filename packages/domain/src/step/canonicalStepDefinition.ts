@@ -15,7 +15,7 @@ import type {
 import { noLimits, plainColumn, plainField, plainRow, plainStep } from './stepDefinition.ts'
 
 /**
- * The one text of a step definition, whose SHA-256 is its identity (design 2): RFC 8785, `form` always there, properties
+ * The one text of a step definition, whose SHA-256 is its identity (docs/rules.md, Identity): RFC 8785, `form` always there, properties
  * with their default absent, decimals without trailing zeros, unordered lists (validations, gates, roles, rows' cells,
  * files) sorted, text NFC with LF. Fields, columns, rows and options keep their order, because people see it.
  */

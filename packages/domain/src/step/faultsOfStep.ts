@@ -9,7 +9,7 @@ import type {
 } from './stepDefinition.ts'
 
 /**
- * What is wrong with a step that is to be frozen; empty when it is valid (decisions 26). `where` names the
+ * What is wrong with a step that is to be frozen; empty when it is valid (rule 26). `where` names the
  * step in words: "step 2.1".
  */
 export function faultsOfStep(definition: StepDefinition, where: string): readonly Problem[] {
@@ -69,7 +69,7 @@ function faultsOfConcession(field: FieldDefinition): string[] {
   if (field.outOfRange !== 'CONCESSION') return []
   const faults: string[] = []
   if (!field.processInformation)
-    faults.push('allows a concession but is not marked process information (decisions 14)')
+    faults.push('allows a concession but is not marked process information (rule 14)')
   if (field.concessionRole === null) faults.push('allows a concession and names no role that accepts it')
   return faults
 }

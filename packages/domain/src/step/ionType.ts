@@ -9,7 +9,7 @@ const ionFieldTypes = { USERS: 'USER', PARTS: 'PART' } as const satisfies {
   readonly [I in IonType]: FieldType
 }
 
-/** The names of a field's type in the API (decisions 39). */
+/** The names of a field's type in the API (rule 39). */
 export interface ApiFieldType {
   readonly type: Exclude<FieldType, 'USER' | 'PART'> | 'ION'
   /** Null on every type but ION. */

@@ -44,7 +44,7 @@ interface StoredStepDefinition {
 
 /**
  * The definition that a stored canonical text means, with every default filled in. Stored texts are never rewritten, so
- * this reads every form there has been (design 2); a text of a form it does not know throws. For texts that
+ * this reads every form there has been (docs/rules.md, Identity); a text of a form it does not know throws. For texts that
  * canonicalStepDefinition made, not for what a client sends.
  */
 export function parseStepDefinition(text: string): StepDefinition {

@@ -3,7 +3,7 @@ import type { Named } from '../refusalFacts.ts'
 import type { RichText } from '../richText/richText.ts'
 
 /**
- * The types of a field (decisions 13). The API's ION with allowedIonType USERS or PARTS is USER or PART; DATE
+ * The types of a field (rule 13). The API's ION with allowedIonType USERS or PARTS is USER or PART; DATE
  * is ours.
  */
 export const fieldTypes = [
@@ -34,10 +34,10 @@ export interface NumericLimits {
   readonly tolerance: Decimal | null
 }
 
-/** What a value out of range asks for (decisions 14). CONCESSION only on fields marked process information. */
+/** What a value out of range asks for (rule 14). CONCESSION only on fields marked process information. */
 export type OutOfRangePolicy = 'BLOCK' | 'REQUIRE_ISSUE' | 'CONCESSION'
 
-/** In a batch: one value for each unit, or one for all (decisions 15). */
+/** In a batch: one value for each unit, or one for all (rule 15). */
 export type FieldScope = 'PER_UNIT' | 'BATCH'
 
 /** A comparison of the value with a number, by one of the API's validation functions. */
@@ -48,7 +48,7 @@ export interface FieldValidation {
 }
 
 export interface FieldDefinition {
-  /** Given by the step key's counter, never reused (design 2). */
+  /** Given by the step key's counter, never reused (docs/rules.md, Identity). */
   readonly number: number
   readonly name: string
   readonly type: FieldType
@@ -66,7 +66,7 @@ export interface FieldDefinition {
   /** Who may sign; null on a SIGNOFF lets everybody who may sign. */
   readonly signoffRole: Named | null
   /**
-   * The number of the field that a verifying sign-off verifies; null when it verifies nothing (decisions 17).
+   * The number of the field that a verifying sign-off verifies; null when it verifies nothing (rule 17).
    */
   readonly verifies: number | null
   readonly peerReviewRequired: boolean
@@ -105,7 +105,7 @@ export type GateKind = 'APPROVAL' | 'HOLD_POINT' | 'WITNESS_POINT'
 export type GateWhen = 'BEFORE_START' | 'BEFORE_COMPLETION'
 
 /**
- * A gate of a step: who must approve before it starts or is completed, and how many of each role (decisions
+ * A gate of a step: who must approve before it starts or is completed, and how many of each role (rule
  * 18).
  */
 export interface GateDefinition {
@@ -116,7 +116,7 @@ export interface GateDefinition {
 
 /**
  * What an operator is shown in a step and what is checked there: immutable once frozen, identified by the SHA-256 of its
- * canonical form (design 1.1 and 2).
+ * canonical form (docs/rules.md, Identity).
  */
 export interface StepDefinition {
   readonly form: 1
@@ -127,9 +127,9 @@ export interface StepDefinition {
   readonly columns: readonly DatagridColumn[]
   readonly rows: readonly DatagridRow[]
   readonly gates: readonly GateDefinition[]
-  /** How often it may be redone after it failed, before an issue must be raised (decisions 9). */
+  /** How often it may be redone after it failed, before an issue must be raised (rule 9). */
   readonly redoLimit: number
-  /** Cannot be skipped (decisions 9). */
+  /** Cannot be skipped (rule 9). */
   readonly mandatory: boolean
   /** SHA-256 of the attached files, 64 lower-case hex digits each. Their order means nothing. */
   readonly files: readonly string[]

@@ -5,11 +5,11 @@ export interface StepPlace {
   readonly position: number
 }
 
-/** Nesting that a procedure may have (decisions 10). */
+/** Nesting that a procedure may have (rule 10). */
 export const maximumStepLevels = 5
 
 /**
- * Dotted numbers from 1, by step id: 1, 1.1, 1.2.1. Fixed when a run is created (decisions 10). Steps whose
+ * Dotted numbers from 1, by step id: 1, 1.1, 1.2.1. Fixed when a run is created (rule 10). Steps whose
  * parent is missing, or that hang in a circle, get none.
  */
 export function stepNumbers(steps: readonly StepPlace[]): ReadonlyMap<string, string> {
@@ -34,7 +34,7 @@ export function levelOf(stepNumber: string): number {
 
 /**
  * The number of a step inserted after `after` in a run: 12A, then 12B; after 12Z comes 12AA. `taken` are all
- * numbers ever given in the run, none is reused (decisions 10).
+ * numbers ever given in the run, none is reused (rule 10).
  */
 export function insertedStepNumber(after: string, taken: ReadonlySet<string>): string {
   const stem = after.replace(/[A-Z]+$/, '')

@@ -1,5 +1,5 @@
 import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
-import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
+import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
 import { explainStart } from '@traveler/domain/run/explainStart.ts'
 import { planRun } from '@traveler/domain/run/planRun.ts'
@@ -14,7 +14,12 @@ import { type CreateRunInput, createRunInput } from './createRunInput.ts'
 import { type FrozenProcedure, keepFrozenProcedure, readFrozenProcedure } from './frozenProcedure.ts'
 import { makeUnit } from './makeUnit.ts'
 import { readStart, type StartRows, startFacts } from './startFacts.ts'
-import { listReleasedMBomLines, type MBomLineRow, type UnitToStartRow } from './startStore.ts'
+import {
+  listReleasedMBomLines,
+  type MBomLineRow,
+  type ProcedureToStartRow,
+  type UnitToStartRow,
+} from './startStore.ts'
 
 /**
  * Start building: bind a released procedure version to one part inventory. Its frozen steps become run steps in the same
@@ -28,16 +33,23 @@ export const createRun: Operation<CreateRunInput> = {
   async perform(tx, input) {
     const [rows, frozen, lines] = await Promise.all([
       readStart((statement) => tx.read(statement), input),
-      readFrozenProcedure(tx, input.procedureId),
+      input.procedureId === null
+        ? Promise.resolve(nothingFrozen)
+        : readFrozenProcedure(tx, input.procedureId),
       tx.read<MBomLineRow>(listReleasedMBomLines(input.partInventoryId, input.partId)),
     ])
     const facts = startFacts(tx.caller, input, rows)
     const { blockers, warnings } = explainStart(facts)
     refuseIf(blockers)
-    keepFrozenProcedure(tx, input.procedureId, frozen)
+    const { procedure, part } = rows
+    if (procedure === null) throw new Refused(noProcedureChosen)
+    keepFrozenProcedure(tx, procedure.id, frozen)
     const start = {
       input,
       rows,
+      procedure,
+      // Of the lines that were read: a version released meanwhile counts for the next run, whole.
+      mbomId: lines[0]?.mbom_id ?? part.released_mbom_id,
       frozen,
       lines,
       purpose: facts.purpose,
@@ -47,9 +59,21 @@ export const createRun: Operation<CreateRunInput> = {
   },
 }
 
+const nothingFrozen: FrozenProcedure = { pointers: [], edges: [] }
+
+const noProcedureChosen: Refusal = {
+  code: 'INVALID_INPUT',
+  field: 'procedureId',
+  problem: 'No procedure is chosen',
+  remedy: 'Give the id of a released procedure version.',
+}
+
 interface Start {
   readonly input: CreateRunInput
   readonly rows: StartRows
+  readonly procedure: ProcedureToStartRow
+  /** The BOM version that the run is bound to; null: the part has none. */
+  readonly mbomId: string | null
   readonly frozen: FrozenProcedure
   readonly lines: readonly MBomLineRow[]
   readonly purpose: ReturnType<typeof startFacts>['purpose']
@@ -77,12 +101,11 @@ async function appendRun(tx: Transaction, start: Start) {
   const controlled = isControlled(start, unit)
   const requirementIds = await tx.newIds(plan.requirements.length)
   const { purpose } = start
-  const mbomId = start.rows.part.released_mbom_id
   // Before the run, which refers to it.
   appendUnitOfRun(tx, {
     runId,
     purpose,
-    mbomId,
+    mbomId: start.mbomId,
     unit,
     made,
     requirements: plan.requirements,
@@ -106,9 +129,9 @@ async function appendRun(tx: Transaction, start: Start) {
 }
 
 /** A controlled part, procedure or unit makes the run controlled; so may the one who starts it. */
-function isControlled({ rows, input }: Start, unit: UnitToStartRow): boolean {
+function isControlled({ rows, procedure, input }: Start, unit: UnitToStartRow): boolean {
   return (
-    rows.procedure.export_controlled ||
+    procedure.export_controlled ||
     rows.part.export_controlled ||
     unit.export_controlled ||
     input.exportControlled === true
@@ -211,9 +234,9 @@ const untouchedStep = {
 
 function runRow(
   tx: Transaction,
-  { input, rows, unit, runId, batchId, quantity, controlled, purpose, now }: Planned,
+  { input, rows, procedure, mbomId, unit, runId, batchId, quantity, controlled, purpose, now }: Planned,
 ) {
-  const { procedure, part } = rows
+  const { part } = rows
   const named = { partNumber: part.part_number, serialNumber: unit.serial_number, lotNumber: unit.lot_number }
   return {
     id: runId,
@@ -223,7 +246,7 @@ function runRow(
     procedure_id: procedure.id,
     procedure_revision: procedure.version,
     procedure_digest: procedure.digest ?? '',
-    mbom_id: purpose === 'BUILD' ? part.released_mbom_id : null,
+    mbom_id: purpose === 'BUILD' ? mbomId : null,
     part_id: part.id,
     part_inventory_id: unit.id,
     quantity,

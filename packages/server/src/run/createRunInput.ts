@@ -25,7 +25,7 @@ const count = z.union([z.number().transform(String), z.string()]).pipe(quantity)
 
 export const createRunInput: z.ZodType<CreateRunInput> = z
   .object({
-    procedureId: id,
+    procedureId: given(id),
     partInventoryId: given(id),
     partId: given(id),
     purpose: given(z.enum(runPurposes)),

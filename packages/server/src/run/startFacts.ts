@@ -5,6 +5,7 @@ import { accepted, Refused } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import type { ProcedureToStart } from '@traveler/domain/run/whyNotBindProcedure.ts'
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
@@ -24,7 +25,8 @@ import {
 /** What is asked of a start, as the input has it; null: not given. */
 export interface StartWish {
   readonly purpose: RunPurpose | null
-  readonly procedureId: string
+  /** Null: not chosen yet; a dry run then says whether the part has any. */
+  readonly procedureId: string | null
   readonly partInventoryId: string | null
   readonly partId: string | null
   readonly quantity: Quantity | null
@@ -39,7 +41,8 @@ export interface StartWish {
 
 /** The rows that decide on a start. */
 export interface StartRows {
-  readonly procedure: ProcedureToStartRow
+  /** Null: not chosen yet. */
+  readonly procedure: ProcedureToStartRow | null
   readonly part: PartToStartRow
   /** Null: the run makes its unit. */
   readonly unit: UnitToStartRow | null
@@ -50,13 +53,15 @@ export interface StartRows {
 export async function readStart(read: Read, wish: StartWish): Promise<StartRows> {
   const { procedureId, partInventoryId, partId } = wish
   const [[procedure], [part], [unit], [surroundings]] = await Promise.all([
-    read<ProcedureToStartRow>(loadProcedureToStart(procedureId, partInventoryId, partId)),
+    procedureId === null
+      ? Promise.resolve([])
+      : read<ProcedureToStartRow>(loadProcedureToStart(procedureId, partInventoryId, partId)),
     read<PartToStartRow>(loadPartToStart(partInventoryId, partId)),
     partInventoryId === null ? Promise.resolve([]) : read<UnitToStartRow>(loadUnitToStart(partInventoryId)),
     read<SurroundingsRow>(loadSurroundings(wish)),
   ])
   const missing = [
-    procedure === undefined ? (['Procedure', procedureId] as const) : null,
+    procedureId !== null && procedure === undefined ? (['Procedure', procedureId] as const) : null,
     partInventoryId !== null && unit === undefined ? (['PartInventory', partInventoryId] as const) : null,
     partInventoryId === null && part === undefined ? (['Part', partId ?? ''] as const) : null,
     wish.locationId !== null && surroundings?.location === null
@@ -69,32 +74,25 @@ export async function readStart(read: Read, wish: StartWish): Promise<StartRows>
       ? (['Team', wish.assignedTeamId] as const)
       : null,
   ].filter((one) => one !== null)
-  if (missing.length > 0 || procedure === undefined || part === undefined || surroundings === undefined) {
+  if (missing.length > 0 || part === undefined || surroundings === undefined) {
     throw new Refused(missing.map(([type, id]) => ({ code: 'NOT_FOUND', type, id })))
   }
-  return { procedure, part, unit: unit ?? null, surroundings }
+  return { procedure: procedure ?? null, part, unit: unit ?? null, surroundings }
 }
 
 /** The facts of the rules, from the rows. */
 export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): StartFacts {
   const { procedure, part, unit, surroundings } = rows
   const { location, assignee, team, settings } = surroundings
-  const purpose = wish.purpose ?? defaultRunPurpose(procedure.type)
+  const purpose = wish.purpose ?? defaultRunPurpose(procedure?.type ?? null)
   return {
     purpose,
     actor: actorOf(caller),
     partNumber: part.part_number,
-    procedure: {
-      id: procedure.id,
-      title: procedure.title,
-      status: procedure.status,
-      newestReleasedId: procedure.newest_released_id,
-      unreleasedSteps: [],
-      stop: procedure.stopped_at === null ? null : { reason: procedure.stop_reason ?? '', step: null },
-    },
+    procedure: procedure === null ? null : procedureToStart(procedure),
     availableProcedures: part.linked_procedures,
     superseded: { isAllowed: wish.allowSupersededRevision, reason: wish.reason, isConcessionApproved: false },
-    linkStatus: procedure.link_approved === null ? null : procedure.link_approved ? 'APPROVED' : 'PENDING',
+    linkStatus: linkStatusOf(procedure?.link_approved ?? null),
     areLinksRequired: settingOf(settings, 'procedureLinksRequired'),
     unit: unit === null ? null : unitToStart(unit, part.part_number),
     demand: { quantity: wish.quantity, isOrderedByIssue: false },
@@ -112,6 +110,22 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     title: wish.title,
     comingUp: [],
   }
+}
+
+function procedureToStart(procedure: ProcedureToStartRow): ProcedureToStart {
+  return {
+    id: procedure.id,
+    title: procedure.title,
+    status: procedure.status,
+    newestReleasedId: procedure.newest_released_id,
+    unreleasedSteps: [],
+    stop: procedure.stopped_at === null ? null : { reason: procedure.stop_reason ?? '', step: null },
+  }
+}
+
+function linkStatusOf(isApproved: boolean | null): StartFacts['linkStatus'] {
+  if (isApproved === null) return null
+  return isApproved ? 'APPROVED' : 'PENDING'
 }
 
 function assigneeOf(

@@ -100,6 +100,8 @@ export function loadSurroundings({ locationId, assignedToId, assignedTeamId, run
 /** A line of the released mBOM, as a requirement copies it. */
 export interface MBomLineRow {
   readonly id: string
+  /** The version that was released when the lines were read: the run is bound to this one. */
+  readonly mbom_id: string
   readonly position: number
   readonly part_id: string
   readonly quantity: string
@@ -112,7 +114,7 @@ export interface MBomLineRow {
 /** The lines of the part's released mBOM, in order. */
 export function listReleasedMBomLines(partInventoryId: string | null, partId: string | null): Statement {
   return statement(
-    `select i.id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
+    `select i.id, i.mbom_id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
   array(select value from mbom_item_reference_designator d
     where d.organization_id = i.organization_id and d.mbom_item_id = i.id order by d.position) as designators,
   array(select part_id from mbom_substitute s

@@ -32,7 +32,7 @@ export interface CopyPlace {
   readonly exportControlled: boolean
   /** Ids for the copies: as many as `countTreeRows` says, and as many more as there are steps when keys are new. */
   readonly ids: readonly string[]
-  /** KEPT in another version of the procedure; NEW wherever a step is duplicated (design 2). */
+  /** KEPT in another version of the procedure; NEW wherever a step is duplicated (docs/rules.md, Identity). */
   readonly keys: 'KEPT' | 'NEW'
   /** Where the uppermost step comes to stand; null: as in the original. */
   readonly root: { readonly id: string; readonly parentId: string | null; readonly position: number } | null

@@ -32,7 +32,7 @@ const columns: readonly Column<Line>[] = [
   },
 ]
 
-/** Of a line with quantity 0 only the lot is recorded (decisions 31). */
+/** Of a line with quantity 0 only the lot is recorded (rule 31). */
 function quantityInWords({ quantity, part }: Line): string {
   const decimal = parseDecimal(quantity)
   if (typeof decimal === 'string' && isZero(decimal)) return bom.lotOnly
