@@ -33,8 +33,8 @@ export interface ProcedureTree {
 }
 
 /**
- * The one text of a procedure version, whose SHA-256 identifies it (docs/rules.md, Identity): an ordered tree of pointers to
- * definitions. RFC 8785, `form` always there, properties with their default absent. Steps are named by step key and
+ * The one text of a procedure version, whose SHA-256 identifies it (docs/rules.md, Identity): an ordered tree of
+ * pointers to definitions. RFC 8785, `form` always there, properties with their default absent. Steps are named by step key and
  * occurrence, never by row: the same tree in two versions has the same text.
  */
 export function canonicalProcedureTree({ order, furtherRuns, pointers, edges }: ProcedureTree): string {

@@ -22,8 +22,8 @@ export interface DraftProcedure {
 }
 
 /**
- * Null when the draft may be frozen and released; else everything that is wrong with it, at once (rule
- * 26). The approvals are asked by whyNotApproved.
+ * Null when the draft may be frozen and released; else everything that is wrong with it, at once (rule 26).
+ * The approvals are asked by whyNotApproved.
  */
 export function whyNotReleaseProcedure(draft: DraftProcedure): Refusal | null {
   const numbers = stepNumbers(draft.steps)

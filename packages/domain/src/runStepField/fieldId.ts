@@ -1,7 +1,7 @@
 /** Field numbers that fit beside a run step's id. */
 export const fieldNumbersPerStep = 4_096
 
-/** The id of a run step field: run step id × 4096 + field number (docs/rules.md, Identity). `fieldNumber` is 0 to 4095. */
+/** The id of a run step field: run step id × 4096 + field number, 0 to 4095 (docs/rules.md, Identity). */
 export function fieldId(runStepId: string, fieldNumber: number): string {
   if (!Number.isInteger(fieldNumber) || fieldNumber < 0 || fieldNumber >= fieldNumbersPerStep) {
     throw new RangeError(`A field number is 0 to ${fieldNumbersPerStep - 1}; this one is ${fieldNumber}`)

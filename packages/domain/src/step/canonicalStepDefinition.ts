@@ -15,9 +15,9 @@ import type {
 import { noLimits, plainColumn, plainField, plainRow, plainStep } from './stepDefinition.ts'
 
 /**
- * The one text of a step definition, whose SHA-256 is its identity (docs/rules.md, Identity): RFC 8785, `form` always there, properties
- * with their default absent, decimals without trailing zeros, unordered lists (validations, gates, roles, rows' cells,
- * files) sorted, text NFC with LF. Fields, columns, rows and options keep their order, because people see it.
+ * The one text of a step definition, whose SHA-256 is its identity (docs/rules.md, Identity): RFC 8785, `form` always
+ * there, properties with their default absent, decimals without trailing zeros, unordered lists (validations, gates,
+ * roles, rows' cells, files) sorted, text NFC with LF. Fields, columns, rows and options keep their order, because people see it.
  */
 export function canonicalStepDefinition(definition: StepDefinition): string {
   const { form, ...defaults } = plainStep

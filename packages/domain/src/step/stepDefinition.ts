@@ -105,8 +105,7 @@ export type GateKind = 'APPROVAL' | 'HOLD_POINT' | 'WITNESS_POINT'
 export type GateWhen = 'BEFORE_START' | 'BEFORE_COMPLETION'
 
 /**
- * A gate of a step: who must approve before it starts or is completed, and how many of each role (rule
- * 18).
+ * A gate of a step: who must approve before it starts or is completed, and how many of each role (rule 18).
  */
 export interface GateDefinition {
   readonly kind: GateKind
