@@ -159,7 +159,7 @@ export const words = {
     search: 'Search by title',
     emptyTitle: 'No procedures yet',
     emptyHelp:
-      'A procedure says how a unit is built: its steps, what is measured, who signs. They are written through the API for now.',
+      'A procedure says how a unit is built: its steps, what is measured, who signs. They are written through the API.',
     noMatchTitle: 'No procedure matches',
     noMatchHelp: 'Change the search or the status.',
     columns: { title: 'Title', status: 'Status', version: 'Revision', type: 'Type', released: 'Released' },
