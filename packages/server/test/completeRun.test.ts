@@ -224,3 +224,16 @@ test('a person says why a run is canceled', async () => {
   const { _etag } = await seeRun(ada, runId)
   assert.deepEqual(await ada.refused(cancel, { input: { id: runId, etag: _etag } }), ['REASON_REQUIRED'])
 })
+
+test('a signature names the role that qualified its signer, not the first of his roles', async () => {
+  const both = await floor.person({ roles: ['Operator', 'Quality Engineer'], name: 'Bo Both' })
+  const procedure = await aReleasedProcedure(ada)
+  const part = await aPart(ada)
+  const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
+  await workAll(ada, run.id)
+  await completed(both, run.id, { locationId: (await aPlace(ada)).id })
+  const rows = await floor.rows<{ role_name: string | null }>(
+    statement('select role_name from signature where run_id = $1::bigint', [String(run.id)]),
+  )
+  assert.deepEqual(rows, [{ role_name: 'Quality Engineer' }])
+})

@@ -1,10 +1,22 @@
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 
+/** A role that the signer holds here, with what it grants. */
+export interface SignerRole {
+  readonly id: string
+  readonly name: string
+  readonly permissions: ReadonlySet<string>
+}
+
+/** The role that qualifies the signer for an act: the first that grants its permission. A signature names it for ever. */
+export function qualifyingRole(signer: Signer, permission: Permission): SignerRole | null {
+  return signer.roles.find((role) => role.permissions.has(permission)) ?? null
+}
+
 /** Who signs: found by the credentials given with the act, before anything is locked. */
 export interface Signer {
   readonly userId: string
   readonly printedName: string
-  readonly roles: readonly { readonly id: string; readonly name: string }[]
+  readonly roles: readonly SignerRole[]
   /** What the signer may do: whoever signs an act needs its permission as well as whoever asks for it. */
   readonly permissions: ReadonlySet<Permission>
   /** What was proved with: a PIN serves from the second signature of a session on. */

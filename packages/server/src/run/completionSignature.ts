@@ -1,7 +1,7 @@
 import { sha256 } from '../operation/chain.ts'
 import type { NewRow } from '../operation/change.ts'
 import { canonicalText } from '../operation/eventBody.ts'
-import type { Signer } from '../operation/signer.ts'
+import { qualifyingRole, type Signer } from '../operation/signer.ts'
 import { siteTime } from '../signature/siteTime.ts'
 import type { RecordedValueRow, StandingSignatureRow, UnitOfRunRow } from './closingStore.ts'
 import type { RunRow } from './runStore.ts'
@@ -30,6 +30,7 @@ export function completionSignature(
   { id, now, comment }: Given,
 ): NewRow<'signature'> {
   const content = completionContent(review)
+  const role = qualifyingRole(signer, 'CompleteRun')
   return {
     id,
     run_id: review.run.id,
@@ -41,8 +42,8 @@ export function completionSignature(
     meaning: 'run completed',
     signer_id: signer.userId,
     printed_name: signer.printedName,
-    role_id: signer.roles[0]?.id ?? null,
-    role_name: signer.roles[0]?.name ?? null,
+    role_id: role?.id ?? null,
+    role_name: role?.name ?? null,
     signed_at: now,
     site_time: siteTime(now, signer.timeZone),
     comment,

@@ -6,6 +6,7 @@ import { sha256 } from '../operation/chain.ts'
 import { insertRows } from '../operation/change.ts'
 import { etag, signature, text } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { qualifyingRole } from '../operation/signer.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { type HandsOnRow, listHandsOnStep, lockRunOfStep } from '../runStep/runWorkStore.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
@@ -98,7 +99,7 @@ async function appendSigned(
       gateNumber: null,
       decision: null,
       meaning: meaningOfSignOff(field),
-      role: field.signoffRole ?? tx.signer.roles[0] ?? null,
+      role: field.signoffRole ?? qualifyingRole(tx.signer, 'SignRunStepField'),
       comment,
       definitionDigest: step.shown.digest,
       content,

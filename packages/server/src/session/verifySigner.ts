@@ -4,7 +4,7 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { behindWall } from '../operation/behindWall.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { SignatureInput, Signer } from '../operation/signer.ts'
-import { loadStanding, type StandingRow } from '../user/callerStore.ts'
+import { type GrantRow, listGrants, loadStanding, type StandingRow } from '../user/callerStore.ts'
 import { type Proof, type Prover, proveIdentity } from './proveIdentity.ts'
 import { findPerson, loadSigning, openSigning, type SigningRow } from './sessionStore.ts'
 
@@ -61,10 +61,17 @@ async function signerAt(prover: Prover, caller: Caller, signerId: string, proof:
     ...opened,
   ])
   if (standing === undefined) throw new Error('The signer is gone')
+  const roleIds = standing.roles.map((role) => role.id)
+  const [grants] = await behindWall<[GrantRow]>(prover.pool, organizationId, [listGrants(roleIds)])
+  const granted = Map.groupBy(grants, (grant) => grant.role_id)
   return {
     userId: signerId,
     printedName: standing.user_name,
-    roles: standing.roles,
+    roles: standing.roles.map(({ id, name }) => ({
+      id,
+      name,
+      permissions: new Set((granted.get(id) ?? []).map((grant) => grant.permission)),
+    })),
     permissions: new Set(standing.permissions.filter(isPermission)),
     provedBy: proof.by,
     timeZone: standing.time_zone,

@@ -77,3 +77,15 @@ where k.id = $1::bigint`,
     [apiKeyId],
   )
 }
+
+/** Which permissions each of these roles grants. */
+export function listGrants(roleIds: readonly string[]): Statement {
+  return statement('select role_id, permission from role_permission where role_id = any($1::bigint[])', [
+    roleIds,
+  ])
+}
+
+export interface GrantRow {
+  readonly role_id: string
+  readonly permission: string
+}
