@@ -47,3 +47,8 @@ test('what has its default is absent, an unordered list is sorted, text is compo
   assert.deepEqual(sortedCanonically(['b', 'a', 'B']), ['B', 'a', 'b'])
   assert.deepEqual(canonicalStrings({ t: ['e\u0301\r\n'] }), { t: ['é\n'] })
 })
+
+test('a member that is undefined is not there', () => {
+  const value: { readonly [key: string]: string } = JSON.parse('{"b":"1"}')
+  assert.equal(canonicalText({ ...value, a: value['a'] as unknown as string }), '{"b":"1"}')
+})

@@ -16,8 +16,13 @@ export function canonicalText(value: Json): string {
     throw new TypeError('JSON has no text for NaN and infinities')
   if (isJsonList(value)) return `[${value.map(canonicalText).join(',')}]`
   if (!isJsonObject(value)) return JSON.stringify(value)
-  const keys = Object.keys(value).sort()
-  return `{${keys.map((key) => `${quoted(key)}:${canonicalText(value[key] ?? null)}`).join(',')}}`
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key]
+    if (member === undefined) continue
+    members += `${members === '' ? '' : ','}${quoted(key)}:${canonicalText(member)}`
+  }
+  return `{${members}}`
 }
 
 /** Text as it stands in a canonical form: NFC, line ends as LF (docs/rules.md, Identity). */

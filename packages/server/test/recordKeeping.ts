@@ -10,10 +10,10 @@ import { makeSigningKey, type SigningKey } from '../src/checkpoint/signingKey.ts
 import { act } from '../src/operation/act.ts'
 import { linkHash } from '../src/operation/chain.ts'
 import { type Change, insertRows, updateRow } from '../src/operation/change.ts'
-import { canonicalText } from '../src/operation/eventBody.ts'
 import { lockStreams } from '../src/operation/lock.ts'
 import type { Ids, Operation } from '../src/operation/operation.ts'
 import { perform } from '../src/operation/perform.ts'
+import { recordText } from '../src/operation/recordText.ts'
 import { restamp, stamp } from '../src/operation/stamp.ts'
 import { DatabaseSource } from '../src/record/databaseSource.ts'
 import { exportOrganization } from '../src/record/exportOrganization.ts'
@@ -163,7 +163,7 @@ export class RecordKeeping {
     )
     let previous: Buffer = Buffer.alloc(32)
     for (const { version, body } of rows) {
-      const edited = canonicalText(JSON.parse(edit(body)))
+      const edited = recordText(JSON.parse(edit(body)))
       const hash = linkHash(previous, version, edited)
       const values = [this.floor.organizationId, stream, version, edited, previous, hash]
       await owner.query(

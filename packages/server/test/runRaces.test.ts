@@ -4,8 +4,8 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { statement } from '../src/db/statement.ts'
 import { act as asAct } from '../src/operation/act.ts'
 import { sha256 } from '../src/operation/chain.ts'
-import { canonicalText } from '../src/operation/eventBody.ts'
 import type { Act } from '../src/operation/operation.ts'
+import { recordText } from '../src/operation/recordText.ts'
 import { completeRun } from '../src/run/completeRun.ts'
 import { createRun } from '../src/run/createRun.ts'
 import { atOnce } from './barrier.ts'
@@ -87,7 +87,7 @@ from run r where r.id = $1::bigint`,
       [String(runId)],
     ),
   )
-  return sha256(canonicalText(rows[0]?.content)).toString('hex')
+  return sha256(recordText(rows[0]?.content)).toString('hex')
 }
 
 test('revising the procedure and the BOM after the start changes nothing in the run: its digest stays', async () => {

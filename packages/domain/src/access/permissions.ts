@@ -76,7 +76,9 @@ export type Permission = (typeof permissionsByNoun)[keyof typeof permissionsByNo
 /** All permissions, in the order of the nouns. */
 export const permissions: readonly Permission[] = Object.values(permissionsByNoun).flat()
 
+const names: ReadonlySet<string> = new Set(permissions)
+
 /** Tells a permission's name from any other text. */
 export function isPermission(name: string): name is Permission {
-  return permissions.some((permission) => permission === name)
+  return names.has(name)
 }

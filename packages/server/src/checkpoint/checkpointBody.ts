@@ -1,4 +1,4 @@
-import { canonicalText } from '../operation/eventBody.ts'
+import { recordText } from '../operation/recordText.ts'
 
 /** What a checkpoint says and is signed for. */
 export interface CheckpointContent {
@@ -20,7 +20,7 @@ export interface CheckpointContent {
 
 /** The RFC 8785 text that is signed, and kept as it is. */
 export function checkpointBody(content: CheckpointContent): string {
-  return canonicalText({
+  return recordText({
     form: 1,
     organization: content.organizationId,
     number: content.number,

@@ -42,6 +42,15 @@ export function openPool(settings: ConnectionSettings, size: number): pg.Pool {
   return pool
 }
 
+/**
+ * What is sent over this connection until the end of the turn leaves in one piece: a start's fifteen statements took as
+ * many system calls, a third of the process's time.
+ */
+export function sendTogether({ connection }: pg.Client): void {
+  connection.stream.cork()
+  process.nextTick(() => connection.stream.uncork())
+}
+
 /** A connection of its own, without pipelining: for migrations and long reads. */
 export function singleConnection(settings: ConnectionSettings): pg.Client {
   const client = new pg.Client({ ...settings, ...connectionOptions(settings), types: { getTypeParser } })

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { sendTogether } from '../db/connection.ts'
 import type { Statement } from '../db/statement.ts'
 import type { Caller } from '../operation/caller.ts'
 
@@ -41,6 +42,7 @@ export class Reader {
     const client = await this.#pool.connect()
     let broken: Error | undefined
     try {
+      sendTogether(client)
       const begun = client.query(beginText(this.#caller))
       begun.catch(() => {})
       const answers = sent.map(({ statement }) => {

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { sendTogether } from '../db/connection.ts'
 import type { Statement } from '../db/statement.ts'
 
 /**
@@ -13,6 +14,7 @@ export async function behindWall<Rows extends readonly object[] = readonly pg.Qu
   const client = await pool.connect()
   let broken: Error | undefined
   try {
+    sendTogether(client)
     const sent = [
       client.query(
         `begin; select set_config('traveler.organization_id', '${BigInt(organizationId)}', true), set_config('traveler.export_cleared', 'on', true)`,

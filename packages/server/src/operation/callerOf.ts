@@ -1,4 +1,4 @@
-import { isPermission } from '@traveler/domain/access/permissions.ts'
+import { isPermission, type Permission } from '@traveler/domain/access/permissions.ts'
 import type { Caller } from './caller.ts'
 
 /** A person's standing, as a row: what the roles allow here. */
@@ -7,7 +7,8 @@ export interface Standing {
   readonly user_id: string
   readonly export_cleared: boolean
   readonly roles: readonly { readonly id: string; readonly name: string }[]
-  readonly permissions: readonly string[]
+  /** Names with a space between them. */
+  readonly permissions: string
 }
 
 /** A standing of the person for whom an API key acts, with the key. */
@@ -28,7 +29,7 @@ export function callerOf(
     apiKeyId: null,
     sessionId: session.id,
     deviceId: session.deviceId,
-    permissions: new Set(row.permissions.filter(isPermission)),
+    permissions: permissionsOf(row.permissions),
     roles: row.roles,
     exportCleared: row.export_cleared,
   }
@@ -42,4 +43,17 @@ export function callerOfKey(row: KeyStanding): Caller {
     permissions: new Set(row.key_permissions.filter(isPermission)),
     exportCleared: row.key_cleared && row.export_cleared,
   }
+}
+
+const keptTexts = 1_000
+const sets = new Map<string, ReadonlySet<Permission>>()
+
+/** The permissions that a text names. Each request asks for them; few texts differ. */
+export function permissionsOf(text: string): ReadonlySet<Permission> {
+  const known = sets.get(text)
+  if (known !== undefined) return known
+  const found = new Set(text.split(' ').filter(isPermission))
+  if (sets.size >= keptTexts) sets.clear()
+  sets.set(text, found)
+  return found
 }

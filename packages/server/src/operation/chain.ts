@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What stands before the first event of a stream. */
 export const noHash: Buffer = Buffer.alloc(32)
@@ -11,12 +11,12 @@ export interface Head {
 
 /** SHA-256 of text (as UTF-8) or bytes. */
 export function sha256(data: string | Buffer): Buffer {
-  return createHash('sha256').update(data).digest()
+  return hash('sha256', data, 'buffer')
 }
 
 /** hash = SHA-256(previous ‖ version as 4 bytes, big-endian ‖ SHA-256(body)). */
 export function linkHash(previous: Buffer, version: number, body: string): Buffer {
   const number = Buffer.alloc(4)
   number.writeUInt32BE(version)
-  return createHash('sha256').update(previous).update(number).update(sha256(body)).digest()
+  return sha256(Buffer.concat([previous, number, sha256(body)]))
 }

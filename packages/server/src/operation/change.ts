@@ -1,5 +1,6 @@
 import type { Row } from '../generated/tables.ts'
 import { isRecordTableName, type RecordTableName } from './recordTables.ts'
+import type { RowSheet, SheetCopy } from './rowSheet.ts'
 
 /** A row as it is written: every column named, but the organization's, which the transaction adds. */
 export type NewRow<Table extends RecordTableName> = Omit<Row<Table>, 'organization_id'>
@@ -8,7 +9,16 @@ export type NewRow<Table extends RecordTableName> = Omit<Row<Table>, 'organizati
 export type ChangedColumns<Table extends RecordTableName> = Partial<NewRow<Table>>
 
 /** Rows to write to one record table. Collected by `tx.append()`, written together, and told in the event. */
-export interface Change {
+export type Change = RowChange | CopyChange
+
+/** A copy of a sheet of new rows. An event tells of at most one of a table, and of no other new rows there. */
+export interface CopyChange extends SheetCopy {
+  readonly table: RecordTableName
+  readonly kind: 'copy'
+  readonly sheet: RowSheet
+}
+
+export interface RowChange {
   readonly table: RecordTableName
   readonly kind: 'insert' | 'update' | 'delete'
   readonly rows: readonly ChangedRow[]
@@ -27,8 +37,17 @@ export interface ChangedRow {
 export function insertRows<Table extends RecordTableName>(
   table: Table,
   rows: readonly NewRow<Table>[],
-): Change {
+): RowChange {
   return { table, kind: 'insert', rows: rows.map((row) => ({ key: {}, set: row, expect: {} })) }
+}
+
+/** New rows by a sheet: `ids` are the copy's new ids in the order of places, `own` what its rows have in common. */
+export function copyRows(
+  sheet: RowSheet,
+  ids: readonly string[],
+  own: Readonly<Record<string, unknown>>,
+): Change {
+  return { table: sheet.table, kind: 'copy', sheet, ids, own }
 }
 
 /** New rows of several tables. */

@@ -1,6 +1,7 @@
-import canonicalize from 'canonicalize'
 import type { Change } from './change.ts'
 import { recordTable } from './recordTables.ts'
+import { recordText } from './recordText.ts'
+import { toldCopy } from './rowSheet.ts'
 
 /** What an act tells of one noun. Its rows and its event are written together, or not at all. */
 export interface NewEvent {
@@ -29,7 +30,7 @@ export interface ActCircumstances {
 /** RFC 8785 text of an event: exactly what is hashed, and kept. */
 export function eventBody(circumstances: ActCircumstances, event: NewEvent): string {
   const { organizationId, actId, actor, roles, deviceId, occurredAt, recordedAt } = circumstances
-  return canonicalText({
+  const text = recordText({
     form: 1,
     organization: organizationId,
     stream: event.stream,
@@ -42,16 +43,26 @@ export function eventBody(circumstances: ActCircumstances, event: NewEvent): str
     occurredAt,
     recordedAt,
     reason: event.reason ?? null,
-    values: eventValues(event.changes),
     ...(event.facts === undefined ? {} : { facts: event.facts }),
   })
+  // The last of the names in their order: what is rendered already stands in it as it is.
+  return `${text.slice(0, -1)},"values":${valuesText(event.changes)}}`
 }
 
-/** RFC 8785 text of plain JSON. */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new Error('Not representable as JSON')
-  return text
+function valuesText(changes: readonly Change[]): string {
+  const tables = Object.entries(eventValues(changes)).map(([name, told]) => ({
+    name,
+    text: recordText(told),
+  }))
+  for (const change of changes) {
+    if (change.kind !== 'copy') continue
+    if (tables.some(({ name }) => name === change.table)) throw new Error(`${change.table} is told twice`)
+    tables.push({ name: change.table, text: toldCopy(change.sheet, change) })
+  }
+  return `{${tables
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, text }) => `"${name}":${text}`)
+    .join(',')}}`
 }
 
 /** What an event tells of the rows of one table. */
@@ -69,7 +80,9 @@ interface ToldTable {
  */
 function eventValues(changes: readonly Change[]): Record<string, ToldTable> {
   const values: Record<string, ToldTable> = {}
-  for (const { table, kind, rows } of changes) {
+  for (const change of changes) {
+    if (change.kind === 'copy') continue
+    const { table, kind, rows } = change
     const { derived = [], private: secret = [] } = recordTable(table)
     const hidden = new Set([...derived, ...secret])
     const told = rows

@@ -2,8 +2,8 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import { type Caller, callerName } from './caller.ts'
 import { sha256 } from './chain.ts'
-import { canonicalText } from './eventBody.ts'
 import type { Act, Ids } from './operation.ts'
+import { recordText } from './recordText.ts'
 import type { Write } from './write.ts'
 
 /** One place under an idempotency key: organization + header + index in a batch array + response name of the field. */
@@ -42,7 +42,7 @@ export function askedBy({ name: door, acts, asked }: AskedDoor): Asked {
           input: withoutSecrets(input, ['signature', ...(operation.secrets ?? [])]),
         }))
       : withoutSecrets(asked, ['signature', ...secrets])
-  return { operation: door, inputHash: hex(sha256(canonicalText(inputs))) }
+  return { operation: door, inputHash: hex(sha256(recordText(inputs))) }
 }
 
 function withoutSecrets(input: unknown, secrets: readonly string[]): unknown {
@@ -52,25 +52,33 @@ function withoutSecrets(input: unknown, secrets: readonly string[]): unknown {
   )
 }
 
-/**
- * Makes copies of one request wait for each other, so that the later ones find the answer of the first instead of
- * running into what it made. Taken before any stream is locked; nothing else waits for it.
- */
-export function waitForCopies(
-  { key, batchIndex, responseName }: IdempotencyScope,
-  caller: Caller,
-): Statement {
-  const place = sha256(canonicalText([caller.organizationId, key, batchIndex, responseName]))
-  return statement('select pg_advisory_xact_lock($1::bigint)', [place.readBigInt64BE().toString()])
+/** How an act begins: behind which wall, as which act, under which key. */
+export interface Beginning {
+  readonly caller: Caller
+  readonly actId: string
+  readonly migration: number
+  /** Null: nobody repeats it. */
+  readonly scope: IdempotencyScope | null
 }
 
-/** Looks for an earlier answer. Sent with the lock, so it costs no round trip. */
-export function findAnswer({ key, batchIndex, responseName }: IdempotencyScope, caller: Caller): Statement {
-  return statement(
-    `select caller, operation, input_hash, ids from idempotency
-where organization_id = $1::bigint and key_hash = $2::bytea and batch_index = $3::integer and response_name = $4`,
-    [caller.organizationId, hex(sha256(key)), batchIndex, responseName],
-  )
+/**
+ * Sets what row-level security and the history trigger read, waits for copies of the request, and looks for an earlier
+ * answer: no row, nothing was answered. Taken before any stream is locked; nothing else waits for it.
+ */
+export function beginAct({ caller, actId, migration, scope }: Beginning): Statement {
+  const { organizationId } = caller
+  return statement('select * from begin_act($1, $2, $3, $4, $5, $6, $7, $8)', [
+    organizationId,
+    caller.exportCleared,
+    actId,
+    migration,
+    ...(scope === null ? [null, null, null, null] : placeOf(organizationId, scope)),
+  ])
+}
+
+function placeOf(organizationId: string, { key, batchIndex, responseName }: IdempotencyScope): unknown[] {
+  const place = sha256(recordText([organizationId, key, batchIndex, responseName]))
+  return [place.readBigInt64BE().toString(), hex(sha256(key)), batchIndex, responseName]
 }
 
 /** The ids of the earlier answer, when the same caller asks the same again; Refused when not. */

@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { type Statement, statement } from '../db/statement.ts'
 
-const block = 1_000
+/** Ids that one number of the sequence stands for: it and those that follow (0006_begin_act.sql). */
+const blockSize = 1_000
 
 /** Whoever runs one statement: the pool, or the connection of a transaction. */
 export interface Queryable {
@@ -13,22 +14,37 @@ export interface Queryable {
  * own connection: one more from the pool could be one that waits for this very act.
  */
 export class Ids {
-  #free: string[] = []
+  /** What is left of the block: the next id and the one behind the last. Ids stay far below 2^53. */
+  #next = 0
+  #end = 0
 
   /** So many ids, never given before, ascending. */
   async take(count: number, over: Queryable): Promise<string[]> {
-    if (this.#free.length >= count) return this.#free.splice(0, count)
-    const { rows } = await over.query<{ id: string }>(drawing(Math.max(block, count)))
-    const [mine, rest] = [rows.slice(0, count), rows.slice(count)]
-    this.#free = rest.map((row) => row.id)
-    return mine.map((row) => row.id)
+    if (this.#end - this.#next >= count) return this.#giveOut(count)
+    const { rows } = await over.query<{ first: string }>(drawing(Math.ceil(count / blockSize)))
+    const firsts = rows.map(({ first }) => Number(first))
+    const drawn = firsts.flatMap((first) => numbered(first, blockSize))
+    const mine = drawn.slice(0, count)
+    const [last = 0] = firsts.slice(-1)
+    this.#end = last + blockSize
+    this.#next = this.#end - (drawn.length - count)
+    return mine.map(String)
+  }
+
+  #giveOut(count: number): string[] {
+    const given = numbered(this.#next, count)
+    this.#next += count
+    return given.map(String)
   }
 }
 
-function drawing(count: number): pg.QueryConfig {
+const numbered = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_none, nth) => first + nth)
+
+function drawing(blocks: number): pg.QueryConfig {
   const { name, text, values }: Statement = statement(
-    `select nextval('record_id') as id from generate_series(1, $1::integer)`,
-    [count],
+    `select nextval('record_id') as first from generate_series(1, $1::integer)`,
+    [blocks],
   )
   return { name, text, values: [...values] }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isPermission } from '@traveler/domain/access/permissions.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type pg from 'pg'
+import { sendTogether } from '../db/connection.ts'
 import type { Statement } from '../db/statement.ts'
 import type { Caller } from './caller.ts'
 import type { Head } from './chain.ts'
@@ -10,11 +11,10 @@ import type { ActCircumstances } from './eventBody.ts'
 import {
   type Asked,
   askedBy,
-  findAnswer,
+  beginAct,
   type IdempotencyScope,
   rememberAnswer,
   replayed,
-  waitForCopies,
 } from './idempotency.ts'
 import type { Ids as IdSource } from './ids.ts'
 import type { Act, Ids, ParsedAct } from './operation.ts'
@@ -175,9 +175,14 @@ async function withinTransaction(
 ): Promise<Performed> {
   const actId = randomUUID()
   const heads = new Map<string, Head>()
-  const begun = client.query(beginText(caller, actId, performer.migration))
-  begun.catch(() => {})
-  const locked = lockedAlone(client, caller, door, { ...attempt, heads })
+  sendTogether(client)
+  const { migration } = performer
+  const begun = [
+    client.query('begin'),
+    client.query(asConfig(beginAct({ caller, actId, migration, scope: door.idempotency }))),
+  ] as const
+  for (const sent of begun) sent.catch(() => {})
+  const locked = lockedAlone(client, caller, door, { ...attempt, heads, answer: begun[1] })
   const tx = new Transaction({ client, ids: performer.ids, caller, actId, signer: attempt.signer, locked })
   const written: Promise<pg.QueryResult>[] = []
   const send = (statement: Statement): void => {
@@ -195,6 +200,7 @@ async function withinTransaction(
     const isLast = nth === attempt.acts.length - 1
     const answer =
       isLast && door.idempotency ? [rememberAnswer(door.idempotency, caller, attempt.asked, ids, now)] : []
+    sendTogether(client)
     flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer, send })
   }
   return { ids, replayed: false, rows: await committed(client, written, door.readBack?.(ids)) }
@@ -202,23 +208,23 @@ async function withinTransaction(
 
 interface Locking extends Attempt {
   readonly heads: Map<string, Head>
+  /** What was answered before; it waits for copies of the request. */
+  readonly answer: Promise<pg.QueryResult>
 }
 
-/** Waits for copies of the request, then locks. Throws Replayed when a copy has answered. Fills in the locked heads. */
+/** Locks. Throws Replayed when a copy of the request has answered. Fills in the locked heads. */
 function lockedAlone(
   client: pg.PoolClient,
   caller: Caller,
   { idempotency }: Door,
   locking: Locking,
 ): Promise<Locked> {
-  const alone = idempotency && client.query(asConfig(waitForCopies(idempotency, caller)))
-  const answer = idempotency && client.query(asConfig(findAnswer(idempotency, caller)))
   const locks = distinct(locking.acts.map((one) => one.lock(caller))).map((lock) =>
     client.query<LockedRow>(asConfig(lock)),
   )
-  for (const sent of [alone, answer, ...locks]) sent?.catch(() => {})
+  for (const sent of locks) sent.catch(() => {})
   return lockedBy(locks, locking.heads).then(async (now) => {
-    const found = (await answer)?.rows[0]
+    const [found] = (await locking.answer).rows
     if (found === undefined || !idempotency) return now
     throw new Replayed(replayed(found, idempotency, caller, locking.asked))
   })
@@ -260,13 +266,6 @@ async function lockedBy(
     }
   }
   return { now }
-}
-
-/** The settings that row-level security and the history trigger read. Every value is a number, a flag or a UUID of ours. */
-function beginText(caller: Caller, actId: string, migration: number): string {
-  return `begin; select set_config('traveler.organization_id', '${BigInt(caller.organizationId)}', true),
-set_config('traveler.export_cleared', '${caller.exportCleared ? 'on' : 'off'}', true),
-set_config('traveler.act_id', '${actId}', true), set_config('traveler.migration', '${migration}', true)`
 }
 
 interface Flushing {

@@ -1,12 +1,14 @@
 import { arrayLiteral } from '../db/arrayLiteral.ts'
 import { columnTypes } from '../generated/tables.ts'
-import type { Change, ChangedRow } from './change.ts'
+import type { Change, ChangedRow, CopyChange, RowChange } from './change.ts'
 import { type RecordTableName, recordTable } from './recordTables.ts'
+import { arrayType, columnArray, elementOf, typeOf, wireValue } from './wireColumn.ts'
 import type { Write } from './write.ts'
+import { copiedIds, writesOfCopies } from './writeCopies.ts'
 
 interface Group {
   readonly table: RecordTableName
-  readonly kind: Change['kind']
+  readonly kind: RowChange['kind']
   readonly columns: readonly string[]
   readonly guards: readonly string[]
   readonly rows: ChangedRow[]
@@ -17,21 +19,24 @@ interface Group {
  * Deletes come last, in the reverse order, so that children go before their parents.
  */
 export function writesOf(organizationId: string, changes: readonly Change[]): Write[] {
-  const groups = [...groupChanges(changes)]
+  const copies = changes.filter((change) => change.kind === 'copy')
+  const ofRows = changes.filter((change) => change.kind !== 'copy')
+  const groups = [...groupChanges(ofRows)]
   const statements = groups
     .filter((group) => group.kind !== 'delete')
     .map((group) => writeGroup(organizationId, group))
+  statements.push(...writesOfCopies(organizationId, copies))
   const deletes = groups
     .filter((group) => group.kind === 'delete')
     .map((group) => deleteGroup(organizationId, group))
-  const addressed = addressedRows(changes, 'insert')
+  const addressed = [...addressedRows(ofRows, 'insert'), ...copies.flatMap(addressedCopy)]
   if (addressed.length > 0) statements.unshift(insertRecords(organizationId, addressed))
-  const controlled = addressedRows(changes, 'update')
+  const controlled = addressedRows(ofRows, 'update')
   if (controlled.length > 0) statements.push(controlRecords(organizationId, controlled))
   return [...statements, ...deletes.reverse()]
 }
 
-function groupChanges(changes: readonly Change[]): Iterable<Group> {
+function groupChanges(changes: readonly RowChange[]): Iterable<Group> {
   const groups = new Map<string, Group>()
   for (const { table, kind, rows } of changes) {
     for (const row of rows) {
@@ -84,7 +89,15 @@ function insertGroup(organizationId: string, { table, columns, rows }: Group): W
   const text = remember(name, () => insertText(table, columns.includes('organization_id'), placed))
   const values = placed.flatMap(({ column, place }) => {
     if (place === 'null') return []
-    return [place === 'one' ? wireValue(table, column, first?.set[column]) : columnArray(table, column, rows)]
+    return [
+      place === 'one'
+        ? wireValue(table, column, first?.set[column])
+        : columnArray(
+            table,
+            column,
+            rows.map(({ set }) => set[column]),
+          ),
+    ]
   })
   return { rows: table, text, values: [organizationId, ...values], wanted: null }
 }
@@ -113,7 +126,9 @@ function insertText(
   const numberOf = new Map(numbered.map(({ column }, nth) => [column, nth + 2]))
   const values = placed.map(({ column, place }) => {
     if (place === 'null') return 'null'
-    return place === 'each' ? elementOf(table, column) : `$${numberOf.get(column)}::${typeOf(table, column)}`
+    return place === 'each'
+      ? elementOf(table, column, 'v')
+      : `$${numberOf.get(column)}::${typeOf(table, column)}`
   })
   const each = placed.filter(({ place }) => place === 'each')
   const arrays = each.map(({ column }) => `$${numberOf.get(column)}::${arrayType(table, column)}`)
@@ -125,38 +140,6 @@ function insertText(
 select ${[...(hasOrganization ? ['$1::bigint'] : []), ...values].join(', ')}${source}
 where $1::bigint is not null`
 }
-
-function typeOf(table: RecordTableName, column: string): string {
-  const types: Readonly<Record<string, string>> = columnTypes[table]
-  return types[column] ?? 'text'
-}
-
-// Arrays of arrays would be flattened, and JSON is no array's element: both travel as text.
-const isText = (type: string): boolean => type.endsWith('[]') || type === 'jsonb'
-
-function arrayType(table: RecordTableName, column: string): string {
-  const type = typeOf(table, column)
-  return isText(type) ? 'text[]' : `${type}[]`
-}
-
-function elementOf(table: RecordTableName, column: string): string {
-  const type = typeOf(table, column)
-  return isText(type) ? `v.${quoted(column)}::${type}` : `v.${quoted(column)}`
-}
-
-function columnArray(table: RecordTableName, column: string, rows: readonly ChangedRow[]): string {
-  const isJson = typeOf(table, column) === 'jsonb'
-  return arrayLiteral(rows.map(({ set }) => (isJson ? jsonText(set[column]) : set[column])))
-}
-
-/** One value as its column's type reads it. */
-function wireValue(table: RecordTableName, column: string, value: unknown): unknown {
-  if (typeOf(table, column) === 'jsonb') return jsonText(value)
-  return Array.isArray(value) ? arrayLiteral(value) : value
-}
-
-const jsonText = (value: unknown): string | null =>
-  value === null || value === undefined ? null : JSON.stringify(value)
 
 function updateGroup(organizationId: string, { table, columns, guards, rows }: Group): Write {
   const key = recordTable(table).key
@@ -205,7 +188,7 @@ interface Addressed {
 }
 
 /** New addressed rows, or those of which an update says whether they are export-controlled. */
-function addressedRows(changes: readonly Change[], wanted: 'insert' | 'update'): Addressed[] {
+function addressedRows(changes: readonly RowChange[], wanted: 'insert' | 'update'): Addressed[] {
   return changes.flatMap(({ table, kind, rows }) => {
     const type = recordTable(table).addressed
     if (type === undefined || kind !== wanted) return []
@@ -215,6 +198,13 @@ function addressedRows(changes: readonly Change[], wanted: 'insert' | 'update'):
         : [],
     )
   })
+}
+
+function addressedCopy(copy: CopyChange): Addressed[] {
+  const type = recordTable(copy.table).addressed
+  if (type === undefined) return []
+  const export_controlled = copy.own['export_controlled'] === true
+  return copiedIds([copy]).map((id) => ({ id, type, export_controlled }))
 }
 
 function insertRecords(organizationId: string, rows: readonly Addressed[]): Write {

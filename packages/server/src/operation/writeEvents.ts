@@ -64,8 +64,10 @@ function link(
   const version = head.version + 1
   const body = eventBody(circumstances, event)
   const hash = linkHash(head.hash, version, body)
-  const controlled = event.changes.some(({ rows }) =>
-    rows.some(({ set }) => set['export_controlled'] === true),
+  const controlled = event.changes.some((change) =>
+    change.kind === 'copy'
+      ? change.own['export_controlled'] === true
+      : change.rows.some(({ set }) => set['export_controlled'] === true),
   )
   const before = next.get(id)?.export_controlled ?? false
   const isControlled = head.before === 0 ? controlled || before : isPutUnderControl(event) || before
@@ -84,8 +86,10 @@ function link(
 
 /** The stream's own record is flagged: a controlled row beside it makes the event controlled, not the stream. */
 function isPutUnderControl({ stream, changes }: NewEvent): boolean {
-  return changes.some(({ rows }) =>
-    rows.some(({ key, set }) => key['id'] === stream.id && set['export_controlled'] === true),
+  return changes.some(
+    (change) =>
+      change.kind !== 'copy' &&
+      change.rows.some(({ key, set }) => key['id'] === stream.id && set['export_controlled'] === true),
   )
 }
 
@@ -119,20 +123,48 @@ where s.organization_id = $1::bigint and s.id = v.id and s.version = v.before`,
 }
 
 const linkColumns = [
-  'stream_id',
-  'version',
-  'type',
-  'reason',
-  'body',
-  'previous_hash',
-  'hash',
-  'export_controlled',
-] as const satisfies readonly (keyof Link)[]
+  ['stream_id', 'bigint'],
+  ['version', 'integer'],
+  ['type', 'text'],
+  ['reason', 'text'],
+  ['body', 'text'],
+  ['previous_hash', 'bytea'],
+  ['hash', 'bytea'],
+  ['export_controlled', 'boolean'],
+] as const satisfies readonly (readonly [keyof Link, string])[]
+
+const before = 6
+const names = linkColumns.map(([name]) => name).join(', ')
+
+// One by one as long as they are few: the body of a start as an element of an array would be escaped and read twice more.
+const fewEvents = 4
+
+function sourceOf(links: readonly Link[]): { readonly text: string; readonly values: readonly unknown[] } {
+  const each = linkColumns.map(([name]) => links.map((link) => link[name]))
+  if (links.length > fewEvents) {
+    const arrays = linkColumns.map(([, type], nth) => `$${before + nth + 1}::${type}[]`)
+    return {
+      text: `unnest(${arrays.join(', ')}) with ordinality as v (${names}, nth)`,
+      values: each.map(arrayLiteral),
+    }
+  }
+  const rows = links.map((_link, row) => {
+    const cells = linkColumns.map(
+      ([, type], nth) => `$${before + row * linkColumns.length + nth + 1}::${type}`,
+    )
+    return `(${cells.join(', ')}, ${row})`
+  })
+  return {
+    text: `(values ${rows.join(', ')}) as v (${names}, nth)`,
+    values: links.flatMap((_link, row) => each.map((column) => column[row])),
+  }
+}
 
 /** An event is as controlled as its stream: a later event of a controlled run need not touch a flagged row. A stream that
  * begins here is not to be seen yet; what it begins with says it. */
 function insertEvents(circumstances: ActCircumstances, links: readonly Link[]): Write {
   const { organizationId, recordedAt, occurredAt, actId, actor, deviceId } = circumstances
+  const { text, values } = sourceOf(links)
   return {
     rows: 'event',
     wanted: null,
@@ -140,18 +172,9 @@ function insertEvents(circumstances: ActCircumstances, links: readonly Link[]): 
   reason, body, previous_hash, hash, export_controlled)
 select $1::bigint, v.stream_id, v.version, v.type, $2::uuid, $3::bigint, $4::bigint, $5::timestamptz, $6::timestamptz,
   v.reason, v.body, v.previous_hash, v.hash, v.export_controlled or coalesce(s.export_controlled, false)
-from unnest($7::bigint[], $8::integer[], $9::text[], $10::text[], $11::text[], $12::bytea[], $13::bytea[], $14::boolean[])
-  with ordinality as v (stream_id, version, type, reason, body, previous_hash, hash, export_controlled, nth)
+from ${text}
 left join stream s on s.organization_id = $1::bigint and s.id = v.stream_id
 order by v.nth`,
-    values: [
-      organizationId,
-      actId,
-      actor.user,
-      deviceId,
-      occurredAt,
-      recordedAt,
-      ...linkColumns.map((column) => arrayLiteral(links.map((link) => link[column]))),
-    ],
+    values: [organizationId, actId, actor.user, deviceId, occurredAt, recordedAt, ...values],
   }
 }

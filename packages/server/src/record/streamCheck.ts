@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { linkHash } from '../operation/chain.ts'
-import { canonicalText } from '../operation/eventBody.ts'
+import { recordText } from '../operation/recordText.ts'
 import type { FindingCode, Findings } from './finding.ts'
 import { FoldedStream } from './foldedStream.ts'
 import { normalTime } from './normalValue.ts'
@@ -140,7 +140,7 @@ export class StreamCheck {
   #parse({ version, body }: RecordedEvent): EventBody | null {
     try {
       const content: unknown = JSON.parse(body)
-      if (canonicalText(content) !== body) this.#found('EVENT_BODY', version, { found: body.slice(0, 200) })
+      if (recordText(content) !== body) this.#found('EVENT_BODY', version, { found: body.slice(0, 200) })
       return bodyShape.parse(content)
     } catch {
       this.#found('EVENT_BODY', version, { found: body.slice(0, 200) })

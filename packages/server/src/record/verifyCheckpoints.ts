@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { MerkleTree } from '../checkpoint/merkleTree.ts'
 import type { PublicKeys } from '../checkpoint/signingKey.ts'
 import { sha256 } from '../operation/chain.ts'
-import { canonicalText } from '../operation/eventBody.ts'
+import { recordText } from '../operation/recordText.ts'
 import type { Findings } from './finding.ts'
 import { normalTime } from './normalValue.ts'
 import type { OrganizationRecord, RecordedCheckpoint, RecordedLeaf } from './recordSource.ts'
@@ -89,7 +89,7 @@ function parseBody({ number, body, hash }: RecordedCheckpoint, findings: Finding
     findings.add({ code: 'CHECKPOINT_HASH', place: { checkpoint: number }, expected: hash, found })
   try {
     const content: unknown = JSON.parse(body)
-    if (canonicalText(content) !== body)
+    if (recordText(content) !== body)
       findings.add({ code: 'CHECKPOINT_BODY', place: { checkpoint: number }, found: body })
     return bodyShape.parse(content)
   } catch {

@@ -1,6 +1,6 @@
 import { sha256 } from '../operation/chain.ts'
 import type { NewRow } from '../operation/change.ts'
-import { canonicalText } from '../operation/eventBody.ts'
+import { recordText } from '../operation/recordText.ts'
 import { qualifyingRole, type Signer } from '../operation/signer.ts'
 import { siteTime } from '../signature/siteTime.ts'
 import type { RecordedValueRow, StandingSignatureRow, UnitOfRunRow } from './closingStore.ts'
@@ -57,7 +57,7 @@ export function completionSignature(
 }
 
 function completionContent({ run, steps, values, signatures, unit, outcome }: CompletionReview): string {
-  return canonicalText({
+  return recordText({
     form: 1,
     runId: run.id,
     procedureId: run.procedure_id,

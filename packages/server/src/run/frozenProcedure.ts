@@ -1,5 +1,5 @@
-import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
-import type { StepPointer } from '@traveler/domain/run/planRun.ts'
+import { planRunSteps, type RunSteps, type StepPointer } from '@traveler/domain/run/planRunSteps.ts'
+import { makeSheet, placeOfId, type RowSheet } from '../operation/rowSheet.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import {
   type FrozenEdgeRow,
@@ -7,72 +7,121 @@ import {
   listFrozenEdges,
   listFrozenSteps,
 } from '../procedure/frozenProcedureStore.ts'
+import { Kept } from './kept.ts'
 
 /** A pointer with the columns that a run step copies as they are. */
-export interface FrozenPointer extends StepPointer {
+interface FrozenPointer extends StepPointer {
   readonly required: boolean
   readonly locationId: string | null
   readonly leadTime: number | null
 }
 
-/** The tree of a procedure version that was frozen: what a run copies. */
+/** What a run copies of a procedure version that was frozen. The ids of a copy: those of its steps, then of its edges. */
 export interface FrozenProcedure {
-  readonly pointers: readonly FrozenPointer[]
-  readonly edges: readonly StepEdge[]
+  readonly steps: RowSheet
+  readonly edges: RowSheet
 }
 
-/** Released versions whose trees are kept. A released version is never thawed: what was read once stays true. */
-const keptVersions = 200
-const kept = new Map<string, FrozenProcedure>()
+/** A released version is never thawed: what was read of it once stays true. */
+const kept = new Kept<FrozenProcedure>()
 
 /**
- * The tree of a version, from memory when it was kept. A draft has pointers without definitions: it comes out without
- * them, and the start is refused. Whether the caller may see the version is asked of its own row, never of memory.
+ * The tree of a version, from memory when it was kept; null of a draft, from which no run is started. Whether the caller
+ * may see the version is asked of its own row, never of memory.
  */
-export async function readFrozenProcedure(tx: Transaction, procedureId: string): Promise<FrozenProcedure> {
+export async function readFrozenProcedure(
+  tx: Transaction,
+  procedureId: string,
+): Promise<FrozenProcedure | null> {
   const known = kept.get(keyOf(tx, procedureId))
   if (known !== undefined) return known
   const [steps, edges] = await Promise.all([
     tx.read<FrozenStepRow>(listFrozenSteps(procedureId)),
     tx.read<FrozenEdgeRow>(listFrozenEdges(procedureId)),
   ])
-  return { pointers: steps.flatMap(asPointer), edges: edges.map(asEdge) }
+  return steps.some((row) => row.definition_id === null) ? null : frozenSheets(steps, edges)
 }
 
-/** Keeps the tree of a version that was found released, the longest kept giving way. */
+/** Keeps the tree of a version that was found released. */
 export function keepFrozenProcedure(tx: Transaction, procedureId: string, frozen: FrozenProcedure): void {
-  const key = keyOf(tx, procedureId)
-  kept.delete(key)
-  kept.set(key, frozen)
-  if (kept.size <= keptVersions) return
-  for (const oldest of kept.keys()) {
-    kept.delete(oldest)
-    return
-  }
+  kept.keep(keyOf(tx, procedureId), frozen)
 }
 
 function keyOf(tx: Transaction, procedureId: string): string {
   return `${tx.caller.organizationId}:${procedureId}`
 }
 
-function asPointer(row: FrozenStepRow): FrozenPointer[] {
-  if (row.definition_id === null) return []
-  return [
-    {
-      id: row.id,
-      parentId: row.parent_id,
-      position: row.position,
-      stepKey: row.step_key_id,
-      occurrence: row.occurrence,
-      definitionId: row.definition_id,
-      required: row.required,
-      locationId: row.location_id,
-      leadTime: row.lead_time,
-    },
-  ]
+function frozenSheets(steps: readonly FrozenStepRow[], edges: readonly FrozenEdgeRow[]): FrozenProcedure {
+  const tree = { pointers: steps.map(asPointer), edges: edges.map(asEdge) }
+  const plan = planRunSteps(
+    tree,
+    steps.map((_step, nth) => placeOfId(nth)),
+  )
+  return { steps: stepSheet(plan), edges: edgeSheet(plan, steps.length) }
 }
 
-function asEdge(row: FrozenEdgeRow): StepEdge {
+function stepSheet({ steps }: RunSteps<FrozenPointer>): RowSheet {
+  const rows = steps.map((step) => ({
+    id: step.id,
+    step_id: step.originStepId,
+    step_key_id: step.stepKey,
+    occurrence: step.occurrence,
+    definition_id: step.definitionId,
+    parent_id: step.parentId,
+    position: step.position,
+    number: step.number,
+    required: step.required,
+    location_id: step.locationId,
+    lead_time: step.leadTime,
+    ...untouchedStep,
+  }))
+  return makeSheet('run_step', rows, ['run_id', 'export_controlled', 'etag', 'updated_at'])
+}
+
+const untouchedStep = {
+  assigned_to_id: null,
+  assigned_team_id: null,
+  scheduled_start: null,
+  scheduled_end: null,
+  status: 'TODO',
+  previous_status: null,
+  attempt: 1,
+  started_at: null,
+  started_by: null,
+  completed_at: null,
+  completed_by: null,
+  hold_kind: null,
+  hold_reason: null,
+  held_by: null,
+  fail_reason: null,
+} as const
+
+function edgeSheet({ edges }: RunSteps<FrozenPointer>, before: number): RowSheet {
+  const rows = edges.map((edge, nth) => ({
+    id: placeOfId(before + nth),
+    step_id: edge.stepId,
+    upstream_step_id: edge.upstreamStepId,
+    minimum_lag: edge.minimumLagSeconds,
+    maximum_lag: edge.maximumLagSeconds,
+  }))
+  return makeSheet('run_step_edge', rows, ['run_id', 'export_controlled'])
+}
+
+function asPointer(row: FrozenStepRow): FrozenPointer {
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    position: row.position,
+    stepKey: row.step_key_id,
+    occurrence: row.occurrence,
+    definitionId: row.definition_id,
+    required: row.required,
+    locationId: row.location_id,
+    leadTime: row.lead_time,
+  }
+}
+
+function asEdge(row: FrozenEdgeRow) {
   return {
     stepId: row.step_id,
     upstreamStepId: row.upstream_step_id,

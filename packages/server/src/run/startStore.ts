@@ -25,7 +25,11 @@ where u.id = $1::bigint`,
 }
 
 /** The part of the run: the unit's, or the one asked for. With what its bills of materials and procedures are. */
-export interface PartToStartRow extends Row<'part'> {
+export interface PartToStartRow
+  extends Pick<
+    Row<'part'>,
+    'id' | 'family_id' | 'part_number' | 'tracking_type' | 'unit_of_measure_id' | 'export_controlled'
+  > {
   readonly released_mbom_id: string | null
   readonly draft_mbom_version: number | null
   readonly mbom_count: number
@@ -34,7 +38,7 @@ export interface PartToStartRow extends Row<'part'> {
 
 export function loadPartToStart(partInventoryId: string | null, partId: string | null): Statement {
   return statement(
-    `select p.*, m.released_mbom_id, m.draft_mbom_version, m.mbom_count,
+    `select p.id, p.family_id, p.part_number, p.tracking_type, p.unit_of_measure_id, p.export_controlled, m.released_mbom_id, m.draft_mbom_version, m.mbom_count,
   (select count(distinct l.procedure_family_id)::integer from part_procedure l
     join procedure x on x.organization_id = l.organization_id and x.family_id = l.procedure_family_id and x.status = 'RELEASED'
     where l.organization_id = p.organization_id and l.part_id = p.id) as linked_procedures
@@ -48,7 +52,19 @@ where p.id = coalesce((select part_id from part_inventory where id = $1::bigint)
 }
 
 /** The procedure version a run is to be bound to. */
-export interface ProcedureToStartRow extends Row<'procedure'> {
+export interface ProcedureToStartRow
+  extends Pick<
+    Row<'procedure'>,
+    | 'id'
+    | 'title'
+    | 'type'
+    | 'version'
+    | 'status'
+    | 'digest'
+    | 'stopped_at'
+    | 'stop_reason'
+    | 'export_controlled'
+  > {
   readonly newest_released_id: string | null
   /** Of the link between the part's and the procedure; null: not linked. */
   readonly link_approved: boolean | null
@@ -60,7 +76,8 @@ export function loadProcedureToStart(
   partId: string | null,
 ): Statement {
   return statement(
-    `select p.*, (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
+    `select p.id, p.title, p.type, p.version, p.status, p.digest, p.stopped_at, p.stop_reason, p.export_controlled,
+  (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
     and n.is_latest_released_version) as newest_released_id,
   (select approved from part_procedure l where l.organization_id = p.organization_id and l.procedure_family_id = p.family_id
     and l.part_id = coalesce((select part_id from part_inventory where id = $2::bigint), $3::bigint)) as link_approved
@@ -97,11 +114,9 @@ export function loadSurroundings({ locationId, assignedToId, assignedTeamId, run
   )
 }
 
-/** A line of the released mBOM, as a requirement copies it. */
+/** A line of an mBOM version, as a requirement copies it. */
 export interface MBomLineRow {
   readonly id: string
-  /** The version that was released when the lines were read: the run is bound to this one. */
-  readonly mbom_id: string
   readonly position: number
   readonly part_id: string
   readonly quantity: string
@@ -111,17 +126,15 @@ export interface MBomLineRow {
   readonly substitutes: readonly string[]
 }
 
-/** The lines of the part's released mBOM, in order. */
-export function listReleasedMBomLines(partInventoryId: string | null, partId: string | null): Statement {
+/** The lines of an mBOM version, in order. */
+export function listMBomLines(mbomId: string): Statement {
   return statement(
-    `select i.id, i.mbom_id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
+    `select i.id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
   array(select value from mbom_item_reference_designator d
     where d.organization_id = i.organization_id and d.mbom_item_id = i.id order by d.position) as designators,
   array(select part_id from mbom_substitute s
     where s.organization_id = i.organization_id and s.mbom_item_id = i.id order by s.id) as substitutes
-from mbom m join mbom_item i on i.organization_id = m.organization_id and i.mbom_id = m.id
-where m.status = 'RELEASED' and m.part_id = coalesce((select part_id from part_inventory where id = $1::bigint), $2::bigint)
-order by i.position, i.id`,
-    [partInventoryId, partId],
+from mbom_item i where i.mbom_id = $1::bigint order by i.position, i.id`,
+    [mbomId],
   )
 }

@@ -17,12 +17,11 @@ export async function findSession(
   const organizationId = organizationOfSecret(token)
   if (organizationId === null) return null
   const hash = hashOfSecret(token)
-  const isTouched = askedBy === 'PAGE' || wasTouched(hash)
-  const touch = isTouched ? [] : [touchSession(hash, settings.signingIdleMinutes.default)]
-  const [[row]] = await behindWall<[SessionStandingRow]>(pool, organizationId, [
-    loadSessionStanding(hash),
-    ...touch,
-  ])
+  if (askedBy === 'PERSON' && !wasTouched(hash))
+    await behindWall(pool, organizationId, [touchSession(hash, settings.signingIdleMinutes.default)])
+  const { name, text, values } = loadSessionStanding(organizationId, hash)
+  const { rows } = await pool.query<SessionStandingRow>({ name, text, values: [...values] })
+  const [row] = rows
   return row === undefined || row.deactivated ? null : row
 }
 

@@ -1,8 +1,8 @@
-import { isPermission } from '@traveler/domain/access/permissions.ts'
 import { settings } from '@traveler/domain/organization/settings.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import { behindWall } from '../operation/behindWall.ts'
 import type { Caller } from '../operation/caller.ts'
+import { permissionsOf } from '../operation/callerOf.ts'
 import type { SignatureInput, Signer } from '../operation/signer.ts'
 import { type GrantRow, listGrants, loadStanding, type StandingRow } from '../user/callerStore.ts'
 import { type Proof, type Prover, proveIdentity } from './proveIdentity.ts'
@@ -72,7 +72,7 @@ async function signerAt(prover: Prover, caller: Caller, signerId: string, proof:
       name,
       permissions: new Set((granted.get(id) ?? []).map((grant) => grant.permission)),
     })),
-    permissions: new Set(standing.permissions.filter(isPermission)),
+    permissions: permissionsOf(standing.permissions),
     provedBy: proof.by,
     timeZone: standing.time_zone,
   }

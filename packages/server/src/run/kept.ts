@@ -1,0 +1,20 @@
+const most = 200
+
+/** What was read once of records that cannot change any more: the two hundred kept last. */
+export class Kept<Value> {
+  readonly #values = new Map<string, Value>()
+
+  get(key: string): Value | undefined {
+    return this.#values.get(key)
+  }
+
+  keep(key: string, value: Value): void {
+    this.#values.delete(key)
+    this.#values.set(key, value)
+    if (this.#values.size <= most) return
+    for (const oldest of this.#values.keys()) {
+      this.#values.delete(oldest)
+      return
+    }
+  }
+}
