@@ -1,6 +1,7 @@
 import { createRunFloor, type StartMaterial } from './createRunFloor.ts'
 import type { Contest } from './measure.ts'
 import type { Plant } from './plant.ts'
+import { startManyFloor } from './startManyFloor.ts'
 import { readFloor, recordValueFloor, signFloor } from './workFloors.ts'
 
 interface Started {
@@ -15,15 +16,28 @@ interface StartedStep {
 
 const start = 'mutation ($input: CreateRunInput!) { createRun(input: $input) { run { id } } }'
 
-/** createRun over HTTP, alone and by sixteen at once. */
+const many = 500
+const startMany = 'mutation ($input: [CreateRunInput]) { createRuns(input: $input) { runs { id } } }'
+
+/** createRun over HTTP, alone, by sixteen at once, and many in one call. */
 export async function startContests(plant: Plant, material: StartMaterial): Promise<Contest[]> {
   const input = { procedureId: material.procedureId, partId: material.partId }
   const product = () => plant.ask(start, { input })
   await product()
-  const floor = createRunFloor(plant.floor, material, await bodiesOf(plant))
+  const bodies = await bodiesOf(plant)
+  const floor = createRunFloor(plant.floor, material, bodies)
   return [
     { name: 'createRun, one client', rounds: 7, repeats: 40, clients: 1, goal: 2, product, floor },
     { name: 'createRun, sixteen clients', rounds: 7, repeats: 320, clients: 16, goal: 0.6, product, floor },
+    {
+      name: 'start 500 runs in one call',
+      rounds: 5,
+      repeats: 1,
+      clients: 1,
+      goal: 1.5,
+      product: () => plant.ask(startMany, { input: Array(many).fill(input) }),
+      floor: startManyFloor(plant.floor, material, bodies, many),
+    },
   ]
 }
 

@@ -72,6 +72,7 @@ import { assignRun } from './run/assignRun.ts'
 import { cancelRun } from './run/cancelRun.ts'
 import { completeRun } from './run/completeRun.ts'
 import { createRun } from './run/createRun.ts'
+import { createRuns } from './run/createRuns.ts'
 import { holdRun } from './run/holdRun.ts'
 import { resumeRun } from './run/resumeRun.ts'
 import { updateRun } from './run/updateRun.ts'
@@ -216,6 +217,7 @@ export const operations: readonly Act['operation'][] = [
   cancelRun,
   completeRun,
   createRun,
+  createRuns,
   holdRun,
   resumeRun,
   updateRun,

@@ -170,9 +170,13 @@ test('a run finds the frozen steps with parents before their children, and the o
     await aStepIn(floor.admin, draft.id, 'B', { leadTime: 60, required: false }),
   ]
   const below = await aStepIn(floor.admin, draft.id, 'Below A', { parentId: a.id })
-  assert.deepEqual(await floor.rows(listFrozenSteps(String(draft.id))), [], 'only what is frozen can be run')
+  assert.deepEqual(
+    await floor.rows(listFrozenSteps([String(draft.id)])),
+    [],
+    'only what is frozen can be run',
+  )
   await move(floor.admin, draft.id, 'RELEASED')
-  const steps = await floor.rows<FrozenStepRow>(listFrozenSteps(String(draft.id)))
+  const steps = await floor.rows<FrozenStepRow>(listFrozenSteps([String(draft.id)]))
   assert.deepEqual(
     steps.map((step) => [
       Number(step.id),
@@ -188,7 +192,7 @@ test('a run finds the frozen steps with parents before their children, and the o
       [below.id, String(a.id), 1, true, null, 1],
     ],
   )
-  const edges = await floor.rows<FrozenEdgeRow>(listFrozenEdges(String(draft.id)))
+  const edges = await floor.rows<FrozenEdgeRow>(listFrozenEdges([String(draft.id)]))
   assert.deepEqual(
     edges.map((edge) => [edge.step_id, edge.upstream_step_id].map(Number)),
     [[b.id, a.id]],

@@ -79,9 +79,14 @@ builder.mutationField('createPartInventories', (t) =>
   t.field({
     type: CreateManyPayload,
     description: 'Record many units and lots at once, all or none.',
-    args: { input: t.arg({ type: [CreateInput], required: { list: true, items: true } }) },
+    args: { input: t.arg({ type: [CreateInput], required: { list: false, items: false } }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createPartInventory, { records: input })], madeIds('partInventoryIds')),
+      performing(
+        context,
+        info,
+        [act(createPartInventory, { records: input ?? [] })],
+        madeIds('partInventoryIds'),
+      ),
   }),
 )
 

@@ -3,6 +3,8 @@ import { type Statement, statement } from '../db/statement.ts'
 /** A frozen pointer of a procedure version: what a run step is copied from. `digest` is its definition's, as `\x…`. */
 export interface FrozenStepRow {
   readonly id: string
+  /** The version. */
+  readonly of_id: string
   readonly step_key_id: string
   readonly occurrence: number
   readonly parent_id: string | null
@@ -17,23 +19,23 @@ export interface FrozenStepRow {
   readonly export_controlled: boolean
 }
 
-/** The frozen steps of a version, parents before their children, siblings in order. None while it is a draft. */
-export function listFrozenSteps(procedureId: string): Statement {
+/** The frozen steps of versions, parents before their children, siblings in order. None while it is a draft. */
+export function listFrozenSteps(procedureIds: readonly string[]): Statement {
   return statement(
     `with recursive tree as (
   select s.organization_id, s.id, array[s.position] as path from step s
-  where s.procedure_id = $1::bigint and s.parent_id is null
+  where s.procedure_id = any($1::bigint[]) and s.parent_id is null
   union all
   select s.organization_id, s.id, t.path || s.position from tree t
   join step s on s.organization_id = t.organization_id and s.parent_id = t.id
 )
-select s.id, s.step_key_id, s.occurrence, s.parent_id, s.position, s.required, s.location_id, s.lead_time, s.definition_id,
+select s.id, s.procedure_id as of_id, s.step_key_id, s.occurrence, s.parent_id, s.position, s.required, s.location_id, s.lead_time, s.definition_id,
   d.digest, s.export_controlled
 from tree t
 join step s on s.organization_id = t.organization_id and s.id = t.id
 join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
 order by cardinality(t.path), t.path`,
-    [procedureId],
+    [procedureIds],
   )
 }
 
@@ -45,11 +47,17 @@ export interface FrozenEdgeRow {
   readonly maximum_lag: number | null
 }
 
-/** The dependencies of a version, as its release wrote them out. */
-export function listFrozenEdges(procedureId: string): Statement {
+/** The same, of which version. */
+export interface FrozenEdgeOfRow extends FrozenEdgeRow {
+  readonly of_id: string
+}
+
+/** The dependencies of versions, as their release wrote them out. */
+export function listFrozenEdges(procedureIds: readonly string[]): Statement {
   return statement(
-    `select step_id, upstream_step_id, minimum_lag, maximum_lag from step_edge where procedure_id = $1::bigint order by id`,
-    [procedureId],
+    `select procedure_id as of_id, step_id, upstream_step_id, minimum_lag, maximum_lag from step_edge
+where procedure_id = any($1::bigint[]) order by id`,
+    [procedureIds],
   )
 }
 

@@ -28,7 +28,7 @@ export const releaseProcedure: Operation<ProcedureMove> = {
     const [versions, contents, drawn] = await Promise.all([
       tx.read<ProcedureRow>(listVersions({ procedureId: input.id })),
       tx.read<FrozenContentRow>(listFrozenContents(input.id)),
-      tx.read<FrozenEdgeRow>(listFrozenEdges(input.id)),
+      tx.read<FrozenEdgeRow>(listFrozenEdges([input.id])),
     ])
     const procedure = seenRow(
       versions.find(({ id }) => id === input.id),

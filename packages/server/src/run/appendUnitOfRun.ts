@@ -3,7 +3,7 @@ import { type Change, copyRows, insertRows, updateRow } from '../operation/chang
 import type { RowSheet } from '../operation/rowSheet.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
-import type { MadeUnit } from './makeUnit.ts'
+import type { MadeUnit } from './makeUnits.ts'
 import type { UnitToStartRow } from './startStore.ts'
 
 /** The unit of a run that starts. */

@@ -32,12 +32,9 @@ export const assignRun: Operation<Input> = {
   lock: ({ id, assignedToId, assignedTeamId, locationId }) =>
     lockStreams([id], [assignedToId, assignedTeamId, locationId]),
   async perform(tx, input) {
-    const { assignedToId = null, assignedTeamId = null, locationId = null } = input
     const [run, [surroundings]] = await Promise.all([
       readRunToChange(tx, input),
-      tx.read<SurroundingsRow>(
-        loadSurroundings({ assignedToId, assignedTeamId, locationId, runBatchId: null }),
-      ),
+      tx.read<SurroundingsRow>(loadSurroundings([input])),
     ])
     refuseIf(whyNotOpenRun(runLife(run)))
     if (surroundings !== undefined) refuseAssignment(input, surroundings)

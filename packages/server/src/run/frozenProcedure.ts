@@ -2,6 +2,7 @@ import { planRunSteps, type RunSteps, type StepPointer } from '@traveler/domain/
 import { makeSheet, placeOfId, type RowSheet } from '../operation/rowSheet.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import {
+  type FrozenEdgeOfRow,
   type FrozenEdgeRow,
   type FrozenStepRow,
   listFrozenEdges,
@@ -26,20 +27,29 @@ export interface FrozenProcedure {
 const kept = new Kept<FrozenProcedure>()
 
 /**
- * The tree of a version, from memory when it was kept; null of a draft, from which no run is started. Whether the caller
- * may see the version is asked of its own row, never of memory.
+ * The trees of versions by id, from memory those that were kept; without a draft, from which no run is started. Whether the
+ * caller may see a version is asked of its own row, never of memory.
  */
-export async function readFrozenProcedure(
+export async function readFrozenProcedures(
   tx: Transaction,
-  procedureId: string,
-): Promise<FrozenProcedure | null> {
-  const known = kept.get(keyOf(tx, procedureId))
-  if (known !== undefined) return known
+  procedureIds: readonly string[],
+): Promise<ReadonlyMap<string, FrozenProcedure>> {
+  const found = new Map<string, FrozenProcedure>()
+  for (const id of procedureIds) {
+    const known = kept.get(keyOf(tx, id))
+    if (known !== undefined) found.set(id, known)
+  }
+  const missing = procedureIds.filter((id) => !found.has(id))
+  if (missing.length === 0) return found
   const [steps, edges] = await Promise.all([
-    tx.read<FrozenStepRow>(listFrozenSteps(procedureId)),
-    tx.read<FrozenEdgeRow>(listFrozenEdges(procedureId)),
+    tx.read<FrozenStepRow>(listFrozenSteps(missing)),
+    tx.read<FrozenEdgeOfRow>(listFrozenEdges(missing)),
   ])
-  return steps.some((row) => row.definition_id === null) ? null : frozenSheets(steps, edges)
+  const edgesOf = Map.groupBy(edges, (edge) => edge.of_id)
+  for (const [id, ofVersion] of Map.groupBy(steps, (step) => step.of_id)) {
+    found.set(id, frozenSheets(ofVersion, edgesOf.get(id) ?? []))
+  }
+  return found
 }
 
 /** Keeps the tree of a version that was found released. */

@@ -13,18 +13,19 @@ export interface AssignmentWish {
 /** Refuses an assignment to somebody, or to a place, that is not there; then to one that takes no work. */
 export function refuseAssignment(
   { assignedToId, assignedTeamId, locationId }: AssignmentWish,
-  { assignee, team, location }: SurroundingsRow,
+  { assignees, teams, locations }: SurroundingsRow,
 ): void {
   const missing = [
-    whyNotFound('User', assignedToId, assignee === null ? [] : [assignee]),
-    whyNotFound('Team', assignedTeamId, team === null ? [] : [team]),
-    whyNotFound('Location', locationId, location === null ? [] : [location]),
+    whyNotFound('User', assignedToId, assignees),
+    whyNotFound('Team', assignedTeamId, teams),
+    whyNotFound('Location', locationId, locations),
   ]
   refuseIf(missing.filter((refusal) => refusal !== null))
+  const [location, assignee] = [locations[0], assignees[0]]
   refuseIf(
     whyNotAssign({
-      workCenter: location && { id: location.id, name: location.name, isArchived: location.archived },
-      assignee: assignee && { id: assignee.id, name: assignee.name, isActive: !assignee.deactivated },
+      workCenter: location ? { id: location.id, name: location.name, isArchived: location.archived } : null,
+      assignee: assignee ? { id: assignee.id, name: assignee.name, isActive: !assignee.deactivated } : null,
     }),
   )
 }

@@ -4,27 +4,43 @@ import { requiredQuantity } from '@traveler/domain/run/planRequirements.ts'
 import { makeSheet, placeOfId, type RowSheet } from '../operation/rowSheet.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { Kept } from './kept.ts'
-import { listMBomLines, type MBomLineRow } from './startStore.ts'
+import { distinctIds, listMBomLines, type MBomLineRow } from './startStore.ts'
+
+/** So many of a part, to be built as an mBOM version says. */
+export interface UnitToBuild {
+  readonly mbomId: string
+  readonly quantity: Quantity
+}
 
 /** The lines of a released version are never changed: what was read of them once stays true. */
-const kept = new Kept<RowSheet>()
+const keptLines = new Kept<readonly MBomLineRow[]>()
+const keptSheets = new Kept<RowSheet>()
 
 /**
- * The build requirements of a unit of so many, as a released mBOM version gives them; from memory when it was kept. Kept
- * for each clearance: lines of controlled parts are not in what others read.
+ * Gives the build requirements of such units, by what released mBOM versions say; lines from memory when they were kept.
+ * Kept for each clearance: lines of controlled parts are not in what others read.
  */
 export async function readRequirements(
   tx: Transaction,
-  mbomId: string,
-  quantity: Quantity,
-): Promise<RowSheet> {
+  wanted: readonly UnitToBuild[],
+): Promise<(unit: UnitToBuild) => RowSheet> {
   const { organizationId, exportCleared } = tx.caller
-  const key = `${organizationId}:${exportCleared}:${mbomId}:${quantity}`
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  const sheet = requirementSheet(await tx.read<MBomLineRow>(listMBomLines(mbomId)), quantity)
-  kept.keep(key, sheet)
-  return sheet
+  const keyOf = (mbomId: string): string => `${organizationId}:${exportCleared}:${mbomId}`
+  const missing = distinctIds(wanted.map(({ mbomId }) => mbomId)).filter(
+    (id) => keptLines.get(keyOf(id)) === undefined,
+  )
+  if (missing.length > 0) {
+    const lines = await tx.read<MBomLineRow>(listMBomLines(missing))
+    const byVersion = Map.groupBy(lines, (line) => line.of_id)
+    for (const id of missing) keptLines.keep(keyOf(id), byVersion.get(id) ?? [])
+  }
+  const linesOf = new Map(wanted.map(({ mbomId }) => [mbomId, keptLines.get(keyOf(mbomId)) ?? []]))
+  return ({ mbomId, quantity }) => {
+    const key = `${keyOf(mbomId)}:${quantity}`
+    const sheet = keptSheets.get(key) ?? requirementSheet(linesOf.get(mbomId) ?? [], quantity)
+    keptSheets.keep(key, sheet)
+    return sheet
+  }
 }
 
 function requirementSheet(lines: readonly MBomLineRow[], quantity: Quantity): RowSheet {

@@ -2,11 +2,13 @@ import { holdKinds } from '@traveler/domain/hold/hold.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { madeId, performing } from '../graphql/performing.ts'
+import { madeIds, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { SignatureInputType } from '../signature/signature.graphql.ts'
 import { archiveRun } from './archiveRun.ts'
 import { cancelRun } from './cancelRun.ts'
 import { completeRun } from './completeRun.ts'
+import { createRuns } from './createRuns.ts'
 import { holdRun } from './holdRun.ts'
 import { resumeRun } from './resumeRun.ts'
 import { RunPurposeType } from './runList.graphql.ts'
@@ -103,6 +105,19 @@ builder.mutationField('createRun', (t) =>
     description: 'Start building: bind a released procedure to one part inventory.',
     args: { input: t.arg({ type: CreateRunInputType, required: true }) },
     resolve: (_root, { input }, context, info) => startRun(context, info, input),
+  }),
+)
+
+const CreateRunsPayload = recordsPayload('CreateRuns', 'runs', { type: RunType, load: loadRuns })
+
+builder.mutationField('createRuns', (t) =>
+  t.field({
+    type: CreateRunsPayload,
+    description:
+      'Start building many units at once: all of the runs, or none with everything that is in the way. `dryRun` is for createRun alone.',
+    args: { input: t.arg({ type: [CreateRunInputType], required: { list: false, items: false } }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(createRuns, input ?? [])], madeIds('runIds')),
   }),
 )
 

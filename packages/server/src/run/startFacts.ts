@@ -1,7 +1,7 @@
 import { parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { deriveInventoryStatus } from '@traveler/domain/partInventory/inventoryStatus.ts'
-import { accepted, Refused } from '@traveler/domain/refusal.ts'
+import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
@@ -10,12 +10,14 @@ import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import {
-  loadPartToStart,
-  loadProcedureToStart,
+  distinctIds,
+  listPartsToStart,
+  listProceduresToStart,
+  listUnitsToStart,
   loadSurroundings,
-  loadUnitToStart,
   type PartToStartRow,
   type ProcedureToStartRow,
   type SurroundingsRow,
@@ -49,41 +51,61 @@ export interface StartRows {
   readonly surroundings: SurroundingsRow
 }
 
-/** Reads all that decides on a start, in one round trip: under the lock of an act, or beside it for a dry run. Refuses what does not exist, all at once. */
-export async function readStart(read: Read, wish: StartWish): Promise<StartRows> {
-  const { procedureId, partInventoryId, partId } = wish
-  const [[procedure], [part], [unit], [surroundings]] = await Promise.all([
-    procedureId === null
-      ? Promise.resolve([])
-      : read<ProcedureToStartRow>(loadProcedureToStart(procedureId, partInventoryId, partId)),
-    read<PartToStartRow>(loadPartToStart(partInventoryId, partId)),
-    partInventoryId === null ? Promise.resolve([]) : read<UnitToStartRow>(loadUnitToStart(partInventoryId)),
-    read<SurroundingsRow>(loadSurroundings(wish)),
+/**
+ * Reads all that decides on starts, in one round trip: under the lock of an act, or beside it for a dry run. Refuses what
+ * does not exist, all at once.
+ */
+export async function readStarts(read: Read, wishes: readonly StartWish[]): Promise<StartRows[]> {
+  const unitIds = distinctIds(wishes.map((wish) => wish.partInventoryId))
+  const partIds = distinctIds(wishes.map((wish) => wish.partId))
+  const procedureIds = distinctIds(wishes.map((wish) => wish.procedureId))
+  const [procedures, parts, units, [surroundings]] = await Promise.all([
+    procedureIds.length === 0
+      ? []
+      : read<ProcedureToStartRow>(listProceduresToStart(unitIds, partIds, procedureIds)),
+    read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
+    unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
+    read<SurroundingsRow>(loadSurroundings(wishes)),
   ])
-  const missing = [
-    procedureId !== null && procedure === undefined ? (['Procedure', procedureId] as const) : null,
-    partInventoryId !== null && unit === undefined ? (['PartInventory', partInventoryId] as const) : null,
-    partInventoryId === null && part === undefined ? (['Part', partId ?? ''] as const) : null,
-    wish.locationId !== null && surroundings?.location === null
-      ? (['Location', wish.locationId] as const)
-      : null,
-    wish.assignedToId !== null && surroundings?.assignee === null
-      ? (['User', wish.assignedToId] as const)
-      : null,
-    wish.assignedTeamId !== null && surroundings?.team === null
-      ? (['Team', wish.assignedTeamId] as const)
-      : null,
-  ].filter((one) => one !== null)
-  if (missing.length > 0 || part === undefined || surroundings === undefined) {
-    throw new Refused(missing.map(([type, id]) => ({ code: 'NOT_FOUND', type, id })))
-  }
-  return { procedure: procedure ?? null, part, unit: unit ?? null, surroundings }
+  if (surroundings === undefined) throw new Error('What surrounds starts is read in one row')
+  refuseMissing([
+    ...procedureIds.map((id) => whyNotFound('Procedure', id, procedures)),
+    ...unitIds.map((id) => whyNotFound('PartInventory', id, units)),
+    ...distinctIds(wishes.map((wish) => (wish.partInventoryId === null ? wish.partId : null))).map((id) =>
+      whyNotFound('Part', id, parts),
+    ),
+    ...wishes.flatMap((wish) => [
+      whyNotFound('Location', wish.locationId, surroundings.locations),
+      whyNotFound('User', wish.assignedToId, surroundings.assignees),
+      whyNotFound('Team', wish.assignedTeamId, surroundings.teams),
+    ]),
+  ])
+  const [procedureOf, partOf, unitOf] = [byId(procedures), byId(parts), byId(units)]
+  return wishes.map((wish) => {
+    const unit = unitOf.get(wish.partInventoryId ?? '') ?? null
+    const part = partOf.get(unit?.part_id ?? wish.partId ?? '')
+    // A unit that is seen whose part is not: the part is controlled, the unit is not yet.
+    if (part === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Part', id: unit?.part_id ?? '' })
+    return { procedure: procedureOf.get(wish.procedureId ?? '') ?? null, part, unit, surroundings }
+  })
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function refuseMissing(found: readonly (Refusal | null)[]): void {
+  const missing = new Map(found.flatMap((one) => (one === null ? [] : [[JSON.stringify(one), one] as const])))
+  refuseIf([...missing.values()])
 }
 
 /** The facts of the rules, from the rows. */
 export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): StartFacts {
   const { procedure, part, unit, surroundings } = rows
-  const { location, assignee, team, settings } = surroundings
+  const { settings } = surroundings
+  const location = surroundings.locations.find(({ id }) => id === wish.locationId) ?? null
+  const assignee = surroundings.assignees.find(({ id }) => id === wish.assignedToId) ?? null
+  const team = surroundings.teams.find(({ id }) => id === wish.assignedTeamId) ?? null
   const purpose = wish.purpose ?? defaultRunPurpose(procedure?.type ?? null)
   return {
     purpose,
@@ -92,7 +114,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     procedure: procedure === null ? null : procedureToStart(procedure),
     availableProcedures: part.linked_procedures,
     superseded: { isAllowed: wish.allowSupersededRevision, reason: wish.reason, isConcessionApproved: false },
-    linkStatus: linkStatusOf(procedure?.link_approved ?? null),
+    linkStatus: linkStatusOf(procedure?.links[part.id] ?? null),
     areLinksRequired: settingOf(settings, 'procedureLinksRequired'),
     unit: unit === null ? null : unitToStart(unit, part.part_number),
     demand: { quantity: wish.quantity, isOrderedByIssue: false },
@@ -106,7 +128,10 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     workCenter:
       location === null ? null : { id: location.id, name: location.name, isArchived: location.archived },
     assignee: assigneeOf(assignee, team),
-    batch: wish.runBatchId === null ? null : { id: wish.runBatchId, exists: surroundings.batch_found },
+    batch:
+      wish.runBatchId === null
+        ? null
+        : { id: wish.runBatchId, exists: surroundings.batch_ids.includes(wish.runBatchId) },
     title: wish.title,
     comingUp: [],
   }
@@ -129,8 +154,8 @@ function linkStatusOf(isApproved: boolean | null): StartFacts['linkStatus'] {
 }
 
 function assigneeOf(
-  assignee: SurroundingsRow['assignee'],
-  team: SurroundingsRow['team'],
+  assignee: SurroundingsRow['assignees'][number] | null,
+  team: SurroundingsRow['teams'][number] | null,
 ): StartFacts['assignee'] {
   if (assignee !== null) return { id: assignee.id, name: assignee.name, isActive: !assignee.deactivated }
   return team === null ? null : { id: team.id, name: team.name, isActive: true }

@@ -9,7 +9,7 @@ import type { Ids } from '../operation/operation.ts'
 import { createRun } from './createRun.ts'
 import { createRunInput } from './createRunInput.ts'
 import { loadRuns } from './runStore.ts'
-import { readStart, startFacts } from './startFacts.ts'
+import { readStarts, startFacts } from './startFacts.ts'
 
 /** What a start, or its dry run, gives. */
 export interface Started {
@@ -32,7 +32,8 @@ export function startRun(
 
 async function explainOnly(context: RequestContext, input: object): Promise<Started> {
   const wish = parseInput(createRunInput, input)
-  const rows = await readStart((statement) => context.rows(statement), wish)
+  const [rows] = await readStarts((statement) => context.rows(statement), [wish])
+  if (rows === undefined) throw new Error('A start has its rows')
   const { blockers, warnings } = explainStart(startFacts(context.caller, wish, rows))
   return {
     runId: null,

@@ -10,7 +10,7 @@ export interface UnitToStartRow extends Row<'part_inventory'> {
   readonly has_requirements: boolean
 }
 
-export function loadUnitToStart(partInventoryId: string): Statement {
+export function listUnitsToStart(partInventoryIds: readonly string[]): Statement {
   return statement(
     `select u.*, coalesce(l.available, true) as place_available, b.id as open_build_run_id, b.title as open_build_run_title,
   exists (select from run r where r.organization_id = u.organization_id and r.part_inventory_id = u.id and r.purpose = 'BUILD') as was_built_before,
@@ -19,12 +19,12 @@ from part_inventory u
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
 left join run b on b.organization_id = u.organization_id and b.part_inventory_id = u.id
   and b.purpose = 'BUILD' and b.completed_at is null and b.canceled_at is null
-where u.id = $1::bigint`,
-    [partInventoryId],
+where u.id = any($1::bigint[])`,
+    [partInventoryIds],
   )
 }
 
-/** The part of the run: the unit's, or the one asked for. With what its bills of materials and procedures are. */
+/** A part of which units are to be built or worked on. With what its bills of materials and procedures are. */
 export interface PartToStartRow
   extends Pick<
     Row<'part'>,
@@ -36,9 +36,13 @@ export interface PartToStartRow
   readonly linked_procedures: number
 }
 
-export function loadPartToStart(partInventoryId: string | null, partId: string | null): Statement {
+const partsOfUnits = 'array(select part_id from part_inventory where id = any($1::bigint[])) || $2::bigint[]'
+
+/** The parts of these units, and these. */
+export function listPartsToStart(partInventoryIds: readonly string[], partIds: readonly string[]): Statement {
   return statement(
-    `select p.id, p.family_id, p.part_number, p.tracking_type, p.unit_of_measure_id, p.export_controlled, m.released_mbom_id, m.draft_mbom_version, m.mbom_count,
+    `select p.id, p.family_id, p.part_number, p.tracking_type, p.unit_of_measure_id, p.export_controlled, m.released_mbom_id,
+  m.draft_mbom_version, m.mbom_count,
   (select count(distinct l.procedure_family_id)::integer from part_procedure l
     join procedure x on x.organization_id = l.organization_id and x.family_id = l.procedure_family_id and x.status = 'RELEASED'
     where l.organization_id = p.organization_id and l.part_id = p.id) as linked_procedures
@@ -46,12 +50,12 @@ from part p
 cross join lateral (select max(id) filter (where status = 'RELEASED') as released_mbom_id,
   max(version) filter (where status in ('DRAFT', 'IN_REVIEW')) as draft_mbom_version, count(*)::integer as mbom_count
   from mbom where organization_id = p.organization_id and part_id = p.id) as m
-where p.id = coalesce((select part_id from part_inventory where id = $1::bigint), $2::bigint)`,
-    [partInventoryId, partId],
+where p.id = any(${partsOfUnits})`,
+    [partInventoryIds, partIds],
   )
 }
 
-/** The procedure version a run is to be bound to. */
+/** A procedure version that runs are to be bound to. */
 export interface ProcedureToStartRow
   extends Pick<
     Row<'procedure'>,
@@ -66,57 +70,71 @@ export interface ProcedureToStartRow
     | 'export_controlled'
   > {
   readonly newest_released_id: string | null
-  /** Of the link between the part's and the procedure; null: not linked. */
-  readonly link_approved: boolean | null
+  /** By part id: whether its link with the procedure is approved. A part that is not there is not linked. */
+  readonly links: Readonly<Record<string, boolean>>
 }
 
-export function loadProcedureToStart(
-  procedureId: string,
-  partInventoryId: string | null,
-  partId: string | null,
+export function listProceduresToStart(
+  partInventoryIds: readonly string[],
+  partIds: readonly string[],
+  procedureIds: readonly string[],
 ): Statement {
   return statement(
     `select p.id, p.title, p.type, p.version, p.status, p.digest, p.stopped_at, p.stop_reason, p.export_controlled,
   (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
     and n.is_latest_released_version) as newest_released_id,
-  (select approved from part_procedure l where l.organization_id = p.organization_id and l.procedure_family_id = p.family_id
-    and l.part_id = coalesce((select part_id from part_inventory where id = $2::bigint), $3::bigint)) as link_approved
-from procedure p where p.id = $1::bigint`,
-    [procedureId, partInventoryId, partId],
+  coalesce((select jsonb_object_agg(l.part_id, l.approved) from part_procedure l where l.organization_id = p.organization_id
+    and l.procedure_family_id = p.family_id and l.part_id = any(${partsOfUnits})), '{}') as links
+from procedure p where p.id = any($3::bigint[])`,
+    [partInventoryIds, partIds, procedureIds],
   )
 }
 
-/** Who does it where, in which batch, and what the organization has chosen; null where nothing was asked for. */
+/** Who does it where, in which batch, and what the organization has chosen. */
 export interface SurroundingsRow {
-  readonly location: { readonly id: string; readonly name: string; readonly archived: boolean } | null
-  readonly assignee: { readonly id: string; readonly name: string; readonly deactivated: boolean } | null
-  readonly team: { readonly id: string; readonly name: string } | null
-  readonly batch_found: boolean
+  readonly locations: readonly { readonly id: string; readonly name: string; readonly archived: boolean }[]
+  readonly assignees: readonly {
+    readonly id: string
+    readonly name: string
+    readonly deactivated: boolean
+  }[]
+  readonly teams: readonly { readonly id: string; readonly name: string }[]
+  readonly batch_ids: readonly string[]
   readonly settings: Readonly<Record<string, unknown>>
 }
 
-interface Asked {
-  readonly locationId: string | null
-  readonly assignedToId: string | null
-  readonly assignedTeamId: string | null
-  readonly runBatchId: string | null
+interface AskedAround {
+  readonly locationId?: string | null | undefined
+  readonly assignedToId?: string | null | undefined
+  readonly assignedTeamId?: string | null | undefined
+  readonly runBatchId?: string | null | undefined
 }
 
-export function loadSurroundings({ locationId, assignedToId, assignedTeamId, runBatchId }: Asked): Statement {
+const named = (table: string, columns: string, place: number): string =>
+  `coalesce((select jsonb_agg(jsonb_build_object('id', id::text, 'name', name${columns})) from ${table} where id = any($${place}::bigint[])), '[]')`
+
+/** What these ask for, of all of them together. */
+export function loadSurroundings(asked: readonly AskedAround[]): Statement {
+  const ids = (name: keyof AskedAround) => distinctIds(asked.map((one) => one[name]))
   return statement(
-    `select
-  (select jsonb_build_object('id', id::text, 'name', name, 'archived', archived) from location where id = $1::bigint) as location,
-  (select jsonb_build_object('id', id::text, 'name', name, 'deactivated', deactivated) from user_account where id = $2::bigint) as assignee,
-  (select jsonb_build_object('id', id::text, 'name', name) from team where id = $3::bigint) as team,
-  exists (select from run_batch where id = $4::bigint) as batch_found,
+    `select ${named('location', ", 'archived', archived", 1)} as locations,
+  ${named('user_account', ", 'deactivated', deactivated", 2)} as assignees,
+  ${named('team', '', 3)} as teams,
+  array(select id from run_batch where id = any($4::bigint[])) as batch_ids,
   coalesce((select jsonb_object_agg(name, value) from organization_setting), '{}') as settings`,
-    [locationId, assignedToId, assignedTeamId, runBatchId],
+    [ids('locationId'), ids('assignedToId'), ids('assignedTeamId'), ids('runBatchId')],
   )
+}
+
+/** Each of these ids that is one, once. */
+export function distinctIds(ids: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(ids.flatMap((id) => (id ? [id] : [])))]
 }
 
 /** A line of an mBOM version, as a requirement copies it. */
 export interface MBomLineRow {
   readonly id: string
+  readonly of_id: string
   readonly position: number
   readonly part_id: string
   readonly quantity: string
@@ -126,15 +144,15 @@ export interface MBomLineRow {
   readonly substitutes: readonly string[]
 }
 
-/** The lines of an mBOM version, in order. */
-export function listMBomLines(mbomId: string): Statement {
+/** The lines of mBOM versions, in order. */
+export function listMBomLines(mbomIds: readonly string[]): Statement {
   return statement(
-    `select i.id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
+    `select i.id, i.mbom_id as of_id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
   array(select value from mbom_item_reference_designator d
     where d.organization_id = i.organization_id and d.mbom_item_id = i.id order by d.position) as designators,
   array(select part_id from mbom_substitute s
     where s.organization_id = i.organization_id and s.mbom_item_id = i.id order by s.id) as substitutes
-from mbom_item i where i.mbom_id = $1::bigint order by i.position, i.id`,
-    [mbomId],
+from mbom_item i where i.mbom_id = any($1::bigint[]) order by i.position, i.id`,
+    [mbomIds],
   )
 }

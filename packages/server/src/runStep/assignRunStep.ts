@@ -29,9 +29,7 @@ export const assignRunStep: Operation<Input> = {
     const { assignedToId = null, assignedTeamId = null, locationId = null } = input
     const [work, surroundings] = await Promise.all([
       readRunWork(tx, input),
-      tx.readOne<SurroundingsRow>(
-        loadSurroundings({ assignedToId, assignedTeamId, locationId, runBatchId: null }),
-      ),
+      tx.readOne<SurroundingsRow>(loadSurroundings([input])),
     ])
     const { step, around } = work
     refuseIf(whyNotOpenRun(around.run))

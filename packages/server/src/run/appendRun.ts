@@ -1,0 +1,131 @@
+import type { Quantity } from '@traveler/domain/decimal.ts'
+import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
+import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import { copyRows, insertRows } from '../operation/change.ts'
+import type { NewEvent } from '../operation/eventBody.ts'
+import type { RowSheet } from '../operation/rowSheet.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { appendUnitOfRun } from './appendUnitOfRun.ts'
+import type { CreateRunInput } from './createRunInput.ts'
+import type { FrozenProcedure } from './frozenProcedure.ts'
+import type { MadeUnit } from './makeUnits.ts'
+import type { StartRows } from './startFacts.ts'
+import type { ProcedureToStartRow, UnitToStartRow } from './startStore.ts'
+
+/** A run that nothing forbids, with what it is made of. */
+export interface Start {
+  readonly input: CreateRunInput
+  readonly rows: StartRows
+  readonly procedure: ProcedureToStartRow
+  readonly frozen: FrozenProcedure
+  readonly purpose: RunPurpose
+  /** Codes of what was to be known before. */
+  readonly warnings: readonly string[]
+  readonly unit: UnitToStartRow
+  /** The record that the run makes; null: the unit was there. */
+  readonly made: MadeUnit | null
+  readonly quantity: Quantity
+  readonly batchId: string | null
+  /** What its unit must be built of, by the released BOM of its part; null: this run adds nothing to that. */
+  readonly requirements: RowSheet | null
+}
+
+/** Tells that a run was made, and what its unit goes through with it. Gives the run's id. */
+export async function appendRun(tx: Transaction, start: Start): Promise<string> {
+  const [runId, now] = await Promise.all([tx.newId(), tx.now()])
+  const { rows, unit, frozen } = start
+  const controlled = isControlled(start, unit)
+  // Before the run, which refers to it.
+  await appendUnitOfRun(tx, { ...start, runId, mbomId: rows.part.released_mbom_id, controlled })
+  const ids = await tx.newIds(frozen.steps.count + frozen.edges.count)
+  tx.append(runCreated(tx, { ...start, runId, ids, controlled, now }))
+  return runId
+}
+
+/** A controlled part, procedure or unit makes the run controlled; so may the one who starts it. */
+function isControlled({ rows, procedure, input }: Start, unit: UnitToStartRow): boolean {
+  return (
+    procedure.export_controlled ||
+    rows.part.export_controlled ||
+    unit.export_controlled ||
+    input.exportControlled === true
+  )
+}
+
+interface Planned extends Start {
+  readonly runId: string
+  /** New ids: of the steps, then of the dependencies between them. */
+  readonly ids: readonly string[]
+  readonly controlled: boolean
+  readonly now: string
+}
+
+function runCreated(tx: Transaction, planned: Planned): NewEvent {
+  const { runId, frozen, controlled, now, ids } = planned
+  const own = { run_id: runId, export_controlled: controlled }
+  const copies = [
+    { sheet: frozen.steps, own: { ...own, etag: tx.actId, updated_at: now } },
+    { sheet: frozen.edges, own },
+  ].filter(({ sheet }) => sheet.count > 0)
+  return {
+    stream: { id: runId, type: 'run' },
+    type: 'RUN_CREATED',
+    reason: planned.input.reason,
+    facts: { warnings: planned.warnings },
+    changes: [
+      insertRows('run', [runRow(tx, planned)]),
+      ...copies.map(({ sheet, own: said }) => copyRows(sheet, ids, said)),
+    ],
+  }
+}
+
+function runRow(
+  tx: Transaction,
+  { input, rows, procedure, unit, runId, batchId, quantity, controlled, purpose, now }: Planned,
+) {
+  const { part } = rows
+  const named = { partNumber: part.part_number, serialNumber: unit.serial_number, lotNumber: unit.lot_number }
+  return {
+    id: runId,
+    title: input.title ?? defaultRunTitle(runId, named),
+    default_title: input.title === null,
+    purpose,
+    procedure_id: procedure.id,
+    procedure_revision: procedure.version,
+    procedure_digest: procedure.digest ?? '',
+    mbom_id: purpose === 'BUILD' ? part.released_mbom_id : null,
+    part_id: part.id,
+    part_inventory_id: unit.id,
+    quantity,
+    run_batch_id: batchId,
+    assigned_to_id: input.assignedToId,
+    assigned_team_id: input.assignedTeamId,
+    location_id: input.locationId,
+    description: input.description,
+    priority: input.priority ?? 0,
+    due_date: input.dueDate,
+    order_reference: input.orderReference,
+    charge_number: input.chargeNumber,
+    archived: false,
+    concessions: [],
+    ...unclosedRun,
+    export_controlled: controlled,
+    ...stamp(tx, now),
+  } as const
+}
+
+const unclosedRun = {
+  held_at: null,
+  hold_kind: null,
+  hold_reason: null,
+  held_by: null,
+  canceled_at: null,
+  cancel_reason: null,
+  completed_at: null,
+  completed_by: null,
+  outcome: null,
+  status: 'TODO',
+  percent_complete: 0,
+  started_at: null,
+} as const

@@ -1,0 +1,110 @@
+import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
+import { settingOf } from '@traveler/domain/organization/settings.ts'
+import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
+import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
+import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
+import { serialKey } from '@traveler/domain/text.ts'
+import type { NewRow } from '../operation/change.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
+import type { CreateRunInput } from './createRunInput.ts'
+import type { StartRows } from './startFacts.ts'
+import type { UnitToStartRow } from './startStore.ts'
+
+/** A unit that a run makes: its record to be, and what a start looks at. */
+export interface MadeUnit {
+  readonly columns: NewRow<'part_inventory'>
+  readonly unit: UnitToStartRow
+}
+
+/** A start without a unit. */
+export interface UnitWish {
+  readonly input: CreateRunInput
+  readonly rows: StartRows
+}
+
+/**
+ * The records of the units that runs make: serial or lot typed, or left open until a step assigns it; nowhere yet. The
+ * runs put them to work and write them in the same act. Refuses what does not fit a part's tracking, and serials taken.
+ */
+export async function makeUnits<Wish extends UnitWish>(
+  tx: Transaction,
+  wishes: readonly Wish[],
+): Promise<ReadonlyMap<Wish, MadeUnit>> {
+  if (wishes.length === 0) return new Map()
+  refuseIf(
+    wishes
+      .map(({ input, rows }) =>
+        whyNotTracking({
+          trackingType: rows.part.tracking_type,
+          serialNumber: input.serialNumber,
+          lotNumber: input.lotNumber,
+          quantity: quantityOf(input),
+          isIdentifiedLater: true,
+        }),
+      )
+      .filter((refusal) => refusal !== null),
+  )
+  await refuseTakenSerials(tx, wishes)
+  const [ids, now] = await Promise.all([tx.newIds(wishes.length), tx.now()])
+  return new Map(wishes.map((wish, nth) => [wish, madeUnit(tx, wish, { id: ids[nth] ?? '', now })]))
+}
+
+function quantityOf(input: CreateRunInput): Quantity {
+  return input.quantity ?? accepted(parseQuantity('1'))
+}
+
+async function refuseTakenSerials(tx: Transaction, wishes: readonly UnitWish[]): Promise<void> {
+  const keys = wishes.flatMap(({ input }) =>
+    input.serialNumber === null ? [] : [serialKey(input.serialNumber)],
+  )
+  if (keys.length === 0) return
+  const existing = await tx.read<SerialRow>(listSerials(keys))
+  refuseIf(
+    whyNotSerials(
+      wishes.map(({ input, rows }) => ({ familyId: rows.part.family_id, serial: input.serialNumber })),
+      existing.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number })),
+      settingOf(wishes[0]?.rows.surroundings.settings ?? {}, 'serialsUniqueAcrossOrganization'),
+    ),
+  )
+}
+
+function madeUnit(
+  tx: Transaction,
+  { input, rows: { part } }: UnitWish,
+  { id, now }: { readonly id: string; readonly now: string },
+): MadeUnit {
+  const { serialNumber, lotNumber } = input
+  const quantity = quantityOf(input)
+  const made = {
+    id,
+    part_id: part.id,
+    part_family_id: part.family_id,
+    serial_number: serialNumber,
+    serial_key: serialNumber === null ? null : serialKey(serialNumber),
+    lot_number: lotNumber,
+    quantity,
+    quantity_scrapped: '0',
+    unit_of_measure_id: part.unit_of_measure_id,
+    location_id: null,
+    origin: 'RUN_MADE',
+    quality_hold: false,
+    build_open: false,
+    voided_at: null,
+    as_built_mbom_id: null,
+    export_controlled: part.export_controlled || input.exportControlled === true,
+    ...stamp(tx, now),
+  } as const
+  const columns = { ...made, ...inventoryCopies(made, true) }
+  return { columns, unit: { ...columns, organization_id: tx.caller.organizationId, ...untouched } }
+}
+
+const untouched = {
+  place_available: true,
+  open_build_run_id: null,
+  open_build_run_title: null,
+  was_built_before: false,
+  has_requirements: false,
+} as const

@@ -1,0 +1,150 @@
+import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
+import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { explainStart } from '@traveler/domain/run/explainStart.ts'
+import { makesRequirements } from '@traveler/domain/run/planRequirements.ts'
+import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import { whyNotNamedTwice } from '@traveler/domain/run/whyNotNamedTwice.ts'
+import { serialKey } from '@traveler/domain/text.ts'
+import { insertRows } from '../operation/change.ts'
+import { lockNames, lockStreams } from '../operation/lock.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { appendRun, type Start } from './appendRun.ts'
+import type { CreateRunInput } from './createRunInput.ts'
+import { keepFrozenProcedure, readFrozenProcedures } from './frozenProcedure.ts'
+import { makeUnits } from './makeUnits.ts'
+import { readRequirements, type UnitToBuild } from './requirementSheet.ts'
+import { readStarts, type StartRows, startFacts } from './startFacts.ts'
+import { distinctIds, type ProcedureToStartRow, type UnitToStartRow } from './startStore.ts'
+
+/** Locks what starts decide on: the units, and the serials that their runs give out; all else is relied on. */
+export function lockStarts(inputs: readonly CreateRunInput[]) {
+  const units = inputs.map((input) => input.partInventoryId)
+  const reliedOn = inputs.flatMap((input) => [
+    input.procedureId,
+    input.partInventoryId === null ? input.partId : null,
+    input.locationId,
+    input.assignedToId,
+    input.assignedTeamId,
+    input.runBatchId,
+  ])
+  const serials = inputs.flatMap(({ serialNumber }) =>
+    serialNumber === null ? [] : [`serial ${serialKey(serialNumber)}`],
+  )
+  return serials.length === 0 ? lockStreams(units, reliedOn) : lockNames(serials, units, reliedOn)
+}
+
+/** What one start made. */
+export interface StartedRun {
+  readonly runId: string
+  readonly partInventoryId: string
+  readonly runBatchId: string | null
+}
+
+/** Starts runs: all of them, or none with everything that is in the way. As many statements for five hundred as for one. */
+export async function startAll(tx: Transaction, inputs: readonly CreateRunInput[]): Promise<StartedRun[]> {
+  const [rows, frozen] = await Promise.all([
+    readStarts((statement) => tx.read(statement), inputs),
+    readFrozenProcedures(tx, distinctIds(inputs.map((input) => input.procedureId))),
+  ])
+  const wishes = inputs.map((input, nth) => permitted(tx, input, rows[nth]))
+  refuseIf(distinct(wishes.flatMap(({ blockers }) => blockers)))
+  refuseIf(
+    whyNotNamedTwice(inputs.map((input, nth) => ({ ...input, purpose: wishes[nth]?.purpose ?? 'BUILD' }))),
+  )
+  const units = await makeUnits(
+    tx,
+    wishes.flatMap((wish) => (wish.rows.unit === null ? [wish] : [])),
+  )
+  const batches = await appendBatches(tx, inputs)
+  const starts = wishes.map((wish) => {
+    const procedure = chosenProcedure(wish.rows.procedure)
+    const tree = frozen.get(procedure.id)
+    if (tree === undefined) throw new Error(`Released version ${procedure.id} is not frozen`)
+    keepFrozenProcedure(tx, procedure.id, tree)
+    const made = units.get(wish) ?? null
+    const unit = wish.rows.unit ?? made?.unit
+    if (unit === undefined) throw new Error('A start without a unit makes one')
+    const quantity = wish.input.quantity ?? accepted(parseQuantity(unit.quantity))
+    const batchId = wish.input.runBatchId ?? batches(wish.input)
+    return { ...wish, procedure, frozen: tree, made, unit, quantity, batchId }
+  })
+  const requirements = await readRequirements(tx, starts.flatMap(toBuild))
+  const started: StartedRun[] = []
+  for (const start of starts) {
+    const [build] = toBuild(start)
+    const whole: Start = { ...start, requirements: build === undefined ? null : requirements(build) }
+    const runId = await appendRun(tx, whole)
+    started.push({ runId, partInventoryId: start.unit.id, runBatchId: start.batchId })
+  }
+  return started
+}
+
+/** A start that was looked at. */
+export interface StartAsked {
+  readonly input: CreateRunInput
+  readonly rows: StartRows
+  readonly purpose: RunPurpose
+  readonly blockers: readonly Refusal[]
+  readonly warnings: readonly string[]
+}
+
+function permitted(tx: Transaction, input: CreateRunInput, rows: StartRows | undefined): StartAsked {
+  if (rows === undefined) throw new Error('Each start has its rows')
+  const facts = startFacts(tx.caller, input, rows)
+  const { blockers, warnings } = explainStart(facts)
+  return { input, rows, purpose: facts.purpose, blockers, warnings: warnings.map(({ code }) => code) }
+}
+
+/** Five hundred starts from one draft are in the way for one reason. */
+function distinct(refusals: readonly Refusal[]): Refusal[] {
+  return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal])).values()]
+}
+
+function chosenProcedure(procedure: ProcedureToStartRow | null): ProcedureToStartRow {
+  if (procedure !== null) return procedure
+  throw new Refused({
+    code: 'INVALID_INPUT',
+    field: 'procedureId',
+    problem: 'No procedure is chosen',
+    remedy: 'Give the id of a released procedure version.',
+  })
+}
+
+interface Building {
+  readonly rows: StartRows
+  readonly purpose: RunPurpose
+  readonly unit: UnitToStartRow
+  readonly quantity: Quantity
+}
+
+/** What the run's unit is to be built by; none when this run adds nothing to that. */
+function toBuild({ rows, purpose, unit, quantity }: Building): UnitToBuild[] {
+  const mbomId = rows.part.released_mbom_id
+  return mbomId === null || !makesRequirements(purpose, unit.has_requirements) ? [] : [{ mbomId, quantity }]
+}
+
+/** Makes the batches that starts ask for: one for all that give it the same title. */
+async function appendBatches(
+  tx: Transaction,
+  inputs: readonly CreateRunInput[],
+): Promise<(input: CreateRunInput) => string | null> {
+  const asking = inputs.filter((input) => input.addToNewBatch === true)
+  const byTitle = Map.groupBy(asking, (input) => input.runBatchTitle)
+  const [ids, now] = await Promise.all([tx.newIds(byTitle.size), tx.now()])
+  const idOf = new Map([...byTitle.keys()].map((title, nth) => [title, ids[nth] ?? '']))
+  for (const [title, members] of byTitle) {
+    const row = {
+      id: idOf.get(title) ?? '',
+      title,
+      export_controlled: members.some(({ exportControlled }) => exportControlled === true),
+      ...stamp(tx, now),
+    }
+    tx.append({
+      stream: { id: row.id, type: 'runBatch' },
+      type: 'RUN_BATCH_CREATED',
+      changes: [insertRows('run_batch', [row])],
+    })
+  }
+  return (input) => (input.addToNewBatch === true ? (idOf.get(input.runBatchTitle) ?? null) : null)
+}
