@@ -17,6 +17,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   ROLE_REQUIRED: { act: 'sign Inspection', roles: ['Quality Engineer'] },
   ROLE_SELF_GRANT: { role: 'Admin' },
   ORGANIZATION_EXISTS: {},
+  LAST_ADMINISTRATOR: { permission: 'AttachRoleToUser' },
   SEPARATION_OF_DUTIES: { act: 'verify', because: 'entered the value' },
   REASON_REQUIRED: { act: 'fail a step' },
   CONCESSION_REQUIRED: { act: 'skip a required step', roles: ['Quality Engineer'] },

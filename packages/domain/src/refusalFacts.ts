@@ -59,6 +59,7 @@ export interface RefusalFacts {
   ROLE_REQUIRED: { readonly act: string; readonly roles: readonly string[] }
   ROLE_SELF_GRANT: { readonly role: string }
   ORGANIZATION_EXISTS: None
+  LAST_ADMINISTRATOR: { readonly permission: string }
   SEPARATION_OF_DUTIES: { readonly act: string; readonly because: string }
   REASON_REQUIRED: { readonly act: string }
   CONCESSION_REQUIRED: { readonly act: string; readonly roles: readonly string[] }

@@ -26,6 +26,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   ROLE_SELF_GRANT: (f) => `Nobody grants a role to himself. Ask another administrator for ${f.role}.`,
   ORGANIZATION_EXISTS: () =>
     'This server has its organization already. Sign in, or ask an administrator for an account.',
+  LAST_ADMINISTRATOR: (f) =>
+    `Nobody would be left with ${f.permission} at every site. Give a role with it to another person first.`,
   SEPARATION_OF_DUTIES: (f) => `You cannot ${f.act}, because you ${f.because}. Ask another person.`,
   REASON_REQUIRED: (f) => `To ${f.act} takes a reason. Say why in a few words.`,
   CONCESSION_REQUIRED: (f) =>

@@ -18,6 +18,7 @@ export async function foundOrganization(
     organizationId,
     userId,
     apiKeyId: null,
+    apiKeyName: null,
     sessionId: null,
     deviceId: null,
     permissions: new Set(founderPermissions),

@@ -32,6 +32,7 @@ async function lockOut(performer: Performer, { organizationId, userId }: Claimed
     organizationId,
     userId,
     apiKeyId: null,
+    apiKeyName: null,
     sessionId: null,
     deviceId: null,
     permissions: new Set([lockSigner.permission]),

@@ -45,7 +45,9 @@ import { updatePartAttribute } from './part/updatePartAttribute.ts'
 import { updatePartTracking } from './part/updatePartTracking.ts'
 import { adjustPartInventory } from './partInventory/adjustPartInventory.ts'
 import { createPartInventory } from './partInventory/createPartInventory.ts'
+import { holdPartInventory } from './partInventory/holdPartInventory.ts'
 import { movePartInventory } from './partInventory/movePartInventory.ts'
+import { releasePartInventory } from './partInventory/releasePartInventory.ts'
 import { scrapPartInventory } from './partInventory/scrapPartInventory.ts'
 import { updatePartInventory } from './partInventory/updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './partInventory/updatePartInventoryAttribute.ts'
@@ -187,6 +189,8 @@ export const operations: readonly Act['operation'][] = [
   adjustPartInventory,
   createPartInventory,
   movePartInventory,
+  holdPartInventory,
+  releasePartInventory,
   scrapPartInventory,
   updatePartInventory,
   updatePartInventoryAttribute,

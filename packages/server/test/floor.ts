@@ -198,6 +198,7 @@ export async function callerFor(
     organizationId,
     userId,
     apiKeyId: null,
+    apiKeyName: null,
     sessionId: null,
     deviceId: null,
     permissions: new Set(),

@@ -4,12 +4,12 @@ import { statement } from '../src/db/statement.ts'
 import { type InventoryColumns, inventoryCopies } from '../src/partInventory/inventoryCopiesStore.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor } from './floor.ts'
-import { aPart, aUnit } from './made.ts'
+import { aPart, aReleasedProcedure, aRun, aUnit, refusedStart } from './made.ts'
 
 const fields = `id _etag serialNumber lotNumber quantity quantityScrapped status statusReason locationId unitOfMeasure { type }
   howCreated trackingType identity`
 const create = `mutation ($input: CreatePartInventoryInput!) { createPartInventory(input: $input) { partInventory { ${fields} } } }`
-const createMany = `mutation ($input: [CreatePartInventoryInput!]!) { createPartInventories(input: $input) { partInventories { id serialNumber } } }`
+const createMany = `mutation ($input: [CreatePartInventoryInput]) { createPartInventories(input: $input) { partInventories { id serialNumber } } }`
 const update = `mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { partInventory { ${fields} } } }`
 
 test('a unit is recorded with its serial as entered; without a quantity it is 0, and so consumed', async () => {
@@ -334,4 +334,73 @@ test('a unit has custom attributes, recorded with it or later', async () => {
     { key: 'Finish', value: 'matt' },
     { key: 'Mass', value: 0.125 },
   ])
+})
+
+const holdUnit = `mutation ($input: HoldPartInventoryInput!) { holdPartInventory(input: $input) { partInventory { id _etag status qualityHold qualityHoldReason qualityHeldBy { id } } } }`
+const releaseUnit = `mutation ($input: ReleasePartInventoryInput!) { releasePartInventory(input: $input) { partInventory { id status qualityHold qualityHoldReason } } }`
+
+test('a unit on quality hold is nothing to build with, and another person than who held it releases it', async () => {
+  const floor = await openFloor()
+  const { admin } = floor
+  const [quinn, olga] = [
+    await floor.person({ roles: ['Quality Engineer'] }),
+    await floor.person({ roles: ['Operator'] }),
+  ]
+  const part = await aPart(admin)
+  const unit = await aUnit(admin, part.id)
+  const procedure = await aReleasedProcedure(admin)
+  const asked = { id: unit.id, etag: unit._etag, reason: 'scratched' }
+  assert.deepEqual(await quinn.refused(holdUnit, { input: { ...asked, reason: '  ' } }), ['INVALID_INPUT'])
+  const held = (await quinn.get(holdUnit, { input: asked })).holdPartInventory.partInventory
+  assert.equal(held.status, 'UNAVAILABLE')
+  assert.deepEqual(
+    [held.qualityHold, held.qualityHoldReason, held.qualityHeldBy.id],
+    [true, 'scratched', Number(quinn.id)],
+  )
+  const again = { ...asked, etag: held._etag }
+  assert.deepEqual(await quinn.refused(holdUnit, { input: again }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedStart(admin, { procedureId: procedure.id, partInventoryId: unit.id }), [
+    'UNIT_ON_HOLD',
+  ])
+  assert.deepEqual(await quinn.refused(releaseUnit, { input: again }), ['SEPARATION_OF_DUTIES'])
+  assert.deepEqual(await olga.refused(releaseUnit, { input: again }), ['PERMISSION'])
+  assert.deepEqual(await admin.refused(releaseUnit, { input: asked }), ['CONCURRENCY_ERROR'])
+  const released = (await admin.get(releaseUnit, { input: { ...again, reason: 'polished' } }))
+    .releasePartInventory
+  assert.deepEqual(released.partInventory, {
+    id: unit.id,
+    status: 'AVAILABLE',
+    qualityHold: false,
+    qualityHoldReason: null,
+  })
+  await aRun(admin, { procedureId: procedure.id, partInventoryId: unit.id })
+})
+
+test('a unit whose begun run is canceled is held by who canceled it, and released by another', async () => {
+  const floor = await openFloor()
+  const { admin } = floor
+  const lena = await floor.person({ roles: ['Manufacturing Engineer', 'Quality Engineer'] })
+  const part = await aPart(admin)
+  const unit = await aUnit(admin, part.id)
+  const procedure = await aReleasedProcedure(admin)
+  const run = await aRun(admin, { procedureId: procedure.id, partInventoryId: unit.id })
+  const [step] = run.steps
+  await admin.get(
+    'mutation ($input: UpdateRunStepInput!) { updateRunStep(input: $input) { runStep { id } } }',
+    {
+      input: { id: step?.id, etag: step?._etag, status: 'IN_PROGRESS' },
+    },
+  )
+  const seen = await lena.get('query ($id: ID!) { run(id: $id) { _etag } }', { id: run.id })
+  await lena.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+    input: { id: run.id, etag: seen.run._etag, reason: 'wrong drawing' },
+  })
+  const { partInventory } = await lena.get(
+    'query ($id: ID!) { partInventory(id: $id) { _etag qualityHold qualityHoldReason } }',
+    { id: unit.id },
+  )
+  assert.deepEqual([partInventory.qualityHold, partInventory.qualityHoldReason], [true, 'wrong drawing'])
+  const input = { id: unit.id, etag: partInventory._etag, reason: 'looked at' }
+  assert.deepEqual(await lena.refused(releaseUnit, { input }), ['SEPARATION_OF_DUTIES'])
+  await admin.get(releaseUnit, { input })
 })

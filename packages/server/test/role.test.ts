@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callerFor, type Floor, openFloor } from './floor.ts'
+import { Refused } from '@traveler/domain/refusal.ts'
+import { act } from '../src/operation/act.ts'
+import { detachRoleFromUser } from '../src/role/detachRoleFromUser.ts'
+import { atOnce } from './barrier.ts'
+import { callerFor, type Floor, openFloor, type Person, performAs } from './floor.ts'
 
 const attachRole = 'mutation ($input: RoleToUserInput!) { attachRoleToUser(input: $input) { userId roleId } }'
 const detachRole =
@@ -120,5 +124,40 @@ test('who may shape roles adds nothing that he lacks to a role of his own', asyn
   assert.equal(
     (await floor.admin.get(rename, { input: { id, etag: _etag, name: 'Boss' } })).updateRole.role.name,
     'Boss',
+  )
+})
+
+test('two administrators cannot take the last key from each other at one moment', async () => {
+  const floor = await openFloor()
+  const [ann, bo] = [await floor.person({ roles: ['Admin'] }), await floor.person({ roles: ['Admin'] })]
+  const admin = await roleId(floor, 'Admin')
+  await ann.get(detachRole, { input: { userId: floor.admin.id, roleId: admin } })
+  const performing = atOnce(floor.performer, 2)
+  const taking = async (by: Person, from: Person) => {
+    const does = act(detachRoleFromUser, { userId: String(from.id), roleId: String(admin) })
+    try {
+      await performAs(performing, by.caller, does)
+      return 'taken'
+    } catch (error) {
+      if (error instanceof Refused) return error.refusals.map(({ code }) => code).join()
+      throw error
+    }
+  }
+  assert.deepEqual((await Promise.all([taking(ann, bo), taking(bo, ann)])).sort(), [
+    'LAST_ADMINISTRATOR',
+    'taken',
+  ])
+})
+
+test('the last administrator is neither deactivated nor left without the role', async () => {
+  const floor = await openFloor()
+  const key = await floor.key()
+  const ann = await floor.person({ roles: ['Admin'] })
+  await ann.get(detachRole, { input: { userId: floor.admin.id, roleId: await roleId(floor, 'Admin') } })
+  const { user } = await ann.get('query ($id: ID!) { user(id: $id) { _etag } }', { id: ann.id })
+  const update = 'mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }'
+  assert.deepEqual(
+    await key.refused(update, { input: { id: ann.id, etag: user._etag, deactivated: true } }),
+    ['LAST_ADMINISTRATOR'],
   )
 })

@@ -6,5 +6,6 @@ export const path = {
   procedure: (id: string) => `/procedures/${encodeURIComponent(id)}`,
   units: () => '/units',
   unit: (id: string) => `/units/${encodeURIComponent(id)}`,
+  people: () => '/people',
   explorer: () => '/graphiql',
 } as const

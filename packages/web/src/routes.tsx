@@ -68,7 +68,13 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('./pages/unit/UnitPage.tsx')),
 })
 
-const tree = root.addChildren([home, runs, run, procedures, procedure, units, unit])
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/person/PeoplePage.tsx')),
+})
+
+const tree = root.addChildren([home, runs, run, procedures, procedure, units, unit, people])
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -34,10 +34,12 @@ export function lockKey(clientId: string): Statement {
   )
 }
 
-/** Locks a person with all keys that act for that person. */
-export function lockPersonWithKeys(userId: string): Statement {
+/** Locks a person who leaves, with all keys that act for that person; one leaves at a time, so that somebody is left. */
+export function lockLeaver(userId: string): Statement {
   return statement(
-    `select l.* from lock_streams(array(select $1::bigint union all select id from api_key where user_id = $1::bigint), '{}') as l`,
+    `select l.* from (select claim_names('{administration}') as number) as claims
+cross join lateral lock_streams(case when claims.number >= 0 then
+  array(select $1::bigint union all select id from api_key where user_id = $1::bigint) end, '{}') as l`,
     [userId],
   )
 }

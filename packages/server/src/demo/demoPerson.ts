@@ -62,6 +62,7 @@ export async function demoPerson(
     organizationId,
     userId,
     apiKeyId: null,
+    apiKeyName: null,
     sessionId: null,
     deviceId: null,
     permissions: new Set(),

@@ -311,6 +311,8 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly quality_hold_reason: string | null
+    readonly quality_held_by: string | null
   }
   part_procedure: {
     readonly organization_id: string
@@ -1055,6 +1057,8 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    quality_hold_reason: 'text',
+    quality_held_by: 'bigint',
   },
   part_procedure: {
     organization_id: 'bigint',

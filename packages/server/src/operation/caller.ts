@@ -7,6 +7,8 @@ export interface Caller {
   readonly userId: string
   /** The API key; null for a person. A key never signs. */
   readonly apiKeyId: string | null
+  /** The key's client id, as people know it; null for a person. */
+  readonly apiKeyName: string | null
   readonly sessionId: string | null
   readonly deviceId: string | null
   readonly permissions: ReadonlySet<Permission>

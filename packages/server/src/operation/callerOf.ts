@@ -14,6 +14,7 @@ export interface Standing {
 /** A standing of the person for whom an API key acts, with the key. */
 export interface KeyStanding extends Standing {
   readonly api_key_id: string
+  readonly client_id: string
   readonly key_permissions: readonly string[]
   readonly key_cleared: boolean
 }
@@ -27,6 +28,7 @@ export function callerOf(
     organizationId: row.organization_id,
     userId: row.user_id,
     apiKeyId: null,
+    apiKeyName: null,
     sessionId: session.id,
     deviceId: session.deviceId,
     permissions: permissionsOf(row.permissions),
@@ -40,6 +42,7 @@ export function callerOfKey(row: KeyStanding): Caller {
   return {
     ...callerOf(row, { id: null, deviceId: null }),
     apiKeyId: row.api_key_id,
+    apiKeyName: row.client_id,
     permissions: new Set(row.key_permissions.filter(isPermission)),
     exportCleared: row.key_cleared && row.export_cleared,
   }

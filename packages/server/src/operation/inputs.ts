@@ -40,6 +40,11 @@ export const text = (limit: number = textLengths.description) =>
 /** Why somebody does this; may be demanded by a rule. */
 export const reason = text(textLengths.reason).nullish()
 
+/** Why somebody does what is not done without a reason. */
+export const wantedReason = text(textLengths.reason).refine((given) => given.trim() !== '', {
+  message: 'The reason is missing. Say why.',
+})
+
 /** An exact decimal. */
 export const decimal = parsedBy((source) => parseDecimal(source), isTextRefused)
 

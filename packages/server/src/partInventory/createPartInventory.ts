@@ -166,6 +166,8 @@ function newRow(
     location_id: one.locationId ?? null,
     origin: 'MANUAL',
     quality_hold: false,
+    quality_hold_reason: null,
+    quality_held_by: null,
     build_open: false,
     voided_at: null,
     as_built_mbom_id: null,

@@ -15,6 +15,8 @@ import {
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
+import { UserType } from '../user/user.graphql.ts'
+import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { InventoryStatusType, partInventoryList } from './partInventoryList.graphql.ts'
 import {
   listInventoryOfLocations,
@@ -57,6 +59,10 @@ PartInventoryType.implement({
       nullable: false,
       description: 'A flag beside every status.',
     }),
+    qualityHoldReason: t.exposeString('quality_hold_reason', { description: 'Null: not on quality hold.' }),
+    qualityHeldById: t.exposeID('quality_held_by', {
+      description: 'Who put it on quality hold: another releases it.',
+    }),
     howCreated: t.exposeString('origin', { description: 'MANUAL, or RUN_MADE.' }),
     exportControlled: t.exposeBoolean('export_controlled'),
     locationId: t.exposeID('location_id'),
@@ -69,6 +75,11 @@ PartInventoryType.implement({
 })
 
 builder.objectFields(PartInventoryType, (t) => ({
+  qualityHeldBy: t.field({
+    type: UserType,
+    resolve: ({ quality_held_by }, _args, context) =>
+      quality_held_by === null ? null : context.one<UserRow>(loadUsers, quality_held_by),
+  }),
   part: t.field({
     type: PartType,
     resolve: ({ part_id }, _args, context) => context.one<PartRow>(loadParts, part_id),

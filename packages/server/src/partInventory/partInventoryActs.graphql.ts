@@ -11,9 +11,11 @@ import { made, madeIds, recordPayload, recordsPayload } from '../graphql/recordD
 import { act } from '../operation/act.ts'
 import { adjustPartInventory } from './adjustPartInventory.ts'
 import { createPartInventory } from './createPartInventory.ts'
+import { holdPartInventory } from './holdPartInventory.ts'
 import { movePartInventory } from './movePartInventory.ts'
 import { PartInventoryType } from './partInventory.graphql.ts'
 import { loadPartInventories } from './partInventoryStore.ts'
+import { releasePartInventory } from './releasePartInventory.ts'
 import { scrapPartInventory } from './scrapPartInventory.ts'
 import { updatePartInventory } from './updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './updatePartInventoryAttribute.ts'
@@ -132,5 +134,38 @@ builder.mutationField('updatePartInventoryAttribute', (t) =>
         [act(updatePartInventoryAttribute, { id, attributes: [attribute] })],
         made('attributeId'),
       ),
+  }),
+)
+
+const holdInput = (name: string) =>
+  builder.inputType(name, {
+    fields: (t) => ({
+      id: t.id({ required: true }),
+      etag: t.string({ required: true }),
+      reason: t.string({ required: true }),
+    }),
+  })
+const HoldInput = holdInput('HoldPartInventoryInput')
+const ReleaseInput = holdInput('ReleasePartInventoryInput')
+const HoldPayload = recordPayload('HoldPartInventory', 'partInventory', door)
+const ReleasePayload = recordPayload('ReleasePartInventory', 'partInventory', door)
+
+builder.mutationField('holdPartInventory', (t) =>
+  t.field({
+    type: HoldPayload,
+    description: 'Put a unit or lot on quality hold.',
+    args: { input: t.arg({ type: HoldInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(holdPartInventory, input)], made('partInventoryId')),
+  }),
+)
+
+builder.mutationField('releasePartInventory', (t) =>
+  t.field({
+    type: ReleasePayload,
+    description: 'Let a unit or lot go that is on quality hold. Not by the person who held it.',
+    args: { input: t.arg({ type: ReleaseInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(releasePartInventory, input)], made('partInventoryId')),
   }),
 )

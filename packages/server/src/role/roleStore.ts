@@ -31,6 +31,27 @@ export function listHoldersOfRole(roleId: string): Statement {
   )
 }
 
+/** What an act is about to take away: a person's standing altogether, or roles in the hands of people. */
+interface TakenAway {
+  readonly userId?: string
+  readonly userRoleIds?: readonly string[]
+}
+
+/** How many active persons hold a permission at every site, apart from what is about to be taken away. */
+export function countHolders(permission: string, { userId, userRoleIds = [] }: TakenAway): Statement {
+  return statement(
+    `select count(distinct u.id)::integer as count from user_account u
+join user_role ur on ur.organization_id = u.organization_id and ur.user_id = u.id and ur.site_id is null
+join role_permission rp on rp.organization_id = ur.organization_id and rp.role_id = ur.role_id and rp.permission = $1
+where not u.deactivated and u.id is distinct from $2::bigint and ur.id <> all($3::bigint[])`,
+    [permission, userId ?? null, userRoleIds],
+  )
+}
+
+export interface CountRow {
+  readonly count: number
+}
+
 /** Permissions of roles: `of_id` is the role. */
 export function listPermissionsOfRoles(roleIds: readonly string[]): Statement {
   return statement(

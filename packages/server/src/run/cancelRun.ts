@@ -11,6 +11,7 @@ import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { onQualityHold } from '../partInventory/qualityHold.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
 import { runCopies } from './runCopies.ts'
 import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
@@ -42,7 +43,7 @@ export const cancelRun: Operation<Input> = {
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
     refuseIf(whyNotCancelRun(runLife(run), actorOf(tx.caller), input.reason ?? null))
     const now = await tx.now()
-    const why = recordedReason(input.reason ?? null, tx.caller.apiKeyId ?? '')
+    const why = recordedReason(input.reason ?? null, tx.caller.apiKeyName ?? '')
     const madeItsUnit = unit.origin === 'RUN_MADE' && unit.created_at === run.created_at
     const wasBegun = run.started_at !== null || steps.some((step) => step.attempt > 1)
     const plan = planCancelRun({ steps, wasBegun, hasInstalls: false, madeItsUnit })
@@ -58,7 +59,7 @@ export const cancelRun: Operation<Input> = {
       type: plan.unit === 'VOID' ? 'UNIT_VOIDED' : plan.unit === 'QUALITY_HOLD' ? 'UNIT_HELD' : 'WORK_ENDED',
       reason: why,
       facts: { runId: run.id },
-      changes: [unitChange(unit, run.purpose, { fate: plan.unit, now })],
+      changes: [unitChange(unit, run.purpose, { fate: plan.unit, now, why, by: tx.caller.userId })],
     })
     return { runId: run.id }
   },
@@ -97,10 +98,13 @@ function runChanges(tx: Transaction, { run, steps, canceled, now, why }: Cancele
 
 interface Fate {
   readonly fate: UnitAfterCancel
+  /** Why the run was canceled, and by whom. */
+  readonly why: string
+  readonly by: string
   readonly now: string
 }
 
-function unitChange(unit: UnitOfRunRow, purpose: RunPurpose, { fate, now }: Fate): Change {
+function unitChange(unit: UnitOfRunRow, purpose: RunPurpose, { fate, now, why, by }: Fate): Change {
   const after = {
     build_open: isInWorkAfter({
       purpose,
@@ -109,7 +113,7 @@ function unitChange(unit: UnitOfRunRow, purpose: RunPurpose, { fate, now }: Fate
       hasOtherWork: unit.other_work,
       isEarlierBuildUnfinished: unit.earlier_unfinished,
     }),
-    quality_hold: unit.quality_hold || fate === 'QUALITY_HOLD',
+    ...(fate === 'QUALITY_HOLD' ? onQualityHold(unit, why, by) : {}),
     voided_at: fate === 'VOID' ? now : unit.voided_at,
   }
   const copies = inventoryCopies({ ...unit, ...after }, unit.place_available)

@@ -12,6 +12,7 @@ import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { onQualityHold } from '../partInventory/qualityHold.ts'
 import { signerActor } from '../signature/signerActor.ts'
 import {
   listRecordedValues,
@@ -65,15 +66,22 @@ export const completeRun: Operation<Input> = {
     refuseIf(whyNotFound('Location', placeId, place === undefined ? [] : [place]))
     refuseIf(whyNotStoreAt(place))
     const review = { run, steps, values, signatures, unit, outcome: input.outcome }
-    const after = unitAfter(review, place)
+    const after = unitAfter(review, { place, comment: input.comment ?? null, by: tx.signer.userId })
     refuseIf(whyNotComplete(tx, review, after))
     await appendCompleted(tx, review, { after, comment: input.comment ?? null })
     return { runId: run.id }
   },
 }
 
+interface Accepting {
+  readonly place: LocationRow | undefined
+  readonly comment: string | null
+  /** Who signs. */
+  readonly by: string
+}
+
 /** What becomes of the unit: out of work or not, held or not, and where it lies. */
-function unitAfter({ run, unit, outcome }: CompletionReview, place: LocationRow | undefined) {
+function unitAfter({ run, unit, outcome }: CompletionReview, { place, comment, by }: Accepting) {
   const after = {
     build_open: isInWorkAfter({
       purpose: run.purpose,
@@ -82,7 +90,7 @@ function unitAfter({ run, unit, outcome }: CompletionReview, place: LocationRow 
       hasOtherWork: unit.other_work,
       isEarlierBuildUnfinished: unit.earlier_unfinished,
     }),
-    quality_hold: unit.quality_hold || outcome === 'HELD',
+    ...(outcome === 'HELD' ? onQualityHold(unit, comment ?? `held when ${run.title} was completed`, by) : {}),
     location_id: place?.id ?? unit.location_id,
   }
   return { ...after, ...inventoryCopies({ ...unit, ...after }, place?.available ?? unit.place_available) }

@@ -91,6 +91,8 @@ function madeUnit(
     location_id: null,
     origin: 'RUN_MADE',
     quality_hold: false,
+    quality_hold_reason: null,
+    quality_held_by: null,
     build_open: false,
     voided_at: null,
     as_built_mbom_id: null,

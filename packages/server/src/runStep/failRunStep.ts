@@ -24,7 +24,7 @@ export const failRunStep: Operation<Input> = {
     const { step, around } = work
     const given = input.reason ?? null
     refuseIf(whyNotFailRunStep(step, around, given, actorOf(tx.caller)))
-    const why = recordedReason(given, tx.caller.apiKeyId ?? '')
+    const why = recordedReason(given, tx.caller.apiKeyName ?? '')
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_FAILED',
       reason: why,

@@ -25,7 +25,7 @@ export const qualityHoldRunStep: Operation<Input> = {
     const { step, around } = work
     const given = input.reason ?? null
     refuseIf(whyNotHoldRunStep(around.run, step, { kind: 'QUALITY', reason: given }, actorOf(tx.caller)))
-    const why = recordedReason(given, tx.caller.apiKeyId ?? '')
+    const why = recordedReason(given, tx.caller.apiKeyName ?? '')
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_HELD',
       reason: why,

@@ -101,7 +101,7 @@ async function refuseUnknownRecord(tx: Transaction, type: FieldType, value: Fiel
 
 function reasonToRecord(tx: Transaction, facts: ValueToRecord, input: Input): string | null {
   const given = input.reason ?? null
-  return asksReason(facts) ? recordedReason(given, tx.caller.apiKeyId ?? '') : given
+  return asksReason(facts) ? recordedReason(given, tx.caller.apiKeyName ?? '') : given
 }
 
 interface Recorded {

@@ -28,6 +28,7 @@ export interface SessionStandingRow extends StandingRow {
 /** A standing of an API key's maker, with the key. */
 export interface KeyStandingRow extends StandingRow {
   readonly api_key_id: string
+  readonly client_id: string
   readonly enabled: boolean
   readonly key_permissions: readonly string[]
   readonly key_cleared: boolean
@@ -55,7 +56,7 @@ export function loadSessionStanding(organizationId: string, tokenHash: string): 
 /** The standing of the person who made an API key, with the key's own permissions. */
 export function loadKeyStanding(apiKeyId: string): Statement {
   return statement(
-    `select k.id as api_key_id, k.enabled, k.permissions as key_permissions, k.export_cleared as key_cleared, ${standing}
+    `select k.id as api_key_id, k.client_id, k.enabled, k.permissions as key_permissions, k.export_cleared as key_cleared, ${standing}
 from api_key k
 join user_account u on u.organization_id = k.organization_id and u.id = k.user_id
 cross join lateral standing_of(u.organization_id, u.id, u.site_id, null) as t

@@ -1,13 +1,18 @@
 import { whyNotChangeOwn } from '@traveler/domain/access/whyNotChangeOwn.ts'
+import {
+  administratorPermission,
+  whyNotLastAdministrator,
+} from '@traveler/domain/access/whyNotLastAdministrator.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
-import { type ApiKeyRow, listEnabledKeysOf, lockPersonWithKeys } from '../apiKey/apiKeyStore.ts'
+import { type ApiKeyRow, listEnabledKeysOf, lockLeaver } from '../apiKey/apiKeyStore.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import { updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
+import { type CountRow, countHolders } from '../role/roleStore.ts'
 import { endSessionsOf } from '../session/sessionStore.ts'
 import { loadUsers, type UserRow } from './userStore.ts'
 
@@ -21,16 +26,18 @@ export const deactivateUser: Operation<Input> = {
   name: 'deactivateUser',
   permission: 'DeactivateUser',
   input: z.object({ id, etag: etag.optional() }),
-  lock: (given) => lockPersonWithKeys(given.id),
+  lock: (given) => lockLeaver(given.id),
   async perform(tx, given) {
-    const [found, keys, now] = await Promise.all([
+    const [found, keys, left, now] = await Promise.all([
       tx.readOne<UserRow>(loadUsers([given.id])),
       tx.read<ApiKeyRow>(listEnabledKeysOf(given.id)),
+      tx.readOne<CountRow>(countHolders(administratorPermission, { userId: given.id })),
       tx.now(),
     ])
     const user = seenRow(found, { type: 'User', ...given })
     refuseIf(whyNotChangeOwn(actorOf(tx.caller), user.id, 'deactivate this person'))
     if (user.deactivated) return { userId: user.id }
+    refuseIf(whyNotLastAdministrator(left?.count ?? 0))
     const set = { deactivated: true, ...restamp(tx, now) }
     tx.append({
       stream: { id: user.id, type: 'user' },

@@ -1,7 +1,9 @@
+import { settings } from '@traveler/domain/organization/settings.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { shownEtag } from '../operation/etag.ts'
+import { loadSigning, type SigningRow } from '../session/sessionStore.ts'
 import { userList } from './userList.graphql.ts'
 import { loadUsers, type UserRow } from './userStore.ts'
 
@@ -58,3 +60,19 @@ builder.queryFields((t) => ({
     resolve: (_root, _args, context) => context.one<UserRow>(loadUsers, context.caller.userId),
   }),
 }))
+
+builder.queryField('pinServes', (t) =>
+  t.boolean({
+    nullable: false,
+    description:
+      'Whether a PIN is enough for the next signature of the person who asks: the first of this session was given, and nobody was idle since. A key never signs.',
+    resolve: async (_root, _args, context) => {
+      const { sessionId } = context.caller
+      if (sessionId === null) return false
+      const [row] = await context.rows<SigningRow>(
+        loadSigning(sessionId, settings.signingIdleMinutes.default),
+      )
+      return row?.is_open === true
+    },
+  }),
+)

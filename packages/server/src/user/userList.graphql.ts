@@ -17,6 +17,7 @@ export const userList: ListSpec = {
     email: { column: 'email', kind: 'String' },
     deactivated: { column: 'deactivated', kind: 'Boolean' },
     siteId: { column: 'site_id', kind: 'ID' },
+    lockedAt: { column: 'locked_at', kind: 'DateTime' },
     userRoles: { list: () => userRoleList, own: 'id', other: 'user_id' },
     teamUsers: { list: () => teamUserList, own: 'id', other: 'user_id' },
   },

@@ -66,6 +66,8 @@ export const words = {
     runs: 'Runs',
     procedures: 'Procedures',
     units: 'Units',
+    people: 'People',
+    lockedOut: 'locked out',
     explorer: 'API explorer',
     skip: 'Skip to the content',
     dark: 'Dark',
@@ -201,7 +203,28 @@ export const words = {
     runs: 'Runs of this unit',
     noRuns: 'No run has worked on this unit yet.',
     qualityHold: 'On quality hold',
+    heldBy: (name: string) => `Put on hold by ${name}.`,
+    endsHold:
+      'It can be neither installed, kitted, shipped nor completed until somebody else, with the permission to, releases it.',
+    hold: 'Put on quality hold',
+    release: 'Release',
+    holdTitle: 'Put this unit on quality hold',
+    releaseTitle: 'Release this unit',
+    releaseHelp: 'Say what was found, so that whoever reads the record knows why it is good.',
     noIdentity: 'No serial yet',
+  },
+
+  people: {
+    title: 'People',
+    search: 'Search by name or mail address',
+    noMatchTitle: 'Nobody matches',
+    columns: { name: 'Person', roles: 'Roles', state: 'State' },
+    states: { active: 'Active', locked: 'Locked out', deactivated: 'Deactivated' },
+    lockedOut: (name: string) => `${name} is locked out`,
+    lockedSince: (time: string) => `Since ${time}, after too many wrong passwords or PINs.`,
+    unlock: 'Unlock',
+    unlockThis: 'unlock this person',
+    unlockHelp: 'Make sure who it was before you unlock.',
   },
 
   start: {

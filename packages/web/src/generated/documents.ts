@@ -131,6 +131,12 @@ export type GatePlace = 'BEFORE_COMPLETION' | 'BEFORE_START'
 
 export type HoldKind = 'ENGINEERING' | 'MATERIAL' | 'PRODUCTION' | 'QUALITY'
 
+export interface HoldPartInventoryInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+}
+
 export interface HoldRunInput {
 readonly etag: string
 readonly id: string | number
@@ -456,6 +462,12 @@ readonly runStepId: string | number
 readonly signature: SignatureInput
 }
 
+export interface ReleasePartInventoryInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+}
+
 export interface ResumeRunInput {
 readonly etag: string
 readonly id: string | number
@@ -657,6 +669,11 @@ readonly or_?: readonly (UnitsOfMeasurementInputFilters)[] | null | undefined
 readonly type?: StringFilter | null | undefined
 }
 
+export interface UnlockSignerInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+}
+
 export interface UnstartRunStepInput {
 readonly etag: string
 readonly id: string | number
@@ -682,6 +699,7 @@ readonly deactivated?: BooleanFilter | null | undefined
 readonly email?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly lockedAt?: DateTimeFilter | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (UserInputFilters)[] | null | undefined
 readonly organizationId?: IDFilter | null | undefined
@@ -1168,6 +1186,23 @@ export const MeDocument: Document<MeResult, MeVariables> = {
   exactNames: new Set(["id"]),
 }
 
+export type LockedOutVariables = {  }
+export type LockedOutResult = {
+readonly users: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+} | null
+} | null)[]
+} | null
+}
+export const LockedOutDocument: Document<LockedOutResult, LockedOutVariables> = {
+  name: 'LockedOut',
+  isMutation: false,
+  text: "query LockedOut{users(filters:{lockedAt:{gt:\"1970-01-01T00:00:00Z\"}}first:100){edges{node{id}}}}",
+  exactNames: new Set(["id"]),
+}
+
 export type CreateRunVariables = { readonly input: CreateRunInput }
 export type CreateRunResult = {
 readonly createRun: {
@@ -1190,6 +1225,51 @@ export const CreateRunDocument: Document<CreateRunResult, CreateRunVariables> = 
   name: 'CreateRun',
   isMutation: true,
   text: "mutation CreateRun($input:CreateRunInput!){createRun(input:$input){run{id}blockers{code message}warnings{code message on step}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type PeopleVariables = { readonly filters?: UserInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type PeopleResult = {
+readonly users: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly _etag: string | null
+readonly name: string
+readonly email: string | null
+readonly deactivated: boolean
+readonly lockedAt: string | null
+readonly roles: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
+} | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const PeopleDocument: Document<PeopleResult, PeopleVariables> = {
+  name: 'People',
+  isMutation: false,
+  text: "query People($filters:UserInputFilters$first:Int$after:String){users(filters:$filters sort:[EMAIL_ASC]first:$first after:$after){edges{node{id _etag name email deactivated lockedAt roles{id name}}}pageInfo{hasNextPage endCursor}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UnlockVariables = { readonly input: UnlockSignerInput }
+export type UnlockResult = {
+readonly unlockSigner: {
+readonly user: {
+readonly id: string
+} | null
+} | null
+}
+export const UnlockDocument: Document<UnlockResult, UnlockVariables> = {
+  name: 'Unlock',
+  isMutation: true,
+  text: "mutation Unlock($input:UnlockSignerInput!){unlockSigner(input:$input){user{id}}}",
   exactNames: new Set(["id"]),
 }
 
@@ -1249,12 +1329,13 @@ export const ProceduresDocument: Document<ProceduresResult, ProceduresVariables>
 
 export type RunPageVariables = { readonly id: string | number }
 export type RunPageResult = {
+readonly pinServes: boolean
 readonly run: RunView | null
 }
 export const RunPageDocument: Document<RunPageResult, RunPageVariables> = {
   name: 'RunPage',
   isMutation: false,
-  text: "query RunPage($id:ID!){run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}buildRequirements{id quantity madeOnAssembly referenceDesignators part{id partNumber revision description unitOfMeasure{id type}}}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
+  text: "query RunPage($id:ID!){pinServes run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}buildRequirements{id quantity madeOnAssembly referenceDesignators part{id partNumber revision description unitOfMeasure{id type}}}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
   exactNames: new Set(["functionId","id","limit","maximum","minimum","parentId","partId","quantity","roleId","signerId","signoffRoleId","target","tolerance","upstreamStepId","value"]),
 }
 
@@ -1556,14 +1637,51 @@ export const UnitsDocument: Document<UnitsResult, UnitsVariables> = {
 export type UnitPageVariables = { readonly id: string | number }
 export type UnitPageResult = {
 readonly partInventory: UnitRow & {
+readonly _etag: string | null
 readonly _created: string | null
+readonly qualityHoldReason: string | null
+readonly qualityHeldById: string | null
+readonly qualityHeldBy: {
+readonly id: string
+readonly name: string
+} | null
 } | null
 }
 export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
   name: 'UnitPage',
   isMutation: false,
-  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _created}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
-  exactNames: new Set(["id","quantity"]),
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created qualityHoldReason qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
+  exactNames: new Set(["id","qualityHeldById","quantity"]),
+}
+
+export type HoldUnitVariables = { readonly input: HoldPartInventoryInput }
+export type HoldUnitResult = {
+readonly holdPartInventory: {
+readonly partInventory: {
+readonly id: string
+} | null
+} | null
+}
+export const HoldUnitDocument: Document<HoldUnitResult, HoldUnitVariables> = {
+  name: 'HoldUnit',
+  isMutation: true,
+  text: "mutation HoldUnit($input:HoldPartInventoryInput!){holdPartInventory(input:$input){partInventory{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ReleaseUnitVariables = { readonly input: ReleasePartInventoryInput }
+export type ReleaseUnitResult = {
+readonly releasePartInventory: {
+readonly partInventory: {
+readonly id: string
+} | null
+} | null
+}
+export const ReleaseUnitDocument: Document<ReleaseUnitResult, ReleaseUnitVariables> = {
+  name: 'ReleaseUnit',
+  isMutation: true,
+  text: "mutation ReleaseUnit($input:ReleasePartInventoryInput!){releasePartInventory(input:$input){partInventory{id}}}",
+  exactNames: new Set(["id"]),
 }
 
 export type UnitRunsVariables = { readonly filters?: RunsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }

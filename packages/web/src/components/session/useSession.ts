@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { linesOf } from '../api/refused.ts'
 import { changeSession, readSession, type Session, sessionKey } from './session.ts'
-import { signedBefore } from './signedBefore.ts'
 
 /** Who is here. Known before anything else is shown, so inside the pages it is always there. */
 export function useSession(): Session {
@@ -28,7 +27,6 @@ export function useSessionChange(path: Parameters<typeof changeSession>[0]) {
     networkMode: 'always',
     mutationFn: (body: object) => changeSession(path, body),
     onSuccess: async () => {
-      signedBefore.clear()
       await queries.fetchQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 0 })
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0], type: 'inactive' })
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })

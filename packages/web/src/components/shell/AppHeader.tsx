@@ -5,6 +5,7 @@ import { path } from '../../paths.ts'
 import type { Person } from '../session/session.ts'
 import { words } from '../words.ts'
 import styles from './AppFrame.module.css'
+import { PeopleLink } from './PeopleLink.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 
 const places = [
@@ -28,6 +29,7 @@ export function AppHeader({ person }: { readonly person: Person }) {
             {label}
           </Link>
         ))}
+        <PeopleLink />
       </nav>
       <PersonMenu person={person}>
         <UnstyledButton className={styles['person']}>

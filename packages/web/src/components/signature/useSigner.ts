@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { SignatureInput } from '../../generated/documents.ts'
-import { signedBefore } from '../session/signedBefore.ts'
 import { useSession } from '../session/useSession.ts'
+import { PinServes } from './pinServes.ts'
 import type { Secret } from './SecretInput.tsx'
 
 /** Somebody about to sign. */
@@ -14,8 +14,6 @@ export interface Signer {
   readonly setSomeoneElse: (isSomeoneElse: boolean) => void
   readonly setEmail: (email: string) => void
   readonly setSecret: (secret: Secret) => void
-  /** The signature was accepted. */
-  readonly remember: () => void
 }
 
 /** The person here signs, or at a station somebody else with own credentials. The first signature takes mail address and password. */
@@ -24,23 +22,23 @@ export function useSigner(first: 'self' | 'other'): Signer {
   const [isSomeoneElse, setSomeoneElse] = useState(first === 'other')
   const [other, setOther] = useState('')
   const email = isSomeoneElse ? other : (person?.email ?? '')
-  const canUsePin = !isSomeoneElse && signedBefore.has(email)
-  const [secret, setSecret] = useState<Secret>({ by: canUsePin ? 'pin' : 'password', text: '' })
-  const by = canUsePin ? secret.by : 'password'
+  const canUsePin = useContext(PinServes) && !isSomeoneElse
+  // What was typed as a PIN is none any more when the server wants the password meanwhile.
+  const [typed, setSecret] = useState<Secret | null>(null)
+  const usual = canUsePin ? 'pin' : 'password'
+  const secret =
+    typed === null || (typed.by === 'pin' && !canUsePin) ? ({ by: usual, text: '' } as const) : typed
   return {
     isSomeoneElse,
     email,
-    secret: { ...secret, by },
+    secret,
     canUsePin,
-    signature: { email, [by]: secret.text },
+    signature: { email, [secret.by]: secret.text },
     setSomeoneElse: (is) => {
       setSomeoneElse(is)
       setSecret({ by: 'password', text: '' })
     },
     setEmail: setOther,
     setSecret,
-    remember: () => {
-      if (!isSomeoneElse) signedBefore.add(email)
-    },
   }
 }

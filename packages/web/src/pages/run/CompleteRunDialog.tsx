@@ -37,7 +37,6 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
       signature: signer.signature,
     }
     if ((await act.perform({ input })) === null) return
-    signer.remember()
     onClose()
   }
   return (

@@ -42,7 +42,6 @@ export function GateDialog({ gate, step, run, decision, personal, onClose }: Gat
     }
     const done = isRejection ? await reject.perform({ input }) : await approve.perform({ input })
     if (done === null) return
-    signer.remember()
     onClose()
   }
   return (

@@ -5,6 +5,7 @@ import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
+import { PinServes } from '../../components/signature/pinServes.ts'
 import { words } from '../../components/words.ts'
 import { RunPageDocument } from '../../generated/documents.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
@@ -33,7 +34,9 @@ export function RunPage() {
   if (data.run === null) return <MissingPage />
   return (
     <DraftsProvider key={id} runId={id}>
-      <RunScreen run={data.run} isStale={error !== null} />
+      <PinServes value={data.pinServes}>
+        <RunScreen run={data.run} isStale={error !== null} />
+      </PinServes>
     </DraftsProvider>
   )
 }

@@ -38,7 +38,6 @@ export function SignDialog({ field, step, run, personal, onClose }: SignDialogPr
       comment: comment === '' ? null : comment,
     }
     if ((await act.perform({ input })) === null) return
-    signer.remember()
     onClose()
   }
   return (

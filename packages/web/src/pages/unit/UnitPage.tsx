@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, useParams } from '@tanstack/react-router'
 import { ListChecks, Play } from 'lucide-react'
@@ -14,14 +14,16 @@ import { identityOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
 import {
   UnitPageDocument,
-  type UnitRow,
+  type UnitPageResult,
   UnitRunsDocument,
   type UnitRunsResult,
 } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { HoldButton, QualityHoldNotice } from './QualityHold.tsx'
+
+type Unit = NonNullable<UnitPageResult['partInventory']>
 
 /** One unit or lot: what it is, where it is, the runs that worked on it, and the way to start another. */
 export default function UnitPage() {
@@ -37,7 +39,7 @@ export default function UnitPage() {
   return data.partInventory === null ? <MissingPage /> : <UnitScreen unit={data.partInventory} />
 }
 
-function UnitScreen({ unit }: { readonly unit: UnitRow }) {
+function UnitScreen({ unit }: { readonly unit: Unit }) {
   const [isStarting, starting] = useDisclosure()
   const part = unit.part === null ? '' : `${unit.part.partNumber} ${unit.part.revision}`
   return (
@@ -46,9 +48,12 @@ function UnitScreen({ unit }: { readonly unit: UnitRow }) {
       subtitle={[part, unit.part?.description ?? ''].filter((text) => text !== '').join(' · ')}
       status={<StatusPill status={unit.status ?? 'UNAVAILABLE'} />}
       action={
-        <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
-          {words.procedures.startRun}
-        </Button>
+        <Group gap="sm">
+          {!unit.qualityHold && <HoldButton unit={unit} />}
+          <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
+            {words.procedures.startRun}
+          </Button>
+        </Group>
       }
       facts={[
         [words.units.serial, unit.serialNumber],
@@ -57,7 +62,7 @@ function UnitScreen({ unit }: { readonly unit: UnitRow }) {
         [words.units.place, unit.location?.name ?? null],
       ]}
     >
-      {unit.qualityHold && <Notice tone="caution" title={words.units.qualityHold} />}
+      {unit.qualityHold && <QualityHoldNotice unit={unit} />}
       <h2>{words.units.runs}</h2>
       <RunsOfUnit id={unit.id} />
       {isStarting && (

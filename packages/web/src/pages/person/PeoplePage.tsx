@@ -1,0 +1,54 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { SearchX } from 'lucide-react'
+import { useState } from 'react'
+import { useList } from '../../components/api/useList.ts'
+import { ListPage } from '../../components/ListPage.tsx'
+import { containing } from '../../components/select/containing.ts'
+import { words } from '../../components/words.ts'
+import { PeopleDocument } from '../../generated/documents.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { type Column, RowTable } from '../../ui/RowTable.tsx'
+import { TwoLines } from '../../ui/TwoLines.tsx'
+import { LockedOut } from './LockedOut.tsx'
+import type { PersonRow } from './personRow.ts'
+
+const { columns, states } = words.people
+
+const personColumns: readonly Column<PersonRow>[] = [
+  {
+    label: columns.name,
+    share: 2,
+    render: ({ name, email }) => <TwoLines first={name} second={email ?? ''} />,
+  },
+  { label: columns.roles, share: 3, render: ({ roles }) => (roles ?? []).map(({ name }) => name).join(', ') },
+  { label: columns.state, share: 1.5, render: stateOf },
+]
+
+function stateOf({ deactivated, lockedAt }: PersonRow): string {
+  if (deactivated) return states.deactivated
+  return lockedAt === null ? states.active : states.locked
+}
+
+/** Who works here, and above all who is locked out. */
+export default function PeoplePage() {
+  const [text, setText] = useState('')
+  const [settled] = useDebouncedValue(text.trim(), 250)
+  const found = containing(settled)
+  const filters = settled === '' ? {} : { or_: [{ name: found }, { email: found }] }
+  const list = useList(PeopleDocument, { filters, first: 50 }, ({ users }) => users)
+  return (
+    <ListPage
+      title={words.people.title}
+      list={list}
+      search={{ label: words.people.search, text, onChange: setText }}
+      empty={<EmptyState icon={SearchX} title={words.people.noMatchTitle} />}
+    >
+      {(rows) => (
+        <>
+          <LockedOut />
+          <RowTable label={words.people.title} columns={personColumns} rows={rows} keyOf={({ id }) => id} />
+        </>
+      )}
+    </ListPage>
+  )
+}

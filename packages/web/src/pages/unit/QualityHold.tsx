@@ -1,0 +1,127 @@
+import { Textarea } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { whyNotReleaseHold } from '@traveler/domain/hold/hold.ts'
+import { ShieldAlert } from 'lucide-react'
+import { useState } from 'react'
+import { useAct } from '../../components/api/useAct.ts'
+import { Refusals } from '../../components/Refusals.tsx'
+import { said, saidAll } from '../../components/said.ts'
+import { useActor } from '../../components/session/useActor.ts'
+import { words } from '../../components/words.ts'
+import { HoldUnitDocument, ReleaseUnitDocument, type UnitPageResult } from '../../generated/documents.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
+
+type Unit = NonNullable<UnitPageResult['partInventory']>
+
+/** That a unit is held, why, and what ends it. */
+export function QualityHoldNotice({ unit }: { readonly unit: Unit }) {
+  const actor = useActor()
+  const [isOpen, dialog] = useDisclosure()
+  const hold = {
+    kind: 'QUALITY',
+    reason: unit.qualityHoldReason ?? '',
+    causedBy: unit.qualityHeldById ?? '',
+  } as const
+  const why = actor === undefined ? null : saidAll(whyNotReleaseHold(hold, actor))
+  return (
+    <Notice
+      tone="caution"
+      title={words.units.qualityHold}
+      action={
+        <ReasonedButton variant="default" reason={why} onClick={dialog.open}>
+          {words.units.release}
+        </ReasonedButton>
+      }
+    >
+      {unit.qualityHoldReason !== null && <p>{unit.qualityHoldReason}</p>}
+      <p>
+        {unit.qualityHeldBy !== null && `${words.units.heldBy(unit.qualityHeldBy.name)} `}
+        {words.units.endsHold}
+      </p>
+      {isOpen && <ReleaseDialog unit={unit} onClose={dialog.close} />}
+    </Notice>
+  )
+}
+
+/** The way to put a unit on quality hold. */
+export function HoldButton({ unit }: { readonly unit: Unit }) {
+  const actor = useActor()
+  const [isOpen, dialog] = useDisclosure()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'HoldPartInventory')
+  return (
+    <>
+      <ReasonedButton
+        variant="default"
+        leftSection={<ShieldAlert size={18} aria-hidden />}
+        reason={refusal === null ? null : said(refusal)}
+        onClick={dialog.open}
+      >
+        {words.units.hold}
+      </ReasonedButton>
+      {isOpen && <HoldDialog unit={unit} onClose={dialog.close} />}
+    </>
+  )
+}
+
+interface DialogProps {
+  readonly unit: Unit
+  readonly onClose: () => void
+}
+
+function HoldDialog({ unit, onClose }: DialogProps) {
+  const act = useAct(HoldUnitDocument)
+  const [reason, setReason] = useState('')
+  const hold = async () => {
+    if ((await act.perform({ input: { id: unit.id, etag: unit._etag ?? '', reason } })) !== null) onClose()
+  }
+  return (
+    <FormDialog
+      title={words.units.holdTitle}
+      submit={{ label: words.units.hold }}
+      notice={<Refusals lines={act.refusals} />}
+      isBusy={act.isBusy}
+      cancel={words.common.cancel}
+      onSubmit={() => void hold()}
+      onClose={onClose}
+    >
+      <Textarea
+        label={words.common.reason}
+        required
+        data-autofocus
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormDialog>
+  )
+}
+
+function ReleaseDialog({ unit, onClose }: DialogProps) {
+  const act = useAct(ReleaseUnitDocument)
+  const [reason, setReason] = useState('')
+  const release = async () => {
+    if ((await act.perform({ input: { id: unit.id, etag: unit._etag ?? '', reason } })) !== null) onClose()
+  }
+  return (
+    <FormDialog
+      title={words.units.releaseTitle}
+      submit={{ label: words.units.release }}
+      notice={<Refusals lines={act.refusals} />}
+      isBusy={act.isBusy}
+      cancel={words.common.cancel}
+      onSubmit={() => void release()}
+      onClose={onClose}
+    >
+      <Textarea
+        label={words.common.reason}
+        description={words.units.releaseHelp}
+        required
+        data-autofocus
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormDialog>
+  )
+}
