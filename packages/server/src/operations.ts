@@ -8,7 +8,11 @@ import { createDatagridColumn } from './datagrid/createDatagridColumn.ts'
 import { createDatagridRow } from './datagrid/createDatagridRow.ts'
 import { deleteDatagridColumn } from './datagrid/deleteDatagridColumn.ts'
 import { deleteDatagridRow } from './datagrid/deleteDatagridRow.ts'
+import { reorderDatagridColumn } from './datagrid/reorderDatagridColumn.ts'
+import { reorderDatagridRow } from './datagrid/reorderDatagridRow.ts'
 import { setDatagridValue } from './datagrid/setDatagridValue.ts'
+import { updateDatagridColumn } from './datagrid/updateDatagridColumn.ts'
+import { updateDatagridRow } from './datagrid/updateDatagridRow.ts'
 import { createDevice } from './device/createDevice.ts'
 import { renewDeviceToken } from './device/renewDeviceToken.ts'
 import { updateDevice } from './device/updateDevice.ts'
@@ -100,10 +104,12 @@ import { reorderSteps } from './step/reorderSteps.ts'
 import { updateStep } from './step/updateStep.ts'
 import { createStepEdge } from './stepEdge/createStepEdge.ts'
 import { deleteStepEdge } from './stepEdge/deleteStepEdge.ts'
+import { copyField } from './stepField/copyField.ts'
 import { createStepField } from './stepField/createStepField.ts'
 import { createStepFieldValidation } from './stepField/createStepFieldValidation.ts'
 import { deleteStepField } from './stepField/deleteStepField.ts'
 import { deleteStepFieldValidation } from './stepField/deleteStepFieldValidation.ts'
+import { reorderStepFields } from './stepField/reorderStepFields.ts'
 import { updateStepField } from './stepField/updateStepField.ts'
 import { updateStepFieldValidation } from './stepField/updateStepFieldValidation.ts'
 import { createStepGate } from './stepGate/createStepGate.ts'
@@ -142,7 +148,11 @@ export const operations: readonly Act['operation'][] = [
   createDatagridRow,
   deleteDatagridColumn,
   deleteDatagridRow,
+  reorderDatagridColumn,
+  reorderDatagridRow,
   setDatagridValue,
+  updateDatagridColumn,
+  updateDatagridRow,
   // bomImport
   importBom,
   // device
@@ -253,10 +263,12 @@ export const operations: readonly Act['operation'][] = [
   createStepEdge,
   deleteStepEdge,
   // stepField
+  copyField,
   createStepField,
   createStepFieldValidation,
   deleteStepField,
   deleteStepFieldValidation,
+  reorderStepFields,
   updateStepField,
   updateStepFieldValidation,
   // stepGate

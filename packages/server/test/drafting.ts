@@ -51,6 +51,8 @@ const payloads: Readonly<Record<string, string>> = {
   updateProcedure: `procedure { ${procedureFields} }`,
   createStepField: 'stepField { id _etag name number type unit }',
   updateStepField: 'stepField { id _etag name number type unit }',
+  copyField: 'stepField { id _etag name number type unit }',
+  reorderStepFields: 'fields { id _etag name position number }',
   createStepFieldValidation: 'stepFieldValidation { id _etag functionId value }',
   updateStepFieldValidation: 'stepFieldValidation { id _etag functionId value }',
   createStepGate: 'stepGate { id _etag kind stands roles { roleId count } }',
@@ -58,11 +60,21 @@ const payloads: Readonly<Record<string, string>> = {
   createStepEdge: 'stepEdge { id _etag stepId upstreamStepId minimumLag maximumLag }',
   createDatagridColumn: 'datagridColumn { id _etag header type index }',
   createDatagridRow: 'datagridRow { id _etag index }',
+  updateDatagridColumn: 'datagridColumn { id _etag header type index options }',
+  updateDatagridRow: 'datagridRow { id _etag index required allowNotApplicable }',
+  reorderDatagridColumn: 'datagridColumn { id _etag index }',
+  reorderDatagridRow: 'datagridRow { id _etag index }',
   setDatagridValue: 'datagridValue { id _etag value }',
 }
 
+/** Inputs that are not named for their mutation. */
+const inputs: Readonly<Record<string, string>> = {
+  reorderDatagridColumn: 'ReorderDatagridInput',
+  reorderDatagridRow: 'ReorderDatagridInput',
+}
+
 function documentOf(name: string): string {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
+  const type = inputs[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
   return `mutation ($input: ${type}!) { made: ${name}(input: $input) { ${payloads[name] ?? 'made: __typename'} } }`
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { statement } from '../src/db/statement.ts'
-import { aStepIn, type DraftedStep, make, newDraft, refusedMake, remove } from './drafting.ts'
+import { aStepIn, type DraftedStep, make, move, newDraft, refusedMake, remove } from './drafting.ts'
 import { type Asker, openFloor } from './floor.ts'
 import { aPart, unique } from './made.ts'
 import { roleNamed } from './working.ts'
@@ -276,4 +276,77 @@ test('a field is taken out of a draft with its validations', async () => {
   await make(admin, 'createStepFieldValidation', { fieldId: field.id, functionId: 1, value: 9 })
   await remove(admin, 'deleteStepField', field)
   assert.equal(await seeField(admin, field.id), null)
+})
+
+test('fields change places and keep their numbers; one place is for one field, of the step', async () => {
+  const { admin } = await openFloor()
+  const step = await aStep(admin)
+  const fields = []
+  for (const name of ['Torque', 'Angle', 'Remark']) {
+    fields.push(await make(admin, 'createStepField', { stepId: step.id, name, type: 'STRING' }))
+  }
+  const [torque, angle, remark] = fields
+  const at = (field: { id: number; _etag: string }, position: number) => ({
+    id: field.id,
+    etag: field._etag,
+    position,
+  })
+  await make(admin, 'reorderStepFields', { stepId: step.id, fields: [at(remark, 1)] })
+  const read = 'query ($id: ID!) { step(id: $id) { fields { name position number } } }'
+  assert.deepEqual((await admin.get(read, { id: step.id })).step.fields, [
+    { name: 'Remark', position: 1, number: 3 },
+    { name: 'Torque', position: 2, number: 1 },
+    { name: 'Angle', position: 3, number: 2 },
+  ])
+  const refused = (stepId: number, ...named: object[]) =>
+    refusedMake(admin, 'reorderStepFields', { stepId, fields: named })
+  const now = await seeField(admin, angle.id)
+  assert.equal(now.position, 3)
+  assert.deepEqual(await refused(step.id, at(remark, 2)), ['CONCURRENCY_ERROR'])
+  assert.deepEqual(await refused(step.id, at(torque, 1), at(angle, 1)), ['INVALID_INPUT'])
+  assert.deepEqual(await refused((await aStep(admin)).id, at(torque, 1)), ['NOT_FOUND'])
+})
+
+test('a field is copied with its validations, into a draft, under the next number of the step it goes to', async () => {
+  const { admin } = await openFloor()
+  const step = await aStep(admin)
+  const torque = await make(admin, 'createStepField', {
+    stepId: step.id,
+    name: 'Torque',
+    type: 'NUMBER',
+    unit: 'N·m',
+    minimum: '9.50',
+    verifies: 7,
+  })
+  const limit = { fieldId: torque.id, functionId: 1, value: 10 }
+  await make(admin, 'createStepFieldValidation', limit)
+  const other = await aStep(admin)
+  await make(admin, 'createStepField', { stepId: other.id, name: 'Remark', type: 'STRING' })
+  const original = await seeField(admin, torque.id)
+  const copy = await make(admin, 'copyField', { fieldId: torque.id, stepId: other.id })
+  assert.deepEqual(await seeField(admin, copy.id), {
+    ...original,
+    id: copy.id,
+    number: 2,
+    position: 2,
+    verifies: null,
+  })
+  const beside = await make(admin, 'copyField', { fieldId: torque.id, stepId: step.id })
+  assert.equal((await seeField(admin, beside.id)).verifies, 7)
+  await move(admin, other.procedureId, 'IN_REVIEW')
+  const late = { fieldId: torque.id, stepId: other.id }
+  assert.deepEqual(await refusedMake(admin, 'copyField', late), ['PROCEDURE_NOT_DRAFT'])
+})
+
+test('a field of a controlled procedure is not copied into the open', async () => {
+  const floor = await openFloor()
+  const draft = await newDraft(floor.admin, { exportControlled: true })
+  const secret = await aStepIn(floor.admin, draft.id, 'Weld')
+  const field = await make(floor.admin, 'createStepField', {
+    stepId: secret.id,
+    name: 'Dose',
+    type: 'STRING',
+  })
+  const into = { fieldId: field.id, stepId: (await aStep(floor.admin)).id }
+  assert.deepEqual(await refusedMake(floor.admin, 'copyField', into), ['INVALID_INPUT'])
 })

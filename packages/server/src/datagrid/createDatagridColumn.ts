@@ -1,27 +1,23 @@
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
-import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
-import { askedFieldType, ionTypes } from '@traveler/domain/step/ionType.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { askedFieldType } from '@traveler/domain/step/ionType.ts'
 import { fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
-import { id, name } from '../operation/inputs.ts'
+import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
+import { columnInput, whyNotColumn } from './columnInput.ts'
 import { type ColumnReferencesRow, findColumnReferences } from './datagridStore.ts'
 
 const input = z.object({
   stepId: id,
-  header: name().nullish(),
+  ...columnInput,
   index: z.number().int().min(0).max(1_000_000).nullish(),
   type: z.enum([...fieldTypes, 'ION']),
-  allowedIonType: z.enum(ionTypes).nullish(),
-  options: z.array(name()).max(1_000).nullish(),
-  unit: name(64).nullish(),
-  signoffRoleId: id.nullish(),
-  settable: z.boolean().nullish(),
 })
 type Input = z.output<typeof input>
 
@@ -40,7 +36,7 @@ export const createDatagridColumn: Operation<Input> = {
     ])
     const step = seenRow(found, { type: 'Step', id: given.stepId })
     refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
-    refuseIf(whyNotColumn(given, references))
+    refuseIf(whyNotColumn(given, 'STRING', references))
     const [columnId, now] = await Promise.all([tx.newId(), tx.now()])
     const column = {
       id: columnId,
@@ -62,19 +58,4 @@ export const createDatagridColumn: Operation<Input> = {
     })
     return { datagridColumnId: columnId }
   },
-}
-
-function whyNotColumn(given: Input, found: ColumnReferencesRow | undefined): Refusal[] {
-  const refusals: Refusal[] = []
-  if (askedFieldType(given, 'STRING') === null) {
-    const [problem, remedy] = ['is missing on a column of type ION', 'Give USERS or PARTS.']
-    refusals.push({ code: 'INVALID_INPUT', field: 'allowedIonType', problem, remedy })
-  }
-  if (given.signoffRoleId && found?.signoff_role !== true) {
-    refusals.push({ code: 'NOT_FOUND', type: 'Role', id: given.signoffRoleId })
-  }
-  if (given.unit && (found?.unit_id ?? null) === null) {
-    refusals.push({ code: 'NOT_FOUND', type: 'UnitOfMeasurement', id: given.unit })
-  }
-  return refusals
 }

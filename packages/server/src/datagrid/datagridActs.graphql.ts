@@ -9,7 +9,11 @@ import { ColumnIonType, ColumnTypeType } from './datagridList.graphql.ts'
 import { type CellRow, listCellsOfRows, loadDatagridColumns, loadDatagridRows } from './datagridStore.ts'
 import { deleteDatagridColumn } from './deleteDatagridColumn.ts'
 import { deleteDatagridRow } from './deleteDatagridRow.ts'
+import { reorderDatagridColumn } from './reorderDatagridColumn.ts'
+import { reorderDatagridRow } from './reorderDatagridRow.ts'
 import { setDatagridValue } from './setDatagridValue.ts'
+import { updateDatagridColumn } from './updateDatagridColumn.ts'
+import { updateDatagridRow } from './updateDatagridRow.ts'
 
 const ColumnInput = builder.inputType('CreateDatagridColumnInput', {
   fields: (t) => ({
@@ -24,10 +28,9 @@ const ColumnInput = builder.inputType('CreateDatagridColumnInput', {
     settable: t.boolean({ description: 'False: shown in the run and not filled there.' }),
   }),
 })
-const ColumnPayload = recordPayload('CreateDatagridColumn', 'datagridColumn', {
-  type: DatagridColumnType,
-  load: loadDatagridColumns,
-})
+const columnDoor = { type: DatagridColumnType, load: loadDatagridColumns }
+const madeColumn = made('datagridColumnId')
+const ColumnPayload = recordPayload('CreateDatagridColumn', 'datagridColumn', columnDoor)
 
 builder.mutationField('createDatagridColumn', (t) =>
   t.field({
@@ -35,7 +38,7 @@ builder.mutationField('createDatagridColumn', (t) =>
     description: 'Add a column to the grid of a step of a draft.',
     args: { input: t.arg({ type: ColumnInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createDatagridColumn, input)], made('datagridColumnId')),
+      performing(context, info, [act(createDatagridColumn, input)], madeColumn),
   }),
 )
 
@@ -47,10 +50,9 @@ const RowInput = builder.inputType('CreateDatagridRowInput', {
     allowNotApplicable: t.boolean(),
   }),
 })
-const RowPayload = recordPayload('CreateDatagridRow', 'datagridRow', {
-  type: DatagridRowType,
-  load: loadDatagridRows,
-})
+const rowDoor = { type: DatagridRowType, load: loadDatagridRows }
+const madeRow = made('datagridRowId')
+const RowPayload = recordPayload('CreateDatagridRow', 'datagridRow', rowDoor)
 
 builder.mutationField('createDatagridRow', (t) =>
   t.field({
@@ -58,7 +60,7 @@ builder.mutationField('createDatagridRow', (t) =>
     description: 'Add a row to the grid of a step of a draft.',
     args: { input: t.arg({ type: RowInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createDatagridRow, input)], made('datagridRowId')),
+      performing(context, info, [act(createDatagridRow, input)], madeRow),
   }),
 )
 
@@ -109,7 +111,7 @@ builder.mutationField('deleteDatagridColumn', (t) =>
     description: 'Take a column out of the grid of a draft.',
     args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
     resolve: (_root, args, context, info) =>
-      performing(context, info, [act(deleteDatagridColumn, args)], made('datagridColumnId')),
+      performing(context, info, [act(deleteDatagridColumn, args)], madeColumn),
   }),
 )
 
@@ -121,6 +123,72 @@ builder.mutationField('deleteDatagridRow', (t) =>
     description: 'Take a row out of the grid of a draft.',
     args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
     resolve: (_root, args, context, info) =>
-      performing(context, info, [act(deleteDatagridRow, args)], made('datagridRowId')),
+      performing(context, info, [act(deleteDatagridRow, args)], madeRow),
   }),
 )
+
+const UpdateColumnInput = builder.inputType('UpdateDatagridColumnInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    header: t.string(),
+    type: t.field({ type: ColumnTypeType, description: 'What is filled in must be of it.' }),
+    allowedIonType: t.field({ type: ColumnIonType, description: 'Of a column of type ION: USERS or PARTS.' }),
+    options: t.stringList(),
+    unit: t.string({ description: 'Name of a unit of measurement that is there.' }),
+    signoffRoleId: t.id(),
+    settable: t.boolean({ description: 'False: shown in the run and not filled there.' }),
+  }),
+})
+const UpdateColumnPayload = recordPayload('UpdateDatagridColumn', 'datagridColumn', columnDoor)
+
+const UpdateRowInput = builder.inputType('UpdateDatagridRowInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    required: t.boolean(),
+    allowNotApplicable: t.boolean(),
+  }),
+})
+const UpdateRowPayload = recordPayload('UpdateDatagridRow', 'datagridRow', rowDoor)
+
+const ReorderInput = builder.inputType('ReorderDatagridInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    index: t.int({ required: true, description: 'Its place, 0 first. The others stand around it.' }),
+  }),
+})
+const ReorderColumnPayload = recordPayload('ReorderDatagridColumn', 'datagridColumn', columnDoor)
+const ReorderRowPayload = recordPayload('ReorderDatagridRow', 'datagridRow', rowDoor)
+
+builder.mutationFields((t) => ({
+  updateDatagridColumn: t.field({
+    type: UpdateColumnPayload,
+    description: 'Edit a column of the grid of a draft.',
+    args: { input: t.arg({ type: UpdateColumnInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateDatagridColumn, input)], madeColumn),
+  }),
+  updateDatagridRow: t.field({
+    type: UpdateRowPayload,
+    description: 'Say of a row of the grid of a draft whether it must be filled.',
+    args: { input: t.arg({ type: UpdateRowInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateDatagridRow, input)], madeRow),
+  }),
+  reorderDatagridColumn: t.field({
+    type: ReorderColumnPayload,
+    description: 'Give a column of the grid of a draft another place.',
+    args: { input: t.arg({ type: ReorderInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(reorderDatagridColumn, input)], madeColumn),
+  }),
+  reorderDatagridRow: t.field({
+    type: ReorderRowPayload,
+    description: 'Give a row of the grid of a draft another place.',
+    args: { input: t.arg({ type: ReorderInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(reorderDatagridRow, input)], madeRow),
+  }),
+}))

@@ -1,3 +1,4 @@
+import type { Json } from '@traveler/domain/canonical.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -37,6 +38,7 @@ export function listRowsOfSteps(stepIds: readonly string[]): Statement {
 /** A cell by its `rowId:columnId`. */
 export interface CellRow extends DatagridValueRow {
   readonly id: string
+  readonly value: Json
 }
 
 const cellId = `v.row_id || ':' || v.column_id as id`
@@ -96,7 +98,7 @@ export interface ColumnReferencesRow {
 }
 
 export function findColumnReferences(
-  stepId: string,
+  stepId: string | null,
   signoffRoleId: string | null,
   unit: string | null,
 ): Statement {
@@ -112,15 +114,32 @@ export function findColumnReferences(
 export interface GridPartToChangeRow {
   readonly id: string
   readonly etag: string
+  readonly index: number
   readonly procedure_id: string
   readonly procedure_status: Row<'procedure'>['status']
 }
 
-export function loadGridPartToChange(table: 'datagrid_column' | 'datagrid_row', id: string): Statement {
+export interface ColumnToChangeRow extends DatagridColumnRow, GridPartToChangeRow {}
+
+export interface RowToChangeRow extends DatagridRowRow, GridPartToChangeRow {}
+
+type GridPart = 'datagrid_column' | 'datagrid_row'
+
+const aroundGrid = `join step s on s.organization_id = g.organization_id and s.id = g.step_id
+join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id`
+
+export function loadGridPartToChange(table: GridPart, id: string): Statement {
   return statement(
-    `select g.id, g.etag, p.id as procedure_id, p.status as procedure_status from ${table} g
-join step s on s.organization_id = g.organization_id and s.id = g.step_id
-join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id where g.id = $1::bigint`,
+    `select g.*, p.id as procedure_id, p.status as procedure_status from ${table} g ${aroundGrid} where g.id = $1::bigint`,
+    [id],
+  )
+}
+
+/** A column with all columns of its grid, or a row with all rows, in order. */
+export function listGridParts(table: GridPart, id: string): Statement {
+  return statement(
+    `select g.id, g.etag, g.index, p.id as procedure_id, p.status as procedure_status from ${table} g ${aroundGrid}
+where g.step_id = (select step_id from ${table} where id = $1::bigint) order by g.index, g.id`,
     [id],
   )
 }

@@ -1,6 +1,6 @@
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
-import { planReorderSteps, whyNotReorderSteps } from '@traveler/domain/step/planReorderSteps.ts'
+import { planOrder, whyNotOrder } from '@traveler/domain/step/planOrder.ts'
 import { z } from 'zod'
 import { updateRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -10,7 +10,7 @@ import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import type { ProcedureRow } from '../procedure/procedureStore.ts'
 import { listPlacesOf, loadProcedureOf, type StepPlaceRow } from './stepStore.ts'
-import { renumbered, stepPlaces } from './stepTree.ts'
+import { renumbered } from './stepTree.ts'
 
 interface Input {
   readonly procedureId?: string | null | undefined
@@ -18,6 +18,8 @@ interface Input {
   readonly parentStepId?: string | null | undefined
   readonly steps: readonly { readonly id: string; readonly position: number; readonly etag: string }[]
 }
+
+const ordered = { field: 'steps', type: 'Step', one: 'step' }
 
 /** Give steps of one parent their places among their siblings, counted from 1. */
 export const reorderSteps: Operation<Input> = {
@@ -43,13 +45,13 @@ export const reorderSteps: Operation<Input> = {
     }
     refuseIf(whyNotEditProcedure(procedure))
     const siblings = places.filter((row) => row.parent_id === (input.parentStepId ?? null))
-    refuseIf(whyNotReorderSteps(stepPlaces(siblings), input.steps))
+    refuseIf(whyNotOrder(ordered, siblings, input.steps))
     for (const step of input.steps)
       seenRow(
         siblings.find((row) => row.id === step.id),
         { type: 'Step', ...step },
       )
-    const moved = renumbered(siblings, planReorderSteps(stepPlaces(siblings), input.steps))
+    const moved = renumbered(siblings, planOrder(siblings, input.steps))
     const named = new Set(input.steps.map((step) => step.id))
     const now = await tx.now()
     tx.append({

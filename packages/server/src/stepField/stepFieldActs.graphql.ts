@@ -1,10 +1,12 @@
 import type { InputFieldBuilder } from '@pothos/core'
 import { type BuilderTypes, builder } from '../graphql/builder.ts'
 import { performing } from '../graphql/performing.ts'
-import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, madeIds, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
+import { copyField } from './copyField.ts'
 import { createStepField } from './createStepField.ts'
 import { deleteStepField } from './deleteStepField.ts'
+import { reorderStepFields } from './reorderStepFields.ts'
 import { StepFieldType } from './stepField.graphql.ts'
 import { FieldIonType, FieldTypeType, OutOfRangeType } from './stepFieldList.graphql.ts'
 import { loadStepFields } from './stepFieldStore.ts'
@@ -87,5 +89,50 @@ builder.mutationField('deleteStepField', (t) =>
     args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
     resolve: (_root, args, context, info) =>
       performing(context, info, [act(deleteStepField, args)], madeField),
+  }),
+)
+
+const CopyInput = builder.inputType('CopyFieldInput', {
+  fields: (t) => ({
+    fieldId: t.id({ required: true }),
+    stepId: t.id({ required: true, description: 'The step of a draft to copy it into.' }),
+  }),
+})
+const CopyPayload = recordPayload('CopyField', 'stepField', door)
+
+builder.mutationField('copyField', (t) =>
+  t.field({
+    type: CopyPayload,
+    description:
+      'Copy a field with its validations into a step of a draft, behind its fields. The copy has a number of its own; in another step it verifies nothing yet.',
+    args: { input: t.arg({ type: CopyInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(copyField, input)], madeField),
+  }),
+)
+
+const PositionInput = builder.inputType('UpdateFieldPositionInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    position: t.int({ required: true, description: 'Among the fields of the step, 1 first.' }),
+    etag: t.string({ required: true }),
+  }),
+})
+const ReorderInput = builder.inputType('ReorderStepFieldsInput', {
+  fields: (t) => ({
+    stepId: t.id({ required: true }),
+    fields: t.field({ type: [PositionInput], required: true }),
+  }),
+})
+const ReorderPayload = recordsPayload('ReorderStepFields', 'fields', door)
+
+builder.mutationField('reorderStepFields', (t) =>
+  t.field({
+    type: ReorderPayload,
+    description:
+      'Give fields of a step of a draft their places. Those that are not named stay around them as they stood.',
+    args: { input: t.arg({ type: ReorderInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(reorderStepFields, input)], madeIds('stepFieldIds')),
   }),
 )

@@ -107,3 +107,13 @@ export function findFieldReferences({
     [signoffRoleId ?? null, concessionRoleId ?? null, partId ?? null, unit ?? null],
   )
 }
+
+/** Locks the draft of the step that a field is copied into, and relies on the field's own. */
+export function lockFieldCopy(fieldId: string, stepId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(select procedure_id from step where id = $2::bigint),
+  array(select s.procedure_id from step_field f join step s on s.organization_id = f.organization_id and s.id = f.step_id
+    where f.id = $1::bigint))`,
+    [fieldId, stepId],
+  )
+}
