@@ -53,6 +53,7 @@ import { holdPartInventory } from './partInventory/holdPartInventory.ts'
 import { movePartInventory } from './partInventory/movePartInventory.ts'
 import { releasePartInventory } from './partInventory/releasePartInventory.ts'
 import { scrapPartInventory } from './partInventory/scrapPartInventory.ts'
+import { splitPartInventory } from './partInventory/splitPartInventory.ts'
 import { updatePartInventory } from './partInventory/updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './partInventory/updatePartInventoryAttribute.ts'
 import { approvePartProcedure } from './partProcedure/approvePartProcedure.ts'
@@ -201,6 +202,7 @@ export const operations: readonly Act['operation'][] = [
   movePartInventory,
   holdPartInventory,
   releasePartInventory,
+  splitPartInventory,
   scrapPartInventory,
   updatePartInventory,
   updatePartInventoryAttribute,

@@ -176,9 +176,10 @@ test('a lot that has less left than was asked is refused with both quantities', 
     blockersOf({ unit: lot, demand: { quantity: quantity('3.0'), isOrderedByIssue: false } }),
     [],
   )
-  assert.deepEqual(blockersOf({ unit: lot, demand: { quantity: quantity('2'), isOrderedByIssue: false } }), [
-    'INVALID_INPUT',
-  ])
+  const less = { demand: { quantity: quantity('2'), isOrderedByIssue: false } }
+  assert.deepEqual(blockersOf({ unit: lot, ...less }), [], 'the lot is split')
+  const inWork = { ...lot, status: 'WIP', openBuildRun: null } as const
+  assert.deepEqual(blockersOf({ unit: inWork, ...less }), ['INVALID_INPUT'], 'a run works on all of it')
 })
 
 test('rework is done on built, WIP and installed units, and on held ones that an issue orders', () => {

@@ -46,20 +46,20 @@ export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusa
     return { code: 'UNIT_IN_BUILD', ...facts, runId: unit.openBuildRun.id, runTitle: unit.openBuildRun.title }
   }
   // An installed unit is looked at and changed in place, all of it.
-  return demand.quantity === null || unit.status === 'INSTALLED' ? null : whyNotAllOf(unit, demand.quantity)
+  return demand.quantity === null || unit.status === 'INSTALLED' ? null : whyNotSome(unit, demand.quantity)
 }
 
-/** A run works on all of its unit: for less the lot would have to be split, which no act does yet (rule 2). */
-function whyNotAllOf(unit: UnitToStart, asked: Quantity): Refusal | null {
+/** For less than all the lot is split first (rule 2), unless a run works on it. */
+function whyNotSome(unit: UnitToStart, asked: Quantity): Refusal | null {
   const beyond = compareDecimals(asked, unit.left)
-  if (beyond === 0) return null
+  if (beyond === 0 || (beyond < 0 && unit.status !== 'WIP')) return null
   if (beyond > 0)
     return { code: 'UNIT_EMPTY', partInventoryId: unit.id, unit: unit.name, left: unit.left, asked }
   return {
     code: 'INVALID_INPUT',
     field: 'quantity',
-    problem: `is ${asked}, and a run works on all ${unit.left} of ${unit.name}`,
-    remedy: 'Leave it out, or record what is to be worked on as a lot of its own.',
+    problem: `is ${asked}, and another run works on all ${unit.left} of ${unit.name}`,
+    remedy: 'Leave it out.',
   }
 }
 

@@ -298,7 +298,7 @@ export interface Tables {
     readonly quantity_scrapped: string
     readonly unit_of_measure_id: string | null
     readonly location_id: string | null
-    readonly origin: 'MANUAL' | 'RUN_MADE'
+    readonly origin: 'MANUAL' | 'RUN_MADE' | 'SPLIT'
     readonly quality_hold: boolean
     readonly build_open: boolean
     readonly voided_at: string | null
@@ -313,6 +313,7 @@ export interface Tables {
     readonly updated_by: string
     readonly quality_hold_reason: string | null
     readonly quality_held_by: string | null
+    readonly split_from_id: string | null
   }
   part_procedure: {
     readonly organization_id: string
@@ -1059,6 +1060,7 @@ export const columnTypes = {
     updated_by: 'bigint',
     quality_hold_reason: 'text',
     quality_held_by: 'bigint',
+    split_from_id: 'bigint',
   },
   part_procedure: {
     organization_id: 'bigint',

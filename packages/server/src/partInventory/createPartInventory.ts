@@ -165,6 +165,7 @@ function newRow(
     unit_of_measure_id: one.unitOfMeasureId ?? part?.unit_of_measure_id ?? null,
     location_id: one.locationId ?? null,
     origin: 'MANUAL',
+    split_from_id: null,
     quality_hold: false,
     quality_hold_reason: null,
     quality_held_by: null,

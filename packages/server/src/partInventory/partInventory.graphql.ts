@@ -63,7 +63,8 @@ PartInventoryType.implement({
     qualityHeldById: t.exposeID('quality_held_by', {
       description: 'Who put it on quality hold: another releases it.',
     }),
-    howCreated: t.exposeString('origin', { description: 'MANUAL, or RUN_MADE.' }),
+    howCreated: t.exposeString('origin', { description: 'MANUAL, RUN_MADE, or SPLIT from another lot.' }),
+    splitFromId: t.exposeID('split_from_id', { description: 'The lot it was taken from; null: from none.' }),
     exportControlled: t.exposeBoolean('export_controlled'),
     locationId: t.exposeID('location_id'),
     unitOfMeasureId: t.exposeID('unit_of_measure_id'),

@@ -17,6 +17,7 @@ import { PartInventoryType } from './partInventory.graphql.ts'
 import { loadPartInventories } from './partInventoryStore.ts'
 import { releasePartInventory } from './releasePartInventory.ts'
 import { scrapPartInventory } from './scrapPartInventory.ts'
+import { splitPartInventory } from './splitPartInventory.ts'
 import { updatePartInventory } from './updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './updatePartInventoryAttribute.ts'
 
@@ -167,5 +168,27 @@ builder.mutationField('releasePartInventory', (t) =>
     args: { input: t.arg({ type: ReleaseInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(releasePartInventory, input)], made('partInventoryId')),
+  }),
+)
+
+const SplitInput = builder.inputType('SplitPartInventoryInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    quantity: t.float({
+      required: true,
+      description: 'How much becomes a lot of its own; less than there is.',
+    }),
+  }),
+})
+const SplitPayload = recordPayload('SplitPartInventory', 'partInventory', door)
+
+builder.mutationField('splitPartInventory', (t) =>
+  t.field({
+    type: SplitPayload,
+    description: 'Take part of a lot as a lot of its own, which is given.',
+    args: { input: t.arg({ type: SplitInput, required: false }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(splitPartInventory, input)], made('partInventoryId')),
   }),
 )

@@ -90,6 +90,7 @@ function madeUnit(
     unit_of_measure_id: part.unit_of_measure_id,
     location_id: null,
     origin: 'RUN_MADE',
+    split_from_id: null,
     quality_hold: false,
     quality_hold_reason: null,
     quality_held_by: null,

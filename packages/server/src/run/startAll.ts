@@ -1,9 +1,9 @@
 import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
 import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
-import { explainStart } from '@traveler/domain/run/explainStart.ts'
+import { type Allocation, allocateUnits } from '@traveler/domain/run/allocateUnits.ts'
+import { explainStart, type StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { makesRequirements } from '@traveler/domain/run/planRequirements.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
-import { whyNotNamedTwice } from '@traveler/domain/run/whyNotNamedTwice.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { insertRows } from '../operation/change.ts'
 import { lockNames, lockStreams } from '../operation/lock.ts'
@@ -14,6 +14,7 @@ import type { CreateRunInput } from './createRunInput.ts'
 import { keepFrozenProcedure, readFrozenProcedures } from './frozenProcedure.ts'
 import { makeUnits } from './makeUnits.ts'
 import { readRequirements, type UnitToBuild } from './requirementSheet.ts'
+import { type LotWish, splitLots } from './splitLots.ts'
 import { readStarts, type StartRows, startFacts } from './startFacts.ts'
 import { distinctIds, type ProcedureToStartRow, type UnitToStartRow } from './startStore.ts'
 
@@ -49,22 +50,26 @@ export async function startAll(tx: Transaction, inputs: readonly CreateRunInput[
   ])
   const wishes = inputs.map((input, nth) => permitted(tx, input, rows[nth]))
   refuseIf(distinct(wishes.flatMap(({ blockers }) => blockers)))
-  refuseIf(
-    whyNotNamedTwice(inputs.map((input, nth) => ({ ...input, purpose: wishes[nth]?.purpose ?? 'BUILD' }))),
-  )
+  const { allocations, refusals } = allocateUnits(wishes.map(startOnUnit))
+  refuseIf(refusals)
   const units = await makeUnits(
     tx,
     wishes.flatMap((wish) => (wish.rows.unit === null ? [wish] : [])),
   )
+  const splits = await splitLots(
+    tx,
+    wishes.flatMap((wish, nth) => takingOf(wish, allocations[nth])),
+  )
+  const takenBy = new Map([...splits.taken].map(([{ wish }, unit]) => [wish, unit]))
   const batches = await appendBatches(tx, inputs)
   const starts = wishes.map((wish) => {
     const procedure = chosenProcedure(wish.rows.procedure)
     const tree = frozen.get(procedure.id)
     if (tree === undefined) throw new Error(`Released version ${procedure.id} is not frozen`)
     keepFrozenProcedure(tx, procedure.id, tree)
-    const made = units.get(wish) ?? null
-    const unit = wish.rows.unit ?? made?.unit
-    if (unit === undefined) throw new Error('A start without a unit makes one')
+    const made = units.get(wish) ?? takenBy.get(wish) ?? null
+    const unit = made?.unit ?? splits.left.get(wish.rows.unit?.id ?? '') ?? wish.rows.unit
+    if (unit === null) throw new Error('A start without a unit makes one')
     const quantity = wish.input.quantity ?? accepted(parseQuantity(unit.quantity))
     const batchId = wish.input.runBatchId ?? batches(wish.input)
     return { ...wish, procedure, frozen: tree, made, unit, quantity, batchId }
@@ -85,6 +90,7 @@ export interface StartAsked {
   readonly input: CreateRunInput
   readonly rows: StartRows
   readonly purpose: RunPurpose
+  readonly facts: StartFacts
   readonly blockers: readonly Refusal[]
   readonly warnings: readonly string[]
 }
@@ -93,7 +99,33 @@ function permitted(tx: Transaction, input: CreateRunInput, rows: StartRows | und
   if (rows === undefined) throw new Error('Each start has its rows')
   const facts = startFacts(tx.caller, input, rows)
   const { blockers, warnings } = explainStart(facts)
-  return { input, rows, purpose: facts.purpose, blockers, warnings: warnings.map(({ code }) => code) }
+  return { input, rows, facts, purpose: facts.purpose, blockers, warnings: warnings.map(({ code }) => code) }
+}
+
+/** The start as the rule about several on one unit knows it. */
+function startOnUnit({ input, purpose, facts }: StartAsked) {
+  const { partInventoryId, quantity } = input
+  // An installed unit is worked on in place, all of it, whatever quantity is said.
+  const asked = facts.unit?.status === 'INSTALLED' ? null : quantity
+  return {
+    partInventoryId,
+    purpose,
+    quantity: asked,
+    name: facts.unit?.name ?? '',
+    left: facts.unit?.left ?? none,
+  }
+}
+
+const none: Quantity = accepted(parseQuantity('0'))
+
+/** What a start takes from a lot; nothing when it works on the record that is there. */
+function takingOf(
+  wish: StartAsked,
+  allocation: Allocation | undefined,
+): (LotWish & { readonly wish: StartAsked })[] {
+  const { rows, input } = wish
+  if (allocation !== 'SPLIT' || rows.unit === null || input.quantity === null) return []
+  return [{ wish, lot: rows.unit, quantity: input.quantity }]
 }
 
 /** Five hundred starts from one draft are in the way for one reason. */

@@ -1,0 +1,47 @@
+import type { Quantity } from '@traveler/domain/decimal.ts'
+import type { NewRow } from '../operation/change.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { inventoryCopies } from './inventoryCopiesStore.ts'
+import type { PartInventoryRow } from './partInventoryStore.ts'
+
+interface Taking {
+  readonly id: string
+  readonly quantity: Quantity
+  readonly isPlaceAvailable: boolean
+  readonly now: string
+}
+
+/**
+ * The record of what is taken from a lot: of the same part and lot, at the same place, held when the lot is held. Nothing
+ * of it is scrapped, and what the lot was to be built of stays with the lot.
+ */
+export function takenLot(
+  tx: Transaction,
+  lot: PartInventoryRow,
+  { id, quantity, isPlaceAvailable, now }: Taking,
+): NewRow<'part_inventory'> {
+  const taken = {
+    id,
+    part_id: lot.part_id,
+    part_family_id: lot.part_family_id,
+    serial_number: null,
+    serial_key: null,
+    lot_number: lot.lot_number,
+    quantity,
+    quantity_scrapped: '0',
+    unit_of_measure_id: lot.unit_of_measure_id,
+    location_id: lot.location_id,
+    origin: 'SPLIT',
+    split_from_id: lot.id,
+    quality_hold: lot.quality_hold,
+    quality_hold_reason: lot.quality_hold_reason,
+    quality_held_by: lot.quality_held_by,
+    build_open: false,
+    voided_at: null,
+    as_built_mbom_id: null,
+    export_controlled: lot.export_controlled,
+    ...stamp(tx, now),
+  } as const
+  return { ...taken, ...inventoryCopies(taken, isPlaceAvailable) }
+}
