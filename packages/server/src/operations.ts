@@ -56,6 +56,7 @@ import { scrapPartInventory } from './partInventory/scrapPartInventory.ts'
 import { splitPartInventory } from './partInventory/splitPartInventory.ts'
 import { updatePartInventory } from './partInventory/updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './partInventory/updatePartInventoryAttribute.ts'
+import { voidPartInventory } from './partInventory/voidPartInventory.ts'
 import { approvePartProcedure } from './partProcedure/approvePartProcedure.ts'
 import { createPartProcedure } from './partProcedure/createPartProcedure.ts'
 import { deletePartProcedure } from './partProcedure/deletePartProcedure.ts'
@@ -206,6 +207,7 @@ export const operations: readonly Act['operation'][] = [
   scrapPartInventory,
   updatePartInventory,
   updatePartInventoryAttribute,
+  voidPartInventory,
   // partProcedure
   approvePartProcedure,
   createPartProcedure,

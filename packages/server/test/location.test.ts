@@ -127,3 +127,20 @@ test('places are found by what lies there', async () => {
     { node: { name: 'Rack 4', partInventories: [{ part: { partNumber: part.partNumber } }] } },
   ])
 })
+
+test('a place is archived by the reference’s deletion too: an empty one, which stays in the record', async () => {
+  const { admin } = await openFloor()
+  const shelf = await aPlace(admin, { name: 'Shelf' })
+  const unit = await aUnit(admin, (await aPart(admin)).id, { locationId: shelf.id })
+  const close = 'mutation ($id: ID!, $etag: String!) { deleteLocation(id: $id, etag: $etag) { id } }'
+  assert.deepEqual(await admin.refused(close, { id: shelf.id, etag: shelf._etag }), ['IN_USE'])
+  const { _etag } = (await admin.get(unitStatus, { id: unit.id })).partInventory
+  await admin.get(
+    'mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { __typename } }',
+    { input: { id: unit.id, etag: _etag, locationId: null } },
+  )
+  const closed = await admin.get(close, { id: shelf.id, etag: shelf._etag })
+  assert.deepEqual(closed.deleteLocation, { id: shelf.id })
+  const seen = await admin.get('query ($id: ID!) { location(id: $id) { archived } }', { id: shelf.id })
+  assert.deepEqual(seen.location, { archived: true })
+})

@@ -404,3 +404,47 @@ test('a unit whose begun run is canceled is held by who canceled it, and release
   assert.deepEqual(await lena.refused(releaseUnit, { input }), ['SEPARATION_OF_DUTIES'])
   await admin.get(releaseUnit, { input })
 })
+
+const remove = 'mutation ($id: ID!, $etag: String!) { deletePartInventory(id: $id, etag: $etag) { id } }'
+const seeUnit = `query ($id: ID!) { partInventory(id: $id) { ${fields} } }`
+
+test('a record that was a mistake is voided: it stays, is not available, and its serial is not used again', async () => {
+  const { admin } = await openFloor()
+  const part = await aPart(admin)
+  const unit = await aUnit(admin, part.id, { serialNumber: 'SN-1' })
+  const args = { id: unit.id, etag: unit._etag }
+  assert.deepEqual((await admin.get(remove, args)).deletePartInventory, { id: unit.id })
+  const seen = (await admin.get(seeUnit, { id: unit.id })).partInventory
+  assert.deepEqual([seen.status, seen.statusReason, seen.quantity], ['UNAVAILABLE', 'VOIDED', 1])
+  const again = { input: { partId: part.id, serialNumber: 'SN-1', quantity: 1 } }
+  assert.deepEqual(await admin.refused(create, again), ['ALREADY_EXISTS'])
+  assert.deepEqual(await admin.refused(remove, { id: unit.id, etag: seen._etag }), ['INVALID_INPUT'])
+  const { id: procedureId } = await aReleasedProcedure(admin, [{ title: 'Weld' }])
+  assert.deepEqual(await refusedStart(admin, { procedureId, partInventoryId: unit.id }), ['UNIT_STATE'])
+})
+
+test('what a run was made for is not voided', async () => {
+  const { admin } = await openFloor()
+  const part = await aPart(admin)
+  const { id: procedureId } = await aReleasedProcedure(admin, [{ title: 'Weld' }])
+  const unit = await aUnit(admin, part.id)
+  await aRun(admin, { procedureId, partInventoryId: unit.id })
+  const { _etag: etag } = (await admin.get(seeUnit, { id: unit.id })).partInventory
+  assert.deepEqual(await admin.refused(remove, { id: unit.id, etag }), ['INVALID_INPUT'])
+})
+
+test('of a start on a unit and its voiding at once, one is refused', async () => {
+  const floor = await openFloor()
+  const part = await aPart(floor.admin)
+  const { id: procedureId } = await aReleasedProcedure(floor.admin, [{ title: 'Weld' }])
+  for (let round = 0; round < 3; round += 1) {
+    const unit = await aUnit(floor.admin, part.id)
+    const answers = await Promise.all([
+      floor.admin.ask('mutation ($input: CreateRunInput!) { createRun(input: $input) { run { id } } }', {
+        input: { procedureId, partInventoryId: unit.id },
+      }),
+      floor.admin.ask(remove, { id: unit.id, etag: unit._etag }),
+    ])
+    assert.equal(answers.filter(({ errors }) => errors === undefined).length, 1)
+  }
+})

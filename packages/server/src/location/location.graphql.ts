@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
-import { addRecord, made, recordPayload } from '../graphql/recordDoors.ts'
+import { addRecord, deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { act } from '../operation/act.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
@@ -106,5 +106,17 @@ builder.mutationField('updateLocation', (t) =>
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, groupedActs(input, updates), made('locationId')),
+  }),
+)
+
+const DeletePayload = deletedPayload('DeleteLocation')
+
+builder.mutationField('deleteLocation', (t) =>
+  t.field({
+    type: DeletePayload,
+    description: 'Archive an empty place: nothing more is put there. It stays in the record.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(archiveLocation, { ...args, archived: true })], made('locationId')),
   }),
 )

@@ -7,7 +7,7 @@ import { type AttributeRow, listAttributesOfRecords } from '../attribute/attribu
 import { builder } from '../graphql/builder.ts'
 import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
-import { made, madeIds, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, madeIds, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { adjustPartInventory } from './adjustPartInventory.ts'
 import { createPartInventory } from './createPartInventory.ts'
@@ -20,6 +20,7 @@ import { scrapPartInventory } from './scrapPartInventory.ts'
 import { splitPartInventory } from './splitPartInventory.ts'
 import { updatePartInventory } from './updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './updatePartInventoryAttribute.ts'
+import { voidPartInventory } from './voidPartInventory.ts'
 
 const CreateInput = builder.inputType('CreatePartInventoryInput', {
   fields: (t) => ({
@@ -190,5 +191,18 @@ builder.mutationField('splitPartInventory', (t) =>
     args: { input: t.arg({ type: SplitInput, required: false }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(splitPartInventory, input)], made('partInventoryId')),
+  }),
+)
+
+const DeletePayload = deletedPayload('DeletePartInventory')
+
+builder.mutationField('deletePartInventory', (t) =>
+  t.field({
+    type: DeletePayload,
+    description:
+      'Void the record of a unit or lot of which nothing was made. It stays in the record; its serial is not used again.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(voidPartInventory, args)], made('partInventoryId')),
   }),
 )

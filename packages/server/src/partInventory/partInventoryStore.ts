@@ -52,6 +52,8 @@ export interface InventoryToChangeRow extends PartInventoryRow {
   readonly open_run_title: string | null
   readonly has_requirements: boolean
   readonly has_runs: boolean
+  /** It was taken from a lot, or something was taken from it. */
+  readonly was_split: boolean
 }
 
 export function loadInventoryToChange(id: string): Statement {
@@ -59,7 +61,9 @@ export function loadInventoryToChange(id: string): Statement {
     `select u.*, p.part_number, p.tracking_type, coalesce(l.available, true) as place_available,
   r.id as open_run_id, r.title as open_run_title,
   exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements,
-  exists (select from run any_run where any_run.organization_id = u.organization_id and any_run.part_inventory_id = u.id) as has_runs
+  exists (select from run any_run where any_run.organization_id = u.organization_id and any_run.part_inventory_id = u.id) as has_runs,
+  u.split_from_id is not null or exists (select from part_inventory t where t.organization_id = u.organization_id
+    and t.split_from_id = u.id) as was_split
 from part_inventory u
 join part p on p.organization_id = u.organization_id and p.id = u.part_id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
