@@ -118,7 +118,9 @@ import { createStepGate } from './stepGate/createStepGate.ts'
 import { deleteStepGate } from './stepGate/deleteStepGate.ts'
 import { updateStepGate } from './stepGate/updateStepGate.ts'
 import { addUserToTeam } from './team/addUserToTeam.ts'
+import { attachRoleToTeam } from './team/attachRoleToTeam.ts'
 import { createTeam } from './team/createTeam.ts'
+import { detachRoleFromTeam } from './team/detachRoleFromTeam.ts'
 import { removeUserFromTeam } from './team/removeUserFromTeam.ts'
 import { updateTeam } from './team/updateTeam.ts'
 import { createUnitOfMeasurement } from './unitOfMeasurement/createUnitOfMeasurement.ts'
@@ -281,7 +283,9 @@ export const operations: readonly Act['operation'][] = [
   updateStepGate,
   // team
   addUserToTeam,
+  attachRoleToTeam,
   createTeam,
+  detachRoleFromTeam,
   removeUserFromTeam,
   updateTeam,
   // unitOfMeasurement

@@ -696,6 +696,14 @@ export interface Tables {
     readonly created_by: string | null
     readonly updated_by: string | null
   }
+  team_role: {
+    readonly organization_id: string
+    readonly id: string
+    readonly team_id: string
+    readonly role_id: string
+    readonly created_at: string
+    readonly created_by: string
+  }
   team_user: {
     readonly organization_id: string
     readonly id: string
@@ -1442,6 +1450,14 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+  },
+  team_role: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    team_id: 'bigint',
+    role_id: 'bigint',
+    created_at: 'timestamp with time zone',
+    created_by: 'bigint',
   },
   team_user: {
     organization_id: 'bigint',

@@ -65,6 +65,7 @@ export const conflicts: Readonly<
   role_permission_organization_id_role_id_permission_key: { type: 'Role', field: 'permissionGroupId' },
   user_role_organization_id_user_id_role_id_site_id_key: { type: 'User', field: 'roleId' },
   team_user_organization_id_team_id_user_id_key: { type: 'Team', field: 'userId' },
+  team_role_organization_id_team_id_role_id_key: { type: 'Team', field: 'roleId' },
   device_organization_id_token_hash_key: { type: 'Device', field: 'token' },
   session_organization_id_token_hash_key: { type: 'Session', field: 'token' },
   mbom_one_draft: { type: 'MBom', field: 'draft' },

@@ -32,6 +32,7 @@ export const recordTables = {
   user_role: { key: idKey },
   team: { key: idKey, addressed: 'team' },
   team_user: { key: idKey },
+  team_role: { key: idKey },
   device: { key: idKey, private: ['token_hash'], addressed: 'device' },
   api_key: { key: idKey, private: ['secret_hash'], addressed: 'apiKey' },
   unit_of_measurement: { key: idKey, addressed: 'unitOfMeasurement' },

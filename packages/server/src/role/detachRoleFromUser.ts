@@ -36,7 +36,7 @@ export const detachRoleFromUser: Operation<Input> = {
     )
     if (taken.length === 0) throw new Refused({ code: 'NOT_FOUND', type: 'UserRole', id: roleId })
     const left = await tx.readOne<CountRow>(
-      countHolders(administratorPermission, { userRoleIds: taken.map((row) => row.id) }),
+      countHolders(administratorPermission, { rowIds: taken.map((row) => row.id) }),
     )
     refuseIf(whyNotLastAdministrator(left?.count ?? 0))
     tx.append({

@@ -1,5 +1,5 @@
 import type { ListSpec } from '../graphql/listSpec.ts'
-import { userList, userRoleList } from '../user/userList.graphql.ts'
+import { teamRoleList, userList, userRoleList } from '../user/userList.graphql.ts'
 
 /** What `roles`, and every filter on a role, can ask. */
 export const roleList: ListSpec = {
@@ -15,6 +15,7 @@ export const roleList: ListSpec = {
     updatedById: { column: 'updated_by', kind: 'ID' },
     createdBy: { list: () => userList, own: 'created_by', other: 'id' },
     updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
+    teamRoles: { list: () => teamRoleList, own: 'id', other: 'role_id' },
     userRoles: { list: () => userRoleList, own: 'id', other: 'role_id' },
   },
   sortType: 'RoleSortEnum',

@@ -13,10 +13,10 @@ export function loadRoles(ids: readonly string[]): Statement {
   return statement('select * from role where id = any($1::bigint[])', [ids])
 }
 
-/** Roles of people: `of_id` is the person. A role held at several sites stands once. */
+/** Roles of people: `of_id` is the person. A role held at several sites, or through several teams, stands once. */
 export function listRolesOfUsers(userIds: readonly string[]): Statement {
   return statement(
-    `select distinct on (ur.user_id, r.id) ur.user_id as of_id, r.* from user_role ur
+    `select distinct on (ur.user_id, r.id) ur.user_id as of_id, r.* from held_role ur
 join role r on r.organization_id = ur.organization_id and r.id = ur.role_id
 where ur.user_id = any($1::bigint[]) order by ur.user_id, r.id`,
     [userIds],
@@ -31,20 +31,23 @@ export function listHoldersOfRole(roleId: string): Statement {
   )
 }
 
-/** What an act is about to take away: a person's standing altogether, or roles in the hands of people. */
+/** What an act is about to take away: a person's standing altogether, or rows that give roles to people or permissions to roles. */
 interface TakenAway {
   readonly userId?: string
-  readonly userRoleIds?: readonly string[]
+  /** Of user_role, team_role, team_user and role_permission. */
+  readonly rowIds?: readonly string[]
 }
 
 /** How many active persons hold a permission at every site, apart from what is about to be taken away. */
-export function countHolders(permission: string, { userId, userRoleIds = [] }: TakenAway): Statement {
+export function countHolders(permission: string, { userId, rowIds = [] }: TakenAway): Statement {
   return statement(
     `select count(distinct u.id)::integer as count from user_account u
-join user_role ur on ur.organization_id = u.organization_id and ur.user_id = u.id and ur.site_id is null
-join role_permission rp on rp.organization_id = ur.organization_id and rp.role_id = ur.role_id and rp.permission = $1
-where not u.deactivated and u.id is distinct from $2::bigint and ur.id <> all($3::bigint[])`,
-    [permission, userId ?? null, userRoleIds],
+join held_role h on h.organization_id = u.organization_id and h.user_id = u.id and h.site_id is null
+  and h.id <> all($3::bigint[]) and (h.team_user_id is null or h.team_user_id <> all($3::bigint[]))
+join role_permission rp on rp.organization_id = h.organization_id and rp.role_id = h.role_id and rp.permission = $1
+  and rp.id <> all($3::bigint[])
+where not u.deactivated and u.id is distinct from $2::bigint`,
+    [permission, userId ?? null, rowIds],
   )
 }
 
@@ -64,9 +67,27 @@ where role_id = any($1::bigint[]) order by role_id, permission`,
 /** What the roles of people allow: `of_id` is the person. */
 export function listPermissionsOfUsers(userIds: readonly string[]): Statement {
   return statement(
-    `select distinct ur.user_id as of_id, rp.permission from user_role ur
+    `select distinct ur.user_id as of_id, rp.permission from held_role ur
 join role_permission rp on rp.organization_id = ur.organization_id and rp.role_id = ur.role_id
 where ur.user_id = any($1::bigint[])`,
     [userIds],
   )
+}
+
+/** A role of a team. */
+export type TeamRoleRow = Row<'team_role'>
+
+/** Roles of teams: `of_id` is the team. */
+export function listRolesOfTeams(teamIds: readonly string[]): Statement {
+  return statement(
+    `select tr.team_id as of_id, r.* from team_role tr
+join role r on r.organization_id = tr.organization_id and r.id = tr.role_id
+where tr.team_id = any($1::bigint[]) order by tr.team_id, r.name`,
+    [teamIds],
+  )
+}
+
+/** What gives roles to the people of a team. */
+export function listTeamRoles(teamId: string): Statement {
+  return statement('select * from team_role where team_id = $1::bigint order by id', [teamId])
 }

@@ -2,10 +2,12 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
+import { RoleType } from '../role/role.graphql.ts'
+import { listRolesOfTeams, type RoleRow } from '../role/roleStore.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { listUsersOfTeams, loadUsers, type UserRow } from '../user/userStore.ts'
 import { teamList } from './teamList.graphql.ts'
-import { listTeamsOfUsers, loadTeams, type TeamRow } from './teamStore.ts'
+import { listTeamsOfRoles, listTeamsOfUsers, loadTeams, type TeamRow } from './teamStore.ts'
 
 export const TeamType = builder.objectRef<TeamRow>('Team')
 
@@ -23,6 +25,11 @@ TeamType.implement({
       resolve: ({ supervisor_id }, _args, context) =>
         supervisor_id === null ? null : context.one<UserRow>(loadUsers, supervisor_id),
     }),
+    roles: t.field({
+      type: [RoleType],
+      description: 'Who is in the team holds them, at every site.',
+      resolve: ({ id }, _args, context) => context.many<OfOne<RoleRow>>(listRolesOfTeams, id),
+    }),
     users: t.field({
       type: [UserType],
       resolve: ({ id }, _args, context) => context.many<OfOne<UserRow>>(listUsersOfTeams, id),
@@ -34,6 +41,14 @@ builder.objectFields(UserType, (t) => ({
   teams: t.field({
     type: [TeamType],
     resolve: ({ id }, _args, context) => context.many<OfOne<TeamRow>>(listTeamsOfUsers, id),
+  }),
+}))
+
+builder.objectFields(RoleType, (t) => ({
+  teams: t.field({
+    type: [TeamType],
+    description: 'The teams that have the role.',
+    resolve: ({ id }, _args, context) => context.many<OfOne<TeamRow>>(listTeamsOfRoles, id),
   }),
 }))
 

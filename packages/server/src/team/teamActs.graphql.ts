@@ -4,7 +4,9 @@ import { made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import type { Ids } from '../operation/operation.ts'
 import { addUserToTeam } from './addUserToTeam.ts'
+import { attachRoleToTeam } from './attachRoleToTeam.ts'
 import { createTeam } from './createTeam.ts'
+import { detachRoleFromTeam } from './detachRoleFromTeam.ts'
 import { removeUserFromTeam } from './removeUserFromTeam.ts'
 import { TeamType } from './team.graphql.ts'
 import { loadTeams } from './teamStore.ts'
@@ -25,6 +27,10 @@ const UpdateInput = builder.inputType('UpdateTeamInput', {
 
 const UserInput = builder.inputType('TeamToUserInput', {
   fields: (t) => ({ teamId: t.id({ required: true }), userId: t.id({ required: true }) }),
+})
+
+const RoleInput = builder.inputType('TeamToRoleInput', {
+  fields: (t) => ({ teamId: t.id({ required: true }), roleId: t.id({ required: true }) }),
 })
 
 const door = { type: TeamType, load: loadTeams }
@@ -49,6 +55,25 @@ function userPayload(name: string) {
 
 const AddPayload = userPayload('AddUserToTeam')
 const RemovePayload = userPayload('RemoveUserFromTeam')
+
+interface RoleOfTeam {
+  readonly roleId: string
+  readonly teamId: string
+}
+
+const roleOfTeam = (ids: Ids): RoleOfTeam => ({
+  roleId: madeId(ids, 'roleId'),
+  teamId: madeId(ids, 'teamId'),
+})
+
+function rolePayload(name: string) {
+  return builder.objectRef<RoleOfTeam>(name).implement({
+    fields: (t) => ({ teamId: t.exposeID('teamId'), roleId: t.exposeID('roleId') }),
+  })
+}
+
+const AttachRolePayload = rolePayload('AttachRoleToTeam')
+const DetachRolePayload = rolePayload('DetachRoleFromTeam')
 
 builder.mutationFields((t) => ({
   createTeam: t.field({
@@ -78,5 +103,19 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UserInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(removeUserFromTeam, input)], userOfTeam),
+  }),
+  attachRoleToTeam: t.field({
+    type: AttachRolePayload,
+    description: 'Give a role to everybody in a team. Nobody grants a role to himself.',
+    args: { input: t.arg({ type: RoleInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(attachRoleToTeam, input)], roleOfTeam),
+  }),
+  detachRoleFromTeam: t.field({
+    type: DetachRolePayload,
+    description: 'Take a role from a team. Who holds it himself keeps it.',
+    args: { input: t.arg({ type: RoleInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(detachRoleFromTeam, input)], roleOfTeam),
   }),
 }))

@@ -1,5 +1,5 @@
 import type { ListSpec } from '../graphql/listSpec.ts'
-import { teamUserList, userList } from '../user/userList.graphql.ts'
+import { teamRoleList, teamUserList, userList } from '../user/userList.graphql.ts'
 
 /** What `teams`, and every filter on a team, can ask. */
 export const teamList: ListSpec = {
@@ -17,6 +17,7 @@ export const teamList: ListSpec = {
     supervisor: { list: () => userList, own: 'supervisor_id', other: 'id' },
     createdBy: { list: () => userList, own: 'created_by', other: 'id' },
     updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
+    teamRoles: { list: () => teamRoleList, own: 'id', other: 'team_id' },
     teamUsers: { list: () => teamUserList, own: 'id', other: 'team_id' },
   },
   sortType: 'TeamSortEnum',

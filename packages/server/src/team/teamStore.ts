@@ -25,3 +25,13 @@ export function listMembersOfTeam(teamId: string): Statement {
     teamId,
   ])
 }
+
+/** Teams that have roles: `of_id` is the role. */
+export function listTeamsOfRoles(roleIds: readonly string[]): Statement {
+  return statement(
+    `select tr.role_id as of_id, t.* from team_role tr
+join team t on t.organization_id = tr.organization_id and t.id = tr.team_id
+where tr.role_id = any($1::bigint[]) order by tr.role_id, t.name`,
+    [roleIds],
+  )
+}

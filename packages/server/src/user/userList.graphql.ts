@@ -64,3 +64,20 @@ export const teamUserList: ListSpec = {
   sortType: 'TeamUserSortEnum',
   sorts: {},
 }
+
+/** A role of a team. Not a list of its own. */
+export const teamRoleList: ListSpec = {
+  name: 'teamRoles',
+  table: 'team_role',
+  filterType: 'TeamRolesInputFilters',
+  filters: {
+    _created: { column: 'created_at', kind: 'DateTime' },
+    teamId: { column: 'team_id', kind: 'ID' },
+    roleId: { column: 'role_id', kind: 'ID' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    team: { list: listNamed('teams'), own: 'team_id', other: 'id' },
+    createdBy: { list: () => userList, own: 'created_by', other: 'id' },
+  },
+  sortType: 'TeamRoleSortEnum',
+  sorts: {},
+}

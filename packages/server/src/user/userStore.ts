@@ -36,10 +36,10 @@ where tu.team_id = any($1::bigint[]) order by u.name, u.id`,
   )
 }
 
-/** People who hold roles: `of_id` is the role. */
+/** People who hold roles, themselves or through a team: `of_id` is the role. */
 export function listUsersOfRoles(roleIds: readonly string[]): Statement {
   return statement(
-    `select distinct on (ur.role_id, u.name, u.id) ur.role_id as of_id, u.* from user_role ur
+    `select distinct on (ur.role_id, u.name, u.id) ur.role_id as of_id, u.* from held_role ur
 join user_account u on u.organization_id = ur.organization_id and u.id = ur.user_id
 where ur.role_id = any($1::bigint[]) order by ur.role_id, u.name, u.id`,
     [roleIds],

@@ -489,6 +489,7 @@ readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (RolesInputFilters)[] | null | undefined
+readonly teamRoles?: TeamRolesInputFilters | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly userRoles?: UserRolesInputFilters | null | undefined
@@ -620,6 +621,17 @@ readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
 }
 
+export interface TeamRolesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly and_?: readonly (TeamRolesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly or_?: readonly (TeamRolesInputFilters)[] | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly team?: TeamsInputFilters | null | undefined
+readonly teamId?: IDFilter | null | undefined
+}
+
 export interface TeamUsersInputFilters {
 readonly and_?: readonly (TeamUsersInputFilters)[] | null | undefined
 readonly or_?: readonly (TeamUsersInputFilters)[] | null | undefined
@@ -640,6 +652,7 @@ readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (TeamsInputFilters)[] | null | undefined
 readonly supervisor?: UserInputFilters | null | undefined
 readonly supervisorId?: IDFilter | null | undefined
+readonly teamRoles?: TeamRolesInputFilters | null | undefined
 readonly teamUsers?: TeamUsersInputFilters | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Permission } from '@traveler/domain/access/permissions.ts'
+import { Refused } from '@traveler/domain/refusal.ts'
+import { act } from '../src/operation/act.ts'
+import { detachRoleFromUser } from '../src/role/detachRoleFromUser.ts'
+import { detachRoleFromTeam } from '../src/team/detachRoleFromTeam.ts'
+import { atOnce } from './barrier.ts'
+import { callerFor, type Floor, openFloor, type Person, performAs } from './floor.ts'
+import { unique } from './made.ts'
+import { roleNamed } from './working.ts'
+
+const attach = 'mutation ($input: TeamToRoleInput!) { attachRoleToTeam(input: $input) { teamId roleId } }'
+const detach = 'mutation ($input: TeamToRoleInput!) { detachRoleFromTeam(input: $input) { teamId roleId } }'
+const join = 'mutation ($input: TeamToUserInput!) { addUserToTeam(input: $input) { userId } }'
+const leave = 'mutation ($input: TeamToUserInput!) { removeUserFromTeam(input: $input) { userId } }'
+const detachFromUser = 'mutation ($input: RoleToUserInput!) { detachRoleFromUser(input: $input) { userId } }'
+
+async function aTeam({ admin }: Floor, ...people: readonly Person[]): Promise<number> {
+  const create = 'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }'
+  const teamId = (await admin.get(create, { input: { name: unique('Team') } })).createTeam.team.id
+  for (const { id: userId } of people) await admin.get(join, { input: { teamId, userId } })
+  return teamId
+}
+
+async function may(floor: Floor, person: Person, permission: Permission): Promise<boolean> {
+  return (await callerFor(floor.performer, floor.organizationId, person.id)).permissions.has(permission)
+}
+
+test('who is in a team holds its roles, and no longer when he leaves or the team loses them', async () => {
+  const floor = await openFloor()
+  const [ann, bo] = [await floor.person(), await floor.person()]
+  const teamId = await aTeam(floor, ann, bo)
+  const roleId = await roleNamed(floor.admin, 'Operator')
+  await floor.admin.get(attach, { input: { teamId, roleId } })
+  assert.ok((await may(floor, ann, 'StartRunStep')) && (await may(floor, bo, 'StartRunStep')))
+  const read = `query ($id: ID!) { team(id: $id) { roles { name } }
+    teams(filters: {teamRoles: {roleId: {eq: ${roleId}}}}) { edges { node { id } } }
+    role(id: ${roleId}) { teams { id } users { id } } }`
+  const seen = await floor.admin.get(read, { id: teamId })
+  assert.deepEqual(seen.team.roles, [{ name: 'Operator' }])
+  assert.deepEqual(seen.teams.edges, [{ node: { id: teamId } }])
+  assert.deepEqual(seen.role.teams, [{ id: teamId }])
+  assert.deepEqual(
+    seen.role.users.map(({ id }: { id: number }) => id).sort(),
+    [Number(ann.id), Number(bo.id)].sort(),
+  )
+  assert.deepEqual((await ann.get('{ me { roles { name } } }')).me.roles, [{ name: 'Operator' }])
+  assert.deepEqual(await floor.admin.refused(attach, { input: { teamId, roleId } }), ['ALREADY_EXISTS'])
+  await floor.admin.get(leave, { input: { teamId, userId: ann.id } })
+  assert.ok(!(await may(floor, ann, 'StartRunStep')) && (await may(floor, bo, 'StartRunStep')))
+  await floor.admin.get(detach, { input: { teamId, roleId } })
+  assert.ok(!(await may(floor, bo, 'StartRunStep')))
+  assert.deepEqual(await floor.admin.refused(detach, { input: { teamId, roleId } }), ['NOT_FOUND'])
+})
+
+test('nobody grants a role to himself through a team: neither to his own, nor by joining one that has it', async () => {
+  const floor = await openFloor()
+  const roleId = await roleNamed(floor.admin, 'Operator')
+  const ann = await floor.person({ roles: ['Admin'] })
+  const own = await aTeam(floor, ann)
+  assert.deepEqual(await ann.refused(attach, { input: { teamId: own, roleId } }), ['ROLE_SELF_GRANT'])
+  const other = await aTeam(floor)
+  await ann.get(attach, { input: { teamId: other, roleId } })
+  assert.deepEqual(await ann.refused(join, { input: { teamId: other, userId: ann.id } }), ['ROLE_SELF_GRANT'])
+})
+
+test('the last administrator who is one through a team stays it', async () => {
+  const floor = await openFloor()
+  const ann = await floor.person()
+  const teamId = await aTeam(floor, ann)
+  const roleId = await roleNamed(floor.admin, 'Admin')
+  await floor.admin.get(attach, { input: { teamId, roleId } })
+  const key = await floor.key()
+  const standing = await callerFor(floor.performer, floor.organizationId, ann.id)
+  const taking = act(detachRoleFromUser, { userId: String(floor.admin.id), roleId: String(roleId) })
+  await performAs(floor.performer, standing, taking)
+  assert.deepEqual(await key.refused(detach, { input: { teamId, roleId } }), ['LAST_ADMINISTRATOR'])
+  assert.deepEqual(await key.refused(leave, { input: { teamId, userId: ann.id } }), ['LAST_ADMINISTRATOR'])
+})
+
+test('an administrator by hand and one by team cannot take the last key from each other at one moment', async () => {
+  const floor = await openFloor()
+  const [ann, bo] = [await floor.person(), await floor.person({ roles: ['Admin'] })]
+  const teamId = await aTeam(floor, ann)
+  const roleId = await roleNamed(floor.admin, 'Admin')
+  await floor.admin.get(attach, { input: { teamId, roleId } })
+  await bo.get(detachFromUser, { input: { userId: floor.admin.id, roleId } })
+  const performing = atOnce(floor.performer, 2)
+  const standing = await callerFor(floor.performer, floor.organizationId, ann.id)
+  const outcomes = await Promise.allSettled([
+    performAs(
+      performing,
+      standing,
+      act(detachRoleFromUser, { userId: String(bo.id), roleId: String(roleId) }),
+    ),
+    performAs(
+      performing,
+      bo.caller,
+      act(detachRoleFromTeam, { teamId: String(teamId), roleId: String(roleId) }),
+    ),
+  ])
+  const refused = outcomes.flatMap((one) =>
+    one.status === 'rejected' && one.reason instanceof Refused ? one.reason.refusals : [],
+  )
+  assert.deepEqual(
+    refused.map(({ code }) => code),
+    ['LAST_ADMINISTRATOR'],
+  )
+})
