@@ -1,79 +1,171 @@
-import type { StartMaterial } from './createRunFloor.ts'
+import { type Copies, fillRows } from './fillRows.ts'
 import lists from './lists.json' with { type: 'json' }
 import type { Contest } from './measure.ts'
 import type { Plant } from './plant.ts'
 
 const page = 50
-const rows = 100_000
+/** Run rows of the two plants that are compared; of steps and units there are a tenth, of parts and procedures a hundredth. */
+const many = 1_000_000
+const few = 10_000
 
-const columns: Readonly<Record<string, string>> = {
-  status: 'status',
-  procedureId: 'procedure_id',
-  partInventoryId: 'part_inventory_id',
-  assignedToId: 'assigned_to_id',
+interface Listed {
+  readonly filters: string
+  readonly sort: string
+  readonly shown: string
 }
 
-const orders: Readonly<Record<string, string>> = {
-  _CREATED_DESC: 'created_at desc, id desc',
-  ID_ASC: 'id',
-  ID_DESC: 'id desc',
-  TITLE_ASC: 'title, id',
-  DUE_DATE_ASC: 'due_date asc nulls last, id',
-  DUE_DATE_DESC: 'due_date desc nulls last, id desc',
+const listed: Readonly<Record<string, Listed>> = {
+  runs: { filters: 'RunsInputFilters', sort: 'RunSortEnum', shown: 'id title status _created' },
+  runSteps: { filters: 'RunStepsInputFilters', sort: 'RunStepSortEnum', shown: 'id status' },
+  parts: { filters: 'PartsInputFilters', sort: 'PartSortEnum', shown: 'id partNumber' },
+  partInventories: {
+    filters: 'PartInventoriesInputFilters',
+    sort: 'PartInventorySortEnum',
+    shown: 'id serialNumber',
+  },
+  procedures: { filters: 'ProceduresInputFilters', sort: 'ProcedureSortEnum', shown: 'id title status' },
 }
 
-/** Pages of 50 of the lists in lists.json, with 100,000 runs, beside the same page by hand-written SQL. */
-export async function listContests(plant: Plant, material: StartMaterial): Promise<Contest[]> {
-  const unit = await fillRuns(plant, material)
-  const known: Readonly<Record<string, string>> = {
-    $procedureId: material.procedureId,
-    $partInventoryId: unit,
-    $userId: plant.userId,
-  }
+/** Pages of 50 of the lists in lists.json, with 1,000,000 runs; the floor is the same page of a plant with 10,000. */
+export async function listContests(plant: Plant, small: Plant): Promise<Contest[]> {
+  const [large, little] = [await fillLists(plant, many), await fillLists(small, few)]
   return lists.map((list) => {
-    const filters = Object.entries(list.filters).map(([name, { eq }]) => [name, known[eq] ?? eq] as const)
-    const variables = {
-      filters: Object.fromEntries(filters.map(([name, eq]) => [name, { eq }])),
-      sort: list.sort,
+    const { filters, sort, shown } = listed[list.list] ?? { filters: '', sort: '', shown: '' }
+    const document = `query ($filters: ${filters}, $sort: [${sort}!]) { ${list.list}(filters: $filters, sort: $sort, first: ${page}) {
+  edges { node { ${shown} } } pageInfo { hasNextPage endCursor } } }`
+    const ask = (of: Plant, known: Readonly<Record<string, string>>) => {
+      const text = JSON.stringify({ filters: list.filters, sort: list.sort })
+      const variables = JSON.parse(text.replaceAll(/\$\w+/g, (name) => known[name] ?? name))
+      return () => of.ask(document, variables)
     }
-    const where = filters.map(([name], nth) => ` and ${columns[name]} = $${nth + 2}`).join('')
-    const text = `select id, title, status, created_at from run where organization_id = $1::bigint${where} order by ${orders[list.sort[0] ?? '']} limit ${page + 1}`
     return {
       name: `list: ${list.name}`,
       rounds: 5,
       repeats: 30,
       clients: 1,
-      goal: Number.POSITIVE_INFINITY,
-      product: () => plant.ask(readList, variables),
-      floor: () =>
-        plant.floor.query({
-          name: list.name,
-          text,
-          values: [plant.organizationId, ...filters.map(([, eq]) => eq)],
-        }),
+      goal: 2,
+      product: ask(plant, large),
+      floor: ask(small, little),
     }
   })
 }
 
-const readList = `query ($filters: RunsInputFilters, $sort: [RunSortEnum!]) { runs(filters: $filters, sort: $sort, first: ${page}) {
-  edges { node { id title status _created } } pageInfo { hasNextPage endCursor } } }`
+interface Id {
+  readonly id: number
+}
 
-/** Copies of one run, closed so that its unit stays free: only to have many rows. Gives the unit they are of. */
-async function fillRuns(plant: Plant, material: StartMaterial): Promise<string> {
-  const { createRun } = await plant.ask<{ createRun: { run: { partInventoryId: number } } }>(
-    'mutation ($input: CreateRunInput!) { createRun(input: $input) { run { partInventoryId } } }',
-    { input: { procedureId: material.procedureId, partId: material.partId } },
+/** Rows for every list; gives what stands for the names in lists.json. */
+async function fillLists(plant: Plant, runs: number): Promise<Readonly<Record<string, string>>> {
+  const { createPart, createLocation, createTeam, createProcedure } = await plant.ask<{
+    createPart: { part: Id }
+    createLocation: { location: Id }
+    createTeam: { team: Id }
+    createProcedure: { procedure: Id }
+  }>(`mutation { createPart(input: { partNumber: "LISTED" }) { part { id } }
+  createLocation(input: { name: "Bench" }) { location { id } }
+  createTeam(input: { name: "Bench" }) { team { id } }
+  createProcedure(title: "Listed", type: BUILD) { procedure { id } } }`)
+  const procedureId = createProcedure.procedure.id
+  const { createStep } = await plant.ask<{ createStep: { step: Id } }>(
+    'mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }',
+    { input: { procedureId, title: 'Do' } },
   )
-  const unit = String(createRun.run.partInventoryId)
-  await plant.floor.query(
-    `insert into run select (jsonb_populate_record(r, jsonb_build_object('id', nextval('record_id'), 'title', 'Run ' || n, 'canceled_at', now(),
-  'status', case when n % 20 = 0 then 'TODO' else 'CANCELED' end, 'created_at', now() - n * interval '1 minute',
-  'due_date', case when n % 3 = 0 then now() + n * interval '1 minute' end,
-  'part_inventory_id', case when n % 1000 = 0 then (r).part_inventory_id else $4::bigint end,
-  'assigned_to_id', case when n % 100 = 0 then $3::bigint end))).*
-from (select run as r from run where organization_id = $1::bigint and procedure_id = $2::bigint limit 1) as one, generate_series(1, ${rows}) as n`,
-    [plant.organizationId, material.procedureId, plant.userId, unit],
+  await release(plant, procedureId)
+  const { createRun } = await plant.ask<{
+    createRun: { run: Id & { partInventoryId: number; steps: readonly Id[] } }
+  }>(
+    'mutation ($input: CreateRunInput!) { createRun(input: $input) { run { id partInventoryId steps { id } } } }',
+    { input: { procedureId, partId: createPart.part.id } },
   )
-  await plant.floor.query('analyze run')
-  return unit
+  const run = createRun.run
+  const known = {
+    $procedureId: String(procedureId),
+    $partId: String(createPart.part.id),
+    $partInventoryId: String(run.partInventoryId),
+    $userId: plant.userId,
+    $teamId: String(createTeam.team.id),
+    $locationId: String(createLocation.location.id),
+    $order: 'SO-1',
+    $serial: 'S7',
+    $lot: 'L1',
+  }
+  const of = { run: run.id, step: run.steps[0]?.id ?? createStep.step.id }
+  for (const copies of copiesOf(known, of, runs)) await fillRows(plant, copies)
+  return known
+}
+
+function copiesOf(
+  known: Readonly<Record<string, string>>,
+  of: { readonly run: number; readonly step: number },
+  runs: number,
+): Copies[] {
+  const some = (every: number, value: string | undefined) => `case when n % ${every} = 0 then ${value} end`
+  return [
+    {
+      table: 'run',
+      of: String(of.run),
+      count: runs,
+      // Closed, so that the unit stays free of an open build.
+      columns: {
+        title: "'Run ' || n",
+        canceled_at: 'now()',
+        status: "case when n % 20 = 0 then 'TODO' else 'CANCELED' end",
+        created_at: "now() - n * interval '1 second'",
+        updated_at: "now() - n * interval '1 second'",
+        due_date: some(3, "now() + n * interval '1 second'"),
+        part_inventory_id: `case when n % 100 = 0 then part_inventory_id else ${known['$partId']} end`,
+        assigned_to_id: some(50, known['$userId']),
+        assigned_team_id: some(50, known['$teamId']),
+        location_id: some(50, known['$locationId']),
+        order_reference: some(10, "'SO-' || n % 100 / 10"),
+      },
+    },
+    {
+      table: 'run_step',
+      of: String(of.step),
+      count: runs / 10,
+      columns: {
+        number: "'1.' || n",
+        status: "case when n % 2 = 0 then 'TODO' else 'COMPLETE' end",
+        assigned_to_id: some(5, known['$userId']),
+        assigned_team_id: some(5, known['$teamId']),
+        location_id: some(5, known['$locationId']),
+      },
+    },
+    {
+      table: 'part_inventory',
+      of: known['$partInventoryId'] ?? '',
+      count: runs / 10,
+      columns: {
+        serial_number: "'S' || n",
+        serial_key: "'S' || n",
+        lot_number: some(10, "'L1'"),
+        location_id: some(10, known['$locationId']),
+        status: "case when n % 2 = 0 then 'AVAILABLE' else 'INSTALLED' end",
+      },
+    },
+    {
+      table: 'part',
+      of: known['$partId'] ?? '',
+      count: runs / 100,
+      columns: { part_number: "'PN-' || n" },
+    },
+    {
+      table: 'procedure',
+      of: known['$procedureId'] ?? '',
+      count: runs / 100,
+      columns: { title: "'Build ' || n", version: 'n + 1' },
+    },
+  ]
+}
+
+async function release(plant: Plant, procedureId: number): Promise<void> {
+  const { procedure } = await plant.ask<{ procedure: { _etag: string } }>(
+    'query ($id: ID!) { procedure(id: $id) { _etag } }',
+    { id: procedureId },
+  )
+  await plant.ask(
+    'mutation ($input: UpdateProcedureInput!) { updateProcedure(input: $input) { procedure { id } } }',
+    { input: { id: procedureId, etag: procedure._etag, status: 'RELEASED' } },
+  )
 }

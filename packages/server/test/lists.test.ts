@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import lists from '../../../bench/lists.json' with { type: 'json' }
 import { statement } from '../src/db/statement.ts'
+import { encodeCursor } from '../src/graphql/cursor.ts'
 import type { ListSpec } from '../src/graphql/listSpec.ts'
 import { listNamed } from '../src/graphql/lists.ts'
 import { pageStatement } from '../src/graphql/readPage.ts'
@@ -51,26 +52,56 @@ function flat(plan: Plan | undefined): Plan[] {
   return plan === undefined ? [] : [plan, ...(plan.Plans ?? []).flatMap(flat)]
 }
 
+/** That the plan reads the list's rows in order from an index whose condition names what is filtered by. */
+function assertServed(plans: readonly Plan[], columns: readonly string[]): void {
+  const scans = plans.filter((plan) => plan['Node Type'].startsWith('Index'))
+  assert.ok(scans.length > 0, JSON.stringify(plans))
+  for (const column of ['organization_id', ...columns]) {
+    for (const scan of scans) assert.match(scan['Index Cond'] ?? '', new RegExp(column))
+  }
+  assert.deepEqual(
+    plans.filter((plan) => plan['Node Type'] === 'Sort'),
+    [],
+  )
+}
+
+function columnsOf(spec: ListSpec, filters: object): string[] {
+  return Object.keys(filters).map((name) => {
+    const filter = spec.filters[name]
+    assert.ok(filter !== undefined && 'column' in filter, name)
+    return filter.column
+  })
+}
+
 for (const list of lists) {
   test(`an index serves: ${list.name}`, async () => {
+    const spec = listNamed(list.list)()
     const filters = JSON.parse(JSON.stringify(list.filters).replaceAll(/"\$\w+"/g, '"1"'))
-    const plans = await planOf(runList, { filters, sort: list.sort, first: 50 })
-    const scan = plans.find((plan) => plan['Node Type'].startsWith('Index'))
-    assert.ok(scan, JSON.stringify(plans))
-    assert.match(scan['Index Cond'] ?? '', /organization_id/)
-    for (const name of Object.keys(list.filters)) {
-      const column = runList.filters[name]
-      assert.ok(column !== undefined && 'column' in column)
-      assert.match(
-        scan['Index Cond'] ?? '',
-        new RegExp(column.column),
-        `${name} is not in ${scan['Index Cond']}`,
-      )
-    }
-    assert.equal(
-      plans.find((plan) => plan['Node Type'] === 'Sort'),
-      undefined,
-    )
+    assertServed(await planOf(spec, { filters, sort: list.sort, first: 50 }), columnsOf(spec, filters))
+  })
+}
+
+for (const [sort, page, place] of [
+  ['DUE_DATE_ASC', 'forwards', 'a due date'],
+  ['DUE_DATE_ASC', 'forwards', 'none'],
+  ['DUE_DATE_ASC', 'backwards', 'a due date'],
+  ['DUE_DATE_ASC', 'backwards', 'none'],
+  ['DUE_DATE_DESC', 'forwards', 'a due date'],
+  ['DUE_DATE_DESC', 'forwards', 'none'],
+  ['DUE_DATE_DESC', 'backwards', 'a due date'],
+  ['DUE_DATE_DESC', 'backwards', 'none'],
+] as const) {
+  test(`a page ${page} behind a run with ${place} is a range of the index, ${sort}`, async () => {
+    const order = sort === 'DUE_DATE_ASC' ? 'DUE_DATE,ID' : 'DUE_DATE_DESC,ID_DESC'
+    const cursor = encodeCursor({
+      order,
+      values: [place === 'none' ? null : '2026-01-01T00:00:00Z', '1'],
+    })
+    const behind = page === 'forwards' ? { first: 50, after: cursor } : { last: 50, before: cursor }
+    assertServed(await planOf(runList, { sort: [sort], ...behind }), ['due_date'])
+    const filters = { status: { eq: 'TODO' } }
+    if (sort === 'DUE_DATE_ASC')
+      assertServed(await planOf(runList, { filters, sort: [sort], ...behind }), ['status', 'due_date'])
   })
 }
 
@@ -159,6 +190,23 @@ test('pages backwards are pages forwards, and absent due dates come last both wa
   const back = await pages('DUE_DATE_ASC', `last: 2, before: "${third.runs.pageInfo.startCursor}"`)
   assert.deepEqual(titles(back), ['R0', 'R1'])
   assert.equal(back.runs.pageInfo.hasPreviousPage, true)
+  for (const [sort, expected] of [
+    ['DUE_DATE_ASC', ['R2', 'R4', 'R0', 'R1', 'R3']],
+    ['DUE_DATE_DESC', ['R0', 'R4', 'R2', 'R3', 'R1']],
+  ] as const) {
+    const forwards: string[] = []
+    for (let page = await pages(sort, 'first: 1'); titles(page).length > 0; ) {
+      forwards.push(...titles(page))
+      page = await pages(sort, `first: 1, after: "${page.runs.pageInfo.endCursor}"`)
+    }
+    assert.deepEqual(forwards, expected)
+    const backwards: string[] = []
+    for (let page = await pages(sort, 'last: 1'); titles(page).length > 0; ) {
+      backwards.unshift(...titles(page))
+      page = await pages(sort, `last: 1, before: "${page.runs.pageInfo.startCursor}"`)
+    }
+    assert.deepEqual(backwards, expected)
+  }
 })
 
 test('the application counts no run of another organization', async () => {

@@ -158,8 +158,38 @@ export function orderBy(orders: readonly Order[], backwards: boolean): Sql {
   return sql.join(parts, sql`, `)
 }
 
-/** Rows strictly behind the cursor in the order. One direction without absent values is a row comparison, which an index serves. */
-export function behind(
+/**
+ * Rows strictly behind the cursor in the order, in parts that are each one range of an index. Absent values stand in a
+ * range of their own: one condition over both would be an `or`, which no index serves (a page cost more the deeper it lay).
+ */
+export function rangesBehind(
+  spec: ListSpec,
+  orders: readonly Order[],
+  values: readonly (string | null)[],
+  backwards: boolean,
+): Sql[] {
+  const [leading, id, third] = orders
+  const isOneNullable =
+    leading?.sort.nullable === true &&
+    id?.sort.nullable !== true &&
+    id?.descending === leading.descending &&
+    third === undefined
+  if (!isOneNullable) return [behind(spec, orders, values, backwards)]
+  const column = sql.ref(`t.${leading.sort.column}`)
+  if ((values[0] ?? null) !== null) {
+    const present = behind(spec, withoutAbsent(orders), values, backwards)
+    return backwards ? [present] : [present, sql`${column} is null`]
+  }
+  const absent = sql`(${column} is null and ${behind(spec, [id], [values[1] ?? null], backwards)})`
+  return backwards ? [absent, sql`${column} is not null`] : [absent]
+}
+
+function withoutAbsent(orders: readonly Order[]): Order[] {
+  return orders.map((order) => ({ ...order, sort: { ...order.sort, nullable: false } }))
+}
+
+/** Rows strictly behind the cursor, as one condition. One direction without absent values is a row comparison, which an index serves. */
+function behind(
   spec: ListSpec,
   orders: readonly Order[],
   values: readonly (string | null)[],

@@ -4,12 +4,12 @@ import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import { encodeCursor, parseCursor } from './cursor.ts'
 import {
-  behind,
   compileSql,
   isIndexed,
   type Order,
   orderBy,
   ordersOf,
+  rangesBehind,
   sqlTypeOf,
   whereOf,
 } from './listQuery.ts'
@@ -45,7 +45,7 @@ interface Sized {
   readonly paged: boolean
 }
 
-/** One page of a list in keyset order. Where no sorted value can be absent, its cost does not grow with how far the page lies. */
+/** One page of a list in keyset order: where an index serves the order, its cost does not grow with how far the page lies. */
 export async function readPage<Row extends pg.QueryResultRow>(
   context: RequestContext,
   spec: ListSpec,
@@ -79,17 +79,24 @@ export function pageStatement(spec: ListSpec, given: ListArguments): Statement {
     type: sqlTypeOf(spec, sort.column),
     nullable: sort.nullable === true,
   }))
-  const conditions = [
-    whereOf(spec, given.filters),
-    ...(given.after
-      ? [behind(spec, orders, parseCursor(given.after, order, 'after', columns).values, false)]
-      : []),
-    ...(given.before
-      ? [behind(spec, orders, parseCursor(given.before, order, 'before', columns).values, true)]
-      : []),
-  ]
-  return compileSql(sql`select t.* from ${sql.table(spec.table)} as t where ${sql.join(conditions, sql` and `)}
-order by ${orderBy(orders, backwards)} limit ${size + 1}::bigint`)
+  const behindAfter = given.after
+    ? rangesBehind(spec, orders, parseCursor(given.after, order, 'after', columns).values, false)
+    : [sql`true`]
+  const behindBefore = given.before
+    ? rangesBehind(spec, orders, parseCursor(given.before, order, 'before', columns).values, true)
+    : [sql`true`]
+  const where = whereOf(spec, given.filters)
+  const end = sql`order by ${orderBy(orders, backwards)} limit ${size + 1}::bigint`
+  const ranges = behindAfter.flatMap((after) =>
+    behindBefore.map(
+      (before) =>
+        sql`select t.* from ${sql.table(spec.table)} as t where ${where} and ${after} and ${before} ${end}`,
+    ),
+  )
+  const [only, ...others] = ranges
+  if (only !== undefined && others.length === 0) return compileSql(only)
+  const parts = ranges.map((range) => sql`(${range})`)
+  return compileSql(sql`select t.* from (${sql.join(parts, sql` union all `)}) as t ${end}`)
 }
 
 function sortsOf({ sort }: ListArguments): string[] {

@@ -59,7 +59,7 @@ export const partList: ListSpec = {
     ENTITY_ID: { column: 'id', indexed: true },
     PART_NUMBER: { column: 'part_number', indexed: true },
     _CREATED: { column: 'created_at', indexed: true },
-    _UPDATED: { column: 'updated_at' },
+    _UPDATED: { column: 'updated_at', indexed: true },
     REVISION: { column: 'revision' },
     REVISED_FROM_ID: { column: 'revised_from_id', nullable: true },
     DESCRIPTION: { column: 'description', nullable: true },

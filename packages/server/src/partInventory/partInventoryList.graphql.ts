@@ -43,7 +43,7 @@ export const partInventoryList: ListSpec = {
     ID: { column: 'id', indexed: true },
     ENTITY_ID: { column: 'id', indexed: true },
     _CREATED: { column: 'created_at', indexed: true },
-    _UPDATED: { column: 'updated_at' },
+    _UPDATED: { column: 'updated_at', indexed: true },
     _STATUS: { column: 'status', indexed: true },
     PART_ID: { column: 'part_id', indexed: true },
     LOCATION_ID: { column: 'location_id', nullable: true, indexed: 'UPWARDS' },

@@ -56,7 +56,7 @@ export const procedureList: ListSpec = {
     STATUS: { column: 'status', indexed: true },
     TYPE: { column: 'type' },
     _CREATED: { column: 'created_at', indexed: true },
-    _UPDATED: { column: 'updated_at' },
+    _UPDATED: { column: 'updated_at', indexed: true },
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
   },
