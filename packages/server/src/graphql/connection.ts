@@ -3,7 +3,8 @@ import { type BuilderTypes, builder, type ObjectType } from './builder.ts'
 import { filterType, sortType } from './filterTypes.ts'
 import type { ListSpec } from './listSpec.ts'
 import { registerList } from './lists.ts'
-import { type Page, readPage } from './readPage.ts'
+import { type ListArguments, type Page, readPage } from './readPage.ts'
+import { searchedFilters } from './searchedFilters.ts'
 
 interface Edge<Row> {
   readonly node: Row
@@ -83,9 +84,18 @@ export function addList<Row extends pg.QueryResultRow>(
           Object.entries(spec.flatFilters ?? {}).map(([name, type]) => [name, t.arg({ type })]),
         ),
         ...listArguments(t, spec),
+        ...(spec.search === undefined
+          ? {}
+          : {
+              search: t.arg.string({
+                description: 'Finds what has a word beginning with each of these words, in any case.',
+              }),
+            }),
       },
-      resolve: (_root, args, context) =>
-        readPage<Row>(context, spec, { ...args, filters: filtersOf(spec, args) }),
+      resolve: async (_root, args: ListArguments & Readonly<Record<string, unknown>>, context) => {
+        const filters = await searchedFilters(context, spec, filtersOf(spec, args), args['search'])
+        return readPage<Row>(context, spec, { ...args, filters })
+      },
     }),
   )
   return ConnectionType

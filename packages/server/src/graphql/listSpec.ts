@@ -51,6 +51,8 @@ export interface ListSpec {
   readonly sortType: string
   /** Root arguments beside `filters`, by name, with the type they take: `{title: 'String'}` means `filters: {title: {eq}}`. */
   readonly flatFilters?: Readonly<Record<string, 'ID' | 'String' | 'Boolean'>>
+  /** Where the list can be searched: the SQL function that gives the ids of rows with the words of a text. */
+  readonly search?: 'runs_with_words'
   /** By the enum's stem: TITLE gives TITLE_ASC and TITLE_DESC. */
   readonly sorts: Readonly<Record<string, SortColumn>>
 }

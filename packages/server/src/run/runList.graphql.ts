@@ -54,6 +54,7 @@ export const runList: ListSpec = {
     assignedTo: { list: () => userList, own: 'assigned_to_id', other: 'id' },
     createdBy: { list: () => userList, own: 'created_by', other: 'id' },
   },
+  search: 'runs_with_words',
   sortType: 'RunSortEnum',
   sorts: {
     ID: { column: 'id', indexed: true },

@@ -1609,7 +1609,7 @@ export const CancelRunDocument: Document<CancelRunResult, CancelRunVariables> = 
   exactNames: new Set(["id"]),
 }
 
-export type RunsVariables = { readonly filters?: RunsInputFilters | null | undefined; readonly sort?: readonly (RunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type RunsVariables = { readonly search?: string | null | undefined; readonly filters?: RunsInputFilters | null | undefined; readonly sort?: readonly (RunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type RunsResult = {
 readonly runs: {
 readonly edges: readonly ({
@@ -1624,7 +1624,7 @@ readonly endCursor: string | null
 export const RunsDocument: Document<RunsResult, RunsVariables> = {
   name: 'Runs',
   isMutation: false,
-  text: "query Runs($filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}location{id name}}",
+  text: "query Runs($search:String$filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(search:$search filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}location{id name}}",
   exactNames: new Set(["id"]),
 }
 

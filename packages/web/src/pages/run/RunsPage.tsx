@@ -33,6 +33,7 @@ export function RunsPage() {
   const list = useList(
     RunsDocument,
     {
+      search: search.q ?? null,
       filters: runFilters(search, person?.id ?? '0'),
       sort: runSorts[search.order ?? 'newest'],
       first: pageSize,
