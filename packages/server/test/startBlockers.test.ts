@@ -49,7 +49,7 @@ test('a unit on quality hold is not built and not reworked, but it is inspected'
   assert.equal((await aRun(ada, { procedureId, partInventoryId, purpose: 'INSPECTION' })).status, 'TODO')
 })
 
-test('a lot that has less left than was asked is not started on, and one that has more is not split in silence', async () => {
+test('a lot that has less left than was asked is not started on; of one that has more the rest stays', async () => {
   const part = await aPart(ada, { trackingType: 'LOT' })
   const lot = await aUnit(ada, part.id, { serialNumber: null, lotNumber: unique('LOT'), quantity: 3 })
   const start = { procedureId, partInventoryId: lot.id }
