@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { Refused } from '@traveler/domain/refusal.ts'
 import { statement } from '../src/db/statement.ts'
+import { archiveLocation } from '../src/location/archiveLocation.ts'
 import { act as asAct } from '../src/operation/act.ts'
 import { sha256 } from '../src/operation/chain.ts'
 import type { Act } from '../src/operation/operation.ts'
 import { recordText } from '../src/operation/recordText.ts'
 import { completeRun } from '../src/run/completeRun.ts'
 import { createRun } from '../src/run/createRun.ts'
+import { deactivateUser } from '../src/user/deactivateUser.ts'
 import { atOnce } from './barrier.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor, type Person, performAs } from './floor.ts'
@@ -32,7 +34,7 @@ let quinn: Person
 before(async () => {
   floor = await openFloor()
   ada = floor.admin
-  quinn = await floor.person({ roles: ['Quality Engineer'] })
+  quinn = await floor.person({ roles: ['Quality Engineer', 'Admin'] })
 })
 
 /** Both at once, each having read and written before either commits, as far as the locks let them. */
@@ -57,6 +59,50 @@ test('of two people who start to build one unit at the same moment one does', as
   const procedure = await aReleasedProcedure(ada)
   const does = asAct(createRun, { procedureId: String(procedure.id), partInventoryId: String(unit.id) })
   assert.deepEqual((await together({ by: ada, does }, { by: quinn, does })).sort(), ['UNIT_IN_BUILD', 'done'])
+})
+
+/** Starts a run and does the other thing at the same moment; then the order in which the two stand in the record. */
+async function inOrder(start: object, does: Act, stream: string): Promise<string> {
+  const [part, procedure] = [await aPart(ada), await aReleasedProcedure(ada)]
+  const input = { procedureId: String(procedure.id), partId: String(part.id), ...start }
+  const [started, other] = await together({ by: ada, does: asAct(createRun, input) }, { by: quinn, does })
+  assert.equal(other, 'done')
+  if (started !== 'done') return started ?? ''
+  const events = await floor.rows<{ type: string }>(
+    statement(
+      `select e.type from event e where e.stream_id = $1::bigint or e.stream_id = (select id from run where part_id = $2::bigint)
+       order by e.recorded_at, e.type`,
+      [stream, String(part.id)],
+    ),
+  )
+  return events
+    .map(({ type }) => type)
+    .filter((type) => ending.has(type))
+    .join()
+}
+
+const ending = new Set(['RUN_CREATED', 'LOCATION_ARCHIVED', 'USER_DEACTIVATED'])
+
+test('a work center that is archived, and a person who leaves, at the moment of a start: before it, or after', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const location = await aPlace(ada)
+    const closing = asAct(archiveLocation, {
+      id: String(location.id),
+      etag: location._etag,
+      archived: true,
+    })
+    assert.match(
+      await inOrder({ locationId: String(location.id) }, closing, String(location.id)),
+      /^(WORK_CENTER_ARCHIVED|RUN_CREATED,LOCATION_ARCHIVED)$/,
+    )
+    const { id } = await floor.person({ roles: ['Operator'] })
+    const { user } = await ada.get('query ($id: ID!) { user(id: $id) { _etag } }', { id })
+    const leaving = asAct(deactivateUser, { id: String(id), etag: user._etag })
+    assert.match(
+      await inOrder({ assignedToId: String(id) }, leaving, String(id)),
+      /^(ASSIGNEE_INACTIVE|RUN_CREATED,USER_DEACTIVATED)$/,
+    )
+  }
 })
 
 test('of two people who complete a run at the same moment one signs it', async () => {
