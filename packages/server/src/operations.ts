@@ -118,6 +118,7 @@ import { createStepGate } from './stepGate/createStepGate.ts'
 import { deleteStepGate } from './stepGate/deleteStepGate.ts'
 import { updateStepGate } from './stepGate/updateStepGate.ts'
 import { addUserToTeam } from './team/addUserToTeam.ts'
+import { archiveTeam } from './team/archiveTeam.ts'
 import { attachRoleToTeam } from './team/attachRoleToTeam.ts'
 import { createTeam } from './team/createTeam.ts'
 import { detachRoleFromTeam } from './team/detachRoleFromTeam.ts'
@@ -283,6 +284,7 @@ export const operations: readonly Act['operation'][] = [
   updateStepGate,
   // team
   addUserToTeam,
+  archiveTeam,
   attachRoleToTeam,
   createTeam,
   detachRoleFromTeam,

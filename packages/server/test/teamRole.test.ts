@@ -4,11 +4,13 @@ import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import { act } from '../src/operation/act.ts'
 import { detachRoleFromUser } from '../src/role/detachRoleFromUser.ts'
+import { createRun } from '../src/run/createRun.ts'
+import { archiveTeam } from '../src/team/archiveTeam.ts'
 import { detachRoleFromTeam } from '../src/team/detachRoleFromTeam.ts'
 import { atOnce } from './barrier.ts'
 import { callerFor, type Floor, openFloor, type Person, performAs } from './floor.ts'
-import { unique } from './made.ts'
-import { roleNamed } from './working.ts'
+import { aPart, aReleasedProcedure, refusedStart, unique } from './made.ts'
+import { aRunOf, roleNamed, seeRun } from './working.ts'
 
 const attach = 'mutation ($input: TeamToRoleInput!) { attachRoleToTeam(input: $input) { teamId roleId } }'
 const detach = 'mutation ($input: TeamToRoleInput!) { detachRoleFromTeam(input: $input) { teamId roleId } }'
@@ -107,4 +109,48 @@ test('an administrator by hand and one by team cannot take the last key from eac
     refused.map(({ code }) => code),
     ['LAST_ADMINISTRATOR'],
   )
+})
+
+test('an empty team is archived: it stays in the record, and takes neither people nor roles nor work', async () => {
+  const floor = await openFloor()
+  const { admin } = floor
+  const ann = await floor.person({ roles: ['Operator'] })
+  const teamId = await aTeam(floor, ann)
+  const run = await aRunOf(admin, [{ title: 'Only' }])
+  const assign = async (runId: number) => ({
+    input: { id: runId, etag: (await seeRun(admin, runId))._etag, assignedTeamId: teamId },
+  })
+  const update = 'mutation ($input: UpdateRunInput!) { updateRun(input: $input) { run { id } } }'
+  await admin.get(update, await assign(run))
+  const archive = 'mutation ($id: ID!) { deleteTeam(id: $id) { id } }'
+  const { errors } = await admin.ask(archive, { id: teamId })
+  assert.match(errors?.[0]?.message ?? '', /used by 1 person and 1 open run or step/)
+  await admin.get(leave, { input: { teamId, userId: ann.id } })
+  await admin.get(update, { input: { ...(await assign(run)).input, assignedTeamId: null } })
+  assert.deepEqual((await admin.get(archive, { id: teamId })).deleteTeam, { id: teamId })
+  const { team } = await admin.get('query ($id: ID!) { team(id: $id) { archivedAt } }', { id: teamId })
+  assert.ok(team.archivedAt)
+  assert.deepEqual(await admin.refused(join, { input: { teamId, userId: ann.id } }), ['INVALID_INPUT'])
+  const roleId = await roleNamed(admin, 'Operator')
+  assert.deepEqual(await admin.refused(attach, { input: { teamId, roleId } }), ['INVALID_INPUT'])
+  assert.deepEqual(await admin.refused(update, await assign(run)), ['INVALID_INPUT'])
+  const part = await aPart(admin)
+  const { id: procedureId } = await aReleasedProcedure(admin)
+  assert.deepEqual(await refusedStart(admin, { procedureId, partId: part.id, assignedTeamId: teamId }), [
+    'INVALID_INPUT',
+  ])
+})
+
+test('of work given to a team and its end at one moment, one is refused', async () => {
+  const floor = await openFloor()
+  const teamId = await aTeam(floor)
+  const part = await aPart(floor.admin)
+  const { id: procedureId } = await aReleasedProcedure(floor.admin)
+  const performing = atOnce(floor.performer, 2)
+  const start = { procedureId: String(procedureId), partId: String(part.id), assignedTeamId: String(teamId) }
+  const outcomes = await Promise.allSettled([
+    performAs(performing, floor.admin.caller, act(createRun, start)),
+    performAs(performing, floor.admin.caller, act(archiveTeam, { id: String(teamId) })),
+  ])
+  assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1)
 })

@@ -695,6 +695,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string | null
     readonly updated_by: string | null
+    readonly archived_at: string | null
   }
   team_role: {
     readonly organization_id: string
@@ -1450,6 +1451,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    archived_at: 'timestamp with time zone',
   },
   team_role: {
     organization_id: 'bigint',

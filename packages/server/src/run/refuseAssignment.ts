@@ -1,3 +1,4 @@
+import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotAssign } from '@traveler/domain/run/whyNotAssign.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
@@ -18,6 +19,10 @@ export function refuseAssignment(
   const missing = [
     whyNotFound('User', assignedToId, assignees),
     whyNotFound('Team', assignedTeamId, teams),
+    whyNotUseTeam(
+      teams.find(({ id }) => id === assignedTeamId),
+      'assignedTeamId',
+    ),
     whyNotFound('Location', locationId, locations),
   ]
   refuseIf(missing.filter((refusal) => refusal !== null))

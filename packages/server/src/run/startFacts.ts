@@ -1,3 +1,4 @@
+import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
 import { parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { deriveInventoryStatus } from '@traveler/domain/partInventory/inventoryStatus.ts'
@@ -78,6 +79,10 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
       whyNotFound('Location', wish.locationId, surroundings.locations),
       whyNotFound('User', wish.assignedToId, surroundings.assignees),
       whyNotFound('Team', wish.assignedTeamId, surroundings.teams),
+      whyNotUseTeam(
+        surroundings.teams.find(({ id }) => id === wish.assignedTeamId),
+        'assignedTeamId',
+      ),
     ]),
   ])
   const [procedureOf, partOf, unitOf] = [byId(procedures), byId(parts), byId(units)]

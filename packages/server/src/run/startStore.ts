@@ -98,7 +98,7 @@ export interface SurroundingsRow {
     readonly name: string
     readonly deactivated: boolean
   }[]
-  readonly teams: readonly { readonly id: string; readonly name: string }[]
+  readonly teams: readonly { readonly id: string; readonly name: string; readonly isArchived: boolean }[]
   readonly batch_ids: readonly string[]
   readonly settings: Readonly<Record<string, unknown>>
 }
@@ -119,7 +119,7 @@ export function loadSurroundings(asked: readonly AskedAround[]): Statement {
   return statement(
     `select ${named('location', ", 'archived', archived", 1)} as locations,
   ${named('user_account', ", 'deactivated', deactivated", 2)} as assignees,
-  ${named('team', '', 3)} as teams,
+  ${named('team', ", 'isArchived', archived_at is not null", 3)} as teams,
   array(select id from run_batch where id = any($4::bigint[])) as batch_ids,
   coalesce((select jsonb_object_agg(name, value) from organization_setting), '{}') as settings`,
     [ids('locationId'), ids('assignedToId'), ids('assignedTeamId'), ids('runBatchId')],

@@ -1,3 +1,4 @@
+import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
 import { whyNotGrantRole } from '@traveler/domain/access/whyNotGrantRole.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -9,7 +10,7 @@ import type { Operation } from '../operation/operation.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { listRolesOfTeams, type RoleRow } from '../role/roleStore.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
-import { listMembersOfTeam, loadTeams, type TeamRow, type TeamUserRow } from './teamStore.ts'
+import { knownTeam, listMembersOfTeam, loadTeams, type TeamRow, type TeamUserRow } from './teamStore.ts'
 
 interface Input {
   readonly teamId: string
@@ -30,6 +31,7 @@ export const addUserToTeam: Operation<Input> = {
       tx.read<RoleRow>(listRolesOfTeams([teamId])),
     ])
     refuseIf(whyNotFound('Team', teamId, teams))
+    refuseIf(whyNotUseTeam(teams.map(knownTeam)[0], 'teamId'))
     refuseIf(whyNotFound('User', userId, people))
     if (members.some((member) => member.user_id === userId)) return { teamId, userId }
     refuseIf(roles.flatMap((role) => whyNotGrantRole(actorOf(tx.caller), [userId], role.name) ?? []))

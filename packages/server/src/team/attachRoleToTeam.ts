@@ -1,3 +1,4 @@
+import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
 import { whyNotGrantRole } from '@traveler/domain/access/whyNotGrantRole.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -9,7 +10,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { listTeamRoles, loadRoles, type RoleRow, type TeamRoleRow } from '../role/roleStore.ts'
-import { listMembersOfTeam, loadTeams, type TeamRow, type TeamUserRow } from './teamStore.ts'
+import { knownTeam, listMembersOfTeam, loadTeams, type TeamRow, type TeamUserRow } from './teamStore.ts'
 
 interface Input {
   readonly teamId: string
@@ -30,6 +31,7 @@ export const attachRoleToTeam: Operation<Input> = {
       tx.read<TeamRoleRow>(listTeamRoles(teamId)),
     ])
     refuseIf(whyNotFound('Team', teamId, teams))
+    refuseIf(whyNotUseTeam(teams.map(knownTeam)[0], 'teamId'))
     const role = seenRow(found, { type: 'Role', id: roleId })
     const people = members.map((member) => member.user_id)
     refuseIf(whyNotGrantRole(actorOf(tx.caller), people, role.name))

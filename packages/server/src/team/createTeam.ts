@@ -25,7 +25,13 @@ export const createTeam: Operation<Input> = {
       tx.read<UserRow>(loadUsers(supervisorId ? [supervisorId] : [])),
     ])
     refuseIf(whyNotFound('User', supervisorId, people))
-    const row = { id: teamId, name: input.name, supervisor_id: supervisorId, ...stamp(tx, now) }
+    const row = {
+      id: teamId,
+      name: input.name,
+      supervisor_id: supervisorId,
+      archived_at: null,
+      ...stamp(tx, now),
+    }
     tx.append({
       stream: { id: teamId, type: 'team' },
       type: 'TEAM_CREATED',

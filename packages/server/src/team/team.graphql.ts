@@ -19,6 +19,11 @@ TeamType.implement({
     ...recordFields(t),
     name: t.exposeString('name', { nullable: false }),
     prettyStr: t.exposeString('name'),
+    archivedAt: t.field({
+      type: 'DateTime',
+      description: 'Takes neither people nor work since then; null: in use.',
+      resolve: (row) => row.archived_at,
+    }),
     supervisorId: t.exposeID('supervisor_id'),
     supervisor: t.field({
       type: UserType,

@@ -1,9 +1,10 @@
 import { builder } from '../graphql/builder.ts'
 import { madeId, performing } from '../graphql/performing.ts'
-import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import type { Ids } from '../operation/operation.ts'
 import { addUserToTeam } from './addUserToTeam.ts'
+import { archiveTeam } from './archiveTeam.ts'
 import { attachRoleToTeam } from './attachRoleToTeam.ts'
 import { createTeam } from './createTeam.ts'
 import { detachRoleFromTeam } from './detachRoleFromTeam.ts'
@@ -36,6 +37,8 @@ const RoleInput = builder.inputType('TeamToRoleInput', {
 const door = { type: TeamType, load: loadTeams }
 const CreatePayload = recordPayload('CreateTeam', 'team', door)
 const UpdatePayload = recordPayload('UpdateTeam', 'team', door)
+
+const DeletePayload = deletedPayload('DeleteTeam')
 
 interface UserOfTeam {
   readonly userId: string
@@ -89,6 +92,14 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(updateTeam, input)], made('teamId')),
+  }),
+  deleteTeam: t.field({
+    type: DeletePayload,
+    description:
+      'Archive a team in which nobody is and that has neither roles nor open work. It stays in the record.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(archiveTeam, args)], made('teamId')),
   }),
   addUserToTeam: t.field({
     type: AddPayload,

@@ -11,6 +11,7 @@ export const teamList: ListSpec = {
     _updated: { column: 'updated_at', kind: 'DateTime' },
     id: { column: 'id', kind: 'ID' },
     name: { column: 'name', kind: 'String' },
+    archivedAt: { column: 'archived_at', kind: 'DateTime' },
     supervisorId: { column: 'supervisor_id', kind: 'ID' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },

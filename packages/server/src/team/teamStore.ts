@@ -35,3 +35,27 @@ where tr.role_id = any($1::bigint[]) order by tr.role_id, t.name`,
     [roleIds],
   )
 }
+
+/** What hangs on a team. */
+export interface TeamUseRow {
+  readonly people: number
+  readonly roles: number
+  readonly work: number
+}
+
+export function countTeamUse(teamId: string): Statement {
+  return statement(
+    `select (select count(*)::integer from team_user where team_id = $1::bigint) as people,
+  (select count(*)::integer from team_role where team_id = $1::bigint) as roles,
+  (select count(*)::integer from run where assigned_team_id = $1::bigint and completed_at is null and canceled_at is null)
+    + (select count(*)::integer from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
+        where s.assigned_team_id = $1::bigint and s.status not in ('COMPLETE', 'CANCELED')
+          and r.completed_at is null and r.canceled_at is null) as work`,
+    [teamId],
+  )
+}
+
+/** A team as the rules about its use know it. */
+export function knownTeam(row: TeamRow): { readonly name: string; readonly isArchived: boolean } {
+  return { name: row.name, isArchived: row.archived_at !== null }
+}

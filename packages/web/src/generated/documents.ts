@@ -645,6 +645,7 @@ export interface TeamsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (TeamsInputFilters)[] | null | undefined
+readonly archivedAt?: DateTimeFilter | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
