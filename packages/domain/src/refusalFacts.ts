@@ -116,6 +116,9 @@ export interface RefusalFacts {
 
   // Runs and their steps (rules 5-14)
   RUN_NOT_OPEN: { readonly runId: string; readonly status: string }
+  RUN_TAKEN: { readonly runId: string; readonly name: string }
+  RUN_OF_TEAM: { readonly runId: string; readonly team: string }
+  RUN_NOT_YOURS: { readonly runId: string; readonly name: string }
   RUN_ON_HOLD: { readonly runId: string; readonly kind: string; readonly reason: string }
   RUN_NOT_ON_HOLD: { readonly runId: string }
   RUN_NOT_COMPLETABLE: { readonly runId: string; readonly blockers: readonly string[] }

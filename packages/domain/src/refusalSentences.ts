@@ -79,6 +79,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `Part ${f.partNumber} has no released mBOM${f.draftVersion === null ? '' : `; version ${f.draftVersion} is a draft`}. Release one, then start the run.`,
   BATCH_NOT_FOUND: (f) => `Batch ${f.batchId} does not exist. Choose a batch of your organization, or none.`,
 
+  RUN_TAKEN: (f) => `${f.name} does this run already. Take another, or ask whoever assigns runs.`,
+  RUN_OF_TEAM: (f) => `This run is for ${f.team}. Take another, or ask to join that team.`,
+  RUN_NOT_YOURS: (f) => `This run is assigned to ${f.name}, not to you. Ask whoever assigns runs.`,
   RUN_NOT_OPEN: (f) =>
     `Run ${f.runId} is ${plainStatus(f.status)} and its record is closed. Reopen it, or start a new run.`,
   RUN_ON_HOLD: (f) => `Run ${f.runId} is on ${plainStatus(f.kind)} hold: ${f.reason}. Resume the run first.`,

@@ -81,8 +81,10 @@ import { cancelRun } from './run/cancelRun.ts'
 import { completeRun } from './run/completeRun.ts'
 import { createRun } from './run/createRun.ts'
 import { createRuns } from './run/createRuns.ts'
+import { giveBackRun } from './run/giveBackRun.ts'
 import { holdRun } from './run/holdRun.ts'
 import { resumeRun } from './run/resumeRun.ts'
+import { takeRun } from './run/takeRun.ts'
 import { updateRun } from './run/updateRun.ts'
 import { assignRunStep } from './runStep/assignRunStep.ts'
 import { completeRunStep } from './runStep/completeRunStep.ts'
@@ -239,6 +241,8 @@ export const operations: readonly Act['operation'][] = [
   completeRun,
   createRun,
   createRuns,
+  takeRun,
+  giveBackRun,
   holdRun,
   resumeRun,
   updateRun,

@@ -9,6 +9,7 @@ import { archiveRun } from './archiveRun.ts'
 import { cancelRun } from './cancelRun.ts'
 import { completeRun } from './completeRun.ts'
 import { createRuns } from './createRuns.ts'
+import { giveBackRun } from './giveBackRun.ts'
 import { holdRun } from './holdRun.ts'
 import { resumeRun } from './resumeRun.ts'
 import { RunPurposeType } from './runList.graphql.ts'
@@ -16,6 +17,7 @@ import { loadRuns, type RunRow } from './runStore.ts'
 import { RunType } from './runType.graphql.ts'
 import { runUpdates } from './runUpdates.graphql.ts'
 import { type Started, startRun } from './startRun.graphql.ts'
+import { takeRun } from './takeRun.ts'
 
 interface Payload {
   readonly id: string
@@ -246,5 +248,25 @@ builder.mutationField('archiveRun', (t) =>
     args: { input: t.arg({ type: ArchiveRunInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(archiveRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+builder.mutationField('takeRun', (t) =>
+  t.field({
+    type: payload('TakeRun'),
+    description: 'Pick a run up that nobody has. Of two who do it at once one succeeds.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, { id }, context, info) =>
+      performing(context, info, [act(takeRun, { id })], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+builder.mutationField('giveBackRun', (t) =>
+  t.field({
+    type: payload('GiveBackRun'),
+    description: 'Put a run back that one has.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, { id }, context, info) =>
+      performing(context, info, [act(giveBackRun, { id })], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )

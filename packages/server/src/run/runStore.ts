@@ -1,3 +1,4 @@
+import type { RunToTake } from '@traveler/domain/run/whyNotTake.ts'
 import type { RunLife } from '@traveler/domain/runLife/runLife.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
@@ -59,4 +60,34 @@ export function runLife(run: RunRow): RunLife {
       ? null
       : { kind: run.hold_kind, reason: run.hold_reason ?? '', causedBy: run.held_by ?? '' }
   return { id: run.id, canceledAt: run.canceled_at, completedAt: run.completed_at, heldAt: run.held_at, hold }
+}
+
+/** A run with who has it and whose work it is, for the person who would take it. */
+export interface RunToTakeRow extends RunRow {
+  readonly assignee_name: string | null
+  readonly team_name: string | null
+  readonly is_own_team: boolean
+}
+
+export function loadRunToTake(id: string, userId: string): Statement {
+  return statement(
+    `select r.*, u.name as assignee_name, t.name as team_name,
+  exists (select from team_user tu where tu.organization_id = r.organization_id and tu.team_id = r.assigned_team_id
+    and tu.user_id = $2::bigint) as is_own_team
+from run r
+left join user_account u on u.organization_id = r.organization_id and u.id = r.assigned_to_id
+left join team t on t.organization_id = r.organization_id and t.id = r.assigned_team_id
+where r.id = $1::bigint`,
+    [id, userId],
+  )
+}
+
+/** The run as the rules about taking it know it. */
+export function runToTake(run: RunToTakeRow): RunToTake {
+  const { assigned_to_id, assigned_team_id } = run
+  return {
+    ...runLife(run),
+    assignee: assigned_to_id === null ? null : { id: assigned_to_id, name: run.assignee_name ?? '' },
+    team: assigned_team_id === null ? null : { name: run.team_name ?? '', isOwn: run.is_own_team },
+  }
 }

@@ -1610,6 +1610,36 @@ export const CancelRunDocument: Document<CancelRunResult, CancelRunVariables> = 
   exactNames: new Set(["id"]),
 }
 
+export type TakeRunVariables = { readonly id: string | number }
+export type TakeRunResult = {
+readonly takeRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const TakeRunDocument: Document<TakeRunResult, TakeRunVariables> = {
+  name: 'TakeRun',
+  isMutation: true,
+  text: "mutation TakeRun($id:ID!){takeRun(id:$id){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type GiveBackRunVariables = { readonly id: string | number }
+export type GiveBackRunResult = {
+readonly giveBackRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const GiveBackRunDocument: Document<GiveBackRunResult, GiveBackRunVariables> = {
+  name: 'GiveBackRun',
+  isMutation: true,
+  text: "mutation GiveBackRun($id:ID!){giveBackRun(id:$id){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
 export type RunsVariables = { readonly search?: string | null | undefined; readonly filters?: RunsInputFilters | null | undefined; readonly sort?: readonly (RunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type RunsResult = {
 readonly runs: {

@@ -16,6 +16,7 @@ import { CancelRunDialog, HoldRunDialog } from './RunDialogs.tsx'
 import styles from './RunHeader.module.css'
 import { reasonForRun } from './runReasons.ts'
 import type { RunView } from './runView.ts'
+import { TakeRunButton } from './TakeRunButton.tsx'
 
 interface RunHeaderProps {
   readonly run: RunView
@@ -78,7 +79,9 @@ function Facts({ run }: { readonly run: RunView }) {
         )}{' '}
         {words.common.revision(run.procedureRevision ?? '')}
       </Fact>
-      <Fact name={words.runs.columns.assignee}>{run.assignedTo?.name ?? words.runs.unassigned}</Fact>
+      <Fact name={words.runs.columns.assignee}>
+        {run.assignedTo?.name ?? words.runs.unassigned} <TakeRunButton run={run} />
+      </Fact>
       {run.location !== null && <Fact name={words.runs.columns.workCenter}>{run.location.name}</Fact>}
       {run.dueDate !== null && (
         <Fact name={words.runs.columns.due}>

@@ -1,0 +1,45 @@
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../tools/chromium.ts'
+import { changePerson, checkScreen, logIn, openPage, press } from './screen.ts'
+import { startTraveler, type Traveler } from './traveler.ts'
+
+let traveler: Traveler
+let browser: Browser
+
+before(async () => {
+  browser = await launchChromium()
+  traveler = await startTraveler('on')
+})
+after(async () => {
+  await browser?.close()
+  await traveler?.stop()
+})
+
+test('a run is started from its unit, which is filled in, picked up by an operator and put back', async () => {
+  const page = await openPage(browser, traveler)
+  const [engineer, operator] = [traveler.person('Manufacturing Engineer'), traveler.person('Operator')]
+  await page.goto('/units')
+  await logIn(page, engineer)
+  await page
+    .getByRole('row', { name: /Available/ })
+    .getByRole('link')
+    .first()
+    .click()
+  const serial = await page.getByRole('heading', { level: 1 }).innerText()
+  await press(page, 'Start run')
+  const dialog = page.getByRole('dialog')
+  await page.getByPlaceholder('Search by title').fill('torch igniter')
+  await page.getByRole('option', { name: /Assemble and test torch igniter/ }).click()
+  await page.getByText('Ready to start').waitFor()
+  await checkScreen(page, 'start-from-unit')
+  await dialog.getByRole('button', { name: 'Create run' }).click()
+  await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: new RegExp(`· ${serial}$`) }).waitFor()
+  await changePerson(page, operator)
+  await press(page, 'I’ll do it')
+  await page.getByRole('button', { name: 'Give back' }).waitFor()
+  await checkScreen(page, 'run-taken')
+  await press(page, 'Give back')
+  await page.getByRole('button', { name: 'I’ll do it' }).waitFor()
+})
