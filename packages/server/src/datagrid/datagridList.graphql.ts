@@ -1,6 +1,7 @@
 import { apiFieldTypes, ionTypes } from '@traveler/domain/step/ionType.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
 import { stepList } from '../step/stepList.graphql.ts'
 
 export const ColumnTypeType = enumType(
@@ -28,6 +29,11 @@ export const datagridColumnList: ListSpec = {
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     step: { list: () => stepList, own: 'step_id', other: 'id' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+    signoffRole: { list: listNamed('roles'), own: 'signoff_role_id', other: 'id' },
   },
   sortType: 'DatagridColumnSortEnum',
   sorts: {
@@ -36,6 +42,12 @@ export const datagridColumnList: ListSpec = {
     HEADER: { column: 'header' },
     STEP_ID: { column: 'step_id' },
     TYPE: { column: 'type' },
+    CREATED_BY_ID: { column: 'created_by' },
+    SIGNOFF_ROLE_ID: { column: 'signoff_role_id', nullable: true },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _CREATED: { column: 'created_at' },
+    _ETAG: { column: 'etag' },
+    _UPDATED: { column: 'updated_at' },
   },
 }
 
@@ -53,6 +65,10 @@ export const datagridRowList: ListSpec = {
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     step: { list: () => stepList, own: 'step_id', other: 'id' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
   },
   sortType: 'DatagridRowSortEnum',
   sorts: {
@@ -60,5 +76,11 @@ export const datagridRowList: ListSpec = {
     INDEX: { column: 'index' },
     STEP_ID: { column: 'step_id' },
     REQUIRED: { column: 'required' },
+    ALLOW_NOT_APPLICABLE: { column: 'allow_not_applicable' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _CREATED: { column: 'created_at' },
+    _ETAG: { column: 'etag' },
+    _UPDATED: { column: 'updated_at' },
   },
 }

@@ -1,5 +1,5 @@
 import { builder, type EnumType, type InputType } from './builder.ts'
-import type { ColumnKind, ListSpec } from './listSpec.ts'
+import type { ColumnFilter, ColumnKind, ListSpec, RelationFilter, ThroughFilter } from './listSpec.ts'
 
 type Operators = object
 
@@ -58,6 +58,11 @@ function columnFilter(kind: ColumnKind): InputType<Operators> {
   return ref
 }
 
+function typeOf(filter: ColumnFilter | RelationFilter | ThroughFilter): InputType<object> {
+  if ('list' in filter) return filterType(filter.list())
+  return typeof filter.kind === 'function' ? filterType(filter.kind()) : columnFilter(filter.kind)
+}
+
 /** The filter input of a list, with `and_`, `or_` and the filters of related records. */
 export function filterType(spec: ListSpec): InputType<object> {
   const known = filters.get(spec.filterType)
@@ -70,10 +75,7 @@ export function filterType(spec: ListSpec): InputType<object> {
       and_: t.field({ type: [ref], required: { list: false, items: false } }),
       or_: t.field({ type: [ref], required: { list: false, items: false } }),
       ...Object.fromEntries(
-        Object.entries(spec.filters).map(([name, filter]) => [
-          name,
-          t.field({ type: 'list' in filter ? filterType(filter.list()) : columnFilter(filter.kind) }),
-        ]),
+        Object.entries(spec.filters).map(([name, filter]) => [name, t.field({ type: typeOf(filter) })]),
       ),
     }),
   })

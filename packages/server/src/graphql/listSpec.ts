@@ -23,12 +23,15 @@ export interface RelationFilter {
   readonly other: string
 }
 
-/** A column of a related record, filtered as if it were this one's: `partProcedures(filters: {procedureId: {eq: …}})`. */
+/**
+ * A filter of a related record, as if it were this one's: its column, `partProcedures(filters: {procedureId: {eq: …}})`, or
+ * the record that it leads to, `teams(filters: {users: {name: …}})`.
+ */
 export interface ThroughFilter {
   readonly through: RelationFilter
   /** The name of the related list's filter. */
   readonly filter: string
-  readonly kind: ColumnKind
+  readonly kind: ColumnKind | (() => ListSpec)
 }
 
 /**

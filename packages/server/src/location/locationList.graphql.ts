@@ -32,6 +32,8 @@ export const locationList: ListSpec = {
     _updated: { column: 'updated_at', kind: 'DateTime' },
     parent: { list: listNamed('locations'), own: 'parent_id', other: 'id' },
     partInventories: { list: listNamed('partInventories'), own: 'id', other: 'location_id' },
+    steps: { list: listNamed('steps'), own: 'id', other: 'location_id' },
+    runSteps: { list: listNamed('runSteps'), own: 'id', other: 'location_id' },
   },
   sortType: 'LocationSortEnum',
   sorts: {
@@ -47,5 +49,6 @@ export const locationList: ListSpec = {
     ARCHIVED: { column: 'archived' },
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }

@@ -25,6 +25,8 @@ export const mbomItemList: ListSpec = {
     updatedById: { column: 'updated_by', kind: 'ID' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     mbom: { list: listNamed('mboms'), own: 'mbom_id', other: 'id' },
     parent: { list: listNamed('parts'), own: 'parent_id', other: 'id' },
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
@@ -37,6 +39,7 @@ export const mbomItemList: ListSpec = {
   },
   sortType: 'MBomItemSortEnum',
   sorts: {
+    _ETAG: { column: 'etag' },
     ID: { column: 'id', indexed: true },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
@@ -60,6 +63,12 @@ export const designatorList: ListSpec = {
     mbomItemId: { column: 'mbom_item_id', kind: 'ID' },
     value: { column: 'value', kind: 'String' },
     mbomItem: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
   },
   sortType: 'MBomItemReferenceDesignatorSortEnum',
   sorts: {
@@ -68,6 +77,9 @@ export const designatorList: ListSpec = {
     VALUE: { column: 'value' },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }
 
@@ -82,6 +94,12 @@ export const substituteList: ListSpec = {
     partId: { column: 'part_id', kind: 'ID' },
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
     mbomItem: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
   },
   sortType: 'MBomSubstituteSortEnum',
   sorts: {
@@ -90,5 +108,8 @@ export const substituteList: ListSpec = {
     PART_ID: { column: 'part_id' },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }

@@ -42,5 +42,6 @@ export const mbomList: ListSpec = {
     STATUS: { column: 'status' },
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }

@@ -52,6 +52,13 @@ export const partList: ListSpec = {
     mboms: { list: listNamed('mboms'), own: 'id', other: 'part_id' },
     MbomItems: { list: listNamed('mbomItems'), own: 'id', other: 'part_id' },
     MbomItemSubstitutes: { list: listNamed('mbomSubstitutes'), own: 'id', other: 'part_id' },
+    runs: { list: listNamed('runs'), own: 'id', other: 'part_id' },
+    partProcedures: { list: listNamed('partProcedures'), own: 'id', other: 'part_id' },
+    procedures: {
+      through: { list: listNamed('partProcedures'), own: 'id', other: 'part_id' },
+      filter: 'procedure',
+      kind: listNamed('procedures'),
+    },
   },
   sortType: 'PartSortEnum',
   sorts: {
@@ -74,5 +81,6 @@ export const partList: ListSpec = {
     _EXPORT_CONTROLLED: { column: 'export_controlled' },
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }

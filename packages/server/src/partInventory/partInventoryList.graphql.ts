@@ -37,6 +37,7 @@ export const partInventoryList: ListSpec = {
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
     location: { list: listNamed('locations'), own: 'location_id', other: 'id' },
     unitOfMeasure: { list: listNamed('unitsOfMeasurement'), own: 'unit_of_measure_id', other: 'id' },
+    runs: { list: listNamed('runs'), own: 'id', other: 'part_inventory_id' },
   },
   sortType: 'PartInventorySortEnum',
   sorts: {
@@ -54,5 +55,6 @@ export const partInventoryList: ListSpec = {
     UNIT_OF_MEASURE_ID: { column: 'unit_of_measure_id', nullable: true },
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }

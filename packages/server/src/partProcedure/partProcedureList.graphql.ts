@@ -1,5 +1,6 @@
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
 import { partList } from '../part/partList.graphql.ts'
 import { procedureList } from '../procedure/procedureList.graphql.ts'
 
@@ -29,6 +30,8 @@ export const partProcedureList: ListSpec = {
     updatedById: { column: 'updated_by', kind: 'ID' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
   },
   sortType: 'PartProcedureSortEnum',
   sorts: {
@@ -38,5 +41,8 @@ export const partProcedureList: ListSpec = {
     REQUIRED: { column: 'inspection_required' },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }

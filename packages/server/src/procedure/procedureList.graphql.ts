@@ -1,6 +1,7 @@
 import { procedureStatuses } from '@traveler/domain/procedure/procedureStatus.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
 import { procedureTypes } from './procedureInput.ts'
 
 export const ProcedureStatusType = enumType(
@@ -36,6 +37,16 @@ export const procedureList: ListSpec = {
     updatedById: { column: 'updated_by', kind: 'ID' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+    runs: { list: listNamed('runs'), own: 'id', other: 'procedure_id' },
+    steps: { list: listNamed('steps'), own: 'id', other: 'procedure_id' },
+    partProcedures: { list: listNamed('partProcedures'), own: 'family_id', other: 'procedure_family_id' },
+    parts: {
+      through: { list: listNamed('partProcedures'), own: 'family_id', other: 'procedure_family_id' },
+      filter: 'part',
+      kind: listNamed('parts'),
+    },
   },
   flatFilters: {
     isLatestVersion: 'Boolean',
@@ -59,5 +70,7 @@ export const procedureList: ListSpec = {
     _UPDATED: { column: 'updated_at', indexed: true },
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
+    _EXPORT_CONTROLLED: { column: 'export_controlled' },
   },
 }

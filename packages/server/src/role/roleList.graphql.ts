@@ -1,4 +1,5 @@
 import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
 import { teamRoleList, userList, userRoleList } from '../user/userList.graphql.ts'
 
 /** What `roles`, and every filter on a role, can ask. */
@@ -17,6 +18,16 @@ export const roleList: ListSpec = {
     updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
     teamRoles: { list: () => teamRoleList, own: 'id', other: 'role_id' },
     userRoles: { list: () => userRoleList, own: 'id', other: 'role_id' },
+    users: {
+      through: { list: () => userRoleList, own: 'id', other: 'role_id' },
+      filter: 'user',
+      kind: () => userList,
+    },
+    teams: {
+      through: { list: () => teamRoleList, own: 'id', other: 'role_id' },
+      filter: 'team',
+      kind: listNamed('teams'),
+    },
   },
   sortType: 'RoleSortEnum',
   sorts: {
@@ -26,5 +37,6 @@ export const roleList: ListSpec = {
     NAME: { column: 'name', indexed: true },
     CREATED_BY_ID: { column: 'created_by', nullable: true },
     UPDATED_BY_ID: { column: 'updated_by', nullable: true },
+    _ETAG: { column: 'etag' },
   },
 }

@@ -2,6 +2,7 @@ import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
 import { runStatuses } from '@traveler/domain/run/runStatus.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
 import { partList } from '../part/partList.graphql.ts'
 import { partInventoryList } from '../partInventory/partInventoryList.graphql.ts'
 import { procedureList } from '../procedure/procedureList.graphql.ts'
@@ -53,6 +54,16 @@ export const runList: ListSpec = {
     partInventory: { list: () => partInventoryList, own: 'part_inventory_id', other: 'id' },
     assignedTo: { list: () => userList, own: 'assigned_to_id', other: 'id' },
     createdBy: { list: () => userList, own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+    assignedTeam: { list: listNamed('teams'), own: 'assigned_team_id', other: 'id' },
+    steps: { list: listNamed('runSteps'), own: 'id', other: 'run_id' },
+    locations: { list: listNamed('locations'), own: 'location_id', other: 'id' },
+    quantity: { column: 'quantity', kind: 'Int' },
+    partNumber: {
+      through: { list: () => partList, own: 'part_id', other: 'id' },
+      filter: 'partNumber',
+      kind: 'String',
+    },
   },
   search: 'runs_with_words',
   sortType: 'RunSortEnum',
@@ -74,5 +85,10 @@ export const runList: ListSpec = {
     ARCHIVED: { column: 'archived' },
     START_TIME: { column: 'started_at', nullable: true },
     END_TIME: { column: 'completed_at', nullable: true },
+    ASSIGNED_TEAM_ID: { column: 'assigned_team_id', nullable: true },
+    QUANTITY: { column: 'quantity' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
+    _EXPORT_CONTROLLED: { column: 'export_controlled' },
   },
 }

@@ -41,6 +41,7 @@ export const runStepList: ListSpec = {
     assignedTo: { list: () => userList, own: 'assigned_to_id', other: 'id' },
     startedBy: { list: () => userList, own: 'started_by', other: 'id' },
     completedBy: { list: () => userList, own: 'completed_by', other: 'id' },
+    assignedTeam: { list: listNamed('teams'), own: 'assigned_team_id', other: 'id' },
   },
   sortType: 'RunStepSortEnum',
   sorts: {
@@ -62,5 +63,6 @@ export const runStepList: ListSpec = {
     END_TIME: { column: 'completed_at', nullable: true },
     STARTED_BY_ID: { column: 'started_by', nullable: true },
     COMPLETED_BY_ID: { column: 'completed_by', nullable: true },
+    _ETAG: { column: 'etag' },
   },
 }

@@ -1,5 +1,6 @@
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
 import { locationList } from '../location/locationList.graphql.ts'
 import { procedureList } from '../procedure/procedureList.graphql.ts'
 import { stepTypes } from './stepInput.ts'
@@ -36,6 +37,11 @@ export const stepList: ListSpec = {
     _updated: { column: 'updated_at', kind: 'DateTime' },
     procedure: { list: () => procedureList, own: 'procedure_id', other: 'id' },
     location: { list: () => locationList, own: 'location_id', other: 'id' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+    fields: { list: listNamed('fields'), own: 'id', other: 'step_id' },
+    datagridColumns: { list: listNamed('datagridColumns'), own: 'id', other: 'step_id' },
+    datagridRows: { list: listNamed('datagridRows'), own: 'id', other: 'step_id' },
   },
   sortType: 'StepSortEnum',
   sorts: {
@@ -53,5 +59,6 @@ export const stepList: ListSpec = {
     UPDATED_BY_ID: { column: 'updated_by' },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
+    _ETAG: { column: 'etag' },
   },
 }

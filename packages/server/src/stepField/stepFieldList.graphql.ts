@@ -44,6 +44,11 @@ export const stepFieldList: ListSpec = {
     _updated: { column: 'updated_at', kind: 'DateTime' },
     step: { list: () => stepList, own: 'step_id', other: 'id' },
     validations: { list: listNamed('stepFieldValidations'), own: 'id', other: 'step_field_id' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+    partSubtypeId: { column: 'part_subtype_id', kind: 'ID' },
+    part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
+    signoffRole: { list: listNamed('roles'), own: 'signoff_role_id', other: 'id' },
   },
   sortType: 'StepFieldSortEnum',
   sorts: {
@@ -57,6 +62,14 @@ export const stepFieldList: ListSpec = {
     SIGNOFF_ROLE_ID: { column: 'signoff_role_id', nullable: true },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
+    ALLOW_NOT_APPLICABLE: { column: 'allow_not_applicable' },
+    CREATED_BY_ID: { column: 'created_by' },
+    DISPLAY: { column: 'display', nullable: true },
+    HELP_TEXT: { column: 'help_text', nullable: true },
+    PART_SUBTYPE_ID: { column: 'part_subtype_id', nullable: true },
+    PEER_REVIEW_REQUIRED: { column: 'peer_review_required' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }
 
@@ -76,6 +89,8 @@ export const stepFieldValidationList: ListSpec = {
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     field: { list: () => stepFieldList, own: 'step_field_id', other: 'id' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
   },
   sortType: 'StepFieldValidationSortEnum',
   sorts: {
@@ -86,5 +101,8 @@ export const stepFieldValidationList: ListSpec = {
     VALUE: { column: 'value', nullable: true },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
+    CREATED_BY_ID: { column: 'created_by' },
+    UPDATED_BY_ID: { column: 'updated_by' },
+    _ETAG: { column: 'etag' },
   },
 }

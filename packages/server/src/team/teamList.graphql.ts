@@ -20,6 +20,11 @@ export const teamList: ListSpec = {
     updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
     teamRoles: { list: () => teamRoleList, own: 'id', other: 'team_id' },
     teamUsers: { list: () => teamUserList, own: 'id', other: 'team_id' },
+    users: {
+      through: { list: () => teamUserList, own: 'id', other: 'team_id' },
+      filter: 'user',
+      kind: () => userList,
+    },
   },
   sortType: 'TeamSortEnum',
   sorts: {
@@ -30,5 +35,6 @@ export const teamList: ListSpec = {
     SUPERVISOR_ID: { column: 'supervisor_id', nullable: true },
     CREATED_BY_ID: { column: 'created_by', nullable: true },
     UPDATED_BY_ID: { column: 'updated_by', nullable: true },
+    _ETAG: { column: 'etag' },
   },
 }

@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
+import { listNamed } from '../graphql/lists.ts'
 import { madeId, performing } from '../graphql/performing.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
@@ -30,9 +31,26 @@ export const unitOfMeasurementList: ListSpec = {
   name: 'unitsOfMeasurement',
   table: 'unit_of_measurement',
   filterType: 'UnitsOfMeasurementInputFilters',
-  filters: { id: { column: 'id', kind: 'ID' }, type: { column: 'type', kind: 'String' } },
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    type: { column: 'type', kind: 'String' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+  },
   sortType: 'UnitOfMeasurementSortEnum',
-  sorts: { ID: { column: 'id', indexed: true }, TYPE: { column: 'type', indexed: true } },
+  sorts: {
+    ID: { column: 'id', indexed: true },
+    TYPE: { column: 'type', indexed: true },
+    CREATED_BY_ID: { column: 'created_by', nullable: true },
+    UPDATED_BY_ID: { column: 'updated_by', nullable: true },
+    _CREATED: { column: 'created_at' },
+    _ETAG: { column: 'etag' },
+    _UPDATED: { column: 'updated_at' },
+  },
 }
 addList(unitOfMeasurementList, UnitOfMeasurementType, {
   connection: 'UnitOfMeasurementsConnection',

@@ -20,6 +20,11 @@ export const userList: ListSpec = {
     lockedAt: { column: 'locked_at', kind: 'DateTime' },
     userRoles: { list: () => userRoleList, own: 'id', other: 'user_id' },
     teamUsers: { list: () => teamUserList, own: 'id', other: 'user_id' },
+    teams: {
+      through: { list: () => teamUserList, own: 'id', other: 'user_id' },
+      filter: 'team',
+      kind: listNamed('teams'),
+    },
   },
   sortType: 'UserSortEnum',
   sorts: {
@@ -31,6 +36,8 @@ export const userList: ListSpec = {
     EMAIL: { column: 'email', indexed: true },
     DEACTIVATED: { column: 'deactivated' },
     UPDATED_BY_ID: { column: 'updated_by', nullable: true },
+    ORGANIZATION_ID: { column: 'organization_id' },
+    _ETAG: { column: 'etag' },
   },
 }
 

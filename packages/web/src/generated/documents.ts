@@ -85,6 +85,41 @@ readonly serialNumber?: string | null | undefined
 readonly title?: string | null | undefined
 }
 
+export interface DatagridColumnsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (DatagridColumnsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly header?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly index?: IntFilter | null | undefined
+readonly or_?: readonly (DatagridColumnsInputFilters)[] | null | undefined
+readonly signoffRole?: RolesInputFilters | null | undefined
+readonly signoffRoleId?: IDFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface DatagridRowsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly allowNotApplicable?: BooleanFilter | null | undefined
+readonly and_?: readonly (DatagridRowsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly index?: IntFilter | null | undefined
+readonly or_?: readonly (DatagridRowsInputFilters)[] | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
 export interface DateTimeFilter {
 readonly eq?: string | null | undefined
 readonly gt?: string | null | undefined
@@ -104,6 +139,34 @@ export interface FailRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+}
+
+export interface FieldsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly allowNotApplicable?: BooleanFilter | null | undefined
+readonly and_?: readonly (FieldsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly display?: StringFilter | null | undefined
+readonly helpText?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly number?: IntFilter | null | undefined
+readonly or_?: readonly (FieldsInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partSubtypeId?: IDFilter | null | undefined
+readonly peerReviewRequired?: BooleanFilter | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly signoffRole?: RolesInputFilters | null | undefined
+readonly signoffRoleId?: IDFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly validations?: StepFieldValidationsInputFilters | null | undefined
 }
 
 export type Fieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
@@ -214,7 +277,9 @@ readonly or_?: readonly (LocationsInputFilters)[] | null | undefined
 readonly parent?: LocationsInputFilters | null | undefined
 readonly parentId?: IDFilter | null | undefined
 readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly runSteps?: RunStepsInputFilters | null | undefined
 readonly siteId?: IDFilter | null | undefined
+readonly steps?: StepsFilters | null | undefined
 readonly type?: LocationtypeenumFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
@@ -238,11 +303,17 @@ readonly notlike?: Locationtypeenum | null | undefined
 }
 
 export interface MBomItemReferenceDesignatorsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomItemReferenceDesignatorsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly mbomItem?: MBomItemsInputFilters | null | undefined
 readonly mbomItemId?: IDFilter | null | undefined
 readonly or_?: readonly (MBomItemReferenceDesignatorsInputFilters)[] | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
 readonly value?: StringFilter | null | undefined
 }
 
@@ -250,6 +321,7 @@ export interface MBomItemsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomItemsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly madeOnAssembly?: BooleanFilter | null | undefined
@@ -263,17 +335,24 @@ readonly partId?: IDFilter | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly referenceDesignators?: MBomItemReferenceDesignatorsInputFilters | null | undefined
 readonly substitutes?: MBomSubstituteInputFilters | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
 export interface MBomSubstituteInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomSubstituteInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly mbomItem?: MBomItemsInputFilters | null | undefined
 readonly mbomItemId?: IDFilter | null | undefined
 readonly or_?: readonly (MBomSubstituteInputFilters)[] | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
 }
 
 export interface MBomsInputFilters {
@@ -331,6 +410,7 @@ readonly partId?: IDFilter | null | undefined
 readonly qualityHold?: BooleanFilter | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly quantityScrapped?: FloatFilter | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
 readonly serialNumber?: StringFilter | null | undefined
 readonly status?: InventoryStatusFilter | null | undefined
 readonly statusReason?: StringFilter | null | undefined
@@ -340,7 +420,25 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
-export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
+export interface PartProceduresInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartProceduresInputFilters)[] | null | undefined
+readonly approved?: BooleanFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (PartProceduresInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
 
 export interface PartsInputFilters {
 readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
@@ -361,10 +459,13 @@ readonly maintenanceIntervalSeconds?: IntFilter | null | undefined
 readonly mboms?: MBomsInputFilters | null | undefined
 readonly or_?: readonly (PartsInputFilters)[] | null | undefined
 readonly partNumber?: StringFilter | null | undefined
+readonly partProcedures?: PartProceduresInputFilters | null | undefined
 readonly partType?: ParttypeenumFilter | null | undefined
 readonly partsInventory?: PartInventoriesInputFilters | null | undefined
+readonly procedures?: ProceduresInputFilters | null | undefined
 readonly revisedFromId?: IDFilter | null | undefined
 readonly revision?: StringFilter | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
 readonly sourcingStrategy?: SourcingstrategyenumFilter | null | undefined
 readonly supplierPartNumber?: StringFilter | null | undefined
 readonly trackingType?: TrackingtypeenumFilter | null | undefined
@@ -391,12 +492,13 @@ readonly notilike?: Parttypeenum | null | undefined
 readonly notlike?: Parttypeenum | null | undefined
 }
 
-export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface ProceduresInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (ProceduresInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly description?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
@@ -406,9 +508,14 @@ readonly id?: IDFilter | null | undefined
 readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
 readonly isLatestVersion?: BooleanFilter | null | undefined
 readonly or_?: readonly (ProceduresInputFilters)[] | null | undefined
+readonly partProcedures?: PartProceduresInputFilters | null | undefined
+readonly parts?: PartsInputFilters | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
 readonly status?: ProcedurestatusenumFilter | null | undefined
+readonly steps?: StepsFilters | null | undefined
 readonly title?: StringFilter | null | undefined
 readonly type?: ProceduretypeenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly version?: IntFilter | null | undefined
 }
@@ -490,9 +597,11 @@ readonly id?: IDFilter | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (RolesInputFilters)[] | null | undefined
 readonly teamRoles?: TeamRolesInputFilters | null | undefined
+readonly teams?: TeamsInputFilters | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly userRoles?: UserRolesInputFilters | null | undefined
+readonly users?: UserInputFilters | null | undefined
 }
 
 export type RunOutcome = 'ACCEPTED' | 'CONCESSION' | 'HELD'
@@ -514,7 +623,7 @@ readonly notilike?: RunPurpose | null | undefined
 readonly notlike?: RunPurpose | null | undefined
 }
 
-export type RunSortEnum = 'ARCHIVED_ASC' | 'ARCHIVED_DESC' | 'ASSIGNED_TO_ID_ASC' | 'ASSIGNED_TO_ID_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DUE_DATE_ASC' | 'DUE_DATE_DESC' | 'END_TIME_ASC' | 'END_TIME_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PART_INVENTORY_ID_ASC' | 'PART_INVENTORY_ID_DESC' | 'PROCEDURE_ID_ASC' | 'PROCEDURE_ID_DESC' | 'RUN_BATCH_ID_ASC' | 'RUN_BATCH_ID_DESC' | 'START_TIME_ASC' | 'START_TIME_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type RunSortEnum = 'ARCHIVED_ASC' | 'ARCHIVED_DESC' | 'ASSIGNED_TEAM_ID_ASC' | 'ASSIGNED_TEAM_ID_DESC' | 'ASSIGNED_TO_ID_ASC' | 'ASSIGNED_TO_ID_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DUE_DATE_ASC' | 'DUE_DATE_DESC' | 'END_TIME_ASC' | 'END_TIME_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PART_INVENTORY_ID_ASC' | 'PART_INVENTORY_ID_DESC' | 'PROCEDURE_ID_ASC' | 'PROCEDURE_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'RUN_BATCH_ID_ASC' | 'RUN_BATCH_ID_DESC' | 'START_TIME_ASC' | 'START_TIME_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export type RunStatus = 'CANCELED' | 'COMPLETE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'PARTIAL_COMPLETE' | 'REDLINE' | 'TODO'
 
@@ -533,11 +642,43 @@ readonly notilike?: RunStatus | null | undefined
 readonly notlike?: RunStatus | null | undefined
 }
 
+export interface RunStepsInputFilters {
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunStepsInputFilters)[] | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly completedBy?: UserInputFilters | null | undefined
+readonly completedById?: IDFilter | null | undefined
+readonly endTime?: DateTimeFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly leadTime?: IntFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly number?: StringFilter | null | undefined
+readonly or_?: readonly (RunStepsInputFilters)[] | null | undefined
+readonly originStep?: StepsFilters | null | undefined
+readonly originStepId?: IDFilter | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly scheduledEnd?: DateTimeFilter | null | undefined
+readonly scheduledStart?: DateTimeFilter | null | undefined
+readonly startTime?: DateTimeFilter | null | undefined
+readonly startedBy?: UserInputFilters | null | undefined
+readonly startedById?: IDFilter | null | undefined
+readonly status?: StatusenumFilter | null | undefined
+}
+
 export interface RunsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (RunsInputFilters)[] | null | undefined
 readonly archived?: BooleanFilter | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
 readonly assignedTeamId?: IDFilter | null | undefined
 readonly assignedTo?: UserInputFilters | null | undefined
 readonly assignedToId?: IDFilter | null | undefined
@@ -550,20 +691,25 @@ readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly locationId?: IDFilter | null | undefined
+readonly locations?: LocationsInputFilters | null | undefined
 readonly or_?: readonly (RunsInputFilters)[] | null | undefined
 readonly orderReference?: StringFilter | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly partInventory?: PartInventoriesInputFilters | null | undefined
 readonly partInventoryId?: IDFilter | null | undefined
+readonly partNumber?: StringFilter | null | undefined
 readonly percentComplete?: IntFilter | null | undefined
 readonly priority?: IntFilter | null | undefined
 readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
 readonly purpose?: RunPurposeFilter | null | undefined
+readonly quantity?: IntFilter | null | undefined
 readonly runBatchId?: IDFilter | null | undefined
 readonly status?: RunStatusFilter | null | undefined
+readonly steps?: RunStepsInputFilters | null | undefined
 readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
@@ -605,6 +751,83 @@ readonly reason?: string | null | undefined
 }
 
 export type Statusenum = 'CANCELED' | 'COMPLETE' | 'DAG_MODIFIABLE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'REDLINE' | 'TODO'
+
+export interface StatusenumFilter {
+readonly eq?: Statusenum | null | undefined
+readonly gt?: Statusenum | null | undefined
+readonly gte?: Statusenum | null | undefined
+readonly ilike?: Statusenum | null | undefined
+readonly in?: readonly (Statusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Statusenum | null | undefined
+readonly lt?: Statusenum | null | undefined
+readonly lte?: Statusenum | null | undefined
+readonly neq?: Statusenum | null | undefined
+readonly notilike?: Statusenum | null | undefined
+readonly notlike?: Statusenum | null | undefined
+}
+
+export interface StepFieldValidationsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepFieldValidationsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly field?: FieldsInputFilters | null | undefined
+readonly fieldId?: IDFilter | null | undefined
+readonly functionId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (StepFieldValidationsInputFilters)[] | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: FloatFilter | null | undefined
+}
+
+export interface StepsFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepsFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly datagridColumns?: DatagridColumnsInputFilters | null | undefined
+readonly datagridRows?: DatagridRowsInputFilters | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly familyId?: IDFilter | null | undefined
+readonly fields?: FieldsInputFilters | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly leadTime?: IntFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly or_?: readonly (StepsFilters)[] | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly stepKeyId?: IDFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly type?: SteptypesFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Steptypes = 'CONTENT' | 'DATAGRID'
+
+export interface SteptypesFilter {
+readonly eq?: Steptypes | null | undefined
+readonly gt?: Steptypes | null | undefined
+readonly gte?: Steptypes | null | undefined
+readonly ilike?: Steptypes | null | undefined
+readonly in?: readonly (Steptypes)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Steptypes | null | undefined
+readonly lt?: Steptypes | null | undefined
+readonly lte?: Steptypes | null | undefined
+readonly neq?: Steptypes | null | undefined
+readonly notilike?: Steptypes | null | undefined
+readonly notlike?: Steptypes | null | undefined
+}
 
 export interface StringFilter {
 readonly eq?: string | null | undefined
@@ -657,6 +880,7 @@ readonly teamRoles?: TeamRolesInputFilters | null | undefined
 readonly teamUsers?: TeamUsersInputFilters | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
+readonly users?: UserInputFilters | null | undefined
 }
 
 export type Trackingtypeenum = 'LOT' | 'SERIAL'
@@ -677,10 +901,16 @@ readonly notlike?: Trackingtypeenum | null | undefined
 }
 
 export interface UnitsOfMeasurementInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (UnitsOfMeasurementInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly or_?: readonly (UnitsOfMeasurementInputFilters)[] | null | undefined
 readonly type?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
 }
 
 export interface UnlockSignerInput {
@@ -719,6 +949,7 @@ readonly or_?: readonly (UserInputFilters)[] | null | undefined
 readonly organizationId?: IDFilter | null | undefined
 readonly siteId?: IDFilter | null | undefined
 readonly teamUsers?: TeamUsersInputFilters | null | undefined
+readonly teams?: TeamsInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly userRoles?: UserRolesInputFilters | null | undefined
 }
