@@ -30,7 +30,7 @@ const payload = (name: string) =>
     }),
   })
 
-const StartWarningType = builder.objectRef<Started['warnings'][number]>('StartWarning').implement({
+export const StartWarningType = builder.objectRef<Started['warnings'][number]>('StartWarning').implement({
   description: 'Something to know before a run is started, that does not forbid it.',
   fields: (t) => ({
     code: t.exposeString('code', { nullable: false }),
@@ -40,7 +40,7 @@ const StartWarningType = builder.objectRef<Started['warnings'][number]>('StartWa
   }),
 })
 
-const StartBlockerType = builder
+export const StartBlockerType = builder
   .objectRef<NonNullable<Started['blockers']>[number]>('StartBlocker')
   .implement({
     description: 'Something that forbids the start, with what would put it right.',
@@ -70,7 +70,7 @@ const CreateRunPayload = builder.objectRef<Started>('CreateRun').implement({
   }),
 })
 
-const CreateRunInputType = builder.inputType('CreateRunInput', {
+export const CreateRunInputType = builder.inputType('CreateRunInput', {
   fields: (t) => ({
     procedureId: t.id({ description: 'The procedure version.' }),
     partInventoryId: t.id({ description: 'The unit to work on.' }),

@@ -1,5 +1,3 @@
-import { explain, type Refusal } from '@traveler/domain/refusal.ts'
-import { explainStart } from '@traveler/domain/run/explainStart.ts'
 import type { StartWarning } from '@traveler/domain/run/startWarning.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { madeId, performing } from '../graphql/performing.ts'
@@ -8,8 +6,8 @@ import { act, parseInput } from '../operation/act.ts'
 import type { Ids } from '../operation/operation.ts'
 import { createRun } from './createRun.ts'
 import { createRunInput } from './createRunInput.ts'
+import { explainStarts } from './explainStarts.ts'
 import { loadRuns } from './runStore.ts'
-import { readStarts, startFacts } from './startFacts.ts'
 
 /** What a start, or its dry run, gives. */
 export interface Started {
@@ -31,13 +29,9 @@ export function startRun(
 }
 
 async function explainOnly(context: RequestContext, input: object): Promise<Started> {
-  const wish = parseInput(createRunInput, input)
-  const [rows] = await readStarts((statement) => context.rows(statement), [wish])
-  if (rows === undefined) throw new Error('A start has its rows')
-  const { blockers, warnings } = explainStart(startFacts(context.caller, wish, rows))
-  return {
-    runId: null,
-    blockers: blockers.map((blocker: Refusal) => ({ code: blocker.code, message: explain(blocker) })),
-    warnings,
-  }
+  const [readiness] = await explainStarts((statement) => context.rows(statement), context.caller, [
+    parseInput(createRunInput, input),
+  ])
+  if (readiness === undefined) throw new Error('A start has its answer')
+  return { runId: null, ...readiness }
 }
