@@ -36,6 +36,14 @@ export interface ReadBack {
   readonly id: string
 }
 
+/** A list that is refused when it is longer than it may be. */
+export interface Bound {
+  /** What names the list with its filters: lists of one name are read together. */
+  readonly asked: string
+  readonly most: number
+  readonly name: string
+}
+
 const rowId = /^\d{1,16}$/
 
 /** What resolvers may use: the caller, acts through the one door, and reads that are batched by key. */
@@ -107,13 +115,16 @@ export class RequestContext {
     })
   }
 
-  /** The rows whose `of_id` is the key, in the statement's order. */
+  /** The rows whose `of_id` is the key, in the statement's order. `bound` is for lists that grow without end. */
   async many<Row extends { readonly of_id: string }>(
     list: (ids: readonly string[]) => Statement,
     id: string,
+    bound?: Bound,
   ): Promise<Row[]> {
-    const loader = this.#loader<Row[]>(list, async (ids) => {
+    const loader = this.#loader<Row[]>(bound?.asked ?? list, async (ids) => {
       const rows = await this.rows<Row>(list(ids))
+      if (bound !== undefined && rows.length > bound.most)
+        throw new Refused({ code: 'LIST_TOO_LONG', list: bound.name, limit: bound.most })
       const byOwner = Map.groupBy(rows, (row) => row.of_id)
       return ids.map((wanted) => byOwner.get(wanted) ?? [])
     })

@@ -2,6 +2,7 @@ import { parseDecimal, subtractDecimals } from '@traveler/domain/decimal.ts'
 import { accepted } from '@traveler/domain/refusal.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
+import { addNestedList } from '../graphql/nestedList.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { LocationType } from '../location/location.graphql.ts'
@@ -18,12 +19,7 @@ import { editedByFields } from '../user/editedBy.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { InventoryStatusType, partInventoryList } from './partInventoryList.graphql.ts'
-import {
-  listInventoryOfLocations,
-  listInventoryOfParts,
-  loadPartInventories,
-  type PartInventoryRow,
-} from './partInventoryStore.ts'
+import { loadPartInventories, type PartInventoryRow } from './partInventoryStore.ts'
 
 export const PartInventoryType = builder.objectRef<PartInventoryRow>('PartInventory')
 
@@ -110,23 +106,17 @@ function quantityAvailable({ status, quantity, quantity_scrapped }: PartInventor
   return subtractDecimals(accepted(parseDecimal(quantity)), accepted(parseDecimal(quantity_scrapped)))
 }
 
-type Owned = PartInventoryRow & { readonly of_id: string }
-
-builder.objectField(PartType, 'partsInventory', (t) =>
-  t.field({
-    type: [PartInventoryType],
-    description: 'What there is of this revision.',
-    resolve: ({ id }, _args, context) => context.many<Owned>(listInventoryOfParts, id),
-  }),
-)
-
-builder.objectField(LocationType, 'partInventories', (t) =>
-  t.field({
-    type: [PartInventoryType],
-    description: 'What lies here.',
-    resolve: ({ id }, _args, context) => context.many<Owned>(listInventoryOfLocations, id),
-  }),
-)
+const inventoryOf = { spec: partInventoryList, node: PartInventoryType, order: 'OLDEST_FIRST' } as const
+addNestedList(PartType, 'partsInventory', {
+  ...inventoryOf,
+  owner: 'part_id',
+  description: 'What there is of this revision.',
+})
+addNestedList(LocationType, 'partInventories', {
+  ...inventoryOf,
+  owner: 'location_id',
+  description: 'What lies here.',
+})
 
 addList(partInventoryList, PartInventoryType, {
   connection: 'PartInventoriesConnection',

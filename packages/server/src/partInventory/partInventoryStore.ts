@@ -7,25 +7,9 @@ export function loadPartInventories(ids: readonly string[]): Statement {
   return statement('select * from part_inventory where id = any($1::bigint[])', [ids])
 }
 
-/** What there is of parts. */
-export function listInventoryOfParts(partIds: readonly string[]): Statement {
-  return statement(
-    'select *, part_id as of_id from part_inventory where part_id = any($1::bigint[]) order by id',
-    [partIds],
-  )
-}
-
 /** What lies at a place. */
 export function listInventoryAt(locationId: string): Statement {
   return statement('select * from part_inventory where location_id = $1::bigint order by id', [locationId])
-}
-
-/** What lies at places. */
-export function listInventoryOfLocations(locationIds: readonly string[]): Statement {
-  return statement(
-    'select *, location_id as of_id from part_inventory where location_id = any($1::bigint[]) order by id',
-    [locationIds],
-  )
 }
 
 /** A unit that has a serial, as far as it decides on new ones. */

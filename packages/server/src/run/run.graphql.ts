@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
+import { addNestedList } from '../graphql/nestedList.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { LocationType } from '../location/location.graphql.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
@@ -14,14 +15,7 @@ import { listRunStepsOfRuns, type RunStepOfRunRow } from '../runStep/runStepStor
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { RunPurposeType, RunStatusType, runList } from './runList.graphql.ts'
-import {
-  listRunsOfPartInventories,
-  listRunsOfParts,
-  listRunsOfProcedures,
-  loadRuns,
-  type RunOfRow,
-  type RunRow,
-} from './runStore.ts'
+import { loadRuns, type RunRow } from './runStore.ts'
 import { RunType } from './runType.graphql.ts'
 
 RunType.implement({
@@ -149,26 +143,19 @@ builder.queryField('run', (t) =>
 
 addList<RunRow>(runList, RunType, { connection: 'RunsConnection', edge: 'RunsEdge' })
 
-builder.objectField(PartType, 'runs', (t) =>
-  t.field({
-    type: [RunType],
-    description: 'Runs that build or work on units of this part, newest first.',
-    resolve: (row, _args, context) => context.many<RunOfRow>(listRunsOfParts, row.id),
-  }),
-)
-
-builder.objectField(PartInventoryType, 'runs', (t) =>
-  t.field({
-    type: [RunType],
-    description: 'Runs on this unit, newest first.',
-    resolve: (row, _args, context) => context.many<RunOfRow>(listRunsOfPartInventories, row.id),
-  }),
-)
-
-builder.objectField(ProcedureType, 'runs', (t) =>
-  t.field({
-    type: [RunType],
-    description: 'Runs bound to this version, newest first.',
-    resolve: (row, _args, context) => context.many<RunOfRow>(listRunsOfProcedures, row.id),
-  }),
-)
+const runsOf = { spec: runList, node: RunType, order: 'NEWEST_FIRST' } as const
+addNestedList(PartType, 'runs', {
+  ...runsOf,
+  owner: 'part_id',
+  description: 'Runs that build or work on units of this part, newest first.',
+})
+addNestedList(PartInventoryType, 'runs', {
+  ...runsOf,
+  owner: 'part_inventory_id',
+  description: 'Runs on this unit, newest first.',
+})
+addNestedList(ProcedureType, 'runs', {
+  ...runsOf,
+  owner: 'procedure_id',
+  description: 'Runs bound to this version, newest first.',
+})

@@ -5,11 +5,6 @@ import type { Row } from '../generated/tables.ts'
 
 export type RunRow = Row<'run'>
 
-/** A run found by what it is of. */
-export interface RunOfRow extends RunRow {
-  readonly of_id: string
-}
-
 export function loadRuns(ids: readonly string[]): Statement {
   return statement('select * from run where id = any($1::bigint[])', [ids])
 }
@@ -26,30 +21,6 @@ export function lockRunAndUnit(runId: string, placeId: string | null = null): St
   $2::bigint || array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
     and u.id = r.part_inventory_id where r.id = $1::bigint))`,
     [runId, placeId],
-  )
-}
-
-/** The runs of each part, newest first. */
-export function listRunsOfParts(partIds: readonly string[]): Statement {
-  return statement(
-    'select part_id as of_id, r.* from run r where part_id = any($1::bigint[]) order by id desc',
-    [partIds],
-  )
-}
-
-/** The runs of each unit, newest first. */
-export function listRunsOfPartInventories(partInventoryIds: readonly string[]): Statement {
-  return statement(
-    'select part_inventory_id as of_id, r.* from run r where part_inventory_id = any($1::bigint[]) order by id desc',
-    [partInventoryIds],
-  )
-}
-
-/** The runs bound to each procedure version, newest first. */
-export function listRunsOfProcedures(procedureIds: readonly string[]): Statement {
-  return statement(
-    'select procedure_id as of_id, r.* from run r where procedure_id = any($1::bigint[]) order by id desc',
-    [procedureIds],
   )
 }
 
