@@ -86,6 +86,7 @@ import { holdRun } from './run/holdRun.ts'
 import { resumeRun } from './run/resumeRun.ts'
 import { takeRun } from './run/takeRun.ts'
 import { updateRun } from './run/updateRun.ts'
+import { updateRunAttribute } from './run/updateRunAttribute.ts'
 import { assignRunStep } from './runStep/assignRunStep.ts'
 import { completeRunStep } from './runStep/completeRunStep.ts'
 import { failRunStep } from './runStep/failRunStep.ts'
@@ -241,6 +242,7 @@ export const operations: readonly Act['operation'][] = [
   completeRun,
   createRun,
   createRuns,
+  updateRunAttribute,
   takeRun,
   giveBackRun,
   holdRun,

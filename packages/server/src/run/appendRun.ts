@@ -1,7 +1,8 @@
 import type { Quantity } from '@traveler/domain/decimal.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
-import { copyRows, insertRows } from '../operation/change.ts'
+import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { type Change, copyRows, insertRows } from '../operation/change.ts'
 import type { NewEvent } from '../operation/eventBody.ts'
 import type { RowSheet } from '../operation/rowSheet.ts'
 import { stamp } from '../operation/stamp.ts'
@@ -39,7 +40,12 @@ export async function appendRun(tx: Transaction, start: Start): Promise<string> 
   // Before the run, which refers to it.
   await appendUnitOfRun(tx, { ...start, runId, mbomId: rows.part.released_mbom_id, controlled })
   const ids = await tx.newIds(frozen.steps.count + frozen.edges.count)
-  tx.append(runCreated(tx, { ...start, runId, ids, controlled, now }))
+  const { changes } = await attributeChanges(
+    tx,
+    { id: runId, export_controlled: controlled },
+    start.input.attributes,
+  )
+  tx.append(runCreated(tx, { ...start, runId, ids, controlled, now, attributes: changes }))
   return runId
 }
 
@@ -59,6 +65,7 @@ interface Planned extends Start {
   readonly ids: readonly string[]
   readonly controlled: boolean
   readonly now: string
+  readonly attributes: readonly Change[]
 }
 
 function runCreated(tx: Transaction, planned: Planned): NewEvent {
@@ -76,6 +83,7 @@ function runCreated(tx: Transaction, planned: Planned): NewEvent {
     changes: [
       insertRows('run', [runRow(tx, planned)]),
       ...copies.map(({ sheet, own: said }) => copyRows(sheet, ids, said)),
+      ...planned.attributes,
     ],
   }
 }

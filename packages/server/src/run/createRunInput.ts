@@ -1,6 +1,7 @@
 import type { Quantity } from '@traveler/domain/decimal.ts'
 import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
 import { z } from 'zod'
+import { type AttributesInput, attributesInput } from '../attribute/attributeInput.ts'
 import { id, name, quantity, reason, text, time } from '../operation/inputs.ts'
 import type { StartWish } from './startFacts.ts'
 
@@ -12,6 +13,8 @@ export interface CreateRunInput extends StartWish {
   readonly orderReference: string | null
   readonly chargeNumber: string | null
   readonly exportControlled: boolean | null
+  /** Custom attributes of the run. */
+  readonly attributes: AttributesInput
   /** Of the unit that the run makes; null: left open, or not made here. */
   readonly serialNumber: string | null
   readonly lotNumber: string | null
@@ -43,6 +46,7 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     orderReference: given(name()),
     chargeNumber: given(name()),
     exportControlled: given(z.boolean()),
+    attributes: attributesInput.nullish().transform((sent) => sent ?? []),
     serialNumber: given(name()),
     lotNumber: given(name()),
     allowSupersededRevision: z

@@ -1,4 +1,5 @@
 import { holdKinds } from '@traveler/domain/hold/hold.ts'
+import { ExtensibleAttributeInput } from '../attribute/attribute.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { madeId, performing } from '../graphql/performing.ts'
@@ -86,6 +87,7 @@ export const CreateRunInputType = builder.inputType('CreateRunInput', {
     addToNewBatch: t.boolean(),
     runBatchTitle: t.string(),
     exportControlled: t.boolean(),
+    attributes: t.field({ type: [ExtensibleAttributeInput] }),
     purpose: t.field({ type: RunPurposeType }),
     locationId: t.id({ description: 'The work center.' }),
     priority: t.int(),

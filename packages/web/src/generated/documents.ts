@@ -63,6 +63,7 @@ readonly addToNewBatch?: boolean | null | undefined
 readonly allowSupersededRevision?: boolean | null | undefined
 readonly assignedTeamId?: string | number | null | undefined
 readonly assignedToId?: string | number | null | undefined
+readonly attributes?: readonly (ExtensibleAttributeInput)[] | null | undefined
 readonly autogenerateTitle?: boolean | null | undefined
 readonly chargeNumber?: string | null | undefined
 readonly description?: string | null | undefined
@@ -133,6 +134,11 @@ readonly lte?: string | null | undefined
 readonly neq?: string | null | undefined
 readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
+}
+
+export interface ExtensibleAttributeInput {
+readonly key: string
+readonly value?: Json | null | undefined
 }
 
 export interface FailRunStepInput {
