@@ -1,4 +1,4 @@
--- 0022_team_roles.sql: roles that a team has: who is in it holds them, at every site.
+-- 0010_team_roles.sql: roles that a team has: who is in it holds them, at every site.
 
 create table team_role (
   organization_id bigint not null,
