@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { type Statement, statement } from '../db/statement.ts'
 
-/** Ids that one number of the sequence stands for: it and those that follow (0006_begin_act.sql). */
+/** Ids that one number of the sequence stands for: it and those that follow (0007_begin_act.sql). */
 const blockSize = 1_000
 
 /** Whoever runs one statement: the pool, or the connection of a transaction. */

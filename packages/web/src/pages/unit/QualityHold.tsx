@@ -4,12 +4,17 @@ import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { whyNotReleaseHold } from '@traveler/domain/hold/hold.ts'
 import { ShieldAlert } from 'lucide-react'
 import { useState } from 'react'
-import { useAct } from '../../components/api/useAct.ts'
+import { type Act, useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { said, saidAll } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { words } from '../../components/words.ts'
-import { HoldUnitDocument, ReleaseUnitDocument, type UnitPageResult } from '../../generated/documents.ts'
+import {
+  type HoldPartInventoryInput,
+  HoldUnitDocument,
+  ReleaseUnitDocument,
+  type UnitPageResult,
+} from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
@@ -71,52 +76,43 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
-function HoldDialog({ unit, onClose }: DialogProps) {
+function HoldDialog(props: DialogProps) {
   const act = useAct(HoldUnitDocument)
-  const [reason, setReason] = useState('')
-  const hold = async () => {
-    if ((await act.perform({ input: { id: unit.id, etag: unit._etag ?? '', reason } })) !== null) onClose()
-  }
-  return (
-    <FormDialog
-      title={words.units.holdTitle}
-      submit={{ label: words.units.hold }}
-      notice={<Refusals lines={act.refusals} />}
-      isBusy={act.isBusy}
-      cancel={words.common.cancel}
-      onSubmit={() => void hold()}
-      onClose={onClose}
-    >
-      <Textarea
-        label={words.common.reason}
-        required
-        data-autofocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </FormDialog>
-  )
+  return <ReasonDialog {...props} act={act} title={words.units.holdTitle} submit={words.units.hold} />
 }
 
-function ReleaseDialog({ unit, onClose }: DialogProps) {
+function ReleaseDialog(props: DialogProps) {
   const act = useAct(ReleaseUnitDocument)
+  const { releaseTitle, release, releaseHelp } = words.units
+  return <ReasonDialog {...props} act={act} title={releaseTitle} submit={release} help={releaseHelp} />
+}
+
+interface ReasonDialogProps<Result> extends DialogProps {
+  readonly act: Act<Result, { readonly input: HoldPartInventoryInput }>
+  readonly title: string
+  readonly submit: string
+  readonly help?: string
+}
+
+/** Both ways ask for nothing but the reason. */
+function ReasonDialog<Result>({ unit, onClose, act, title, submit, help }: ReasonDialogProps<Result>) {
   const [reason, setReason] = useState('')
-  const release = async () => {
+  const give = async () => {
     if ((await act.perform({ input: { id: unit.id, etag: unit._etag ?? '', reason } })) !== null) onClose()
   }
   return (
     <FormDialog
-      title={words.units.releaseTitle}
-      submit={{ label: words.units.release }}
+      title={title}
+      submit={{ label: submit }}
       notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
-      onSubmit={() => void release()}
+      onSubmit={() => void give()}
       onClose={onClose}
     >
       <Textarea
         label={words.common.reason}
-        description={words.units.releaseHelp}
+        description={help}
         required
         data-autofocus
         value={reason}

@@ -1,4 +1,4 @@
--- 0010_team_roles.sql: roles that a team has: who is in it holds them, at every site.
+-- 0006_team_roles.sql: roles that a team has: who is in it holds them, at every site.
 
 create table team_role (
   organization_id bigint not null,
@@ -24,17 +24,3 @@ create view held_role with (security_invoker = true) as
   select m.organization_id, t.id, m.user_id, t.role_id, null, m.id from team_user m
     join team_role t on t.organization_id = m.organization_id and t.team_id = m.team_id;
 grant select on held_role to traveler_app;
-
--- As it was, with the roles of teams.
-create or replace function standing_of(organization bigint, person bigint, home_site bigint, device_site bigint)
-returns table (roles jsonb, permissions text, time_zone text) language sql stable as $$
-  with held as (select r.id, r.name from held_role u join role r on r.organization_id = u.organization_id and r.id = u.role_id
-    where u.organization_id = organization and u.user_id = person
-      and (u.site_id is null or u.site_id = coalesce(device_site, home_site)))
-  select coalesce((select jsonb_agg(jsonb_build_object('id', h.id::text, 'name', h.name) order by h.id)
-                     from (select distinct id, name from held) as h), '[]'),
-    coalesce((select string_agg(p.permission, ' ') from role_permission p
-                where p.organization_id = organization and p.role_id in (select id from held)), ''),
-    (select s.time_zone from site s where s.organization_id = organization
-      order by s.id = home_site desc nulls last, s.id = device_site desc nulls last, s.id limit 1)
-$$;

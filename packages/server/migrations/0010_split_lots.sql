@@ -1,4 +1,4 @@
--- 0009_split_lots.sql: part of a lot goes to work as a lot of its own.
+-- 0010_split_lots.sql: part of a lot goes to work as a lot of its own.
 
 alter table part_inventory
   drop constraint part_inventory_origin_check,

@@ -1,4 +1,4 @@
--- 0006_begin_act.sql: how an act begins, in one statement: sixteen clients starting runs spent a tenth of the processor on
+-- 0007_begin_act.sql: how an act begins, in one statement: sixteen clients starting runs spent a tenth of the processor on
 -- the messages of three.
 
 -- Sets what row-level security and the history trigger read; makes copies of one request wait for each other, so that the
@@ -77,7 +77,7 @@ alter sequence record_id increment by 1000;
 -- `time_zone`: of the person's site; where it has none of the device's, then of the organization's first.
 create function standing_of(organization bigint, person bigint, home_site bigint, device_site bigint)
 returns table (roles jsonb, permissions text, time_zone text) language sql stable as $$
-  with held as (select r.id, r.name from user_role u join role r on r.organization_id = u.organization_id and r.id = u.role_id
+  with held as (select r.id, r.name from held_role u join role r on r.organization_id = u.organization_id and r.id = u.role_id
     where u.organization_id = organization and u.user_id = person
       and (u.site_id is null or u.site_id = coalesce(device_site, home_site)))
   select coalesce((select jsonb_agg(jsonb_build_object('id', h.id::text, 'name', h.name) order by h.id)

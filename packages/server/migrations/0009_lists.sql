@@ -1,4 +1,4 @@
--- 0008_lists.sql: indexes of the lists that a floor looks at all day (bench/lists.json).
+-- 0009_lists.sql: indexes of the lists that a floor looks at all day (bench/lists.json).
 
 -- What is most urgent, with absent due dates last: of a state, of a person, at a work center.
 create index run_status_due on run (organization_id, status, due_date, id);

@@ -1,4 +1,4 @@
--- 0007_quality_hold.sql: who put a unit on quality hold and why: its release needs another person.
+-- 0008_quality_hold.sql: who put a unit on quality hold and why: its release needs another person.
 
 alter table part_inventory
   add column quality_hold_reason text collate "C",         -- null: not held, or held before this was recorded
