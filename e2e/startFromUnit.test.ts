@@ -21,12 +21,13 @@ test('a run is started from its unit, which is filled in, picked up by an operat
   const [engineer, operator] = [traveler.person('Manufacturing Engineer'), traveler.person('Operator')]
   await page.goto('/units')
   await logIn(page, engineer)
-  await page
+  const link = page
     .getByRole('row', { name: /Available/ })
     .getByRole('link')
     .first()
-    .click()
-  const serial = await page.getByRole('heading', { level: 1 }).innerText()
+  const serial = await link.innerText()
+  await link.click()
+  await page.getByRole('heading', { level: 1, name: serial }).waitFor()
   await press(page, 'Start run')
   const dialog = page.getByRole('dialog')
   await page.getByPlaceholder('Search by title').fill('torch igniter')

@@ -24,7 +24,7 @@ async function link(partId: number, familyId: number) {
   )
 }
 
-test('readiness and the start say the same of every unit, procedure and purpose', async () => {
+test('what readiness forbids the start refuses with the same codes, for every unit, procedure and purpose', async () => {
   const { admin } = floor
   const quinn = await floor.person({ roles: ['Quality Engineer'] })
   const part = await aPart(admin)
