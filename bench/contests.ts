@@ -1,7 +1,6 @@
 import { createRunFloor, type StartMaterial } from './createRunFloor.ts'
 import type { Contest } from './measure.ts'
 import type { Plant } from './plant.ts'
-import { startManyFloor } from './startManyFloor.ts'
 import { readFloor, recordValueFloor, signFloor } from './workFloors.ts'
 
 interface Started {
@@ -36,7 +35,7 @@ export async function startContests(plant: Plant, material: StartMaterial): Prom
       clients: 1,
       goal: 1.5,
       product: () => plant.ask(startMany, { input: Array(many).fill(input) }),
-      floor: startManyFloor(plant.floor, material, bodies, many),
+      floor: createRunFloor(plant.floor, material, bodies, many),
     },
   ]
 }

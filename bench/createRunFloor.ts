@@ -9,10 +9,12 @@ export interface StartMaterial {
   readonly userId: string
 }
 
-// The rows of one createRun that makes its unit: run, steps, dependencies, unit, requirements, their entries in `record`,
-// two events with their heads, and the idempotency record. Event bodies are text of the size that the product writes.
+// The rows of so many createRuns that make their units: runs, steps, dependencies, units, requirements, their entries in
+// `record`, two events each with their heads, and one idempotency record. Event bodies are text of the size that the product
+// writes. For one run it takes as long as a statement without the count (2.6 to 3.2 ms, both).
 const text = `
-with made as (select nextval('record_id') as run_id, nextval('record_id') as unit_id, clock_timestamp() as now),
+with made as materialized (select nth, nextval('record_id') as run_id, nextval('record_id') as unit_id, clock_timestamp() as now
+  from generate_series(1, $9::integer) as nth),
 p as (select * from procedure where organization_id = $1::bigint and id = $2::bigint),
 part as (select * from part where organization_id = $1::bigint and id = $3::bigint),
 bom as (select * from mbom where organization_id = $1::bigint and part_id = $3::bigint and status = 'RELEASED'),
@@ -28,15 +30,15 @@ run as (insert into run (organization_id, id, title, default_title, purpose, pro
 steps as (insert into run_step (organization_id, id, run_id, step_id, step_key_id, occurrence, definition_id, position, number, required,
     status, attempt, export_controlled, etag, updated_at)
   select $1::bigint, nextval('record_id'), run_id, s.id, s.step_key_id, s.occurrence, s.definition_id, s.position, s.position::text, s.required,
-    'TODO', 1, false, gen_random_uuid(), now
-  from made, step s where s.organization_id = $1::bigint and s.procedure_id = $2::bigint returning id, step_id),
+    'TODO', 1, false, $5::uuid, now
+  from made, step s where s.organization_id = $1::bigint and s.procedure_id = $2::bigint returning id, step_id, run_id),
 edges as (insert into run_step_edge (organization_id, id, run_id, step_id, upstream_step_id, export_controlled)
-  select $1::bigint, nextval('record_id'), run_id, a.id, b.id, false
-  from made, step_edge e join steps a on a.step_id = e.step_id join steps b on b.step_id = e.upstream_step_id
+  select $1::bigint, nextval('record_id'), a.run_id, a.id, b.id, false
+  from step_edge e join steps a on a.step_id = e.step_id join steps b on b.step_id = e.upstream_step_id and b.run_id = a.run_id
   where e.organization_id = $1::bigint and e.procedure_id = $2::bigint returning id),
 requirements as (insert into build_requirement (organization_id, id, part_inventory_id, run_id, origin_mbom_item_id, position, part_id, quantity,
     made_on_assembly, interchange, designators, substitutes, export_controlled, etag)
-  select $1::bigint, nextval('record_id'), unit_id, run_id, i.id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange, '{}', '{}', false, gen_random_uuid()
+  select $1::bigint, nextval('record_id'), unit_id, run_id, i.id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange, '{}', '{}', false, $5::uuid
   from made, bom join mbom_item i on i.organization_id = $1::bigint and i.mbom_id = bom.id returning id),
 records as (insert into record (organization_id, id, type, export_controlled)
   select $1::bigint, id, 'run', false from run union all select $1::bigint, id, 'partInventory', false from unit
@@ -48,8 +50,8 @@ told as (insert into event (organization_id, stream_id, version, type, act_id, a
   select $1::bigint, run_id, 1, 'RUN_CREATED', $5::uuid, $4::bigint, now, $7, $6::bytea, $6::bytea, false from made
   union all select $1::bigint, unit_id, 1, 'PART_INVENTORY_CREATED', $5::uuid, $4::bigint, now, $8, $6::bytea, $6::bytea, false from made),
 remembered as (insert into idempotency (organization_id, key_hash, batch_index, response_name, caller, operation, input_hash, ids, created_at)
-  select $1::bigint, $9::bytea, 0, 'createRun', 'user:1', 'createRun', $6::bytea, '{}', now from made)
-select run_id from made`
+  select $1::bigint, $10::bytea, 0, 'createRuns', 'user:1', 'createRuns', $6::bytea, '{}', clock_timestamp())
+select count(*) from made`
 
 /** Bodies of the events of one run, as the product wrote them: the floor writes as many bytes. */
 export interface EventBodies {
@@ -57,11 +59,12 @@ export interface EventBodies {
   readonly unit: string
 }
 
-/** Writes the rows of one createRun with one hand-written statement. */
+/** Writes the rows of so many starts with one hand-written statement. */
 export function createRunFloor(
   pool: pg.Pool,
   material: StartMaterial,
   bodies: EventBodies,
+  count = 1,
 ): () => Promise<unknown> {
   const hash = `\\x${createHash('sha256').update('floor').digest('hex')}`
   return () =>
@@ -77,6 +80,7 @@ export function createRunFloor(
         hash,
         bodies.run,
         bodies.unit,
+        count,
         `\\x${randomBytes(32).toString('hex')}`,
       ],
     })

@@ -22,53 +22,6 @@ begin
       and i.response_name = wanted_name;
 end $$;
 
--- As it was, in fewer statements: streams to append to are locked by one, in id order, when none is only relied on; and the
--- other way round. Only where both kinds come together they are gone through one by one.
-create or replace function lock_streams(exclusive_ids bigint[], shared_ids bigint[])
-returns table (id bigint, version integer, hash bytea, recorded_at timestamptz) language plpgsql as $$
-#variable_conflict use_column
-declare
-  organization bigint := current_setting('traveler.organization_id')::bigint;
-  wanted record;
-  latest timestamptz := '-infinity';
-begin
-  if cardinality(shared_ids) = 0 then
-    for id, version, hash, recorded_at in
-      select s.id, s.version, s.hash, s.recorded_at from stream s
-       where s.organization_id = organization and s.id = any(exclusive_ids) order by s.id for no key update
-    loop
-      latest := greatest(latest, recorded_at);
-      return next;
-    end loop;
-  elsif cardinality(exclusive_ids) = 0 then
-    perform from stream s where s.organization_id = organization and s.id = any(shared_ids) order by s.id for share;
-  else
-    for wanted in
-      select w.id, bool_or(w.exclusive) as exclusive
-        from (select unnest(exclusive_ids) as id, true as exclusive
-              union all select unnest(shared_ids), false) as w
-       where w.id is not null
-       group by w.id order by w.id
-    loop
-      if wanted.exclusive then
-        select s.id, s.version, s.hash, s.recorded_at into id, version, hash, recorded_at
-          from stream s where s.organization_id = organization and s.id = wanted.id for no key update;
-        if found then
-          latest := greatest(latest, recorded_at);
-          return next;
-        end if;
-      else
-        perform from stream s where s.organization_id = organization and s.id = wanted.id for share;
-      end if;
-    end loop;
-  end if;
-  id := null; version := null; hash := null;
-  -- An act of several locking statements has one time too: no later one goes back.
-  recorded_at := greatest(clock_timestamp(), latest, nullif(current_setting('traveler.act_time', true), '')::timestamptz);
-  perform set_config('traveler.act_time', recorded_at::text, true);
-  return next;
-end $$;
-
 -- A number drawn is the first of a thousand ids: a thousand rows of ids cost a start more than its event.
 alter sequence record_id increment by 1000;
 

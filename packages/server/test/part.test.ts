@@ -325,3 +325,16 @@ test('a part has custom attributes, each with the kind of its first value and an
     ['Suppliers', 'MULTISELECT', ['A', 'B']],
   ])
 })
+
+test('a unit in work whose serial a step will assign keeps its part tracked by serial', async () => {
+  const { admin } = await openFloor()
+  const part = await aPart(admin)
+  const procedure = await aReleasedProcedure(admin)
+  const run = await aRun(admin, { procedureId: procedure.id, partId: part.id })
+  const input = { id: part.id, etag: part._etag, trackingType: 'LOT' }
+  assert.deepEqual(await admin.refused(update, { input }), ['TRACKING'])
+  await admin.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+    input: { id: run.id, etag: run._etag, reason: 'not needed' },
+  })
+  assert.equal((await admin.get(update, { input })).updatePart.part.trackingType, 'LOT')
+})

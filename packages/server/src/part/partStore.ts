@@ -34,6 +34,8 @@ export function listFamilyOfPart(partId: string): Statement {
 export interface PartUseRow {
   readonly serial_units: number
   readonly lots: number
+  /** Made by runs, whose serial or lot a step will assign. */
+  readonly unidentified: number
   readonly units: number
   readonly mboms: number
   readonly mbom_lines: number
@@ -51,7 +53,8 @@ export function countPartUse(partId: string): Statement {
   (select count(*)::integer from part_procedure where part_id = $1::bigint) as procedures
 from (select count(*)::integer as units,
   (count(*) filter (where quantity > 0 and voided_at is null and serial_number is not null))::integer as serial_units,
-  (count(*) filter (where quantity > 0 and voided_at is null and serial_number is null and lot_number is not null))::integer as lots
+  (count(*) filter (where quantity > 0 and voided_at is null and serial_number is null and lot_number is not null))::integer as lots,
+  (count(*) filter (where quantity > 0 and voided_at is null and serial_number is null and lot_number is null and origin = 'RUN_MADE'))::integer as unidentified
   from part_inventory where part_id = $1::bigint) as u`,
     [partId],
   )

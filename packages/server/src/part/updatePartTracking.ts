@@ -47,5 +47,6 @@ export const updatePartTracking: Operation<Input> = {
 }
 
 function recordsLeft(part: PartRow, use: PartUseRow | undefined): number {
-  return (part.tracking_type === 'SERIAL' ? use?.serial_units : use?.lots) ?? 0
+  if (use === undefined) return 0
+  return (part.tracking_type === 'SERIAL' ? use.serial_units : use.lots) + use.unidentified
 }

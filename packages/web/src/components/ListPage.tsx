@@ -18,6 +18,8 @@ interface ListPageProps<Row> {
   readonly tools?: ReactNode
   /** What the page is mainly for doing, at the top right. */
   readonly action?: ReactNode
+  /** What is more urgent than the list, above it. */
+  readonly notice?: ReactNode
   /** What stands there when no row does. */
   readonly empty: ReactNode
   readonly children: (rows: readonly Row[]) => ReactNode
@@ -25,7 +27,7 @@ interface ListPageProps<Row> {
 
 /** A page that is one list: title, search and tools above, the rows, and more of them on demand. */
 export function ListPage<Row>(props: ListPageProps<Row>) {
-  const { title, list, search, tools, action, empty, children } = props
+  const { title, list, search, tools, action, notice, empty, children } = props
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
@@ -44,6 +46,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
         />
         {tools}
       </search>
+      {notice}
       <Refusals lines={list.refusals} />
       <div className={styles['list']} aria-busy={list.isLoading}>
         {list.rows === undefined && list.refusals.length === 0 && <Placeholder />}

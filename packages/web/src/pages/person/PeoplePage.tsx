@@ -41,13 +41,11 @@ export default function PeoplePage() {
       title={words.people.title}
       list={list}
       search={{ label: words.people.search, text, onChange: setText }}
+      notice={<LockedOut />}
       empty={<EmptyState icon={SearchX} title={words.people.noMatchTitle} />}
     >
       {(rows) => (
-        <>
-          <LockedOut />
-          <RowTable label={words.people.title} columns={personColumns} rows={rows} keyOf={({ id }) => id} />
-        </>
+        <RowTable label={words.people.title} columns={personColumns} rows={rows} keyOf={({ id }) => id} />
       )}
     </ListPage>
   )

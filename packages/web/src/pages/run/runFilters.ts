@@ -1,12 +1,19 @@
 import type { RunSortEnum, RunsInputFilters } from '../../generated/documents.ts'
 import type { RunOrder, RunsSearch } from './runSearch.ts'
 
+/** Open runs that nobody has, neither a person nor a team. */
+const inPool: RunsInputFilters = {
+  assignedToId: { isnull: true },
+  assignedTeamId: { isnull: true },
+  status: { in: ['TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED'] },
+}
+
 /** The address of the list as the filters of the API. Archived runs are left out. */
 export function runFilters({ status, who }: RunsSearch, personId: string): RunsInputFilters {
   const filters: RunsInputFilters[] = [{ archived: { eq: false } }]
   if (status !== undefined) filters.push({ status: { in: status } })
   if (who === 'mine') filters.push({ assignedToId: { eq: personId } })
-  if (who === 'pool') filters.push({ assignedToId: { isnull: true } })
+  if (who === 'pool') filters.push(inPool)
   return { and_: filters }
 }
 
