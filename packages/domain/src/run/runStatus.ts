@@ -14,6 +14,11 @@ export const runStatuses = [
 
 export type RunStatus = (typeof runStatuses)[number]
 
+const ends: ReadonlySet<RunStatus> = new Set(['COMPLETE', 'PARTIAL_COMPLETE', 'CANCELED'])
+
+/** What an open run can show: it is neither completed nor canceled. */
+export const openRunStatuses: readonly RunStatus[] = runStatuses.filter((status) => !ends.has(status))
+
 /** What a run's status is derived from, of each step. `parentId` null: at the top. */
 export interface StepOfRun {
   readonly id: string

@@ -1,3 +1,4 @@
+import { openRunStatuses } from '@traveler/domain/run/runStatus.ts'
 import type { RunSortEnum, RunsInputFilters } from '../../generated/documents.ts'
 import type { RunOrder, RunsSearch } from './runSearch.ts'
 
@@ -5,7 +6,7 @@ import type { RunOrder, RunsSearch } from './runSearch.ts'
 const inPool: RunsInputFilters = {
   assignedToId: { isnull: true },
   assignedTeamId: { isnull: true },
-  status: { in: ['TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED'] },
+  status: { in: openRunStatuses },
 }
 
 /** The address of the list as the filters of the API. Archived runs are left out. */

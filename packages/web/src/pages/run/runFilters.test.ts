@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { runFilters } from './runFilters.ts'
+
+test('the pool is of open runs that neither a person nor a team has', () => {
+  assert.deepEqual(runFilters({ who: 'pool' }, '7'), {
+    and_: [
+      { archived: { eq: false } },
+      {
+        assignedToId: { isnull: true },
+        assignedTeamId: { isnull: true },
+        status: { in: ['TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED'] },
+      },
+    ],
+  })
+})
+
+test('one’s own runs are those that one has, in the states that were chosen', () => {
+  assert.deepEqual(runFilters({ who: 'mine', status: ['HOLD'] }, '7'), {
+    and_: [{ archived: { eq: false } }, { status: { in: ['HOLD'] } }, { assignedToId: { eq: '7' } }],
+  })
+})
