@@ -1,0 +1,15 @@
+/** The people who work here. */
+export const peopleWords = {
+  people: {
+    title: 'People',
+    search: 'Search by name or mail address',
+    noMatchTitle: 'Nobody matches',
+    columns: { name: 'Person', roles: 'Roles', state: 'State' },
+    states: { active: 'Active', locked: 'Locked out', deactivated: 'Deactivated' },
+    lockedOut: (name: string) => `${name} is locked out`,
+    lockedSince: (time: string) => `Since ${time}, after too many wrong passwords or PINs.`,
+    unlock: 'Unlock',
+    unlockThis: 'unlock this person',
+    unlockHelp: 'Make sure who it was before you unlock.',
+  },
+} as const

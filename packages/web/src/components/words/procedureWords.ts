@@ -1,0 +1,32 @@
+/** Procedures and their versions. */
+export const procedureWords = {
+  procedures: {
+    title: 'Procedures',
+    what: 'procedures',
+    search: 'Search by title',
+    emptyTitle: 'No procedures yet',
+    emptyHelp:
+      'A procedure says how a unit is built: its steps, what is measured, who signs. They are written through the API.',
+    noMatchTitle: 'No procedure matches',
+    noMatchHelp: 'Change the search or the status.',
+    columns: { title: 'Title', status: 'Status', version: 'Revision', type: 'Type', released: 'Released' },
+    which: 'Which versions',
+    onlyReleased: 'Released',
+    newestVersions: 'Newest, drafts too',
+    released: 'Released',
+    startRun: 'Start run',
+    steps: 'Steps',
+    noSteps: 'This version has no steps.',
+    versions: 'Versions',
+    newest: 'newest',
+    superseded: (version: number) => `Superseded by revision ${version}. New runs start from that one.`,
+    openNewest: 'Open it',
+    description: 'Description',
+    waitsFor: (steps: string) => `After ${steps}`,
+    optional: 'Optional',
+    mandatory: 'Cannot be skipped',
+    fields: 'Records',
+    signOffs: 'Sign-offs',
+    gates: 'Gates',
+  },
+} as const

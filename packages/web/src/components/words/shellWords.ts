@@ -1,0 +1,45 @@
+/** The frame of every page: where one can go, and what stands in every list and dialog. */
+export const shellWords = {
+  product: 'Traveler',
+
+  nav: {
+    label: 'Main',
+    runs: 'Runs',
+    procedures: 'Procedures',
+    units: 'Units',
+    people: 'People',
+    lockedOut: 'locked out',
+    explorer: 'API explorer',
+    skip: 'Skip to the content',
+    dark: 'Dark',
+    light: 'Light',
+    system: 'As the system',
+    theme: 'Look',
+  },
+
+  common: {
+    cancel: 'Cancel',
+    close: 'Close',
+    loading: (what: string) => `Loading ${what} …`,
+    more: 'Show more',
+    search: 'Search',
+    clear: 'Clear',
+    none: '–',
+    retry: 'Try again',
+    reason: 'Reason',
+    required: 'required',
+    optional: 'Optional',
+    notFoundTitle: 'There is nothing here',
+    notFoundHelp: 'The address is wrong, or you may not see what is there.',
+    broken: 'This page made a mistake',
+    brokenHelp: 'What was saved is safe. Reload the page; when it happens again, report it.',
+    reload: 'Reload',
+    revision: (number: number | string) => `rev ${number}`,
+  },
+
+  richText: {
+    content: 'Content',
+    tones: { note: 'Note:', caution: 'Caution:', warning: 'Warning:' },
+    picture: (alt: string) => `Picture: ${alt}`,
+  },
+} as const
