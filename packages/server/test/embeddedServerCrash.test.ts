@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { readPidFile } from '../src/db/embedded/leftover.ts'
 import { findRunningServer } from '../src/db/embeddedServer.ts'
 import {
   aFolder,
@@ -88,6 +89,23 @@ test('a server that is killed comes back by itself at the same socket', async ()
     ),
   )
   assert.match(sentences.join(), /SIGKILL; starting it again/)
+  await stop(server)
+})
+
+test('a server that is killed again while it recovers comes back too', async () => {
+  const folder = await aFolderWithDatabase()
+  const server = await start(folder)
+  await query(server.owner, 'create table kept as select 42 answer')
+  const killed = server.pid
+  process.kill(killed, 'SIGKILL')
+  let recovering = killed
+  await eventually(() => {
+    recovering = readPidFile(join(folder, 'postgres'))?.pid ?? killed
+    return recovering !== killed
+  })
+  process.kill(recovering, 'SIGKILL')
+  await eventually(() => server.pid !== killed && server.pid !== recovering)
+  assert.deepEqual(await query(server.owner, 'select answer from kept'), [{ answer: 42 }])
   await stop(server)
 })
 

@@ -33,7 +33,8 @@ export interface Postmaster {
 
 /** Start the server and wait until it accepts connections, however long recovering from a crash takes. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
-  // For ten seconds: backends of a server that was killed notice when they next wait, and until then hold its memory.
+  // For ten seconds: backends of a server that was killed notice when they next wait, and until then hold its memory;
+  // and whatever killed the last one may do it again while this one still recovers.
   for (let attempt = 0; ; attempt += 1) {
     const logStart = fileSize(options.logFile)
     const postmaster = spawnPostmaster(options)
@@ -41,7 +42,8 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     if (failure === null) return postmaster
     const complaint = readFileSync(options.logFile).subarray(logStart).toString('utf8')
     const isHeld = /pre-existing shared memory block|lock file ".*" already exists/.test(complaint)
-    if (!isHeld || attempt === 50) throw whyNotStarted(failure, complaint, options)
+    const isKilled = failure === 'signal SIGKILL'
+    if (!(isHeld || isKilled) || attempt === 50) throw whyNotStarted(failure, complaint, options)
     await pause(200)
   }
 }
