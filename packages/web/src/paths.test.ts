@@ -9,10 +9,22 @@ test('the addresses of the screens stay as people have kept them', () => {
       path.run('12'),
       path.procedures(),
       path.procedure('7'),
+      path.parts(),
+      path.part('5'),
       path.units(),
       path.unit('3'),
       path.explorer(),
     ],
-    ['/runs', '/runs/12', '/procedures', '/procedures/7', '/units', '/units/3', '/graphiql'],
+    [
+      '/runs',
+      '/runs/12',
+      '/procedures',
+      '/procedures/7',
+      '/parts',
+      '/parts/5',
+      '/units',
+      '/units/3',
+      '/graphiql',
+    ],
   )
 })

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { AppFrame } from './components/shell/AppFrame.tsx'
 import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
+import { partSearch } from './pages/part/partSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
 import { RunsPage } from './pages/run/RunsPage.tsx'
 import { runSearch, runsSearch } from './pages/run/runSearch.ts'
@@ -56,6 +57,19 @@ const procedure = createRoute({
   component: lazyRouteComponent(() => import('./pages/procedure/ProcedurePage.tsx')),
 })
 
+const parts = createRoute({
+  getParentRoute: () => root,
+  path: '/parts',
+  component: lazyRouteComponent(() => import('./pages/part/PartsPage.tsx')),
+})
+
+const part = createRoute({
+  getParentRoute: () => root,
+  path: '/parts/$id',
+  component: lazyRouteComponent(() => import('./pages/part/PartPage.tsx')),
+  validateSearch: partSearch,
+})
+
 const units = createRoute({
   getParentRoute: () => root,
   path: '/units',
@@ -74,7 +88,7 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/person/PeoplePage.tsx')),
 })
 
-const tree = root.addChildren([home, runs, run, procedures, procedure, units, unit, people])
+const tree = root.addChildren([home, runs, run, procedures, procedure, parts, part, units, unit, people])
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -1,3 +1,4 @@
+import { partName } from './partName.ts'
 import { words } from './words.ts'
 
 interface Identified {
@@ -17,7 +18,7 @@ interface OfUnit {
 
 /** "BRKT-ASSY-001 A · SN-00001". */
 export function unitNameOf({ part, partInventory }: OfUnit): string {
-  const number = part === null ? '' : `${part.partNumber} ${part.revision}`
+  const number = partName(part)
   return [number, partInventory?.serialNumber ?? partInventory?.lotNumber ?? '']
     .filter((text) => text !== '')
     .join(' · ')

@@ -1,3 +1,4 @@
+import { partWords } from './words/partWords.ts'
 import { peopleWords } from './words/peopleWords.ts'
 import { procedureWords } from './words/procedureWords.ts'
 import { runWords } from './words/runWords.ts'
@@ -17,6 +18,7 @@ export const words = {
   ...runWords,
   ...stepWords,
   ...procedureWords,
+  ...partWords,
   ...unitWords,
   ...peopleWords,
   ...startWords,

@@ -308,6 +308,8 @@ readonly notilike?: Locationtypeenum | null | undefined
 readonly notlike?: Locationtypeenum | null | undefined
 }
 
+export type MBomItemInterchange = 'ANY' | 'EXACT' | 'THIS_OR_LATER'
+
 export interface MBomItemReferenceDesignatorsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -445,6 +447,8 @@ readonly required?: BooleanFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
+
+export type PartSortEnum = 'COST_ASC' | 'COST_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'MAINTENANCE_INTERVAL_SECONDS_ASC' | 'MAINTENANCE_INTERVAL_SECONDS_DESC' | 'PART_NUMBER_ASC' | 'PART_NUMBER_DESC' | 'PART_TYPE_ASC' | 'PART_TYPE_DESC' | 'REVISED_FROM_ID_ASC' | 'REVISED_FROM_ID_DESC' | 'REVISION_ASC' | 'REVISION_DESC' | 'SOURCING_STRATEGY_ASC' | 'SOURCING_STRATEGY_DESC' | 'SUPPLIER_PART_NUMBER_ASC' | 'SUPPLIER_PART_NUMBER_DESC' | 'TRACKING_TYPE_ASC' | 'TRACKING_TYPE_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface PartsInputFilters {
 readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
@@ -970,9 +974,89 @@ readonly user?: UserInputFilters | null | undefined
 readonly userId?: IDFilter | null | undefined
 }
 
+export type partprocedurestatusreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
 export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
 
 export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export type PartRow = {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly partType: Parttypeenum
+readonly sourcingStrategy: Sourcingstrategyenum | null
+readonly trackingType: Trackingtypeenum | null
+readonly latestReleasedMbom: {
+readonly id: string
+readonly version: number
+} | null
+}
+
+export type PartView = PartRow & {
+readonly isLatestRevision: boolean | null
+readonly supplierPartNumber: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+readonly revisions: readonly ({
+readonly id: string
+readonly revision: string
+})[] | null
+readonly mboms: readonly ({
+readonly id: string
+readonly version: number
+readonly status: Mbomstatusenum
+})[] | null
+readonly partProcedures: readonly ({
+readonly id: string
+readonly required: boolean
+readonly status: partprocedurestatusreviewstatusenum | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly type: Proceduretypeenum
+} | null
+})[] | null
+}
+
+export type BomLine = {
+readonly id: string
+readonly position: number
+readonly quantity: string
+readonly interchange: MBomItemInterchange
+readonly madeOnAssembly: boolean
+readonly note: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+readonly latestReleasedMbom: {
+readonly id: string
+} | null
+} | null
+readonly referenceDesignators: readonly ({
+readonly id: string
+readonly value: string | null
+})[] | null
+readonly substitutes: readonly ({
+readonly id: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+})[] | null
+}
 
 export type ProcedureView = {
 readonly id: string
@@ -1477,6 +1561,83 @@ export const CreateRunDocument: Document<CreateRunResult, CreateRunVariables> = 
   isMutation: true,
   text: "mutation CreateRun($input:CreateRunInput!){createRun(input:$input){run{id}blockers{code message}warnings{code message on step}}}",
   exactNames: new Set(["id"]),
+}
+
+export type PartsVariables = { readonly filters?: PartsInputFilters | null | undefined; readonly sort?: readonly (PartSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type PartsResult = {
+readonly parts: {
+readonly edges: readonly ({
+readonly node: PartRow | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const PartsDocument: Document<PartsResult, PartsVariables> = {
+  name: 'Parts',
+  isMutation: false,
+  text: "query Parts($filters:PartsInputFilters$sort:[PartSortEnum]$first:Int$after:String){parts(filters:$filters sort:$sort first:$first after:$after){edges{node{...PartRow}}pageInfo{hasNextPage endCursor}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType latestReleasedMbom{id version}}",
+  exactNames: new Set(["id"]),
+}
+
+export type PartPageVariables = { readonly id: string | number }
+export type PartPageResult = {
+readonly part: PartView | null
+}
+export const PartPageDocument: Document<PartPageResult, PartPageVariables> = {
+  name: 'PartPage',
+  isMutation: false,
+  text: "query PartPage($id:ID!){part(id:$id){...PartView}}fragment PartView on Part{...PartRow isLatestRevision supplierPartNumber unitOfMeasure{id type}revisions{id revision}mboms{id version status}partProcedures{id required status procedure{id title version status type}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType latestReleasedMbom{id version}}",
+  exactNames: new Set(["id"]),
+}
+
+export type BomLinesVariables = { readonly id: string | number }
+export type BomLinesResult = {
+readonly mbom: {
+readonly id: string
+readonly mbomItems: readonly (BomLine)[] | null
+} | null
+}
+export const BomLinesDocument: Document<BomLinesResult, BomLinesVariables> = {
+  name: 'BomLines',
+  isMutation: false,
+  text: "query BomLines($id:ID!){mbom(id:$id){id mbomItems{...BomLine}}}fragment BomLine on MBomItem{id position quantity interchange madeOnAssembly note part{id partNumber revision description unitOfMeasure{id type}latestReleasedMbom{id}}referenceDesignators{id value}substitutes{id part{id partNumber revision}}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
+export type WherePartIsUsedVariables = { readonly filters?: MBomItemsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type WherePartIsUsedResult = {
+readonly mbomItems: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly quantity: string
+readonly parent: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+readonly mbom: {
+readonly id: string
+readonly version: number
+readonly status: Mbomstatusenum
+} | null
+} | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const WherePartIsUsedDocument: Document<WherePartIsUsedResult, WherePartIsUsedVariables> = {
+  name: 'WherePartIsUsed',
+  isMutation: false,
+  text: "query WherePartIsUsed($filters:MBomItemsInputFilters$first:Int$after:String){mbomItems(filters:$filters sort:[ID_DESC]first:$first after:$after){edges{node{id quantity parent{id partNumber revision description}mbom{id version status}}}pageInfo{hasNextPage endCursor}}}",
+  exactNames: new Set(["id","quantity"]),
 }
 
 export type PeopleVariables = { readonly filters?: UserInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }

@@ -1,5 +1,6 @@
 import { FindPartsDocument, type FindPartsResult } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
+import { partName } from '../partName.ts'
 import { words } from '../words.ts'
 import { containing } from './containing.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
@@ -31,7 +32,7 @@ function choicesOf(found: FindPartsResult | undefined): readonly PartChoice[] | 
   return found?.parts?.edges.flatMap((edge) => {
     const part = edge?.node ?? null
     if (part === null) return []
-    const { id, partNumber, revision, description, trackingType } = part
-    return [{ id, name: `${partNumber} ${revision}`, detail: description ?? '', trackingType }]
+    const { id, description, trackingType } = part
+    return [{ id, name: partName(part), detail: description ?? '', trackingType }]
   })
 }

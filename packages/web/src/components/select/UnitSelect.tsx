@@ -4,6 +4,7 @@ import {
   type PartInventoriesInputFilters,
 } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
+import { partName } from '../partName.ts'
 import { statusWord } from '../status/StatusPill.tsx'
 import { identityOf } from '../unitName.ts'
 import { words } from '../words.ts'
@@ -38,7 +39,7 @@ function choicesOf(found: FindUnitsResult | undefined): readonly Choice[] | unde
   return found?.partInventories?.edges.flatMap((edge) => {
     const unit = edge?.node ?? null
     if (unit === null) return []
-    const part = unit.part === null ? '' : `${unit.part.partNumber} ${unit.part.revision}`
+    const part = partName(unit.part)
     const place = unit.location === null ? '' : words.start.at(unit.location.name)
     const detail = [part, statusWord(unit.status ?? ''), place].filter((word) => word !== '').join(' · ')
     return [{ id: unit.id, name: identityOf(unit), detail }]

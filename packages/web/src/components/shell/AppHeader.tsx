@@ -1,6 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Boxes, ClipboardList, ListChecks } from 'lucide-react'
+import { Boxes, ClipboardList, Cog, ListChecks } from 'lucide-react'
 import { path } from '../../paths.ts'
 import type { Person } from '../session/session.ts'
 import { words } from '../words.ts'
@@ -11,6 +11,7 @@ import { PersonMenu } from './PersonMenu.tsx'
 const places = [
   { to: path.runs(), label: words.nav.runs, icon: ListChecks },
   { to: path.procedures(), label: words.nav.procedures, icon: ClipboardList },
+  { to: path.parts(), label: words.nav.parts, icon: Cog },
   { to: path.units(), label: words.nav.units, icon: Boxes },
 ] as const
 

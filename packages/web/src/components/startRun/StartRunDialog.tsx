@@ -6,6 +6,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useAct } from '../api/useAct.ts'
 import { Refusals } from '../Refusals.tsx'
 import { WorkCenterSelect } from '../select/LocationSelect.tsx'
+import type { PartChoice } from '../select/PartSelect.tsx'
 import { ProcedureSelect } from '../select/ProcedureSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
 import { UserSelect } from '../select/UserSelect.tsx'
@@ -17,21 +18,23 @@ import { UnitFields } from './UnitFields.tsx'
 import { useReadiness } from './useReadiness.ts'
 
 interface StartRunDialogProps {
-  /** The door it was opened from: one of both is chosen already. */
+  /** The door it was opened from: the procedure, the unit, or the part of which a unit is to be made. */
   readonly procedure?: Choice
   readonly unit?: Choice
+  readonly part?: PartChoice
   readonly onClose: () => void
 }
 
 /** Start a run: bind a procedure to a unit. What forbids it stands here while it is chosen, and Create waits. */
-export function StartRunDialog({ procedure, unit, onClose }: StartRunDialogProps) {
+export function StartRunDialog({ procedure, unit, part, onClose }: StartRunDialogProps) {
   const navigate = useNavigate()
   const [form, setForm] = useState<StartForm>({
     ...emptyStart,
     procedureId: procedure?.id ?? null,
     unitId: unit?.id ?? null,
+    ...(part === undefined ? {} : { unitFrom: 'new', partId: part.id, trackingType: part.trackingType }),
   })
-  const change = (part: Partial<StartForm>) => setForm((before) => ({ ...before, ...part }))
+  const change = (chosen: Partial<StartForm>) => setForm((before) => ({ ...before, ...chosen }))
   const input = startInput(form)
   const readiness = useReadiness(input)
   const create = useAct(CreateRunDocument)
@@ -59,7 +62,7 @@ export function StartRunDialog({ procedure, unit, onClose }: StartRunDialogProps
       onClose={onClose}
     >
       <ProcedureField procedure={procedure} form={form} onChange={change} />
-      <UnitFields unit={unit} form={form} onChange={change} />
+      <UnitFields unit={unit} part={part} form={form} onChange={change} />
       <TextInput
         label={words.start.runTitle}
         placeholder={words.start.titleAsMade(unit?.name ?? form.serial)}

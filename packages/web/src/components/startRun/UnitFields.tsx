@@ -1,5 +1,5 @@
 import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
-import { PartSelect } from '../select/PartSelect.tsx'
+import { type PartChoice, PartSelect } from '../select/PartSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
 import { UnitSelect } from '../select/UnitSelect.tsx'
 import { words } from '../words.ts'
@@ -10,12 +10,15 @@ const sources = [
   { value: 'new', label: words.start.make },
 ]
 
+interface UnitFieldsProps extends StartFieldsProps {
+  /** Chosen already. */
+  readonly unit: Choice | undefined
+  /** The part that the unit is one of, chosen already. */
+  readonly part: PartChoice | undefined
+}
+
 /** The unit to work on: one that there is, or a new one of a part. */
-export function UnitFields({
-  unit,
-  form,
-  onChange,
-}: StartFieldsProps & { readonly unit: Choice | undefined }) {
+export function UnitFields({ unit, part, form, onChange }: UnitFieldsProps) {
   if (unit !== undefined) {
     return (
       <TextInput
@@ -40,17 +43,18 @@ export function UnitFields({
           placeholder={words.start.pickUnit}
           required
           data-autofocus
+          ofPart={part?.id ?? null}
           value={form.unitId}
           onChange={(chosen) => onChange({ unitId: chosen?.id ?? null })}
         />
       ) : (
-        <NewUnit form={form} onChange={onChange} />
+        <NewUnit part={part} form={form} onChange={onChange} />
       )}
     </Stack>
   )
 }
 
-function NewUnit({ form, onChange }: StartFieldsProps) {
+function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' | 'form' | 'onChange'>) {
   const text = (name: 'serial' | 'lot' | 'quantity') => ({
     value: form[name],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
@@ -59,13 +63,24 @@ function NewUnit({ form, onChange }: StartFieldsProps) {
   const isLot = form.trackingType === 'LOT'
   return (
     <>
-      <PartSelect
-        label={words.start.part}
-        placeholder={words.start.pickPart}
-        required
-        value={form.partId}
-        onChange={(part) => onChange({ partId: part?.id ?? null, trackingType: part?.trackingType ?? null })}
-      />
+      {chosen === undefined ? (
+        <PartSelect
+          label={words.start.part}
+          placeholder={words.start.pickPart}
+          required
+          value={form.partId}
+          onChange={(part) =>
+            onChange({ partId: part?.id ?? null, trackingType: part?.trackingType ?? null })
+          }
+        />
+      ) : (
+        <TextInput
+          label={words.start.part}
+          value={`${chosen.name} · ${chosen.detail ?? ''}`}
+          readOnly
+          variant="filled"
+        />
+      )}
       <Group grow align="flex-start">
         {isLot ? (
           <TextInput label={words.start.lot} description={words.start.serialHelp} {...text('lot')} />

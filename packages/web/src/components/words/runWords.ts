@@ -76,7 +76,6 @@ export const runWords = {
       part: 'Part',
       quantity: 'Quantity',
       goesTo: 'Goes to',
-      lotOnly: 'record lot only',
       madeHere: 'made here',
     },
     about: 'About this run',

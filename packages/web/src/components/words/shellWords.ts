@@ -6,6 +6,7 @@ export const shellWords = {
     label: 'Main',
     runs: 'Runs',
     procedures: 'Procedures',
+    parts: 'Parts',
     units: 'Units',
     people: 'People',
     lockedOut: 'locked out',

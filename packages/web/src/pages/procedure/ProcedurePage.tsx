@@ -18,11 +18,11 @@ import {
   ProcedureVersionsDocument,
   type ProcedureView,
 } from '../../generated/documents.ts'
+import { Chips } from '../../ui/Chips.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import styles from './ProcedurePage.module.css'
 import { ProcedureSteps } from './ProcedureSteps.tsx'
 
 /** One version of a procedure: its steps as operators will see them, and the way to start a run of it. */
@@ -87,21 +87,22 @@ function Versions({ procedure }: { readonly procedure: ProcedureView }) {
   const versions = (data?.procedures?.edges ?? []).flatMap((edge) => edge?.node ?? [])
   const newest = versions.find((one) => one.isLatestReleasedVersion === true)
   return (
-    <span className={styles['versions']}>
-      {versions.map((one) => (
-        <Link
-          key={one.id}
-          to="/procedures/$id"
-          params={{ id: one.id }}
-          aria-current={one.id === procedure.id ? 'page' : undefined}
-          title={statusWord(one.status ?? '')}
-        >
-          {words.common.revision(one.version)} · {statusWord(one.status ?? '')}
-        </Link>
-      ))}
+    <>
+      <Chips label={words.procedures.versions}>
+        {versions.map((one) => (
+          <Link
+            key={one.id}
+            to="/procedures/$id"
+            params={{ id: one.id }}
+            aria-current={one.id === procedure.id ? 'page' : undefined}
+          >
+            {words.common.revision(one.version)} · {statusWord(one.status ?? '')}
+          </Link>
+        ))}
+      </Chips>
       {newest !== undefined && newest.id !== procedure.id && procedure.status === 'RELEASED' && (
         <Notice tone="caution">{words.procedures.superseded(newest.version)}</Notice>
       )}
-    </span>
+    </>
   )
 }

@@ -1,4 +1,5 @@
-import { isZero, parseDecimal } from '@traveler/domain/decimal.ts'
+import { bomQuantity } from '../../components/bomQuantity.ts'
+import { partName } from '../../components/partName.ts'
 import { words } from '../../components/words.ts'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
@@ -14,14 +15,9 @@ const columns: readonly Column<Line>[] = [
   {
     label: bom.part,
     share: 4,
-    render: ({ part }) => (
-      <TwoLines
-        first={part === null ? '' : `${part.partNumber} ${part.revision}`}
-        second={part?.description ?? ''}
-      />
-    ),
+    render: ({ part }) => <TwoLines first={partName(part)} second={part?.description ?? ''} />,
   },
-  { label: bom.quantity, share: 1.4, render: (line) => quantityInWords(line) },
+  { label: bom.quantity, share: 1.4, render: bomQuantity },
   {
     label: bom.goesTo,
     share: 2,
@@ -31,13 +27,6 @@ const columns: readonly Column<Line>[] = [
         .join(' · '),
   },
 ]
-
-/** Of a line with quantity 0 only the lot is recorded (rule 31). */
-function quantityInWords({ quantity, part }: Line): string {
-  const decimal = parseDecimal(quantity)
-  if (typeof decimal === 'string' && isZero(decimal)) return bom.lotOnly
-  return `${quantity} ${part?.unitOfMeasure?.type ?? ''}`
-}
 
 /** What the unit is to contain, as the BOM stood when its first build run started. */
 export function BomLines({ run }: { readonly run: RunView }) {

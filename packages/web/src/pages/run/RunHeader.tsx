@@ -4,6 +4,7 @@ import { CircleCheckBig, WifiOff } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { DueDate } from '../../components/DueDate.tsx'
+import { partName } from '../../components/partName.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useActor } from '../../components/session/useActor.ts'
 import { RunStatusPill } from '../../components/status/StatusPill.tsx'
@@ -69,7 +70,7 @@ function Facts({ run }: { readonly run: RunView }) {
             {identityOf(unit)}
           </Link>
         )}
-        {part !== null && ` · ${part.partNumber} ${part.revision}`}
+        {part !== null && ` · ${partName(part)}`}
       </Fact>
       <Fact name={words.runs.columns.procedure}>
         {procedure !== null && (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { DueDate } from '../../components/DueDate.tsx'
+import { partName } from '../../components/partName.ts'
 import { RunStatusPill } from '../../components/status/StatusPill.tsx'
 import { words } from '../../components/words.ts'
 import type { RunRow } from '../../generated/documents.ts'
@@ -26,7 +27,7 @@ export const runColumns: readonly Column<RunRow>[] = [
     render: ({ partInventory, part }) => (
       <TwoLines
         first={partInventory?.serialNumber ?? partInventory?.lotNumber ?? words.units.noIdentity}
-        second={part === null ? '' : `${part.partNumber} ${part.revision}`}
+        second={partName(part)}
       />
     ),
   },

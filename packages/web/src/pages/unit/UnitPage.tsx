@@ -5,6 +5,7 @@ import { ListChecks, Play } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { useList } from '../../components/api/useList.ts'
+import { partName } from '../../components/partName.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
@@ -41,7 +42,7 @@ export default function UnitPage() {
 
 function UnitScreen({ unit }: { readonly unit: Unit }) {
   const [isStarting, starting] = useDisclosure()
-  const part = unit.part === null ? '' : `${unit.part.partNumber} ${unit.part.revision}`
+  const part = partName(unit.part)
   return (
     <RecordPage
       title={identityOf(unit)}
@@ -56,6 +57,14 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
         </Group>
       }
       facts={[
+        [
+          words.units.part,
+          unit.part === null ? null : (
+            <Link key="part" to="/parts/$id" params={{ id: unit.part.id }} search={{}}>
+              {part}
+            </Link>
+          ),
+        ],
         [words.units.serial, unit.serialNumber],
         [words.units.lot, unit.lotNumber],
         [words.units.quantity, unit.quantity],

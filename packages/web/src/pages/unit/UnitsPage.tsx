@@ -4,6 +4,7 @@ import { Boxes, SearchX } from 'lucide-react'
 import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
+import { partName } from '../../components/partName.ts'
 import { containing } from '../../components/select/containing.ts'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
@@ -28,12 +29,7 @@ const unitColumns: readonly Column<UnitRow>[] = [
   {
     label: columns.part,
     share: 3,
-    render: ({ part }) => (
-      <TwoLines
-        first={part === null ? '' : `${part.partNumber} ${part.revision}`}
-        second={part?.description ?? ''}
-      />
-    ),
+    render: ({ part }) => <TwoLines first={partName(part)} second={part?.description ?? ''} />,
   },
   {
     label: columns.status,

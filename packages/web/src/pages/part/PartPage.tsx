@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { ListTree, Play } from 'lucide-react'
+import { linesOf } from '../../components/api/refused.ts'
+import { useDocument } from '../../components/api/useDocument.ts'
+import { partName } from '../../components/partName.ts'
+import { RecordPage } from '../../components/RecordPage.tsx'
+import { Refusals } from '../../components/Refusals.tsx'
+import { MissingPage } from '../../components/shell/BrokenPage.tsx'
+import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
+import { statusWord } from '../../components/status/StatusPill.tsx'
+import { words } from '../../components/words.ts'
+import { PartPageDocument, type PartView } from '../../generated/documents.ts'
+import { Chips } from '../../ui/Chips.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { BomTree } from './BomTree.tsx'
+import { PartProcedures } from './PartProcedures.tsx'
+import { partChoice } from './partChoice.ts'
+import { type PartSearch, shownBom } from './partSearch.ts'
+import { sourceOf } from './sourceOf.ts'
+import { WhereUsed } from './WhereUsed.tsx'
+
+/** One revision of a part: how it is made, what it is built of, and what it is built into. */
+export default function PartPage() {
+  const { id } = useParams({ from: '/parts/$id' })
+  const { data, error } = useDocument(PartPageDocument, { id })
+  if (data === undefined) {
+    return error === null ? (
+      <Waiting label={words.common.loading(words.parts.what)} />
+    ) : (
+      <Refusals lines={linesOf(error)} />
+    )
+  }
+  return data.part === null ? <MissingPage /> : <PartScreen key={id} part={data.part} />
+}
+
+function PartScreen({ part }: { readonly part: PartView }) {
+  const [isStarting, starting] = useDisclosure()
+  return (
+    <RecordPage
+      title={part.partNumber}
+      subtitle={[words.parts.revision(part.revision), part.description ?? '']
+        .filter((text) => text !== '')
+        .join(' · ')}
+      status={null}
+      action={
+        <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
+          {words.procedures.startRun}
+        </Button>
+      }
+      facts={[
+        [words.parts.columns.source, sourceOf(part)],
+        [
+          words.parts.columns.tracking,
+          words.parts.tracking[part.trackingType ?? ''] ?? words.parts.untracked,
+        ],
+        [words.parts.unit, part.unitOfMeasure?.type ?? null],
+        [words.parts.supplier, part.supplierPartNumber],
+        [words.parts.revisions, <Revisions key="revisions" part={part} />],
+      ]}
+    >
+      {part.isLatestRevision === false && <Notice tone="caution">{words.parts.superseded}</Notice>}
+      <h2>{words.making.title}</h2>
+      <PartProcedures part={part} />
+      <Bom part={part} />
+      <h2>{words.making.usedIn}</h2>
+      <WhereUsed partId={part.id} />
+      {isStarting && <StartRunDialog part={partChoice(part)} onClose={starting.close} />}
+    </RecordPage>
+  )
+}
+
+function Revisions({ part }: { readonly part: PartView }) {
+  return (
+    <Chips label={words.parts.revisions}>
+      {(part.revisions ?? []).map(({ id, revision }) => (
+        <Link
+          key={id}
+          to="/parts/$id"
+          params={{ id }}
+          search={{}}
+          aria-current={id === part.id ? 'page' : undefined}
+          title={partName({ partNumber: part.partNumber, revision })}
+        >
+          {revision}
+        </Link>
+      ))}
+    </Chips>
+  )
+}
+
+/** The bill of materials at the version that is built to now, or at another one that was chosen. */
+function Bom({ part }: { readonly part: PartView }) {
+  const search: PartSearch = useSearch({ from: '/parts/$id' })
+  const versions = part.mboms ?? []
+  const shown = shownBom(versions, search.bom)
+  return (
+    <>
+      <h2>{words.bom.title}</h2>
+      {shown === null ? (
+        <EmptyState icon={ListTree} title={words.bom.none}>
+          {words.bom.noneHelp}
+        </EmptyState>
+      ) : (
+        <>
+          <Chips label={words.bom.versions}>
+            {versions.map(({ id, version, status }) => (
+              <Link
+                key={id}
+                to="/parts/$id"
+                params={{ id: part.id }}
+                search={{ bom: id }}
+                resetScroll={false}
+                aria-current={id === shown.id ? 'true' : undefined}
+              >
+                {words.parts.version(version)} · {statusWord(status)}
+              </Link>
+            ))}
+          </Chips>
+          <BomTree key={shown.id} bomId={shown.id} />
+        </>
+      )}
+    </>
+  )
+}

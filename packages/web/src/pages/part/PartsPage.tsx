@@ -1,0 +1,94 @@
+import { SegmentedControl } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
+import { Cog, SearchX } from 'lucide-react'
+import { useState } from 'react'
+import { useList } from '../../components/api/useList.ts'
+import { ListPage } from '../../components/ListPage.tsx'
+import { partName } from '../../components/partName.ts'
+import { containing } from '../../components/select/containing.ts'
+import { words } from '../../components/words.ts'
+import { type PartRow, PartsDocument } from '../../generated/documents.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { type Column, RowTable } from '../../ui/RowTable.tsx'
+import { sourceOf } from './sourceOf.ts'
+
+const { columns } = words.parts
+
+const partColumns: readonly Column<PartRow>[] = [
+  {
+    label: columns.part,
+    share: 2,
+    render: (part) => (
+      <Link to="/parts/$id" params={{ id: part.id }} title={partName(part)}>
+        {partName(part)}
+      </Link>
+    ),
+  },
+  {
+    label: columns.description,
+    share: 4,
+    render: ({ description }) => <span title={description ?? ''}>{description}</span>,
+  },
+  { label: columns.source, share: 1.2, render: sourceOf },
+  {
+    label: columns.tracking,
+    share: 1.2,
+    wide: true,
+    render: ({ trackingType }) => words.parts.tracking[trackingType ?? ''] ?? words.parts.untracked,
+  },
+  {
+    label: columns.bom,
+    share: 0.8,
+    render: ({ latestReleasedMbom: bom }) =>
+      bom === null ? words.common.none : words.parts.version(bom.version),
+  },
+]
+
+const revisions = [
+  { value: 'newest', label: words.parts.newest },
+  { value: 'all', label: words.parts.all },
+]
+
+/** Everything that is built, bought or used as a tool. */
+export default function PartsPage() {
+  const [text, setText] = useState('')
+  const [which, setWhich] = useState('newest')
+  const [settled] = useDebouncedValue(text.trim(), 250)
+  const found = containing(settled)
+  const filters = {
+    ...(which === 'newest' ? { isLatestRevision: { eq: true } } : {}),
+    ...(settled === '' ? {} : { or_: [{ partNumber: found }, { description: found }] }),
+  }
+  const list = useList(PartsDocument, { filters, sort: ['PART_NUMBER_ASC'], first: 50 }, ({ parts }) => parts)
+  const empty =
+    settled === '' ? (
+      <EmptyState icon={Cog} title={words.parts.emptyTitle}>
+        {words.parts.emptyHelp}
+      </EmptyState>
+    ) : (
+      <EmptyState icon={SearchX} title={words.parts.noMatchTitle}>
+        {words.parts.noMatchHelp}
+      </EmptyState>
+    )
+  return (
+    <ListPage
+      title={words.parts.title}
+      list={list}
+      search={{ label: words.parts.search, text, onChange: setText }}
+      tools={
+        <SegmentedControl
+          aria-label={words.parts.which}
+          data={revisions}
+          value={which}
+          onChange={(value) => setWhich(value)}
+        />
+      }
+      empty={empty}
+    >
+      {(rows) => (
+        <RowTable label={words.parts.title} columns={partColumns} rows={rows} keyOf={({ id }) => id} />
+      )}
+    </ListPage>
+  )
+}
