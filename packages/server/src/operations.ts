@@ -46,6 +46,7 @@ import { createPart } from './part/createPart.ts'
 import { createPartRevision } from './part/createPartRevision.ts'
 import { updatePart } from './part/updatePart.ts'
 import { updatePartAttribute } from './part/updatePartAttribute.ts'
+import { updatePartNumbering } from './part/updatePartNumbering.ts'
 import { updatePartTracking } from './part/updatePartTracking.ts'
 import { adjustPartInventory } from './partInventory/adjustPartInventory.ts'
 import { createPartInventory } from './partInventory/createPartInventory.ts'
@@ -202,6 +203,7 @@ export const operations: readonly Act['operation'][] = [
   createPartRevision,
   updatePart,
   updatePartAttribute,
+  updatePartNumbering,
   updatePartTracking,
   // partInventory
   adjustPartInventory,

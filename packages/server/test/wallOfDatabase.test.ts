@@ -132,6 +132,10 @@ const definers: Readonly<Record<string, { readonly call: string; readonly column
     call: `directory_find('EMAIL', '${'nobody@example.com'}')`,
     columns: ['organization_id', 'record_id'],
   },
+  // Of part families whose ids the caller knows: how far their numbers have run, never of which units.
+  last_running_numbers: { call: `last_running_numbers('{1}')`, columns: ['family_id', 'last'] },
+  // Whether numbers that the caller made are used: what refusing a used serial tells anyway.
+  numbers_used: { call: `numbers_used(null, '{${secret}}', '{}')`, columns: ['family_id', 'used'] },
   // For jobs, which then go through the organizations one by one behind their walls.
   organizations: { call: 'organizations()', columns: ['organization_id'] },
   organizations_with_news: { call: `organizations_with_news('0')`, columns: ['organization_id'] },

@@ -23,6 +23,8 @@ test('a setting takes only values of its kind and range', () => {
     assert.ok(isRefusal(parseSetting('failedAttemptsBeforeLock', bad)), String(bad))
   }
   assert.ok(isRefusal(parseSetting('issueName', '')))
+  assert.equal(parseSetting('runTitlePattern', '{part} {run}'), '{part} {run}')
+  assert.ok(isRefusal(parseSetting('runTitlePattern', 'My runs')))
 })
 
 test('every default is a value that could be chosen, and every setting says what it means', () => {

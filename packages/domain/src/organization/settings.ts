@@ -1,4 +1,6 @@
+import { type PatternRule, parsePattern } from '../pattern.ts'
 import type { Refusal } from '../refusal.ts'
+import { runTitleRule, usualRunTitle } from '../run/defaultRunTitle.ts'
 import { parseIdentifyingText } from '../text.ts'
 
 /** A choice that an organization makes about how it works. Its kind is the kind of its default. */
@@ -9,6 +11,8 @@ interface SettingDefinition {
   readonly meaning: string
   /** Of a number: the smallest and the largest that make sense, both inclusive. Whole numbers only. */
   readonly range?: readonly [number, number]
+  /** Of a text that is a pattern: what it is written with. */
+  readonly pattern?: PatternRule
 }
 
 /** Every setting by its name, which is public API: add, never rename. What is not set has its default. */
@@ -62,6 +66,12 @@ export const settings = {
     meaning:
       'Days for which a repeated request is answered from memory; an older one is refused, never done again.',
   },
+  runTitlePattern: {
+    default: usualRunTitle,
+    pattern: runTitleRule,
+    meaning:
+      'What a run is called that nobody gave a title. {run} is its number, {unit} the serial or lot; {part}, {revision}, {serial}, {lot}, {procedure} and {order} may stand in it too.',
+  },
   issueName: { default: 'NCR', meaning: 'What screens call an issue.' },
   demonstration: {
     default: false,
@@ -100,7 +110,11 @@ export function parseSetting(name: SettingName, value: unknown): boolean | numbe
   const definition: SettingDefinition = settings[name]
   if (typeof value !== typeof definition.default)
     return refused(name, `must be a ${typeof definition.default}`)
-  if (typeof value === 'string') return parseIdentifyingText(value, name, 64)
+  if (typeof value === 'string') {
+    return definition.pattern === undefined
+      ? parseIdentifyingText(value, name, 64)
+      : parsePattern(value, name, definition.pattern)
+  }
   if (typeof value !== 'number') return value === true
   const [least, most] = definition.range ?? [0, Number.MAX_SAFE_INTEGER]
   const fits = Number.isInteger(value) && value >= least && value <= most

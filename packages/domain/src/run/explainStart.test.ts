@@ -5,7 +5,6 @@ import type { Permission } from '../access/permissions.ts'
 import type { Quantity } from '../decimal.ts'
 import { parseQuantity } from '../decimal.ts'
 import { accepted } from '../refusal.ts'
-import { defaultRunTitle } from './defaultRunTitle.ts'
 import type { StartFacts } from './explainStart.ts'
 import { explainStart } from './explainStart.ts'
 import type { RunPurpose } from './runPurpose.ts'
@@ -235,16 +234,6 @@ test('what does not forbid a start is said before it', () => {
     step: '2 Torque',
   } as const
   assert.deepEqual(explainStart(start({ comingUp: [due] })).warnings, [due])
-})
-
-test('a run is called after its part and serial, or lot, or part alone', () => {
-  const part = { partNumber: 'BRKT-ASSY-001', serialNumber: null, lotNumber: null }
-  assert.equal(
-    defaultRunTitle('1234', { ...part, serialNumber: 'SN-00001', lotNumber: 'L-1' }),
-    'Run 1234: BRKT-ASSY-001 · SN-00001',
-  )
-  assert.equal(defaultRunTitle('1234', { ...part, lotNumber: 'L-7' }), 'Run 1234: BRKT-ASSY-001 · L-7')
-  assert.equal(defaultRunTitle('1234', part), 'Run 1234: BRKT-ASSY-001')
 })
 
 test("a run's purpose comes from its procedure's type", () => {

@@ -285,6 +285,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly numbering_pattern: string | null
   }
   part_inventory: {
     readonly organization_id: string
@@ -314,6 +315,7 @@ export interface Tables {
     readonly quality_hold_reason: string | null
     readonly quality_held_by: string | null
     readonly split_from_id: string | null
+    readonly running_number: string | null
   }
   part_procedure: {
     readonly organization_id: string
@@ -1041,6 +1043,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    numbering_pattern: 'text',
   },
   part_inventory: {
     organization_id: 'bigint',
@@ -1070,6 +1073,7 @@ export const columnTypes = {
     quality_hold_reason: 'text',
     quality_held_by: 'bigint',
     split_from_id: 'bigint',
+    running_number: 'bigint',
   },
   part_procedure: {
     organization_id: 'bigint',

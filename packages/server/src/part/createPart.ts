@@ -1,7 +1,9 @@
+import { numberingRule } from '@traveler/domain/part/numbering.ts'
 import { planRevision, type RevisionPlan, whyNotNewRevision } from '@traveler/domain/part/planRevision.ts'
 import { firstRevision } from '@traveler/domain/part/revision.ts'
 import { partTypes, whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
-import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { parsePattern } from '@traveler/domain/pattern.ts'
+import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { attributeChanges } from '../attribute/attributeChanges.ts'
 import { attributesInput } from '../attribute/attributeInput.ts'
@@ -30,6 +32,7 @@ const input = z.object({
   cost: quantity.nullish(),
   leadTime: z.number().int().min(0).nullish(),
   maintenanceIntervalSeconds: z.number().int().min(1).nullish(),
+  numberingPattern: z.string().nullish(),
   exportControlled: z.boolean().nullish(),
   attributes: attributesInput.nullish(),
 })
@@ -96,6 +99,9 @@ async function newPart(tx: Transaction, given: Input & { readonly revision: stri
     cost: given.cost ?? null,
     lead_time: given.leadTime ?? null,
     maintenance_interval: given.maintenanceIntervalSeconds ?? null,
+    numbering_pattern: given.numberingPattern
+      ? accepted(parsePattern(given.numberingPattern, 'numberingPattern', numberingRule))
+      : null,
     is_latest_revision: plan.isLatest,
     export_controlled: given.exportControlled === true,
     ...stamp(tx, now),

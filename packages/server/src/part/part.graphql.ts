@@ -41,6 +41,10 @@ PartType.implement({
     maintenanceIntervalSeconds: t.exposeInt('maintenance_interval', {
       description: 'How long after a service the next one is due; null: never.',
     }),
+    numberingPattern: t.exposeString('numbering_pattern', {
+      description:
+        'Makes the serials or lots of new units that nobody typed, `BRKT-{year}-{number:5}`; null: none.',
+    }),
     exportControlled: t.exposeBoolean('export_controlled', {
       description: 'Only people with clearance see it, and everything made from it.',
     }),

@@ -17,7 +17,11 @@ import { PartTypeType, SourcingStrategyType, TrackingTypeType } from './partList
 import { loadParts } from './partStore.ts'
 import { updatePart } from './updatePart.ts'
 import { updatePartAttribute } from './updatePartAttribute.ts'
+import { updatePartNumbering } from './updatePartNumbering.ts'
 import { updatePartTracking } from './updatePartTracking.ts'
+
+const numberingMeaning =
+  'Makes the serials or lots of new units that nobody types. {number} or {number:5}, the running number of the part number, stands in it; {part}, {revision}, {year} and {month} may.'
 
 const CreateInput = builder.inputType('CreatePartInput', {
   fields: (t) => ({
@@ -32,6 +36,7 @@ const CreateInput = builder.inputType('CreatePartInput', {
     cost: t.float(),
     leadTime: t.int({ description: 'Seconds.' }),
     maintenanceIntervalSeconds: t.int(),
+    numberingPattern: t.string({ description: numberingMeaning }),
     exportControlled: t.boolean(),
     attributes: t.field({ type: [ExtensibleAttributeInput] }),
   }),
@@ -52,6 +57,7 @@ const UpdateInput = builder.inputType('UpdatePartInput', {
     cost: t.float(),
     leadTime: t.int(),
     maintenanceIntervalSeconds: t.int(),
+    numberingPattern: t.string({ description: `${numberingMeaning} Null: numbers are typed.` }),
     exportControlled: t.boolean({ description: 'Changes only while nothing hangs on the part.' }),
     attributes: t.field({ type: [NestedExtensibleAttributeInput] }),
   }),
@@ -85,6 +91,7 @@ const updates: readonly [ActGroup, ...ActGroup[]] = [
     act: (input) => act(updatePart, input),
   },
   { fields: ['partType', 'trackingType'], act: (input) => act(updatePartTracking, input) },
+  { fields: ['numberingPattern'], act: (input) => act(updatePartNumbering, input) },
   { fields: ['exportControlled'], act: (input) => act(controlPart, input) },
   { fields: ['attributes'], act: (input) => act(updatePartAttribute, input) },
 ]

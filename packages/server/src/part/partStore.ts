@@ -141,6 +141,7 @@ export function newPartRow(given: NewPart): PartColumns {
     cost: null,
     lead_time: null,
     maintenance_interval: null,
+    numbering_pattern: null,
     revised_from_id: null,
     export_controlled: false,
     ...given,

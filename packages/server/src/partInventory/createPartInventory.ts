@@ -12,7 +12,6 @@ import { attributesInput } from '../attribute/attributeInput.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertRows } from '../operation/change.ts'
 import { id, name, quantity } from '../operation/inputs.ts'
-import { lockNames } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
@@ -27,6 +26,8 @@ import {
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { lockNumbering } from './numberingStore.ts'
+import { type Identity, isNumbered, numberUnits, type UnitToNumber } from './numberUnits.ts'
 import { listSerials, type SerialRow } from './partInventoryStore.ts'
 
 const zero: Quantity = accepted(parseQuantity('0'))
@@ -54,18 +55,26 @@ export const createPartInventory: Operation<Input> = {
   permission: 'CreatePartInventory',
   input,
   lock: ({ records }) =>
-    lockNames(
+    lockNumbering(
+      records.map(({ partId }) => partId),
       keysOf(records).map((key) => `serial ${key}`),
       [],
-      records.flatMap(({ partId, locationId }) => [partId, locationId]),
+      records.flatMap(({ partId, locationId }) => (locationId ? [partId, locationId] : [partId])),
     ),
   async perform(tx, { records }) {
     const found = await readSurroundings(tx, records)
     refuseIf(records.flatMap((one) => whyNotRecord(one, found)))
     refuseIf(whyNotSerialsOf(records, found))
+    const identities = await numberUnits(
+      tx,
+      records.flatMap((one) => unitToNumber(one, found)),
+      settingOf(found.settings, 'serialsUniqueAcrossOrganization'),
+    )
     const [ids, now] = await Promise.all([tx.newIds(records.length), tx.now()])
     for (const [nth, one] of records.entries()) {
-      const row = newRow({ ...stamp(tx, now), id: ids[nth] ?? '' }, one, found)
+      const identity = identities[nth]
+      if (identity === undefined) throw new Error('Each record has an identity')
+      const row = newRow({ ...stamp(tx, now), id: ids[nth] ?? '' }, { ...one, ...identity }, found)
       const { changes } = await attributeChanges(tx, row, one.attributes ?? [])
       const stream = { id: row.id, type: 'partInventory' }
       tx.append({
@@ -76,6 +85,17 @@ export const createPartInventory: Operation<Input> = {
     }
     return { partInventoryIds: ids, partInventoryId: ids[0] ?? null }
   },
+}
+
+/** Whose part is found: the others are refused. */
+function unitToNumber(
+  { partId, serialNumber, lotNumber }: NewInventory,
+  { parts }: Surroundings,
+): UnitToNumber[] {
+  const part = parts.get(partId)
+  return part === undefined
+    ? []
+    : [{ part, serialNumber: serialNumber ?? null, lotNumber: lotNumber ?? null }]
 }
 
 function keysOf(records: readonly NewInventory[]): string[] {
@@ -131,7 +151,11 @@ function tracked({ serialNumber, lotNumber, quantity: amount }: NewInventory, pa
     serialNumber: serialNumber ?? null,
     lotNumber: lotNumber ?? null,
     quantity: amount,
-    isIdentifiedLater: false,
+    isIdentifiedLater: isNumbered({
+      part,
+      serialNumber: serialNumber ?? null,
+      lotNumber: lotNumber ?? null,
+    }),
   }
 }
 
@@ -149,7 +173,7 @@ function whyNotSerialsOf(
 
 function newRow(
   made: ReturnType<typeof stamp> & { readonly id: string },
-  one: NewInventory,
+  one: NewInventory & Identity,
   { parts, locations }: Surroundings,
 ) {
   const part = parts.get(one.partId)
@@ -157,9 +181,10 @@ function newRow(
     ...made,
     part_id: one.partId,
     part_family_id: part?.family_id ?? '',
-    serial_number: one.serialNumber ?? null,
+    serial_number: one.serialNumber,
     serial_key: one.serialNumber ? serialKey(one.serialNumber) : null,
-    lot_number: one.lotNumber ?? null,
+    lot_number: one.lotNumber,
+    running_number: one.runningNumber,
     quantity: one.quantity,
     quantity_scrapped: one.quantityScrapped,
     unit_of_measure_id: one.unitOfMeasureId ?? part?.unit_of_measure_id ?? null,

@@ -34,6 +34,7 @@ export function takenLot(
     location_id: lot.location_id,
     origin: 'SPLIT',
     split_from_id: lot.id,
+    running_number: null,
     quality_hold: lot.quality_hold,
     quality_hold_reason: lot.quality_hold_reason,
     quality_held_by: lot.quality_held_by,

@@ -1,4 +1,5 @@
 import type { Quantity } from '@traveler/domain/decimal.ts'
+import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { attributeChanges } from '../attribute/attributeChanges.ts'
@@ -92,11 +93,19 @@ function runRow(
   tx: Transaction,
   { input, rows, procedure, unit, runId, batchId, quantity, controlled, purpose, now }: Planned,
 ) {
-  const { part } = rows
-  const named = { partNumber: part.part_number, serialNumber: unit.serial_number, lotNumber: unit.lot_number }
+  const { part, surroundings } = rows
+  const titled = {
+    runId,
+    partNumber: part.part_number,
+    revision: part.revision,
+    serialNumber: unit.serial_number,
+    lotNumber: unit.lot_number,
+    procedure: procedure.title,
+    orderReference: input.orderReference,
+  }
   return {
     id: runId,
-    title: input.title ?? defaultRunTitle(runId, named),
+    title: input.title ?? defaultRunTitle(settingOf(surroundings.settings, 'runTitlePattern'), titled),
     default_title: input.title === null,
     purpose,
     procedure_id: procedure.id,

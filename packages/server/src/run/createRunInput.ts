@@ -18,6 +18,8 @@ export interface CreateRunInput extends StartWish {
   /** Of the unit that the run makes; null: left open, or not made here. */
   readonly serialNumber: string | null
   readonly lotNumber: string | null
+  /** Leave both open although the part's pattern would make one. */
+  readonly identifyLater: boolean
   readonly addToNewBatch: boolean | null
   readonly runBatchTitle: string | null
 }
@@ -49,6 +51,10 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     attributes: attributesInput.nullish().transform((sent) => sent ?? []),
     serialNumber: given(name()),
     lotNumber: given(name()),
+    identifyLater: z
+      .boolean()
+      .nullish()
+      .transform((value) => value === true),
     allowSupersededRevision: z
       .boolean()
       .nullish()

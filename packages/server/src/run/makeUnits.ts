@@ -8,6 +8,7 @@ import type { NewRow } from '../operation/change.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { type Identity, numberUnits, type UnitToNumber } from '../partInventory/numberUnits.ts'
 import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import type { StartRows } from './startFacts.ts'
@@ -47,16 +48,35 @@ export async function makeUnits<Wish extends UnitWish>(
       )
       .filter((refusal) => refusal !== null),
   )
-  await refuseTakenSerials(tx, wishes)
+  const isAcross = settingOf(wishes[0]?.rows.surroundings.settings ?? {}, 'serialsUniqueAcrossOrganization')
+  await refuseTakenSerials(tx, wishes, isAcross)
+  const identities = await numberUnits(tx, wishes.map(unitToNumber), isAcross)
   const [ids, now] = await Promise.all([tx.newIds(wishes.length), tx.now()])
-  return new Map(wishes.map((wish, nth) => [wish, madeUnit(tx, wish, { id: ids[nth] ?? '', now })]))
+  return new Map(
+    wishes.map((wish, nth) => {
+      const identity = identities[nth]
+      if (identity === undefined) throw new Error('Each unit has an identity, if an open one')
+      return [wish, madeUnit(tx, wish, { identity, id: ids[nth] ?? '', now })]
+    }),
+  )
+}
+
+function unitToNumber({ input, rows }: UnitWish): UnitToNumber {
+  const { serialNumber, lotNumber, identifyLater } = input
+  // Without a pattern nothing is made up.
+  const part = identifyLater ? { ...rows.part, numbering_pattern: null } : rows.part
+  return { part, serialNumber, lotNumber }
 }
 
 function quantityOf(input: CreateRunInput): Quantity {
   return input.quantity ?? accepted(parseQuantity('1'))
 }
 
-async function refuseTakenSerials(tx: Transaction, wishes: readonly UnitWish[]): Promise<void> {
+async function refuseTakenSerials(
+  tx: Transaction,
+  wishes: readonly UnitWish[],
+  isAcross: boolean,
+): Promise<void> {
   const keys = wishes.flatMap(({ input }) =>
     input.serialNumber === null ? [] : [serialKey(input.serialNumber)],
   )
@@ -66,7 +86,7 @@ async function refuseTakenSerials(tx: Transaction, wishes: readonly UnitWish[]):
     whyNotSerials(
       wishes.map(({ input, rows }) => ({ familyId: rows.part.family_id, serial: input.serialNumber })),
       existing.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number })),
-      settingOf(wishes[0]?.rows.surroundings.settings ?? {}, 'serialsUniqueAcrossOrganization'),
+      isAcross,
     ),
   )
 }
@@ -74,9 +94,12 @@ async function refuseTakenSerials(tx: Transaction, wishes: readonly UnitWish[]):
 function madeUnit(
   tx: Transaction,
   { input, rows: { part } }: UnitWish,
-  { id, now }: { readonly id: string; readonly now: string },
+  {
+    identity: { serialNumber, lotNumber, runningNumber },
+    id,
+    now,
+  }: { readonly identity: Identity; readonly id: string; readonly now: string },
 ): MadeUnit {
-  const { serialNumber, lotNumber } = input
   const quantity = quantityOf(input)
   const made = {
     id,
@@ -85,6 +108,7 @@ function madeUnit(
     serial_number: serialNumber,
     serial_key: serialNumber === null ? null : serialKey(serialNumber),
     lot_number: lotNumber,
+    running_number: runningNumber,
     quantity,
     quantity_scrapped: '0',
     unit_of_measure_id: part.unit_of_measure_id,

@@ -93,8 +93,15 @@ export const CreateRunInputType = builder.inputType('CreateRunInput', {
     priority: t.int(),
     orderReference: t.string(),
     chargeNumber: t.string(),
-    serialNumber: t.string({ description: 'Of the unit that the run makes; left open when absent.' }),
-    lotNumber: t.string(),
+    serialNumber: t.string({
+      description:
+        'Of the unit that the run makes. When absent, the numbering pattern of its part makes it; without a pattern it is left open.',
+    }),
+    lotNumber: t.string({ description: 'As the serial, of a part that is tracked by lot.' }),
+    identifyLater: t.boolean({
+      description:
+        'True: serial and lot stay open until a later act gives them, also where a pattern would make them.',
+    }),
     allowSupersededRevision: t.boolean(),
     reason: t.string(),
     dryRun: t.boolean({

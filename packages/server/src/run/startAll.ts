@@ -9,6 +9,7 @@ import { insertRows } from '../operation/change.ts'
 import { lockNames, lockStreams } from '../operation/lock.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import { lockNumbering } from '../partInventory/numberingStore.ts'
 import { appendRun, type Start } from './appendRun.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import { keepFrozenProcedure, readFrozenProcedures } from './frozenProcedure.ts'
@@ -20,18 +21,24 @@ import { distinctIds, type ProcedureToStartRow, type UnitToStartRow } from './st
 
 /** Locks what starts decide on: the units, and the serials that their runs give out; all else is relied on. */
 export function lockStarts(inputs: readonly CreateRunInput[]) {
-  const units = inputs.map((input) => input.partInventoryId)
-  const reliedOn = inputs.flatMap((input) => [
-    input.procedureId,
-    input.partInventoryId === null ? input.partId : null,
-    input.locationId,
-    input.assignedToId,
-    input.assignedTeamId,
-    input.runBatchId,
-  ])
+  const units = distinctIds(inputs.map((input) => input.partInventoryId))
+  const reliedOn = distinctIds(
+    inputs.flatMap((input) => [
+      input.procedureId,
+      input.partInventoryId === null ? input.partId : null,
+      input.locationId,
+      input.assignedToId,
+      input.assignedTeamId,
+      input.runBatchId,
+    ]),
+  )
   const serials = inputs.flatMap(({ serialNumber }) =>
     serialNumber === null ? [] : [`serial ${serialKey(serialNumber)}`],
   )
+  const numbered = distinctIds(
+    inputs.map((input) => (input.partInventoryId === null && !input.identifyLater ? input.partId : null)),
+  )
+  if (numbered.length > 0) return lockNumbering(numbered, serials, units, reliedOn)
   return serials.length === 0 ? lockStreams(units, reliedOn) : lockNames(serials, units, reliedOn)
 }
 

@@ -28,7 +28,14 @@ where u.id = any($1::bigint[])`,
 export interface PartToStartRow
   extends Pick<
     Row<'part'>,
-    'id' | 'family_id' | 'part_number' | 'tracking_type' | 'unit_of_measure_id' | 'export_controlled'
+    | 'id'
+    | 'family_id'
+    | 'part_number'
+    | 'revision'
+    | 'tracking_type'
+    | 'numbering_pattern'
+    | 'unit_of_measure_id'
+    | 'export_controlled'
   > {
   readonly released_mbom_id: string | null
   readonly draft_mbom_version: number | null
@@ -41,7 +48,8 @@ const partsOfUnits = 'array(select part_id from part_inventory where id = any($1
 /** The parts of these units, and these. */
 export function listPartsToStart(partInventoryIds: readonly string[], partIds: readonly string[]): Statement {
   return statement(
-    `select p.id, p.family_id, p.part_number, p.tracking_type, p.unit_of_measure_id, p.export_controlled, m.released_mbom_id,
+    `select p.id, p.family_id, p.part_number, p.revision, p.tracking_type, p.numbering_pattern, p.unit_of_measure_id,
+  p.export_controlled, m.released_mbom_id,
   m.draft_mbom_version, m.mbom_count,
   (select count(distinct l.procedure_family_id)::integer from part_procedure l
     join procedure x on x.organization_id = l.organization_id and x.family_id = l.procedure_family_id and x.status = 'RELEASED'

@@ -70,6 +70,7 @@ readonly description?: string | null | undefined
 readonly dryRun?: boolean | null | undefined
 readonly dueDate?: string | null | undefined
 readonly exportControlled?: boolean | null | undefined
+readonly identifyLater?: boolean | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
 readonly orderReference?: string | null | undefined
@@ -988,6 +989,7 @@ readonly description: string | null
 readonly partType: Parttypeenum
 readonly sourcingStrategy: Sourcingstrategyenum | null
 readonly trackingType: Trackingtypeenum | null
+readonly numberingPattern: string | null
 readonly latestReleasedMbom: {
 readonly id: string
 readonly version: number
@@ -1420,6 +1422,7 @@ readonly partNumber: string
 readonly revision: string
 readonly description: string | null
 readonly trackingType: Trackingtypeenum | null
+readonly numberingPattern: string | null
 } | null
 } | null)[]
 } | null
@@ -1427,7 +1430,7 @@ readonly trackingType: Trackingtypeenum | null
 export const FindPartsDocument: Document<FindPartsResult, FindPartsVariables> = {
   name: 'FindParts',
   isMutation: false,
-  text: "query FindParts($filters:PartsInputFilters){parts(filters:$filters first:20 sort:[PART_NUMBER_ASC]){edges{node{id partNumber revision description trackingType}}}}",
+  text: "query FindParts($filters:PartsInputFilters){parts(filters:$filters first:20 sort:[PART_NUMBER_ASC]){edges{node{id partNumber revision description trackingType numberingPattern}}}}",
   exactNames: new Set(["id"]),
 }
 
@@ -1578,7 +1581,7 @@ readonly endCursor: string | null
 export const PartsDocument: Document<PartsResult, PartsVariables> = {
   name: 'Parts',
   isMutation: false,
-  text: "query Parts($filters:PartsInputFilters$sort:[PartSortEnum]$first:Int$after:String){parts(filters:$filters sort:$sort first:$first after:$after){edges{node{...PartRow}}pageInfo{hasNextPage endCursor}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType latestReleasedMbom{id version}}",
+  text: "query Parts($filters:PartsInputFilters$sort:[PartSortEnum]$first:Int$after:String){parts(filters:$filters sort:$sort first:$first after:$after){edges{node{...PartRow}}pageInfo{hasNextPage endCursor}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType numberingPattern latestReleasedMbom{id version}}",
   exactNames: new Set(["id"]),
 }
 
@@ -1589,7 +1592,7 @@ readonly part: PartView | null
 export const PartPageDocument: Document<PartPageResult, PartPageVariables> = {
   name: 'PartPage',
   isMutation: false,
-  text: "query PartPage($id:ID!){part(id:$id){...PartView}}fragment PartView on Part{...PartRow isLatestRevision supplierPartNumber unitOfMeasure{id type}revisions{id revision}mboms{id version status}partProcedures{id required status procedure{id title version status type}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType latestReleasedMbom{id version}}",
+  text: "query PartPage($id:ID!){part(id:$id){...PartView}}fragment PartView on Part{...PartRow isLatestRevision supplierPartNumber unitOfMeasure{id type}revisions{id revision}mboms{id version status}partProcedures{id required status procedure{id title version status type}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType numberingPattern latestReleasedMbom{id version}}",
   exactNames: new Set(["id"]),
 }
 

@@ -8,6 +8,8 @@ import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 /** A revision of a part, with how its units are told apart. */
 export interface PartChoice extends Choice {
   readonly trackingType: string | null
+  /** Makes the serial or lot that nobody types; null: nothing does. */
+  readonly numberingPattern: string | null
 }
 
 /** Pick a part by number or description. */
@@ -32,7 +34,7 @@ function choicesOf(found: FindPartsResult | undefined): readonly PartChoice[] | 
   return found?.parts?.edges.flatMap((edge) => {
     const part = edge?.node ?? null
     if (part === null) return []
-    const { id, description, trackingType } = part
-    return [{ id, name: partName(part), detail: description ?? '', trackingType }]
+    const { id, description, trackingType, numberingPattern } = part
+    return [{ id, name: partName(part), detail: description ?? '', trackingType, numberingPattern }]
   })
 }

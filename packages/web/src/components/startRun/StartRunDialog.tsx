@@ -13,7 +13,7 @@ import { UserSelect } from '../select/UserSelect.tsx'
 import { words } from '../words.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { ReadinessNotice } from './ReadinessNotice.tsx'
-import { emptyStart, missingChoice, type StartForm, startInput } from './startForm.ts'
+import { emptyStart, missingChoice, numberingOf, type StartForm, startInput } from './startForm.ts'
 import { UnitFields } from './UnitFields.tsx'
 import { useReadiness } from './useReadiness.ts'
 
@@ -32,7 +32,7 @@ export function StartRunDialog({ procedure, unit, part, onClose }: StartRunDialo
     ...emptyStart,
     procedureId: procedure?.id ?? null,
     unitId: unit?.id ?? null,
-    ...(part === undefined ? {} : { unitFrom: 'new', partId: part.id, trackingType: part.trackingType }),
+    ...(part === undefined ? {} : { unitFrom: 'new', partId: part.id, ...numberingOf(part) }),
   })
   const change = (chosen: Partial<StartForm>) => setForm((before) => ({ ...before, ...chosen }))
   const input = startInput(form)

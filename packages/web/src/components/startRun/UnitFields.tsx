@@ -4,6 +4,7 @@ import type { Choice } from '../select/RecordSelect.tsx'
 import { UnitSelect } from '../select/UnitSelect.tsx'
 import { words } from '../words.ts'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
+import { numberingOf } from './startForm.ts'
 
 const sources = [
   { value: 'existing', label: words.start.existing },
@@ -61,6 +62,7 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
       onChange({ [name]: event.currentTarget.value }),
   })
   const isLot = form.trackingType === 'LOT'
+  const help = words.start.numberHelp(form.numberingPattern)
   return (
     <>
       {chosen === undefined ? (
@@ -69,9 +71,7 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
           placeholder={words.start.pickPart}
           required
           value={form.partId}
-          onChange={(part) =>
-            onChange({ partId: part?.id ?? null, trackingType: part?.trackingType ?? null })
-          }
+          onChange={(part) => onChange({ partId: part?.id ?? null, ...numberingOf(part) })}
         />
       ) : (
         <TextInput
@@ -83,9 +83,9 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
       )}
       <Group grow align="flex-start">
         {isLot ? (
-          <TextInput label={words.start.lot} description={words.start.serialHelp} {...text('lot')} />
+          <TextInput label={words.start.lot} description={help} {...text('lot')} />
         ) : (
-          <TextInput label={words.start.serial} description={words.start.serialHelp} {...text('serial')} />
+          <TextInput label={words.start.serial} description={help} {...text('serial')} />
         )}
         {form.trackingType !== 'SERIAL' && (
           <TextInput label={words.start.quantity} placeholder="1" inputMode="numeric" {...text('quantity')} />

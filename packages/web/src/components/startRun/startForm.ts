@@ -11,6 +11,8 @@ export interface StartForm {
   readonly partId: string | null
   /** How units of the part are told apart: SERIAL, LOT or not at all. */
   readonly trackingType: string | null
+  /** Makes the serial or lot that is left open; null: nothing does. */
+  readonly numberingPattern: string | null
   readonly serial: string
   readonly lot: string
   readonly quantity: string
@@ -24,12 +26,20 @@ export interface StartForm {
   readonly order: string
 }
 
+/** What a part says of the numbers of its units; without a part nothing. */
+export function numberingOf(
+  part: Pick<StartForm, 'trackingType' | 'numberingPattern'> | null,
+): Pick<StartForm, 'trackingType' | 'numberingPattern'> {
+  return { trackingType: part?.trackingType ?? null, numberingPattern: part?.numberingPattern ?? null }
+}
+
 export const emptyStart: StartForm = {
   procedureId: null,
   unitFrom: 'existing',
   unitId: null,
   partId: null,
   trackingType: null,
+  numberingPattern: null,
   serial: '',
   lot: '',
   quantity: '',

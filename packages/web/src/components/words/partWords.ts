@@ -38,6 +38,7 @@ export const partWords = {
     revision: (revision: string) => `Revision ${revision}`,
     revisions: 'Revisions',
     superseded: 'There is a later revision of this part.',
+    numbering: 'Numbers',
     unit: 'Counted in',
     supplier: 'Supplier’s number',
     version: (version: number) => `v${version}`,

@@ -12,13 +12,16 @@ export const startWords = {
     noParts: 'No part found.',
     part: 'Part',
     serial: 'Serial number',
-    serialHelp: 'Leave it open when a step of the procedure assigns it.',
+    numberHelp: (pattern: string | null) =>
+      pattern === null
+        ? 'Leave it open when it is assigned later.'
+        : `Left open, it becomes the next of ${pattern}.`,
     lot: 'Lot number',
     quantity: 'Quantity',
     pickProcedure: 'Search by title',
     noProcedures: 'No released procedure found.',
     runTitle: 'Title',
-    runTitleHelp: 'What people will search for. Left open, it is made from run, part and serial.',
+    runTitleHelp: 'What people will search for. Left open, it is made as your organization calls its runs.',
     titleAsMade: (identity: string) => `Run 1234: part number${identity === '' ? '' : ` · ${identity}`}`,
     assignee: 'Assignee',
     pickAssignee: 'Nobody: it waits in the pool',

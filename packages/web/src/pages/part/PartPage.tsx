@@ -57,6 +57,7 @@ function PartScreen({ part }: { readonly part: PartView }) {
           words.parts.columns.tracking,
           words.parts.tracking[part.trackingType ?? ''] ?? words.parts.untracked,
         ],
+        [words.parts.numbering, part.numberingPattern],
         [words.parts.unit, part.unitOfMeasure?.type ?? null],
         [words.parts.supplier, part.supplierPartNumber],
         [words.parts.revisions, <Revisions key="revisions" part={part} />],
