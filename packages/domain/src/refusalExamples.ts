@@ -20,6 +20,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   LAST_ADMINISTRATOR: { permission: 'AttachRoleToUser' },
   SEPARATION_OF_DUTIES: { act: 'verify', because: 'entered the value' },
   REASON_REQUIRED: { act: 'fail a step' },
+  NOT_YOURS: { type: 'Comment', id: '5', name: 'Omar Haddad' },
   CONCESSION_REQUIRED: { act: 'skip a required step', roles: ['Quality Engineer'] },
   NOT_FOUND: { type: 'Run', id: '1' },
   INVALID_INPUT: { field: 'title', problem: 'is empty', remedy: 'Give it a value.' },
@@ -87,6 +88,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   MBOM_INVALID: { problems: [{ where: 'line M3-nut', problem: 'is there twice' }] },
   BOM_CYCLE: { path: ['pump', 'motor', 'pump'] },
   BOM_ROW: { row: 3, column: 'Quantity', problem: 'the quantity is "-"', remedy: 'Say what that means.' },
+  COMMENT_WITHDRAWN: { commentId: '5' },
   TRACKING: { trackingType: 'SERIAL', problem: 'one serial is one unit', remedy: 'Give quantity 1.' },
 }
 

@@ -62,6 +62,7 @@ export interface RefusalFacts {
   LAST_ADMINISTRATOR: { readonly permission: string }
   SEPARATION_OF_DUTIES: { readonly act: string; readonly because: string }
   REASON_REQUIRED: { readonly act: string }
+  NOT_YOURS: { readonly type: string; readonly id: string; readonly name: string }
   CONCESSION_REQUIRED: { readonly act: string; readonly roles: readonly string[] }
 
   // The request
@@ -159,6 +160,7 @@ export interface RefusalFacts {
     readonly problem: string
     readonly remedy: string
   }
+  COMMENT_WITHDRAWN: { readonly commentId: string }
   TRACKING: { readonly trackingType: string; readonly problem: string; readonly remedy: string }
 }
 

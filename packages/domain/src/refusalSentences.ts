@@ -30,6 +30,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `Nobody would be left with ${f.permission} at every site. Give a role with it to another person first.`,
   SEPARATION_OF_DUTIES: (f) => `You cannot ${f.act}, because you ${f.because}. Ask another person.`,
   REASON_REQUIRED: (f) => `To ${f.act} takes a reason. Say why in a few words.`,
+  NOT_YOURS: (f) =>
+    `This was written by ${f.name || 'somebody else'}, whose words nobody else changes. Answer it instead.`,
   CONCESSION_REQUIRED: (f) =>
     `To ${f.act} takes an approved concession${f.roles.length > 0 ? ` by ${listed(f.roles)}` : ''}. Ask for the approval first.`,
 
@@ -133,5 +135,6 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `The mBOM cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
   BOM_CYCLE: (f) => `A part cannot be built of itself: ${f.path.join(' → ')}. Leave one of these lines out.`,
   BOM_ROW: (f) => `Row ${f.row}, ${f.column}: ${f.problem}. ${f.remedy}`,
+  COMMENT_WITHDRAWN: () => 'This comment was withdrawn. Write a new one.',
   TRACKING: (f) => `${f.trackingType} tracking: ${f.problem}. ${f.remedy}`,
 }

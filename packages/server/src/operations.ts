@@ -4,6 +4,11 @@ import { disableApiKey } from './apiKey/disableApiKey.ts'
 import { enableApiKey } from './apiKey/enableApiKey.ts'
 import { regenerateApiKeySecret } from './apiKey/regenerateApiKeySecret.ts'
 import { importBom } from './bomImport/importBom.ts'
+import { createComment } from './comment/createComment.ts'
+import { markFeedback } from './comment/markFeedback.ts'
+import { resolveComment } from './comment/resolveComment.ts'
+import { updateComment } from './comment/updateComment.ts'
+import { withdrawComment } from './comment/withdrawComment.ts'
 import { createDatagridColumn } from './datagrid/createDatagridColumn.ts'
 import { createDatagridRow } from './datagrid/createDatagridRow.ts'
 import { deleteDatagridColumn } from './datagrid/deleteDatagridColumn.ts'
@@ -18,6 +23,13 @@ import { renewDeviceToken } from './device/renewDeviceToken.ts'
 import { updateDevice } from './device/updateDevice.ts'
 import { approveGate } from './gate/approveGate.ts'
 import { rejectGate } from './gate/rejectGate.ts'
+import { addLabelToItem } from './label/addLabelToItem.ts'
+import { addLabelToProcedureFamily } from './label/addLabelToProcedureFamily.ts'
+import { archiveLabel } from './label/archiveLabel.ts'
+import { createLabel } from './label/createLabel.ts'
+import { removeLabelFromItem } from './label/removeLabelFromItem.ts'
+import { removeLabelFromProcedureFamily } from './label/removeLabelFromProcedureFamily.ts'
+import { updateLabel } from './label/updateLabel.ts'
 import { archiveLocation } from './location/archiveLocation.ts'
 import { createLocation } from './location/createLocation.ts'
 import { openLocation } from './location/openLocation.ts'
@@ -152,6 +164,12 @@ export const operations: readonly Act['operation'][] = [
   disableApiKey,
   enableApiKey,
   regenerateApiKeySecret,
+  // comment
+  createComment,
+  markFeedback,
+  resolveComment,
+  updateComment,
+  withdrawComment,
   // datagrid
   createDatagridColumn,
   createDatagridRow,
@@ -171,6 +189,14 @@ export const operations: readonly Act['operation'][] = [
   // gate
   approveGate,
   rejectGate,
+  // label
+  addLabelToItem,
+  addLabelToProcedureFamily,
+  archiveLabel,
+  createLabel,
+  removeLabelFromItem,
+  removeLabelFromProcedureFamily,
+  updateLabel,
   // location
   archiveLocation,
   createLocation,

@@ -22,10 +22,19 @@ export const controlledNouns = [
   'run',
   'runStep',
   'runStepField',
+  'comment',
+  'family',
 ] as const
 
+/** What everybody sees, and what is controlled leans on. */
+export interface OpenWorld {
+  readonly part: number
+  readonly label: number
+}
+
 /** A controlled part with its BOM, procedure, unit and run: worked, recorded, signed; and drafts of the next BOM and of another procedure. */
-export async function makeControlled(cleared: Person, openPartId: number): Promise<World> {
+export async function makeControlled(cleared: Person, open: OpenWorld): Promise<World> {
+  const openPartId = open.part
   const part = await aPart(cleared, {
     partNumber: unique(secret),
     description: secret,
@@ -52,7 +61,15 @@ export async function makeControlled(cleared: Person, openPartId: number): Promi
   await record(cleared, fieldNamed(step, `${secret} torque`), { value: '12.5' })
   await record(cleared, fieldNamed(step, `${secret} remark`), { value: `${secret} remark` })
   await sign(cleared, fieldNamed(step, `${secret} done`))
+  await cleared.get('mutation ($input: LabelToItemInput!) { addLabelToItem(input: $input) { labelId } }', {
+    input: { entityId: run.id, labelId: open.label },
+  })
+  const { createComment } = await cleared.get(
+    'mutation ($input: CreateCommentInput!) { createComment(input: $input) { comment { id } } }',
+    { input: { entityId: step.id, content: `${secret} remark`, procedureFeedback: true } },
+  )
   return {
+    comment: createComment.comment.id,
     ...(await makeDrafts(cleared, [part.id, openPartId], await aDraft(cleared, steps, secretly))),
     part: part.id,
     partInventory: unit.id,
@@ -71,7 +88,7 @@ const secretFields = [
 async function makeDrafts(
   cleared: Person,
   [partId, openPartId]: readonly [number, number],
-  draft: { readonly id: number },
+  draft: { readonly id: number; readonly familyId: number },
 ): Promise<World> {
   const make = async (mutation: string, type: string, input: object, noun: string): Promise<number> =>
     (
@@ -118,6 +135,7 @@ async function makeDrafts(
     mbomItemReferenceDesignator,
     mbomSubstitute,
     procedure: draft.id,
+    family: draft.familyId,
     step: first.id,
     stepField: first.fields[0].id,
     stepGate: first.gates[0].id,

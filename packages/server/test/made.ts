@@ -36,6 +36,15 @@ export async function aUnit(
   return createPartInventory.partInventory
 }
 
+/** A label. */
+export async function aLabel(asker: Asker, value = unique('Flight')): Promise<Made & { value: string }> {
+  const { createLabel } = await asker.get(
+    'mutation ($value: String!) { createLabel(input: { value: $value }) { label { id _etag value } } }',
+    { value },
+  )
+  return createLabel.label
+}
+
 /** A place where units lie. */
 export async function aPlace(asker: Asker, input: Record<string, unknown> = {}): Promise<Made> {
   const { createLocation } = await asker.get(

@@ -7,7 +7,7 @@ import { controlledNouns, makeControlled, secret } from './controlledWorld.ts'
 import { connectionSelection, deepSelection, isConnection } from './deepSelection.ts'
 import { type Answer, type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { type HttpApi, openHttpApi } from './httpApi.ts'
-import { aPart, aUnit, unique } from './made.ts'
+import { aLabel, aPart, aUnit, unique } from './made.ts'
 import { documentOf, placesOf, plainValue, variablesOf } from './schemaWalk.ts'
 import { nounOf, type World } from './world.ts'
 
@@ -52,6 +52,7 @@ before(async () => {
   cleared = await floor.person({ roles: ['Admin', 'Quality Engineer'], cleared: true, name: 'Cleo Cleared' })
   uncleared = await floor.person({ roles: ['Admin'], name: 'Una Uncleared' })
   owner = await floor.owner()
+  const label = await aLabel(cleared)
   const open = await aPart(cleared, { partNumber: unique('OPEN') })
   await aUnit(cleared, open.id)
   ;[seenBefore, otherSawBefore] = [await listAll(uncleared), await listAll(other.admin)]
@@ -59,7 +60,7 @@ before(async () => {
     'select max(id) as last from record where organization_id = $1',
     [floor.organizationId],
   )
-  world = await makeControlled(cleared, open.id)
+  world = await makeControlled(cleared, { part: open.id, label: label.id })
   const made = await owner.query<{ id: string }>(
     `select id from record where organization_id = $1 and id > $2 union select stream_id from event where organization_id = $1 and stream_id > $2`,
     [floor.organizationId, rows[0]?.last],
@@ -130,6 +131,7 @@ test('nobody without clearance finds what is controlled by asking for its text',
     ['runs', 'title'],
     ['runSteps', 'title'],
     ['steps', 'title'],
+    ['comments', 'content'],
   ] as const) {
     if (!(filter in filtersOf(list))) continue
     const query = `{ ${list}(filters: {${filter}: {ilike: "%${secret}%"}}) { pageInfo { totalCount } } }`

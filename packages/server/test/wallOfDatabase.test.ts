@@ -5,7 +5,7 @@ import { statement } from '../src/db/statement.ts'
 import { conflicts } from '../src/operation/conflict.ts'
 import { makeControlled, secret } from './controlledWorld.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
-import { aPart, unique } from './made.ts'
+import { aLabel, aPart, unique } from './made.ts'
 
 let floor: Floor
 let other: Floor
@@ -23,8 +23,9 @@ before(async () => {
   })
   uncleared = await floor.person({ roles: ['Admin'], name: 'Una Uncleared' })
   owner = await floor.owner()
+  const label = await aLabel(cleared)
   const open = await aPart(cleared, { partNumber: unique('OPEN') })
-  const world = await makeControlled(cleared, open.id)
+  const world = await makeControlled(cleared, { part: open.id, label: label.id })
   const { rows } = await owner.query<{ id: string }>(
     'select id from record where organization_id = $1 and id > $2',
     [floor.organizationId, open.id],

@@ -14,6 +14,7 @@ export async function makeWorld(floor: Floor): Promise<World> {
     ...(await makeParts(admin)),
     ...(await makeDraft(admin)),
     ...(await makeRun(admin)),
+    label: await make(admin, 'label', 'CreateLabelInput', { value: unique('Flight') }),
   }
 }
 
@@ -140,6 +141,7 @@ async function makeRun(asker: Asker): Promise<World> {
     run: run.id,
     runStep: step.id,
     runStepField: fieldNamed(step, 'Torque').id,
+    comment: await make(asker, 'comment', 'CreateCommentInput', { entityId: step.id, content: 'Word' }),
   }
 }
 
@@ -159,6 +161,7 @@ export function usualInput(world: World, mutation: string): Readonly<Record<stri
     createStepEdge: { stepId: world['secondStep'], upstreamStepId: world['step'] },
     createStepFieldValidation: { functionId: world['function'] },
     cancelRun: { reason: 'Word' },
+    createComment: { entityId: world['part'], content: 'Word' },
     failRunStep: { reason: 'Word' },
     completeRunStep: { reason: 'Word' },
     resetPassword: { password: 'correct horse battery staple' },

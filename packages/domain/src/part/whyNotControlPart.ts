@@ -7,6 +7,9 @@ export interface PartUse {
   readonly mbomLines: number
   readonly runs: number
   readonly procedures: number
+  readonly comments: number
+  readonly labels: number
+  readonly files: number
 }
 
 /**
@@ -20,6 +23,9 @@ export function whyNotControlPart(partId: string, use: PartUse): Refusal | null 
     counted(use.mbomLines, 'BOM line', 'BOM lines'),
     counted(use.runs, 'run', 'runs'),
     counted(use.procedures, 'procedure', 'procedures'),
+    counted(use.comments, 'comment', 'comments'),
+    counted(use.labels, 'label', 'labels'),
+    counted(use.files, 'file', 'files'),
   ].flat()
   if (users.length === 0) return null
   return { code: 'IN_USE', type: 'Part', id: partId, usedBy: users.join(', ') }

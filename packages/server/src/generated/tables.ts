@@ -63,6 +63,27 @@ export interface Tables {
     readonly version: number
     readonly hash: string
   }
+  comment: {
+    readonly organization_id: string
+    readonly id: string
+    readonly record_id: string
+    readonly run_id: string | null
+    readonly run_step_id: string | null
+    readonly parent_id: string | null
+    readonly depth: number
+    readonly content: string | null
+    readonly rich_text: unknown
+    readonly procedure_feedback: boolean
+    readonly feedback_family_id: string | null
+    readonly resolved: boolean
+    readonly withdrawn_at: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   datagrid_column: {
     readonly organization_id: string
     readonly id: string
@@ -147,17 +168,20 @@ export interface Tables {
   file: {
     readonly organization_id: string
     readonly id: string
-    readonly record_id: string
+    readonly record_id: string | null
     readonly filename: string
     readonly content_type: string
-    readonly sha256: string
-    readonly size: string
+    readonly sha256: string | null
+    readonly size: string | null
     readonly export_controlled: boolean
     readonly etag: string
     readonly created_at: string
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly uploaded_at: string | null
+    readonly integration_id: string | null
+    readonly integration_fetch_url: string | null
   }
   idempotency: {
     readonly organization_id: string
@@ -169,6 +193,17 @@ export interface Tables {
     readonly input_hash: string | null
     readonly ids: unknown
     readonly created_at: string
+  }
+  label: {
+    readonly organization_id: string
+    readonly id: string
+    readonly value: string
+    readonly archived_at: string | null
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
   }
   location: {
     readonly organization_id: string
@@ -359,6 +394,21 @@ export interface Tables {
     readonly organization_id: string
     readonly id: string
     readonly type: string
+    readonly export_controlled: boolean
+  }
+  record_file: {
+    readonly organization_id: string
+    readonly id: string
+    readonly record_id: string
+    readonly file_id: string
+    readonly kind: 'ATTACHMENT' | 'ASSET'
+    readonly export_controlled: boolean
+  }
+  record_label: {
+    readonly organization_id: string
+    readonly id: string
+    readonly record_id: string
+    readonly label_id: string
     readonly export_controlled: boolean
   }
   role: {
@@ -725,6 +775,14 @@ export interface Tables {
     readonly created_by: string | null
     readonly updated_by: string | null
   }
+  upload: {
+    readonly organization_id: string
+    readonly key: string
+    readonly sha256: string
+    readonly size: string
+    readonly user_id: string
+    readonly uploaded_at: string
+  }
   user_account: {
     readonly organization_id: string
     readonly id: string
@@ -821,6 +879,27 @@ export const columnTypes = {
     version: 'integer',
     hash: 'bytea',
   },
+  comment: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    record_id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    parent_id: 'bigint',
+    depth: 'integer',
+    content: 'text',
+    rich_text: 'jsonb',
+    procedure_feedback: 'boolean',
+    feedback_family_id: 'bigint',
+    resolved: 'boolean',
+    withdrawn_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   datagrid_column: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -916,6 +995,9 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    uploaded_at: 'timestamp with time zone',
+    integration_id: 'text',
+    integration_fetch_url: 'text',
   },
   idempotency: {
     organization_id: 'bigint',
@@ -927,6 +1009,17 @@ export const columnTypes = {
     input_hash: 'bytea',
     ids: 'jsonb',
     created_at: 'timestamp with time zone',
+  },
+  label: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    value: 'text',
+    archived_at: 'timestamp with time zone',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   location: {
     organization_id: 'bigint',
@@ -1117,6 +1210,21 @@ export const columnTypes = {
     organization_id: 'bigint',
     id: 'bigint',
     type: 'text',
+    export_controlled: 'boolean',
+  },
+  record_file: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    record_id: 'bigint',
+    file_id: 'bigint',
+    kind: 'text',
+    export_controlled: 'boolean',
+  },
+  record_label: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    record_id: 'bigint',
+    label_id: 'bigint',
     export_controlled: 'boolean',
   },
   role: {
@@ -1482,6 +1590,14 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+  },
+  upload: {
+    organization_id: 'bigint',
+    key: 'text',
+    sha256: 'bytea',
+    size: 'bigint',
+    user_id: 'bigint',
+    uploaded_at: 'timestamp with time zone',
   },
   user_account: {
     organization_id: 'bigint',

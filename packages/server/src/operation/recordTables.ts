@@ -62,6 +62,7 @@ export const recordTables = {
   step_edge: { key: idKey },
   step_mbom_item: { key: idKey },
   file: { key: idKey, addressed: 'file' },
+  record_file: { key: idKey },
   run_batch: { key: idKey, addressed: 'runBatch' },
   run: { key: idKey, derived: ['status', 'percent_complete', 'started_at'], addressed: 'run' },
   run_step: { key: idKey, addressed: 'runStep' },
@@ -69,6 +70,9 @@ export const recordTables = {
   run_step_field_value: { key: ['run_step_id', 'attempt', 'field_number'] },
   signature: { key: idKey },
   build_requirement: { key: idKey, addressed: 'buildRequirement' },
+  comment: { key: idKey, addressed: 'comment' },
+  label: { key: idKey, addressed: 'label' },
+  record_label: { key: idKey },
 } as const satisfies Partial<Record<TableName, RecordTable>>
 
 export type RecordTableName = keyof typeof recordTables

@@ -45,5 +45,8 @@ function partUse(row: PartUseRow | undefined) {
     mbomLines: row?.mbom_lines ?? 0,
     runs: row?.runs ?? 0,
     procedures: row?.procedures ?? 0,
+    comments: row?.comments ?? 0,
+    labels: row?.labels ?? 0,
+    files: row?.files ?? 0,
   }
 }

@@ -41,6 +41,9 @@ export interface PartUseRow {
   readonly mbom_lines: number
   readonly runs: number
   readonly procedures: number
+  readonly comments: number
+  readonly labels: number
+  readonly files: number
 }
 
 /** What hangs on a part. `serial_units` and `lots` are what is left of them: with a quantity, and not voided. */
@@ -50,7 +53,10 @@ export function countPartUse(partId: string): Statement {
   (select count(*)::integer from mbom where part_id = $1::bigint) as mboms,
   (select count(*)::integer from mbom_item where part_id = $1::bigint) + (select count(*)::integer from mbom_substitute where part_id = $1::bigint) as mbom_lines,
   (select count(*)::integer from run where part_id = $1::bigint) as runs,
-  (select count(*)::integer from part_procedure where part_id = $1::bigint) as procedures
+  (select count(*)::integer from part_procedure where part_id = $1::bigint) as procedures,
+  (select count(*)::integer from comment where record_id = $1::bigint) as comments,
+  (select count(*)::integer from record_label where record_id = $1::bigint) as labels,
+  (select count(*)::integer from record_file where record_id = $1::bigint) as files
 from (select count(*)::integer as units,
   (count(*) filter (where quantity > 0 and voided_at is null and serial_number is not null))::integer as serial_units,
   (count(*) filter (where quantity > 0 and voided_at is null and serial_number is null and lot_number is not null))::integer as lots,

@@ -2,6 +2,7 @@ import { inventoryStatuses } from '@traveler/domain/partInventory/inventoryStatu
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
+import { labelFilter } from '../label/labelList.graphql.ts'
 
 export const InventoryStatusType = enumType(
   'InventoryStatus',
@@ -30,6 +31,7 @@ export const partInventoryList: ListSpec = {
     exportControlled: { column: 'export_controlled', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },
+    labels: labelFilter('id'),
     createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },

@@ -117,7 +117,8 @@ const gates = listed(
 const files = listed(
   `encode(a.sha256, 'hex')`,
   'a.sha256',
-  'from file a where a.organization_id = s.organization_id and a.record_id = s.id',
+  `from record_file l join file a on a.organization_id = l.organization_id and a.id = l.file_id
+  where l.organization_id = s.organization_id and l.record_id = s.id and a.sha256 is not null`,
 )
 
 const parts = listed(

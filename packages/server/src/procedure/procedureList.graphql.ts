@@ -2,6 +2,7 @@ import { procedureStatuses } from '@traveler/domain/procedure/procedureStatus.ts
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
+import { labelFilter, labelValueFilter } from '../label/labelList.graphql.ts'
 import { procedureTypes } from './procedureInput.ts'
 
 export const ProcedureStatusType = enumType(
@@ -39,6 +40,9 @@ export const procedureList: ListSpec = {
     _updated: { column: 'updated_at', kind: 'DateTime' },
     createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+    feedback: { list: listNamed('comments'), own: 'family_id', other: 'feedback_family_id' },
+    familyLabels: labelFilter('family_id'),
+    label: labelValueFilter('family_id'),
     runs: { list: listNamed('runs'), own: 'id', other: 'procedure_id' },
     steps: { list: listNamed('steps'), own: 'id', other: 'procedure_id' },
     partProcedures: { list: listNamed('partProcedures'), own: 'family_id', other: 'procedure_family_id' },

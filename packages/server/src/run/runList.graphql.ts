@@ -3,6 +3,7 @@ import { runStatuses } from '@traveler/domain/run/runStatus.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
+import { labelFilter } from '../label/labelList.graphql.ts'
 import { partList } from '../part/partList.graphql.ts'
 import { partInventoryList } from '../partInventory/partInventoryList.graphql.ts'
 import { procedureList } from '../procedure/procedureList.graphql.ts'
@@ -56,6 +57,8 @@ export const runList: ListSpec = {
     createdBy: { list: () => userList, own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     assignedTeam: { list: listNamed('teams'), own: 'assigned_team_id', other: 'id' },
+    Comments: { list: listNamed('comments'), own: 'id', other: 'record_id' },
+    labels: labelFilter('id'),
     steps: { list: listNamed('runSteps'), own: 'id', other: 'run_id' },
     locations: { list: listNamed('locations'), own: 'location_id', other: 'id' },
     quantity: { column: 'quantity', kind: 'Int' },

@@ -2,6 +2,7 @@ import { runStepStatuses } from '@traveler/domain/runStep/runStepStatus.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
+import { labelFilter } from '../label/labelList.graphql.ts'
 import { userList } from '../user/userList.graphql.ts'
 
 export const RunStepStatusType = enumType(
@@ -35,6 +36,8 @@ export const runStepList: ListSpec = {
     endTime: { column: 'completed_at', kind: 'DateTime' },
     startedById: { column: 'started_by', kind: 'ID' },
     completedById: { column: 'completed_by', kind: 'ID' },
+    Comments: { list: listNamed('comments'), own: 'id', other: 'record_id' },
+    labels: labelFilter('id'),
     run: { list: listNamed('runs'), own: 'run_id', other: 'id' },
     originStep: { list: listNamed('steps'), own: 'step_id', other: 'id' },
     location: { list: listNamed('locations'), own: 'location_id', other: 'id' },

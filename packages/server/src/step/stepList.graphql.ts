@@ -1,6 +1,7 @@
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
+import { labelFilter } from '../label/labelList.graphql.ts'
 import { locationList } from '../location/locationList.graphql.ts'
 import { procedureList } from '../procedure/procedureList.graphql.ts'
 import { stepTypes } from './stepInput.ts'
@@ -37,6 +38,7 @@ export const stepList: ListSpec = {
     _updated: { column: 'updated_at', kind: 'DateTime' },
     procedure: { list: () => procedureList, own: 'procedure_id', other: 'id' },
     location: { list: () => locationList, own: 'location_id', other: 'id' },
+    labels: labelFilter('id'),
     createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     fields: { list: listNamed('fields'), own: 'id', other: 'step_id' },

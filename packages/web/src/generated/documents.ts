@@ -43,6 +43,30 @@ readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export interface CommentsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (CommentsInputFilters)[] | null | undefined
+readonly content?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly depth?: IntFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly feedbackFamilyId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (CommentsInputFilters)[] | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly procedureFeedback?: BooleanFilter | null | undefined
+readonly resolved?: BooleanFilter | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly runStep?: RunStepsInputFilters | null | undefined
+readonly runStepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly withdrawnAt?: DateTimeFilter | null | undefined
+}
+
 export interface CompleteRunInput {
 readonly comment?: string | null | undefined
 readonly etag: string
@@ -268,6 +292,20 @@ readonly notilike?: InventoryStatus | null | undefined
 readonly notlike?: InventoryStatus | null | undefined
 }
 
+export interface LabelsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (LabelsInputFilters)[] | null | undefined
+readonly archivedAt?: DateTimeFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (LabelsInputFilters)[] | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: StringFilter | null | undefined
+}
+
 export interface LocationsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -410,6 +448,7 @@ readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
 readonly lotNumber?: StringFilter | null | undefined
@@ -465,6 +504,7 @@ readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isLatestRevision?: BooleanFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly maintenanceIntervalSeconds?: IntFilter | null | undefined
 readonly mboms?: MBomsInputFilters | null | undefined
@@ -515,9 +555,12 @@ readonly description?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly familyId?: IDFilter | null | undefined
+readonly familyLabels?: LabelsInputFilters | null | undefined
+readonly feedback?: CommentsInputFilters | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
 readonly isLatestVersion?: BooleanFilter | null | undefined
+readonly label?: StringFilter | null | undefined
 readonly or_?: readonly (ProceduresInputFilters)[] | null | undefined
 readonly partProcedures?: PartProceduresInputFilters | null | undefined
 readonly parts?: PartsInputFilters | null | undefined
@@ -654,6 +697,7 @@ readonly notlike?: RunStatus | null | undefined
 }
 
 export interface RunStepsInputFilters {
+readonly Comments?: CommentsInputFilters | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (RunStepsInputFilters)[] | null | undefined
 readonly assignedTeam?: TeamsInputFilters | null | undefined
@@ -665,6 +709,7 @@ readonly completedById?: IDFilter | null | undefined
 readonly endTime?: DateTimeFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
@@ -685,6 +730,7 @@ readonly status?: StatusenumFilter | null | undefined
 }
 
 export interface RunsInputFilters {
+readonly Comments?: CommentsInputFilters | null | undefined
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (RunsInputFilters)[] | null | undefined
@@ -701,6 +747,7 @@ readonly dueDate?: DateTimeFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
 readonly locations?: LocationsInputFilters | null | undefined
 readonly or_?: readonly (RunsInputFilters)[] | null | undefined
@@ -807,6 +854,7 @@ readonly entityId?: IDFilter | null | undefined
 readonly familyId?: IDFilter | null | undefined
 readonly fields?: FieldsInputFilters | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined

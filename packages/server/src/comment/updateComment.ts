@@ -1,0 +1,40 @@
+import { commentText } from '@traveler/domain/comment/commentText.ts'
+import { whyNotEditComment } from '@traveler/domain/comment/whyNotEditComment.ts'
+import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
+import { textLengths } from '@traveler/domain/text.ts'
+import { z } from 'zod'
+import { lockEntity } from '../entity/entityStore.ts'
+import { updateRow } from '../operation/change.ts'
+import { etag, id, text } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { slate } from '../operation/richTextInput.ts'
+import { restamp } from '../operation/stamp.ts'
+import { commentToChange, writtenComment } from './commentToChange.ts'
+
+const input = z.object({
+  id,
+  etag: etag.optional(),
+  content: text(textLengths.comment).nullish(),
+  slateContent: slate.nullish(),
+})
+
+/** Say it in other words: one's own comment. What it said before stays in the record. Nothing given: nothing changes. */
+export const updateComment: Operation<z.output<typeof input>> = {
+  name: 'updateComment',
+  permission: 'UpdateComment',
+  input,
+  lock: (given) => lockEntity({ commentId: given.id }),
+  async perform(tx, given) {
+    const { comment, entity } = await commentToChange(tx, given)
+    if (given.content === undefined && given.slateContent === undefined) return { commentId: comment.id }
+    refuseIf(whyNotEditComment(writtenComment(comment), tx.caller.userId))
+    const { content, richText } = accepted(commentText(given.content, given.slateContent))
+    const changed = { content, rich_text: richText, ...restamp(tx, await tx.now()) }
+    tx.append({
+      stream: { id: entity.stream_id, type: entity.stream_type },
+      type: 'COMMENT_UPDATED',
+      changes: [updateRow('comment', { id: comment.id }, changed, { etag: comment.etag })],
+    })
+    return { commentId: comment.id }
+  },
+}
