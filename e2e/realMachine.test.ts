@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { z } from 'zod'
 import { assemblySteps, boardCsv, machineCsv } from '../packages/server/test/pickAndPlace.ts'
 import { launchChromium } from '../tools/chromium.ts'
+import { hire } from './hire.ts'
 import { writeDraft } from './machineProcedure.ts'
 import { openPerson, openProgram, type Program } from './program.ts'
 import {
@@ -59,7 +60,7 @@ test('a machine of two published bills of materials is built step by step in the
   await importBoard()
   await releaseBom(program, 'control-board')
   await releaseBom(program, machine)
-  const roleId = await hire(program, approver)
+  const { roleId } = await hire(program, approver)
   await makeUnit(program)
   await releaseProcedure(await writeDraft(program, procedureTitle, assemblySteps(roleId), dependencies))
 
@@ -130,28 +131,6 @@ async function releaseBom(program: Program, partNumber: string): Promise<void> {
     const moved = await engineer.make(['updateMbom', 'UpdateMBomInput', 'mbom'], { id, etag, status })
     etag = moved.etag
   }
-}
-
-const rolesShape = z.object({
-  roles: z.object({ edges: z.array(z.object({ node: z.object({ id: z.number() }) })) }),
-})
-
-/** Lets a person in with a role, and gives the role's id. */
-async function hire(program: Program, { name, email, password, pin, role }: Login): Promise<number> {
-  const { roles } = await program.ask(
-    'query ($name: String!) { roles(filters: { name: { eq: $name } }) { edges { node { id } } } }',
-    rolesShape,
-    { name: role },
-  )
-  const roleId = roles.edges[0]?.node.id
-  assert.ok(roleId)
-  const user = await program.make(['createUser', 'CreateUserInput', 'user'], { name, email, password, pin })
-  await program.ask(
-    'mutation ($input: RoleToUserInput!) { attachRoleToUser(input: $input) { roleId } }',
-    z.unknown(),
-    { input: { userId: user.id, roleId } },
-  )
-  return roleId
 }
 
 const partsShape = z.object({

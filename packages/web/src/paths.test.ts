@@ -5,6 +5,8 @@ import { path } from './paths.ts'
 test('the addresses of the screens stay as people have kept them', () => {
   assert.deepEqual(
     [
+      path.work(),
+      path.pool(),
       path.runs(),
       path.run('12'),
       path.procedures(),
@@ -16,6 +18,8 @@ test('the addresses of the screens stay as people have kept them', () => {
       path.explorer(),
     ],
     [
+      '/work',
+      '/work/pool',
       '/runs',
       '/runs/12',
       '/procedures',

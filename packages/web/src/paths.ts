@@ -1,5 +1,7 @@
 /** Every address of the web app, in one place: `path.run('12')` instead of text glued together. */
 export const path = {
+  work: () => '/work',
+  pool: () => '/work/pool',
   runs: () => '/runs',
   run: (id: string) => `/runs/${encodeURIComponent(id)}`,
   procedures: () => '/procedures',

@@ -45,6 +45,18 @@ const run = createRoute({
   validateSearch: runSearch,
 })
 
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/work',
+  component: lazyRouteComponent(() => import('./pages/work/MyWorkPage.tsx')),
+})
+
+const pool = createRoute({
+  getParentRoute: () => root,
+  path: '/work/pool',
+  component: lazyRouteComponent(() => import('./pages/work/PoolPage.tsx')),
+})
+
 const procedures = createRoute({
   getParentRoute: () => root,
   path: '/procedures',
@@ -88,7 +100,20 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/person/PeoplePage.tsx')),
 })
 
-const tree = root.addChildren([home, runs, run, procedures, procedure, parts, part, units, unit, people])
+const tree = root.addChildren([
+  home,
+  work,
+  pool,
+  runs,
+  run,
+  procedures,
+  procedure,
+  parts,
+  part,
+  units,
+  unit,
+  people,
+])
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

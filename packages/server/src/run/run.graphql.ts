@@ -12,6 +12,8 @@ import { ProcedureType } from '../procedure/procedure.graphql.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { RunStepType } from '../runStep/runStep.graphql.ts'
 import { listRunStepsOfRuns, type RunStepOfRunRow } from '../runStep/runStepStore.ts'
+import { TeamType } from '../team/team.graphql.ts'
+import { loadTeams, type TeamRow } from '../team/teamStore.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { RunPurposeType, RunStatusType, runList } from './runList.graphql.ts'
@@ -88,6 +90,12 @@ builder.objectFields(RunType, (t) => ({
       row.assigned_to_id === null ? null : context.one<UserRow>(loadUsers, row.assigned_to_id),
   }),
   assignedTeamId: t.exposeID('assigned_team_id'),
+  assignedTeam: t.field({
+    type: TeamType,
+    description: 'Whose work it is while no person of the team has it.',
+    resolve: (row, _args, context) =>
+      row.assigned_team_id === null ? null : context.one<TeamRow>(loadTeams, row.assigned_team_id),
+  }),
   locationId: t.exposeID('location_id', { description: 'The work center.' }),
   location: t.field({
     type: LocationType,

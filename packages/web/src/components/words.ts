@@ -9,12 +9,14 @@ import { startWords } from './words/startWords.ts'
 import { stateWords } from './words/stateWords.ts'
 import { stepWords } from './words/stepWords.ts'
 import { unitWords } from './words/unitWords.ts'
+import { workWords } from './words/workWords.ts'
 
 /** Every word that people read in the web app, but for the sentences of refusals, which come with the rules. */
 export const words = {
   ...shellWords,
   ...stateWords,
   ...sessionWords,
+  ...workWords,
   ...runWords,
   ...stepWords,
   ...procedureWords,

@@ -1029,6 +1029,42 @@ export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATT
 
 export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
 
+export type RunRow = {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly percentComplete: number | null
+readonly dueDate: string | null
+readonly isOpen: boolean | null
+readonly procedureRevision: number | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
 export type PartRow = {
 readonly id: string
 readonly partNumber: string
@@ -1388,38 +1424,6 @@ readonly voidedAt: string | null
 readonly voidReason: string | null
 }
 
-export type RunRow = {
-readonly id: string
-readonly title: string
-readonly status: RunStatus | null
-readonly percentComplete: number | null
-readonly dueDate: string | null
-readonly isOpen: boolean | null
-readonly procedureRevision: number | null
-readonly procedure: {
-readonly id: string
-readonly title: string
-} | null
-readonly part: {
-readonly id: string
-readonly partNumber: string
-readonly revision: string
-} | null
-readonly partInventory: {
-readonly id: string
-readonly serialNumber: string | null
-readonly lotNumber: string | null
-} | null
-readonly assignedTo: {
-readonly id: string
-readonly name: string
-} | null
-readonly location: {
-readonly id: string
-readonly name: string
-} | null
-}
-
 export type UnitRow = {
 readonly id: string
 readonly serialNumber: string | null
@@ -1439,6 +1443,45 @@ readonly location: {
 readonly id: string
 readonly name: string
 } | null
+}
+
+export type StepToWork = {
+readonly id: string
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly waitsFor: string | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type RunsVariables = { readonly search?: string | null | undefined; readonly filters?: RunsInputFilters | null | undefined; readonly sort?: readonly (RunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type RunsResult = {
+readonly runs: {
+readonly edges: readonly ({
+readonly node: RunRow | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const RunsDocument: Document<RunsResult, RunsVariables> = {
+  name: 'Runs',
+  isMutation: false,
+  text: "query Runs($search:String$filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(search:$search filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}assignedTeam{id name}location{id name}}",
+  exactNames: new Set(["id"]),
 }
 
 export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
@@ -2089,25 +2132,6 @@ export const GiveBackRunDocument: Document<GiveBackRunResult, GiveBackRunVariabl
   exactNames: new Set(["id"]),
 }
 
-export type RunsVariables = { readonly search?: string | null | undefined; readonly filters?: RunsInputFilters | null | undefined; readonly sort?: readonly (RunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
-export type RunsResult = {
-readonly runs: {
-readonly edges: readonly ({
-readonly node: RunRow | null
-} | null)[]
-readonly pageInfo: {
-readonly hasNextPage: boolean
-readonly endCursor: string | null
-}
-} | null
-}
-export const RunsDocument: Document<RunsResult, RunsVariables> = {
-  name: 'Runs',
-  isMutation: false,
-  text: "query Runs($search:String$filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(search:$search filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}location{id name}}",
-  exactNames: new Set(["id"]),
-}
-
 export type UnitsVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined; readonly sort?: readonly (PartInventorySortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type UnitsResult = {
 readonly partInventories: {
@@ -2205,5 +2229,41 @@ export const UnitRunsDocument: Document<UnitRunsResult, UnitRunsVariables> = {
   name: 'UnitRuns',
   isMutation: false,
   text: "query UnitRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[ID_DESC]first:$first after:$after){edges{node{id title status isOpen purpose percentComplete procedureRevision procedure{id title}}}pageInfo{hasNextPage endCursor}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type MyTeamsVariables = {  }
+export type MyTeamsResult = {
+readonly currentUser: {
+readonly id: string
+readonly teams: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
+} | null
+}
+export const MyTeamsDocument: Document<MyTeamsResult, MyTeamsVariables> = {
+  name: 'MyTeams',
+  isMutation: false,
+  text: "query MyTeams{currentUser{id teams{id name}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type StepsToWorkVariables = { readonly filters?: RunStepsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type StepsToWorkResult = {
+readonly runSteps: {
+readonly edges: readonly ({
+readonly node: StepToWork | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const StepsToWorkDocument: Document<StepsToWorkResult, StepsToWorkVariables> = {
+  name: 'StepsToWork',
+  isMutation: false,
+  text: "query StepsToWork($filters:RunStepsInputFilters$first:Int$after:String){runSteps(filters:$filters sort:[STATUS_ASC]first:$first after:$after){edges{node{...StepToWork}}pageInfo{hasNextPage endCursor}}}fragment StepToWork on RunStep{id number title status waitsFor run{id title}assignedTeam{id name}location{id name}}",
   exactNames: new Set(["id"]),
 }

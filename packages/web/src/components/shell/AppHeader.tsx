@@ -1,6 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Boxes, ClipboardList, Cog, ListChecks } from 'lucide-react'
+import { Boxes, ClipboardList, Cog, Hand, ListChecks } from 'lucide-react'
 import { path } from '../../paths.ts'
 import type { Person } from '../session/session.ts'
 import { words } from '../words.ts'
@@ -9,6 +9,7 @@ import { PeopleLink } from './PeopleLink.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 
 const places = [
+  { to: path.work(), label: words.nav.work, icon: Hand },
   { to: path.runs(), label: words.nav.runs, icon: ListChecks },
   { to: path.procedures(), label: words.nav.procedures, icon: ClipboardList },
   { to: path.parts(), label: words.nav.parts, icon: Cog },

@@ -4,6 +4,7 @@ export const shellWords = {
 
   nav: {
     label: 'Main',
+    work: 'My work',
     runs: 'Runs',
     procedures: 'Procedures',
     parts: 'Parts',

@@ -53,14 +53,14 @@ function BomLines({ bomId, level }: { readonly bomId: string; readonly level: nu
       </tr>
     )
   }
-  const isTree = lines.some(({ part }) => part?.latestReleasedMbom != null)
+  const isTree = level > 0 || lines.some(({ part }) => part?.latestReleasedMbom != null)
   return lines.map((line) => <Line key={line.id} line={line} level={level} isTree={isTree} />)
 }
 
 interface LineProps {
   readonly line: BomLine
   readonly level: number
-  /** Some of the lines beside it can be opened: all leave room for what opens them. */
+  /** Somewhere in the tree lines can be opened: all leave room for what opens them. */
   readonly isTree: boolean
 }
 

@@ -8,7 +8,6 @@ import { words } from '../../components/words.ts'
 import type { PartView } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
-import styles from './PartPage.module.css'
 import { partChoice } from './partChoice.ts'
 
 type PartLink = NonNullable<PartView['partProcedures']>[number]
@@ -59,7 +58,6 @@ export function PartProcedures({ part }: { readonly part: PartView }) {
       procedure !== null && (
         <Button
           variant="light"
-          className={styles['start'] ?? ''}
           leftSection={<Play size={16} aria-hidden />}
           aria-label={words.making.start(procedure.title)}
           onClick={() =>

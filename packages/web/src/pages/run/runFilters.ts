@@ -1,13 +1,6 @@
-import { openRunStatuses } from '@traveler/domain/run/runStatus.ts'
+import { inPool } from '../../components/runs/inPool.ts'
 import type { RunSortEnum, RunsInputFilters } from '../../generated/documents.ts'
 import type { RunOrder, RunsSearch } from './runSearch.ts'
-
-/** Open runs that nobody has, neither a person nor a team. */
-const inPool: RunsInputFilters = {
-  assignedToId: { isnull: true },
-  assignedTeamId: { isnull: true },
-  status: { in: openRunStatuses },
-}
 
 /** The address of the list as the filters of the API. Archived runs are left out. */
 export function runFilters({ status, who }: RunsSearch, personId: string): RunsInputFilters {

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router'
+import type { RunRow } from '../../generated/documents.ts'
+import type { Column } from '../../ui/RowTable.tsx'
+import { TwoLines } from '../../ui/TwoLines.tsx'
+import { DueDate } from '../DueDate.tsx'
+import { partName } from '../partName.ts'
+import { RunStatusPill } from '../status/StatusPill.tsx'
+import { identityOf } from '../unitName.ts'
+import { words } from '../words.ts'
+
+const { columns } = words.runs
+
+const title: Column<RunRow> = {
+  label: columns.title,
+  share: 2.7,
+  render: ({ id, title: name }) => (
+    <Link to="/runs/$id" params={{ id }} title={name}>
+      {name}
+    </Link>
+  ),
+}
+const status: Column<RunRow> = {
+  label: columns.status,
+  share: 1.6,
+  render: (run) => <RunStatusPill run={run} />,
+}
+const unit: Column<RunRow> = {
+  label: columns.unit,
+  share: 1.5,
+  render: ({ partInventory, part }) => <TwoLines first={identityOf(partInventory)} second={partName(part)} />,
+}
+const procedure: Column<RunRow> = {
+  label: columns.procedure,
+  share: 2,
+  wide: true,
+  render: ({ procedure: one, procedureRevision }) => (
+    <TwoLines
+      first={one?.title ?? words.common.none}
+      second={words.common.revision(procedureRevision ?? '')}
+    />
+  ),
+}
+const assignee: Column<RunRow> = {
+  label: columns.assignee,
+  share: 1.3,
+  render: ({ assignedTo, assignedTeam }) =>
+    assignedTo?.name ?? <Faint>{assignedTeam?.name ?? words.runs.unassigned}</Faint>,
+}
+const workCenter: Column<RunRow> = {
+  label: columns.workCenter,
+  share: 1.4,
+  wide: true,
+  render: ({ location }) => location?.name ?? <Faint>{words.common.none}</Faint>,
+}
+const due: Column<RunRow> = {
+  label: columns.due,
+  share: 1.2,
+  render: ({ dueDate, isOpen }) => <DueDate date={dueDate} isOpen={isOpen === true} />,
+}
+
+/** The columns of the list of runs; the title first, for it is what people search for. */
+export const runColumns: readonly Column<RunRow>[] = [
+  title,
+  status,
+  unit,
+  procedure,
+  assignee,
+  workCenter,
+  due,
+]
+
+/** Of runs that are waiting for somebody: what it is, where and until when, and room for the way to take it. */
+export const waitingRunColumns: readonly Column<RunRow>[] = [title, status, unit, workCenter, due]
+
+/** Of the runs that somebody has. */
+export const ownRunColumns: readonly Column<RunRow>[] = [title, status, unit, procedure, workCenter, due]
+
+function Faint({ children }: { readonly children: string }) {
+  return <span style={{ color: 'var(--t-muted)' }}>{children}</span>
+}

@@ -1,0 +1,38 @@
+/** What is to be done now: one's own work, one's teams', and the pool. */
+export const workWords = {
+  work: {
+    title: 'My work',
+    tabs: 'Work',
+    mine: 'My work',
+    pool: 'Pool',
+    what: 'your work',
+    help: 'What is assigned to you.',
+    helpOfTeams: (teams: string) => `What is assigned to you or to ${teams}.`,
+    mySteps: 'My steps',
+    myRuns: 'My runs',
+    teamSteps: 'Steps of my teams',
+    teamRuns: 'Runs of my teams',
+    columns: { step: 'Step', run: 'Run', status: 'Status', team: 'Team', workCenter: 'Work center' },
+    available: 'Can be worked now',
+    waits: 'Waits for what comes before',
+    emptyTitle: 'Nothing is assigned to you',
+    emptyHelp: 'Take a run out of the pool, or ask who plans the work.',
+    toPool: 'Open the pool',
+  },
+
+  pool: {
+    title: 'Pool',
+    search: 'Search by title, order, serial or lot',
+    workCenter: 'Work center',
+    anyWorkCenter: 'Any work center',
+    emptyTitle: 'The pool is empty',
+    emptyHelp: 'Every open run has somebody. A run that is started without an assignee waits here.',
+    noMatchTitle: 'No run in the pool matches',
+    noMatchHelp: 'Change the search or the work center.',
+    take: 'Take',
+    takeThis: (run: string) => `Take ${run}`,
+    taken: (run: string) => `You have ${run}.`,
+    open: 'Open it',
+    giveBack: 'Give it back',
+  },
+} as const
