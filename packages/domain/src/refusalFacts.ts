@@ -88,8 +88,9 @@ export interface RefusalFacts {
     readonly newestProcedureId: string | null
     readonly steps: readonly string[]
   }
-  NO_PROCEDURES: { readonly partNumber: string }
+  NO_PROCEDURES: { readonly partId: string; readonly partNumber: string }
   PROCEDURE_NOT_LINKED: {
+    readonly partId: string
     readonly partNumber: string
     readonly procedureTitle: string
     readonly linkStatus: string | null
@@ -112,7 +113,11 @@ export interface RefusalFacts {
   }
   WORK_CENTER_ARCHIVED: { readonly locationId: string; readonly name: string }
   ASSIGNEE_INACTIVE: { readonly assigneeId: string; readonly name: string }
-  MBOM_MISSING: { readonly partNumber: string; readonly draftVersion: number | null }
+  MBOM_MISSING: {
+    readonly partId: string
+    readonly partNumber: string
+    readonly draftVersion: number | null
+  }
   BATCH_NOT_FOUND: { readonly batchId: string }
 
   // Runs and their steps (rules 5-14)

@@ -85,6 +85,8 @@ export interface Floor {
   readonly admin: Person
   /** A new person, made by the administrator through the acts that make people. */
   person(wishes?: PersonWishes): Promise<Person>
+  /** The same person at the next request: with the roles that they have by then. */
+  again(person: Person): Promise<Person>
   /** A program: an API key of a person, by default of the administrator. */
   key(of?: Person): Promise<Asker>
   /** Asks as anybody: a caller made up by the test. */
@@ -150,6 +152,7 @@ export async function openFloor(): Promise<Floor> {
         await performAs(performing, admin.caller, act(setClearance, { id: userId, exportCleared: true }))
       return asPerson(String(userId), name, email)
     },
+    again: ({ id, name, email }) => asPerson(id, name, email),
     async key(of = admin) {
       const { apiKeyId } = await performAs(
         performing,

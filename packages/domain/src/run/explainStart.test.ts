@@ -42,6 +42,7 @@ function start(over: Partial<StartFacts> = {}): StartFacts {
   return {
     purpose: 'BUILD',
     actor: planner,
+    partId: '17',
     partNumber: 'BRKT-ASSY-001',
     procedure,
     availableProcedures: 1,
@@ -49,6 +50,7 @@ function start(over: Partial<StartFacts> = {}): StartFacts {
     linkStatus: 'APPROVED',
     areLinksRequired: false,
     unit,
+    unitToMake: null,
     demand: { quantity: null, isOrderedByIssue: false },
     mbom: { isReleased: true, draftVersion: null, hadVersions: true, areDevelopmentBuildsAllowed: false },
     workCenter: null,
@@ -221,6 +223,30 @@ test('a part without any mBOM needs none, and only a build asks for one', () => 
   assert.deepEqual(blockersOf({ purpose: 'REWORK', mbom: draft }), [])
   assert.deepEqual(blockersOf({ mbom: { ...draft, areDevelopmentBuildsAllowed: true } }), [])
   assert.deepEqual(warningsOf({ mbom: { ...draft, areDevelopmentBuildsAllowed: true } }), ['DRAFT_BOM'])
+})
+
+test('a unit that the run makes fits its part, and has a serial of its own', () => {
+  const unitToMake = {
+    trackingType: 'SERIAL',
+    serialNumber: 'SN-1',
+    lotNumber: null,
+    quantity: null,
+    usedSerials: [],
+  } as const
+  assert.deepEqual(blockersOf({ unit: null, unitToMake }), [])
+  assert.deepEqual(blockersOf({ unit: null, unitToMake: { ...unitToMake, serialNumber: null } }), [])
+  assert.deepEqual(blockersOf({ unit: null, unitToMake: { ...unitToMake, quantity: quantity('3') } }), [
+    'TRACKING',
+  ])
+  const used = {
+    code: 'ALREADY_EXISTS',
+    type: 'PartInventory',
+    field: 'serialNumber',
+    value: 'SN-1',
+  } as const
+  assert.deepEqual(blockersOf({ unit: null, unitToMake: { ...unitToMake, usedSerials: [used] } }), [
+    'ALREADY_EXISTS',
+  ])
 })
 
 test('what does not forbid a start is said before it', () => {

@@ -8,6 +8,7 @@ import type { Assignment } from './whyNotAssign.ts'
 import { whyNotAssign } from './whyNotAssign.ts'
 import type { ProcedureToStart, SupersededWish } from './whyNotBindProcedure.ts'
 import { isSuperseded, whyNotBindProcedure } from './whyNotBindProcedure.ts'
+import { type UnitToMake, whyNotMakeUnit } from './whyNotMakeUnit.ts'
 import type { UnitDemand, UnitToStart } from './whyNotStartOnUnit.ts'
 import { whyNotStartOnUnit } from './whyNotStartOnUnit.ts'
 
@@ -15,6 +16,7 @@ import { whyNotStartOnUnit } from './whyNotStartOnUnit.ts'
 export interface StartFacts extends Assignment {
   readonly purpose: RunPurpose
   readonly actor: Actor
+  readonly partId: string
   readonly partNumber: string
   /** Null: not chosen yet; then `availableProcedures` decides. */
   readonly procedure: ProcedureToStart | null
@@ -27,6 +29,8 @@ export interface StartFacts extends Assignment {
   readonly areLinksRequired: boolean
   /** Null: the run makes its unit (rule 2). */
   readonly unit: UnitToStart | null
+  /** The unit that the run makes; null: there is one. */
+  readonly unitToMake: UnitToMake | null
   readonly demand: Omit<UnitDemand, 'purpose'>
   readonly mbom: MBomToStart
   readonly batch: { readonly id: string; readonly exists: boolean } | null
@@ -61,11 +65,12 @@ export function explainStart(facts: StartFacts): {
   const blockers: (Refusal | null)[] = [
     whyNotPermitted(actor, 'CreateRun'),
     procedure === null && facts.availableProcedures === 0
-      ? { code: 'NO_PROCEDURES', partNumber: facts.partNumber }
+      ? { code: 'NO_PROCEDURES', partId: facts.partId, partNumber: facts.partNumber }
       : null,
     ...(procedure === null ? [] : whyNotBindProcedure(procedure, facts.superseded, actor)),
     facts.areLinksRequired ? whyNotLinked(facts) : null,
     unit === null ? null : whyNotStartOnUnit(unit, { purpose, ...demand }),
+    ...(facts.unitToMake === null ? [] : whyNotMakeUnit(facts.unitToMake)),
     ...whyNotBuildTo(facts),
     ...whyNotAssign(facts),
     facts.batch?.exists === false ? { code: 'BATCH_NOT_FOUND', batchId: facts.batch.id } : null,
@@ -73,9 +78,9 @@ export function explainStart(facts: StartFacts): {
   return { blockers: blockers.filter((refusal) => refusal !== null), warnings: warningsOf(facts) }
 }
 
-function whyNotLinked({ procedure, partNumber, linkStatus }: StartFacts): Refusal | null {
+function whyNotLinked({ procedure, partId, partNumber, linkStatus }: StartFacts): Refusal | null {
   if (procedure === null || linkStatus === 'APPROVED') return null
-  return { code: 'PROCEDURE_NOT_LINKED', partNumber, procedureTitle: procedure.title, linkStatus }
+  return { code: 'PROCEDURE_NOT_LINKED', partId, partNumber, procedureTitle: procedure.title, linkStatus }
 }
 
 /**
@@ -83,9 +88,10 @@ function whyNotLinked({ procedure, partNumber, linkStatus }: StartFacts): Refusa
  * (rule 4).
  */
 function whyNotBuildTo(facts: StartFacts): readonly (Refusal | null)[] {
+  const { partId, partNumber } = facts
   const { draftVersion } = facts.mbom
   if (isDevelopmentBuild(facts)) return [whyNotPermitted(facts.actor, 'StartDevelopmentBuild')]
-  return isBomMissing(facts) ? [{ code: 'MBOM_MISSING', partNumber: facts.partNumber, draftVersion }] : []
+  return isBomMissing(facts) ? [{ code: 'MBOM_MISSING', partId, partNumber, draftVersion }] : []
 }
 
 function isBomMissing({ purpose, mbom }: StartFacts): boolean {

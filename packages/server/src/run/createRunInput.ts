@@ -15,9 +15,6 @@ export interface CreateRunInput extends StartWish {
   readonly exportControlled: boolean | null
   /** Custom attributes of the run. */
   readonly attributes: AttributesInput
-  /** Of the unit that the run makes; null: left open, or not made here. */
-  readonly serialNumber: string | null
-  readonly lotNumber: string | null
   /** Leave both open although the part's pattern would make one. */
   readonly identifyLater: boolean
   readonly addToNewBatch: boolean | null

@@ -1,15 +1,13 @@
 import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
-import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
-import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
+import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import type { NewRow } from '../operation/change.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { type Identity, numberUnits, type UnitToNumber } from '../partInventory/numberUnits.ts'
-import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import type { StartRows } from './startFacts.ts'
 import type { UnitToStartRow } from './startStore.ts'
@@ -28,28 +26,15 @@ export interface UnitWish {
 
 /**
  * The records of the units that runs make: serial or lot typed, or left open until a step assigns it; nowhere yet. The
- * runs put them to work and write them in the same act. Refuses what does not fit a part's tracking, and serials taken.
+ * runs put them to work and write them in the same act. Refuses one serial that is typed for two of them.
  */
 export async function makeUnits<Wish extends UnitWish>(
   tx: Transaction,
   wishes: readonly Wish[],
 ): Promise<ReadonlyMap<Wish, MadeUnit>> {
   if (wishes.length === 0) return new Map()
-  refuseIf(
-    wishes
-      .map(({ input, rows }) =>
-        whyNotTracking({
-          trackingType: rows.part.tracking_type,
-          serialNumber: input.serialNumber,
-          lotNumber: input.lotNumber,
-          quantity: quantityOf(input),
-          isIdentifiedLater: true,
-        }),
-      )
-      .filter((refusal) => refusal !== null),
-  )
   const isAcross = settingOf(wishes[0]?.rows.surroundings.settings ?? {}, 'serialsUniqueAcrossOrganization')
-  await refuseTakenSerials(tx, wishes, isAcross)
+  refuseIf(whyNotTogether(wishes, isAcross))
   const identities = await numberUnits(tx, wishes.map(unitToNumber), isAcross)
   const [ids, now] = await Promise.all([tx.newIds(wishes.length), tx.now()])
   return new Map(
@@ -72,22 +57,12 @@ function quantityOf(input: CreateRunInput): Quantity {
   return input.quantity ?? accepted(parseQuantity('1'))
 }
 
-async function refuseTakenSerials(
-  tx: Transaction,
-  wishes: readonly UnitWish[],
-  isAcross: boolean,
-): Promise<void> {
-  const keys = wishes.flatMap(({ input }) =>
-    input.serialNumber === null ? [] : [serialKey(input.serialNumber)],
-  )
-  if (keys.length === 0) return
-  const existing = await tx.read<SerialRow>(listSerials(keys))
-  refuseIf(
-    whyNotSerials(
-      wishes.map(({ input, rows }) => ({ familyId: rows.part.family_id, serial: input.serialNumber })),
-      existing.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number })),
-      isAcross,
-    ),
+/** Two starts of one act that type the same serial. That it is used already was in their way before. */
+function whyNotTogether(wishes: readonly UnitWish[], isAcross: boolean): readonly Refusal[] {
+  return whyNotSerials(
+    wishes.map(({ input, rows }) => ({ familyId: rows.part.family_id, serial: input.serialNumber })),
+    [],
+    isAcross,
   )
 }
 

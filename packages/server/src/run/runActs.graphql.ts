@@ -1,4 +1,5 @@
 import { holdKinds } from '@traveler/domain/hold/hold.ts'
+import type { RemedyPlace } from '@traveler/domain/run/remedyPlace.ts'
 import { ExtensibleAttributeInput } from '../attribute/attribute.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
@@ -10,6 +11,7 @@ import { archiveRun } from './archiveRun.ts'
 import { cancelRun } from './cancelRun.ts'
 import { completeRun } from './completeRun.ts'
 import { createRuns } from './createRuns.ts'
+import type { StartBlocker } from './explainStarts.ts'
 import { giveBackRun } from './giveBackRun.ts'
 import { holdRun } from './holdRun.ts'
 import { resumeRun } from './resumeRun.ts'
@@ -41,15 +43,32 @@ export const StartWarningType = builder.objectRef<Started['warnings'][number]>('
   }),
 })
 
-export const StartBlockerType = builder
-  .objectRef<NonNullable<Started['blockers']>[number]>('StartBlocker')
-  .implement({
-    description: 'Something that forbids the start, with what would put it right.',
-    fields: (t) => ({
-      code: t.exposeString('code', { nullable: false }),
-      message: t.exposeString('message', { nullable: false }),
+const RemedyPlaceType = builder.objectRef<RemedyPlace>('RemedyPlace').implement({
+  description: 'The record to open where something is put right.',
+  fields: (t) => ({
+    type: t.exposeString('type', {
+      nullable: false,
+      description: 'Procedure, Part, PartInventory, Run, Location or User.',
     }),
-  })
+    id: t.exposeID('id', { nullable: false }),
+  }),
+})
+
+export const StartBlockerType = builder.objectRef<StartBlocker>('StartBlocker').implement({
+  description: 'Something that forbids the start, with what would put it right.',
+  fields: (t) => ({
+    code: t.exposeString('code', { nullable: false }),
+    message: t.exposeString('message', {
+      nullable: false,
+      description: 'What is wrong, and what would put it right.',
+    }),
+    remedyAt: t.field({
+      type: RemedyPlaceType,
+      description: 'Null: the start itself has to change, or an administrator has to help.',
+      resolve: ({ remedyAt }) => remedyAt,
+    }),
+  }),
+})
 
 const CreateRunPayload = builder.objectRef<Started>('CreateRun').implement({
   fields: (t) => ({

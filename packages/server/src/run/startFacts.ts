@@ -2,17 +2,21 @@ import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
 import { parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { deriveInventoryStatus } from '@traveler/domain/partInventory/inventoryStatus.ts'
+import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { ProcedureToStart } from '@traveler/domain/run/whyNotBindProcedure.ts'
+import type { UnitToMake } from '@traveler/domain/run/whyNotMakeUnit.ts'
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
+import { serialKey } from '@traveler/domain/text.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
+import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
 import {
   distinctIds,
   listPartsToStart,
@@ -33,6 +37,9 @@ export interface StartWish {
   readonly partInventoryId: string | null
   readonly partId: string | null
   readonly quantity: Quantity | null
+  /** Of the unit that the run makes; null: typed by nobody. */
+  readonly serialNumber: string | null
+  readonly lotNumber: string | null
   readonly title: string | null
   readonly assignedToId: string | null
   readonly assignedTeamId: string | null
@@ -49,6 +56,8 @@ export interface StartRows {
   readonly part: PartToStartRow
   /** Null: the run makes its unit. */
   readonly unit: UnitToStartRow | null
+  /** Units, of any part, that have one of the serials that were typed. */
+  readonly serials: readonly SerialRow[]
   readonly surroundings: SurroundingsRow
 }
 
@@ -60,12 +69,14 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
   const unitIds = distinctIds(wishes.map((wish) => wish.partInventoryId))
   const partIds = distinctIds(wishes.map((wish) => wish.partId))
   const procedureIds = distinctIds(wishes.map((wish) => wish.procedureId))
-  const [procedures, parts, units, [surroundings]] = await Promise.all([
+  const serialKeys = typedSerialKeys(wishes)
+  const [procedures, parts, units, serials, [surroundings]] = await Promise.all([
     procedureIds.length === 0
       ? []
       : read<ProcedureToStartRow>(listProceduresToStart(unitIds, partIds, procedureIds)),
     read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
     unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
+    serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
     read<SurroundingsRow>(loadSurroundings(wishes)),
   ])
   if (surroundings === undefined) throw new Error('What surrounds starts is read in one row')
@@ -91,8 +102,14 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
     const part = partOf.get(unit?.part_id ?? wish.partId ?? '')
     // A unit that is seen whose part is not: the part is controlled, the unit is not yet.
     if (part === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Part', id: unit?.part_id ?? '' })
-    return { procedure: procedureOf.get(wish.procedureId ?? '') ?? null, part, unit, surroundings }
+    return { procedure: procedureOf.get(wish.procedureId ?? '') ?? null, part, unit, serials, surroundings }
   })
+}
+
+function typedSerialKeys(wishes: readonly StartWish[]): string[] {
+  return wishes.flatMap(({ partInventoryId, serialNumber }) =>
+    partInventoryId !== null || serialNumber === null ? [] : [serialKey(serialNumber)],
+  )
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
@@ -115,6 +132,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
   return {
     purpose,
     actor: actorOf(caller),
+    partId: part.id,
     partNumber: part.part_number,
     procedure: procedure === null ? null : procedureToStart(procedure),
     availableProcedures: part.linked_procedures,
@@ -122,6 +140,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     linkStatus: linkStatusOf(procedure?.links[part.id] ?? null),
     areLinksRequired: settingOf(settings, 'procedureLinksRequired'),
     unit: unit === null ? null : unitToStart(unit, part.part_number),
+    unitToMake: unit === null ? unitToMake(wish, rows) : null,
     demand: { quantity: wish.quantity, isOrderedByIssue: false },
     mbom: {
       isReleased: part.released_mbom_id !== null,
@@ -150,6 +169,21 @@ function procedureToStart(procedure: ProcedureToStartRow): ProcedureToStart {
     newestReleasedId: procedure.newest_released_id,
     unreleasedSteps: [],
     stop: procedure.stopped_at === null ? null : { reason: procedure.stop_reason ?? '', step: null },
+  }
+}
+
+function unitToMake({ serialNumber, lotNumber, quantity }: StartWish, rows: StartRows): UnitToMake {
+  const { part, serials, surroundings } = rows
+  return {
+    trackingType: part.tracking_type,
+    serialNumber,
+    lotNumber,
+    quantity,
+    usedSerials: whyNotSerials(
+      [{ familyId: part.family_id, serial: serialNumber }],
+      serials.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number })),
+      settingOf(surroundings.settings, 'serialsUniqueAcrossOrganization'),
+    ),
   }
 }
 

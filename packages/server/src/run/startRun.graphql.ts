@@ -6,14 +6,14 @@ import { act, parseInput } from '../operation/act.ts'
 import type { Ids } from '../operation/operation.ts'
 import { createRun } from './createRun.ts'
 import { createRunInput } from './createRunInput.ts'
-import { explainStarts } from './explainStarts.ts'
+import { explainStarts, type StartBlocker } from './explainStarts.ts'
 import { loadRuns } from './runStore.ts'
 
 /** What a start, or its dry run, gives. */
 export interface Started {
   /** Null after a dry run. */
   readonly runId: string | null
-  readonly blockers: readonly { readonly code: string; readonly message: string }[] | null
+  readonly blockers: readonly StartBlocker[] | null
   readonly warnings: readonly StartWarning[]
 }
 

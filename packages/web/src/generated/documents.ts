@@ -1641,6 +1641,10 @@ readonly id: string
 readonly blockers: readonly ({
 readonly code: string
 readonly message: string
+readonly remedyAt: {
+readonly type: string
+readonly id: string
+} | null
 })[] | null
 readonly warnings: readonly ({
 readonly code: string
@@ -1653,7 +1657,7 @@ readonly step: string | null
 export const CreateRunDocument: Document<CreateRunResult, CreateRunVariables> = {
   name: 'CreateRun',
   isMutation: true,
-  text: "mutation CreateRun($input:CreateRunInput!){createRun(input:$input){run{id}blockers{code message}warnings{code message on step}}}",
+  text: "mutation CreateRun($input:CreateRunInput!){createRun(input:$input){run{id}blockers{code message remedyAt{type id}}warnings{code message on step}}}",
   exactNames: new Set(["id"]),
 }
 

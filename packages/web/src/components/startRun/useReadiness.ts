@@ -7,11 +7,16 @@ import { read } from '../api/request.ts'
 /** Milliseconds after the last change before the start is checked again. */
 const pause_ms = 250
 
+/** What forbids the start; with where it is put right, when that is a page. */
+export interface Blocker extends Pick<RefusalLine, 'code' | 'message'> {
+  readonly remedyAt: { readonly type: string; readonly id: string } | null
+}
+
 /** Whether a run may be started as chosen. */
 export interface Readiness {
   /** What is shown belongs to exactly what is chosen now. */
   readonly isCurrent: boolean
-  readonly blockers: readonly RefusalLine[]
+  readonly blockers: readonly Blocker[]
   readonly warnings: readonly {
     readonly code: string
     readonly message: string
@@ -36,10 +41,8 @@ export function useReadiness(input: CreateRunInput | null): Readiness {
   })
   const isCurrent =
     input !== null && wanted === settled && !isPlaceholderData && (data !== undefined || error !== null)
-  const refused = linesOf(error)
-  const blockers = (data?.createRun?.blockers ?? []).flatMap((blocker) =>
-    blocker === null ? [] : [{ ...blocker, facts: {} }],
-  )
+  const refused = linesOf(error).map((line) => ({ ...line, remedyAt: null }))
+  const blockers = (data?.createRun?.blockers ?? []).filter((blocker) => blocker !== null)
   return {
     isCurrent: isCurrent && !(isFetching && data === undefined),
     blockers: input === null ? [] : [...refused, ...(refused.length > 0 ? [] : blockers)],
