@@ -126,6 +126,25 @@ test('a procedure shows the units of its parts of which something is there, in a
   assert.ok(seen.every((item: { readiness: { isReady: boolean } }) => item.readiness.isReady))
 })
 
+test('what is not linked is shown when it is asked for, with the warning that the start itself gives', async () => {
+  const own = await openFloor()
+  const { admin } = own
+  const part = await aPart(admin)
+  const [unit, procedure] = [await aUnit(admin, part.id), await aReleasedProcedure(admin)]
+  const procedures = `query ($id: ID!, $also: Boolean) { startableProcedures(partInventoryId: $id, alsoUnlinked: $also) {
+    procedure { id } readiness { isReady warnings { code } } } }`
+  const units = `query ($id: ID!, $also: Boolean) { startablePartInventories(procedureId: $id, alsoUnlinked: $also) {
+    partInventory { id } readiness { isReady } } }`
+  assert.deepEqual((await admin.get(procedures, { id: unit.id })).startableProcedures, [])
+  assert.deepEqual((await admin.get(units, { id: procedure.id })).startablePartInventories, [])
+  const [shown] = (await admin.get(procedures, { id: unit.id, also: true })).startableProcedures
+  assert.equal(shown.procedure.id, procedure.id)
+  assert.equal(shown.readiness.isReady, true)
+  assert.ok(codes(shown.readiness.warnings).includes('PROCEDURE_UNLINKED'))
+  const [found] = (await admin.get(units, { id: procedure.id, also: true })).startablePartInventories
+  assert.deepEqual(found, { partInventory: { id: unit.id }, readiness: { isReady: true } })
+})
+
 test('another organization finds nothing to start', async () => {
   const stranger = await openFloor()
   const part = await aPart(floor.admin)

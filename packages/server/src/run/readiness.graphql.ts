@@ -10,7 +10,9 @@ import { createRunInput } from './createRunInput.ts'
 import { explainStarts, type Readiness } from './explainStarts.ts'
 import { CreateRunInputType, StartBlockerType, StartWarningType } from './runActs.graphql.ts'
 import {
+  listProceduresForUnit,
   listProceduresOfUnit,
+  listUnitsForProcedure,
   listUnitsOfProcedure,
   type StartablePage,
   type StartableRow,
@@ -69,7 +71,7 @@ interface Startable {
 }
 
 const StartableProcedureType = builder.objectRef<Startable>('StartableProcedure').implement({
-  description: 'A procedure that is linked to the part of a unit, and whether it may be started on it now.',
+  description: 'A released procedure, and whether it may be started on a unit now.',
   fields: (t) => ({
     procedure: t.field({
       type: ProcedureType,
@@ -80,8 +82,7 @@ const StartableProcedureType = builder.objectRef<Startable>('StartableProcedure'
 })
 
 const StartablePartInventoryType = builder.objectRef<Startable>('StartablePartInventory').implement({
-  description:
-    'A unit or lot of a part that is linked to a procedure, and whether a run may be started on it now.',
+  description: 'A unit or lot, and whether a run of a procedure may be started on it now.',
   fields: (t) => ({
     partInventory: t.field({
       type: PartInventoryType,
@@ -98,13 +99,13 @@ builder.queryField('startableProcedures', (t) =>
     description: `The newest released versions of the procedures that are linked to the unit's part, by id.`,
     args: {
       partInventoryId: t.arg.id({ required: true }),
+      alsoUnlinked: t.arg.boolean({ description: 'True: procedures that are not linked to the part, too.' }),
       first: t.arg.int({ description: `${usual} when absent, at most ${most}.` }),
       after: t.arg.id({ description: 'The id of the last procedure of the page before.' }),
     },
-    resolve: async (_root, { partInventoryId, ...page }, context) => {
-      const rows = await context.rows<StartableRow>(
-        listProceduresOfUnit(wholeId(partInventoryId), pageOf(page)),
-      )
+    resolve: async (_root, { partInventoryId, alsoUnlinked, ...page }, context) => {
+      const list = alsoUnlinked === true ? listProceduresForUnit : listProceduresOfUnit
+      const rows = await context.rows<StartableRow>(list(wholeId(partInventoryId), pageOf(page)))
       const starts = rows.map(({ id }) => ({ procedureId: id, partInventoryId }))
       return startable(rows, await explained(context, starts))
     },
@@ -119,11 +120,13 @@ builder.queryField('startablePartInventories', (t) =>
       'Units and lots of the parts that are linked to the procedure, by id; not those of which nothing is left.',
     args: {
       procedureId: t.arg.id({ required: true }),
+      alsoUnlinked: t.arg.boolean({ description: 'True: units of parts that are not linked to it, too.' }),
       first: t.arg.int({ description: `${usual} when absent, at most ${most}.` }),
       after: t.arg.id({ description: 'The id of the last unit of the page before.' }),
     },
-    resolve: async (_root, { procedureId, ...page }, context) => {
-      const rows = await context.rows<StartableRow>(listUnitsOfProcedure(wholeId(procedureId), pageOf(page)))
+    resolve: async (_root, { procedureId, alsoUnlinked, ...page }, context) => {
+      const list = alsoUnlinked === true ? listUnitsForProcedure : listUnitsOfProcedure
+      const rows = await context.rows<StartableRow>(list(wholeId(procedureId), pageOf(page)))
       const starts = rows.map(({ id }) => ({ procedureId, partInventoryId: id }))
       return startable(rows, await explained(context, starts))
     },

@@ -30,6 +30,28 @@ order by u.id limit $3::integer`,
   )
 }
 
+/** The newest released versions of all procedures, linked to the unit's part or not. */
+export function listProceduresForUnit(partInventoryId: string, { first, after }: StartablePage): Statement {
+  return statement(
+    `select p.id from procedure p
+where p.is_latest_released_version and p.id > coalesce($2::bigint, 0)
+  and exists (select from part_inventory u where u.id = $1::bigint)
+order by p.id limit $3::integer`,
+    [partInventoryId, after, first],
+  )
+}
+
+/** Units and lots of any part of which something is there. */
+export function listUnitsForProcedure(procedureId: string, { first, after }: StartablePage): Statement {
+  return statement(
+    `select u.id from part_inventory u
+where u.quantity > 0 and u.voided_at is null and u.id > coalesce($2::bigint, 0)
+  and exists (select from procedure p where p.id = $1::bigint)
+order by u.id limit $3::integer`,
+    [procedureId, after, first],
+  )
+}
+
 export interface StartableRow {
   readonly id: string
 }
