@@ -53,6 +53,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   ASSIGNEE_INACTIVE: { assigneeId: '6', name: 'Ada' },
   MBOM_MISSING: { partId: '17', partNumber: 'BRKT', draftVersion: 2 },
   BATCH_NOT_FOUND: { batchId: '8' },
+  PLANNED_RUN_TRANSITION: transition,
   RUN_TAKEN: { runId: '1234', name: 'Omar Haddad' },
   RUN_OF_TEAM: { runId: '1234', team: 'Welding' },
   RUN_NOT_YOURS: { runId: '1234', name: 'Omar Haddad' },

@@ -119,6 +119,7 @@ export interface RefusalFacts {
     readonly draftVersion: number | null
   }
   BATCH_NOT_FOUND: { readonly batchId: string }
+  PLANNED_RUN_TRANSITION: Transition
 
   // Runs and their steps (rules 5-14)
   RUN_NOT_OPEN: { readonly runId: string; readonly status: string }

@@ -80,6 +80,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   MBOM_MISSING: (f) =>
     `Part ${f.partNumber} has no released mBOM${f.draftVersion === null ? '' : `; version ${f.draftVersion} is a draft`}. Release one, then start the run.`,
   BATCH_NOT_FOUND: (f) => `Batch ${f.batchId} does not exist. Choose a batch of your organization, or none.`,
+  PLANNED_RUN_TRANSITION: (f) =>
+    `To ${f.action} planned work it must be ${either(f.allowedFrom)}; this is ${f.status}. Reload it to see what became of it.`,
 
   RUN_TAKEN: (f) => `${f.name} does this run already. Take another, or ask whoever assigns runs.`,
   RUN_OF_TEAM: (f) => `This run is for ${f.team}. Take another, or ask to join that team.`,

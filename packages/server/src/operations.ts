@@ -74,6 +74,12 @@ import { approvePartProcedure } from './partProcedure/approvePartProcedure.ts'
 import { createPartProcedure } from './partProcedure/createPartProcedure.ts'
 import { deletePartProcedure } from './partProcedure/deletePartProcedure.ts'
 import { updatePartProcedure } from './partProcedure/updatePartProcedure.ts'
+import { cancelPlannedRun } from './plannedRun/cancelPlannedRun.ts'
+import { createPlannedRun } from './plannedRun/createPlannedRun.ts'
+import { createPlannedRuns } from './plannedRun/createPlannedRuns.ts'
+import { restorePlannedRun } from './plannedRun/restorePlannedRun.ts'
+import { startPlannedRun } from './plannedRun/startPlannedRun.ts'
+import { updatePlannedRun } from './plannedRun/updatePlannedRun.ts'
 import { archiveProcedure } from './procedure/archiveProcedure.ts'
 import { createProcedure } from './procedure/createProcedure.ts'
 import { createProcedureVersion } from './procedure/createProcedureVersion.ts'
@@ -247,6 +253,13 @@ export const operations: readonly Act['operation'][] = [
   createPartProcedure,
   deletePartProcedure,
   updatePartProcedure,
+  // plannedRun
+  cancelPlannedRun,
+  createPlannedRun,
+  createPlannedRuns,
+  restorePlannedRun,
+  startPlannedRun,
+  updatePlannedRun,
   // procedure
   archiveProcedure,
   createProcedure,

@@ -10,6 +10,7 @@ export interface PartUse {
   readonly comments: number
   readonly labels: number
   readonly files: number
+  readonly plannedRuns: number
 }
 
 /**
@@ -26,6 +27,7 @@ export function whyNotControlPart(partId: string, use: PartUse): Refusal | null 
     counted(use.comments, 'comment', 'comments'),
     counted(use.labels, 'label', 'labels'),
     counted(use.files, 'file', 'files'),
+    counted(use.plannedRuns, 'planned run', 'planned runs'),
   ].flat()
   if (users.length === 0) return null
   return { code: 'IN_USE', type: 'Part', id: partId, usedBy: users.join(', ') }

@@ -366,6 +366,29 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  planned_run: {
+    readonly organization_id: string
+    readonly id: string
+    readonly title: string | null
+    readonly part_id: string
+    readonly procedure_id: string | null
+    readonly procedure_family_id: string | null
+    readonly quantity: string
+    readonly need_by: string | null
+    readonly location_id: string | null
+    readonly window_start: string | null
+    readonly window_end: string | null
+    readonly order_reference: string | null
+    readonly priority: number
+    readonly status: 'PLANNED' | 'STARTED' | 'CANCELED'
+    readonly cancel_reason: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   procedure: {
     readonly organization_id: string
     readonly id: string
@@ -480,6 +503,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly planned_run_id: string | null
   }
   run_batch: {
     readonly organization_id: string
@@ -1182,6 +1206,29 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
   },
+  planned_run: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    title: 'text',
+    part_id: 'bigint',
+    procedure_id: 'bigint',
+    procedure_family_id: 'bigint',
+    quantity: 'numeric',
+    need_by: 'timestamp with time zone',
+    location_id: 'bigint',
+    window_start: 'timestamp with time zone',
+    window_end: 'timestamp with time zone',
+    order_reference: 'text',
+    priority: 'integer',
+    status: 'text',
+    cancel_reason: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   procedure: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -1296,6 +1343,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    planned_run_id: 'bigint',
   },
   run_batch: {
     organization_id: 'bigint',

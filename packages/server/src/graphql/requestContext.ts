@@ -131,6 +131,14 @@ export class RequestContext {
     return loader.load(id)
   }
 
+  /** What `work` finds out about many ids at once, asked for one by one; its answers are in the order of the ids. */
+  worked<Value>(
+    work: (context: RequestContext, ids: readonly string[]) => Promise<Value[]>,
+    id: string,
+  ): Promise<Value> {
+    return this.#loader<Value>(work, (ids) => work(this, ids)).load(id)
+  }
+
   #loader<Value>(
     key: unknown,
     load: (ids: readonly string[]) => Promise<Value[]>,

@@ -63,6 +63,7 @@ export const recordTables = {
   step_mbom_item: { key: idKey },
   file: { key: idKey, addressed: 'file' },
   record_file: { key: idKey },
+  planned_run: { key: idKey, addressed: 'plannedRun' },
   run_batch: { key: idKey, addressed: 'runBatch' },
   run: { key: idKey, derived: ['status', 'percent_complete', 'started_at'], addressed: 'run' },
   run_step: { key: idKey, addressed: 'runStep' },

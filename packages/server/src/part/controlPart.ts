@@ -48,5 +48,6 @@ function partUse(row: PartUseRow | undefined) {
     comments: row?.comments ?? 0,
     labels: row?.labels ?? 0,
     files: row?.files ?? 0,
+    plannedRuns: row?.planned_runs ?? 0,
   }
 }

@@ -44,6 +44,7 @@ export interface PartUseRow {
   readonly comments: number
   readonly labels: number
   readonly files: number
+  readonly planned_runs: number
 }
 
 /** What hangs on a part. `serial_units` and `lots` are what is left of them: with a quantity, and not voided. */
@@ -56,7 +57,8 @@ export function countPartUse(partId: string): Statement {
   (select count(*)::integer from part_procedure where part_id = $1::bigint) as procedures,
   (select count(*)::integer from comment where record_id = $1::bigint) as comments,
   (select count(*)::integer from record_label where record_id = $1::bigint) as labels,
-  (select count(*)::integer from record_file where record_id = $1::bigint) as files
+  (select count(*)::integer from record_file where record_id = $1::bigint) as files,
+  (select count(*)::integer from planned_run where part_id = $1::bigint) as planned_runs
 from (select count(*)::integer as units,
   (count(*) filter (where quantity > 0 and voided_at is null and serial_number is not null))::integer as serial_units,
   (count(*) filter (where quantity > 0 and voided_at is null and serial_number is null and lot_number is not null))::integer as lots,

@@ -9,9 +9,11 @@ import type { Transaction } from '../operation/transaction.ts'
 import { readStepTree, treeKeys } from '../step/stepTreeStore.ts'
 import {
   findLinkedPart,
+  findPlannedBy,
   type LinkedPartRow,
   listVersions,
   lockVersions,
+  type PlannedByRow,
   type ProcedureRow,
 } from './procedureStore.ts'
 
@@ -27,16 +29,18 @@ export const deleteProcedure: Operation<Input> = {
   input: z.object({ id, etag }),
   lock: (input) => lockVersions({ procedureId: input.id }),
   async perform(tx, input) {
-    const [versions, tree, linked] = await Promise.all([
+    const [versions, tree, linked, planned] = await Promise.all([
       tx.read<ProcedureRow>(listVersions({ procedureId: input.id })),
       readStepTree((statement) => tx.read(statement), { procedureId: input.id }),
       tx.readOne<LinkedPartRow>(findLinkedPart(input.id)),
+      tx.readOne<PlannedByRow>(findPlannedBy(input.id)),
     ])
     const found = versions.find((version) => version.id === input.id)
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotEditProcedure(procedure))
     const before = versions.find((version) => version.id !== procedure.id)
     refuseIf(whyNotGiveUp(procedure, before, linked))
+    refuseIf(whyNotUnplan(procedure, before, planned))
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_DELETED',
@@ -63,4 +67,14 @@ function whyNotGiveUp(
 ): Refusal | null {
   if (before !== undefined || linked === undefined) return null
   return { code: 'IN_USE', type: 'Procedure', id: procedure.id, usedBy: `part ${linked.part_number}` }
+}
+
+// Of a procedure that is planned in whichever version is released, only the last version must stay.
+function whyNotUnplan(
+  procedure: ProcedureRow,
+  before: ProcedureRow | undefined,
+  planned: PlannedByRow | undefined,
+): Refusal | null {
+  if (planned === undefined || (before !== undefined && !planned.is_by_version)) return null
+  return { code: 'IN_USE', type: 'Procedure', id: procedure.id, usedBy: `planned run ${planned.id}` }
 }

@@ -54,6 +54,21 @@ export function listStepIds(procedureId: string): Statement {
   return statement('select id from step where procedure_id = $1::bigint', [procedureId])
 }
 
+/** Planned work that a version, or the last version of a procedure, is named by. */
+export interface PlannedByRow {
+  readonly id: string
+  readonly is_by_version: boolean
+}
+
+export function findPlannedBy(procedureId: string): Statement {
+  return statement(
+    `select id, procedure_id is not null as is_by_version from planned_run where procedure_id = $1::bigint
+or procedure_family_id = (select family_id from procedure where id = $1::bigint)
+order by procedure_id is null, id limit 1`,
+    [procedureId],
+  )
+}
+
 /** A part that a procedure is linked to. */
 export interface LinkedPartRow {
   readonly part_number: string

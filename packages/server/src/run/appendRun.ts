@@ -116,6 +116,7 @@ function runRow(
     part_inventory_id: unit.id,
     quantity,
     run_batch_id: batchId,
+    planned_run_id: input.plannedRunId,
     assigned_to_id: input.assignedToId,
     assigned_team_id: input.assignedTeamId,
     location_id: input.locationId,

@@ -17,6 +17,8 @@ export interface CreateRunInput extends StartWish {
   readonly attributes: AttributesInput
   /** Leave both open although the part's pattern would make one. */
   readonly identifyLater: boolean
+  /** The planned work that is started; no door but startPlannedRun's says it. */
+  readonly plannedRunId: string | null
   readonly addToNewBatch: boolean | null
   readonly runBatchTitle: string | null
 }
@@ -52,6 +54,7 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
       .boolean()
       .nullish()
       .transform((value) => value === true),
+    plannedRunId: given(id),
     allowSupersededRevision: z
       .boolean()
       .nullish()

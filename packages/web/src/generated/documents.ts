@@ -543,6 +543,54 @@ readonly notilike?: Parttypeenum | null | undefined
 readonly notlike?: Parttypeenum | null | undefined
 }
 
+export type PlannedRunStatus = 'CANCELED' | 'PLANNED' | 'STARTED'
+
+export interface PlannedRunStatusFilter {
+readonly eq?: PlannedRunStatus | null | undefined
+readonly gt?: PlannedRunStatus | null | undefined
+readonly gte?: PlannedRunStatus | null | undefined
+readonly ilike?: PlannedRunStatus | null | undefined
+readonly in?: readonly (PlannedRunStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: PlannedRunStatus | null | undefined
+readonly lt?: PlannedRunStatus | null | undefined
+readonly lte?: PlannedRunStatus | null | undefined
+readonly neq?: PlannedRunStatus | null | undefined
+readonly notilike?: PlannedRunStatus | null | undefined
+readonly notlike?: PlannedRunStatus | null | undefined
+}
+
+export interface PlannedRunsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PlannedRunsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly needBy?: DateTimeFilter | null | undefined
+readonly or_?: readonly (PlannedRunsInputFilters)[] | null | undefined
+readonly orderReference?: StringFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partNumber?: StringFilter | null | undefined
+readonly priority?: IntFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureFamilyId?: IDFilter | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
+readonly status?: PlannedRunStatusFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly windowEnd?: DateTimeFilter | null | undefined
+readonly windowStart?: DateTimeFilter | null | undefined
+}
+
 export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface ProceduresInputFilters {
@@ -758,6 +806,8 @@ readonly partInventory?: PartInventoriesInputFilters | null | undefined
 readonly partInventoryId?: IDFilter | null | undefined
 readonly partNumber?: StringFilter | null | undefined
 readonly percentComplete?: IntFilter | null | undefined
+readonly plannedRun?: PlannedRunsInputFilters | null | undefined
+readonly plannedRunId?: IDFilter | null | undefined
 readonly priority?: IntFilter | null | undefined
 readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
