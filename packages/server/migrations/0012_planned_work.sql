@@ -41,3 +41,6 @@ call keep_history('planned_run');
 alter table run add column planned_run_id bigint,        -- the planned work that it was started from; null: from none
   add foreign key (organization_id, planned_run_id) references planned_run (organization_id, id);
 create index run_planned on run (organization_id, planned_run_id, id) where planned_run_id is not null;
+-- What waits at a work center: of the runs there only the open ones, however many are done.
+create index run_location_open on run (organization_id, location_id, id)
+  where completed_at is null and canceled_at is null and location_id is not null;

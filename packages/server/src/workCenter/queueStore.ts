@@ -1,0 +1,37 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+/** An open step that is to be done at a work center: its own, or where it has none its run's. */
+export interface QueuedStepRow extends Row<'run_step'> {
+  readonly run_due_date: string | null
+  readonly run_priority: number
+}
+
+const openStep = `s.status in ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED')`
+const openRun = 'r.completed_at is null and r.canceled_at is null'
+
+/** The open steps at a work center, `most` of them, those that are to begin first. */
+export function listQueuedSteps(locationId: string, most: number): Statement {
+  return statement(
+    `with queued as (
+  select s.organization_id, s.id from run_step s where s.location_id = $1::bigint and ${openStep}
+  union all
+  select s.organization_id, s.id from run r join run_step s on s.organization_id = r.organization_id and s.run_id = r.id
+    where r.location_id = $1::bigint and ${openRun} and s.location_id is null and ${openStep})
+select s.*, r.due_date as run_due_date, r.priority as run_priority from queued q
+join run_step s on s.organization_id = q.organization_id and s.id = q.id
+join run r on r.organization_id = s.organization_id and r.id = s.run_id
+where ${openRun} and not r.archived
+order by coalesce(s.scheduled_start, s.scheduled_end, r.due_date), r.priority desc, s.id limit $2`,
+    [locationId, most],
+  )
+}
+
+/** The work that is planned at a work center, `most` of it, what is to begin first. */
+export function listQueuedPlans(locationId: string, most: number): Statement {
+  return statement(
+    `select * from planned_run where location_id = $1::bigint and status = 'PLANNED'
+order by coalesce(window_start, window_end, need_by), priority desc, id limit $2`,
+    [locationId, most],
+  )
+}
