@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { whyNotControlPart } from './whyNotControlPart.ts'
 
-const unused = { units: 0, mboms: 0, mbomLines: 0, runs: 0, procedures: 0, comments: 0, labels: 0, files: 0, plannedRuns: 0 }
+const unused = {
+  units: 0,
+  mboms: 0,
+  mbomLines: 0,
+  runs: 0,
+  procedures: 0,
+  comments: 0,
+  labels: 0,
+  files: 0,
+  plannedRuns: 0,
+}
 
 test('export control of a part changes only while nothing hangs on it', () => {
   assert.equal(whyNotControlPart('7', unused), null)

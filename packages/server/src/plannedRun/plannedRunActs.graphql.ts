@@ -121,9 +121,13 @@ const StartInput = builder.inputType('StartPlannedRunInput', {
       description: 'Units or the lot to work on, one for each run. Without them the runs make their units.',
     }),
     serialNumbers: t.stringList({
-      description: 'Of the units that are made, one for each; left open when absent.',
+      description:
+        'Of the units that are made, one for each. When absent: by the pattern of the part, or left open.',
     }),
     lotNumber: t.string(),
+    identifyLater: t.boolean({
+      description: 'Leave serial or lot open although the pattern of the part would make one.',
+    }),
     assignedToId: t.id(),
     assignedTeamId: t.id(),
     allowSupersededRevision: t.boolean(),

@@ -107,15 +107,22 @@ export interface StartLocks {
   readonly names: readonly string[]
 }
 
-/** Locks planned work with the units that it is started on, and relies on its part, procedure and work center. */
+/**
+ * Locks planned work with the units that it is started on, and relies on its part, procedure and work center. Where its runs
+ * make units, whoever gives out numbers of the part waits, as in `lockNumbering`.
+ */
 export function lockPlannedStart({ plannedRunId, partInventoryIds, reliedOn, names }: StartLocks): Statement {
   return statement(
-    `select l.* from (select claim_names($1::text[]) as number) as claims
+    `select l.* from (select claim_names($1::text[] || array(
+  select unnest(case when s.value = 'true' then array['numbering ' || p.family_id, 'serial'] else array['numbering ' || p.family_id] end)
+  from planned_run r join part p on p.organization_id = r.organization_id and p.id = r.part_id
+  left join organization_setting s on s.organization_id = r.organization_id and s.name = 'serialsUniqueAcrossOrganization'
+  where r.id = $4::bigint and cardinality($5::bigint[]) = 0 and p.numbering_pattern is not null)) as number) as claims
 cross join lateral lock_streams(case when claims.number >= 0 then $2::bigint[] end, $3::bigint[]
   || array(select unnest(array[part_id, procedure_id, location_id]) from planned_run where id = $4::bigint)
   || array(select v.id from planned_run r join procedure v on v.organization_id = r.organization_id
     and v.family_id = r.procedure_family_id where r.id = $4::bigint)) as l`,
-    [names, [plannedRunId, ...partInventoryIds], distinct(reliedOn), plannedRunId],
+    [names, [plannedRunId, ...partInventoryIds], distinct(reliedOn), plannedRunId, partInventoryIds],
   )
 }
 
