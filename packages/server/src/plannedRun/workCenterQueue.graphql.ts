@@ -3,8 +3,8 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
-import { PlannedRunType } from '../plannedRun/plannedRun.graphql.ts'
 import { RunStepType } from '../runStep/runStep.graphql.ts'
+import { PlannedRunType } from './plannedRun.graphql.ts'
 import { countIn, type Queue, type QueueItem, readQueue } from './readQueue.graphql.ts'
 
 /** What a queue shows of steps, and of planned work, at the most: each is looked at with its whole run. */

@@ -7,11 +7,11 @@ import {
 import { explain } from '@traveler/domain/refusal.ts'
 import { whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
-import { explainPlannedRuns } from '../plannedRun/explainPlannedRuns.ts'
-import type { PlannedRunRow } from '../plannedRun/plannedRunStore.ts'
 import type { RunStepRow } from '../runStep/runStepStore.ts'
 import { runViewOf } from '../runStep/runStepView.graphql.ts'
-import { listQueuedPlans, listQueuedSteps, type QueuedStepRow } from './queueStore.ts'
+import { explainPlannedRuns } from './explainPlannedRuns.ts'
+import type { PlannedRunRow } from './plannedRunStore.ts'
+import { listQueuedPlans, listQueuedSteps, type QueuedStepRow } from './workCenterQueueStore.ts'
 
 /** A step or planned work in the queue of a work center: one of the two. */
 export interface QueueItem extends QueuePlace {
