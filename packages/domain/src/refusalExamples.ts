@@ -81,6 +81,12 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   },
   GATE_CLOSED: { gate: 'The approval', outcome: 'PASSED' },
   INSTALLS_MISSING: { requirements: ['M3-nut × 4'] },
+  SCHEDULE_CONFLICT: {
+    step: '2 Assemble',
+    upstream: '1 Clean',
+    earliest: '2026-03-02T08:00:00.000Z',
+    latest: null,
+  },
   REDO_LIMIT: { ...step, limit: 1 },
   MANDATORY_STEP: step,
   PROCEDURE_NOT_DRAFT: { procedureId: '3', status: 'RELEASED' },

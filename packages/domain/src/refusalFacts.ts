@@ -146,6 +146,13 @@ export interface RefusalFacts {
   }
   GATE_CLOSED: { readonly gate: string; readonly outcome: string }
   INSTALLS_MISSING: { readonly requirements: readonly string[] }
+  /** `earliest` and `latest`: when the step may begin; null: any time after. ISO 8601. */
+  SCHEDULE_CONFLICT: {
+    readonly step: string
+    readonly upstream: string
+    readonly earliest: string
+    readonly latest: string | null
+  }
   REDO_LIMIT: StepName & { readonly limit: number }
   MANDATORY_STEP: StepName
 

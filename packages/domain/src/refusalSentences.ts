@@ -114,6 +114,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   GATE_CLOSED: (f) => `${f.gate} is ${plainStatus(f.outcome)} already. Reload it to see who decided.`,
   INSTALLS_MISSING: (f) =>
     `Not installed yet: ${f.requirements.join('; ')}. Install them, or raise an issue that names what is missing.`,
+  SCHEDULE_CONFLICT: (f) =>
+    `Step ${f.step} must begin after step ${f.upstream} allows it: at ${f.earliest} or later${f.latest === null ? '' : `, and by ${f.latest}`}. Move one of them, or push what comes after.`,
   REDO_LIMIT: (f) =>
     `Step ${named(f)} may be redone ${f.limit} times, and has been. Raise an issue and have it dispositioned.`,
   MANDATORY_STEP: (f) => `Step ${named(f)} is mandatory and cannot be skipped. Do it, or redline the run.`,

@@ -44,3 +44,21 @@ create index run_planned on run (organization_id, planned_run_id, id) where plan
 -- What waits at a work center: of the runs there only the open ones, however many are done.
 create index run_location_open on run (organization_id, location_id, id)
   where completed_at is null and canceled_at is null and location_id is not null;
+
+-- When a run is to be done. Where its steps say when, they decide: `scheduled_start` and `scheduled_end` are from the first
+-- of their times to the last (domain/schedule/stepSchedule.ts), else its window.
+alter table run
+  add column window_start    timestamptz,                -- null: not said
+  add column window_end      timestamptz,
+  add column scheduled_start timestamptz,                -- derived
+  add column scheduled_end   timestamptz;                -- derived
+-- Derived columns are no history: the triggers are made again behind the values of runs that there are.
+drop trigger record_history_update on run;
+drop trigger record_history_delete on run;
+update run r set scheduled_start = s.first, scheduled_end = s.last
+  from (select organization_id, run_id, min(coalesce(scheduled_start, scheduled_end)) as first,
+    max(coalesce(scheduled_end, scheduled_start)) as last from run_step
+    where scheduled_start is not null or scheduled_end is not null group by organization_id, run_id) as s
+  where s.organization_id = r.organization_id and s.run_id = r.id;
+call keep_history('run', 'status', 'percent_complete', 'started_at', 'scheduled_start', 'scheduled_end');
+create index run_scheduled on run (organization_id, scheduled_start, id) where scheduled_start is not null;

@@ -103,6 +103,7 @@ import { createRuns } from './run/createRuns.ts'
 import { giveBackRun } from './run/giveBackRun.ts'
 import { holdRun } from './run/holdRun.ts'
 import { resumeRun } from './run/resumeRun.ts'
+import { scheduleRun } from './run/scheduleRun.ts'
 import { takeRun } from './run/takeRun.ts'
 import { updateRun } from './run/updateRun.ts'
 import { updateRunAttribute } from './run/updateRunAttribute.ts'
@@ -288,6 +289,7 @@ export const operations: readonly Act['operation'][] = [
   giveBackRun,
   holdRun,
   resumeRun,
+  scheduleRun,
   updateRun,
   // runStep
   assignRunStep,

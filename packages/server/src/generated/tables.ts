@@ -504,6 +504,10 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
     readonly planned_run_id: string | null
+    readonly window_start: string | null
+    readonly window_end: string | null
+    readonly scheduled_start: string | null
+    readonly scheduled_end: string | null
   }
   run_batch: {
     readonly organization_id: string
@@ -1344,6 +1348,10 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
     planned_run_id: 'bigint',
+    window_start: 'timestamp with time zone',
+    window_end: 'timestamp with time zone',
+    scheduled_start: 'timestamp with time zone',
+    scheduled_end: 'timestamp with time zone',
   },
   run_batch: {
     organization_id: 'bigint',

@@ -65,7 +65,11 @@ export const recordTables = {
   record_file: { key: idKey },
   planned_run: { key: idKey, addressed: 'plannedRun' },
   run_batch: { key: idKey, addressed: 'runBatch' },
-  run: { key: idKey, derived: ['status', 'percent_complete', 'started_at'], addressed: 'run' },
+  run: {
+    key: idKey,
+    derived: ['status', 'percent_complete', 'started_at', 'scheduled_start', 'scheduled_end'],
+    addressed: 'run',
+  },
   run_step: { key: idKey, addressed: 'runStep' },
   run_step_edge: { key: idKey },
   run_step_field_value: { key: ['run_step_id', 'attempt', 'field_number'] },

@@ -62,7 +62,11 @@ async function stepItem(context: RequestContext, row: QueuedStepRow, now: string
   // A heading is not worked itself: its steps are in the queue.
   if (view === null || step === undefined || step.isHeading) return []
   const wait = whyNotAvailable(step, view.around)
-  const times = { start: row.scheduled_start, ends: [row.scheduled_end, row.run_due_date] }
+  // A step that nobody has given a time has its run's window.
+  const times = {
+    start: row.scheduled_start ?? row.run_window_start,
+    ends: [row.scheduled_end ?? row.run_window_end, row.run_due_date],
+  }
   const isInWork = row.status === 'IN_PROGRESS'
   return [
     {

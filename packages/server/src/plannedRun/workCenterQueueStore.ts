@@ -5,6 +5,8 @@ import type { Row } from '../generated/tables.ts'
 export interface QueuedStepRow extends Row<'run_step'> {
   readonly run_due_date: string | null
   readonly run_priority: number
+  readonly run_window_start: string | null
+  readonly run_window_end: string | null
 }
 
 const openStep = `s.status in ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED')`
@@ -18,11 +20,12 @@ export function listQueuedSteps(locationId: string, most: number): Statement {
   union all
   select s.organization_id, s.id from run r join run_step s on s.organization_id = r.organization_id and s.run_id = r.id
     where r.location_id = $1::bigint and ${openRun} and s.location_id is null and ${openStep})
-select s.*, r.due_date as run_due_date, r.priority as run_priority from queued q
+select s.*, r.due_date as run_due_date, r.priority as run_priority,
+  r.window_start as run_window_start, r.window_end as run_window_end from queued q
 join run_step s on s.organization_id = q.organization_id and s.id = q.id
 join run r on r.organization_id = s.organization_id and r.id = s.run_id
 where ${openRun} and not r.archived
-order by coalesce(s.scheduled_start, s.scheduled_end, r.due_date), r.priority desc, s.id limit $2`,
+order by coalesce(s.scheduled_start, s.scheduled_end, r.window_start, r.due_date), r.priority desc, s.id limit $2`,
     [locationId, most],
   )
 }

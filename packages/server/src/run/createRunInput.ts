@@ -17,8 +17,10 @@ export interface CreateRunInput extends StartWish {
   readonly attributes: AttributesInput
   /** Leave both open although the part's pattern would make one. */
   readonly identifyLater: boolean
-  /** The planned work that is started; no door but startPlannedRun's says it. */
+  /** The planned work that is started; and its window; no door but startPlannedRun's says them. */
   readonly plannedRunId: string | null
+  readonly windowStart: string | null
+  readonly windowEnd: string | null
   readonly addToNewBatch: boolean | null
   readonly runBatchTitle: string | null
 }
@@ -55,6 +57,8 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
       .nullish()
       .transform((value) => value === true),
     plannedRunId: given(id),
+    windowStart: given(time),
+    windowEnd: given(time),
     allowSupersededRevision: z
       .boolean()
       .nullish()

@@ -49,6 +49,16 @@ RunType.implement({
     description: t.exposeString('description'),
     priority: t.exposeInt('priority', { nullable: false, description: 'Higher goes first.' }),
     dueDate: t.field({ type: 'DateTime', resolve: (row) => row.due_date }),
+    scheduledStart: t.field({
+      type: 'DateTime',
+      description: 'The earliest time of its steps; where they have none, the start of its window.',
+      resolve: (row) => row.scheduled_start,
+    }),
+    scheduledEnd: t.field({
+      type: 'DateTime',
+      description: 'The latest time of its steps; where they have none, the end of its window.',
+      resolve: (row) => row.scheduled_end,
+    }),
     orderReference: t.exposeString('order_reference', { description: "The customer's order." }),
     chargeNumber: t.exposeString('charge_number'),
     exportControlled: t.exposeBoolean('export_controlled'),

@@ -158,6 +158,11 @@ const UpdateRunInputType = builder.inputType('UpdateRunInput', {
     title: t.string(),
     description: t.string(),
     dueDate: t.field({ type: 'DateTime' }),
+    scheduledStart: t.field({
+      type: 'DateTime',
+      description: 'Moves the run with its steps; with `scheduledEnd`, stretches it. Rule 44.',
+    }),
+    scheduledEnd: t.field({ type: 'DateTime' }),
     assignedToId: t.id(),
     assignedTeamId: t.id(),
     locationId: t.id(),

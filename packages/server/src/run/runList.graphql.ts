@@ -41,6 +41,8 @@ export const runList: ListSpec = {
     locationId: { column: 'location_id', kind: 'ID' },
     plannedRunId: { column: 'planned_run_id', kind: 'ID' },
     dueDate: { column: 'due_date', kind: 'DateTime' },
+    scheduledStart: { column: 'scheduled_start', kind: 'DateTime' },
+    scheduledEnd: { column: 'scheduled_end', kind: 'DateTime' },
     percentComplete: { column: 'percent_complete', kind: 'Int' },
     priority: { column: 'priority', kind: 'Int' },
     orderReference: { column: 'order_reference', kind: 'String' },

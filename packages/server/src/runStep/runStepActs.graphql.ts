@@ -16,6 +16,7 @@ import { loadRunSteps, type RunStepRow } from './runStepStore.ts'
 import { RunStepType } from './runStepType.graphql.ts'
 import { holdAct, type RunStepUpdate, runStepUpdates } from './runStepUpdates.graphql.ts'
 import { loadStatusSeen, type StatusSeenRow } from './runWorkStore.ts'
+import { scheduleRunStep } from './scheduleRunStep.ts'
 import { startRunStep } from './startRunStep.ts'
 import { unstartRunStep } from './unstartRunStep.ts'
 
@@ -144,6 +145,27 @@ const HoldRunStepInputType = builder.inputType('HoldRunStepInput', {
     reason: t.string({ description: 'A quality hold takes one.' }),
   }),
 })
+
+const ScheduleRunStepInputType = builder.inputType('ScheduleRunStepInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    scheduledStart: t.field({ type: 'DateTime', description: 'Absent: as it is. Null: no time.' }),
+    scheduledEnd: t.field({ type: 'DateTime' }),
+    push: t.boolean({ description: 'Put off what comes after it, as far as it must be.' }),
+  }),
+})
+
+builder.mutationField('scheduleRunStep', (t) =>
+  t.field({
+    type: payload('ScheduleRunStep'),
+    description:
+      'Say when a step is to be done: not before the steps before it allow, nor later than those after it need, unless they are pushed.',
+    args: { input: t.arg({ type: ScheduleRunStepInputType, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(scheduleRunStep, input)], madeStep),
+  }),
+)
 
 builder.mutationField('holdRunStep', (t) =>
   t.field({

@@ -814,6 +814,8 @@ readonly procedureId?: IDFilter | null | undefined
 readonly purpose?: RunPurposeFilter | null | undefined
 readonly quantity?: IntFilter | null | undefined
 readonly runBatchId?: IDFilter | null | undefined
+readonly scheduledEnd?: DateTimeFilter | null | undefined
+readonly scheduledStart?: DateTimeFilter | null | undefined
 readonly status?: RunStatusFilter | null | undefined
 readonly steps?: RunStepsInputFilters | null | undefined
 readonly title?: StringFilter | null | undefined
