@@ -15,7 +15,7 @@ test('a board says in a few words what planned work waits for', () => {
   assert.equal(summarizeReadiness([inReview], 2), 'Procedure in review, 2 parts short')
   assert.equal(summarizeReadiness([{ ...inReview, status: 'DRAFT' }], 0), 'Procedure is a draft')
   assert.equal(
-    summarizeReadiness([{ code: 'MBOM_MISSING', partNumber: 'P', draftVersion: 1 }], 0),
+    summarizeReadiness([{ code: 'MBOM_MISSING', partId: '7', partNumber: 'P', draftVersion: 1 }], 0),
     'Bill of materials not released',
   )
   assert.equal(summarizeReadiness([], 1), '1 part short')

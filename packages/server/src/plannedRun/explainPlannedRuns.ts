@@ -1,11 +1,11 @@
 import { parseQuantity } from '@traveler/domain/decimal.ts'
 import { summarizeReadiness } from '@traveler/domain/plannedRun/summarizeReadiness.ts'
-import { accepted, explain, type Refusal } from '@traveler/domain/refusal.ts'
+import { accepted, type Refusal } from '@traveler/domain/refusal.ts'
 import { explainStart } from '@traveler/domain/run/explainStart.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
 import { createRunInput } from '../run/createRunInput.ts'
-import type { Readiness } from '../run/explainStarts.ts'
+import { type Readiness, startBlocker } from '../run/explainStarts.ts'
 import { readStarts, type StartRows, type StartWish, startFacts } from '../run/startFacts.ts'
 import {
   listPlannedRunsToStart,
@@ -66,7 +66,7 @@ function readinessOf(caller: Caller, { wish, rows, shortParts }: Looked): Planne
   const unchosen = wish.procedureId === null && rows.part.linked_procedures > 0
   const blockers: Refusal[] = [...explained.blockers, ...(unchosen ? [notChosen] : [])]
   return {
-    blockers: blockers.map((one) => ({ code: one.code, message: explain(one) })),
+    blockers: blockers.map(startBlocker),
     warnings: explained.warnings,
     shortParts,
     summary: summarizeReadiness(blockers, shortParts.length),

@@ -31,10 +31,11 @@ export async function explainStarts(
     const found = rows[nth]
     if (found === undefined) return []
     const { blockers, warnings } = explainStart(startFacts(caller, wish, found))
-    return [{ blockers: blockers.map(inWords), warnings }]
+    return [{ blockers: blockers.map(startBlocker), warnings }]
   })
 }
 
-function inWords(refusal: Refusal): StartBlocker {
+/** A refusal of a start in words. */
+export function startBlocker(refusal: Refusal): StartBlocker {
   return { code: refusal.code, message: explain(refusal), remedyAt: remedyPlace(refusal) }
 }
