@@ -21,6 +21,8 @@ import { updateDatagridRow } from './datagrid/updateDatagridRow.ts'
 import { createDevice } from './device/createDevice.ts'
 import { renewDeviceToken } from './device/renewDeviceToken.ts'
 import { updateDevice } from './device/updateDevice.ts'
+import { createExternalId } from './externalId/createExternalId.ts'
+import { deleteExternalId } from './externalId/deleteExternalId.ts'
 import { approveGate } from './gate/approveGate.ts'
 import { rejectGate } from './gate/rejectGate.ts'
 import { addLabelToItem } from './label/addLabelToItem.ts'
@@ -197,6 +199,8 @@ export const operations: readonly Act['operation'][] = [
   approveGate,
   rejectGate,
   // label
+  createExternalId,
+  deleteExternalId,
   addLabelToItem,
   addLabelToProcedureFamily,
   archiveLabel,

@@ -23,6 +23,7 @@ export const controlledNouns = [
   'runStep',
   'runStepField',
   'comment',
+  'externalId',
   'family',
 ] as const
 
@@ -68,7 +69,12 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
     'mutation ($input: CreateCommentInput!) { createComment(input: $input) { comment { id } } }',
     { input: { entityId: step.id, content: `${secret} remark`, procedureFeedback: true } },
   )
+  const { createExternalId } = await cleared.get(
+    'mutation ($input: CreateExternalIdInput!) { createExternalId(input: $input) { externalId { id } } }',
+    { input: { entityId: run.id, system: secret, value: unique(secret) } },
+  )
   return {
+    externalId: createExternalId.externalId.id,
     comment: createComment.comment.id,
     ...(await makeDrafts(cleared, [part.id, openPartId], await aDraft(cleared, steps, secretly))),
     part: part.id,

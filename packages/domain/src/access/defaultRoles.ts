@@ -295,6 +295,10 @@ export const defaultGrants = {
   UpdateApiKey:                      '. . . . . x .',
   DeleteApiKey:                      '. . . . . x .',
 
+  // externalId
+  CreateExternalId:                  '. . x . x x .',
+  DeleteExternalId:                  '. . x . x x .',
+
   // organization
   UpdateOrganization:                '. . . . . x .',
   UpdateOrganizationSetting:         '. . . . . x .',

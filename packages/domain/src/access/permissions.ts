@@ -66,6 +66,7 @@ export const permissionsByNoun = {
     'AddUserToTeam', 'RemoveUserFromTeam', 'AttachRoleToTeam', 'DetachRoleFromTeam', 'CreateDevice', 'UpdateDevice', 'DeleteDevice',
     'CreateApiKey', 'UpdateApiKey', 'DeleteApiKey',
   ],
+  externalId: ['CreateExternalId', 'DeleteExternalId'],
   organization: ['UpdateOrganization', 'UpdateOrganizationSetting', 'CreateSite', 'UpdateSite', 'CreateWebhookReceiver', 'UpdateWebhookReceiver', 'DeleteWebhookReceiver',
     'CreateWebhookSubscription', 'UpdateWebhookSubscription', 'DeleteWebhookSubscription', 'CreateRule', 'UpdateRule', 'DeleteRule'],
 } as const

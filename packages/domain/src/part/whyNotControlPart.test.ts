@@ -10,6 +10,7 @@ const unused = {
   procedures: 0,
   comments: 0,
   labels: 0,
+  externalIds: 0,
   files: 0,
   plannedRuns: 0,
 }

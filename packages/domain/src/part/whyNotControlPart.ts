@@ -9,6 +9,7 @@ export interface PartUse {
   readonly procedures: number
   readonly comments: number
   readonly labels: number
+  readonly externalIds: number
   readonly files: number
   readonly plannedRuns: number
 }
@@ -26,6 +27,7 @@ export function whyNotControlPart(partId: string, use: PartUse): Refusal | null 
     counted(use.procedures, 'procedure', 'procedures'),
     counted(use.comments, 'comment', 'comments'),
     counted(use.labels, 'label', 'labels'),
+    counted(use.externalIds, 'external id', 'external ids'),
     counted(use.files, 'file', 'files'),
     counted(use.plannedRuns, 'planned run', 'planned runs'),
   ].flat()

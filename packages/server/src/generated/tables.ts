@@ -165,6 +165,18 @@ export interface Tables {
     readonly hash: string
     readonly export_controlled: boolean
   }
+  external_id: {
+    readonly organization_id: string
+    readonly id: string
+    readonly system: string
+    readonly type: string
+    readonly value: string
+    readonly record_id: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly created_by: string
+  }
   file: {
     readonly organization_id: string
     readonly id: string
@@ -1008,6 +1020,18 @@ export const columnTypes = {
     previous_hash: 'bytea',
     hash: 'bytea',
     export_controlled: 'boolean',
+  },
+  external_id: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    system: 'text',
+    type: 'text',
+    value: 'text',
+    record_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    created_by: 'bigint',
   },
   file: {
     organization_id: 'bigint',

@@ -50,6 +50,7 @@ export const conflicts: Readonly<
     field: 'value',
   },
   unit_of_measurement_organization_id_type_key: { type: 'UnitOfMeasurement', field: 'type' },
+  external_id_organization_id_system_type_value_key: { type: 'ExternalId', field: 'value' },
   location_organization_id_name_key: { type: 'Location', field: 'name' },
   role_organization_id_name_key: { type: 'Role', field: 'name' },
   team_organization_id_name_key: { type: 'Team', field: 'name' },

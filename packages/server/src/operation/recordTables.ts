@@ -78,6 +78,7 @@ export const recordTables = {
   comment: { key: idKey, addressed: 'comment' },
   label: { key: idKey, addressed: 'label' },
   record_label: { key: idKey },
+  external_id: { key: idKey },
 } as const satisfies Partial<Record<TableName, RecordTable>>
 
 export type RecordTableName = keyof typeof recordTables

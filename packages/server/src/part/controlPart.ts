@@ -47,6 +47,7 @@ function partUse(row: PartUseRow | undefined) {
     procedures: row?.procedures ?? 0,
     comments: row?.comments ?? 0,
     labels: row?.labels ?? 0,
+    externalIds: row?.external_ids ?? 0,
     files: row?.files ?? 0,
     plannedRuns: row?.planned_runs ?? 0,
   }

@@ -43,6 +43,7 @@ export interface PartUseRow {
   readonly procedures: number
   readonly comments: number
   readonly labels: number
+  readonly external_ids: number
   readonly files: number
   readonly planned_runs: number
 }
@@ -57,6 +58,7 @@ export function countPartUse(partId: string): Statement {
   (select count(*)::integer from part_procedure where part_id = $1::bigint) as procedures,
   (select count(*)::integer from comment where record_id = $1::bigint) as comments,
   (select count(*)::integer from record_label where record_id = $1::bigint) as labels,
+  (select count(*)::integer from external_id where record_id = $1::bigint) as external_ids,
   (select count(*)::integer from record_file where record_id = $1::bigint) as files,
   (select count(*)::integer from planned_run where part_id = $1::bigint) as planned_runs
 from (select count(*)::integer as units,

@@ -40,7 +40,7 @@ export async function appendRun(tx: Transaction, start: Start): Promise<string> 
   const controlled = isControlled(start, unit)
   // Before the run, which refers to it.
   await appendUnitOfRun(tx, { ...start, runId, mbomId: rows.part.released_mbom_id, controlled })
-  const ids = await tx.newIds(frozen.steps.count + frozen.edges.count)
+  const ids = await tx.newIds(frozen.steps.count + frozen.edges.count + 1)
   const { changes } = await attributeChanges(
     tx,
     { id: runId, export_controlled: controlled },
@@ -62,7 +62,7 @@ function isControlled({ rows, procedure, input }: Start, unit: UnitToStartRow): 
 
 interface Planned extends Start {
   readonly runId: string
-  /** New ids: of the steps, then of the dependencies between them. */
+  /** New ids: of the steps, then of the dependencies between them; the last of what another system calls the run. */
   readonly ids: readonly string[]
   readonly controlled: boolean
   readonly now: string
@@ -85,8 +85,25 @@ function runCreated(tx: Transaction, planned: Planned): NewEvent {
       insertRows('run', [runRow(tx, planned)]),
       ...copies.map(({ sheet, own: said }) => copyRows(sheet, ids, said)),
       ...planned.attributes,
+      ...externalName(tx, planned),
     ],
   }
+}
+
+/** What another system calls the run. */
+function externalName(tx: Transaction, { input, runId, ids, controlled, now }: Planned): Change[] {
+  if (input.externalRun === null) return []
+  const row = {
+    id: ids.at(-1) ?? '',
+    ...input.externalRun,
+    type: 'run',
+    record_id: runId,
+    export_controlled: controlled,
+    etag: tx.actId,
+    created_at: now,
+    created_by: tx.caller.userId,
+  }
+  return [insertRows('external_id', [row])]
 }
 
 function runRow(

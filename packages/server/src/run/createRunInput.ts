@@ -2,6 +2,7 @@ import type { Quantity } from '@traveler/domain/decimal.ts'
 import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
 import { z } from 'zod'
 import { type AttributesInput, attributesInput } from '../attribute/attributeInput.ts'
+import { externalValue, systemName } from '../externalId/externalIdInput.ts'
 import { id, name, quantity, reason, text, time } from '../operation/inputs.ts'
 import type { StartWish } from './startFacts.ts'
 
@@ -22,6 +23,8 @@ export interface CreateRunInput extends StartWish {
   readonly windowStart: string | null
   readonly windowEnd: string | null
   readonly addToNewBatch: boolean | null
+  /** What another system calls the run; null: nothing. */
+  readonly externalRun: { readonly system: string; readonly value: string } | null
   readonly runBatchTitle: string | null
 }
 
@@ -43,6 +46,7 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     locationId: given(id),
     runBatchId: given(z.union([z.number().transform(String), z.string()]).pipe(id)),
     addToNewBatch: given(z.boolean()),
+    externalRun: given(z.object({ system: systemName(), value: externalValue() })),
     runBatchTitle: given(name()),
     dueDate: given(time),
     priority: given(z.number().int().min(-1000).max(1000)),

@@ -8,6 +8,7 @@ import { ProcedureType } from '../procedure/procedure.graphql.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { createRunInput } from './createRunInput.ts'
 import { explainStarts, type Readiness } from './explainStarts.ts'
+import { inOurIds } from './externalStart.graphql.ts'
 import { CreateRunInputType, StartBlockerType, StartWarningType } from './runActs.graphql.ts'
 import {
   listProceduresForUnit,
@@ -58,7 +59,7 @@ builder.queryField('runReadiness', (t) =>
     description: 'Whether a run may be started so. Without `procedureId`: whether any procedure fits.',
     args: { input: t.arg({ type: CreateRunInputType, required: true }) },
     resolve: async (_root, { input: { dryRun: _always, ...input } }, context) => {
-      const [readiness] = await explained(context, [input])
+      const [readiness] = await explained(context, await inOurIds(context, [input]))
       if (readiness === undefined) throw new Error('A start has its answer')
       return readiness
     },

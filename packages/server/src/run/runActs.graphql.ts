@@ -12,6 +12,7 @@ import { cancelRun } from './cancelRun.ts'
 import { completeRun } from './completeRun.ts'
 import { createRuns } from './createRuns.ts'
 import type { StartBlocker } from './explainStarts.ts'
+import { ExternalStartInputType, inOurIds, isExternal } from './externalStart.graphql.ts'
 import { giveBackRun } from './giveBackRun.ts'
 import { holdRun } from './holdRun.ts'
 import { resumeRun } from './resumeRun.ts'
@@ -123,6 +124,7 @@ export const CreateRunInputType = builder.inputType('CreateRunInput', {
     }),
     allowSupersededRevision: t.boolean(),
     reason: t.string(),
+    external: t.field({ type: ExternalStartInputType }),
     dryRun: t.boolean({
       description: 'True: say what forbids the start and what to know, and write nothing.',
     }),
@@ -146,8 +148,13 @@ builder.mutationField('createRuns', (t) =>
     description:
       'Start building many units at once: all of the runs, or none with everything that is in the way. `dryRun` is for createRun alone.',
     args: { input: t.arg({ type: [CreateRunInputType], required: { list: false, items: false } }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createRuns, input ?? [])], madeIds('runIds')),
+    resolve: async (_root, { input }, context, info) => {
+      const starts = input ?? []
+      const acts = starts.some(isExternal)
+        ? { acts: [act(createRuns, await inOurIds(context, starts))], asked: starts }
+        : [act(createRuns, starts)]
+      return performing(context, info, acts, madeIds('runIds'))
+    },
   }),
 )
 

@@ -7,6 +7,7 @@ import type { Ids } from '../operation/operation.ts'
 import { createRun } from './createRun.ts'
 import { createRunInput } from './createRunInput.ts'
 import { explainStarts, type StartBlocker } from './explainStarts.ts'
+import { type AskedStart, inOurIds, isExternal } from './externalStart.graphql.ts'
 import { loadRuns } from './runStore.ts'
 
 /** What a start, or its dry run, gives. */
@@ -18,14 +19,17 @@ export interface Started {
 }
 
 /** The door of createRun: performs it, or as a dry run says all that forbids it and all to know, and writes nothing. */
-export function startRun(
+export async function startRun(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  { dryRun, ...input }: { readonly dryRun?: boolean | null | undefined },
+  { dryRun, ...asked }: AskedStart & { readonly dryRun?: boolean | null | undefined },
 ): Promise<Started> {
+  const [input = asked] = isExternal(asked) ? await inOurIds(context, [asked]) : [asked]
   if (dryRun === true) return explainOnly(context, input)
   const started = (ids: Ids): Started => ({ runId: madeId(ids, 'runId'), blockers: null, warnings: [] })
-  return performing(context, info, [act(createRun, input)], started, { load: loadRuns, id: 'runId' })
+  const acts = [act(createRun, input)]
+  const chosen = isExternal(asked) ? { acts, asked } : acts
+  return performing(context, info, chosen, started, { load: loadRuns, id: 'runId' })
 }
 
 async function explainOnly(context: RequestContext, input: object): Promise<Started> {

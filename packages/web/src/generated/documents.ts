@@ -94,6 +94,7 @@ readonly description?: string | null | undefined
 readonly dryRun?: boolean | null | undefined
 readonly dueDate?: string | null | undefined
 readonly exportControlled?: boolean | null | undefined
+readonly external?: ExternalStartInput | null | undefined
 readonly identifyLater?: boolean | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
@@ -164,6 +165,15 @@ readonly notlike?: string | null | undefined
 export interface ExtensibleAttributeInput {
 readonly key: string
 readonly value?: Json | null | undefined
+}
+
+export interface ExternalStartInput {
+readonly location?: string | null | undefined
+readonly part?: string | null | undefined
+readonly partInventory?: string | null | undefined
+readonly procedure?: string | null | undefined
+readonly run?: string | null | undefined
+readonly system: string
 }
 
 export interface FailRunStepInput {
