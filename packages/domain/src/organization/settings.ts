@@ -47,7 +47,7 @@ export const settings = {
     default: 7,
     range: [1, 365],
     meaning:
-      'Working days without activity after which a step in work, on hold, in redline or failed is flagged.',
+      'Working days (Monday to Friday) without activity after which a run in work, on hold, in redline or failed is flagged as stalled.',
   },
   signingIdleMinutes: {
     default: 15,

@@ -20,6 +20,16 @@ export const RunPurposeType = enumType(
   'What a run is for; from the type of its procedure when not given.',
 )
 
+/** What happened last to a run. Not a list of its own. */
+const runActivityList: ListSpec = {
+  name: 'runActivities',
+  table: 'stream',
+  filterType: 'RunActivitiesInputFilters',
+  filters: { recordedAt: { column: 'recorded_at', kind: 'DateTime' } },
+  sortType: 'RunActivitySortEnum',
+  sorts: {},
+}
+
 /** Filters and sorts of `runs`. */
 export const runList: ListSpec = {
   name: 'runs',
@@ -48,6 +58,11 @@ export const runList: ListSpec = {
     orderReference: { column: 'order_reference', kind: 'String' },
     chargeNumber: { column: 'charge_number', kind: 'String' },
     archived: { column: 'archived', kind: 'Boolean' },
+    lastActivity: {
+      through: { list: () => runActivityList, own: 'id', other: 'id' },
+      filter: 'recordedAt',
+      kind: 'DateTime',
+    },
     exportControlled: { column: 'export_controlled', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },

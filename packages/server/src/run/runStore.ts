@@ -62,3 +62,19 @@ export function runToTake(run: RunToTakeRow): RunToTake {
     team: assigned_team_id === null ? null : { name: run.team_name ?? '', isOwn: run.is_own_team },
   }
 }
+
+/** When something last happened to a run or a step of it, and what the organization has chosen. */
+export interface RunActivityRow {
+  readonly id: string
+  readonly last_activity: string
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+export function loadRunActivities(ids: readonly string[]): Statement {
+  return statement(
+    `select id, recorded_at as last_activity,
+  (select coalesce(jsonb_object_agg(name, value), '{}') from organization_setting) as settings
+from stream where id = any($1::bigint[])`,
+    [ids],
+  )
+}

@@ -806,6 +806,7 @@ readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
+readonly lastActivity?: DateTimeFilter | null | undefined
 readonly locationId?: IDFilter | null | undefined
 readonly locations?: LocationsInputFilters | null | undefined
 readonly or_?: readonly (RunsInputFilters)[] | null | undefined
@@ -1096,6 +1097,8 @@ readonly id: string
 readonly title: string
 readonly status: RunStatus | null
 readonly percentComplete: number | null
+readonly isStalled: boolean | null
+readonly lastActivity: string | null
 readonly dueDate: string | null
 readonly isOpen: boolean | null
 readonly procedureRevision: number | null
@@ -1542,7 +1545,7 @@ readonly endCursor: string | null
 export const RunsDocument: Document<RunsResult, RunsVariables> = {
   name: 'Runs',
   isMutation: false,
-  text: "query Runs($search:String$filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(search:$search filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}assignedTeam{id name}location{id name}}",
+  text: "query Runs($search:String$filters:RunsInputFilters$sort:[RunSortEnum]$first:Int$after:String){runs(search:$search filters:$filters sort:$sort first:$first after:$after){edges{node{...RunRow}}pageInfo{hasNextPage endCursor}}}fragment RunRow on Run{id title status percentComplete isStalled lastActivity dueDate isOpen procedureRevision procedure{id title}part{id partNumber revision}partInventory{id serialNumber lotNumber}assignedTo{id name}assignedTeam{id name}location{id name}}",
   exactNames: new Set(["id"]),
 }
 

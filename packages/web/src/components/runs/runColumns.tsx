@@ -5,6 +5,7 @@ import { TwoLines } from '../../ui/TwoLines.tsx'
 import { DueDate } from '../DueDate.tsx'
 import { partName } from '../partName.ts'
 import { RunStatusPill } from '../status/StatusPill.tsx'
+import { dayInWords } from '../times.ts'
 import { identityOf } from '../unitName.ts'
 import { words } from '../words.ts'
 
@@ -22,7 +23,16 @@ const title: Column<RunRow> = {
 const status: Column<RunRow> = {
   label: columns.status,
   share: 1.6,
-  render: (run) => <RunStatusPill run={run} />,
+  render: (run) => (
+    <>
+      <RunStatusPill run={run} />
+      {run.isStalled === true && (
+        <div>
+          <Faint>{words.runs.noActivitySince(dayInWords(run.lastActivity ?? ''))}</Faint>
+        </div>
+      )}
+    </>
+  ),
 }
 const unit: Column<RunRow> = {
   label: columns.unit,

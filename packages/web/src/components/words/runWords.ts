@@ -19,6 +19,7 @@ export const runWords = {
       workCenter: 'Work center',
       due: 'Due',
     },
+    noActivitySince: (day: string) => `No activity since ${day}`,
     unassigned: 'Unassigned',
     emptyTitle: 'No runs yet',
     emptyHelp:
