@@ -45,6 +45,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   },
   PROCEDURE_SUPERSEDED: { procedureId: '3', newestProcedureId: '4' },
   PROCEDURE_STOPPED: { procedureId: '3', reason: 'wrong torque', step: '2 Torque' },
+  STOP_LIFTED: { stopId: '7', liftedAt: '2026-03-31T12:00:00Z' },
   UNIT_STATE: { ...unit, status: 'CONSUMED' },
   UNIT_ON_HOLD: unit,
   UNIT_IN_BUILD: { ...unit, runId: '9', runTitle: 'Run 9' },

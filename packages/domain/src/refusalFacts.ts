@@ -21,7 +21,15 @@ export interface RoleCount {
  * no time is known.
  */
 export interface Wait {
-  readonly kind: 'UPSTREAM' | 'LAG_MINIMUM' | 'LAG_MAXIMUM' | 'PARENT' | 'QUALITY_HOLD' | 'ISSUE' | 'STATUS'
+  readonly kind:
+    | 'UPSTREAM'
+    | 'LAG_MINIMUM'
+    | 'LAG_MAXIMUM'
+    | 'PARENT'
+    | 'QUALITY_HOLD'
+    | 'STOP'
+    | 'ISSUE'
+    | 'STATUS'
   readonly waitsFor: string
   readonly until: string | null
 }
@@ -97,6 +105,7 @@ export interface RefusalFacts {
   }
   PROCEDURE_SUPERSEDED: { readonly procedureId: string; readonly newestProcedureId: string | null }
   PROCEDURE_STOPPED: { readonly procedureId: string; readonly reason: string; readonly step: string | null }
+  STOP_LIFTED: { readonly stopId: string; readonly liftedAt: string }
   UNIT_STATE: { readonly partInventoryId: string; readonly unit: string; readonly status: string }
   UNIT_ON_HOLD: { readonly partInventoryId: string; readonly unit: string }
   UNIT_IN_BUILD: {

@@ -67,6 +67,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `Procedure ${f.procedureId} is not the newest released version. ${f.newestProcedureId === null ? 'No version of it is released: release one.' : `Start from ${f.newestProcedureId}.`}`,
   PROCEDURE_STOPPED: (f) =>
     `Procedure ${f.procedureId} is stopped${f.step === null ? '' : ` at ${f.step}`}: ${f.reason}. Wait until engineering lifts the stop.`,
+  STOP_LIFTED: (f) =>
+    `The stop ${f.stopId} was lifted at ${f.liftedAt}. Reload it; to stop again, make a new stop.`,
   UNIT_STATE: (f) =>
     `Part inventory is not in a state that allows a new run: ${f.unit} is ${plainStatus(f.status)}. Choose another unit.`,
   UNIT_ON_HOLD: (f) =>

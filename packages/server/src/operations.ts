@@ -90,6 +90,8 @@ import { recallProcedure } from './procedure/recallProcedure.ts'
 import { releaseProcedure } from './procedure/releaseProcedure.ts'
 import { submitProcedure } from './procedure/submitProcedure.ts'
 import { updateProcedure } from './procedure/updateProcedure.ts'
+import { liftProcedureStop } from './procedureStop/liftProcedureStop.ts'
+import { stopProcedure } from './procedureStop/stopProcedure.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
 import { attachRoleToUser } from './role/attachRoleToUser.ts'
 import { createRole } from './role/createRole.ts'
@@ -274,6 +276,9 @@ export const operations: readonly Act['operation'][] = [
   releaseProcedure,
   submitProcedure,
   updateProcedure,
+  // procedureStop
+  liftProcedureStop,
+  stopProcedure,
   // role
   attachPermissionToRole,
   attachRoleToUser,

@@ -1,7 +1,7 @@
 import type { Person } from './floor.ts'
 import { aDraft, aPart, aReleasedMbom, aRun, aUnit, release, unique } from './made.ts'
 import { act, fieldNamed, record, roleNamed, seeStep, sign } from './working.ts'
-import type { World } from './world.ts'
+import { aStop, type World } from './world.ts'
 
 /** Stands in every text of what is controlled: whoever reads it has seen too much. */
 export const secret = 'SECRET'
@@ -25,6 +25,7 @@ export const controlledNouns = [
   'comment',
   'externalId',
   'family',
+  'procedureStop',
 ] as const
 
 /** What everybody sees, and what is controlled leans on. */
@@ -73,6 +74,7 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
     'mutation ($input: CreateExternalIdInput!) { createExternalId(input: $input) { externalId { id } } }',
     { input: { entityId: run.id, system: secret, value: unique(secret) } },
   )
+  const stopped = await release(cleared, (await aDraft(cleared, [{ title: secret }], secretly)).id)
   return {
     externalId: createExternalId.externalId.id,
     comment: createComment.comment.id,
@@ -82,6 +84,7 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
     run: run.id,
     runStep: step.id,
     runStepField: fieldNamed(step, `${secret} torque`).id,
+    procedureStop: await aStop(cleared, stopped.id, secret),
   }
 }
 

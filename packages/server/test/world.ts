@@ -1,4 +1,4 @@
-import type { Asker, Floor } from './floor.ts'
+import type { Asker, Floor, Person } from './floor.ts'
 import { aDraft, aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
 import { act, fieldNamed, roleNamed, seeStep } from './working.ts'
 
@@ -15,6 +15,7 @@ export async function makeWorld(floor: Floor): Promise<World> {
     ...(await makeDraft(admin)),
     ...(await makeRun(admin)),
     label: await make(admin, 'label', 'CreateLabelInput', { value: unique('Flight') }),
+    procedureStop: await aStop(admin, (await aReleasedProcedure(admin)).id, 'wrong torque'),
   }
 }
 
@@ -125,6 +126,15 @@ async function makeDraft(asker: Asker): Promise<World> {
     datagridColumn: await make(asker, 'datagridColumn', 'CreateDatagridColumnInput', column),
     datagridRow: await make(asker, 'datagridRow', 'CreateDatagridRowInput', { stepId: gridId }),
   }
+}
+
+/** A stop of a released version. */
+export async function aStop(person: Person, procedureId: number, reason: string): Promise<number> {
+  const { stopProcedure } = await person.get(
+    'mutation ($input: StopProcedureInput!) { stopProcedure(input: $input) { procedureStop { id } } }',
+    { input: { procedureId, reason, signature: person.sign } },
+  )
+  return stopProcedure.procedureStop.id
 }
 
 /** A run whose first step is in work. */

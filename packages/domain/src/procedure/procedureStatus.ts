@@ -26,6 +26,14 @@ export function whyNotMoveProcedure(action: ProcedureAction, status: ProcedureSt
   return { code: 'PROCEDURE_TRANSITION', action, status, allowedFrom: procedureTransitions[action].from }
 }
 
+/** What is or was built can be stopped (rule 26). */
+const stoppable: readonly ProcedureStatus[] = ['RELEASED', 'ARCHIVED']
+
+export function whyNotStopProcedure(status: ProcedureStatus): Refusal | null {
+  if (stoppable.includes(status)) return null
+  return { code: 'PROCEDURE_TRANSITION', action: 'stop', status, allowedFrom: stoppable }
+}
+
 /** Only a draft can be edited. */
 export function whyNotEditProcedure(procedure: {
   readonly id: string

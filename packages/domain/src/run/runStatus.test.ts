@@ -5,7 +5,7 @@ import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 import { runStepStatuses } from '../runStep/runStepStatus.ts'
 import { percentComplete } from './percentComplete.ts'
 import type { RunStatus, StepOfRun } from './runStatus.ts'
-import { deriveRunStatus, runStatuses } from './runStatus.ts'
+import { deriveRunStatus, heldRunStatus, runStatuses } from './runStatus.ts'
 
 const open = { canceledAt: null, completedAt: null, heldAt: null }
 const at = '2026-03-31T12:00:00Z'
@@ -48,6 +48,17 @@ test('a run shows what its steps show', () => {
       assert.equal(deriveRunStatus(run, all), naiveStatus(run, all))
     }),
     { numRuns: 2_000 },
+  )
+})
+
+test('what a held run shows follows from what it showed before', () => {
+  const flat = fc
+    .array(aStep, { maxLength: 6 })
+    .map((list) => list.map((step, index) => ({ ...step, id: String(index), parentId: null })))
+  fc.assert(
+    fc.property(flat, (all) => {
+      assert.equal(heldRunStatus(deriveRunStatus(open, all)), deriveRunStatus({ ...open, heldAt: at }, all))
+    }),
   )
 })
 

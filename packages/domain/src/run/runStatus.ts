@@ -56,6 +56,11 @@ export function deriveRunStatus(
   return found.size === 1 ? 'TODO' : 'IN_PROGRESS'
 }
 
+/** What an open run shows once it is held, whatever its steps are: redline still shows over hold (rule 5). */
+export function heldRunStatus(status: RunStatus): RunStatus {
+  return status === 'REDLINE' ? 'REDLINE' : 'HOLD'
+}
+
 /**
  * The steps that must be done: required, and not below an optional or skipped parent that has not been started
  * (rule 5).

@@ -138,10 +138,12 @@ test('a run is resumed from its hold, from a quality hold only with permission',
     heldAt: '2026-03-31T10:00:00Z',
     hold: { kind: 'MATERIAL', reason: 'no screws', causedBy: '5' },
   }
-  assert.deepEqual(whyNotResumeRun(held, lead), [])
-  assert.deepEqual(codes(whyNotResumeRun(run, lead)), ['RUN_NOT_ON_HOLD'])
+  assert.deepEqual(whyNotResumeRun(held, lead, null), [])
+  assert.deepEqual(codes(whyNotResumeRun(run, lead, null)), ['RUN_NOT_ON_HOLD'])
   assert.deepEqual(
-    codes(whyNotResumeRun({ ...held, hold: { kind: 'QUALITY', reason: 'scratch', causedBy: '5' } }, lead)),
+    codes(
+      whyNotResumeRun({ ...held, hold: { kind: 'QUALITY', reason: 'scratch', causedBy: '5' } }, lead, null),
+    ),
     ['PERMISSION', 'SEPARATION_OF_DUTIES'],
   )
 })

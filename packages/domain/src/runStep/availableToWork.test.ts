@@ -43,6 +43,7 @@ function around(steps: readonly RunStepNode[], over: Partial<RunAround> = {}): R
     steps: treeOf(steps),
     isUnitOnQualityHold: false,
     isReworkOrdered: false,
+    stops: [],
     now: '2026-03-31T12:00:00Z',
     ...over,
   }
@@ -53,6 +54,27 @@ function waitsOf(refusal: Refusal | null): readonly string[] {
     ? refusal.waits.map((wait) => `${wait.kind}: ${wait.waitsFor}`)
     : []
 }
+
+test('a step that is stopped is not begun, nor one below it; what was begun before and what stands beside it is', () => {
+  const steps = [
+    step('1', { isHeading: true }),
+    step('1.1', { parentId: '1' }),
+    step('2', { status: 'IN_PROGRESS' }),
+    step('3'),
+  ]
+  const [, child, begun, beside] = steps
+  assert.ok(child && begun && beside)
+  const stopped = (...runStepIds: (string | null)[]) =>
+    around(steps, { stops: runStepIds.map((runStepId) => ({ runStepId, reason: 'wrong torque' })) })
+  assert.deepEqual(waitsOf(whyNotAvailable(child, stopped('1'))), [
+    'STOP: the stop on step 1 Step 1 to be lifted (wrong torque)',
+  ])
+  assert.equal(whyNotAvailable(begun, stopped('2', null)), null)
+  assert.equal(whyNotAvailable(beside, stopped('1', '2')), null)
+  assert.deepEqual(waitsOf(whyNotAvailable(beside, stopped(null))), [
+    'STOP: the stop on the procedure to be lifted (wrong torque)',
+  ])
+})
 
 test('a step waits for each of its upstream steps by number and title', () => {
   const steps = [

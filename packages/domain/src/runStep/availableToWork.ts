@@ -3,7 +3,14 @@ import type { Wait } from '../refusalFacts.ts'
 import type { RunLife } from '../runLife/runLife.ts'
 import { whyNotWorkOnRun } from '../runLife/runLife.ts'
 import type { RunStepNode, RunStepTree, UpstreamEdge } from './runStepNode.ts'
-import { isFinished, parentOf } from './runStepNode.ts'
+import { ancestorsOf, isFinished, parentOf } from './runStepNode.ts'
+
+/** A stop that is not lifted, as a run of the version meets it (rule 26). */
+export interface RunStop {
+  /** The step of the run that it stops, with all below it; null: every step. */
+  readonly runStepId: string | null
+  readonly reason: string
+}
 
 /** What stands around a step when it is asked whether it can be worked. */
 export interface RunAround {
@@ -12,17 +19,23 @@ export interface RunAround {
   readonly isUnitOnQualityHold: boolean
   /** The run names the issue whose disposition orders this rework (rule 1). */
   readonly isReworkOrdered: boolean
+  readonly stops: readonly RunStop[]
   /** ISO 8601 UTC, the server's clock. */
   readonly now: string
 }
 
 /**
  * Null when the step is available to work (rule 10): TODO or IN_PROGRESS, every upstream step COMPLETE or CANCELED,
- * lags kept, its parent IN_PROGRESS or a heading that is itself available, the unit not on quality hold, the run open and
- * not held. Else the refusal that names all it waits for.
+ * lags kept, its parent IN_PROGRESS or a heading that is itself available, the unit not on quality hold, nothing stopped,
+ * the run open and not held. Else the refusal that names all it waits for.
  */
 export function whyNotAvailable(step: RunStepNode, around: RunAround): Refusal | null {
-  const waits = [...statusWaits(step), ...orderWaits(step, around), ...unitWaits(around)]
+  const waits = [
+    ...statusWaits(step),
+    ...orderWaits(step, around),
+    ...unitWaits(around),
+    ...stopWaits(step, around),
+  ]
   const standing = whyNotWorkOnRun(around.run)
   if (standing !== null) return standing
   if (waits.length === 0) return null
@@ -42,6 +55,18 @@ function statusWaits(step: RunStepNode): readonly Wait[] {
 function unitWaits(around: RunAround): readonly Wait[] {
   if (!around.isUnitOnQualityHold || around.isReworkOrdered) return []
   return [{ kind: 'QUALITY_HOLD', waitsFor: 'quality to release the unit from its hold', until: null }]
+}
+
+/** Nobody begins what is stopped; what was begun before is held with its run (rule 26). */
+function stopWaits(step: RunStepNode, around: RunAround): readonly Wait[] {
+  if (step.status !== 'TODO') return []
+  const within = new Map([step, ...ancestorsOf(step, around.steps)].map((one) => [one.id, one]))
+  return around.stops.flatMap(({ runStepId, reason }): readonly Wait[] => {
+    const stopped = runStepId === null ? null : within.get(runStepId)
+    if (stopped === undefined) return []
+    const what = stopped === null ? 'the procedure' : nameOf(stopped)
+    return [{ kind: 'STOP', waitsFor: `the stop on ${what} to be lifted (${reason})`, until: null }]
+  })
 }
 
 /** What comes before the step: its upstream steps with their lags, then its parent with what that waits for. */

@@ -49,6 +49,7 @@ const around = (...steps: RunStepNode[]) => ({
   steps: treeOf(steps),
   isUnitOnQualityHold: false,
   isReworkOrdered: false,
+  stops: [],
   now: '2026-03-31T12:00:00Z',
 })
 const codes = (refusals: readonly Refusal[]): readonly string[] => refusals.map(({ code }) => code)

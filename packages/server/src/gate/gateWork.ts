@@ -118,6 +118,7 @@ export async function signedDecision(
   const signed = {
     id: await tx.newId(),
     runId: run.id,
+    procedureId: null,
     runStepId: step.id,
     attempt,
     fieldNumber: null,

@@ -412,12 +412,30 @@ export interface Tables {
     readonly status: 'DRAFT' | 'IN_REVIEW' | 'RELEASED' | 'ARCHIVED'
     readonly step_order: 'IN_SEQUENCE' | 'AS_DRAWN'
     readonly further_runs: boolean
-    readonly stopped_at: string | null
-    readonly stop_reason: string | null
     readonly digest: string | null
     readonly released_at: string | null
     readonly is_latest_version: boolean
     readonly is_latest_released_version: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  procedure_stop: {
+    readonly organization_id: string
+    readonly id: string
+    readonly procedure_id: string
+    readonly step_id: string | null
+    readonly step_name: string | null
+    readonly reason: string
+    readonly stopped_by: string
+    readonly signature_id: string
+    readonly lifted_at: string | null
+    readonly lifted_by: string | null
+    readonly lift_reason: string | null
+    readonly lift_signature_id: string | null
     readonly export_controlled: boolean
     readonly etag: string
     readonly created_at: string
@@ -520,6 +538,7 @@ export interface Tables {
     readonly window_end: string | null
     readonly scheduled_start: string | null
     readonly scheduled_end: string | null
+    readonly stop_id: string | null
   }
   run_batch: {
     readonly organization_id: string
@@ -611,7 +630,7 @@ export interface Tables {
   signature: {
     readonly organization_id: string
     readonly id: string
-    readonly run_id: string
+    readonly run_id: string | null
     readonly run_step_id: string | null
     readonly attempt: number | null
     readonly field_number: number | null
@@ -631,6 +650,7 @@ export interface Tables {
     readonly voided_at: string | null
     readonly void_reason: string | null
     readonly export_controlled: boolean
+    readonly procedure_id: string | null
   }
   site: {
     readonly organization_id: string
@@ -1268,12 +1288,30 @@ export const columnTypes = {
     status: 'text',
     step_order: 'text',
     further_runs: 'boolean',
-    stopped_at: 'timestamp with time zone',
-    stop_reason: 'text',
     digest: 'bytea',
     released_at: 'timestamp with time zone',
     is_latest_version: 'boolean',
     is_latest_released_version: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  procedure_stop: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    procedure_id: 'bigint',
+    step_id: 'bigint',
+    step_name: 'text',
+    reason: 'text',
+    stopped_by: 'bigint',
+    signature_id: 'bigint',
+    lifted_at: 'timestamp with time zone',
+    lifted_by: 'bigint',
+    lift_reason: 'text',
+    lift_signature_id: 'bigint',
     export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
@@ -1376,6 +1414,7 @@ export const columnTypes = {
     window_end: 'timestamp with time zone',
     scheduled_start: 'timestamp with time zone',
     scheduled_end: 'timestamp with time zone',
+    stop_id: 'bigint',
   },
   run_batch: {
     organization_id: 'bigint',
@@ -1487,6 +1526,7 @@ export const columnTypes = {
     voided_at: 'timestamp with time zone',
     void_reason: 'text',
     export_controlled: 'boolean',
+    procedure_id: 'bigint',
   },
   site: {
     organization_id: 'bigint',

@@ -97,6 +97,7 @@ export const conflicts: Readonly<
     type: 'RunStepsEdge',
     field: 'upstreamStepId',
   },
+  procedure_stop_one_standing: { type: 'ProcedureStop', field: 'stop' },
   signature_one_place: { type: 'Signature', field: 'place at this gate' },
   signature_one_standing: { type: 'Signature', field: 'sign-off' },
 }

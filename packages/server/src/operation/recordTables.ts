@@ -49,6 +49,7 @@ export const recordTables = {
     derived: ['is_latest_version', 'is_latest_released_version'],
     addressed: 'procedure',
   },
+  procedure_stop: { key: idKey, addressed: 'procedureStop' },
   part_procedure: { key: idKey },
   step_definition: { key: idKey },
   step_key: { key: idKey },

@@ -38,8 +38,6 @@ export const createProcedure: Operation<Input> = {
       status: 'DRAFT' as const,
       step_order: 'IN_SEQUENCE' as const,
       further_runs: false,
-      stopped_at: null,
-      stop_reason: null,
       digest: null,
       released_at: null,
       is_latest_version: true,

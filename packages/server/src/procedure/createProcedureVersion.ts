@@ -60,8 +60,6 @@ function nextVersion({ organization_id: _same, ...source }: ProcedureRow, newest
     ...source,
     version: newest.version + 1,
     status: 'DRAFT' as const,
-    stopped_at: null,
-    stop_reason: null,
     digest: null,
     released_at: null,
     is_latest_version: true,

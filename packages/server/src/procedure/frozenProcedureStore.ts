@@ -91,3 +91,18 @@ where s.procedure_id = $1::bigint order by s.id`,
     [procedureId],
   )
 }
+
+/** A step of a version by its place and title: what it is called where only its name is needed. */
+export interface FrozenTitleRow {
+  readonly id: string
+  readonly parent_id: string | null
+  readonly position: number
+  readonly title: string
+}
+
+export function listFrozenTitles(procedureId: string): Statement {
+  return statement(
+    'select id, parent_id, position, title from step where procedure_id = $1::bigint order by id',
+    [procedureId],
+  )
+}

@@ -159,6 +159,7 @@ const unclosedRun = {
   hold_kind: null,
   hold_reason: null,
   held_by: null,
+  stop_id: null,
   canceled_at: null,
   cancel_reason: null,
   completed_at: null,

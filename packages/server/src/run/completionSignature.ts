@@ -34,6 +34,7 @@ export function completionSignature(
   return {
     id,
     run_id: review.run.id,
+    procedure_id: null,
     run_step_id: null,
     attempt: null,
     field_number: null,

@@ -7,6 +7,7 @@ import { etag, id, reason } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
+import { findVersionStopOfRun, type VersionStopRow } from '../procedureStop/procedureStopStore.ts'
 import { runCopies } from './runCopies.ts'
 import { runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
@@ -25,9 +26,14 @@ export const resumeRun: Operation<Input> = {
   input: z.object({ id, etag, reason }),
   lock: (input) => lockStreams([input.id]),
   async perform(tx, input) {
-    const [run, steps] = await Promise.all([readRunToChange(tx, input), readStepsToClose(tx, input.id)])
-    refuseIf(whyNotResumeRun(runLife(run), actorOf(tx.caller)))
-    const resumed = { held_at: null, hold_kind: null, hold_reason: null, held_by: null }
+    const [run, steps, [stop]] = await Promise.all([
+      readRunToChange(tx, input),
+      readStepsToClose(tx, input.id),
+      tx.read<VersionStopRow>(findVersionStopOfRun(input.id)),
+    ])
+    const stopped = stop === undefined ? null : { procedureId: stop.procedure_id, reason: stop.reason }
+    refuseIf(whyNotResumeRun(runLife(run), actorOf(tx.caller), stopped))
+    const resumed = { held_at: null, hold_kind: null, hold_reason: null, held_by: null, stop_id: null }
     const copies = runCopies({ ...run, ...resumed }, steps)
     tx.append({
       stream: { id: run.id, type: 'run' },

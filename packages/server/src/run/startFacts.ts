@@ -168,7 +168,7 @@ function procedureToStart(procedure: ProcedureToStartRow): ProcedureToStart {
     status: procedure.status,
     newestReleasedId: procedure.newest_released_id,
     unreleasedSteps: [],
-    stop: procedure.stopped_at === null ? null : { reason: procedure.stop_reason ?? '', step: null },
+    stop: procedure.stop,
   }
 }
 

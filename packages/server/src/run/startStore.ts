@@ -67,16 +67,10 @@ where p.id = any(${partsOfUnits})`,
 export interface ProcedureToStartRow
   extends Pick<
     Row<'procedure'>,
-    | 'id'
-    | 'title'
-    | 'type'
-    | 'version'
-    | 'status'
-    | 'digest'
-    | 'stopped_at'
-    | 'stop_reason'
-    | 'export_controlled'
+    'id' | 'title' | 'type' | 'version' | 'status' | 'digest' | 'export_controlled'
   > {
+  /** The first stop on the version or a step of it that stands; null: none. */
+  readonly stop: { readonly reason: string; readonly step: string | null } | null
   readonly newest_released_id: string | null
   /** By part id: whether its link with the procedure is approved. A part that is not there is not linked. */
   readonly links: Readonly<Record<string, boolean>>
@@ -88,7 +82,9 @@ export function listProceduresToStart(
   procedureIds: readonly string[],
 ): Statement {
   return statement(
-    `select p.id, p.title, p.type, p.version, p.status, p.digest, p.stopped_at, p.stop_reason, p.export_controlled,
+    `select p.id, p.title, p.type, p.version, p.status, p.digest, p.export_controlled,
+  (select jsonb_build_object('reason', s.reason, 'step', s.step_name) from procedure_stop s where s.organization_id = p.organization_id
+    and s.procedure_id = p.id and s.lifted_at is null order by s.step_id nulls first limit 1) as stop,
   (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
     and n.is_latest_released_version) as newest_released_id,
   coalesce((select jsonb_object_agg(l.part_id, l.approved) from part_procedure l where l.organization_id = p.organization_id

@@ -1,6 +1,7 @@
 import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { loadPartInventories, type PartInventoryRow } from '../partInventory/partInventoryStore.ts'
+import { listStandingStops, type ProcedureStopOfRow } from '../procedureStop/procedureStopStore.ts'
 import { loadRuns, type RunRow, runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
 import { loadStepDefinitions, type StepDefinitionRow } from '../stepDefinition/stepDefinitionStore.ts'
@@ -11,7 +12,7 @@ import {
   type RunStepOfRunRow,
   type RunStepRow,
 } from './runStepStore.ts'
-import { stepsAtWork, type WorkStep, workSteps } from './runWork.ts'
+import { stepsAtWork, stopsAtWork, type WorkStep, workSteps } from './runWork.ts'
 
 /** A run as one looks at it: its steps in their order of work. */
 export interface RunView {
@@ -65,13 +66,17 @@ async function readRunView(
     Promise.all(rows.map((row) => definitionOfStep(context, row))),
   ])
   if (run === null) return null
-  const unit = await context.one<PartInventoryRow>(loadPartInventories, run.part_inventory_id)
+  const [unit, stops] = await Promise.all([
+    context.one<PartInventoryRow>(loadPartInventories, run.part_inventory_id),
+    context.many<ProcedureStopOfRow>(listStandingStops, run.procedure_id),
+  ])
   const steps = workSteps(stepsAtWork(rows, edges), new Map(definitions.map((one) => [one.id, one])))
   const around = {
     run: runLife(run),
     steps,
     isUnitOnQualityHold: unit?.quality_hold ?? false,
     isReworkOrdered: false,
+    stops: stopsAtWork(stops, rows),
     now: new Date().toISOString(),
   }
   return { steps, edges, around }

@@ -1,10 +1,11 @@
 import { Refused } from '@traveler/domain/refusal.ts'
 import type { WorkedStep } from '@traveler/domain/run/deriveRunCopies.ts'
-import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
+import type { RunAround, RunStop } from '@traveler/domain/runStep/availableToWork.ts'
 import { isHeading } from '@traveler/domain/runStep/isHeading.ts'
 import type { RunStepNode, UpstreamEdge } from '@traveler/domain/runStep/runStepNode.ts'
 import { isSameEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import { listStopsOfSameRun, type StopOfRunRow } from '../procedureStop/procedureStopStore.ts'
 import { runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
 import type { RunStepRow } from './runStepStore.ts'
@@ -43,10 +44,11 @@ export interface SeenStep {
 
 /** Reads the run of a step with all its steps: three statements, and one more for definitions that are new to this process. */
 export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Promise<RunWork> {
-  const [run, plain, edges] = await Promise.all([
+  const [run, plain, edges, stops] = await Promise.all([
     tx.readOne<RunAtWorkRow>(loadRunOfStep(id)),
     tx.read<RunStepRow>(listStepsOfSameRun(id)),
     tx.read<EdgeAtWorkRow>(listEdgesOfSameRun(id)),
+    tx.read<StopOfRunRow>(listStopsOfSameRun(id)),
   ])
   const rows = stepsAtWork(plain, edges)
   const row = rows.find((candidate) => candidate.id === id)
@@ -65,6 +67,7 @@ export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Prom
     steps,
     isUnitOnQualityHold: run.unit_on_quality_hold,
     isReworkOrdered: false,
+    stops: stopsAtWork(stops, rows),
     now,
   }
   return { run, step: stepOf(steps, id), steps, around, now }
@@ -74,6 +77,14 @@ export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Prom
 export function stepsAtWork(rows: readonly RunStepRow[], edges: readonly EdgeAtWorkRow[]): StepAtWorkRow[] {
   const byStep = Map.groupBy(edges, (edge) => edge.step_id)
   return rows.map((row) => ({ ...row, upstream: (byStep.get(row.id) ?? []).map(upstreamEdge) }))
+}
+
+/** The stops of a run's version as its steps meet them. A step that is not in the run cannot be begun there. */
+export function stopsAtWork(stops: readonly StopOfRunRow[], rows: readonly RunStepRow[]): RunStop[] {
+  return stops.flatMap(({ step_id, reason }): RunStop[] => {
+    if (step_id === null) return [{ runStepId: null, reason }]
+    return rows.filter((row) => row.step_id === step_id).map((row) => ({ runStepId: row.id, reason }))
+  })
 }
 
 function upstreamEdge(edge: EdgeAtWorkRow): UpstreamEdge {

@@ -93,6 +93,7 @@ async function appendSigned(
     {
       id: await tx.newId(),
       runId: run.id,
+      procedureId: null,
       runStepId: step.id,
       attempt: step.attempt,
       fieldNumber: place.fieldNumber,

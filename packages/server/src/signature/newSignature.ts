@@ -4,12 +4,14 @@ import type { NewRow } from '../operation/change.ts'
 import type { Signer } from '../operation/signer.ts'
 import { siteTime } from './siteTime.ts'
 
-/** What is signed on a run step, and in which words. */
-export interface SignedOnStep {
+/** What is signed on a run step or for a procedure version, and in which words. */
+export interface Signed {
   readonly id: string
-  readonly runId: string
-  readonly runStepId: string
-  readonly attempt: number
+  /** Null: signed for a procedure version. */
+  readonly runId: string | null
+  readonly procedureId: string | null
+  readonly runStepId: string | null
+  readonly attempt: number | null
   /** The sign-off that is signed; null: a decision at a gate. */
   readonly fieldNumber: number | null
   readonly gateNumber: number | null
@@ -18,18 +20,19 @@ export interface SignedOnStep {
   /** The role held that qualified the signer; null: none was asked for, and none held. */
   readonly role: Named | null
   readonly comment: string | null
-  /** `\x…` of the step definition that was shown. */
-  readonly definitionDigest: string
+  /** `\x…` of the step definition that was shown; null: none was. */
+  readonly definitionDigest: string | null
   /** The one text of what was shown. */
   readonly content: string
   readonly exportControlled: boolean
 }
 
 /** The row of a signature: signer, printed name, role, meaning, site time with offset, and the digest of what was shown. */
-export function newSignature(signer: Signer, signed: SignedOnStep, now: string): NewRow<'signature'> {
+export function newSignature(signer: Signer, signed: Signed, now: string): NewRow<'signature'> {
   return {
     id: signed.id,
     run_id: signed.runId,
+    procedure_id: signed.procedureId,
     run_step_id: signed.runStepId,
     attempt: signed.attempt,
     field_number: signed.fieldNumber,

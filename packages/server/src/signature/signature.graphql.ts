@@ -18,8 +18,9 @@ export const SignatureType = builder.objectRef<SignatureRow>('Signature').implem
   description: 'A person vouching for exactly what was shown. Never changed but to be voided, visibly.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false }),
-    runId: t.exposeID('run_id', { nullable: false }),
-    runStepId: t.exposeID('run_step_id', { description: 'Null: it signs the run.' }),
+    runId: t.exposeID('run_id', { description: 'Null: it signs for a procedure version.' }),
+    procedureId: t.exposeID('procedure_id', { description: 'Null: it signs on a run.' }),
+    runStepId: t.exposeID('run_step_id', { description: 'Null: it signs the run, or for a procedure.' }),
     attempt: t.exposeInt('attempt'),
     fieldNumber: t.exposeInt('field_number', {
       description: 'The sign-off that is signed; null: an approval or a completion.',

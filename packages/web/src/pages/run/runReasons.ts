@@ -4,7 +4,7 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
-import { whyNotHoldRun, whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
+import { type VersionStop, whyNotHoldRun, whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
 import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
 import { whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
 import { saidAll } from '../../components/said.ts'
@@ -22,7 +22,7 @@ const permissions: Readonly<Record<RunAction, Permission>> = {
 
 const rules: { readonly [Action in RunAction]: (run: RunView, actor: Actor) => readonly Refusal[] } = {
   hold: (run, actor) => whyNotHoldRun(lifeOf(run), actor, 'given'),
-  resume: (run, actor) => whyNotResumeRun(lifeOf(run), actor),
+  resume: (run, actor) => whyNotResumeRun(lifeOf(run), actor, versionStopOf(run)),
   complete: whyNotComplete,
   cancel: (run, actor) => whyNotCancelRun(lifeOf(run), actor, 'given'),
 }
@@ -31,6 +31,11 @@ const rules: { readonly [Action in RunAction]: (run: RunView, actor: Actor) => r
 export function reasonForRun(action: RunAction, run: RunView, actor: Actor): string | null {
   const permitted = whyNotPermitted(actor, permissions[action])
   return saidAll([...(permitted === null ? [] : [permitted]), ...rules[action](run, actor)])
+}
+
+function versionStopOf({ stops, procedure }: RunView): VersionStop {
+  const stop = stops.find(({ runStepId }) => runStepId === null)
+  return stop === undefined ? null : { procedureId: procedure?.id ?? '', reason: stop.reason }
 }
 
 /** What becomes of the unit when the run is canceled now. */

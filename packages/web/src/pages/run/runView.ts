@@ -38,6 +38,7 @@ export function aroundOf(run: RunView): RunAround {
     steps: treeOf(stepsOf(run).map(nodeOf)),
     isUnitOnQualityHold: run.partInventory?.qualityHold ?? false,
     isReworkOrdered: false,
+    stops: run.stops,
     now: new Date().toISOString(),
   }
 }

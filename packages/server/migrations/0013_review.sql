@@ -1,0 +1,57 @@
+-- 0013_review.sql: who may let work be done, and who stops it: stops of procedure versions and steps.
+
+-- People sign for a procedure version as they sign for a run: reviews, stops, concessions.
+alter table signature alter column run_id drop not null;
+alter table signature add column procedure_id bigint;     -- the version signed for; null: a run
+alter table signature add constraint signature_of_one check (num_nonnulls(run_id, procedure_id) = 1);
+alter table signature add foreign key (organization_id, procedure_id) references procedure (organization_id, id);
+create index signature_procedure on signature (organization_id, procedure_id) where procedure_id is not null;
+
+-- A stop of a version, or of one step of it: no new runs, and nobody begins what is stopped, until it is lifted.
+create table procedure_stop (
+  organization_id   bigint not null,
+  id                bigint not null,
+  procedure_id      bigint not null,
+  step_id           bigint,                              -- null: the whole version
+  step_name         text collate "C",                    -- '2.1 Torque', as it is frozen
+  reason            text collate "C" not null,
+  stopped_by        bigint not null,                     -- who signed
+  signature_id      bigint not null,
+  lifted_at         timestamptz,                         -- null: it stands
+  lifted_by         bigint,
+  lift_reason       text collate "C",
+  lift_signature_id bigint,
+  export_controlled boolean not null default false,
+  etag              uuid not null,
+  created_at        timestamptz not null,
+  updated_at        timestamptz not null,
+  created_by        bigint not null,
+  updated_by        bigint not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, procedure_id) references procedure (organization_id, id),
+  foreign key (organization_id, step_id) references step (organization_id, id),
+  foreign key (organization_id, signature_id) references signature (organization_id, id)
+);
+create unique index procedure_stop_one_standing on procedure_stop (organization_id, procedure_id, coalesce(step_id, 0))
+  where lifted_at is null;
+create index procedure_stop_procedure on procedure_stop (organization_id, procedure_id, id);
+create index procedure_stop_created on procedure_stop (organization_id, created_at, id);
+call protect('procedure_stop');
+call keep_history('procedure_stop');
+
+-- A stop stands in rows of its own, so that a released version stays as it is.
+alter table procedure drop column stopped_at;
+alter table procedure drop column stop_reason;
+
+-- The stop that found the run before or at what it stops: who works through a lifted stop finds the runs to release.
+alter table run add column stop_id bigint;                 -- null: none, or resumed since
+create index run_stop on run (organization_id, stop_id, id) where stop_id is not null;
+
+-- Locks a version, and then its open runs: while a stop waits for the version, a start may commit another run of it.
+create function lock_version_and_runs(version_id bigint)
+returns table (id bigint, version integer, hash bytea, recorded_at timestamptz) language plpgsql as $$
+begin
+  perform lock_streams(array[version_id], '{}');
+  return query select l.* from lock_streams(version_id || array(
+    select r.id from run r where r.procedure_id = version_id and r.completed_at is null and r.canceled_at is null), '{}') as l;
+end $$;
