@@ -4,6 +4,8 @@ import { disableApiKey } from './apiKey/disableApiKey.ts'
 import { enableApiKey } from './apiKey/enableApiKey.ts'
 import { regenerateApiKeySecret } from './apiKey/regenerateApiKeySecret.ts'
 import { importBom } from './bomImport/importBom.ts'
+import { createClosedDay } from './closedDay/createClosedDay.ts'
+import { deleteClosedDay } from './closedDay/deleteClosedDay.ts'
 import { createComment } from './comment/createComment.ts'
 import { markFeedback } from './comment/markFeedback.ts'
 import { resolveComment } from './comment/resolveComment.ts'
@@ -35,6 +37,7 @@ import { updateLabel } from './label/updateLabel.ts'
 import { archiveLocation } from './location/archiveLocation.ts'
 import { createLocation } from './location/createLocation.ts'
 import { openLocation } from './location/openLocation.ts'
+import { setStations } from './location/setStations.ts'
 import { updateLocation } from './location/updateLocation.ts'
 import { archiveMbom } from './mbom/archiveMbom.ts'
 import { createMbom } from './mbom/createMbom.ts'
@@ -124,6 +127,9 @@ import { unstartRunStep } from './runStep/unstartRunStep.ts'
 import { updateRunStep } from './runStep/updateRunStep.ts'
 import { recordFieldValue } from './runStepField/recordFieldValue.ts'
 import { signRunStepField } from './runStepField/signRunStepField.ts'
+import { createShift } from './shift/createShift.ts'
+import { deleteShift } from './shift/deleteShift.ts'
+import { updateShift } from './shift/updateShift.ts'
 import { createSite } from './site/createSite.ts'
 import { updateSite } from './site/updateSite.ts'
 import { copyStep } from './step/copyStep.ts'
@@ -181,6 +187,9 @@ export const operations: readonly Act['operation'][] = [
   resolveComment,
   updateComment,
   withdrawComment,
+  // closedDay
+  createClosedDay,
+  deleteClosedDay,
   // datagrid
   createDatagridColumn,
   createDatagridRow,
@@ -214,6 +223,7 @@ export const operations: readonly Act['operation'][] = [
   archiveLocation,
   createLocation,
   openLocation,
+  setStations,
   updateLocation,
   // mbom
   archiveMbom,
@@ -315,6 +325,10 @@ export const operations: readonly Act['operation'][] = [
   // runStepField
   recordFieldValue,
   signRunStepField,
+  // shift
+  createShift,
+  deleteShift,
+  updateShift,
   // site
   createSite,
   updateSite,

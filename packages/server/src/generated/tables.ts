@@ -63,6 +63,15 @@ export interface Tables {
     readonly version: number
     readonly hash: string
   }
+  closed_day: {
+    readonly organization_id: string
+    readonly id: string
+    readonly location_id: string
+    readonly day: string
+    readonly reason: string | null
+    readonly created_at: string
+    readonly created_by: string
+  }
   comment: {
     readonly organization_id: string
     readonly id: string
@@ -627,6 +636,20 @@ export interface Tables {
     readonly expires_at: string
     readonly ended_at: string | null
   }
+  shift: {
+    readonly organization_id: string
+    readonly id: string
+    readonly location_id: string
+    readonly name: string
+    readonly weekdays: string
+    readonly start_minute: number
+    readonly end_minute: number
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   signature: {
     readonly organization_id: string
     readonly id: string
@@ -869,6 +892,12 @@ export interface Tables {
     readonly role_id: string
     readonly site_id: string | null
   }
+  work_center: {
+    readonly organization_id: string
+    readonly id: string
+    readonly location_id: string
+    readonly stations: number
+  }
 }
 
 export type TableName = keyof Tables
@@ -938,6 +967,15 @@ export const columnTypes = {
     stream_id: 'bigint',
     version: 'integer',
     hash: 'bytea',
+  },
+  closed_day: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    location_id: 'bigint',
+    day: 'date',
+    reason: 'text',
+    created_at: 'timestamp with time zone',
+    created_by: 'bigint',
   },
   comment: {
     organization_id: 'bigint',
@@ -1503,6 +1541,20 @@ export const columnTypes = {
     expires_at: 'timestamp with time zone',
     ended_at: 'timestamp with time zone',
   },
+  shift: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    location_id: 'bigint',
+    name: 'text',
+    weekdays: 'text',
+    start_minute: 'integer',
+    end_minute: 'integer',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   signature: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -1744,5 +1796,11 @@ export const columnTypes = {
     user_id: 'bigint',
     role_id: 'bigint',
     site_id: 'bigint',
+  },
+  work_center: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    location_id: 'bigint',
+    stations: 'integer',
   },
 } as const satisfies { readonly [Table in TableName]: { readonly [Column in keyof Tables[Table]]: string } }

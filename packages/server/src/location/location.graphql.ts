@@ -9,8 +9,17 @@ import { editedByFields } from '../user/editedBy.graphql.ts'
 import { archiveLocation } from './archiveLocation.ts'
 import { createLocation } from './createLocation.ts'
 import { LocationTypeType, locationList } from './locationList.graphql.ts'
-import { type LocationRow, listLocationsWithin, loadLocations } from './locationStore.ts'
+import {
+  type LocationRow,
+  listLocationsWithin,
+  loadLocations,
+  loadPlaceZones,
+  loadWorkCentersAt,
+  type PlaceZoneRow,
+  type WorkCenterRow,
+} from './locationStore.ts'
 import { openLocation } from './openLocation.ts'
+import { setStations } from './setStations.ts'
 import { updateLocation } from './updateLocation.ts'
 
 export const LocationType = builder.objectRef<LocationRow>('Location')
@@ -30,6 +39,16 @@ LocationType.implement({
       description: 'Out of use: nothing more is put here.',
     }),
     siteId: t.exposeID('site_id', { description: 'The site, whose clock counts here.' }),
+    timeZone: t.string({
+      description: 'IANA name of the clock that counts here: of the site, else of the first site.',
+      resolve: async ({ id }, _args, context) =>
+        (await context.one<PlaceZoneRow>(loadPlaceZones, id))?.time_zone ?? null,
+    }),
+    stations: t.int({
+      description: 'Of a work center: how many jobs are done side by side; null when nobody said.',
+      resolve: async ({ id }, _args, context) =>
+        (await context.many<WorkCenterRow>(loadWorkCentersAt, id))[0]?.stations ?? null,
+    }),
     parentId: t.exposeID('parent_id'),
     parent: t.field({
       type: LocationType,
@@ -74,6 +93,9 @@ const UpdateInput = builder.inputType('UpdateLocationInput', {
     siteId: t.id(),
     available: t.boolean({ description: 'The status of all that lies there follows.' }),
     archived: t.boolean(),
+    stations: t.int({
+      description: 'Of a work center: how many jobs are done side by side. Null: not said.',
+    }),
   }),
 })
 
@@ -83,6 +105,7 @@ const updates: readonly [ActGroup, ...ActGroup[]] = [
     act: (input) => act(updateLocation, input),
   },
   { fields: ['available'], act: (input) => act(openLocation, input) },
+  { fields: ['stations'], act: (input) => act(setStations, input) },
   { fields: ['archived'], act: (input) => act(archiveLocation, input) },
 ]
 

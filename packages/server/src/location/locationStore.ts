@@ -53,3 +53,30 @@ export function countLocationUse(id: string): Statement {
     [id],
   )
 }
+
+/** How much a work center does at once. */
+export interface WorkCenterRow extends Row<'work_center'> {
+  /** The location. */
+  readonly of_id: string
+}
+
+export function loadWorkCentersAt(locationIds: readonly string[]): Statement {
+  return statement('select *, location_id as of_id from work_center where location_id = any($1::bigint[])', [
+    locationIds,
+  ])
+}
+
+/** The clock of a place: of its own site, else of the organization's first. */
+export interface PlaceZoneRow {
+  readonly id: string
+  readonly time_zone: string | null
+}
+
+export function loadPlaceZones(locationIds: readonly string[]): Statement {
+  return statement(
+    `select l.id, (select s.time_zone from site s where s.organization_id = l.organization_id
+  order by s.id = l.site_id desc nulls last, s.id limit 1) as time_zone
+from location l where l.id = any($1::bigint[])`,
+    [locationIds],
+  )
+}
