@@ -111,6 +111,7 @@ import { giveBackRun } from './run/giveBackRun.ts'
 import { holdRun } from './run/holdRun.ts'
 import { resumeRun } from './run/resumeRun.ts'
 import { scheduleRun } from './run/scheduleRun.ts'
+import { startChildRuns } from './run/startChildRuns.ts'
 import { takeRun } from './run/takeRun.ts'
 import { updateRun } from './run/updateRun.ts'
 import { updateRunAttribute } from './run/updateRunAttribute.ts'
@@ -304,6 +305,7 @@ export const operations: readonly Act['operation'][] = [
   createRun,
   createRuns,
   updateRunAttribute,
+  startChildRuns,
   takeRun,
   giveBackRun,
   holdRun,

@@ -548,6 +548,7 @@ export interface Tables {
     readonly scheduled_start: string | null
     readonly scheduled_end: string | null
     readonly stop_id: string | null
+    readonly parent_run_id: string | null
   }
   run_batch: {
     readonly organization_id: string
@@ -1453,6 +1454,7 @@ export const columnTypes = {
     scheduled_start: 'timestamp with time zone',
     scheduled_end: 'timestamp with time zone',
     stop_id: 'bigint',
+    parent_run_id: 'bigint',
   },
   run_batch: {
     organization_id: 'bigint',

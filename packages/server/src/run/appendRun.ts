@@ -134,6 +134,7 @@ function runRow(
     quantity,
     run_batch_id: batchId,
     planned_run_id: input.plannedRunId,
+    parent_run_id: input.parentRunId,
     assigned_to_id: input.assignedToId,
     assigned_team_id: input.assignedTeamId,
     location_id: input.locationId,

@@ -18,6 +18,8 @@ export interface CreateRunInput extends StartWish {
   readonly attributes: AttributesInput
   /** Leave both open although the part's pattern would make one. */
   readonly identifyLater: boolean
+  /** The run whose unit this one makes a part for; no door but startChildRuns's says it. */
+  readonly parentRunId: string | null
   /** The planned work that is started; and its window; no door but startPlannedRun's says them. */
   readonly plannedRunId: string | null
   readonly windowStart: string | null
@@ -60,6 +62,7 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
       .boolean()
       .nullish()
       .transform((value) => value === true),
+    parentRunId: given(id),
     plannedRunId: given(id),
     windowStart: given(time),
     windowEnd: given(time),

@@ -46,6 +46,7 @@ export const runList: ListSpec = {
     partId: { column: 'part_id', kind: 'ID' },
     partInventoryId: { column: 'part_inventory_id', kind: 'ID' },
     runBatchId: { column: 'run_batch_id', kind: 'ID' },
+    parentRunId: { column: 'parent_run_id', kind: 'ID' },
     assignedToId: { column: 'assigned_to_id', kind: 'ID' },
     assignedTeamId: { column: 'assigned_team_id', kind: 'ID' },
     locationId: { column: 'location_id', kind: 'ID' },

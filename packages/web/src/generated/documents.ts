@@ -811,6 +811,7 @@ readonly locationId?: IDFilter | null | undefined
 readonly locations?: LocationsInputFilters | null | undefined
 readonly or_?: readonly (RunsInputFilters)[] | null | undefined
 readonly orderReference?: StringFilter | null | undefined
+readonly parentRunId?: IDFilter | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly partInventory?: PartInventoriesInputFilters | null | undefined
