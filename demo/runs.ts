@@ -41,6 +41,8 @@ export interface RunLiteral {
   readonly assignedTo?: PersonKey
   readonly location?: string
   readonly dueInDays?: number
+  /** It is on the schedule for the early shift of that day. */
+  readonly startInDays?: number
   readonly priority?: number
   readonly orderReference?: string
   readonly work: readonly WorkLiteral[]
@@ -194,7 +196,7 @@ export const runs: readonly RunLiteral[] = [
     dueInDays: 6,
     work: [],
   },
-  { ...igniter, serial: 'TI-0012', orderReference: 'SO-2231', dueInDays: 9, work: [] },
+  { ...igniter, serial: 'TI-0012', orderReference: 'SO-2231', dueInDays: 9, startInDays: 2, work: [] },
   {
     procedure: 'Inspect igniter body',
     part: 'EP-1010',

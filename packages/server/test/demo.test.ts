@@ -95,6 +95,20 @@ test('the demonstration has runs that wait, are in work, have failed, are on hol
   assert.deepEqual(runs, { runs: edges(wanted) })
 })
 
+test('the demonstration has planned work that is ready, short of parts and overdue, at work centers with shifts', async () => {
+  const plan = (quantity: number, summary: string) => ({ quantity, readiness: { summary } })
+  const document = '{ plannedRuns(sort: [ID_ASC]) { edges { node { quantity readiness { summary } } } } }'
+  assert.deepEqual(await ask(document), {
+    plannedRuns: edges([plan(1, 'Ready'), plan(2, 'Ready'), plan(6, '1 part short'), plan(3, 'Ready')]),
+  })
+  const { rows } = await asOwner<{ id: string }>(`select id::text from location where name like 'WC-20%'`)
+  const queue = `{ workCenterQueue(locationId: ${rows[0]?.id}) { overdue } location(id: ${rows[0]?.id}) { stations shifts { name } } }`
+  assert.deepEqual(await ask(queue), {
+    workCenterQueue: { overdue: 1 },
+    location: { stations: 1, shifts: [{ name: 'Early' }] },
+  })
+})
+
 test('the completed igniter was signed by those who built, verified and completed it, and lies in finished goods', async () => {
   const { rows } =
     await asOwner(`select string_agg(concat_ws(' ', s.meaning, split_part(s.printed_name, ' ', 1), s.role_name), ', '

@@ -10,6 +10,7 @@ import type { DemoFactory, LoadDemo } from './demoFactory.ts'
 import type { DemoPerson } from './demoPerson.ts'
 import { fillCatalog } from './fillCatalog.ts'
 import { hirePeople } from './hirePeople.ts'
+import { planWork } from './planWork.ts'
 import { releaseBom } from './releaseBom.ts'
 import { startRun, workRun } from './workRun.ts'
 import { writeProcedure } from './writeProcedure.ts'
@@ -30,6 +31,7 @@ export const loadDemo: LoadDemo = async (performer): Promise<DemoFactory> => {
   const started: (readonly [string, RunLiteral])[] = []
   for (const run of runs) started.push([await startRun(factory, run), run])
   await Promise.all(started.map(([runId, run]) => workRun(factory, runId, run)))
+  await planWork(factory)
   return {
     organization: { name: company.name, domain: company.domain },
     logins: people.map(({ name, email, password, pin, role }) => ({ name, email, password, pin, role })),

@@ -23,7 +23,7 @@ export async function startRun(factory: Factory, run: RunLiteral): Promise<strin
   const unit = run.inStock
     ? { partInventoryId: catalog.serials.get(run.serial) }
     : { partId: catalog.parts.get(run.part), serialNumber: run.serial }
-  const { id } = await staff.person(run.startedBy).make(doors.createRun, {
+  const { id, etag } = await staff.person(run.startedBy).make(doors.createRun, {
     ...unit,
     procedureId: procedures.get(run.procedure),
     assignedToId: run.assignedTo === undefined ? undefined : staff.person(run.assignedTo).id,
@@ -32,12 +32,21 @@ export async function startRun(factory: Factory, run: RunLiteral): Promise<strin
     priority: run.priority,
     orderReference: run.orderReference,
   })
+  if (run.startInDays !== undefined) {
+    const [scheduledStart, scheduledEnd] = [13, 21].map((hour) => timeOf(today, run.startInDays ?? 0, hour))
+    await staff.person('priya').make(doors.updateRun, { id, etag, scheduledStart, scheduledEnd })
+  }
   return id
 }
 
 /** The end of the day shift in Denver, in winter. */
 function endOfShift(today: Date, days: number): string {
-  return new Date(today.getTime() + days * 86_400_000 + 22 * 3_600_000).toISOString()
+  return timeOf(today, days, 22)
+}
+
+/** So many days and hours after midnight, UTC; seven hours before it is in Denver, in winter. */
+export function timeOf(today: Date, days: number, hour: number): string {
+  return new Date(today.getTime() + days * 86_400_000 + hour * 3_600_000).toISOString()
 }
 
 /** Does what was done on a run up to the day of the load. */

@@ -98,6 +98,8 @@ export const runList: ListSpec = {
     _CREATED: { column: 'created_at', indexed: true },
     _UPDATED: { column: 'updated_at', indexed: true },
     DUE_DATE: { column: 'due_date', nullable: true, indexed: true },
+    SCHEDULED_START: { column: 'scheduled_start', nullable: true },
+    SCHEDULED_END: { column: 'scheduled_end', nullable: true },
     PROCEDURE_ID: { column: 'procedure_id', indexed: true },
     PART_ID: { column: 'part_id', indexed: true },
     PART_INVENTORY_ID: { column: 'part_inventory_id', indexed: true },
