@@ -140,7 +140,7 @@ test('on a server without an organization the first person founds it and is its 
     await page.getByText('No runs yet').waitFor()
     await checkScreen(page, 'no-runs')
     await page.getByRole('link', { name: 'Open the procedures' }).click()
-    await page.getByText('No procedures yet').waitFor()
+    await page.getByText('No procedure is released yet').waitFor()
   } finally {
     await empty.stop()
   }

@@ -6,6 +6,7 @@ export const path = {
   run: (id: string) => `/runs/${encodeURIComponent(id)}`,
   procedures: () => '/procedures',
   procedure: (id: string) => `/procedures/${encodeURIComponent(id)}`,
+  procedureEditor: (id: string) => `/procedures/${encodeURIComponent(id)}/edit`,
   parts: () => '/parts',
   part: (id: string) => `/parts/${encodeURIComponent(id)}`,
   units: () => '/units',

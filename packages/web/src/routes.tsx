@@ -9,6 +9,7 @@ import {
 import { AppFrame } from './components/shell/AppFrame.tsx'
 import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
 import { partSearch } from './pages/part/partSearch.ts'
+import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
 import { RunsPage } from './pages/run/RunsPage.tsx'
 import { runSearch, runsSearch } from './pages/run/runSearch.ts'
@@ -69,6 +70,13 @@ const procedure = createRoute({
   component: lazyRouteComponent(() => import('./pages/procedure/ProcedurePage.tsx')),
 })
 
+const procedureEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/procedure/editor/ProcedureEditorPage.tsx')),
+  validateSearch: editorSearch,
+})
+
 const parts = createRoute({
   getParentRoute: () => root,
   path: '/parts',
@@ -108,6 +116,7 @@ const tree = root.addChildren([
   run,
   procedures,
   procedure,
+  procedureEditor,
   parts,
   part,
   units,

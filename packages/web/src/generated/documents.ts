@@ -82,6 +82,31 @@ readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export interface CopyStepInput {
+readonly parentId?: string | number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly stepId: string | number
+}
+
+export interface CreateDatagridColumnInput {
+readonly allowedIonType?: datagridiontypeentitytypeenum | null | undefined
+readonly header?: string | null | undefined
+readonly index?: number | null | undefined
+readonly options?: readonly (string)[] | null | undefined
+readonly settable?: boolean | null | undefined
+readonly signoffRoleId?: string | number | null | undefined
+readonly stepId: string | number
+readonly type: datagrid_typefieldtypes
+readonly unit?: string | null | undefined
+}
+
+export interface CreateDatagridRowInput {
+readonly allowNotApplicable?: boolean | null | undefined
+readonly index?: number | null | undefined
+readonly required?: boolean | null | undefined
+readonly stepId: string | number
+}
+
 export interface CreateRunInput {
 readonly addToNewBatch?: boolean | null | undefined
 readonly allowSupersededRevision?: boolean | null | undefined
@@ -110,6 +135,67 @@ readonly runBatchId?: number | null | undefined
 readonly runBatchTitle?: string | null | undefined
 readonly serialNumber?: string | null | undefined
 readonly title?: string | null | undefined
+}
+
+export interface CreateStepEdgeInput {
+readonly maximumLag?: number | null | undefined
+readonly minimumLag?: number | null | undefined
+readonly stepId: string | number
+readonly upstreamStepId: string | number
+}
+
+export interface CreateStepFieldInput {
+readonly allowNotApplicable?: boolean | null | undefined
+readonly allowedIonType?: stepfieldiontypeentitytypeenum | null | undefined
+readonly concessionRoleId?: string | number | null | undefined
+readonly display?: string | null | undefined
+readonly helpText?: string | null | undefined
+readonly maximum?: string | null | undefined
+readonly minimum?: string | null | undefined
+readonly name: string
+readonly options?: readonly (string)[] | null | undefined
+readonly outOfRange?: OutOfRange | null | undefined
+readonly partId?: string | number | null | undefined
+readonly peerReviewRequired?: boolean | null | undefined
+readonly perBatch?: boolean | null | undefined
+readonly processInformation?: boolean | null | undefined
+readonly required?: boolean | null | undefined
+readonly signoffRoleId?: string | number | null | undefined
+readonly stepId: string | number
+readonly target?: string | null | undefined
+readonly tolerance?: string | null | undefined
+readonly type?: Fieldtypes | null | undefined
+readonly unit?: string | null | undefined
+readonly verifies?: number | null | undefined
+}
+
+export interface CreateStepFieldValidationInput {
+readonly fieldId: string | number
+readonly functionId: string | number
+readonly position?: number | null | undefined
+readonly value: string
+}
+
+export interface CreateStepGateInput {
+readonly kind: GateKind
+readonly roles: readonly (StepGateRoleInput)[]
+readonly stands: GatePlace
+readonly stepId: string | number
+}
+
+export interface CreateStepInput {
+readonly content?: string | null | undefined
+readonly leadTime?: number | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly mandatory?: boolean | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly position?: number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly redoLimit?: number | null | undefined
+readonly required?: boolean | null | undefined
+readonly slateContent?: Json | null | undefined
+readonly title: string
+readonly type?: Steptypes | null | undefined
 }
 
 export interface DatagridColumnsInputFilters {
@@ -449,6 +535,8 @@ readonly notilike?: Mbomstatusenum | null | undefined
 readonly notlike?: Mbomstatusenum | null | undefined
 }
 
+export type OutOfRange = 'BLOCK' | 'CONCESSION' | 'REQUIRE_ISSUE'
+
 export interface PartInventoriesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -687,6 +775,23 @@ readonly id: string | number
 readonly reason: string
 }
 
+export interface ReorderDatagridInput {
+readonly etag: string
+readonly id: string | number
+readonly index: number
+}
+
+export interface ReorderStepFieldsInput {
+readonly fields: readonly (UpdateFieldPositionInput)[]
+readonly stepId: string | number
+}
+
+export interface ReorderStepsInput {
+readonly parentStepId?: string | number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly steps: readonly (UpdateStepPositionInput)[]
+}
+
 export interface ResumeRunInput {
 readonly etag: string
 readonly id: string | number
@@ -906,6 +1011,13 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: FloatFilter | null | undefined
 }
 
+export interface StepGateRoleInput {
+readonly count: number
+readonly roleId: string | number
+}
+
+export type StepOrder = 'AS_DRAWN' | 'IN_SEQUENCE'
+
 export interface StepsFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1047,6 +1159,36 @@ readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export interface UpdateDatagridColumnInput {
+readonly allowedIonType?: datagridiontypeentitytypeenum | null | undefined
+readonly etag: string
+readonly header?: string | null | undefined
+readonly id: string | number
+readonly options?: readonly (string)[] | null | undefined
+readonly settable?: boolean | null | undefined
+readonly signoffRoleId?: string | number | null | undefined
+readonly type?: datagrid_typefieldtypes | null | undefined
+readonly unit?: string | null | undefined
+}
+
+export interface UpdateFieldPositionInput {
+readonly etag: string
+readonly id: string | number
+readonly position: number
+}
+
+export interface UpdateProcedureInput {
+readonly description?: string | null | undefined
+readonly etag: string
+readonly exportControlled?: boolean | null | undefined
+readonly furtherRuns?: boolean | null | undefined
+readonly id: string | number
+readonly status?: Procedurestatusenum | null | undefined
+readonly stepOrder?: StepOrder | null | undefined
+readonly title?: string | null | undefined
+readonly type?: Proceduretypeenum | null | undefined
+}
+
 export interface UpdateRunStepFieldValueInput {
 readonly comment?: string | null | undefined
 readonly etag: string
@@ -1056,6 +1198,54 @@ readonly reason?: string | null | undefined
 readonly shownDigest?: string | null | undefined
 readonly signature?: SignatureInput | null | undefined
 readonly value?: Json | null | undefined
+}
+
+export interface UpdateStepFieldInput {
+readonly allowNotApplicable?: boolean | null | undefined
+readonly allowedIonType?: stepfieldiontypeentitytypeenum | null | undefined
+readonly concessionRoleId?: string | number | null | undefined
+readonly display?: string | null | undefined
+readonly etag: string
+readonly helpText?: string | null | undefined
+readonly id: string | number
+readonly maximum?: string | null | undefined
+readonly minimum?: string | null | undefined
+readonly name?: string | null | undefined
+readonly options?: readonly (string)[] | null | undefined
+readonly outOfRange?: OutOfRange | null | undefined
+readonly partId?: string | number | null | undefined
+readonly peerReviewRequired?: boolean | null | undefined
+readonly perBatch?: boolean | null | undefined
+readonly processInformation?: boolean | null | undefined
+readonly required?: boolean | null | undefined
+readonly signoffRoleId?: string | number | null | undefined
+readonly target?: string | null | undefined
+readonly tolerance?: string | null | undefined
+readonly type?: Fieldtypes | null | undefined
+readonly unit?: string | null | undefined
+readonly verifies?: number | null | undefined
+}
+
+export interface UpdateStepInput {
+readonly content?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly leadTime?: number | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly mandatory?: boolean | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly redoLimit?: number | null | undefined
+readonly required?: boolean | null | undefined
+readonly slateContent?: Json | null | undefined
+readonly title?: string | null | undefined
+readonly type?: Steptypes | null | undefined
+}
+
+export interface UpdateStepPositionInput {
+readonly etag: string
+readonly id: string | number
+readonly position: number
 }
 
 export interface UserInputFilters {
@@ -1087,11 +1277,17 @@ readonly user?: UserInputFilters | null | undefined
 readonly userId?: IDFilter | null | undefined
 }
 
+export type datagrid_typefieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
+
+export type datagridiontypeentitytypeenum = 'PARTS' | 'USERS'
+
 export type partprocedurestatusreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
 
 export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
 
 export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export type stepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
 
 export type RunRow = {
 readonly id: string
@@ -1210,8 +1406,140 @@ readonly revision: string
 })[] | null
 }
 
+export type EditedProcedure = {
+readonly id: string
+readonly _etag: string | null
+readonly familyId: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly type: Proceduretypeenum
+readonly description: string | null
+readonly stepOrder: StepOrder
+readonly furtherRuns: boolean
+readonly steps: readonly (TreeStep)[] | null
+}
+
+export type TreeStep = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly type: Steptypes
+readonly parentId: string | null
+readonly position: number | null
+}
+
+export type EditedStep = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly type: Steptypes
+readonly content: string | null
+readonly required: boolean
+readonly mandatory: boolean
+readonly redoLimit: number
+readonly leadTime: number | null
+readonly locationId: string | null
+readonly updatedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly fields: readonly (EditedField)[] | null
+readonly gates: readonly (EditedGate)[] | null
+readonly upstream: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly drawn: boolean
+readonly upstreamStepId: string | null
+readonly minimumLag: number | null
+readonly maximumLag: number | null
+})[] | null
+readonly datagridColumns: {
+readonly edges: readonly ({
+readonly node: EditedColumn | null
+} | null)[]
+} | null
+readonly datagridRows: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly _etag: string | null
+readonly index: number
+readonly required: boolean
+} | null
+} | null)[]
+} | null
+}
+
+export type EditedField = {
+readonly id: string
+readonly _etag: string | null
+readonly number: number
+readonly name: string
+readonly type: Fieldtypes
+readonly allowedIonType: stepfieldiontypeentitytypeenum | null
+readonly required: boolean
+readonly allowNotApplicable: boolean
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly minimum: string | null
+readonly maximum: string | null
+readonly target: string | null
+readonly tolerance: string | null
+readonly outOfRange: OutOfRange
+readonly processInformation: boolean
+readonly concessionRoleId: string | null
+readonly signoffRoleId: string | null
+readonly verifies: number | null
+readonly peerReviewRequired: boolean
+readonly perBatch: boolean
+readonly helpText: string | null
+readonly partId: string | null
+readonly signoffRole: {
+readonly id: string
+readonly name: string
+} | null
+readonly validations: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly value: string | null
+readonly function: {
+readonly id: string
+readonly displayName: string | null
+} | null
+})[] | null
+}
+
+export type EditedGate = {
+readonly id: string
+readonly _etag: string | null
+readonly kind: GateKind
+readonly stands: GatePlace
+readonly roles: readonly ({
+readonly count: number
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[]
+}
+
+export type EditedColumn = {
+readonly id: string
+readonly _etag: string | null
+readonly index: number
+readonly header: string | null
+readonly type: datagrid_typefieldtypes | null
+readonly allowedIonType: datagridiontypeentitytypeenum | null
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly signoffRoleId: string | null
+readonly settable: boolean | null
+}
+
 export type ProcedureView = {
 readonly id: string
+readonly _etag: string | null
 readonly familyId: string
 readonly title: string
 readonly version: number
@@ -1665,6 +1993,24 @@ export const FindLocationsDocument: Document<FindLocationsResult, FindLocationsV
   exactNames: new Set(["id"]),
 }
 
+export type FindRolesVariables = { readonly filters?: RolesInputFilters | null | undefined }
+export type FindRolesResult = {
+readonly roles: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+} | null
+} | null)[]
+} | null
+}
+export const FindRolesDocument: Document<FindRolesResult, FindRolesVariables> = {
+  name: 'FindRoles',
+  isMutation: false,
+  text: "query FindRoles($filters:RolesInputFilters){roles(filters:$filters first:50 sort:[NAME_ASC]){edges{node{id name}}}}",
+  exactNames: new Set(["id"]),
+}
+
 export type MeVariables = {  }
 export type MeResult = {
 readonly currentUser: {
@@ -1853,6 +2199,332 @@ export const UnlockDocument: Document<UnlockResult, UnlockVariables> = {
   exactNames: new Set(["id"]),
 }
 
+export type ProcedureEditorVariables = { readonly id: string | number }
+export type ProcedureEditorResult = {
+readonly procedure: EditedProcedure | null
+}
+export const ProcedureEditorDocument: Document<ProcedureEditorResult, ProcedureEditorVariables> = {
+  name: 'ProcedureEditor',
+  isMutation: false,
+  text: "query ProcedureEditor($id:ID!){procedure(id:$id){...EditedProcedure}}fragment EditedProcedure on Procedure{id _etag familyId title version status type description stepOrder furtherRuns steps{...TreeStep}}fragment TreeStep on Step{id _etag title type parentId position}",
+  exactNames: new Set(["familyId","id","parentId"]),
+}
+
+export type StepEditorVariables = { readonly id: string | number }
+export type StepEditorResult = {
+readonly step: EditedStep | null
+}
+export const StepEditorDocument: Document<StepEditorResult, StepEditorVariables> = {
+  name: 'StepEditor',
+  isMutation: false,
+  text: "query StepEditor($id:ID!){step(id:$id){...EditedStep}}fragment EditedStep on Step{id _etag title type content required mandatory redoLimit leadTime locationId updatedBy{id name}fields{...EditedField}gates{...EditedGate}upstream{id _etag drawn upstreamStepId minimumLag maximumLag}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{...EditedColumn}}}datagridRows(first:500 sort:[INDEX_ASC]){edges{node{id _etag index required}}}}fragment EditedField on StepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange processInformation concessionRoleId signoffRoleId verifies peerReviewRequired perBatch helpText partId signoffRole{id name}validations{id _etag value function{id displayName}}}fragment EditedGate on StepGate{id _etag kind stands roles{count role{id name}}}fragment EditedColumn on DatagridColumn{id _etag index header type allowedIonType options unit signoffRoleId settable}",
+  exactNames: new Set(["concessionRoleId","id","locationId","maximum","minimum","partId","signoffRoleId","target","tolerance","upstreamStepId","value"]),
+}
+
+export type CreateStepVariables = { readonly input: CreateStepInput }
+export type CreateStepResult = {
+readonly createStep: {
+readonly step: {
+readonly id: string
+readonly _etag: string | null
+} | null
+} | null
+}
+export const CreateStepDocument: Document<CreateStepResult, CreateStepVariables> = {
+  name: 'CreateStep',
+  isMutation: true,
+  text: "mutation CreateStep($input:CreateStepInput!){createStep(input:$input){step{id _etag}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateStepVariables = { readonly input: UpdateStepInput }
+export type UpdateStepResult = {
+readonly updateStep: {
+readonly step: {
+readonly id: string
+readonly _etag: string | null
+} | null
+} | null
+}
+export const UpdateStepDocument: Document<UpdateStepResult, UpdateStepVariables> = {
+  name: 'UpdateStep',
+  isMutation: true,
+  text: "mutation UpdateStep($input:UpdateStepInput!){updateStep(input:$input){step{id _etag}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteStepVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteStepResult = {
+readonly deleteStep: {
+readonly id: string | null
+} | null
+}
+export const DeleteStepDocument: Document<DeleteStepResult, DeleteStepVariables> = {
+  name: 'DeleteStep',
+  isMutation: true,
+  text: "mutation DeleteStep($id:ID!$etag:String!){deleteStep(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CopyStepVariables = { readonly input: CopyStepInput }
+export type CopyStepResult = {
+readonly copyStep: {
+readonly step: {
+readonly id: string
+readonly _etag: string | null
+} | null
+} | null
+}
+export const CopyStepDocument: Document<CopyStepResult, CopyStepVariables> = {
+  name: 'CopyStep',
+  isMutation: true,
+  text: "mutation CopyStep($input:CopyStepInput!){copyStep(input:$input){step{id _etag}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ReorderStepsVariables = { readonly input: ReorderStepsInput }
+export type ReorderStepsResult = {
+readonly reorderSteps: {
+readonly steps: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const ReorderStepsDocument: Document<ReorderStepsResult, ReorderStepsVariables> = {
+  name: 'ReorderSteps',
+  isMutation: true,
+  text: "mutation ReorderSteps($input:ReorderStepsInput!){reorderSteps(input:$input){steps{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateStepFieldVariables = { readonly input: CreateStepFieldInput }
+export type CreateStepFieldResult = {
+readonly createStepField: {
+readonly stepField: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateStepFieldDocument: Document<CreateStepFieldResult, CreateStepFieldVariables> = {
+  name: 'CreateStepField',
+  isMutation: true,
+  text: "mutation CreateStepField($input:CreateStepFieldInput!){createStepField(input:$input){stepField{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateStepFieldVariables = { readonly input: UpdateStepFieldInput }
+export type UpdateStepFieldResult = {
+readonly updateStepField: {
+readonly stepField: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateStepFieldDocument: Document<UpdateStepFieldResult, UpdateStepFieldVariables> = {
+  name: 'UpdateStepField',
+  isMutation: true,
+  text: "mutation UpdateStepField($input:UpdateStepFieldInput!){updateStepField(input:$input){stepField{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteStepFieldVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteStepFieldResult = {
+readonly deleteStepField: {
+readonly id: string | null
+} | null
+}
+export const DeleteStepFieldDocument: Document<DeleteStepFieldResult, DeleteStepFieldVariables> = {
+  name: 'DeleteStepField',
+  isMutation: true,
+  text: "mutation DeleteStepField($id:ID!$etag:String!){deleteStepField(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ReorderStepFieldsVariables = { readonly input: ReorderStepFieldsInput }
+export type ReorderStepFieldsResult = {
+readonly reorderStepFields: {
+readonly fields: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const ReorderStepFieldsDocument: Document<ReorderStepFieldsResult, ReorderStepFieldsVariables> = {
+  name: 'ReorderStepFields',
+  isMutation: true,
+  text: "mutation ReorderStepFields($input:ReorderStepFieldsInput!){reorderStepFields(input:$input){fields{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateStepFieldValidationVariables = { readonly input: CreateStepFieldValidationInput }
+export type CreateStepFieldValidationResult = {
+readonly createStepFieldValidation: {
+readonly stepFieldValidation: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateStepFieldValidationDocument: Document<CreateStepFieldValidationResult, CreateStepFieldValidationVariables> = {
+  name: 'CreateStepFieldValidation',
+  isMutation: true,
+  text: "mutation CreateStepFieldValidation($input:CreateStepFieldValidationInput!){createStepFieldValidation(input:$input){stepFieldValidation{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteStepFieldValidationVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteStepFieldValidationResult = {
+readonly deleteStepFieldValidation: {
+readonly id: string | null
+} | null
+}
+export const DeleteStepFieldValidationDocument: Document<DeleteStepFieldValidationResult, DeleteStepFieldValidationVariables> = {
+  name: 'DeleteStepFieldValidation',
+  isMutation: true,
+  text: "mutation DeleteStepFieldValidation($id:ID!$etag:String!){deleteStepFieldValidation(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateStepEdgeVariables = { readonly input: CreateStepEdgeInput }
+export type CreateStepEdgeResult = {
+readonly createStepEdge: {
+readonly stepEdge: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateStepEdgeDocument: Document<CreateStepEdgeResult, CreateStepEdgeVariables> = {
+  name: 'CreateStepEdge',
+  isMutation: true,
+  text: "mutation CreateStepEdge($input:CreateStepEdgeInput!){createStepEdge(input:$input){stepEdge{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteStepEdgeVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteStepEdgeResult = {
+readonly deleteStepEdge: {
+readonly id: string | null
+} | null
+}
+export const DeleteStepEdgeDocument: Document<DeleteStepEdgeResult, DeleteStepEdgeVariables> = {
+  name: 'DeleteStepEdge',
+  isMutation: true,
+  text: "mutation DeleteStepEdge($id:ID!$etag:String!){deleteStepEdge(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateStepGateVariables = { readonly input: CreateStepGateInput }
+export type CreateStepGateResult = {
+readonly createStepGate: {
+readonly stepGate: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateStepGateDocument: Document<CreateStepGateResult, CreateStepGateVariables> = {
+  name: 'CreateStepGate',
+  isMutation: true,
+  text: "mutation CreateStepGate($input:CreateStepGateInput!){createStepGate(input:$input){stepGate{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteStepGateVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteStepGateResult = {
+readonly deleteStepGate: {
+readonly id: string | null
+} | null
+}
+export const DeleteStepGateDocument: Document<DeleteStepGateResult, DeleteStepGateVariables> = {
+  name: 'DeleteStepGate',
+  isMutation: true,
+  text: "mutation DeleteStepGate($id:ID!$etag:String!){deleteStepGate(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateDatagridColumnVariables = { readonly input: CreateDatagridColumnInput }
+export type CreateDatagridColumnResult = {
+readonly createDatagridColumn: {
+readonly datagridColumn: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateDatagridColumnDocument: Document<CreateDatagridColumnResult, CreateDatagridColumnVariables> = {
+  name: 'CreateDatagridColumn',
+  isMutation: true,
+  text: "mutation CreateDatagridColumn($input:CreateDatagridColumnInput!){createDatagridColumn(input:$input){datagridColumn{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateDatagridColumnVariables = { readonly input: UpdateDatagridColumnInput }
+export type UpdateDatagridColumnResult = {
+readonly updateDatagridColumn: {
+readonly datagridColumn: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateDatagridColumnDocument: Document<UpdateDatagridColumnResult, UpdateDatagridColumnVariables> = {
+  name: 'UpdateDatagridColumn',
+  isMutation: true,
+  text: "mutation UpdateDatagridColumn($input:UpdateDatagridColumnInput!){updateDatagridColumn(input:$input){datagridColumn{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteDatagridColumnVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteDatagridColumnResult = {
+readonly deleteDatagridColumn: {
+readonly id: string | null
+} | null
+}
+export const DeleteDatagridColumnDocument: Document<DeleteDatagridColumnResult, DeleteDatagridColumnVariables> = {
+  name: 'DeleteDatagridColumn',
+  isMutation: true,
+  text: "mutation DeleteDatagridColumn($id:ID!$etag:String!){deleteDatagridColumn(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ReorderDatagridColumnVariables = { readonly input: ReorderDatagridInput }
+export type ReorderDatagridColumnResult = {
+readonly reorderDatagridColumn: {
+readonly datagridColumn: {
+readonly id: string
+} | null
+} | null
+}
+export const ReorderDatagridColumnDocument: Document<ReorderDatagridColumnResult, ReorderDatagridColumnVariables> = {
+  name: 'ReorderDatagridColumn',
+  isMutation: true,
+  text: "mutation ReorderDatagridColumn($input:ReorderDatagridInput!){reorderDatagridColumn(input:$input){datagridColumn{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateDatagridRowVariables = { readonly input: CreateDatagridRowInput }
+export type CreateDatagridRowResult = {
+readonly createDatagridRow: {
+readonly datagridRow: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateDatagridRowDocument: Document<CreateDatagridRowResult, CreateDatagridRowVariables> = {
+  name: 'CreateDatagridRow',
+  isMutation: true,
+  text: "mutation CreateDatagridRow($input:CreateDatagridRowInput!){createDatagridRow(input:$input){datagridRow{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteDatagridRowVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteDatagridRowResult = {
+readonly deleteDatagridRow: {
+readonly id: string | null
+} | null
+}
+export const DeleteDatagridRowDocument: Document<DeleteDatagridRowResult, DeleteDatagridRowVariables> = {
+  name: 'DeleteDatagridRow',
+  isMutation: true,
+  text: "mutation DeleteDatagridRow($id:ID!$etag:String!){deleteDatagridRow(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
 export type ProcedurePageVariables = { readonly id: string | number }
 export type ProcedurePageResult = {
 readonly procedure: ProcedureView | null
@@ -1860,7 +2532,7 @@ readonly procedure: ProcedureView | null
 export const ProcedurePageDocument: Document<ProcedurePageResult, ProcedurePageVariables> = {
   name: 'ProcedurePage',
   isMutation: false,
-  text: "query ProcedurePage($id:ID!){procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired}gates{id kind stands roles{count role{id name}}}}",
+  text: "query ProcedurePage($id:ID!){procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id _etag familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired}gates{id kind stands roles{count role{id name}}}}",
   exactNames: new Set(["familyId","id","maximum","minimum","parentId","target","tolerance","upstreamStepIds"]),
 }
 
@@ -1885,6 +2557,65 @@ export const ProcedureVersionsDocument: Document<ProcedureVersionsResult, Proced
   name: 'ProcedureVersions',
   isMutation: false,
   text: "query ProcedureVersions($filters:ProceduresInputFilters$first:Int$after:String){procedures(filters:$filters sort:[VERSION_DESC]first:$first after:$after){edges{node{id version status isLatestReleasedVersion}}pageInfo{hasNextPage endCursor}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateProcedureVariables = { readonly title: string; readonly type?: Proceduretypeenum | null | undefined; readonly description?: string | null | undefined }
+export type CreateProcedureResult = {
+readonly createProcedure: {
+readonly procedure: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateProcedureDocument: Document<CreateProcedureResult, CreateProcedureVariables> = {
+  name: 'CreateProcedure',
+  isMutation: true,
+  text: "mutation CreateProcedure($title:String!$type:Proceduretypeenum$description:String){createProcedure(title:$title type:$type description:$description){procedure{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateProcedureVersionVariables = { readonly familyId: string | number; readonly procedureId?: string | number | null | undefined }
+export type CreateProcedureVersionResult = {
+readonly createProcedureVersion: {
+readonly procedure: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateProcedureVersionDocument: Document<CreateProcedureVersionResult, CreateProcedureVersionVariables> = {
+  name: 'CreateProcedureVersion',
+  isMutation: true,
+  text: "mutation CreateProcedureVersion($familyId:ID!$procedureId:ID){createProcedureVersion(familyId:$familyId procedureId:$procedureId){procedure{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateProcedureVariables = { readonly input: UpdateProcedureInput }
+export type UpdateProcedureResult = {
+readonly updateProcedure: {
+readonly procedure: {
+readonly id: string
+readonly _etag: string | null
+} | null
+} | null
+}
+export const UpdateProcedureDocument: Document<UpdateProcedureResult, UpdateProcedureVariables> = {
+  name: 'UpdateProcedure',
+  isMutation: true,
+  text: "mutation UpdateProcedure($input:UpdateProcedureInput!){updateProcedure(input:$input){procedure{id _etag}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteProcedureVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteProcedureResult = {
+readonly deleteProcedure: {
+readonly id: string | null
+} | null
+}
+export const DeleteProcedureDocument: Document<DeleteProcedureResult, DeleteProcedureVariables> = {
+  name: 'DeleteProcedure',
+  isMutation: true,
+  text: "mutation DeleteProcedure($id:ID!$etag:String!){deleteProcedure(id:$id etag:$etag){id}}",
   exactNames: new Set(["id"]),
 }
 

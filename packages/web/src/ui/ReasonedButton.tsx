@@ -4,6 +4,8 @@ import { type MouseEvent, type ReactNode, useId, useState } from 'react'
 interface ReasonedButtonProps extends ButtonProps {
   /** Why it cannot be pressed now; null: it can. */
   readonly reason: string | null
+  /** What it does, for a button that shows a picture only. */
+  readonly title?: string
   readonly onClick: () => void
   readonly children: ReactNode
 }
@@ -12,7 +14,7 @@ interface ReasonedButtonProps extends ButtonProps {
  * A button that is never hidden: when it cannot be pressed it stays where it is, reachable, and says why to whoever
  * points at it, tabs to it or taps it. To a pointer that is still there after a press it stays silent.
  */
-export function ReasonedButton({ reason, onClick, children, ...button }: ReasonedButtonProps) {
+export function ReasonedButton({ reason, title, onClick, children, ...button }: ReasonedButtonProps) {
   const reasonId = useId()
   const [isShown, setShown] = useState(false)
   const show = () => setShown(reason !== null)
@@ -30,6 +32,8 @@ export function ReasonedButton({ reason, onClick, children, ...button }: Reasone
         <Button
           {...button}
           {...blocked}
+          {...(title === undefined ? {} : { 'aria-label': title })}
+          {...(title === undefined || reason !== null ? {} : { title })}
           onClick={press}
           onMouseEnter={show}
           onMouseLeave={hide}

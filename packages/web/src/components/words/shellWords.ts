@@ -39,6 +39,15 @@ export const shellWords = {
     revision: (number: number | string) => `rev ${number}`,
   },
 
+  conflict: {
+    title: (field: string) => `${field} was changed by somebody else meanwhile`,
+    theySaved: (value: string) => `They saved: ${value}`,
+    youTyped: (value: string) => `You typed: ${value}`,
+    mine: 'Keep mine',
+    theirs: 'Take theirs',
+    nothing: 'nothing',
+  },
+
   richText: {
     content: 'Content',
     tones: { note: 'Note:', caution: 'Caution:', warning: 'Warning:' },

@@ -57,5 +57,6 @@ export const startWords = {
     noProcedures: 'No released procedure found.',
     noWorkCenters: 'No work center found.',
     noPlaces: 'No place found.',
+    noRoles: 'No role found.',
   },
 } as const

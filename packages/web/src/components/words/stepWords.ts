@@ -10,6 +10,8 @@ const fieldTypes: Readonly<Record<string, string>> = {
   SIGNOFF: 'Sign-off',
   TOOL: 'Tool',
   ION: 'Person or part',
+  USER: 'Person',
+  PART: 'Part',
 }
 
 /** A step in work: what is recorded in it. */

@@ -1,15 +1,10 @@
-import { useDisclosure } from '@mantine/hooks'
 import { Link, useParams } from '@tanstack/react-router'
-import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
-import { ListTree, Play } from 'lucide-react'
+import { ListTree } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
-import { said } from '../../components/said.ts'
-import { useActor } from '../../components/session/useActor.ts'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
-import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { StatusPill, statusWord } from '../../components/status/StatusPill.tsx'
 import { dayInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
@@ -21,8 +16,8 @@ import {
 import { Chips } from '../../ui/Chips.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { useProcedureActions } from './ProcedureActions.tsx'
 import { ProcedureSteps } from './ProcedureSteps.tsx'
 
 /** One version of a procedure: its steps as operators will see them, and the way to start a run of it. */
@@ -40,39 +35,26 @@ export default function ProcedurePage() {
 }
 
 function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
-  const [isStarting, starting] = useDisclosure()
-  const actor = useActor()
-  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'CreateRun')
-  const { id, title, version, status, type, releasedAt, description } = procedure
-  const revision = words.common.revision(version)
+  const { buttons, refusals } = useProcedureActions(procedure)
+  const { title, version, status, type, releasedAt, description } = procedure
   return (
     <RecordPage
       title={title}
-      subtitle={[revision, words.purposes[type] ?? type].join(' · ')}
+      subtitle={[words.common.revision(version), words.purposes[type] ?? type].join(' · ')}
       status={<StatusPill status={status ?? 'DRAFT'} />}
-      action={
-        <ReasonedButton
-          leftSection={<Play size={18} aria-hidden />}
-          reason={refusal === null ? null : said(refusal)}
-          onClick={starting.open}
-        >
-          {words.procedures.startRun}
-        </ReasonedButton>
-      }
+      action={buttons}
       facts={[
         [words.procedures.released, releasedAt === null ? null : dayInWords(releasedAt)],
         [words.procedures.versions, <Versions key="versions" procedure={procedure} />],
         [words.procedures.description, description],
       ]}
     >
+      <Refusals lines={refusals} />
       <h2>{words.procedures.steps}</h2>
       {procedure.steps === null || procedure.steps.length === 0 ? (
         <EmptyState icon={ListTree} title={words.procedures.noSteps} />
       ) : (
         <ProcedureSteps steps={procedure.steps} />
-      )}
-      {isStarting && (
-        <StartRunDialog procedure={{ id, name: title, detail: revision }} onClose={starting.close} />
       )}
     </RecordPage>
   )

@@ -1,17 +1,22 @@
 import { SegmentedControl } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import { ClipboardList, SearchX } from 'lucide-react'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { ClipboardList, FilePlus2, SearchX } from 'lucide-react'
 import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
+import { said } from '../../components/said.ts'
 import { containing } from '../../components/select/containing.ts'
+import { useActor } from '../../components/session/useActor.ts'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
 import { dayInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
 import { type ProcedureRow, ProceduresDocument } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
+import { NewProcedureDialog } from './NewProcedureDialog.tsx'
 
 const { columns } = words.procedures
 
@@ -55,16 +60,6 @@ export default function ProceduresPage() {
     { filters, sort: ['TITLE_ASC'], first: 50 },
     ({ procedures }) => procedures,
   )
-  const empty =
-    settled === '' ? (
-      <EmptyState icon={ClipboardList} title={words.procedures.emptyTitle}>
-        {words.procedures.emptyHelp}
-      </EmptyState>
-    ) : (
-      <EmptyState icon={SearchX} title={words.procedures.noMatchTitle}>
-        {words.procedures.noMatchHelp}
-      </EmptyState>
-    )
   return (
     <ListPage
       title={words.procedures.title}
@@ -78,7 +73,8 @@ export default function ProceduresPage() {
           onChange={(value) => setWhich(value === 'newest' ? 'newest' : 'released')}
         />
       }
-      empty={empty}
+      action={<NewProcedureButton />}
+      empty={<NoProcedures isSearched={settled !== ''} which={which} />}
     >
       {(rows) => (
         <RowTable
@@ -89,5 +85,43 @@ export default function ProceduresPage() {
         />
       )}
     </ListPage>
+  )
+}
+
+function NoProcedures({ isSearched, which }: { readonly isSearched: boolean; readonly which: Shown }) {
+  if (isSearched) {
+    return (
+      <EmptyState icon={SearchX} title={words.procedures.noMatchTitle}>
+        {words.procedures.noMatchHelp}
+      </EmptyState>
+    )
+  }
+  return which === 'released' ? (
+    <EmptyState icon={ClipboardList} title={words.procedures.noneReleased}>
+      {words.procedures.noneReleasedHelp}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={ClipboardList} title={words.procedures.emptyTitle}>
+      {words.procedures.emptyHelp}
+    </EmptyState>
+  )
+}
+
+function NewProcedureButton() {
+  const [isOpen, dialog] = useDisclosure()
+  const actor = useActor()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'CreateProcedure')
+  return (
+    <>
+      <ReasonedButton
+        variant="default"
+        leftSection={<FilePlus2 size={18} aria-hidden />}
+        reason={refusal === null ? null : said(refusal)}
+        onClick={dialog.open}
+      >
+        {words.procedures.create}
+      </ReasonedButton>
+      {isOpen && <NewProcedureDialog onClose={dialog.close} />}
+    </>
   )
 }

@@ -1,6 +1,12 @@
-import type { ProcedureStep } from '../../generated/documents.ts'
-
-type Field = NonNullable<ProcedureStep['fields']>[number]
+interface Field {
+  readonly unit: string | null
+  readonly minimum: string | null
+  readonly maximum: string | null
+  readonly target: string | null
+  readonly tolerance: string | null
+  readonly options: readonly string[] | null
+  readonly signoffRole: { readonly name: string } | null
+}
 
 /** What a field asks of its value: limits, target, options, role. */
 export function limitsInWords(field: Field): readonly string[] {

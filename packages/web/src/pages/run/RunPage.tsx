@@ -3,6 +3,7 @@ import { isAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import { useEffect, useRef, useState } from 'react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
+import { DraftsProvider } from '../../components/drafts/drafts.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { PinServes } from '../../components/signature/pinServes.ts'
@@ -10,7 +11,6 @@ import { words } from '../../components/words.ts'
 import { RunPageDocument } from '../../generated/documents.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { DraftsProvider } from './field/drafts.tsx'
 import { RunHeader } from './RunHeader.tsx'
 import { RunOverview } from './RunOverview.tsx'
 import styles from './RunPage.module.css'
@@ -33,7 +33,7 @@ export function RunPage() {
   }
   if (data.run === null) return <MissingPage />
   return (
-    <DraftsProvider key={id} runId={id}>
+    <DraftsProvider key={id} of={id}>
       <PinServes value={data.pinServes}>
         <RunScreen run={data.run} isStale={error !== null} />
       </PinServes>

@@ -7,6 +7,7 @@ import { asksReason, whyNotRecordValue } from '@traveler/domain/runStepField/why
 import { useState } from 'react'
 import type { RefusalLine } from '../../../components/api/refused.ts'
 import { useAct } from '../../../components/api/useAct.ts'
+import { useDrafts } from '../../../components/drafts/drafts.tsx'
 import { said } from '../../../components/said.ts'
 import { type Json, RecordFieldValueDocument } from '../../../generated/documents.ts'
 import {
@@ -18,7 +19,7 @@ import {
   type StepView,
   statusOf,
 } from '../runView.ts'
-import { draftKey, useDrafts } from './drafts.tsx'
+import { draftKey } from './draftKey.ts'
 
 /** A field that is being filled. */
 export interface FieldSaving {

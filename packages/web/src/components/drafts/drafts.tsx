@@ -1,28 +1,24 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import type { Json } from '../../../generated/documents.ts'
+import type { Json } from '../../generated/documents.ts'
 
-/** Entries that the server does not have yet, by `draftKey`. They outlive a lost network, a reload and a look elsewhere. */
+/** Entries that the server does not have yet, by a key. They outlive a lost network, a reload and a look elsewhere. */
 export interface Drafts {
   readonly drafts: ReadonlyMap<string, Json>
   readonly keep: (key: string, raw: Json) => void
   readonly drop: (key: string) => void
 }
 
-/** A draft belongs to one attempt at a step: a redo begins with empty fields. */
-export function draftKey(fieldId: string, attempt: number): string {
-  return `${fieldId}:${attempt}`
-}
-
 const DraftsContext = createContext<Drafts | null>(null)
 
 export function DraftsProvider({
-  runId,
+  of,
   children,
 }: {
-  readonly runId: string
+  /** The id of the run or the procedure that is worked on. */
+  readonly of: string
   readonly children: ReactNode
 }) {
-  const place = `traveler.drafts.${runId}`
+  const place = `traveler.drafts.${of}`
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Json>>(() => readDrafts(place))
   const value = useMemo(() => {
     const change = (alter: (map: Map<string, Json>) => void) =>
@@ -43,7 +39,7 @@ export function DraftsProvider({
 
 export function useDrafts(): Drafts {
   const drafts = useContext(DraftsContext)
-  if (drafts === null) throw new Error('Drafts are kept on the screen of a run')
+  if (drafts === null) throw new Error('Drafts are kept on screens that have a DraftsProvider')
   return drafts
 }
 

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Plus } from 'lucide-react'
+import { useAct } from '../../../components/api/useAct.ts'
+import { Refusals } from '../../../components/Refusals.tsx'
+import { DeleteStepGateDocument, type EditedStep } from '../../../generated/documents.ts'
+import { editorWords } from './editorWords.ts'
+import { Item } from './Item.tsx'
+import { NewGateDialog } from './NewGateDialog.tsx'
+import styles from './StepEditor.module.css'
+
+const { gates: words } = editorWords
+
+/** Who has to approve before a step starts or is completed. */
+export function GateList({ step }: { readonly step: EditedStep }) {
+  const [isAdding, adding] = useDisclosure()
+  const remove = useAct(DeleteStepGateDocument)
+  const gates = step.gates ?? []
+  return (
+    <section className={styles['card']} aria-label={words.title}>
+      <div className={styles['head']}>
+        <h2>{words.title}</h2>
+        <Button variant="default" leftSection={<Plus size={18} aria-hidden />} onClick={adding.open}>
+          {words.add}
+        </Button>
+      </div>
+      {gates.length === 0 && <p className={styles['faint']}>{words.none}</p>}
+      <ul className={styles['items']}>
+        {gates.map((gate) => (
+          <Item
+            key={gate.id}
+            name={words.kinds[gate.kind]}
+            detail={[
+              words.places[gate.stands],
+              gate.roles.map(({ count, role }) => `${count} × ${role?.name ?? ''}`).join(', '),
+            ].join(' · ')}
+            onRemove={() => void remove.perform({ id: gate.id, etag: gate._etag ?? '' })}
+          />
+        ))}
+      </ul>
+      <Refusals lines={remove.refusals} />
+      {isAdding && <NewGateDialog step={step} onClose={adding.close} />}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { linesOf } from '../../../components/api/refused.ts'
+import { useDocument } from '../../../components/api/useDocument.ts'
+import { Refusals } from '../../../components/Refusals.tsx'
+import { words } from '../../../components/words.ts'
+import { StepEditorDocument } from '../../../generated/documents.ts'
+import { Waiting } from '../../../ui/Waiting.tsx'
+import { editorWords } from './editorWords.ts'
+import { FieldList } from './FieldList.tsx'
+import { GateList } from './GateList.tsx'
+import { GridEditor } from './GridEditor.tsx'
+import styles from './StepEditor.module.css'
+import { StepForm } from './StepForm.tsx'
+import type { PlacedStep } from './stepsInOrder.ts'
+import { WaitsFor } from './WaitsFor.tsx'
+
+/** How often the step is read anew. */
+const refresh_ms = 5_000
+
+interface StepEditorProps {
+  readonly chosen: PlacedStep
+  readonly steps: readonly PlacedStep[]
+}
+
+/** All that one step says and asks: text, fields or grid, what it waits for, who approves. */
+export function StepEditor({ chosen, steps }: StepEditorProps) {
+  const { data, error } = useDocument(StepEditorDocument, { id: chosen.step.id }, { every_ms: refresh_ms })
+  const step = data?.step ?? null
+  if (step === null) {
+    if (error !== null) return <Refusals lines={linesOf(error)} />
+    return <Waiting label={words.common.loading(editorWords.what)} />
+  }
+  return (
+    <div className={styles['editor']}>
+      <StepForm step={step} number={chosen.number} />
+      <FieldList step={step} />
+      {step.type === 'DATAGRID' && <GridEditor step={step} />}
+      <WaitsFor step={step} steps={steps} />
+      <GateList step={step} />
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import { isRefusal } from '@traveler/domain/refusal.ts'
+import { markdownToRichText } from '@traveler/domain/richText/markdownToRichText.ts'
+import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
+import { useAct } from '../../../components/api/useAct.ts'
+import { ConflictNotice } from '../../../components/form/ConflictNotice.tsx'
+import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
+import { type RecordForm, useRecordForm } from '../../../components/form/useRecordForm.ts'
+import { Refusals } from '../../../components/Refusals.tsx'
+import { RichText } from '../../../components/richText/RichText.tsx'
+import { WorkCenterSelect } from '../../../components/select/LocationSelect.tsx'
+import { type EditedStep, UpdateStepDocument } from '../../../generated/documents.ts'
+import { Choices } from '../../../ui/Choices.tsx'
+import { editorWords } from './editorWords.ts'
+import styles from './StepEditor.module.css'
+import { problemsOfStep, stepInput, stepTypes, stepValues } from './stepForm.ts'
+
+const words = editorWords.step
+const labels = { ...words, locationId: words.workCenter }
+
+interface StepFormProps {
+  readonly step: EditedStep
+  readonly number: string
+}
+
+/** The step itself. What is typed is kept, also when another step is looked at, until it is saved or discarded. */
+export function StepForm({ step, number }: StepFormProps) {
+  const act = useAct(UpdateStepDocument)
+  const form = useRecordForm({
+    key: `step:${step.id}`,
+    now: stepValues(step),
+    refusals: act.refusals,
+    problemsIn: problemsOfStep,
+    save: async (changes) =>
+      (await act.perform({ input: { id: step.id, etag: step._etag ?? '', ...stepInput(changes) } })) !== null,
+  })
+  return (
+    <form
+      className={styles['card']}
+      aria-label={`${number} ${step.title}`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void form.save()
+      }}
+    >
+      <ConflictNotice form={form} labels={labels} />
+      <FormText form={form} name="title" label={words.title} required maxLength={255} />
+      <Instructions form={form} />
+      <Choices
+        kind="radio"
+        label={words.type}
+        legend="shown"
+        options={stepTypes.map((value) => ({ value, label: words.types[value] }))}
+        chosen={[form.text('type')]}
+        onChange={([chosen]) => form.type('type', chosen ?? step.type)}
+      />
+      <Rules form={form} />
+      <Refusals lines={form.others} />
+      <SaveBar form={form} isBusy={act.isBusy} />
+    </form>
+  )
+}
+
+/** Markdown, and below it what operators will see of it. */
+function Instructions({ form }: { readonly form: RecordForm }) {
+  const markdown = form.text('content')
+  const content = markdownToRichText(markdown, words.content)
+  return (
+    <>
+      <Textarea
+        label={words.content}
+        description={words.contentHelp}
+        minRows={4}
+        maxRows={24}
+        error={form.problemOf('content')}
+        value={markdown}
+        onChange={(event) => form.type('content', event.currentTarget.value)}
+      />
+      {!isRefusal(content) && content.length > 0 && (
+        <section className={styles['preview']} aria-label={words.preview}>
+          <RichText slate={richTextToSlate(content)} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Rules({ form }: { readonly form: RecordForm }) {
+  const locationId = form.text('locationId')
+  return (
+    <>
+      <Group gap="xl">
+        <FormCheck form={form} name="required" label={words.required} />
+        <FormCheck form={form} name="mandatory" label={words.mandatory} />
+      </Group>
+      <div className={styles['pair']}>
+        <WorkCenterSelect
+          key={locationId}
+          label={words.workCenter}
+          placeholder={words.anyWorkCenter}
+          value={locationId === '' ? null : locationId}
+          clearable
+          onChange={(place) => form.type('locationId', place?.id ?? '')}
+        />
+        <FormText form={form} name="leadTime" label={words.leadTime} inputMode="numeric" />
+        <FormText
+          form={form}
+          name="redoLimit"
+          label={words.redoLimit}
+          description={words.redoHelp}
+          inputMode="numeric"
+        />
+      </div>
+    </>
+  )
+}
+
+interface SaveBarProps {
+  readonly form: RecordForm
+  readonly isBusy: boolean
+}
+
+function SaveBar({ form, isBusy }: SaveBarProps) {
+  return (
+    <Group justify="flex-end" gap="sm">
+      <span className={styles['faint']} role="status">
+        {form.isEdited ? editorWords.notSaved : editorWords.saved}
+      </span>
+      <Button variant="default" disabled={!form.isEdited} onClick={form.discard}>
+        {editorWords.discard}
+      </Button>
+      <Button type="submit" loading={isBusy} disabled={!form.canSave}>
+        {editorWords.save}
+      </Button>
+    </Group>
+  )
+}
