@@ -58,6 +58,7 @@ import type { Act } from './operation/operation.ts'
 import { createOrganization } from './organization/createOrganization.ts'
 import { updateOrganization } from './organization/updateOrganization.ts'
 import { updateOrganizationSetting } from './organization/updateOrganizationSetting.ts'
+import { castPart } from './part/castPart.ts'
 import { controlPart } from './part/controlPart.ts'
 import { createPart } from './part/createPart.ts'
 import { createPartRevision } from './part/createPartRevision.ts'
@@ -79,6 +80,9 @@ import { approvePartProcedure } from './partProcedure/approvePartProcedure.ts'
 import { createPartProcedure } from './partProcedure/createPartProcedure.ts'
 import { deletePartProcedure } from './partProcedure/deletePartProcedure.ts'
 import { updatePartProcedure } from './partProcedure/updatePartProcedure.ts'
+import { createPartRevisionScheme } from './partRevisionScheme/createPartRevisionScheme.ts'
+import { deletePartRevisionScheme } from './partRevisionScheme/deletePartRevisionScheme.ts'
+import { updatePartRevisionScheme } from './partRevisionScheme/updatePartRevisionScheme.ts'
 import { cancelPlannedRun } from './plannedRun/cancelPlannedRun.ts'
 import { createPlannedRun } from './plannedRun/createPlannedRun.ts'
 import { createPlannedRuns } from './plannedRun/createPlannedRuns.ts'
@@ -248,6 +252,7 @@ export const operations: readonly Act['operation'][] = [
   // organizationSetting
   updateOrganizationSetting,
   // part
+  castPart,
   controlPart,
   createPart,
   createPartRevision,
@@ -266,6 +271,10 @@ export const operations: readonly Act['operation'][] = [
   updatePartInventory,
   updatePartInventoryAttribute,
   voidPartInventory,
+  // partRevisionScheme
+  createPartRevisionScheme,
+  deletePartRevisionScheme,
+  updatePartRevisionScheme,
   // partProcedure
   approvePartProcedure,
   createPartProcedure,

@@ -1,12 +1,11 @@
 import type { Refusal } from '../refusal.ts'
-import { latestRevision } from './revision.ts'
+import { type CountedRevision, latestOfRevisions } from './revision.ts'
 
 /** A revision there is, as the part's family knows it. */
-export interface KnownRevision {
+export interface KnownRevision extends CountedRevision {
   readonly id: string
   readonly familyId: string
   readonly partNumber: string
-  readonly revision: string
   readonly isLatest: boolean
 }
 
@@ -19,12 +18,17 @@ export interface RevisionPlan {
   readonly superseded: readonly string[]
 }
 
+/** The era in which counting of a part number goes on. */
+export function eraOf(family: readonly CountedRevision[]): number {
+  return Math.max(0, ...family.map(({ era }) => era))
+}
+
 /**
  * A revision may be written in any order; the latest is the last in the order of revisions, whenever it was
  * written.
  */
-export function planRevision(revision: string, family: readonly KnownRevision[]): RevisionPlan {
-  const isLatest = latestRevision([revision, ...family.map((known) => known.revision)]) === revision
+export function planRevision(added: CountedRevision, family: readonly KnownRevision[]): RevisionPlan {
+  const isLatest = latestOfRevisions([added, ...family]) === added
   return {
     familyId: family[0]?.familyId ?? null,
     isLatest,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareRevisions, latestRevision, nextRevision } from './revision.ts'
+import { compareRevisions, latestOfRevisions, nextRevision } from './revision.ts'
 
 test('a part never revised stands before its revision A, and Z before AA', () => {
   const inOrder = ['-', 'A', 'B', 'Z', 'AA', 'AB', 'BA', 'AAA']
@@ -11,6 +11,7 @@ test('a part never revised stands before its revision A, and Z before AA', () =>
 test('numbered revisions are ordered by value, mixed ones piece by piece', () => {
   assert.deepEqual(['10', '9', '02'].toSorted(compareRevisions), ['02', '9', '10'])
   assert.deepEqual(['A10', 'A2', 'A'].toSorted(compareRevisions), ['A', 'A2', 'A10'])
+  assert.deepEqual(['AA-1', 'Y-1'].toSorted(compareRevisions), ['Y-1', 'AA-1'])
 })
 
 test('the revision after one follows it in the order', () => {
@@ -32,6 +33,12 @@ test('the revision after one follows it in the order', () => {
   )
 })
 
+test('after H comes J and after Y comes AA, as on drawings; a letter that is left out is left behind', () => {
+  const given = ['H', 'N', 'P', 'R', 'W', 'Y', 'AY', 'I', 'IB', 'BZ', 'ZA', 'YY']
+  const expected = ['J', 'P', 'R', 'T', 'Y', 'AA', 'BA', 'J', 'JA', 'CA', 'AAA', 'AAA']
+  assert.deepEqual(given.map(nextRevision), expected)
+})
+
 test('any two different revisions have one order, whichever is named first', () => {
   const revision = fc.stringMatching(/^[-.A-Z0-9]{1,5}$/)
   fc.assert(
@@ -43,7 +50,9 @@ test('any two different revisions have one order, whichever is named first', () 
   )
 })
 
-test('the latest revision of a part is the last in the order', () => {
-  assert.equal(latestRevision(['B', 'AA', 'C']), 'AA')
-  assert.equal(latestRevision([]), null)
+test('the latest revision of a part is the last in the order, of those counted since it was begun anew', () => {
+  const counted = (revision: string, era = 0) => ({ revision, era })
+  assert.equal(latestOfRevisions(['B', 'AA', 'C'].map((one) => counted(one)))?.revision, 'AA')
+  assert.equal(latestOfRevisions([counted('D'), counted('00-1', 1), counted('E')])?.revision, '00-1')
+  assert.equal(latestOfRevisions([]), null)
 })

@@ -19,7 +19,14 @@ export interface PartUse {
  * while nothing hangs on the part.
  */
 export function whyNotControlPart(partId: string, use: PartUse): Refusal | null {
-  const users = [
+  const users = namesOfUse(use)
+  if (users.length === 0) return null
+  return { code: 'IN_USE', type: 'Part', id: partId, usedBy: users.join(', ') }
+}
+
+/** What hangs on a part, in words. */
+export function namesOfUse(use: PartUse): readonly string[] {
+  return [
     counted(use.units, 'unit or lot', 'units and lots'),
     counted(use.mboms, 'mBOM', 'mBOMs'),
     counted(use.mbomLines, 'BOM line', 'BOM lines'),
@@ -31,8 +38,6 @@ export function whyNotControlPart(partId: string, use: PartUse): Refusal | null 
     counted(use.files, 'file', 'files'),
     counted(use.plannedRuns, 'planned run', 'planned runs'),
   ].flat()
-  if (users.length === 0) return null
-  return { code: 'IN_USE', type: 'Part', id: partId, usedBy: users.join(', ') }
 }
 
 function counted(count: number, one: string, many: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { BomLine } from '@traveler/domain/bom/bomColumns.ts'
 import { planDraft } from '@traveler/domain/mbom/planDraft.ts'
-import { latestRevision } from '@traveler/domain/part/revision.ts'
+import { latestOfRevisions } from '@traveler/domain/part/revision.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { draftMBomRow, lockNumbers } from '../mbom/mbomStore.ts'
 import { countLineRows, lineRows, type NewLine } from '../mbom/newLineStore.ts'
@@ -10,7 +10,7 @@ import { newEtag } from '../operation/etag.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { newPartRow, type PartRow } from '../part/partStore.ts'
+import { countedRevision, newPartRow, type PartRow } from '../part/partStore.ts'
 import { type BomToImport, importBomInput } from './importBomInput.ts'
 import { type ImportPlan, isControlled, planImport, type UsedPart } from './planImport.ts'
 import { readKnown } from './readKnown.ts'
@@ -57,8 +57,8 @@ async function appendParts(
     const id = ids[nth] ?? ''
     const familyId = families.get(part.partNumber) ?? id
     families.set(part.partNumber, familyId)
-    const latest = latestRevision((revisions.get(part.partNumber) ?? []).map(({ revision }) => revision))
-    const isLatest = part.revision === latest
+    const latest = latestOfRevisions(revisions.get(part.partNumber) ?? [])
+    const isLatest = part.revision === latest?.revision
     const row = newPartRow({
       ...madeColumns(part, asked, plan),
       id,
@@ -78,6 +78,8 @@ function madeColumns(part: UsedPart, asked: BomToImport, plan: ImportPlan) {
   return {
     part_number: part.partNumber,
     revision: part.revision,
+    revision_scheme: part.revisionScheme,
+    revision_era: part.era || null,
     description: part.description,
     tracking_type: (isAssembly ? asked.trackingType : asked.newPartsTrackingType) ?? null,
     export_controlled: isAssembly && isControlled(asked, plan.assembly),
@@ -102,7 +104,7 @@ function appendPart(tx: Transaction, row: ReturnType<typeof newPartRow>, before:
   })
 }
 
-const revisionOf = (part: PartRow) => ({ partNumber: part.part_number, revision: part.revision })
+const revisionOf = (part: PartRow) => ({ partNumber: part.part_number, ...countedRevision(part) })
 const nameOf = (part: UsedPart): string => `${part.partNumber}\n${part.revision}`
 
 interface MBomToMake {
@@ -158,6 +160,7 @@ function newLine(line: BomLine, { mbomId, parent, position, partId }: LinePlace)
     position,
     partId,
     quantity: line.quantity,
+    unitOfMeasureId: null,
     madeOnAssembly: false,
     interchange: 'EXACT',
     note: line.note === '' ? null : line.note,

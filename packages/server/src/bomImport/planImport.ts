@@ -2,11 +2,18 @@ import type { BomLine } from '@traveler/domain/bom/bomColumns.ts'
 import { type BomEdge, whyNotContain } from '@traveler/domain/mbom/findBomCycle.ts'
 import { whyNotDraft } from '@traveler/domain/mbom/planDraft.ts'
 import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
-import { firstRevision, latestRevision } from '@traveler/domain/part/revision.ts'
+import { eraOf } from '@traveler/domain/part/planRevision.ts'
+import type { CountedRevision } from '@traveler/domain/part/revision.ts'
+import { firstOfScheme, lettersScheme } from '@traveler/domain/part/revisionScheme.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import type { EdgeRow, MBomRow } from '../mbom/mbomStore.ts'
 import type { Caller } from '../operation/caller.ts'
-import { controlledPart, type PartRow } from '../part/partStore.ts'
+import { controlledPart, countedRevision, latestOf, type PartRow } from '../part/partStore.ts'
+import {
+  defaultScheme,
+  type PartRevisionSchemeRow,
+  schemeNamed,
+} from '../partRevisionScheme/partRevisionSchemeStore.ts'
 import type { BomToImport } from './importBomInput.ts'
 
 /** What there is already, of the assembly and of what the lines name. */
@@ -15,16 +22,17 @@ export interface Known {
   /** Of all revisions of the assembly's number. */
   readonly mboms: readonly MBomRow[]
   readonly edges: readonly EdgeRow[]
+  readonly schemes: readonly PartRevisionSchemeRow[]
 }
 
 /** A part that an import uses: one there is, or one that it makes. */
-export interface UsedPart {
+export interface UsedPart extends CountedRevision {
   readonly partNumber: string
-  readonly revision: string
   /** Null: it is made. */
   readonly existing: PartRow | null
   /** Of one that is made. */
   readonly description: string | null
+  readonly revisionScheme: string | null
 }
 
 /** What an import would write, and everything that forbids it. */
@@ -43,9 +51,9 @@ export function planImport(
   known: Known,
   caller: Pick<Caller, 'exportCleared'>,
 ): ImportPlan {
-  const ofNumber = Map.groupBy(known.parts, (part) => part.part_number)
-  const assembly = usedPart(asked.partNumber, asked.revision ?? null, ofNumber, asked.description ?? null)
-  const lines = asked.plan.lines.map((line) => ({ line, part: linePart(line, assembly, ofNumber) }))
+  const catalog = catalogOf(known)
+  const assembly = usedPart(catalog, asked.partNumber, asked.revision ?? null, asked.description ?? null)
+  const lines = asked.plan.lines.map((line) => ({ line, part: linePart(line, assembly, catalog) }))
   const used = new Map(
     [assembly, ...lines.map(({ part }) => part)].map((part) => [
       `${part.partNumber}\n${part.revision}`,
@@ -79,32 +87,46 @@ export function isControlled(asked: BomToImport, assembly: UsedPart): boolean {
   return assembly.existing?.export_controlled ?? asked.exportControlled === true
 }
 
+interface Catalog {
+  readonly ofNumber: ReadonlyMap<string, readonly PartRow[]>
+  /** The scheme of parts that are made, and its first revision. */
+  readonly revisionScheme: string | null
+  readonly first: string
+}
+
+function catalogOf({ parts, schemes }: Known): Catalog {
+  const revisionScheme = defaultScheme(schemes)
+  return {
+    ofNumber: Map.groupBy(parts, (part) => part.part_number),
+    revisionScheme,
+    first: firstOfScheme(schemeNamed(revisionScheme, schemes) ?? lettersScheme),
+  }
+}
+
 function usedPart(
+  { ofNumber, revisionScheme, first }: Catalog,
   partNumber: string,
   wanted: string | null,
-  ofNumber: ReadonlyMap<string, readonly PartRow[]>,
   description: string | null,
 ): UsedPart {
   const family = ofNumber.get(partNumber) ?? []
-  const revision = wanted ?? latestRevision(family.map((part) => part.revision)) ?? firstRevision
+  const revision = wanted ?? latestOf(family) ?? first
   return {
     partNumber,
     revision,
+    era: eraOf(family.map(countedRevision)),
     existing: family.find((part) => part.revision === revision) ?? null,
     description,
+    revisionScheme,
   }
 }
 
 /** A line that names no revision means the latest; of the assembly's own number, the assembly. */
-function linePart(
-  line: BomLine,
-  assembly: UsedPart,
-  ofNumber: ReadonlyMap<string, readonly PartRow[]>,
-): UsedPart {
+function linePart(line: BomLine, assembly: UsedPart, catalog: Catalog): UsedPart {
   const isAssembly =
     line.partNumber === assembly.partNumber && (line.revision ?? assembly.revision) === assembly.revision
   if (isAssembly) return assembly
-  return usedPart(line.partNumber, line.revision, ofNumber, line.description === '' ? null : line.description)
+  return usedPart(catalog, line.partNumber, line.revision, line.description === '' ? null : line.description)
 }
 
 function whyNotNoLines({ plan }: BomToImport): readonly Refusal[] {

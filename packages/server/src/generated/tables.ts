@@ -46,6 +46,7 @@ export interface Tables {
     readonly substitutes: readonly string[]
     readonly export_controlled: boolean
     readonly etag: string
+    readonly unit_of_measure_id: string | null
   }
   checkpoint: {
     readonly organization_id: string
@@ -274,6 +275,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly unit_of_measure_id: string | null
   }
   mbom_item_reference_designator: {
     readonly organization_id: string
@@ -342,6 +344,8 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
     readonly numbering_pattern: string | null
+    readonly revision_scheme: string | null
+    readonly revision_era: number | null
   }
   part_inventory: {
     readonly organization_id: string
@@ -373,6 +377,15 @@ export interface Tables {
     readonly split_from_id: string | null
     readonly running_number: string | null
   }
+  part_part_subtype: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_id: string
+    readonly part_subtype_id: string
+    readonly export_controlled: boolean
+    readonly created_at: string
+    readonly created_by: string
+  }
   part_procedure: {
     readonly organization_id: string
     readonly id: string
@@ -381,6 +394,30 @@ export interface Tables {
     readonly approved: boolean
     readonly inspection_required: boolean
     readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  part_revision_scheme: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly format: readonly string[]
+    readonly allow_overflow: boolean
+    readonly is_default: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  part_subtype: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly description: string | null
     readonly etag: string
     readonly created_at: string
     readonly updated_at: string
@@ -811,6 +848,12 @@ export interface Tables {
     readonly mbom_item_id: string
     readonly minimum_quantity: string | null
     readonly export_controlled: boolean
+    readonly designator_id: string | null
+    readonly etag: string | null
+    readonly created_at: string | null
+    readonly updated_at: string | null
+    readonly created_by: string | null
+    readonly updated_by: string | null
   }
   stream: {
     readonly organization_id: string
@@ -952,6 +995,7 @@ export const columnTypes = {
     substitutes: 'bigint[]',
     export_controlled: 'boolean',
     etag: 'uuid',
+    unit_of_measure_id: 'bigint',
   },
   checkpoint: {
     organization_id: 'bigint',
@@ -1180,6 +1224,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    unit_of_measure_id: 'bigint',
   },
   mbom_item_reference_designator: {
     organization_id: 'bigint',
@@ -1248,6 +1293,8 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
     numbering_pattern: 'text',
+    revision_scheme: 'text',
+    revision_era: 'integer',
   },
   part_inventory: {
     organization_id: 'bigint',
@@ -1279,6 +1326,15 @@ export const columnTypes = {
     split_from_id: 'bigint',
     running_number: 'bigint',
   },
+  part_part_subtype: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_id: 'bigint',
+    part_subtype_id: 'bigint',
+    export_controlled: 'boolean',
+    created_at: 'timestamp with time zone',
+    created_by: 'bigint',
+  },
   part_procedure: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -1287,6 +1343,30 @@ export const columnTypes = {
     approved: 'boolean',
     inspection_required: 'boolean',
     export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  part_revision_scheme: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    format: 'text[]',
+    allow_overflow: 'boolean',
+    is_default: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  part_subtype: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    description: 'text',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
     updated_at: 'timestamp with time zone',
@@ -1717,6 +1797,12 @@ export const columnTypes = {
     mbom_item_id: 'bigint',
     minimum_quantity: 'numeric',
     export_controlled: 'boolean',
+    designator_id: 'bigint',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   stream: {
     organization_id: 'bigint',

@@ -137,6 +137,7 @@ function newLine({ row, part, substitutes }: NotationLine, { mbomId, target, pos
     position,
     partId: part.id,
     quantity: row.quantity ?? '0',
+    unitOfMeasureId: null,
     madeOnAssembly: row.madeOnAssembly ?? false,
     interchange: 'EXACT',
     note: null,

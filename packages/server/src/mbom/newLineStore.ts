@@ -13,6 +13,8 @@ export interface NewLine {
   readonly position: number
   readonly partId: string
   readonly quantity: string
+  /** What the quantity is counted in; null: as the part. */
+  readonly unitOfMeasureId: string | null
   readonly madeOnAssembly: boolean
   readonly interchange: MBomItemRow['interchange']
   readonly note: string | null
@@ -65,6 +67,7 @@ function itemRow(
     position: line.position,
     part_id: line.partId,
     quantity: line.quantity,
+    unit_of_measure_id: line.unitOfMeasureId,
     made_on_assembly: line.madeOnAssembly,
     interchange: line.interchange,
     note: line.note,
@@ -79,6 +82,7 @@ export function copiedLines(from: readonly LineRow[], mbomId: string): NewLine[]
     position: row.position,
     partId: row.part_id,
     quantity: row.quantity,
+    unitOfMeasureId: row.unit_of_measure_id,
     madeOnAssembly: row.made_on_assembly,
     interchange: row.interchange,
     note: row.note,

@@ -3,9 +3,8 @@ import { type BomEdge, whyNotContain } from '@traveler/domain/mbom/findBomCycle.
 import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
 import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { whyNotSubstitute } from '@traveler/domain/mbom/whyNotSubstitute.ts'
-import { latestRevision } from '@traveler/domain/part/revision.ts'
 import { explain, type Refusal } from '@traveler/domain/refusal.ts'
-import { controlledPart, type PartRow } from '../part/partStore.ts'
+import { controlledPart, latestOf, type PartRow } from '../part/partStore.ts'
 import { knownEdge } from './bomEdges.ts'
 import type { BomNotation, BomNotationRow } from './bomNotationInput.ts'
 import { type LineTarget, targetOfPart } from './lineTarget.ts'
@@ -71,7 +70,7 @@ function partOf({ partNumber, revision }: BomNotationRow, parts: Catalog): PartR
 
 function partNamed(partNumber: string, wanted: string | null, catalog: Catalog): PartRow | undefined {
   const family = catalog.get(partNumber) ?? []
-  const revision = wanted ?? latestRevision(family.map((part) => part.revision))
+  const revision = wanted ?? latestOf(family)
   return family.find((part) => part.revision === revision)
 }
 

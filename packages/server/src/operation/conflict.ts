@@ -76,6 +76,10 @@ export const conflicts: Readonly<
   mbom_one_released: { type: 'MBom', field: 'released version' },
   mbom_organization_id_part_id_version_key: { type: 'MBom', field: 'version' },
   mbom_substitute_organization_id_mbom_item_id_part_id_key: { type: 'MBomSubstitute', field: 'partId' },
+  part_revision_scheme_organization_id_name_key: { type: 'PartRevisionScheme', field: 'name' },
+  part_revision_scheme_default: { type: 'PartRevisionScheme', field: 'default' },
+  part_subtype_organization_id_name_key: { type: 'PartSubtype', field: 'name' },
+  part_part_subtype_organization_id_part_id_part_subtype_id_key: { type: 'Part', field: 'partSubtypeId' },
   part_family_founder: { type: 'Part', field: 'partNumber' },
   part_procedure_organization_id_part_id_procedure_family_id_key: {
     type: 'PartProcedure',
@@ -90,7 +94,7 @@ export const conflicts: Readonly<
   step_edge_organization_id_step_id_upstream_step_id_key: { type: 'StepsEdge', field: 'upstreamStepId' },
   step_field_organization_id_step_id_number_key: { type: 'StepField', field: 'number' },
   step_gate_organization_id_step_id_number_key: { type: 'StepGate', field: 'number' },
-  step_mbom_item_organization_id_step_id_mbom_item_id_key: {
+  step_mbom_item_once: {
     type: 'StepMBomItemAssociation',
     field: 'mbomItemId',
   },

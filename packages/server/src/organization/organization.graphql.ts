@@ -37,7 +37,7 @@ const RunSettingsType = builder.objectRef<StoredSettings>('RunSettings').impleme
   }),
 })
 
-const SettingsType = builder.objectRef<StoredSettings>('OrganizationSettings').implement({
+export const SettingsType = builder.objectRef<StoredSettings>('OrganizationSettings').implement({
   description: 'The settings that the public contract names; `organizationSettings` lists all.',
   fields: (t) => ({
     rules: t.field({ type: RuleSettingsType, resolve: (stored) => stored }),

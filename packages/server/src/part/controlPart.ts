@@ -7,7 +7,7 @@ import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
-import { countPartUse, loadParts, type PartRow, type PartUseRow } from './partStore.ts'
+import { countPartUse, loadParts, type PartRow, type PartUseRow, partUse } from './partStore.ts'
 
 const input = z.object({ id, etag: etag.optional(), exportControlled: z.boolean() })
 
@@ -36,19 +36,4 @@ export const controlPart: Operation<z.output<typeof input>> = {
     })
     return { partId: part.id }
   },
-}
-
-function partUse(row: PartUseRow | undefined) {
-  return {
-    units: row?.units ?? 0,
-    mboms: row?.mboms ?? 0,
-    mbomLines: row?.mbom_lines ?? 0,
-    runs: row?.runs ?? 0,
-    procedures: row?.procedures ?? 0,
-    comments: row?.comments ?? 0,
-    labels: row?.labels ?? 0,
-    externalIds: row?.external_ids ?? 0,
-    files: row?.files ?? 0,
-    plannedRuns: row?.planned_runs ?? 0,
-  }
 }

@@ -1,6 +1,12 @@
 import { numberingRule } from '@traveler/domain/part/numbering.ts'
-import { planRevision, type RevisionPlan, whyNotNewRevision } from '@traveler/domain/part/planRevision.ts'
-import { firstRevision } from '@traveler/domain/part/revision.ts'
+import {
+  eraOf,
+  planRevision,
+  type RevisionPlan,
+  whyNotNewRevision,
+} from '@traveler/domain/part/planRevision.ts'
+import type { CountedRevision } from '@traveler/domain/part/revision.ts'
+import { firstOfScheme } from '@traveler/domain/part/revisionScheme.ts'
 import { partTypes, whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
 import { parsePattern } from '@traveler/domain/pattern.ts'
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
@@ -15,14 +21,21 @@ import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import {
+  defaultScheme,
+  listRevisionSchemes,
+  type PartRevisionSchemeRow,
+} from '../partRevisionScheme/partRevisionSchemeStore.ts'
+import {
   loadUnitsOfMeasurement,
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { knownRevision, listPartsOfNumbers, newPartRow, type PartRow } from './partStore.ts'
+import { wantedScheme } from './wantedScheme.ts'
 
 const input = z.object({
   partNumber: name(),
   revision: z.preprocess((value) => (value === '' ? null : value), name(32).nullish()),
+  revisionScheme: name(64).nullish(),
   description: text(512).nullish(),
   partType: z.enum(partTypes).nullish(),
   trackingType: z.enum(['SERIAL', 'LOT']).nullish(),
@@ -44,21 +57,24 @@ export const createPart: Operation<Input> = {
   name: 'createPart',
   permission: 'CreatePart',
   input,
-  lock: ({ partNumber }) => lockNames([`part ${partNumber}`]),
+  lock: ({ partNumber }, { organizationId }) => lockNames([`part ${partNumber}`], [], [organizationId]),
   async perform(tx, given) {
-    const revision = given.revision ?? firstRevision
-    const [family, units] = await Promise.all([
+    const [family, units, schemes] = await Promise.all([
       tx.read<PartRow>(listPartsOfNumbers([given.partNumber])),
       tx.read<UnitOfMeasurementRow>(
         loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : []),
       ),
+      tx.read<PartRevisionSchemeRow>(listRevisionSchemes()),
     ])
+    const revisionScheme = given.revisionScheme ?? defaultScheme(schemes)
+    const revision = given.revision ?? firstOfScheme(wantedScheme(revisionScheme, schemes))
     const revisions = family.map(knownRevision)
     refuseIf(whyNotNewRevision(given.partNumber, revision, revisions))
     refuseIf(whyNotCreate(tx, given))
     refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
-    const plan = planRevision(revision, revisions)
-    const row = await newPart(tx, { ...given, revision }, plan)
+    const counted = { revision, era: eraOf(revisions) }
+    const plan = planRevision(counted, revisions)
+    const row = await newPart(tx, { given, counted, revisionScheme }, plan)
     const { changes } = await attributeChanges(tx, row, given.attributes ?? [])
     tx.append({
       stream: { id: row.id, type: 'part' },
@@ -83,13 +99,21 @@ function whyNotCreate(tx: Transaction, { partType, trackingType, exportControlle
   return whyNotTool({ partType: partType ?? 'PART', trackingType: trackingType ?? null })
 }
 
-async function newPart(tx: Transaction, given: Input & { readonly revision: string }, plan: RevisionPlan) {
+interface PartToMake {
+  readonly given: Input
+  readonly counted: CountedRevision
+  readonly revisionScheme: string | null
+}
+
+async function newPart(tx: Transaction, { given, counted, revisionScheme }: PartToMake, plan: RevisionPlan) {
   const [id, now] = await Promise.all([tx.newId(), tx.now()])
   return newPartRow({
     id,
     family_id: plan.familyId ?? id,
     part_number: given.partNumber,
-    revision: given.revision,
+    revision: counted.revision,
+    revision_scheme: revisionScheme,
+    revision_era: counted.era || null,
     description: given.description ?? null,
     part_type: given.partType ?? 'PART',
     tracking_type: given.trackingType ?? null,

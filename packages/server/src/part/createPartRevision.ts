@@ -1,12 +1,13 @@
+import { followingRevision } from '@traveler/domain/part/followingRevision.ts'
 import {
-  type KnownRevision,
+  eraOf,
   planRevision,
   type RevisionPlan,
   whyNotNewRevision,
 } from '@traveler/domain/part/planRevision.ts'
-import { latestRevision, nextRevision } from '@traveler/domain/part/revision.ts'
+import type { CountedRevision } from '@traveler/domain/part/revision.ts'
 import { whyNotTool } from '@traveler/domain/part/whyNotTool.ts'
-import { type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { attributeChanges, copiedAttributes } from '../attribute/attributeChanges.ts'
 import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
@@ -16,13 +17,22 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import {
+  listRevisionSchemes,
+  type PartRevisionSchemeRow,
+} from '../partRevisionScheme/partRevisionSchemeStore.ts'
 import { knownRevision, listFamilyOfPart, lockFamilyOfPart, type PartRow } from './partStore.ts'
+import { wantedScheme } from './wantedScheme.ts'
 
-/** Absent: as the revision that it is made from; a revision left open follows the latest. */
+/**
+ * Absent: as the revision that it is made from; a revision left open follows the latest. Another scheme than that one's
+ * begins counting anew.
+ */
 const input = z.object({
   id,
   etag,
   revision: name(32).nullish(),
+  revisionScheme: name(64).nullish(),
   description: text(512).nullish(),
   supplierPartNumber: name().nullish(),
   trackingType: z.enum(['SERIAL', 'LOT']).nullish(),
@@ -36,11 +46,12 @@ export const createPartRevision: Operation<Input> = {
   name: 'createPartRevision',
   permission: 'CreatePartRevision',
   input,
-  lock: (given) => lockFamilyOfPart(given.id),
+  lock: (given, { organizationId }) => lockFamilyOfPart(given.id, organizationId),
   async perform(tx, given) {
-    const [family, attributes] = await Promise.all([
+    const [family, attributes, schemes] = await Promise.all([
       tx.read<PartRow>(listFamilyOfPart(given.id)),
       tx.read<AttributeRow>(listAttributesOfRecords([given.id])),
+      tx.read<PartRevisionSchemeRow>(listRevisionSchemes()),
     ])
     const part = seenRow(
       family.find((row) => row.id === given.id),
@@ -48,10 +59,17 @@ export const createPartRevision: Operation<Input> = {
     )
     refuseIf(whyNotRevise(tx, part, given))
     const revisions = family.map(knownRevision)
-    const revision = given.revision ?? followingRevision(revisions)
-    refuseIf(whyNotNewRevision(part.part_number, revision, revisions))
-    const plan = planRevision(revision, revisions)
-    const row = await newRevision(tx, { part, given, revision }, plan)
+    const revisionScheme = given.revisionScheme === undefined ? part.revision_scheme : given.revisionScheme
+    const begins = revisionScheme !== part.revision_scheme
+    const counted = {
+      revision:
+        given.revision ??
+        accepted(followingRevision(revisions, wantedScheme(revisionScheme, schemes), begins)),
+      era: eraOf(revisions) + (begins ? 1 : 0),
+    }
+    refuseIf(whyNotNewRevision(part.part_number, counted.revision, revisions))
+    const plan = planRevision(counted, revisions)
+    const row = await newRevision(tx, { part, given, counted, revisionScheme }, plan)
     const { changes } = await attributeChanges(tx, row, copiedAttributes(attributes))
     tx.append({
       stream: { id: row.id, type: 'part' },
@@ -77,27 +95,26 @@ function whyNotRevise(tx: Transaction, part: PartRow, given: Input): Refusal | n
   return whyNotTool({ partType: part.part_type, trackingType })
 }
 
-function followingRevision(family: readonly KnownRevision[]): string {
-  const latest = latestRevision(family.map(({ revision }) => revision)) ?? ''
-  const next = nextRevision(latest)
-  if (next !== null) return next
-  const problem = `cannot be made up: nobody knows what follows ${latest}`
-  throw new Refused({ code: 'INVALID_INPUT', field: 'revision', problem, remedy: 'Give the new revision.' })
-}
-
 interface Revised {
   readonly part: PartRow
   readonly given: Input
-  readonly revision: string
+  readonly counted: CountedRevision
+  readonly revisionScheme: string | null
 }
 
-async function newRevision(tx: Transaction, { part, given, revision }: Revised, plan: RevisionPlan) {
+async function newRevision(
+  tx: Transaction,
+  { part, given, counted, revisionScheme }: Revised,
+  plan: RevisionPlan,
+) {
   const { organization_id: _, ...columns } = part
   const [newId, now] = await Promise.all([tx.newId(), tx.now()])
   return {
     ...columns,
     id: newId,
-    revision,
+    revision: counted.revision,
+    revision_scheme: revisionScheme,
+    revision_era: counted.era || null,
     description: given.description === undefined ? part.description : given.description,
     supplier_part_number:
       given.supplierPartNumber === undefined ? part.supplier_part_number : given.supplierPartNumber,

@@ -27,6 +27,9 @@ PartType.implement({
     ...editedByFields(t),
     partNumber: t.exposeString('part_number', { nullable: false }),
     revision: t.exposeString('revision', { nullable: false }),
+    revisionScheme: t.exposeString('revision_scheme', {
+      description: 'How its revisions are counted; null: A, B … Y, AA.',
+    }),
     isLatestRevision: t.exposeBoolean('is_latest_revision', {
       description: 'No revision of this part number is later.',
     }),

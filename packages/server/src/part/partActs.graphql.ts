@@ -9,6 +9,7 @@ import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
 import { made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
+import { castPart } from './castPart.ts'
 import { controlPart } from './controlPart.ts'
 import { createPart } from './createPart.ts'
 import { createPartRevision } from './createPartRevision.ts'
@@ -26,7 +27,10 @@ const numberingMeaning =
 const CreateInput = builder.inputType('CreatePartInput', {
   fields: (t) => ({
     partNumber: t.string({ required: true }),
-    revision: t.string({ description: 'A when absent.' }),
+    revision: t.string({ description: 'The first of its scheme when absent.' }),
+    revisionScheme: t.string({
+      description: 'How its revisions are counted; the organization’s default when absent.',
+    }),
     description: t.string({ description: 'At most 512 characters.' }),
     partType: t.field({ type: PartTypeType, description: 'PART when absent. A TOOL is tracked by SERIAL.' }),
     trackingType: t.field({ type: TrackingTypeType, description: 'Untracked when absent.' }),
@@ -48,6 +52,10 @@ const UpdateInput = builder.inputType('UpdatePartInput', {
     etag: t.string({ required: true }),
     partNumber: t.string({ description: 'May be sent, but not changed.' }),
     revision: t.string({ description: 'May be sent, but not changed.' }),
+    revisionScheme: t.string({
+      description:
+        'Null: A, B … Y, AA. A revision that the scheme does not count becomes the one at the same place, while nothing has it.',
+    }),
     description: t.string(),
     partType: t.field({ type: PartTypeType }),
     trackingType: t.field({ type: TrackingTypeType, description: 'Null: untracked.' }),
@@ -68,6 +76,7 @@ const ReviseInput = builder.inputType('CreatePartRevisionInput', {
     id: t.id({ required: true, description: 'The revision that the new one is made from.' }),
     etag: t.string({ required: true }),
     revision: t.string({ description: 'What follows the latest when absent: B after A.' }),
+    revisionScheme: t.string({ description: 'Another scheme than the part’s begins counting anew.' }),
     description: t.string(),
     supplierPartNumber: t.string(),
     trackingType: t.field({ type: TrackingTypeType }),
@@ -90,6 +99,7 @@ const updates: readonly [ActGroup, ...ActGroup[]] = [
     ],
     act: (input) => act(updatePart, input),
   },
+  { fields: ['revisionScheme'], act: (input) => act(castPart, input) },
   { fields: ['partType', 'trackingType'], act: (input) => act(updatePartTracking, input) },
   { fields: ['numberingPattern'], act: (input) => act(updatePartNumbering, input) },
   { fields: ['exportControlled'], act: (input) => act(controlPart, input) },

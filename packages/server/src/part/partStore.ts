@@ -1,5 +1,6 @@
 import type { KnownRevision } from '@traveler/domain/part/planRevision.ts'
-import { latestRevision } from '@traveler/domain/part/revision.ts'
+import { type CountedRevision, latestOfRevisions } from '@traveler/domain/part/revision.ts'
+import type { PartUse } from '@traveler/domain/part/whyNotControlPart.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -20,6 +21,11 @@ export function listRevisionsOfFamilies(familyIds: readonly string[]): Statement
     'select *, family_id as of_id from part where family_id = any($1::bigint[]) order by created_at, id',
     [familyIds],
   )
+}
+
+/** How many parts are counted by a scheme. */
+export function countPartsOfScheme(scheme: string): Statement {
+  return statement('select count(*)::integer as parts from part where revision_scheme = $1', [scheme])
 }
 
 /** All revisions of one part's family, the part itself among them. */
@@ -70,6 +76,22 @@ from (select count(*)::integer as units,
   )
 }
 
+/** What hangs on a part, as its rules know it. */
+export function partUse(row: PartUseRow | undefined): PartUse {
+  return {
+    units: row?.units ?? 0,
+    mboms: row?.mboms ?? 0,
+    mbomLines: row?.mbom_lines ?? 0,
+    runs: row?.runs ?? 0,
+    procedures: row?.procedures ?? 0,
+    comments: row?.comments ?? 0,
+    labels: row?.labels ?? 0,
+    externalIds: row?.external_ids ?? 0,
+    files: row?.files ?? 0,
+    plannedRuns: row?.planned_runs ?? 0,
+  }
+}
+
 /** How much there is of each part: the quantities of its inventory, without what is scrapped. */
 export function listQuantityOfParts(partIds: readonly string[]): Statement {
   return statement(
@@ -85,26 +107,41 @@ export function knownRevision(row: PartRow): KnownRevision {
     id: row.id,
     familyId: row.family_id,
     partNumber: row.part_number,
-    revision: row.revision,
+    ...countedRevision(row),
     isLatest: row.is_latest_revision,
   }
 }
 
-/** Waits for whoever writes a revision of the same part number. */
-export function lockFamilyOfPart(partId: string): Statement {
-  return statement(
-    `select l.* from (
+/** A revision with the era in which it was counted. */
+export function countedRevision(row: Pick<PartRow, 'revision' | 'revision_era'>): CountedRevision {
+  return { revision: row.revision, era: row.revision_era ?? 0 }
+}
+
+/** Waits for whoever writes a revision of the same part number; relies on the organization's schemes. */
+export function lockFamilyOfPart(partId: string, organizationId: string): Statement {
+  return statement(`${familyClaimed("'{}'::bigint[]")}, array[$1::bigint, $2::bigint]) as l`, [
+    partId,
+    organizationId,
+  ])
+}
+
+/** As lockFamilyOfPart, and locks the part, which is changed. */
+export function lockPartInFamily(partId: string, organizationId: string): Statement {
+  return statement(`${familyClaimed('array[$1::bigint]')}, array[$2::bigint]) as l`, [partId, organizationId])
+}
+
+function familyClaimed(changed: string): string {
+  return `select l.* from (
   select claim_names(array(select 'part ' || part_number from part where id = $1::bigint)) as number) as claims
-cross join lateral lock_streams(case when claims.number >= 0 then '{}'::bigint[] end, array[$1::bigint]) as l`,
-    [partId],
-  )
+cross join lateral lock_streams(case when claims.number >= 0 then ${changed} end`
 }
 
 /** The latest of the revisions that the reader may see. */
 export function latestOf(family: readonly PartRow[]): string | null {
   return (
     family.find((row) => row.is_latest_revision)?.revision ??
-    latestRevision(family.map(({ revision }) => revision))
+    latestOfRevisions(family.map(countedRevision))?.revision ??
+    null
   )
 }
 
@@ -153,6 +190,8 @@ export function newPartRow(given: NewPart): PartColumns {
     maintenance_interval: null,
     numbering_pattern: null,
     revised_from_id: null,
+    revision_scheme: null,
+    revision_era: null,
     export_controlled: false,
     ...given,
   }

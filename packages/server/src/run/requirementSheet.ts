@@ -50,6 +50,7 @@ function requirementSheet(lines: readonly MBomLineRow[], quantity: Quantity): Ro
     position: line.position,
     part_id: line.part_id,
     quantity: requiredQuantity(accepted(parseQuantity(line.quantity)), quantity),
+    unit_of_measure_id: line.unit_of_measure_id,
     made_on_assembly: line.made_on_assembly,
     interchange: line.interchange,
     designators: line.designators,

@@ -142,6 +142,7 @@ export interface MBomLineRow {
   readonly position: number
   readonly part_id: string
   readonly quantity: string
+  readonly unit_of_measure_id: string | null
   readonly made_on_assembly: boolean
   readonly interchange: string
   readonly designators: readonly string[]
@@ -151,7 +152,7 @@ export interface MBomLineRow {
 /** The lines of mBOM versions, in order. */
 export function listMBomLines(mbomIds: readonly string[]): Statement {
   return statement(
-    `select i.id, i.mbom_id as of_id, i.position, i.part_id, i.quantity, i.made_on_assembly, i.interchange,
+    `select i.id, i.mbom_id as of_id, i.position, i.part_id, i.quantity, i.unit_of_measure_id, i.made_on_assembly, i.interchange,
   array(select value from mbom_item_reference_designator d
     where d.organization_id = i.organization_id and d.mbom_item_id = i.id order by d.position) as designators,
   array(select part_id from mbom_substitute s

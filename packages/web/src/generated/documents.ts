@@ -586,7 +586,7 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
-export type PartSortEnum = 'COST_ASC' | 'COST_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'MAINTENANCE_INTERVAL_SECONDS_ASC' | 'MAINTENANCE_INTERVAL_SECONDS_DESC' | 'PART_NUMBER_ASC' | 'PART_NUMBER_DESC' | 'PART_TYPE_ASC' | 'PART_TYPE_DESC' | 'REVISED_FROM_ID_ASC' | 'REVISED_FROM_ID_DESC' | 'REVISION_ASC' | 'REVISION_DESC' | 'SOURCING_STRATEGY_ASC' | 'SOURCING_STRATEGY_DESC' | 'SUPPLIER_PART_NUMBER_ASC' | 'SUPPLIER_PART_NUMBER_DESC' | 'TRACKING_TYPE_ASC' | 'TRACKING_TYPE_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type PartSortEnum = 'COST_ASC' | 'COST_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'MAINTENANCE_INTERVAL_SECONDS_ASC' | 'MAINTENANCE_INTERVAL_SECONDS_DESC' | 'PART_NUMBER_ASC' | 'PART_NUMBER_DESC' | 'PART_TYPE_ASC' | 'PART_TYPE_DESC' | 'REVISED_FROM_ID_ASC' | 'REVISED_FROM_ID_DESC' | 'REVISION_ASC' | 'REVISION_DESC' | 'REVISION_SCHEME_ASC' | 'REVISION_SCHEME_DESC' | 'SOURCING_STRATEGY_ASC' | 'SOURCING_STRATEGY_DESC' | 'SUPPLIER_PART_NUMBER_ASC' | 'SUPPLIER_PART_NUMBER_DESC' | 'TRACKING_TYPE_ASC' | 'TRACKING_TYPE_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface PartsInputFilters {
 readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
@@ -614,6 +614,7 @@ readonly partsInventory?: PartInventoriesInputFilters | null | undefined
 readonly procedures?: ProceduresInputFilters | null | undefined
 readonly revisedFromId?: IDFilter | null | undefined
 readonly revision?: StringFilter | null | undefined
+readonly revisionScheme?: StringFilter | null | undefined
 readonly runs?: RunsInputFilters | null | undefined
 readonly sourcingStrategy?: SourcingstrategyenumFilter | null | undefined
 readonly supplierPartNumber?: StringFilter | null | undefined
