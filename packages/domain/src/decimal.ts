@@ -60,6 +60,14 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return exactly(new Exact(a).times(new Exact(b)))
 }
 
+/** The exact quotient; null where it has no end, or more digits than a decimal may have, and where `b` is zero. */
+export function divideDecimals(a: Decimal, b: Decimal): Decimal | null {
+  const quotient = new Exact(a).dividedBy(new Exact(b))
+  if (!quotient.isFinite() || quotient.precision(true) > maximumDigits || quotient.dp() > maximumDigits)
+    return null
+  return exactly(quotient)
+}
+
 /** Whether the value lies within the limits, as entered, both inclusive, without rounding (rule 13). */
 export function isWithin(value: Decimal, limits: Limits): boolean {
   if (limits.min !== null && compareDecimals(value, limits.min) < 0) return false

@@ -102,6 +102,13 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   BOM_CYCLE: { path: ['pump', 'motor', 'pump'] },
   BOM_ROW: { row: 3, column: 'Quantity', problem: 'the quantity is "-"', remedy: 'Say what that means.' },
   COMMENT_WITHDRAWN: { commentId: '5' },
+  UNIT_MISMATCH: {
+    field: 'unitOfMeasureId',
+    unit: 'g',
+    measures: 'mass',
+    wanted: 'm',
+    wantedMeasures: 'length',
+  },
   TRACKING: { trackingType: 'SERIAL', problem: 'one serial is one unit', remedy: 'Give quantity 1.' },
 }
 

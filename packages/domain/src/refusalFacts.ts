@@ -183,6 +183,13 @@ export interface RefusalFacts {
     readonly remedy: string
   }
   COMMENT_WITHDRAWN: { readonly commentId: string }
+  UNIT_MISMATCH: {
+    readonly field: string
+    readonly unit: string
+    readonly measures: string | null
+    readonly wanted: string
+    readonly wantedMeasures: string | null
+  }
   TRACKING: { readonly trackingType: string; readonly problem: string; readonly remedy: string }
 }
 

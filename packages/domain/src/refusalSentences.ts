@@ -142,5 +142,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   BOM_CYCLE: (f) => `A part cannot be built of itself: ${f.path.join(' → ')}. Leave one of these lines out.`,
   BOM_ROW: (f) => `Row ${f.row}, ${f.column}: ${f.problem}. ${f.remedy}`,
   COMMENT_WITHDRAWN: () => 'This comment was withdrawn. Write a new one.',
+  UNIT_MISMATCH: (f) =>
+    `${f.field}: ${f.unit} ${f.measures === null ? 'converts to no other unit' : `measures ${f.measures}`}, and this is counted in ${f.wanted}. Choose ${f.wanted}${f.wantedMeasures === null ? '' : `, or another unit of ${f.wantedMeasures}`}.`,
   TRACKING: (f) => `${f.trackingType} tracking: ${f.problem}. ${f.remedy}`,
 }

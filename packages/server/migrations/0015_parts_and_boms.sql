@@ -60,6 +60,8 @@ create index part_part_subtype_of on part_part_subtype (organization_id, part_su
 call protect('part_part_subtype', 'select, insert, update, delete');
 call keep_history('part_part_subtype');
 
+grant delete on unit_of_measurement to traveler_app;
+
 -- What a line's quantity is counted in. Null: as its part.
 alter table mbom_item
   add column unit_of_measure_id bigint,
@@ -70,6 +72,7 @@ alter table build_requirement add column unit_of_measure_id bigint;
 
 create index mbom_substitute_part on mbom_substitute (organization_id, part_id, id);
 create index part_unit_of_measure on part (organization_id, unit_of_measure_id) where unit_of_measure_id is not null;
+create index build_requirement_unit_of_measure on build_requirement (organization_id, unit_of_measure_id) where unit_of_measure_id is not null;
 create index part_inventory_unit_of_measure on part_inventory (organization_id, unit_of_measure_id) where unit_of_measure_id is not null;
 
 -- A step takes some of a line, or the piece that goes to one place: of a line a step has one row for each place, and one without.

@@ -163,6 +163,8 @@ import { detachRoleFromTeam } from './team/detachRoleFromTeam.ts'
 import { removeUserFromTeam } from './team/removeUserFromTeam.ts'
 import { updateTeam } from './team/updateTeam.ts'
 import { createUnitOfMeasurement } from './unitOfMeasurement/createUnitOfMeasurement.ts'
+import { deleteUnitOfMeasurement } from './unitOfMeasurement/deleteUnitOfMeasurement.ts'
+import { updateUnitOfMeasurement } from './unitOfMeasurement/updateUnitOfMeasurement.ts'
 import { changePassword } from './user/changePassword.ts'
 import { changePin } from './user/changePin.ts'
 import { createUser } from './user/createUser.ts'
@@ -375,6 +377,8 @@ export const operations: readonly Act['operation'][] = [
   updateTeam,
   // unitOfMeasurement
   createUnitOfMeasurement,
+  deleteUnitOfMeasurement,
+  updateUnitOfMeasurement,
   // user
   changePassword,
   changePin,

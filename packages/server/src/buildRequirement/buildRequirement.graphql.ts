@@ -3,6 +3,11 @@ import { shownEtag } from '../operation/etag.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
+import { UnitOfMeasurementType } from '../unitOfMeasurement/unitOfMeasurement.graphql.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import {
   type BuildRequirementOfRow,
   type BuildRequirementRow,
@@ -24,6 +29,16 @@ const BuildRequirementType = builder.objectRef<BuildRequirementRow>('BuildRequir
       nullable: false,
       description: "The line's quantity times the unit's.",
       resolve: (row) => row.quantity,
+    }),
+    unitOfMeasureId: t.exposeID('unit_of_measure_id', {
+      description: 'What the quantity is counted in; null: as the part.',
+    }),
+    unitOfMeasure: t.field({
+      type: UnitOfMeasurementType,
+      resolve: ({ unit_of_measure_id }, _args, context) =>
+        unit_of_measure_id === null
+          ? null
+          : context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_of_measure_id),
     }),
     position: t.exposeInt('position', { nullable: false }),
     madeOnAssembly: t.exposeBoolean('made_on_assembly', {

@@ -13,11 +13,13 @@ import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { controlledPart, loadParts, type PartRow } from '../part/partStore.ts'
+import { loadUnitsOfParts, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { appendDraft } from './appendDraft.ts'
 import { bomEdges, knownEdge } from './bomEdges.ts'
 import { type LineTarget, readTargets, targetOf } from './lineTarget.ts'
 import { type EdgeRow, listEdgesBelow, lockLines } from './mbomStore.ts'
 import { countLineRows, lineRows, type NewLine } from './newLineStore.ts'
+import { whyNotMeasureLine } from './whyNotMeasureLine.ts'
 
 /** The version, or the part whose draft it is: without one, the draft is made, as the released version stands. */
 const newItem = z
@@ -50,12 +52,19 @@ export const createMbomItem: Operation<z.output<typeof input>> = {
       mbomIds: items.flatMap(({ mbomId }) => mbomId ?? []),
       parentIds: items.flatMap(({ parentId }) => parentId ?? []),
       childIds: items.map(({ partId }) => partId),
+      unitIds: items.flatMap(({ unitOfMeasureId }) => unitOfMeasureId ?? []),
     }),
   async perform(tx, { items }) {
-    const [targets, parts, edges] = await Promise.all([
+    const [targets, parts, edges, units] = await Promise.all([
       readTargets(tx, items),
       tx.read<PartRow>(loadParts(items.map(({ partId }) => partId))),
       tx.read<EdgeRow>(listEdgesBelow(items.map(({ partId }) => partId))),
+      tx.read<UnitOfMeasurementRow>(
+        loadUnitsOfParts(
+          items.flatMap(({ unitOfMeasureId }) => unitOfMeasureId ?? []),
+          items.map(({ partId }) => partId),
+        ),
+      ),
     ])
     refuseIf(items.flatMap(({ partId }) => whyNotFound('Part', partId, parts) ?? []))
     const byId = new Map(parts.map((part) => [part.id, part]))
@@ -64,6 +73,7 @@ export const createMbomItem: Operation<z.output<typeof input>> = {
       target: targetOf(item, targets),
       part: byId.get(item.partId),
     }))
+    refuseIf(added.flatMap(({ item, part }) => whyNotMeasureLine(item.unitOfMeasureId, part, units)))
     const byTarget = [...Map.groupBy(added, ({ target }) => target)]
     refuseIf(byTarget.flatMap(([target, lines]) => whyNotAdd(target, lines)))
     refuseIf(whyNotContain(bomEdges(added), edges.map(knownEdge)))

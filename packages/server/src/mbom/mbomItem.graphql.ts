@@ -4,6 +4,11 @@ import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
+import { UnitOfMeasurementType } from '../unitOfMeasurement/unitOfMeasurement.graphql.ts'
+import {
+  loadUnitsOfMeasurement,
+  type UnitOfMeasurementRow,
+} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { MBomType } from './mbom.graphql.ts'
 import { designatorList, InterchangeType, mbomItemList, substituteList } from './mbomItemList.graphql.ts'
 import {
@@ -40,6 +45,16 @@ MBomItemType.implement({
       nullable: false,
       description: 'For one of the parent. 0: the lot is recorded, not the amount.',
       resolve: (row) => row.quantity,
+    }),
+    unitOfMeasureId: t.exposeID('unit_of_measure_id', {
+      description: 'What the quantity is counted in; null: as the part.',
+    }),
+    unitOfMeasure: t.field({
+      type: UnitOfMeasurementType,
+      resolve: ({ unit_of_measure_id }, _args, context) =>
+        unit_of_measure_id === null
+          ? null
+          : context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_of_measure_id),
     }),
     madeOnAssembly: t.exposeBoolean('made_on_assembly', {
       nullable: false,

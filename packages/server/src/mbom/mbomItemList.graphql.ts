@@ -20,6 +20,8 @@ export const mbomItemList: ListSpec = {
     parentId: { column: 'parent_id', kind: 'ID' },
     partId: { column: 'part_id', kind: 'ID' },
     quantity: { column: 'quantity', kind: 'Float' },
+    unitOfMeasureId: { column: 'unit_of_measure_id', kind: 'ID' },
+    unitOfMeasure: { list: listNamed('unitsOfMeasurement'), own: 'unit_of_measure_id', other: 'id' },
     madeOnAssembly: { column: 'made_on_assembly', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },

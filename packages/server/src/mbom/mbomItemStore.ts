@@ -96,6 +96,8 @@ export interface ItemToChangeRow extends MBomItemRow {
   readonly mbom_status: MBomStatus
   readonly mbom_controlled: boolean
   readonly parent_number: string
+  /** What its part is counted in. */
+  readonly part_unit_id: string | null
   readonly designator_ids: readonly string[]
   readonly substitute_row_ids: readonly string[]
   /** How many steps of procedures name it. */
@@ -104,7 +106,7 @@ export interface ItemToChangeRow extends MBomItemRow {
 
 export function loadItemToChange(id: string): Statement {
   return statement(
-    `select i.*, m.status as mbom_status, m.export_controlled as mbom_controlled, p.part_number as parent_number,
+    `select i.*, m.status as mbom_status, m.export_controlled as mbom_controlled, p.part_number as parent_number, c.unit_of_measure_id as part_unit_id,
   array(select d.id from mbom_item_reference_designator d
     where d.organization_id = i.organization_id and d.mbom_item_id = i.id) as designator_ids,
   array(select s.id from mbom_substitute s
@@ -114,6 +116,7 @@ export function loadItemToChange(id: string): Statement {
 from mbom_item i
 join mbom m on m.organization_id = i.organization_id and m.id = i.mbom_id
 join part p on p.organization_id = i.organization_id and p.id = i.parent_id
+join part c on c.organization_id = i.organization_id and c.id = i.part_id
 where i.id = $1::bigint`,
     [id],
   )

@@ -91,32 +91,38 @@ interface LinesToLock {
   readonly parentIds: readonly string[]
   /** Parts that lines name. */
   readonly childIds: readonly string[]
+  /** Units that lines are counted in. */
+  readonly unitIds?: readonly string[]
 }
 
 /**
  * Locks mBOMs and the parts that they build, and relies on all parts below the children: of two people who make two halves
  * of a circle at once, each relies on a part that the other one changes.
  */
-export function lockLines({ mbomIds, parentIds, childIds }: LinesToLock): Statement {
+export function lockLines({ mbomIds, parentIds, childIds, unitIds = [] }: LinesToLock): Statement {
   return statement(
     `${belowParts}, target as (
   select id, part_id from mbom where id = any($2::bigint[])
   union select id, part_id from mbom where part_id = any($3::bigint[]) and status in ('DRAFT', 'IN_REVIEW', 'RELEASED'))
 select * from lock_streams(
   array(select id from target union select part_id from target union select unnest($3::bigint[])),
-  array(select part_id from below))`,
-    [childIds, mbomIds, parentIds],
+  $4::bigint[] || array(select part_id from below))`,
+    [childIds, mbomIds, parentIds, unitIds],
   )
 }
 
-/** Locks the version that lines are of, and the part that it builds; relies on all parts below the children. */
-export function lockLinesOfItem(itemId: string, childIds: readonly string[]): Statement {
+/** Locks the version that lines are of, and the part that it builds; relies on all parts below the children, and on units. */
+export function lockLinesOfItem(
+  itemId: string,
+  childIds: readonly string[],
+  unitIds: readonly string[] = [],
+): Statement {
   return statement(
     `${belowParts}
 select * from lock_streams(
   array(select unnest(array[mbom_id, parent_id]) from mbom_item where id = $2::bigint),
-  array(select part_id from below))`,
-    [childIds, itemId],
+  $3::bigint[] || array(select part_id from below))`,
+    [childIds, itemId, unitIds],
   )
 }
 

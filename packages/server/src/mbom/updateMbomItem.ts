@@ -11,6 +11,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { controlledPart, loadParts, type PartRow } from '../part/partStore.ts'
+import { loadUnitsOfLine, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { bomEdges, knownEdge } from './bomEdges.ts'
 import {
   type ItemToChangeRow,
@@ -20,6 +21,7 @@ import {
   type SiblingRow,
 } from './mbomItemStore.ts'
 import { type EdgeRow, listEdgesBelow, lockLinesOfItem } from './mbomStore.ts'
+import { whyNotMeasureLine } from './whyNotMeasureLine.ts'
 
 /** Absent: left as it is. */
 const input = z.object({
@@ -27,6 +29,8 @@ const input = z.object({
   etag,
   partId: id.nullish(),
   quantity: quantity.nullish(),
+  /** Null: as the part. */
+  unitOfMeasureId: id.nullish(),
   madeOnAssembly: z.boolean().nullish(),
   interchange: z.enum(['EXACT', 'THIS_OR_LATER', 'ANY']).nullish(),
   note: text().nullish(),
@@ -39,14 +43,16 @@ export const updateMbomItem: Operation<Input> = {
   name: 'updateMbomItem',
   permission: 'UpdateMBomItem',
   input,
-  lock: (given) => lockLinesOfItem(given.id, given.partId ? [given.partId] : []),
+  lock: ({ id: own, partId, unitOfMeasureId }) =>
+    lockLinesOfItem(own, partId ? [partId] : [], unitOfMeasureId ? [unitOfMeasureId] : []),
   async perform(tx, given) {
     const partIds = given.partId ? [given.partId] : []
-    const [found, siblings, parts, edges] = await Promise.all([
+    const [found, siblings, parts, edges, units] = await Promise.all([
       tx.readOne<ItemToChangeRow>(loadItemToChange(given.id)),
       tx.read<SiblingRow>(listSiblings(given.id)),
       tx.read<PartRow>(loadParts(partIds)),
       tx.read<EdgeRow>(listEdgesBelow(partIds)),
+      tx.read<UnitOfMeasurementRow>(loadUnitsOfLine(given.id, given.unitOfMeasureId, given.partId)),
     ])
     const item = seenRow(found, { type: 'MBomItem', ...given })
     refuseIf(whyNotEditMBom({ id: item.mbom_id, status: item.mbom_status }))
@@ -59,6 +65,8 @@ export const updateMbomItem: Operation<Input> = {
         siblings.map((sibling) => ({ partId: sibling.part_id })),
       ),
     )
+    const unitId = given.unitOfMeasureId === undefined ? item.unit_of_measure_id : given.unitOfMeasureId
+    refuseIf(whyNotMeasureLine(unitId, part ?? { unit_of_measure_id: item.part_unit_id }, units))
     if (part !== undefined) refuseIf(whyNotControlledLine(parentOf(item), controlledPart(part)))
     const parent = { id: item.parent_id, part_number: item.parent_number }
     refuseIf(whyNotContain(bomEdges([{ target: { parent }, part }]), edges.map(knownEdge)))
@@ -76,6 +84,7 @@ function changedColumns(given: Input, item: ItemToChangeRow) {
   return {
     part_id: given.partId ?? item.part_id,
     quantity: given.quantity ?? item.quantity,
+    unit_of_measure_id: given.unitOfMeasureId === undefined ? item.unit_of_measure_id : given.unitOfMeasureId,
     made_on_assembly: given.madeOnAssembly ?? item.made_on_assembly,
     interchange: given.interchange ?? item.interchange,
     note: given.note === undefined ? item.note : given.note,

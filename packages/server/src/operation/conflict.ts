@@ -3,6 +3,7 @@ import pg from 'pg'
 
 const code = {
   uniqueViolation: '23505',
+  foreignKeyViolation: '23503',
   deadlock: '40P01',
   serialization: '40001',
   guard: 'TR001',
@@ -113,9 +114,17 @@ export const conflicts: Readonly<
 export function explainConflict(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return error
   if (error.code === code.guard) return new Refused({ code: 'CONCURRENCY_ERROR', type: 'Record', id: '' })
+  if (error.code === code.foreignKeyViolation && error.detail?.includes('still referenced'))
+    return new Refused(usedOutOfSight(error.detail))
   if (error.code !== code.uniqueViolation) return error
   const refusal = conflictRefusal(error)
   return refusal === null ? error : new Refused(refusal)
+}
+
+/** What is taken away is used by records that the caller may not see: what he sees of them the act has asked itself. */
+function usedOutOfSight(detail: string): Refusal {
+  const [, id = ''] = /=\(.*?(\d+)\)/.exec(detail) ?? []
+  return { code: 'IN_USE', type: 'Record', id, usedBy: 'records that you may not see' }
 }
 
 function conflictRefusal(error: pg.DatabaseError): Refusal | null {

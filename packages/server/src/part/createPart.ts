@@ -57,7 +57,8 @@ export const createPart: Operation<Input> = {
   name: 'createPart',
   permission: 'CreatePart',
   input,
-  lock: ({ partNumber }, { organizationId }) => lockNames([`part ${partNumber}`], [], [organizationId]),
+  lock: ({ partNumber, unitOfMeasureId }, { organizationId }) =>
+    lockNames([`part ${partNumber}`], [], [organizationId, unitOfMeasureId]),
   async perform(tx, given) {
     const [family, units, schemes] = await Promise.all([
       tx.read<PartRow>(listPartsOfNumbers([given.partNumber])),

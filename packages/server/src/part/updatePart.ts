@@ -1,3 +1,4 @@
+import { whyNotCountIn } from '@traveler/domain/part/whyNotCountIn.ts'
 import { whyNotReidentifyPart } from '@traveler/domain/part/whyNotReidentifyPart.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -12,7 +13,7 @@ import {
   loadUnitsOfMeasurement,
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
-import { loadParts, type PartRow } from './partStore.ts'
+import { countPartUse, loadParts, type PartRow, type PartUseRow, partUse } from './partStore.ts'
 
 /** Absent: left as it is. Null: cleared. Number and revision may be sent, but not changed. */
 const input = z.object({
@@ -36,19 +37,21 @@ export const updatePart: Operation<Input> = {
   name: 'updatePart',
   permission: 'UpdatePart',
   input,
-  lock: (given) => lockStreams([given.id]),
+  lock: (given) => lockStreams([given.id], [given.unitOfMeasureId]),
   async perform(tx, given) {
-    const [found, units] = await Promise.all([
+    const [found, units, use] = await Promise.all([
       tx.readOne<PartRow>(loadParts([given.id])),
       tx.read<UnitOfMeasurementRow>(
         loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : []),
       ),
+      tx.readOne<PartUseRow>(countPartUse(given.id)),
     ])
     const part = seenRow(found, { type: 'Part', ...given })
     refuseIf(
       whyNotReidentifyPart({ partNumber: part.part_number, revision: part.revision }, sentIdentity(given)),
     )
     refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
+    refuseIf(whyNotCountIn(given.unitOfMeasureId, part.unit_of_measure_id, partUse(use)))
     tx.append({
       stream: { id: part.id, type: 'part' },
       type: 'PART_UPDATED',

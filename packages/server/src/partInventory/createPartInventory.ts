@@ -21,10 +21,8 @@ import {
   type StoredSettingsRow,
 } from '../organizationSetting/organizationSettingStore.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
-import {
-  loadUnitsOfMeasurement,
-  type UnitOfMeasurementRow,
-} from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { loadUnitsOfParts, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { countedAsPart, whyNotCountedAsPart } from './countedAsPart.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
 import { lockNumbering } from './numberingStore.ts'
 import { type Identity, isNumbered, numberUnits, type UnitToNumber } from './numberUnits.ts'
@@ -61,9 +59,15 @@ export const createPartInventory: Operation<Input> = {
       [],
       records.flatMap(({ partId, locationId }) => (locationId ? [partId, locationId] : [partId])),
     ),
-  async perform(tx, { records }) {
-    const found = await readSurroundings(tx, records)
-    refuseIf(records.flatMap((one) => whyNotRecord(one, found)))
+  async perform(tx, given) {
+    const found = await readSurroundings(tx, given.records)
+    const records = given.records.map((one) => countedAsPart(one, found.parts.get(one.partId), found.units))
+    refuseIf(
+      given.records.flatMap((one, nth) => [
+        ...whyNotCountedAsPart(one, found.parts.get(one.partId), found.units),
+        ...whyNotRecord(records[nth] ?? one, found),
+      ]),
+    )
     refuseIf(whyNotSerialsOf(records, found))
     const identities = await numberUnits(
       tx,
@@ -116,7 +120,10 @@ async function readSurroundings(tx: Transaction, records: readonly NewInventory[
     tx.read<PartRow>(loadParts(records.map(({ partId }) => partId))),
     tx.read<LocationRow>(loadLocations(named(records.map(({ locationId }) => locationId)))),
     tx.read<UnitOfMeasurementRow>(
-      loadUnitsOfMeasurement(named(records.map(({ unitOfMeasureId }) => unitOfMeasureId))),
+      loadUnitsOfParts(
+        named(records.map(({ unitOfMeasureId }) => unitOfMeasureId)),
+        records.map(({ partId }) => partId),
+      ),
     ),
     tx.read<SerialRow>(listSerials(keysOf(records))),
     tx.readOne<StoredSettingsRow>(loadStoredSettings()),
@@ -132,12 +139,11 @@ async function readSurroundings(tx: Transaction, records: readonly NewInventory[
   }
 }
 
-function whyNotRecord(one: NewInventory, { parts, locations, units }: Surroundings): Refusal[] {
+function whyNotRecord(one: NewInventory, { parts, locations }: Surroundings): Refusal[] {
   const part = parts.get(one.partId)
   const refusals = [
     whyNotFound('Part', one.partId, [...parts.values()]),
     whyNotFound('Location', one.locationId, [...locations.values()]),
-    whyNotFound('UnitOfMeasurement', one.unitOfMeasureId, units),
     whyNotStoreAt(locations.get(one.locationId ?? '')),
     part === undefined ? null : whyNotTracking(tracked(one, part)),
     whyNotScrapped(one.quantity, one.quantityScrapped),

@@ -31,6 +31,7 @@ export function listSerials(serialKeys: readonly string[]): Statement {
 export interface InventoryToChangeRow extends PartInventoryRow {
   readonly part_number: string
   readonly tracking_type: 'SERIAL' | 'LOT' | null
+  readonly part_unit_id: string | null
   readonly place_available: boolean
   readonly open_run_id: string | null
   readonly open_run_title: string | null
@@ -42,7 +43,7 @@ export interface InventoryToChangeRow extends PartInventoryRow {
 
 export function loadInventoryToChange(id: string): Statement {
   return statement(
-    `select u.*, p.part_number, p.tracking_type, coalesce(l.available, true) as place_available,
+    `select u.*, p.part_number, p.tracking_type, p.unit_of_measure_id as part_unit_id, coalesce(l.available, true) as place_available,
   r.id as open_run_id, r.title as open_run_title,
   exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements,
   exists (select from run any_run where any_run.organization_id = u.organization_id and any_run.part_inventory_id = u.id) as has_runs,

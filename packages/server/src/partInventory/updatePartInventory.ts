@@ -103,9 +103,23 @@ function whyNotIdentify(
   })
   return [
     ...(given.partId && given.partId !== unit.part_id ? [otherPart] : []),
+    ...(isRecounted(unit, changed.unit_of_measure_id) ? [otherUnit] : []),
     ...(tracking === null ? [] : [tracking]),
     ...whyNotReidentify(identity, changed.serial_number, changed.lot_number),
   ]
+}
+
+/** Whether the number in stock would mean something else: what a part is counted in, its inventory is. */
+function isRecounted(unit: InventoryToChangeRow, unitOfMeasureId: string | null): boolean {
+  const { unit_of_measure_id: stored, part_unit_id: counted } = unit
+  return unitOfMeasureId !== stored && counted !== null && unitOfMeasureId !== counted
+}
+
+const otherUnit: Refusal = {
+  code: 'INVALID_INPUT',
+  field: 'unitOfMeasureId',
+  problem: 'cannot be changed: what is in stock is counted in the unit of its part',
+  remedy: 'Adjust the quantity, given in that unit.',
 }
 
 const otherPart: Refusal = {

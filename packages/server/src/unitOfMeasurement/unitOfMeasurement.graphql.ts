@@ -2,12 +2,14 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
-import { madeId, performing } from '../graphql/performing.ts'
-import { addRecord } from '../graphql/recordDoors.ts'
+import { performing } from '../graphql/performing.ts'
+import { addRecord, deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
 import { act } from '../operation/act.ts'
 import { createUnitOfMeasurement } from './createUnitOfMeasurement.ts'
+import { deleteUnitOfMeasurement } from './deleteUnitOfMeasurement.ts'
 import { loadUnitsOfMeasurement, type UnitOfMeasurementRow } from './unitOfMeasurementStore.ts'
+import { updateUnitOfMeasurement } from './updateUnitOfMeasurement.ts'
 
 export const UnitOfMeasurementType = builder.objectRef<UnitOfMeasurementRow>('UnitOfMeasurement')
 
@@ -63,30 +65,58 @@ addRecord('unitOfMeasurement', 'One unit of measurement; null when there is none
 })
 
 const CreateInput = builder.inputType('CreateUnitOfMeasurementInput', {
-  fields: (t) => ({ type: t.string({ required: true }) }),
-})
-
-interface Payload {
-  readonly id: string
-}
-
-const CreatePayload = builder.objectRef<Payload>('CreateUnitOfMeasurement').implement({
   fields: (t) => ({
-    unitOfMeasurement: t.field({
-      type: UnitOfMeasurementType,
-      resolve: ({ id }, _args, context) => context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, id),
+    type: t.string({ required: true }),
+    dimension: t.string({ description: 'What it measures: length. With the factor, or neither.' }),
+    factor: t.field({
+      type: 'Decimal',
+      description: 'How many of the dimension’s base unit one of it is, exactly: 0.0254 for an inch.',
     }),
   }),
 })
 
+const UpdateInput = builder.inputType('UpdateUnitOfMeasurementInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    type: t.string(),
+    dimension: t.string({ description: 'Changes only while nothing is counted in the unit.' }),
+    factor: t.field({ type: 'Decimal' }),
+  }),
+})
+
+const door = { type: UnitOfMeasurementType, load: loadUnitsOfMeasurement }
+const madeUnit = made('unitOfMeasurementId')
+const CreatePayload = recordPayload('CreateUnitOfMeasurement', 'unitOfMeasurement', door)
+const UpdatePayload = recordPayload('UpdateUnitOfMeasurement', 'unitOfMeasurement', door)
+const DeletePayload = deletedPayload('DeleteUnitOfMeasurement')
+
 builder.mutationField('createUnitOfMeasurement', (t) =>
   t.field({
     type: CreatePayload,
-    description: 'Name a unit of measurement.',
+    description: 'Name a unit of measurement, and say what it measures.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createUnitOfMeasurement, input)], (ids) => ({
-        id: madeId(ids, 'unitOfMeasurementId'),
-      })),
+      performing(context, info, [act(createUnitOfMeasurement, input)], madeUnit),
+  }),
+)
+
+builder.mutationField('updateUnitOfMeasurement', (t) =>
+  t.field({
+    type: UpdatePayload,
+    description: 'Rename a unit of measurement, or say what it measures.',
+    args: { input: t.arg({ type: UpdateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateUnitOfMeasurement, input)], madeUnit),
+  }),
+)
+
+builder.mutationField('deleteUnitOfMeasurement', (t) =>
+  t.field({
+    type: DeletePayload,
+    description: 'Take away a unit in which nothing is counted.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, input, context, info) =>
+      performing(context, info, [act(deleteUnitOfMeasurement, input)], madeUnit),
   }),
 )

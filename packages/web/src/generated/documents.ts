@@ -478,6 +478,8 @@ readonly partId?: IDFilter | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly referenceDesignators?: MBomItemReferenceDesignatorsInputFilters | null | undefined
 readonly substitutes?: MBomSubstituteInputFilters | null | undefined
+readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
+readonly unitOfMeasureId?: IDFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
