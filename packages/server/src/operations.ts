@@ -97,6 +97,7 @@ import { recallProcedure } from './procedure/recallProcedure.ts'
 import { releaseProcedure } from './procedure/releaseProcedure.ts'
 import { submitProcedure } from './procedure/submitProcedure.ts'
 import { updateProcedure } from './procedure/updateProcedure.ts'
+import { updateProcedureAttribute } from './procedure/updateProcedureAttribute.ts'
 import { liftProcedureStop } from './procedureStop/liftProcedureStop.ts'
 import { stopProcedure } from './procedureStop/stopProcedure.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
@@ -298,6 +299,7 @@ export const operations: readonly Act['operation'][] = [
   releaseProcedure,
   submitProcedure,
   updateProcedure,
+  updateProcedureAttribute,
   // procedureStop
   liftProcedureStop,
   stopProcedure,

@@ -73,8 +73,19 @@ function knownAttribute({ id, key, type }: AttributeRow) {
 }
 
 /** Attributes of one record, to be written again with another that is made from it. */
-export function copiedAttributes(existing: readonly AttributeRow[]): AttributesInput {
+export function copiedAttributes(
+  existing: readonly Pick<AttributeRow, 'key' | 'type' | 'value'>[],
+): AttributesInput {
   return existing.map(({ key, value, type }) => ({ key, value: rawValue(type, value) }))
+}
+
+/** Attributes that a record is made with, and of those it inherits the ones that it does not say itself. */
+export function inheritedAttributes(
+  inherited: readonly Pick<AttributeRow, 'key' | 'type' | 'value'>[],
+  own: AttributesInput,
+): AttributesInput {
+  const said = new Set(own.map(({ key }) => key))
+  return [...own, ...copiedAttributes(inherited.filter(({ key }) => !said.has(key)))]
 }
 
 function rawValue(type: string, value: unknown): AttributesInput[number]['value'] {

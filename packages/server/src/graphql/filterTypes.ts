@@ -1,5 +1,5 @@
 import { builder, type EnumType, type InputType } from './builder.ts'
-import type { ColumnFilter, ColumnKind, ListSpec, RelationFilter, ThroughFilter } from './listSpec.ts'
+import type { ColumnKind, ListFilter, ListSpec } from './listSpec.ts'
 
 type Operators = object
 
@@ -58,7 +58,7 @@ function columnFilter(kind: ColumnKind): InputType<Operators> {
   return ref
 }
 
-function typeOf(filter: ColumnFilter | RelationFilter | ThroughFilter): InputType<object> {
+function typeOf(filter: ListFilter): InputType<object> {
   if ('list' in filter) return filterType(filter.list())
   return typeof filter.kind === 'function' ? filterType(filter.kind()) : columnFilter(filter.kind)
 }

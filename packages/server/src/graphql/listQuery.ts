@@ -10,7 +10,8 @@ import {
 } from 'kysely'
 import { composedStatement, type Statement } from '../db/statement.ts'
 import { columnTypes } from '../generated/tables.ts'
-import type { ColumnFilter, ListSpec, RelationFilter, SortColumn } from './listSpec.ts'
+import { ExactNumber } from './exactNumber.ts'
+import type { ListSpec, PresenceFilter, RelationFilter, SortColumn } from './listSpec.ts'
 import { comparable, likePattern } from './sqlValue.ts'
 
 /** Compiles SQL and never connects: statements run through our own pool. */
@@ -62,7 +63,14 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
     const filter = spec.filters[name]
     if (filter === undefined) throw new Error(`${spec.filterType}.${name} has no column`)
     if ('through' in filter) return [related(filter.through, { [filter.filter]: value }, alias, depth)]
-    return 'list' in filter ? [related(filter, value, alias, depth)] : comparisons(spec, filter, value, alias)
+    if ('list' in filter) return [related(filter, value, alias, depth)]
+    const field = `${spec.filterType}.${name}`
+    if (!('column' in filter)) return comparisons(presence(filter, alias), 'boolean', field, value)
+    const type = sqlTypeOf(spec, filter.column)
+    const column = sql.ref(`${alias}.${filter.column}`)
+    return type === 'jsonb'
+      ? scalarComparisons(column, field, value)
+      : comparisons(column, type, field, value)
   })
   return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`
 }
@@ -87,10 +95,35 @@ export function sqlTypeOf(spec: ListSpec, column: string): string {
   return types[column] ?? 'text'
 }
 
-function comparisons(spec: ListSpec, filter: ColumnFilter, value: unknown, alias: string): Sql[] {
-  const column = sql.ref(`${alias}.${filter.column}`)
-  const type = sqlTypeOf(spec, filter.column)
-  const field = `${spec.filterType}.${filter.column}`
+function presence({ present = [], absent = [] }: PresenceFilter, alias: string): Sql {
+  const parts = [
+    ...present.map((column) => sql`${sql.ref(`${alias}.${column}`)} is not null`),
+    ...absent.map((column) => sql`${sql.ref(`${alias}.${column}`)} is null`),
+  ]
+  return sql`(${sql.join(parts, sql` and `)})`
+}
+
+/**
+ * Of a value of any kind, kept as JSON with decimals as text: compared as a number where a number is given, 9.5 as 9.50,
+ * otherwise as text. A value of another kind is never equal, greater or smaller.
+ */
+function scalarComparisons(column: Sql, field: string, value: unknown): Sql[] {
+  const text = sql`(${column} #>> '{}')`
+  const isNumber = sql`${text} ~ '^-?[0-9]+([.][0-9]+)?$'`
+  return Object.entries(value ?? {}).flatMap(([operator, operand]) => {
+    const operands = listOf(operand)
+    const areNumbers =
+      operands.length > 0 && operands.every((one) => typeof one === 'number' || one instanceof ExactNumber)
+    return areNumbers && operator !== 'isnull'
+      ? comparisons(sql`case when ${isNumber} then ${text}::numeric end`, 'numeric', field, {
+          [operator]: operand,
+        })
+      : comparisons(text, 'text', field, { [operator]: operand })
+  })
+}
+
+/** What the operators of a filter say of a column, or of what is made of columns, of the SQL type given. */
+function comparisons(column: Sql, type: string, field: string, value: unknown): Sql[] {
   return Object.entries(value ?? {}).flatMap(([operator, operand]) => {
     if (operand === null || operand === undefined) return []
     if (operator === 'isnull') return [operand === true ? sql`${column} is null` : sql`${column} is not null`]

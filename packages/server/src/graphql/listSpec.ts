@@ -8,11 +8,19 @@ export type ColumnKind =
   | 'Float'
   | 'Boolean'
   | 'DateTime'
+  | 'ScalarValue'
   | { readonly enum: string }
 
 export interface ColumnFilter {
   readonly column: string
   readonly kind: ColumnKind
+}
+
+/** A yes or no that no column keeps: whether all of these columns have a value, or none of them. */
+export interface PresenceFilter {
+  readonly present?: readonly string[]
+  readonly absent?: readonly string[]
+  readonly kind: 'Boolean'
 }
 
 /** A filter on a related record: `runs(filters: {part: {partNumber: {eq: …}}})`. */
@@ -44,13 +52,16 @@ export interface SortColumn {
   readonly indexed?: true | 'UPWARDS'
 }
 
+/** Any filter of a list. */
+export type ListFilter = ColumnFilter | PresenceFilter | RelationFilter | ThroughFilter
+
 /** What a list of one noun can be filtered and sorted by: the names of the public contract over our columns. */
 export interface ListSpec {
   /** The root field: `runs`. */
   readonly name: string
   readonly table: TableName
   readonly filterType: string
-  readonly filters: Readonly<Record<string, ColumnFilter | RelationFilter | ThroughFilter>>
+  readonly filters: Readonly<Record<string, ListFilter>>
   readonly sortType: string
   /** Root arguments beside `filters`, by name, with the type they take: `{title: 'String'}` means `filters: {title: {eq}}`. */
   readonly flatFilters?: Readonly<Record<string, 'ID' | 'String' | 'Boolean'>>

@@ -1,4 +1,5 @@
 import { partTypes } from '@traveler/domain/part/whyNotTool.ts'
+import { attributeFilter } from '../attribute/attributeList.graphql.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -28,6 +29,7 @@ export const partList: ListSpec = {
   filters: {
     id: { column: 'id', kind: 'ID' },
     entityId: { column: 'id', kind: 'ID' },
+    attributes: attributeFilter('Part', { list: 'parts', own: 'part' }),
     partNumber: { column: 'part_number', kind: 'String' },
     revision: { column: 'revision', kind: 'String' },
     revisionScheme: { column: 'revision_scheme', kind: 'String' },

@@ -1,4 +1,5 @@
 import { inventoryStatuses } from '@traveler/domain/partInventory/inventoryStatus.ts'
+import { attributeFilter } from '../attribute/attributeList.graphql.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -19,6 +20,13 @@ export const partInventoryList: ListSpec = {
     id: { column: 'id', kind: 'ID' },
     entityId: { column: 'id', kind: 'ID' },
     partId: { column: 'part_id', kind: 'ID' },
+    attributes: attributeFilter('PartInventory', { list: 'partInventories', own: 'partInventory' }),
+    runSteps: {
+      through: { list: listNamed('runs'), own: 'id', other: 'part_inventory_id' },
+      filter: 'steps',
+      kind: listNamed('runSteps'),
+    },
+    originPartInventoryId: { column: 'split_from_id', kind: 'ID' },
     serialNumber: { column: 'serial_number', kind: 'String' },
     lotNumber: { column: 'lot_number', kind: 'String' },
     quantity: { column: 'quantity', kind: 'Float' },

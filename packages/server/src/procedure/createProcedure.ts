@@ -1,5 +1,7 @@
 import { Refused } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { type AttributesInput, attributesInput } from '../attribute/attributeInput.ts'
 import { insertRows } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
@@ -10,6 +12,7 @@ interface Input {
   readonly description?: string | null | undefined
   readonly type?: ProcedureType | null | undefined
   readonly exportControlled?: boolean | null | undefined
+  readonly attributes?: AttributesInput | null | undefined
 }
 
 /** Begin a procedure: its first version, a draft without steps. */
@@ -21,6 +24,7 @@ export const createProcedure: Operation<Input> = {
     description: procedureInput.description.optional(),
     type: procedureInput.type.nullish(),
     exportControlled: z.boolean().nullish(),
+    attributes: attributesInput.nullish(),
   }),
   async perform(tx, input) {
     const exportControlled = input.exportControlled ?? false
@@ -45,10 +49,11 @@ export const createProcedure: Operation<Input> = {
       export_controlled: exportControlled,
       ...stamp(tx, now),
     }
+    const { changes } = await attributeChanges(tx, row, input.attributes ?? [])
     tx.append({
       stream: { id, type: 'procedure' },
       type: 'PROCEDURE_CREATED',
-      changes: [insertRows('procedure', [row])],
+      changes: [insertRows('procedure', [row]), ...changes],
     })
     return { procedureId: id }
   },

@@ -1,5 +1,7 @@
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { attributeChanges, copiedAttributes } from '../attribute/attributeChanges.ts'
+import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
 import { insertAll, updateRow } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -26,7 +28,10 @@ export const createProcedureVersion: Operation<Input> = {
     const source = versions.find((version) => version.id === (input.procedureId ?? newest?.id))
     if (newest === undefined || source === undefined) throw notFound(input)
     refuseIf(whyNotDraft(versions))
-    const tree = await readStepTree((statement) => tx.read(statement), { procedureId: source.id })
+    const [tree, attributes] = await Promise.all([
+      readStepTree((statement) => tx.read(statement), { procedureId: source.id }),
+      tx.read<AttributeRow>(listAttributesOfRecords([source.id])),
+    ])
     const [[procedureId = '', ...ids], now] = await Promise.all([
       tx.newIds(countTreeRows(tree) + 1),
       tx.now(),
@@ -40,10 +45,11 @@ export const createProcedureVersion: Operation<Input> = {
       root: null,
       stamp: () => stamp(tx, now),
     })
+    const { changes } = await attributeChanges(tx, procedure, copiedAttributes(attributes))
     tx.append({
       stream: { id: procedureId, type: 'procedure' },
       type: 'PROCEDURE_VERSION_CREATED',
-      changes: insertAll({ procedure: [procedure], ...copies }),
+      changes: [...insertAll({ procedure: [procedure], ...copies }), ...changes],
     })
     tx.append({
       stream: { id: newest.id, type: 'procedure' },

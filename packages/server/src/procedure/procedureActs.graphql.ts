@@ -3,6 +3,7 @@ import {
   type ProcedureStatus,
   procedureActionsTo,
 } from '@traveler/domain/procedure/procedureStatus.ts'
+import { ExtensibleAttributeInput } from '../attribute/attribute.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { performing } from '../graphql/performing.ts'
 import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
@@ -31,6 +32,7 @@ const CreateInput = builder.inputType('CreateProcedureInput', {
     type: t.field({ type: ProcedureTypeType }),
     description: t.string(),
     exportControlled: t.boolean(),
+    attributes: t.field({ type: [ExtensibleAttributeInput] }),
   }),
 })
 const CreatePayload = recordPayload('CreateProcedure', 'procedure', door)
@@ -44,6 +46,7 @@ builder.mutationField('createProcedure', (t) =>
       description: t.arg.string(),
       type: t.arg({ type: ProcedureTypeType }),
       exportControlled: t.arg.boolean(),
+      attributes: t.arg({ type: [ExtensibleAttributeInput] }),
       input: t.arg({ type: CreateInput }),
     },
     resolve: (_root, { input, ...flat }, context, info) =>

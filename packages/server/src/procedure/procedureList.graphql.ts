@@ -1,4 +1,5 @@
 import { procedureStatuses } from '@traveler/domain/procedure/procedureStatus.ts'
+import { attributeFilter } from '../attribute/attributeList.graphql.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -27,6 +28,7 @@ export const procedureList: ListSpec = {
     entityId: { column: 'id', kind: 'ID' },
     familyId: { column: 'family_id', kind: 'ID' },
     version: { column: 'version', kind: 'Int' },
+    attributes: attributeFilter('Procedure', { list: 'procedures', own: 'procedure' }),
     title: { column: 'title', kind: 'String' },
     description: { column: 'description', kind: 'String' },
     status: { column: 'status', kind: { enum: 'Procedurestatusenum' } },
@@ -45,6 +47,16 @@ export const procedureList: ListSpec = {
     label: labelValueFilter('family_id'),
     runs: { list: listNamed('runs'), own: 'id', other: 'procedure_id' },
     steps: { list: listNamed('steps'), own: 'id', other: 'procedure_id' },
+    locationId: {
+      through: { list: listNamed('steps'), own: 'id', other: 'procedure_id' },
+      filter: 'locationId',
+      kind: 'ID',
+    },
+    locations: {
+      through: { list: listNamed('steps'), own: 'id', other: 'procedure_id' },
+      filter: 'location',
+      kind: listNamed('locations'),
+    },
     partProcedures: { list: listNamed('partProcedures'), own: 'family_id', other: 'procedure_family_id' },
     parts: {
       through: { list: listNamed('partProcedures'), own: 'family_id', other: 'procedure_family_id' },

@@ -2,7 +2,7 @@ import type { Quantity } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
-import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { attributeChanges, inheritedAttributes } from '../attribute/attributeChanges.ts'
 import { type Change, copyRows, insertRows } from '../operation/change.ts'
 import type { NewEvent } from '../operation/eventBody.ts'
 import type { RowSheet } from '../operation/rowSheet.ts'
@@ -44,7 +44,7 @@ export async function appendRun(tx: Transaction, start: Start): Promise<string> 
   const { changes } = await attributeChanges(
     tx,
     { id: runId, export_controlled: controlled },
-    start.input.attributes,
+    inheritedAttributes(start.procedure.attributes, start.input.attributes),
   )
   tx.append(runCreated(tx, { ...start, runId, ids, controlled, now, attributes: changes }))
   return runId

@@ -1,5 +1,6 @@
 import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
 import { runStatuses } from '@traveler/domain/run/runStatus.ts'
+import { attributeFilter } from '../attribute/attributeList.graphql.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -46,6 +47,12 @@ export const runList: ListSpec = {
     partId: { column: 'part_id', kind: 'ID' },
     partInventoryId: { column: 'part_inventory_id', kind: 'ID' },
     runBatchId: { column: 'run_batch_id', kind: 'ID' },
+    batched: { present: ['run_batch_id'], kind: 'Boolean' },
+    isOpen: { absent: ['completed_at', 'canceled_at'], kind: 'Boolean' },
+    startTime: { column: 'started_at', kind: 'String' },
+    endTime: { column: 'completed_at', kind: 'String' },
+    attributes: attributeFilter('Run', { list: 'runs', own: 'run' }),
+    assignees: { list: listNamed('users'), own: 'assigned_to_id', other: 'id' },
     parentRunId: { column: 'parent_run_id', kind: 'ID' },
     assignedToId: { column: 'assigned_to_id', kind: 'ID' },
     assignedTeamId: { column: 'assigned_team_id', kind: 'ID' },

@@ -72,6 +72,8 @@ export interface ProcedureToStartRow
   /** The first stop on the version or a step of it that stands; null: none. */
   readonly stop: { readonly reason: string; readonly step: string | null } | null
   readonly newest_released_id: string | null
+  /** What its runs inherit. */
+  readonly attributes: readonly Pick<Row<'attribute'>, 'key' | 'type' | 'value'>[]
   /** By part id: whether its link with the procedure is approved. A part that is not there is not linked. */
   readonly links: Readonly<Record<string, boolean>>
 }
@@ -87,6 +89,8 @@ export function listProceduresToStart(
     and s.procedure_id = p.id and s.lifted_at is null order by s.step_id nulls first limit 1) as stop,
   (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
     and n.is_latest_released_version) as newest_released_id,
+  coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'type', a.type, 'value', a.value) order by a.key) from attribute a
+    where a.organization_id = p.organization_id and a.record_id = p.id), '[]') as attributes,
   coalesce((select jsonb_object_agg(l.part_id, l.approved) from part_procedure l where l.organization_id = p.organization_id
     and l.procedure_family_id = p.family_id and l.part_id = any(${partsOfUnits})), '{}') as links
 from procedure p where p.id = any($3::bigint[])`,

@@ -11,6 +11,25 @@ export const RunStepStatusType = enumType(
   'Where a run step stands. DAG_MODIFIABLE is never returned.',
 )
 
+/** A dependency between two steps of a run. Not a list of its own. */
+const runStepEdgeList: ListSpec = {
+  name: 'runStepEdges',
+  table: 'run_step_edge',
+  filterType: 'RunStepsEdgesInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    stepId: { column: 'step_id', kind: 'ID' },
+    upstreamStepId: { column: 'upstream_step_id', kind: 'ID' },
+    step: { list: listNamed('runSteps'), own: 'step_id', other: 'id' },
+    upstreamStep: { list: listNamed('runSteps'), own: 'upstream_step_id', other: 'id' },
+  },
+  sortType: 'RunStepsEdgeSortEnum',
+  sorts: {},
+}
+
+const ofRun = { list: listNamed('runs'), own: 'run_id', other: 'id' } as const
+const ofOrigin = { list: listNamed('steps'), own: 'step_id', other: 'id' } as const
+
 /** Filters and sorts of `runSteps`. */
 export const runStepList: ListSpec = {
   name: 'runSteps',
@@ -38,8 +57,22 @@ export const runStepList: ListSpec = {
     completedById: { column: 'completed_by', kind: 'ID' },
     Comments: { list: listNamed('comments'), own: 'id', other: 'record_id' },
     labels: labelFilter('id'),
-    run: { list: listNamed('runs'), own: 'run_id', other: 'id' },
-    originStep: { list: listNamed('steps'), own: 'step_id', other: 'id' },
+    run: ofRun,
+    originStep: ofOrigin,
+    title: { through: ofOrigin, filter: 'title', kind: 'String' },
+    // Written with their run, by who started it.
+    _created: { through: ofRun, filter: '_created', kind: 'DateTime' },
+    createdById: { through: ofRun, filter: 'createdById', kind: 'ID' },
+    createdBy: { through: ofRun, filter: 'createdBy', kind: () => userList },
+    batched: { through: ofRun, filter: 'batched', kind: 'Boolean' },
+    upstream: { list: () => runStepEdgeList, own: 'id', other: 'step_id' },
+    downstream: { list: () => runStepEdgeList, own: 'id', other: 'upstream_step_id' },
+    assignees: { list: () => userList, own: 'assigned_to_id', other: 'id' },
+    partInventories: {
+      through: ofRun,
+      filter: 'partInventory',
+      kind: listNamed('partInventories'),
+    },
     location: { list: listNamed('locations'), own: 'location_id', other: 'id' },
     assignedTo: { list: () => userList, own: 'assigned_to_id', other: 'id' },
     startedBy: { list: () => userList, own: 'started_by', other: 'id' },

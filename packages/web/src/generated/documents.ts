@@ -539,10 +539,29 @@ readonly notlike?: Mbomstatusenum | null | undefined
 
 export type OutOfRange = 'BLOCK' | 'CONCESSION' | 'REQUIRE_ISSUE'
 
+export interface PartAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (PartAttributesInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
 export interface PartInventoriesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly attributes?: PartInventoryAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
@@ -553,11 +572,13 @@ readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
 readonly lotNumber?: StringFilter | null | undefined
 readonly or_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly originPartInventoryId?: IDFilter | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly qualityHold?: BooleanFilter | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly quantityScrapped?: FloatFilter | null | undefined
+readonly runSteps?: RunStepsInputFilters | null | undefined
 readonly runs?: RunsInputFilters | null | undefined
 readonly serialNumber?: StringFilter | null | undefined
 readonly status?: InventoryStatusFilter | null | undefined
@@ -566,6 +587,24 @@ readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
 readonly unitOfMeasureId?: IDFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface PartInventoryAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartInventoryAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (PartInventoryAttributesInputFilters)[] | null | undefined
+readonly partInventory?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
 }
 
 export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
@@ -596,6 +635,7 @@ readonly MbomItems?: MBomItemsInputFilters | null | undefined
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (PartsInputFilters)[] | null | undefined
+readonly attributes?: PartAttributesInputFilters | null | undefined
 readonly cost?: FloatFilter | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
@@ -692,12 +732,31 @@ readonly windowEnd?: DateTimeFilter | null | undefined
 readonly windowStart?: DateTimeFilter | null | undefined
 }
 
+export interface ProcedureAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ProcedureAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (ProcedureAttributesInputFilters)[] | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
 export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface ProceduresInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (ProceduresInputFilters)[] | null | undefined
+readonly attributes?: ProcedureAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly description?: StringFilter | null | undefined
@@ -710,6 +769,8 @@ readonly id?: IDFilter | null | undefined
 readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
 readonly isLatestVersion?: BooleanFilter | null | undefined
 readonly label?: StringFilter | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly locations?: LocationsInputFilters | null | undefined
 readonly or_?: readonly (ProceduresInputFilters)[] | null | undefined
 readonly partProcedures?: PartProceduresInputFilters | null | undefined
 readonly parts?: PartsInputFilters | null | undefined
@@ -824,6 +885,24 @@ readonly userRoles?: UserRolesInputFilters | null | undefined
 readonly users?: UserInputFilters | null | undefined
 }
 
+export interface RunAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (RunAttributesInputFilters)[] | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
 export type RunOutcome = 'ACCEPTED' | 'CONCESSION' | 'HELD'
 
 export type RunPurpose = 'BUILD' | 'INSPECTION' | 'MAINTENANCE' | 'MODIFICATION' | 'REPAIR' | 'REWORK' | 'TEST'
@@ -862,16 +941,32 @@ readonly notilike?: RunStatus | null | undefined
 readonly notlike?: RunStatus | null | undefined
 }
 
+export interface RunStepsEdgesInputFilters {
+readonly and_?: readonly (RunStepsEdgesInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (RunStepsEdgesInputFilters)[] | null | undefined
+readonly step?: RunStepsInputFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly upstreamStep?: RunStepsInputFilters | null | undefined
+readonly upstreamStepId?: IDFilter | null | undefined
+}
+
 export interface RunStepsInputFilters {
 readonly Comments?: CommentsInputFilters | null | undefined
+readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (RunStepsInputFilters)[] | null | undefined
 readonly assignedTeam?: TeamsInputFilters | null | undefined
 readonly assignedTeamId?: IDFilter | null | undefined
 readonly assignedTo?: UserInputFilters | null | undefined
 readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly batched?: BooleanFilter | null | undefined
 readonly completedBy?: UserInputFilters | null | undefined
 readonly completedById?: IDFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly downstream?: RunStepsEdgesInputFilters | null | undefined
 readonly endTime?: DateTimeFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
@@ -884,6 +979,7 @@ readonly or_?: readonly (RunStepsInputFilters)[] | null | undefined
 readonly originStep?: StepsFilters | null | undefined
 readonly originStepId?: IDFilter | null | undefined
 readonly parentId?: IDFilter | null | undefined
+readonly partInventories?: PartInventoriesInputFilters | null | undefined
 readonly position?: IntFilter | null | undefined
 readonly run?: RunsInputFilters | null | undefined
 readonly runId?: IDFilter | null | undefined
@@ -893,6 +989,8 @@ readonly startTime?: DateTimeFilter | null | undefined
 readonly startedBy?: UserInputFilters | null | undefined
 readonly startedById?: IDFilter | null | undefined
 readonly status?: StatusenumFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly upstream?: RunStepsEdgesInputFilters | null | undefined
 }
 
 export interface RunsInputFilters {
@@ -905,14 +1003,19 @@ readonly assignedTeam?: TeamsInputFilters | null | undefined
 readonly assignedTeamId?: IDFilter | null | undefined
 readonly assignedTo?: UserInputFilters | null | undefined
 readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly attributes?: RunAttributesInputFilters | null | undefined
+readonly batched?: BooleanFilter | null | undefined
 readonly chargeNumber?: StringFilter | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly description?: StringFilter | null | undefined
 readonly dueDate?: DateTimeFilter | null | undefined
+readonly endTime?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly isOpen?: BooleanFilter | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly lastActivity?: DateTimeFilter | null | undefined
 readonly locationId?: IDFilter | null | undefined
@@ -936,11 +1039,27 @@ readonly quantity?: IntFilter | null | undefined
 readonly runBatchId?: IDFilter | null | undefined
 readonly scheduledEnd?: DateTimeFilter | null | undefined
 readonly scheduledStart?: DateTimeFilter | null | undefined
+readonly startTime?: StringFilter | null | undefined
 readonly status?: RunStatusFilter | null | undefined
 readonly steps?: RunStepsInputFilters | null | undefined
 readonly title?: StringFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface ScalarValueFilter {
+readonly eq?: Json | null | undefined
+readonly gt?: Json | null | undefined
+readonly gte?: Json | null | undefined
+readonly ilike?: Json | null | undefined
+readonly in?: readonly (Json)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Json | null | undefined
+readonly lt?: Json | null | undefined
+readonly lte?: Json | null | undefined
+readonly neq?: Json | null | undefined
+readonly notilike?: Json | null | undefined
+readonly notlike?: Json | null | undefined
 }
 
 export interface SignRunStepFieldInput {
@@ -1285,6 +1404,23 @@ export type datagrid_typefieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_AT
 export type datagridiontypeentitytypeenum = 'PARTS' | 'USERS'
 
 export type partprocedurestatusreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
+export type reviewattrtypesenum = 'BOOLEAN' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'STRING'
+
+export interface reviewattrtypesenumFilter {
+readonly eq?: reviewattrtypesenum | null | undefined
+readonly gt?: reviewattrtypesenum | null | undefined
+readonly gte?: reviewattrtypesenum | null | undefined
+readonly ilike?: reviewattrtypesenum | null | undefined
+readonly in?: readonly (reviewattrtypesenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: reviewattrtypesenum | null | undefined
+readonly lt?: reviewattrtypesenum | null | undefined
+readonly lte?: reviewattrtypesenum | null | undefined
+readonly neq?: reviewattrtypesenum | null | undefined
+readonly notilike?: reviewattrtypesenum | null | undefined
+readonly notlike?: reviewattrtypesenum | null | undefined
+}
 
 export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
 
