@@ -195,6 +195,8 @@ test('a procedure is written, handed in, released by quality and started from it
   await press(page, 'Release')
   await page.getByRole('button', { name: 'Start run' }).waitFor()
   await page.getByText('After 1.1 Clean').waitFor()
+  await page.getByText('not equal 10.00 N·m').waitFor()
+  await page.getByText('Leak rate').waitFor()
   await checkScreen(page, 'procedure-released')
   await press(page, 'Start run')
   await page.getByRole('dialog').getByText('Make a new unit').click()

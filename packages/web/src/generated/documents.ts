@@ -1723,7 +1723,25 @@ readonly id: string
 readonly name: string
 } | null
 readonly peerReviewRequired: boolean
+readonly validations: readonly ({
+readonly id: string
+readonly value: string | null
+readonly function: {
+readonly id: string
+readonly displayName: string | null
+} | null
 })[] | null
+})[] | null
+readonly datagridColumns: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly header: string | null
+readonly type: datagrid_typefieldtypes | null
+readonly unit: string | null
+} | null
+} | null)[]
+} | null
 readonly gates: readonly ({
 readonly id: string
 readonly kind: GateKind
@@ -2671,8 +2689,8 @@ readonly procedure: ProcedureView | null
 export const ProcedurePageDocument: Document<ProcedurePageResult, ProcedurePageVariables> = {
   name: 'ProcedurePage',
   isMutation: false,
-  text: "query ProcedurePage($id:ID!){procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id _etag familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired}gates{id kind stands roles{count role{id name}}}}",
-  exactNames: new Set(["familyId","id","maximum","minimum","parentId","target","tolerance","upstreamStepIds"]),
+  text: "query ProcedurePage($id:ID!){procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id _etag familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired validations{id value function{id displayName}}}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{id header type unit}}}gates{id kind stands roles{count role{id name}}}}",
+  exactNames: new Set(["familyId","id","maximum","minimum","parentId","target","tolerance","upstreamStepIds","value"]),
 }
 
 export type ProcedureVersionsVariables = { readonly filters?: ProceduresInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }

@@ -59,7 +59,7 @@ function RemedyLink({ at }: { readonly at: Blocker['remedyAt'] }) {
   const page = at === null ? undefined : pages[at.type]
   if (at === null || page === undefined) return null
   return (
-    <Anchor href={page.path(at.id)} target="_blank" rel="noopener" inherit>
+    <Anchor href={page.path(at.id)} target="_blank" rel="noopener" c="inherit" underline="always" inherit>
       {page.words}
     </Anchor>
   )

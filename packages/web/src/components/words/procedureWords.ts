@@ -51,5 +51,6 @@ export const procedureWords = {
     fields: 'Records',
     signOffs: 'Sign-offs',
     gates: 'Gates',
+    grid: 'Grid with the columns',
   },
 } as const

@@ -59,7 +59,8 @@ function Facts({ step, nameOf }: { readonly step: ProcedureStep; readonly nameOf
 function Records({ step }: { readonly step: ProcedureStep }) {
   const fields = step.fields ?? []
   const gates = step.gates ?? []
-  if (fields.length === 0 && gates.length === 0) return null
+  const columns = (step.datagridColumns?.edges ?? []).flatMap((edge) => edge?.node ?? [])
+  if (fields.length === 0 && gates.length === 0 && columns.length === 0) return null
   return (
     <dl className={styles['records']}>
       {fields.map((field) => (
@@ -78,6 +79,16 @@ function Records({ step }: { readonly step: ProcedureStep }) {
           </dd>
         </div>
       ))}
+      {columns.length > 0 && (
+        <div>
+          <dt>{words.procedures.grid}</dt>
+          <dd>
+            {columns.map(({ id, header, unit }) => (
+              <span key={id}>{unit === null ? header : `${header} (${unit})`}</span>
+            ))}
+          </dd>
+        </div>
+      )}
       {gates.map((gate) => (
         <div key={gate.id}>
           <dt>{nameOfGate({ kind: gate.kind })}</dt>

@@ -6,9 +6,15 @@ interface Field {
   readonly tolerance: string | null
   readonly options: readonly string[] | null
   readonly signoffRole: { readonly name: string } | null
+  readonly validations:
+    | readonly {
+        readonly value: string | null
+        readonly function: { readonly displayName: string | null } | null
+      }[]
+    | null
 }
 
-/** What a field asks of its value: limits, target, options, role. */
+/** What a field asks of its value: limits, target, checks, options, role. */
 export function limitsInWords(field: Field): readonly string[] {
   const unit = field.unit === null ? '' : ` ${field.unit}`
   const { minimum: min, maximum: max, target, tolerance } = field
@@ -22,7 +28,10 @@ export function limitsInWords(field: Field): readonly string[] {
           : unit.trim()
   const around =
     target === null ? '' : tolerance === null ? `target ${target}${unit}` : `${target} ± ${tolerance}${unit}`
-  return [range, around, (field.options ?? []).join(' / '), field.signoffRole?.name ?? ''].filter(
+  const checks = (field.validations ?? []).map(
+    ({ value, function: check }) => `${check?.displayName ?? ''} ${value ?? ''}${unit}`,
+  )
+  return [range, around, ...checks, (field.options ?? []).join(' / '), field.signoffRole?.name ?? ''].filter(
     (text) => text !== '',
   )
 }

@@ -76,13 +76,9 @@ export function FieldList({ step }: { readonly step: EditedStep }) {
 }
 
 function detailOf(field: EditedField): string {
-  const checks = (field.validations ?? []).map(
-    (check) => `${check.function?.displayName ?? ''} ${check.value ?? ''}`,
-  )
   return [
     words.field.types[kindOf(field)] ?? field.type,
     ...limitsInWords(field),
-    ...checks,
     field.required ? words.common.required : '',
   ]
     .filter((text) => text !== '')

@@ -43,7 +43,6 @@ export function StepForm({ step, number }: StepFormProps) {
         void form.save()
       }}
     >
-      <ConflictNotice form={form} labels={labels} />
       <FormText form={form} name="title" label={words.title} required maxLength={255} />
       <Instructions form={form} />
       <Choices
@@ -55,7 +54,6 @@ export function StepForm({ step, number }: StepFormProps) {
         onChange={([chosen]) => form.type('type', chosen ?? step.type)}
       />
       <Rules form={form} />
-      <Refusals lines={form.others} />
       <SaveBar form={form} isBusy={act.isBusy} />
     </form>
   )
@@ -120,18 +118,23 @@ interface SaveBarProps {
   readonly isBusy: boolean
 }
 
+/** Always in sight: whether everything is saved, what clashes with what somebody else saved, what was refused. */
 function SaveBar({ form, isBusy }: SaveBarProps) {
   return (
-    <Group justify="flex-end" gap="sm">
-      <span className={styles['faint']} role="status">
-        {form.isEdited ? editorWords.notSaved : editorWords.saved}
-      </span>
-      <Button variant="default" disabled={!form.isEdited} onClick={form.discard}>
-        {editorWords.discard}
-      </Button>
-      <Button type="submit" loading={isBusy} disabled={!form.canSave}>
-        {editorWords.save}
-      </Button>
-    </Group>
+    <div className={styles['saveBar']}>
+      <ConflictNotice form={form} labels={labels} />
+      <Refusals lines={form.others} />
+      <Group justify="flex-end" gap="sm">
+        <span className={styles['faint']} role="status">
+          {form.isEdited ? editorWords.notSaved : editorWords.saved}
+        </span>
+        <Button variant="default" disabled={!form.isEdited} onClick={form.discard}>
+          {editorWords.discard}
+        </Button>
+        <Button type="submit" loading={isBusy} disabled={!form.canSave}>
+          {editorWords.save}
+        </Button>
+      </Group>
+    </div>
   )
 }
