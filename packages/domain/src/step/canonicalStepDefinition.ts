@@ -58,6 +58,7 @@ function fieldMembers(field: FieldDefinition): JsonObject {
     processInformation: field.processInformation,
     concessionRole: namedMembers(field.concessionRole),
     scope: field.scope,
+    assigns: field.assigns,
     signoffRole: namedMembers(field.signoffRole),
     verifies: field.verifies,
     peerReviewRequired: field.peerReviewRequired,

@@ -38,8 +38,21 @@ function faultsOfField(field: FieldDefinition, definition: StepDefinition, step:
   if (field.name.trim() === '') faults.push('has no name. Give it one')
   if (field.type !== 'NUMBER' && hasLimits(field))
     faults.push('has limits but is not a number. Remove the limits')
+  if (field.assigns !== null) faults.push(...faultsOfAssignment(field, definition.fields))
   if (field.verifies !== null) faults.push(...faultsOfVerification(field, definition.fields))
   return faults.map((problem) => ({ where, problem }))
+}
+
+function faultsOfAssignment(field: FieldDefinition, fields: readonly FieldDefinition[]): string[] {
+  const faults: string[] = []
+  const number = field.assigns === 'SERIAL' ? 'serial' : 'lot'
+  if (field.type !== 'STRING') faults.push(`assigns the ${number} but is no text. Make it a text field`)
+  if (field.scope === 'BATCH')
+    faults.push(`assigns the ${number} of one unit to a whole batch. Make it per unit`)
+  const others = fields.filter((other) => other.number !== field.number && other.assigns === field.assigns)
+  if (others.length > 0)
+    faults.push(`assigns the ${number}, as another field of the step does. Leave it to one`)
+  return faults
 }
 
 function faultsOfOptions(field: Pick<FieldDefinition, 'type' | 'options'>): string[] {

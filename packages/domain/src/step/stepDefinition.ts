@@ -37,6 +37,11 @@ export interface NumericLimits {
 /** What a value out of range asks for (rule 14). CONCESSION only on fields marked process information. */
 export type OutOfRangePolicy = 'BLOCK' | 'REQUIRE_ISSUE' | 'CONCESSION'
 
+/** Which number of the run's unit a value becomes. */
+export const assignedNumbers = ['SERIAL', 'LOT'] as const
+
+export type AssignedNumber = (typeof assignedNumbers)[number]
+
 /** In a batch: one value for each unit, or one for all (rule 15). */
 export type FieldScope = 'PER_UNIT' | 'BATCH'
 
@@ -63,6 +68,8 @@ export interface FieldDefinition {
   readonly processInformation: boolean
   readonly concessionRole: Named | null
   readonly scope: FieldScope
+  /** The value becomes the serial or lot of the run's unit (rule 2); null: of no consequence to it. */
+  readonly assigns: AssignedNumber | null
   /** Who may sign; null on a SIGNOFF lets everybody who may sign. */
   readonly signoffRole: Named | null
   /**
@@ -148,6 +155,7 @@ export const plainField = {
   processInformation: false,
   concessionRole: null,
   scope: 'PER_UNIT',
+  assigns: null,
   signoffRole: null,
   verifies: null,
   peerReviewRequired: false,

@@ -805,6 +805,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly assigns: 'SERIAL' | 'LOT' | null
   }
   step_field_validation: {
     readonly organization_id: string
@@ -1754,6 +1755,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    assigns: 'text',
   },
   step_field_validation: {
     organization_id: 'bigint',

@@ -1,7 +1,5 @@
 import { parseQuantity } from '@traveler/domain/decimal.ts'
-import { type StoredSettings, settingOf } from '@traveler/domain/organization/settings.ts'
 import { whyNotReidentify } from '@traveler/domain/partInventory/whyNotReidentify.ts'
-import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
@@ -27,6 +25,7 @@ import {
   lockInventoryByName,
   type SerialRow,
 } from './partInventoryStore.ts'
+import { whyNotSerialOf } from './whyNotSerialOf.ts'
 
 /** Absent: left as it is. Null: cleared. The part may be sent, but not changed. */
 const input = z.object({
@@ -127,17 +126,4 @@ const otherPart: Refusal = {
   field: 'partId',
   problem: 'cannot be changed: a unit is of its part for good',
   remedy: 'Make a new record for the other part.',
-}
-
-function whyNotSerialOf(
-  unit: InventoryToChangeRow,
-  serial: string | null,
-  others: readonly SerialRow[],
-  settings: StoredSettings,
-): readonly Refusal[] {
-  const existing = others
-    .filter((other) => other.id !== unit.id)
-    .map((other) => ({ familyId: other.part_family_id, serial: other.serial_number }))
-  const added = [{ familyId: unit.part_family_id, serial }]
-  return whyNotSerials(added, existing, settingOf(settings, 'serialsUniqueAcrossOrganization'))
 }

@@ -68,7 +68,7 @@ const fields = listed(
   'limits', jsonb_build_object('min', f.minimum::text, 'max', f.maximum::text, 'target', f.target::text, 'tolerance', f.tolerance::text),
   'validations', ${validations}, 'outOfRange', f.out_of_range, 'processInformation', f.process_information,
   'concessionRole', ${named('c', 'name')}, 'scope', case when f.per_batch then 'BATCH' else 'PER_UNIT' end,
-  'signoffRole', ${named('r', 'name')}, 'verifies', f.verifies, 'peerReviewRequired', f.peer_review_required,
+  'signoffRole', ${named('r', 'name')}, 'verifies', f.verifies, 'assigns', f.assigns, 'peerReviewRequired', f.peer_review_required,
   'helpText', coalesce(f.help_text, ''), 'display', coalesce(f.display, ''), 'part', ${named('p', 'part_number')}, 'partSubtype', null)`,
   'f.position, f.number',
   `from step_field f

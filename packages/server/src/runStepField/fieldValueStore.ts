@@ -25,3 +25,21 @@ export function loadRecordType(id: string): Statement {
 export interface RecordTypeRow {
   readonly type: string
 }
+
+/**
+ * Locks the run of a step whose fields are recorded, with its unit where one of them assigns its number, and relies on the
+ * unit otherwise. The key stands in the definition's canonical text only where a field assigns.
+ */
+export function lockRecordedStep(runStepId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(
+  select unnest(case when d.content like '%"assigns":%' then array[s.run_id, r.part_inventory_id] else array[s.run_id] end)
+  from run_step s
+  join run r on r.organization_id = s.organization_id and r.id = s.run_id
+  join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
+  where s.id = $1::bigint),
+  array(select r.part_inventory_id from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
+    where s.id = $1::bigint))`,
+    [runStepId],
+  )
+}

@@ -17,11 +17,11 @@ import { newEtag } from '../operation/etag.ts'
 import { etag, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { lockRunOfStep } from '../runStep/runWorkStore.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
 import { signaturesVoidedBy } from '../signature/signaturesVoidedBy.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
-import { loadRecordType, type RecordTypeRow } from './fieldValueStore.ts'
+import { assignUnitNumber } from './assignUnitNumber.ts'
+import { loadRecordType, lockRecordedStep, type RecordTypeRow } from './fieldValueStore.ts'
 import { type FieldWork, fieldIdInput, readFieldWork, runStepIdOf } from './fieldWork.ts'
 import { jsonOfRawValue, type RawValue, rawValueInput } from './rawValue.ts'
 
@@ -44,7 +44,7 @@ export const recordFieldValue: Operation<Input> = {
     notApplicable: z.boolean().nullish(),
     reason,
   }),
-  lock: (input) => lockRunOfStep(runStepIdOf(input.id)),
+  lock: (input) => lockRecordedStep(runStepIdOf(input.id)),
   async perform(tx, input) {
     const found = await readFieldWork(tx, input)
     const { work, field, place, recorded } = found
@@ -61,8 +61,13 @@ export const recordFieldValue: Operation<Input> = {
       isCorrecting: false,
     }
     refuseIf(whyNotRecordValue(facts, input.reason ?? null, actorOf(tx.caller)))
-    if (!isSameValue(before, after))
+    if (!isSameValue(before, after)) {
       appendRecorded(tx, found, { after, reason: reasonToRecord(tx, facts, input) })
+      if (field.assigns !== null && typeof after === 'string') {
+        const { assigns } = field
+        await assignUnitNumber(tx, { unitId: work.run.part_inventory_id, assigns, before, value: after })
+      }
+    }
     return { runStepId: place.runStepId, runStepFieldId: input.id }
   },
 }

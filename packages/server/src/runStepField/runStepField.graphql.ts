@@ -11,6 +11,7 @@ import { RoleType } from '../role/role.graphql.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { SignatureType } from '../signature/signature.graphql.ts'
+import { AssignedNumberType } from '../stepField/stepFieldList.graphql.ts'
 import { functionOf, ValidationFunctionType } from '../stepField/validationFunction.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
@@ -169,6 +170,11 @@ builder.objectFields(RunStepFieldType, (t) => ({
   signoffRoleName: t.string({
     description: 'As it was called when the work was released.',
     resolve: ({ field }) => field.signoffRole?.name ?? null,
+  }),
+  assigns: t.field({
+    type: AssignedNumberType,
+    description: 'The value becomes the serial or lot of the unit.',
+    resolve: ({ field }) => field.assigns,
   }),
   verifies: t.int({
     description: 'The number of the field that this sign-off verifies.',

@@ -14,6 +14,7 @@ import {
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import {
+  AssignedNumberType,
   FieldIonType,
   FieldTypeType,
   OutOfRangeType,
@@ -82,6 +83,11 @@ StepFieldType.implement({
     perBatch: t.exposeBoolean('per_batch', {
       nullable: false,
       description: 'In a batch: one value for all units.',
+    }),
+    assigns: t.field({
+      type: AssignedNumberType,
+      description: 'The value becomes the serial or lot of the unit of its run; null: neither.',
+      resolve: (row) => row.assigns,
     }),
     verifies: t.exposeInt('verifies', {
       description: 'Number of the field that a second person verifies by signing here.',

@@ -8,7 +8,7 @@ import { createStepField } from './createStepField.ts'
 import { deleteStepField } from './deleteStepField.ts'
 import { reorderStepFields } from './reorderStepFields.ts'
 import { StepFieldType } from './stepField.graphql.ts'
-import { FieldIonType, FieldTypeType, OutOfRangeType } from './stepFieldList.graphql.ts'
+import { AssignedNumberType, FieldIonType, FieldTypeType, OutOfRangeType } from './stepFieldList.graphql.ts'
 import { loadStepFields } from './stepFieldStore.ts'
 import { updateStepField } from './updateStepField.ts'
 
@@ -37,6 +37,10 @@ function fieldInputs(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
     processInformation: t.boolean({ description: 'A concession may accept it out of range.' }),
     concessionRoleId: t.id({ description: 'Who may accept a value out of range.' }),
     perBatch: t.boolean({ description: 'In a batch: one value for all units.' }),
+    assigns: t.field({
+      type: AssignedNumberType,
+      description: 'The value becomes the serial or lot of the unit of its run.',
+    }),
     verifies: t.int({ description: 'Number of the field that a second person verifies by signing here.' }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { askedFieldType, ionTypes } from '@traveler/domain/step/ionType.ts'
-import { type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
+import { assignedNumbers, type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
 import { textLengths } from '@traveler/domain/text.ts'
 import { z } from 'zod'
 import { decimal, id, name, text } from '../operation/inputs.ts'
@@ -31,6 +31,7 @@ export const fieldInput = {
   processInformation: z.boolean().nullish(),
   concessionRoleId: id.nullish(),
   perBatch: z.boolean().nullish(),
+  assigns: z.enum(assignedNumbers).nullish(),
   verifies: z.number().int().min(1).max(4_095).nullish(),
 }
 
@@ -78,6 +79,7 @@ export const plainColumns: FieldColumns = {
   per_batch: false,
   signoff_role_id: null,
   verifies: null,
+  assigns: null,
   peer_review_required: false,
   help_text: null,
   display: null,
@@ -106,6 +108,7 @@ export function fieldColumns(given: FieldInput, before: FieldColumns, unitId: st
     per_batch: given.perBatch ?? before.per_batch,
     signoff_role_id: cleared(given.signoffRoleId, before.signoff_role_id),
     verifies: cleared(given.verifies, before.verifies),
+    assigns: cleared(given.assigns, before.assigns),
     peer_review_required: given.peerReviewRequired ?? before.peer_review_required,
     help_text: cleared(given.helpText, before.help_text),
     display: cleared(given.display, before.display),

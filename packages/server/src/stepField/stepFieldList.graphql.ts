@@ -1,4 +1,5 @@
 import { apiFieldTypes, ionTypes } from '@traveler/domain/step/ionType.ts'
+import { assignedNumbers } from '@traveler/domain/step/stepDefinition.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -14,6 +15,12 @@ export const FieldIonType = enumType(
   ionTypes,
   'What a field of type ION takes.',
 )
+export const AssignedNumberType = enumType(
+  'AssignedNumber',
+  assignedNumbers,
+  'Which number of the unit of its run the value of a field becomes.',
+)
+
 export const OutOfRangeType = enumType(
   'OutOfRange',
   ['BLOCK', 'REQUIRE_ISSUE', 'CONCESSION'],

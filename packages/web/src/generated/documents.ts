@@ -22,6 +22,8 @@ readonly runStepId: string | number
 readonly signature: SignatureInput
 }
 
+export type AssignedNumber = 'LOT' | 'SERIAL'
+
 export interface BooleanFilter {
 readonly eq?: boolean | null | undefined
 readonly gt?: boolean | null | undefined
@@ -147,6 +149,7 @@ readonly upstreamStepId: string | number
 export interface CreateStepFieldInput {
 readonly allowNotApplicable?: boolean | null | undefined
 readonly allowedIonType?: stepfieldiontypeentitytypeenum | null | undefined
+readonly assigns?: AssignedNumber | null | undefined
 readonly concessionRoleId?: string | number | null | undefined
 readonly display?: string | null | undefined
 readonly helpText?: string | null | undefined
@@ -1325,6 +1328,7 @@ readonly value?: Json | null | undefined
 export interface UpdateStepFieldInput {
 readonly allowNotApplicable?: boolean | null | undefined
 readonly allowedIonType?: stepfieldiontypeentitytypeenum | null | undefined
+readonly assigns?: AssignedNumber | null | undefined
 readonly concessionRoleId?: string | number | null | undefined
 readonly display?: string | null | undefined
 readonly etag: string
@@ -1630,6 +1634,7 @@ readonly processInformation: boolean
 readonly concessionRoleId: string | null
 readonly signoffRoleId: string | null
 readonly verifies: number | null
+readonly assigns: AssignedNumber | null
 readonly peerReviewRequired: boolean
 readonly perBatch: boolean
 readonly helpText: string | null
@@ -2374,7 +2379,7 @@ readonly step: EditedStep | null
 export const StepEditorDocument: Document<StepEditorResult, StepEditorVariables> = {
   name: 'StepEditor',
   isMutation: false,
-  text: "query StepEditor($id:ID!){step(id:$id){...EditedStep}}fragment EditedStep on Step{id _etag title type content required mandatory redoLimit leadTime locationId updatedBy{id name}fields{...EditedField}gates{...EditedGate}upstream{id _etag drawn upstreamStepId minimumLag maximumLag}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{...EditedColumn}}}datagridRows(first:500 sort:[INDEX_ASC]){edges{node{id _etag index required}}}}fragment EditedField on StepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange processInformation concessionRoleId signoffRoleId verifies peerReviewRequired perBatch helpText partId signoffRole{id name}validations{id _etag value function{id displayName}}}fragment EditedGate on StepGate{id _etag kind stands roles{count role{id name}}}fragment EditedColumn on DatagridColumn{id _etag index header type allowedIonType options unit signoffRoleId settable}",
+  text: "query StepEditor($id:ID!){step(id:$id){...EditedStep}}fragment EditedStep on Step{id _etag title type content required mandatory redoLimit leadTime locationId updatedBy{id name}fields{...EditedField}gates{...EditedGate}upstream{id _etag drawn upstreamStepId minimumLag maximumLag}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{...EditedColumn}}}datagridRows(first:500 sort:[INDEX_ASC]){edges{node{id _etag index required}}}}fragment EditedField on StepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange processInformation concessionRoleId signoffRoleId verifies assigns peerReviewRequired perBatch helpText partId signoffRole{id name}validations{id _etag value function{id displayName}}}fragment EditedGate on StepGate{id _etag kind stands roles{count role{id name}}}fragment EditedColumn on DatagridColumn{id _etag index header type allowedIonType options unit signoffRoleId settable}",
   exactNames: new Set(["concessionRoleId","id","locationId","maximum","minimum","partId","signoffRoleId","target","tolerance","upstreamStepId","value"]),
 }
 

@@ -1,5 +1,5 @@
 import { Group, Select, Textarea } from '@mantine/core'
-import { type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
+import { assignedNumbers, type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
 import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
 import type { RecordForm } from '../../../components/form/useRecordForm.ts'
 import { PartSelect } from '../../../components/select/PartSelect.tsx'
@@ -50,6 +50,7 @@ export function FieldInputs({ form, others }: FieldInputsProps) {
 
 function OfKind({ kind, form, others }: FieldInputsProps & { readonly kind: FieldType }) {
   if (kind === 'NUMBER') return <NumberInputs form={form} />
+  if (kind === 'STRING') return <AssignsInput form={form} />
   if (kind === 'SIGNOFF') return <SignOffInputs form={form} others={others} />
   if (offersOptions(kind)) {
     return (
@@ -104,6 +105,20 @@ function NumberInputs({ form }: { readonly form: RecordForm }) {
         />
       )}
     </>
+  )
+}
+
+function AssignsInput({ form }: Pick<FieldInputsProps, 'form'>) {
+  return (
+    <Select
+      label={fields.assigns}
+      placeholder={fields.assignsNone}
+      data={assignedNumbers.map((value) => ({ value, label: fields.assigned[value] }))}
+      clearable
+      error={form.problemOf('assigns')}
+      value={form.text('assigns') === '' ? null : form.text('assigns')}
+      onChange={(value) => form.type('assigns', value ?? '')}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { parseDecimal } from '@traveler/domain/decimal.ts'
 import { apiFieldType } from '@traveler/domain/step/ionType.ts'
-import { type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
+import { assignedNumbers, type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
 import type { FormValues } from '../../../components/form/edits.ts'
 import { flagOf, linesOfText, requiredText, textOf, wordOf } from '../../../components/form/formInput.ts'
 import type { Problems } from '../../../components/form/useRecordForm.ts'
@@ -32,6 +32,7 @@ export const newField: FormValues = {
   concessionRoleId: '',
   signoffRoleId: '',
   verifies: '',
+  assigns: '',
   peerReviewRequired: false,
   perBatch: false,
   helpText: '',
@@ -55,6 +56,7 @@ export function fieldValues(field: EditedField): FormValues {
     processInformation: field.processInformation,
     concessionRoleId: field.concessionRoleId ?? '',
     signoffRoleId: field.signoffRoleId ?? '',
+    assigns: field.assigns ?? '',
     verifies: field.verifies === null ? '' : String(field.verifies),
     peerReviewRequired: field.peerReviewRequired,
     perBatch: field.perBatch,
@@ -84,6 +86,7 @@ export function fieldInput(changes: FormValues): FieldInput {
     concessionRoleId: textOf(changes, 'concessionRoleId'),
     signoffRoleId: textOf(changes, 'signoffRoleId'),
     verifies: typeof verifies === 'string' ? Number(verifies) : verifies,
+    assigns: changes['assigns'] === '' ? null : wordOf(changes, 'assigns', assignedNumbers),
     peerReviewRequired: flagOf(changes, 'peerReviewRequired'),
     perBatch: flagOf(changes, 'perBatch'),
     helpText: textOf(changes, 'helpText'),
@@ -102,6 +105,7 @@ function withoutOthers(kind: FieldType): FieldInput {
   return {
     ...(kind === 'NUMBER' ? {} : numeric),
     ...(offersOptions(kind) ? {} : { options: [] }),
+    ...(kind === 'STRING' ? {} : { assigns: null }),
     ...(kind === 'SIGNOFF' ? {} : { signoffRoleId: null, verifies: null }),
     ...(namesPart(kind) ? {} : { partId: null }),
   }
