@@ -27,6 +27,11 @@ cross join lateral lock_streams(case when claims.number >= 0 then $2::bigint[] e
   )
 }
 
+/** Waits for others who claim the same names, in an act that learns only behind its locks which names it gives out. */
+export function claimNames(names: readonly string[]): Statement {
+  return statement('select claim_names($1::text[])', [names])
+}
+
 function known(ids: readonly (string | null | undefined)[]): string[] {
   return ids.flatMap((id) => (id ? [id] : []))
 }

@@ -5,8 +5,8 @@ import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refu
 import type { FieldValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { AssignedNumber } from '@traveler/domain/step/stepDefinition.ts'
 import { parseIdentifyingText, serialKey } from '@traveler/domain/text.ts'
-import { statement } from '../db/statement.ts'
 import { updateRow } from '../operation/change.ts'
+import { claimNames } from '../operation/lock.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import {
@@ -36,7 +36,7 @@ export async function assignUnitNumber(tx: Transaction, given: NumberToAssign): 
   const keys = given.assigns === 'SERIAL' ? [serialKey(number)] : []
   const [, found, serials, settings, now] = await Promise.all([
     // Behind the streams: only that the value is a serial, which is known here, says that there is a name to claim.
-    tx.read(statement('select claim_names($1::text[])', [keys.map((key) => `serial ${key}`)])),
+    tx.read(claimNames(keys.map((key) => `serial ${key}`))),
     tx.readOne<InventoryToChangeRow>(loadInventoryToChange(given.unitId)),
     tx.read<SerialRow>(listSerials(keys)),
     tx.readOne<StoredSettingsRow>(loadStoredSettings()),
