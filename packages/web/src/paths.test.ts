@@ -7,6 +7,9 @@ test('the addresses of the screens stay as people have kept them', () => {
     [
       path.work(),
       path.pool(),
+      path.schedule(),
+      path.queue(),
+      path.plannedWork(),
       path.runs(),
       path.run('12'),
       path.procedures(),
@@ -21,6 +24,9 @@ test('the addresses of the screens stay as people have kept them', () => {
     [
       '/work',
       '/work/pool',
+      '/schedule',
+      '/schedule/queue',
+      '/schedule/planned',
       '/runs',
       '/runs/12',
       '/procedures',

@@ -11,6 +11,9 @@ export const path = {
   part: (id: string) => `/parts/${encodeURIComponent(id)}`,
   units: () => '/units',
   unit: (id: string) => `/units/${encodeURIComponent(id)}`,
+  schedule: () => '/schedule',
+  queue: () => '/schedule/queue',
+  plannedWork: () => '/schedule/planned',
   people: () => '/people',
   explorer: () => '/graphiql',
 } as const

@@ -13,6 +13,8 @@ import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
 import { RunsPage } from './pages/run/RunsPage.tsx'
 import { runSearch, runsSearch } from './pages/run/runSearch.ts'
+import { plannedSearch } from './pages/schedule/plannedSearch.ts'
+import { queueSearch } from './pages/schedule/queueSearch.ts'
 import { path } from './paths.ts'
 
 const LoginPage = lazyRouteComponent(() => import('./pages/login/LoginPage.tsx'))
@@ -56,6 +58,28 @@ const pool = createRoute({
   getParentRoute: () => root,
   path: '/work/pool',
   component: lazyRouteComponent(() => import('./pages/work/PoolPage.tsx')),
+})
+
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule',
+  beforeLoad: () => {
+    throw redirect({ to: path.plannedWork(), replace: true })
+  },
+})
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule/queue',
+  component: lazyRouteComponent(() => import('./pages/schedule/QueuePage.tsx')),
+  validateSearch: queueSearch,
+})
+
+const plannedWork = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule/planned',
+  component: lazyRouteComponent(() => import('./pages/schedule/PlannedWorkPage.tsx')),
+  validateSearch: plannedSearch,
 })
 
 const procedures = createRoute({
@@ -112,6 +136,9 @@ const tree = root.addChildren([
   home,
   work,
   pool,
+  schedule,
+  queue,
+  plannedWork,
   runs,
   run,
   procedures,

@@ -2,6 +2,7 @@ import { partWords } from './words/partWords.ts'
 import { peopleWords } from './words/peopleWords.ts'
 import { procedureWords } from './words/procedureWords.ts'
 import { runWords } from './words/runWords.ts'
+import { scheduleWords } from './words/scheduleWords.ts'
 import { sessionWords } from './words/sessionWords.ts'
 import { shellWords } from './words/shellWords.ts'
 import { signatureWords } from './words/signatureWords.ts'
@@ -17,6 +18,7 @@ export const words = {
   ...stateWords,
   ...sessionWords,
   ...workWords,
+  ...scheduleWords,
   ...runWords,
   ...stepWords,
   ...procedureWords,

@@ -687,6 +687,8 @@ readonly notilike?: Parttypeenum | null | undefined
 readonly notlike?: Parttypeenum | null | undefined
 }
 
+export type PlannedRunSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'NEED_BY_ASC' | 'NEED_BY_DESC' | 'ORDER_REFERENCE_ASC' | 'ORDER_REFERENCE_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'WINDOW_END_ASC' | 'WINDOW_END_DESC' | 'WINDOW_START_ASC' | 'WINDOW_START_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
 export type PlannedRunStatus = 'CANCELED' | 'PLANNED' | 'STARTED'
 
 export interface PlannedRunStatusFilter {
@@ -820,6 +822,8 @@ readonly neq?: Proceduretypeenum | null | undefined
 readonly notilike?: Proceduretypeenum | null | undefined
 readonly notlike?: Proceduretypeenum | null | undefined
 }
+
+export type QueueBucket = 'BLOCKED' | 'NEXT' | 'NOW' | 'OVERDUE'
 
 export interface RedoRunStepInput {
 readonly etag: string
@@ -1094,6 +1098,20 @@ readonly lte?: Sourcingstrategyenum | null | undefined
 readonly neq?: Sourcingstrategyenum | null | undefined
 readonly notilike?: Sourcingstrategyenum | null | undefined
 readonly notlike?: Sourcingstrategyenum | null | undefined
+}
+
+export interface StartPlannedRunInput {
+readonly allowSupersededRevision?: boolean | null | undefined
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly identifyLater?: boolean | null | undefined
+readonly lotNumber?: string | null | undefined
+readonly partInventoryIds?: readonly (string | number)[] | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly reason?: string | null | undefined
+readonly serialNumbers?: readonly (string)[] | null | undefined
 }
 
 export interface StartRunStepInput {
@@ -1463,6 +1481,32 @@ readonly name: string
 readonly assignedTeam: {
 readonly id: string
 readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type PlannedToStart = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string | null
+readonly status: PlannedRunStatus
+readonly quantity: string
+readonly needBy: string | null
+readonly orderReference: string | null
+readonly priority: number
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly trackingType: Trackingtypeenum | null
+readonly numberingPattern: string | null
+} | null
+readonly procedure: {
+readonly id: string
 } | null
 readonly location: {
 readonly id: string
@@ -1984,6 +2028,79 @@ readonly voidedAt: string | null
 readonly voidReason: string | null
 }
 
+export type QueueItem = {
+readonly bucket: QueueBucket
+readonly waitsFor: string | null
+readonly runStep: {
+readonly id: string
+readonly _etag: string | null
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly scheduledEnd: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+readonly dueDate: string | null
+readonly scheduledEnd: string | null
+} | null
+} | null
+readonly plannedRun: PlannedRow | null
+}
+
+export type PlannedRow = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string | null
+readonly status: PlannedRunStatus
+readonly quantity: string
+readonly needBy: string | null
+readonly windowStart: string | null
+readonly windowEnd: string | null
+readonly orderReference: string | null
+readonly cancelReason: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly runs: readonly ({
+readonly id: string
+readonly title: string
+})[]
+readonly readiness: {
+readonly isReady: boolean
+readonly summary: string
+readonly blockers: readonly ({
+readonly code: string
+readonly message: string
+readonly remedyAt: {
+readonly type: string
+readonly id: string
+} | null
+})[]
+readonly shortParts: readonly ({
+readonly required: string
+readonly available: string
+readonly short: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+})[]
+} | null
+}
+
 export type UnitRow = {
 readonly id: string
 readonly serialNumber: string | null
@@ -2215,6 +2332,7 @@ export type CreateRunResult = {
 readonly createRun: {
 readonly run: {
 readonly id: string
+readonly title: string
 } | null
 readonly blockers: readonly ({
 readonly code: string
@@ -2235,7 +2353,34 @@ readonly step: string | null
 export const CreateRunDocument: Document<CreateRunResult, CreateRunVariables> = {
   name: 'CreateRun',
   isMutation: true,
-  text: "mutation CreateRun($input:CreateRunInput!){createRun(input:$input){run{id}blockers{code message remedyAt{type id}}warnings{code message on step}}}",
+  text: "mutation CreateRun($input:CreateRunInput!){createRun(input:$input){run{id title}blockers{code message remedyAt{type id}}warnings{code message on step}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type PlannedToStartVariables = { readonly id: string | number }
+export type PlannedToStartResult = {
+readonly plannedRun: PlannedToStart | null
+}
+export const PlannedToStartDocument: Document<PlannedToStartResult, PlannedToStartVariables> = {
+  name: 'PlannedToStart',
+  isMutation: false,
+  text: "query PlannedToStart($id:ID!){plannedRun(id:$id){...PlannedToStart}}fragment PlannedToStart on PlannedRun{id _etag title status quantity needBy orderReference priority part{id partNumber revision description trackingType numberingPattern}procedure{id}location{id name}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
+export type StartPlannedRunVariables = { readonly input: StartPlannedRunInput }
+export type StartPlannedRunResult = {
+readonly startPlannedRun: {
+readonly runs: readonly ({
+readonly id: string
+readonly title: string
+} | null)[] | null
+} | null
+}
+export const StartPlannedRunDocument: Document<StartPlannedRunResult, StartPlannedRunVariables> = {
+  name: 'StartPlannedRun',
+  isMutation: true,
+  text: "mutation StartPlannedRun($input:StartPlannedRunInput!){startPlannedRun(input:$input){runs{id title}}}",
   exactNames: new Set(["id"]),
 }
 
@@ -3096,6 +3241,65 @@ export const GiveBackRunDocument: Document<GiveBackRunResult, GiveBackRunVariabl
   name: 'GiveBackRun',
   isMutation: true,
   text: "mutation GiveBackRun($id:ID!){giveBackRun(id:$id){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type WorkCenterQueueVariables = { readonly locationId: string | number }
+export type WorkCenterQueueResult = {
+readonly workCenterQueue: {
+readonly items: readonly (QueueItem)[]
+readonly overdue: number
+readonly now: number
+readonly next: number
+readonly blocked: number
+readonly isWhole: boolean
+} | null
+}
+export const WorkCenterQueueDocument: Document<WorkCenterQueueResult, WorkCenterQueueVariables> = {
+  name: 'WorkCenterQueue',
+  isMutation: false,
+  text: "query WorkCenterQueue($locationId:ID!){workCenterQueue(locationId:$locationId first:200){items{...QueueItem}overdue now next blocked isWhole}}fragment QueueItem on WorkCenterQueueItem{bucket waitsFor runStep{id _etag number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd}}plannedRun{...PlannedRow}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
+  exactNames: new Set(["available","id","quantity","required","short"]),
+}
+
+export type PlannedWorkVariables = { readonly filters?: PlannedRunsInputFilters | null | undefined; readonly sort?: readonly (PlannedRunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type PlannedWorkResult = {
+readonly plannedRuns: {
+readonly edges: readonly ({
+readonly node: PlannedRow | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const PlannedWorkDocument: Document<PlannedWorkResult, PlannedWorkVariables> = {
+  name: 'PlannedWork',
+  isMutation: false,
+  text: "query PlannedWork($filters:PlannedRunsInputFilters$sort:[PlannedRunSortEnum]$first:Int$after:String){plannedRuns(filters:$filters sort:$sort first:$first after:$after){edges{node{...PlannedRow}}pageInfo{hasNextPage endCursor}}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
+  exactNames: new Set(["available","id","quantity","required","short"]),
+}
+
+export type WorkCentersVariables = { readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type WorkCentersResult = {
+readonly locations: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+} | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const WorkCentersDocument: Document<WorkCentersResult, WorkCentersVariables> = {
+  name: 'WorkCenters',
+  isMutation: false,
+  text: "query WorkCenters($first:Int$after:String){locations(filters:{type:{eq:WORKCENTER}archived:{eq:false}}sort:[NAME_ASC]first:$first after:$after){edges{node{id name}}pageInfo{hasNextPage endCursor}}}",
   exactNames: new Set(["id"]),
 }
 

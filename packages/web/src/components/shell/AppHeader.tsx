@@ -1,6 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Boxes, ClipboardList, Cog, Hand, ListChecks } from 'lucide-react'
+import { Boxes, CalendarRange, ClipboardList, Cog, Hand, ListChecks } from 'lucide-react'
 import { path } from '../../paths.ts'
 import type { Person } from '../session/session.ts'
 import { words } from '../words.ts'
@@ -11,6 +11,7 @@ import { PersonMenu } from './PersonMenu.tsx'
 const places = [
   { to: path.work(), label: words.nav.work, icon: Hand },
   { to: path.runs(), label: words.nav.runs, icon: ListChecks },
+  { to: path.schedule(), label: words.nav.schedule, icon: CalendarRange },
   { to: path.procedures(), label: words.nav.procedures, icon: ClipboardList },
   { to: path.parts(), label: words.nav.parts, icon: Cog },
   { to: path.units(), label: words.nav.units, icon: Boxes },
@@ -20,7 +21,7 @@ const places = [
 export function AppHeader({ person }: { readonly person: Person }) {
   return (
     <header className={styles['header']}>
-      <Link to={path.runs()} className={styles['brand']}>
+      <Link to={path.runs()} className={styles['brand']} aria-label={words.product}>
         <img src="/favicon.svg" alt="" width={26} height={26} />
         <span className={styles['brandName']}>{words.product}</span>
       </Link>

@@ -1,11 +1,11 @@
-import { Anchor, Loader } from '@mantine/core'
-import { path } from '../../paths.ts'
+import { Loader } from '@mantine/core'
 import { Notice } from '../../ui/Notice.tsx'
 import { inWords } from '../said.ts'
 import { dayInWords } from '../times.ts'
 import { words } from '../words.ts'
+import { RemedyLink } from './RemedyLink.tsx'
 import styles from './StartRun.module.css'
-import type { Blocker, Readiness } from './useReadiness.ts'
+import type { Readiness } from './useReadiness.ts'
 
 interface ReadinessNoticeProps {
   /** What is still to be chosen; null: nothing. */
@@ -52,22 +52,4 @@ export function ReadinessNotice({ missing, readiness }: ReadinessNoticeProps) {
       )}
     </Notice>
   )
-}
-
-/** Where it is put right, in another tab: what was chosen here stays. */
-function RemedyLink({ at }: { readonly at: Blocker['remedyAt'] }) {
-  const page = at === null ? undefined : pages[at.type]
-  if (at === null || page === undefined) return null
-  return (
-    <Anchor href={page.path(at.id)} target="_blank" rel="noopener" c="inherit" underline="always" inherit>
-      {page.words}
-    </Anchor>
-  )
-}
-
-const pages: Readonly<Record<string, { readonly words: string; readonly path: (id: string) => string }>> = {
-  Procedure: { words: words.start.openProcedure, path: path.procedure },
-  Part: { words: words.start.openPart, path: path.part },
-  PartInventory: { words: words.start.openUnit, path: path.unit },
-  Run: { words: words.start.openRun, path: path.run },
 }

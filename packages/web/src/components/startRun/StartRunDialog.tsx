@@ -1,9 +1,8 @@
 import { Group, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { CreateRunDocument } from '../../generated/documents.ts'
+import type { PlannedToStart } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { useAct } from '../api/useAct.ts'
 import { Refusals } from '../Refusals.tsx'
 import { WorkCenterSelect } from '../select/LocationSelect.tsx'
 import type { PartChoice } from '../select/PartSelect.tsx'
@@ -12,90 +11,126 @@ import type { Choice } from '../select/RecordSelect.tsx'
 import { UserSelect } from '../select/UserSelect.tsx'
 import { words } from '../words.ts'
 import { MoreFields } from './MoreFields.tsx'
+import { PlannedFacts, PlannedUnits } from './PlannedFields.tsx'
+import { formOf, runsOfPlan } from './plannedStart.ts'
 import { ReadinessNotice } from './ReadinessNotice.tsx'
-import { emptyStart, missingChoice, numberingOf, type StartForm, startInput } from './startForm.ts'
+import { emptyStart, numberingOf, type StartForm } from './startForm.ts'
 import { UnitFields } from './UnitFields.tsx'
-import { useReadiness } from './useReadiness.ts'
+import { type StartedRun, useStart } from './useStart.ts'
 
 interface StartRunDialogProps {
-  /** The door it was opened from: the procedure, the unit, or the part of which a unit is to be made. */
+  /** The door it was opened from: the procedure, the unit, the part of which a unit is to be made, or planned work. */
   readonly procedure?: Choice
   readonly unit?: Choice
   readonly part?: PartChoice
+  readonly plan?: PlannedToStart
   readonly onClose: () => void
+  /** Planned work that became several runs; one run is opened. */
+  readonly onStarted?: (runs: readonly StartedRun[]) => void
 }
 
 /** Start a run: bind a procedure to a unit. What forbids it stands here while it is chosen, and Create waits. */
-export function StartRunDialog({ procedure, unit, part, onClose }: StartRunDialogProps) {
+export function StartRunDialog({ procedure, unit, part, plan, onClose, onStarted }: StartRunDialogProps) {
   const navigate = useNavigate()
-  const [form, setForm] = useState<StartForm>({
-    ...emptyStart,
-    procedureId: procedure?.id ?? null,
-    unitId: unit?.id ?? null,
-    ...(part === undefined ? {} : { unitFrom: 'new', partId: part.id, ...numberingOf(part) }),
-  })
+  const [form, setForm] = useState<StartForm>(() =>
+    plan === undefined ? { ...emptyStart, ...chosenAlready({ procedure, unit, part }) } : formOf(plan),
+  )
   const change = (chosen: Partial<StartForm>) => setForm((before) => ({ ...before, ...chosen }))
-  const input = startInput(form)
-  const readiness = useReadiness(input)
-  const create = useAct(CreateRunDocument)
-  const isReady = input !== null && readiness.isCurrent && readiness.blockers.length === 0
-  const start = async () => {
-    if (!isReady) return
-    const id = (await create.perform({ input }))?.createRun?.run?.id
-    if (id !== undefined) await navigate({ to: '/runs/$id', params: { id } })
+  const start = useStart(form, plan)
+  const create = async () => {
+    const runs = await start.perform()
+    const [run] = runs
+    if (runs.length > 1) onStarted?.(runs)
+    else if (run !== undefined) await navigate({ to: '/runs/$id', params: { id: run.id } })
   }
   return (
     <FormDialog
       title={words.start.title}
       size="lg"
-      submit={{ label: words.start.create, isDisabled: !isReady }}
+      submit={{
+        label: words.start.createMany(plan === undefined ? 1 : runsOfPlan(plan)),
+        isDisabled: !start.isReady,
+      }}
       notice={
-        create.refusals.length > 0 ? (
-          <Refusals lines={create.refusals} />
+        start.refusals.length > 0 ? (
+          <Refusals lines={start.refusals} />
         ) : (
-          <ReadinessNotice missing={missingChoice(form)} readiness={readiness} />
+          <ReadinessNotice missing={start.missing} readiness={start.readiness} />
         )
       }
-      isBusy={create.isBusy}
+      isBusy={start.isBusy}
       cancel={words.common.cancel}
-      onSubmit={() => void start()}
+      onSubmit={() => void create()}
       onClose={onClose}
     >
       <ProcedureField procedure={procedure} form={form} onChange={change} />
-      <UnitFields unit={unit} part={part} form={form} onChange={change} />
-      <TextInput
-        label={words.start.runTitle}
-        placeholder={words.start.titleAsMade(unit?.name ?? form.serial)}
-        description={words.start.runTitleHelp}
-        maxLength={255}
-        value={form.title}
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
-      <Group grow align="flex-start" wrap="nowrap">
-        <UserSelect
-          label={words.start.assignee}
-          placeholder={words.start.pickAssignee}
-          value={form.assigneeId}
-          clearable
-          onChange={(user) => change({ assigneeId: user?.id ?? null })}
-        />
-        <WorkCenterSelect
-          label={words.start.workCenter}
-          placeholder={words.start.pickWorkCenter}
-          value={form.workCenterId}
-          clearable
-          onChange={(place) => change({ workCenterId: place?.id ?? null })}
-        />
-      </Group>
-      <MoreFields form={form} onChange={change} />
+      {plan === undefined ? (
+        <OwnFields unit={unit} part={part} form={form} onChange={change} />
+      ) : (
+        <>
+          <PlannedFacts plan={plan} />
+          <PlannedUnits plan={plan} form={form} onChange={change} />
+          <AssigneeField form={form} onChange={change} />
+        </>
+      )}
     </FormDialog>
   )
+}
+
+type Doors = { readonly [Door in 'procedure' | 'unit' | 'part']: StartRunDialogProps[Door] | undefined }
+
+function chosenAlready({ procedure, unit, part }: Doors): Partial<StartForm> {
+  return {
+    procedureId: procedure?.id ?? null,
+    unitId: unit?.id ?? null,
+    ...(part === undefined ? {} : { unitFrom: 'new', partId: part.id, ...numberingOf(part) }),
+  }
 }
 
 /** What the parts of the form need. */
 export interface StartFieldsProps {
   readonly form: StartForm
   readonly onChange: (part: Partial<StartForm>) => void
+}
+
+/** All that a run is told where no plan tells it. */
+function OwnFields({ unit, part, form, onChange }: StartFieldsProps & Pick<Doors, 'unit' | 'part'>) {
+  return (
+    <>
+      <UnitFields unit={unit} part={part} form={form} onChange={onChange} />
+      <TextInput
+        label={words.start.runTitle}
+        placeholder={words.start.titleAsMade(unit?.name ?? form.serial)}
+        description={words.start.runTitleHelp}
+        maxLength={255}
+        value={form.title}
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+      />
+      <Group grow align="flex-start" wrap="nowrap">
+        <AssigneeField form={form} onChange={onChange} />
+        <WorkCenterSelect
+          label={words.start.workCenter}
+          placeholder={words.start.pickWorkCenter}
+          value={form.workCenterId}
+          clearable
+          onChange={(place) => onChange({ workCenterId: place?.id ?? null })}
+        />
+      </Group>
+      <MoreFields form={form} onChange={onChange} />
+    </>
+  )
+}
+
+function AssigneeField({ form, onChange }: StartFieldsProps) {
+  return (
+    <UserSelect
+      label={words.start.assignee}
+      placeholder={words.start.pickAssignee}
+      value={form.assigneeId}
+      clearable
+      onChange={(user) => onChange({ assigneeId: user?.id ?? null })}
+    />
+  )
 }
 
 function ProcedureField({

@@ -8,6 +8,8 @@ export interface StartForm {
   /** Work on a unit that there is, or make one. */
   readonly unitFrom: 'existing' | 'new'
   readonly unitId: string | null
+  /** Of planned work that becomes several runs: the unit of each, as far as they are picked. */
+  readonly unitIds: readonly (string | null)[]
   readonly partId: string | null
   /** How units of the part are told apart: SERIAL, LOT or not at all. */
   readonly trackingType: string | null
@@ -37,6 +39,7 @@ export const emptyStart: StartForm = {
   procedureId: null,
   unitFrom: 'existing',
   unitId: null,
+  unitIds: [],
   partId: null,
   trackingType: null,
   numberingPattern: null,

@@ -3,13 +3,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { CreateRunDocument, type CreateRunInput } from '../../generated/documents.ts'
 import { linesOf, type RefusalLine } from '../api/refused.ts'
 import { read } from '../api/request.ts'
+import type { RemedyPlace } from './RemedyLink.tsx'
 
 /** Milliseconds after the last change before the start is checked again. */
 const pause_ms = 250
 
 /** What forbids the start; with where it is put right, when that is a page. */
 export interface Blocker extends Pick<RefusalLine, 'code' | 'message'> {
-  readonly remedyAt: { readonly type: string; readonly id: string } | null
+  readonly remedyAt: RemedyPlace | null
 }
 
 /** Whether a run may be started as chosen. */

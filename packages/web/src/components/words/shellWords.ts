@@ -6,6 +6,7 @@ export const shellWords = {
     label: 'Main',
     work: 'My work',
     runs: 'Runs',
+    schedule: 'Schedule',
     procedures: 'Procedures',
     parts: 'Parts',
     units: 'Units',

@@ -48,6 +48,25 @@ export const startWords = {
     chooseProcedure: 'Choose the procedure.',
     waitForCheck: 'One moment: the start is being checked.',
     at: (place: string) => `at ${place}`,
+    makeUnits: 'Make what is planned',
+    existingUnits: 'Work on what is there',
+    unitOf: (nth: number, count: number) => (count === 1 ? 'Unit' : `Unit ${nth} of ${count}`),
+    serials: (typed: number, count: number) => `Serial numbers: ${typed} of ${count}`,
+    serialsHelp: (pattern: string | null) =>
+      pattern === null
+        ? 'One on each line. Leave it open when they are assigned later.'
+        : `One on each line. Left open, they become the next of ${pattern}.`,
+    createMany: (count: number) => (count === 1 ? 'Create run' : `Create ${count} runs`),
+    countSerials: (typed: number, count: number) =>
+      `${typed} serial number${typed === 1 ? '' : 's'} for ${count} units. Give one for each, or none.`,
+    chooseUnits: (count: number) =>
+      count === 1 ? 'Choose the unit to work on.' : `Choose ${count} units, one for each run.`,
+    changedMeanwhile:
+      'Somebody changed this work meanwhile. It stands here as it is now: look at it, and start it again.',
+    notPlanned: 'Somebody started or canceled this work meanwhile. Close, and look at the list.',
+    started: (count: number) =>
+      count === 1 ? 'Started as one run:' : `Started as ${count} runs of one batch:`,
+    otherRuns: (count: number) => `and ${count} more`,
   },
 
   select: {
