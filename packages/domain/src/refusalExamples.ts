@@ -101,6 +101,9 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   MBOM_INVALID: { problems: [{ where: 'line M3-nut', problem: 'is there twice' }] },
   BOM_CYCLE: { path: ['pump', 'motor', 'pump'] },
   BOM_ROW: { row: 3, column: 'Quantity', problem: 'the quantity is "-"', remedy: 'Say what that means.' },
+  FILE_STORED: { fileId: '6', filename: 'crack.jpg' },
+  FILE_NOT_UPLOADED: { fileId: '6', filename: 'crack.jpg' },
+  FILE_TOO_LARGE: { filename: 'film.mp4', megabytes: 1000 },
   COMMENT_WITHDRAWN: { commentId: '5' },
   UNIT_MISMATCH: {
     field: 'unitOfMeasureId',

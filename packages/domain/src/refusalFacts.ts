@@ -182,6 +182,9 @@ export interface RefusalFacts {
     readonly problem: string
     readonly remedy: string
   }
+  FILE_STORED: { readonly fileId: string; readonly filename: string }
+  FILE_NOT_UPLOADED: { readonly fileId: string; readonly filename: string }
+  FILE_TOO_LARGE: { readonly filename: string; readonly megabytes: number }
   COMMENT_WITHDRAWN: { readonly commentId: string }
   UNIT_MISMATCH: {
     readonly field: string

@@ -141,6 +141,12 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `The mBOM cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
   BOM_CYCLE: (f) => `A part cannot be built of itself: ${f.path.join(' → ')}. Leave one of these lines out.`,
   BOM_ROW: (f) => `Row ${f.row}, ${f.column}: ${f.problem}. ${f.remedy}`,
+  FILE_STORED: (f) =>
+    `Other bytes of ${f.filename} are stored already and stay as they are. Attach a new file.`,
+  FILE_NOT_UPLOADED: (f) =>
+    `The bytes of ${f.filename} have not arrived. Send them to the file's upload address, then try again.`,
+  FILE_TOO_LARGE: (f) =>
+    `${f.filename} is larger than ${f.megabytes} MB. Make it smaller, or let an administrator raise the setting fileMegabytes.`,
   COMMENT_WITHDRAWN: () => 'This comment was withdrawn. Write a new one.',
   UNIT_MISMATCH: (f) =>
     `${f.field}: ${f.unit} ${f.measures === null ? 'converts to no other unit' : `measures ${f.measures}`}, and this is counted in ${f.wanted}. Choose ${f.wanted}${f.wantedMeasures === null ? '' : `, or another unit of ${f.wantedMeasures}`}.`,

@@ -9,6 +9,7 @@ import { callerOf } from './operation/callerOf.ts'
 import type { Performer } from './operation/perform.ts'
 import { hashSecret } from './operation/secretHash.ts'
 import { findBeginnings } from './organization/findBeginnings.ts'
+import { callerOfPerson } from './session/callerOfPerson.ts'
 import { findSession } from './session/findSession.ts'
 import { type LoginParts, logIn } from './session/logIn.ts'
 import { endSession, lockSession } from './session/sessionStore.ts'
@@ -41,6 +42,7 @@ export function openAccess(performer: Performer): Access {
       await behindWall(pool, caller.organizationId, [endSession(sessionId)])
     },
     findKey: (clientId, clientSecret) => findKey(pool, clientId, clientSecret),
+    callerOfPerson: (person) => callerOfPerson(pool, person),
     callerOfKey: (key) => callerOfNamedKey(pool, key),
   }
 }

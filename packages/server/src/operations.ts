@@ -25,6 +25,11 @@ import { renewDeviceToken } from './device/renewDeviceToken.ts'
 import { updateDevice } from './device/updateDevice.ts'
 import { createExternalId } from './externalId/createExternalId.ts'
 import { deleteExternalId } from './externalId/deleteExternalId.ts'
+import { createAsset } from './file/createAsset.ts'
+import { createFileAttachment } from './file/createFileAttachment.ts'
+import { deleteAsset } from './file/deleteAsset.ts'
+import { deleteFileAttachment } from './file/deleteFileAttachment.ts'
+import { storeFile } from './file/storeFile.ts'
 import { approveGate } from './gate/approveGate.ts'
 import { rejectGate } from './gate/rejectGate.ts'
 import { addLabelToItem } from './label/addLabelToItem.ts'
@@ -214,6 +219,12 @@ export const operations: readonly Act['operation'][] = [
   createDevice,
   renewDeviceToken,
   updateDevice,
+  // file
+  createAsset,
+  createFileAttachment,
+  deleteAsset,
+  deleteFileAttachment,
+  storeFile,
   // gate
   approveGate,
   rejectGate,

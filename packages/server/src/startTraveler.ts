@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
@@ -10,11 +11,14 @@ import { CannotStart } from './db/embeddedServer.ts'
 import { migrate } from './db/migrate.ts'
 import type { DemoFactory } from './demo/demoFactory.ts'
 import { loadDemo } from './demo/loadDemo.ts'
+import { FolderStorage } from './file/folderStorage.ts'
 import { loadDemoOnce, writeDemo } from './firstStart.ts'
 import { Executor } from './graphql/execute.ts'
 import { accessRoutes } from './http/accessRoutes.ts'
 import { createApp } from './http/app.ts'
 import { authenticateBy } from './http/authentication.ts'
+import { fileAddressesBy, fileRoutes } from './http/fileRoutes.ts'
+import { FileTickets } from './http/fileTickets.ts'
 import { Metrics } from './http/metrics.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { staticWeb } from './http/staticWeb.ts'
@@ -22,6 +26,7 @@ import { openTokenKey } from './http/tokenKey.ts'
 import { type Job, startJobs } from './jobs.ts'
 import { openAccess } from './openAccess.ts'
 import { openDatabase } from './openDatabase.ts'
+import { openFileBytes } from './openFileBytes.ts'
 import { openPerformer } from './openPerformer.ts'
 import { expireIdempotency } from './operation/expireIdempotency.ts'
 import type { Performer } from './operation/perform.ts'
@@ -118,6 +123,13 @@ async function composeApp(
     tokenKey: await openTokenKey(configuration.dataFolder),
     publicUrl: configuration.publicUrl,
   }
+  const storage = new FolderStorage(join(configuration.dataFolder, 'files'))
+  await storage.removeUnfinished(Date.now())
+  const files = {
+    ...authentication,
+    bytes: openFileBytes(performer, storage),
+    tickets: new FileTickets(authentication.tokenKey.secretFor('links to files')),
+  }
   const app = createApp({
     executor: new Executor(schema, (error, requestId) =>
       log.error({ err: error, requestId }, 'A request failed'),
@@ -129,10 +141,12 @@ async function composeApp(
     logLevel: configuration.logLevel,
     logger: log,
     metrics,
+    fileAddresses: fileAddressesBy(files),
   })
   endConnectionsOnClose(app)
   securityHeaders(app, configuration.publicUrl)
   accessRoutes(app, { ...authentication, demoLogins: demo?.logins ?? [] })
+  fileRoutes(app, files)
   await staticWeb(app, webFolder)
   return app
 }

@@ -24,6 +24,8 @@ export const controlledNouns = [
   'runStepField',
   'comment',
   'externalId',
+  'entity',
+  'fileAttachment',
   'family',
   'procedureStop',
 ] as const
@@ -66,6 +68,10 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
   await cleared.get('mutation ($input: LabelToItemInput!) { addLabelToItem(input: $input) { labelId } }', {
     input: { entityId: run.id, labelId: open.label },
   })
+  const { createFileAttachment } = await cleared.get(
+    'mutation ($input: CreateFileAttachmentInput!) { createFileAttachment(input: $input) { fileAttachment { id } } }',
+    { input: { entityId: step.id, filename: `${secret}.png` } },
+  )
   const { createComment } = await cleared.get(
     'mutation ($input: CreateCommentInput!) { createComment(input: $input) { comment { id } } }',
     { input: { entityId: step.id, content: `${secret} remark`, procedureFeedback: true } },
@@ -78,6 +84,8 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
   return {
     externalId: createExternalId.externalId.id,
     comment: createComment.comment.id,
+    entity: step.id,
+    fileAttachment: createFileAttachment.fileAttachment.id,
     ...(await makeDrafts(cleared, [part.id, openPartId], await aDraft(cleared, steps, secretly))),
     part: part.id,
     partInventory: unit.id,

@@ -1,10 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { FolderStorage } from '../src/file/folderStorage.ts'
 import { Executor } from '../src/graphql/execute.ts'
 import { accessRoutes } from '../src/http/accessRoutes.ts'
 import { createApp } from '../src/http/app.ts'
 import { authenticateBy } from '../src/http/authentication.ts'
+import { fileAddressesBy, fileRoutes } from '../src/http/fileRoutes.ts'
+import { FileTickets } from '../src/http/fileTickets.ts'
 import { newTokenKeyPem, TokenKey } from '../src/http/tokenKey.ts'
 import { openAccess } from '../src/openAccess.ts'
+import { openFileBytes } from '../src/openFileBytes.ts'
 import type { Performer } from '../src/operation/perform.ts'
 import { schema } from '../src/schema.ts'
 
@@ -12,11 +20,18 @@ import { schema } from '../src/schema.ts'
 export interface FrontDoor {
   readonly app: FastifyInstance
   readonly tokenKey: TokenKey
+  /** Where the bytes of files lie. */
+  readonly filesFolder: string
   post(url: string, body: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** `POST /graphql` with a token. */
   graphql(token: string, body: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
 }
+
+const folders: string[] = []
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 /** One key for each test file: making one takes a while. */
 const pem = newTokenKeyPem()
@@ -27,6 +42,13 @@ export async function openFrontDoor(
 ): Promise<FrontDoor> {
   const tokenKey = await TokenKey.fromPem(await pem)
   const authentication = { access: openAccess(performer), tokenKey, publicUrl }
+  const filesFolder = mkdtempSync(join(tmpdir(), 'traveler-files-'))
+  folders.push(filesFolder)
+  const files = {
+    ...authentication,
+    bytes: openFileBytes(performer, new FolderStorage(filesFolder)),
+    tickets: new FileTickets(tokenKey.secretFor('links to files')),
+  }
   const app = createApp({
     executor: new Executor(schema, (error) => console.error(error)),
     performer,
@@ -34,7 +56,9 @@ export async function openFrontDoor(
     authenticate: authenticateBy(authentication),
     trustProxy: true,
     logLevel: 'silent',
+    fileAddresses: fileAddressesBy(files),
   })
+  fileRoutes(app, files)
   accessRoutes(app, authentication)
   const ask = (options: InjectOptions) => app.inject(options)
   const post: FrontDoor['post'] = (url, body, headers = {}) =>
@@ -47,6 +71,7 @@ export async function openFrontDoor(
   return {
     app,
     tokenKey,
+    filesFolder,
     post,
     graphql: (token, body, headers = {}) =>
       post('/graphql', body, { authorization: `Bearer ${token}`, ...headers }),

@@ -14,6 +14,7 @@ export async function makeWorld(floor: Floor): Promise<World> {
     ...(await makeParts(admin)),
     ...(await makeDraft(admin)),
     ...(await makeRun(admin)),
+    ...(await makeFile(admin)),
     label: await make(admin, 'label', 'CreateLabelInput', { value: unique('Flight') }),
     procedureStop: await aStop(admin, (await aReleasedProcedure(admin)).id, 'wrong torque'),
   }
@@ -137,6 +138,15 @@ export async function aStop(person: Person, procedureId: number, reason: string)
   return stopProcedure.procedureStop.id
 }
 
+/** A part with a file that is attached to it, and still to come. */
+async function makeFile(asker: Asker): Promise<World> {
+  const drawing = { entityId: (await aPart(asker)).id, filename: 'drawing.pdf' }
+  return {
+    entity: drawing.entityId,
+    fileAttachment: await make(asker, 'fileAttachment', 'CreateFileAttachmentInput', drawing),
+  }
+}
+
 /** A run whose first step is in work. */
 async function makeRun(asker: Asker): Promise<World> {
   const fields = [torque, { name: 'Remark', type: 'STRING' }]
@@ -171,6 +181,8 @@ export function usualInput(world: World, mutation: string): Readonly<Record<stri
     createStepEdge: { stepId: world['secondStep'], upstreamStepId: world['step'] },
     createStepFieldValidation: { functionId: world['function'] },
     cancelRun: { reason: 'Word' },
+    createFileAttachment: { filename: 'word.txt' },
+    createAsset: { filename: 'word.txt', entityId: world['step'] },
     createComment: { entityId: world['part'], content: 'Word' },
     failRunStep: { reason: 'Word' },
     completeRunStep: { reason: 'Word' },
@@ -203,7 +215,7 @@ const called: Readonly<Record<string, string>> = {
   parentStepId: 'step',
   rowId: 'datagridRow',
   columnId: 'datagridColumn',
-  entityId: 'part',
+  entityId: 'entity',
 }
 
 const whose: Readonly<Record<string, string>> = {

@@ -247,6 +247,8 @@ export const defaultGrants = {
   // file
   CreateFileAttachment:              'x x x x x x .',
   DeleteFileAttachment:              '. . x x . x .',
+  CreateAsset:                       '. . x . . x .',
+  DeleteAsset:                       '. . x . . x .',
   CreateComment:                     'x x x x x x .',
   UpdateComment:                     'x x x x x x .',
   DeleteComment:                     '. x x x x x .',

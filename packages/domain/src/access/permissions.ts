@@ -57,7 +57,7 @@ export const permissionsByNoun = {
   ],
   issue: ['CreateIssue', 'UpdateIssue', 'DispositionIssue', 'ResolveIssue', 'ReopenIssue', 'CreateIssueApproval', 'CreateIssueApprovalRequest'],
   location: ['CreateLocation', 'UpdateLocation', 'DeleteLocation', 'ArchiveLocation', 'CreateLocationSubtype', 'UpdateLocationSubtype'],
-  file: ['CreateFileAttachment', 'DeleteFileAttachment', 'CreateComment', 'UpdateComment', 'DeleteComment', 'CreateLabel', 'UpdateLabel',
+  file: ['CreateFileAttachment', 'DeleteFileAttachment', 'CreateAsset', 'DeleteAsset', 'CreateComment', 'UpdateComment', 'DeleteComment', 'CreateLabel', 'UpdateLabel',
     'DeleteLabel', 'AddLabelToItem', 'RemoveLabelFromItem', 'CreateUserSubscription', 'DeleteUserSubscription', 'CreateBarcodeLabel'],
   schedule: ['ScheduleRun', 'ScheduleRunStep', 'CreateShift', 'UpdateShift'],
   access: [

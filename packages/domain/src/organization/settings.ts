@@ -66,6 +66,11 @@ export const settings = {
     meaning:
       'Days for which a repeated request is answered from memory; an older one is refused, never done again.',
   },
+  fileMegabytes: {
+    default: 1_000,
+    range: [1, 5_000],
+    meaning: 'Megabytes (of 1,000,000 bytes) that a file may have.',
+  },
   runTitlePattern: {
     default: usualRunTitle,
     pattern: runTitleRule,

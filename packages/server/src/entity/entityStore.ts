@@ -16,6 +16,8 @@ export interface EntityRow {
   /** Of a procedure version and of its steps: null where the record is neither. */
   readonly procedure_id: string | null
   readonly procedure_status: Row<'procedure'>['status'] | null
+  readonly run_status: Row<'run'>['status'] | null
+  readonly run_is_open: boolean | null
 }
 
 type EntityType = 'run' | 'runStep' | 'procedure' | 'step' | 'part' | 'partInventory' | 'location'
@@ -24,7 +26,7 @@ const entity = `select r.id, r.type, r.export_controlled, coalesce(t.run_id, s.p
   case r.type when 'runStep' then 'run' when 'step' then case when s.procedure_id is null then 'step' else 'procedure' end
     else r.type end as stream_type,
   n.id as run_id, t.id as run_step_id, coalesce(p.family_id, q.family_id) as family_id, p.id as procedure_id,
-  p.status as procedure_status
+  p.status as procedure_status, n.status as run_status, n.completed_at is null and n.canceled_at is null as run_is_open
 from record r
 left join run_step t on r.type = 'runStep' and t.organization_id = r.organization_id and t.id = r.id
 left join run n on r.type in ('run', 'runStep') and n.organization_id = r.organization_id and n.id = coalesce(t.run_id, r.id)

@@ -5,6 +5,7 @@ import type { Statement } from '../db/statement.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Act, Ids } from '../operation/operation.ts'
 import { type Performed, type Performer, perform } from '../operation/perform.ts'
+import { type FileAddresses, plainAddresses } from './fileAddresses.ts'
 import { Reader } from './reader.ts'
 
 /** A store's read of many rows at once by a key. */
@@ -19,6 +20,8 @@ export interface RequestOptions {
   /** Place in a batch array; 0 alone. */
   readonly batchIndex: number
   readonly occurredAt: string | null
+  /** Absent: nobody asks over HTTP. */
+  readonly files?: FileAddresses
 }
 
 /** Acts that were chosen by how things stand, with what was asked for: a retry that finds them otherwise is still a retry. */
@@ -63,6 +66,11 @@ export class RequestContext {
   get caller(): Caller {
     if (this.#options.caller === null) throw new Refused({ code: 'UNAUTHENTICATED' })
     return this.#options.caller
+  }
+
+  /** Under which addresses the caller sends and fetches bytes. */
+  get files(): FileAddresses {
+    return this.#options.files ?? plainAddresses
   }
 
   /** Performs acts as one transaction, and forgets what was read before them. */

@@ -42,6 +42,12 @@ export interface LoginRequest {
   readonly deviceToken: string | null
 }
 
+/** A person as a link names one. */
+export interface NamedPerson {
+  readonly organizationId: string
+  readonly userId: string
+}
+
 /** An API key as a token names it. */
 export interface NamedKey {
   readonly organizationId: string
@@ -79,6 +85,8 @@ export interface Access {
   logOut(session: OpenSession): Promise<void>
   /** The key with this id and secret, while it and its maker are enabled. */
   findKey(clientId: string, clientSecret: string): Promise<NamedKey | null>
+  /** Who a person is now, away from any session; null: nobody, deactivated or locked out. */
+  callerOfPerson(person: NamedPerson): Promise<Caller | null>
   /** Who a key is now; null: the key or its maker is disabled. */
   callerOfKey(key: NamedKey): Promise<Caller | null>
 }

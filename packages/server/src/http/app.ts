@@ -9,6 +9,7 @@ import type pg from 'pg'
 import { type GraphqlRouteOptions, graphqlRoute, parseRequestBody } from './graphqlRoute.ts'
 import { healthRoutes } from './healthRoutes.ts'
 import { Metrics } from './metrics.ts'
+import { limitPatience } from './patience.ts'
 
 /** Bytes in a request body, at most: a hundred runs with their values, far from a memory problem. */
 const bodyLimit = 2 * 1024 * 1024
@@ -23,9 +24,10 @@ export interface AppOptions extends GraphqlRouteOptions {
   readonly metrics?: Metrics
 }
 
-/** A client that sends its request, or reads its answer, slower than this holds a connection that others need. */
-const patience = {
-  requestTimeout: 60_000,
+/** A client that sends its headers, or reads its answer, slower than this holds a connection that others need. */
+const connections = {
+  // Bodies have limits of their own: limitPatience.
+  requestTimeout: 0,
   keepAliveTimeout: 65_000,
   http: { headersTimeout: 20_000, maxHeaderSize: 16 * 1024 },
 } as const
@@ -37,7 +39,7 @@ export const redactedHeaders = ['req.headers.authorization', 'req.headers.cookie
 export function createApp(options: AppOptions): FastifyInstance {
   const app = fastify({
     ...loggerOf(options),
-    ...patience,
+    ...connections,
     bodyLimit,
     trustProxy: trustProxyOf(options),
     logController: new LogController({ disableRequestLogging: true }),
@@ -56,6 +58,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
     answerError(error, request, reply),
   )
+  limitPatience(app)
   const metrics = options.metrics ?? new Metrics()
   metrics.countRequests(app)
   healthRoutes(app, options.pool, metrics)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { parseExactJson, parseLenientJson } from '../graphql/exactNumber.ts'
 import type { Executor, GraphqlRequest } from '../graphql/execute.ts'
+import type { FileAddresses } from '../graphql/fileAddresses.ts'
 import { RequestContext } from '../graphql/requestContext.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Performer } from '../operation/perform.ts'
@@ -15,12 +16,14 @@ export interface GraphqlRouteOptions {
   readonly performer: Performer
   /** The caller, null when nobody is logged in; throws RejectedCredentials (401) when credentials are bad. */
   authenticate(request: FastifyRequest): Promise<Caller | null>
+  /** Where this caller sends and fetches the bytes of files. */
+  readonly fileAddresses?: (request: FastifyRequest, caller: Caller) => FileAddresses
 }
 
 /** `POST /graphql`: one request, or an array of them performed in order and answered in order. */
 export function graphqlRoute(
   app: FastifyInstance,
-  { executor, performer, authenticate }: GraphqlRouteOptions,
+  { executor, performer, authenticate, fileAddresses }: GraphqlRouteOptions,
 ): void {
   app.post('/graphql', async (request, reply) => {
     const caller = await authenticate(request)
@@ -29,6 +32,7 @@ export function graphqlRoute(
     const idempotencyKey = typeof header === 'string' && header !== '' ? header : randomUUID()
     const occurredAt = occurredAtOf(request)
     void reply.header('idempotency-key', idempotencyKey)
+    const files = fileAddresses?.(request, caller)
     const run = (body: unknown, batchIndex: number) => {
       const context = new RequestContext({
         performer,
@@ -37,6 +41,7 @@ export function graphqlRoute(
         idempotencyKey,
         batchIndex,
         occurredAt,
+        ...(files && { files }),
       })
       return executor.execute(asRequest(body), context)
     }

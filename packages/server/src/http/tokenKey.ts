@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, hkdfSync, type KeyObject } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -33,6 +33,12 @@ export class TokenKey {
       alg: 'RS256',
       use: 'sig',
     })
+  }
+
+  /** A secret of its own for another purpose, which gives away nothing of the key. */
+  secretFor(purpose: string): Uint8Array {
+    const key = this.#private.export({ type: 'pkcs8', format: 'der' })
+    return new Uint8Array(hkdfSync('sha256', key, '', `traveler ${purpose}`, 32))
   }
 
   /** What the realm's `certs` shows: programs may check tokens themselves. */

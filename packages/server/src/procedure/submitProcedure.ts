@@ -1,5 +1,7 @@
+import { whyNotFreezeFiles } from '@traveler/domain/file/whyNotChangeFiles.ts'
 import { whyNotMoveProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { listMissingFiles, type MissingFileRow } from '../file/fileStore.ts'
 import { insertRows, updateRow, updateRows } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
@@ -18,13 +20,15 @@ export const submitProcedure: Operation<ProcedureMove> = {
   input: procedureMove,
   lock: (input, caller) => lockForFreeze(input.id, caller.organizationId),
   async perform(tx, input) {
-    const [found, steps, edges] = await Promise.all([
+    const [found, steps, edges, missing] = await Promise.all([
       tx.readOne<ProcedureRow>(loadProcedure(input.id)),
       tx.read<DraftStepRow>(listDraftSteps(input.id)),
       tx.read<FrozenEdgeRow>(listDrawnEdges(input.id)),
+      tx.read<MissingFileRow>(listMissingFiles(input.id)),
     ])
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotMoveProcedure('submit', procedure.status))
+    refuseIf(whyNotFreezeFiles(missing.map((one) => ({ stepTitle: one.step_title, filename: one.filename }))))
     const frozen = new Map(steps.map((step) => [step.id, freezeStep(step)]))
     const { ids, made } = await definitionsFor(tx, [...frozen.values()], procedure.export_controlled)
     const digest = treeDigest(procedure, steps, frozen, edges)

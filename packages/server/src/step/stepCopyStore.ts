@@ -16,6 +16,8 @@ export interface CopiedSteps {
   readonly step_gate: readonly New<'step_gate'>[]
   readonly step_edge: readonly New<'step_edge'>[]
   readonly step_mbom_item: readonly New<'step_mbom_item'>[]
+  readonly record_file: readonly New<'record_file'>[]
+  readonly record_label: readonly New<'record_label'>[]
 }
 
 /** What a copy begins with. */
@@ -39,13 +41,18 @@ export interface CopyPlace {
   stamp(): Stamp
 }
 
-/** Copies of steps with fields, validations, gates, grids, parts and dependencies. Field numbers stay. */
+/** Copies of steps with fields, validations, gates, grids, parts, files, labels and dependencies. Field numbers stay. */
 export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
   const copies = copyIds(tree, place.ids)
   const copyOf = (id: string): string => copies.get(id) ?? id
   const edited = <Copied extends Owned>(row: Copied) => ({
     ...ownedCopy(row, place, copyOf),
     ...place.stamp(),
+  })
+  // What hangs on the version itself hangs on the version that the copies are of.
+  const hung = <Hung extends Owned & { readonly record_id: string }>(row: Hung) => ({
+    ...ownedCopy(row, place, copyOf),
+    record_id: copies.get(row.record_id) ?? place.procedureId,
   })
   const isNew = place.keys === 'NEW'
   return {
@@ -68,6 +75,8 @@ export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
       ...ownedCopy(row, place, copyOf),
       step_id: copyOf(row.step_id),
     })),
+    record_file: tree.files.map(hung),
+    record_label: tree.labels.map(hung),
   }
 }
 

@@ -16,6 +16,9 @@ export interface StepTree {
   readonly values: readonly Row<'datagrid_value'>[]
   readonly gates: readonly Row<'step_gate'>[]
   readonly parts: readonly Row<'step_mbom_item'>[]
+  /** On the steps; of a whole version those on the version too. */
+  readonly files: readonly Row<'record_file'>[]
+  readonly labels: readonly Row<'record_label'>[]
   /** As drawn, between the steps of the tree. */
   readonly edges: readonly Row<'step_edge'>[]
 }
@@ -39,22 +42,27 @@ export async function readStepTree(read: Read, scope: TreeScope): Promise<StepTr
   const list = <Listed extends object>(text: string): Promise<Listed[]> =>
     read<Listed>(statement(text, ['procedureId' in scope ? scope.procedureId : scope.stepId]))
   const of = (table: string): string => `select t.* from ${table} t where t.step_id in (${ids}) order by t.id`
-  const [steps, fields, validations, columns, rows, values, gates, parts, edges] = await Promise.all([
-    list<TreeStepRow>(`select s.*, k.next_field_number from step s
+  const on = (table: string): string =>
+    `select t.* from ${table} t where t.record_id in (${ids})${'procedureId' in scope ? ' or t.record_id = $1::bigint' : ''} order by t.id`
+  const [steps, fields, validations, columns, rows, values, gates, parts, files, labels, edges] =
+    await Promise.all([
+      list<TreeStepRow>(`select s.*, k.next_field_number from step s
 join step_key k on k.organization_id = s.organization_id and k.id = s.step_key_id where s.id in (${ids}) order by s.id`),
-    list<Row<'step_field'>>(of('step_field')),
-    list<Row<'step_field_validation'>>(`select t.* from step_field_validation t
+      list<Row<'step_field'>>(of('step_field')),
+      list<Row<'step_field_validation'>>(`select t.* from step_field_validation t
 join step_field f on f.organization_id = t.organization_id and f.id = t.step_field_id where f.step_id in (${ids}) order by t.id`),
-    list<Row<'datagrid_column'>>(of('datagrid_column')),
-    list<Row<'datagrid_row'>>(of('datagrid_row')),
-    list<Row<'datagrid_value'>>(`select t.* from datagrid_value t
+      list<Row<'datagrid_column'>>(of('datagrid_column')),
+      list<Row<'datagrid_row'>>(of('datagrid_row')),
+      list<Row<'datagrid_value'>>(`select t.* from datagrid_value t
 join datagrid_row r on r.organization_id = t.organization_id and r.id = t.row_id where r.step_id in (${ids})`),
-    list<Row<'step_gate'>>(of('step_gate')),
-    list<Row<'step_mbom_item'>>(of('step_mbom_item')),
-    list<Row<'step_edge'>>(`${of('step_edge').replace(' order by t.id', '')}
+      list<Row<'step_gate'>>(of('step_gate')),
+      list<Row<'step_mbom_item'>>(of('step_mbom_item')),
+      list<Row<'record_file'>>(on('record_file')),
+      list<Row<'record_label'>>(`select t.* from record_label t where t.record_id in (${ids}) order by t.id`),
+      list<Row<'step_edge'>>(`${of('step_edge').replace(' order by t.id', '')}
 and t.upstream_step_id in (${ids}) and t.drawn order by t.id`),
-  ])
-  return { steps, fields, validations, columns, rows, values, gates, parts, edges }
+    ])
+  return { steps, fields, validations, columns, rows, values, gates, parts, files, labels, edges }
 }
 
 /** How many rows of a tree have an id of their own. */
@@ -70,6 +78,8 @@ export function treeKeys(tree: StepTree, edges: readonly { readonly id: string }
     step: keys(tree.steps),
     step_edge: keys(edges),
     step_mbom_item: keys(tree.parts),
+    record_file: keys(tree.files),
+    record_label: keys(tree.labels),
     step_gate: keys(tree.gates),
     datagrid_row: keys(tree.rows),
     datagrid_column: keys(tree.columns),
