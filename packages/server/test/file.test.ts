@@ -5,10 +5,12 @@ import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
+import { statement } from '../src/db/statement.ts'
 import { FolderStorage } from '../src/file/folderStorage.ts'
 import { type Floor, openFloor, type Person, password } from './floor.ts'
 import { type FrontDoor, openFrontDoor } from './frontDoor.ts'
 import { aDraft, aPart, aReleasedProcedure, aRun, aUnit, release, unique } from './made.ts'
+import { act, aRunOf, fieldNamed, record, refusedRecord, seeStep, sign } from './working.ts'
 
 let floor: Floor
 let door: FrontDoor
@@ -420,4 +422,59 @@ test('the storage names bytes by their hash, opens no other name, and clears awa
   assert.deepEqual(readdirSync(join(door.filesFolder, 'arriving')), ['left'], 'it may still be growing')
   await storage.removeUnfinished(Date.now() + 2 * 3_600_000)
   assert.deepEqual(readdirSync(join(door.filesFolder, 'arriving')), [])
+})
+
+test('a photo is the value of a field with the hash of its bytes, and whoever signs signs that', async () => {
+  const { admin } = floor
+  const fields = [
+    { name: 'Photo', type: 'FILE_ATTACHMENT', required: true },
+    { name: 'Done', type: 'SIGNOFF' },
+  ]
+  const runId = await aRunOf(admin, [{ title: 'Inspect', fields }])
+  const step = await act(admin, 'startRunStep', await seeStep(admin, runId, 'Inspect'))
+  const field = async (name: string) => fieldNamed(await seeStep(admin, runId, 'Inspect'), name)
+  const { made } = await ask(attach, { input: { entityId: step.id, filename: 'crack.jpg' } })
+  const value = made.fileAttachment.id
+  assert.deepEqual(await refusedRecord(admin, await field('Photo'), { value }), ['FILE_NOT_UPLOADED'])
+  assert.deepEqual(await refusedRecord(admin, await field('Photo'), { value: step.id }), ['NOT_FOUND'])
+  await put(made.uploadUrl, 'crack in the weld')
+  await record(admin, await field('Photo'), { value })
+  assert.equal((await field('Photo')).value, value)
+  const seenField = await ask(
+    'query ($id: ID!) { runStepField(id: $id) { value fileAttachmentId fileAttachment { filename sha256 } } }',
+    { id: (await field('Photo')).id },
+  )
+  assert.deepEqual(seenField.runStepField, {
+    value,
+    fileAttachmentId: value,
+    fileAttachment: { filename: 'crack.jpg', sha256: sha256('crack in the weld') },
+  })
+  await sign(admin, await field('Done'))
+  const [signed] = await floor.rows<{ content: string }>(
+    statement('select content from signature where run_step_id = $1::bigint', [String(step.id)]),
+  )
+  assert.ok(signed?.content.includes(sha256('crack in the weld')), 'the signature vouches for the bytes')
+  const other = await aFile(step.id, 'better.jpg')
+  await record(admin, await field('Photo'), { value: other.id })
+  assert.equal((await field('Done')).signature, null, 'another photo voids what was signed')
+})
+
+test('an export-controlled step takes files that are controlled as it is', async () => {
+  const cleared = await floor.person({ roles: ['Admin'], cleared: true })
+  const clearedToken = await tokenOf(cleared)
+  const draft = await aDraft(
+    cleared,
+    [{ title: 'Inspect', fields: [{ name: 'Photo', type: 'FILE_ATTACHMENT' }] }],
+    { exportControlled: true },
+  )
+  const procedure = await release(cleared, draft.id)
+  const part = await aPart(cleared, { exportControlled: true })
+  const run = await aRun(cleared, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
+  const step = await act(cleared, 'startRunStep', await seeStep(cleared, run.id, 'Inspect'))
+  const open = await aFile((await aPart(floor.admin)).id)
+  const photo = fieldNamed(step, 'Photo')
+  assert.deepEqual(await refusedRecord(cleared, photo, { value: open.id }), ['INVALID_INPUT'])
+  const { made } = await ask(attach, { input: { entityId: step.id, filename: 'nozzle.jpg' } }, clearedToken)
+  await put(made.uploadUrl, 'secret')
+  await record(cleared, photo, { value: made.fileAttachment.id })
 })

@@ -1,7 +1,9 @@
 import { fieldId } from '@traveler/domain/runStepField/fieldId.ts'
-import { isNotApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
+import { isFileValue, isNotApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import { judgeFieldValue, judgeValidations } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import type { FieldType, FieldValidation } from '@traveler/domain/step/stepDefinition.ts'
+import { FileAttachmentType } from '../file/file.graphql.ts'
+import { type FileRow, loadFiles } from '../file/fileStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { sha256 } from '../operation/chain.ts'
@@ -83,6 +85,10 @@ const ValidationType = builder.objectRef<ValidationView>('RunStepFieldValidation
 
 const idOf = ({ place }: FieldView): string => fieldId(place.runStepId, place.fieldNumber)
 const recordedValue = ({ field, recorded }: FieldView) => recorded.values.get(field.number) ?? null
+const fileIdOf = (view: FieldView): string | null => {
+  const value = recordedValue(view)
+  return isFileValue(value) ? value.file : null
+}
 const rowOf = ({ field, recorded }: FieldView) => recorded.rows.get(field.number) ?? null
 const judgementOf = (view: FieldView) => judgeFieldValue(view.field, recordedValue(view))
 
@@ -189,6 +195,15 @@ builder.objectFields(RunStepFieldType, (t) => ({
     description:
       'As it was entered, digit for digit; true for a sign-off that is signed; null: nothing recorded.',
     resolve: ({ field, recorded }) => shownValue(field, recorded),
+  }),
+  fileAttachmentId: t.id({ resolve: (view) => fileIdOf(view) }),
+  fileAttachment: t.field({
+    type: FileAttachmentType,
+    description: 'The file that is recorded; its hash is part of the value.',
+    resolve: (view, _args, context) => {
+      const id = fileIdOf(view)
+      return id === null ? null : context.one<FileRow>(loadFiles, id)
+    },
   }),
   notApplicable: t.boolean({ nullable: false, resolve: (view) => isNotApplicable(recordedValue(view)) }),
   result: t.field({ type: ResultType, nullable: false, resolve: judgementOf }),

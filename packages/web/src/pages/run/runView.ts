@@ -8,7 +8,7 @@ import type { RunLife } from '@traveler/domain/runLife/runLife.ts'
 import type { RunAround } from '@traveler/domain/runStep/availableToWork.ts'
 import { type RunStepNode, treeOf } from '@traveler/domain/runStep/runStepNode.ts'
 import { type RunStepStatus, runStepStatuses } from '@traveler/domain/runStep/runStepStatus.ts'
-import { type FieldValue, notApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
+import { type EnteredValue, notApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { RecordedStep } from '@traveler/domain/runStepField/missingFields.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
 import {
@@ -111,7 +111,7 @@ export function definitionOf(field: FieldView): FieldDefinition {
 }
 
 /** What is recorded in a field, as the rules know values. */
-export function recordedValue(field: FieldView): FieldValue {
+export function recordedValue(field: FieldView): EnteredValue {
   if (field.notApplicable) return notApplicable
   if (field.value === null || field.type === 'SIGNOFF') return null
   const value = parseFieldValue(definitionOf(field), field.value)

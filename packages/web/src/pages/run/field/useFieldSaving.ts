@@ -1,6 +1,6 @@
 import type { Actor } from '@traveler/domain/access/actor.ts'
 import { isRefusal } from '@traveler/domain/refusal.ts'
-import { type FieldValue, isNotApplicable, isSameValue } from '@traveler/domain/runStepField/fieldValue.ts'
+import { type EnteredValue, isNotApplicable, isSameValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import { type Judgement, judgeFieldValue } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
 import { asksReason, whyNotRecordValue } from '@traveler/domain/runStepField/whyNotRecordValue.ts'
@@ -69,7 +69,7 @@ export function useFieldSaving({ field, step, run, actor }: Place): FieldSaving 
   }
   const lock = whyNotRecordValue({ ...facts, after: recorded }, null, actor)[0]
 
-  const send = async (value: FieldValue, reason: string | null) => {
+  const send = async (value: EnteredValue, reason: string | null) => {
     const input = isNotApplicable(value) ? { value: null, notApplicable: true } : { value }
     const done = await act.perform({ input: { id: field.id, etag: field._etag ?? '', ...input, reason } })
     if (done !== null) drop(key)
