@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
@@ -123,7 +122,7 @@ async function composeApp(
     tokenKey: await openTokenKey(configuration.dataFolder),
     publicUrl: configuration.publicUrl,
   }
-  const storage = new FolderStorage(join(configuration.dataFolder, 'files'))
+  const storage = FolderStorage.ofData(configuration.dataFolder)
   await storage.removeUnfinished(Date.now())
   const files = {
     ...authentication,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -9,7 +9,8 @@ import { statement } from '../src/db/statement.ts'
 import { FolderStorage } from '../src/file/folderStorage.ts'
 import { type Floor, openFloor, type Person, password } from './floor.ts'
 import { type FrontDoor, openFrontDoor } from './frontDoor.ts'
-import { aDraft, aPart, aReleasedProcedure, aRun, aUnit, release, unique } from './made.ts'
+import { aDraft, aLabel, aPart, aReleasedProcedure, aRun, aUnit, release, unique } from './made.ts'
+import { RecordKeeping } from './recordKeeping.ts'
 import { act, aRunOf, fieldNamed, record, refusedRecord, seeStep, sign } from './working.ts'
 
 let floor: Floor
@@ -477,4 +478,64 @@ test('an export-controlled step takes files that are controlled as it is', async
   const { made } = await ask(attach, { input: { entityId: step.id, filename: 'nozzle.jpg' } }, clearedToken)
   await put(made.uploadUrl, 'secret')
   await record(cleared, photo, { value: made.fileAttachment.id })
+})
+
+test('verify reads the bytes of every file, in the data folder and in an export, and finds those that are not what they were', async () => {
+  const own = await openFloor()
+  const ownToken = await tokenOf(own.admin)
+  const record = new RecordKeeping(own)
+  record.storage = new FolderStorage(door.filesFolder)
+  const part = await aPart(own.admin)
+  const upload = async (filename: string, bytes: string) => {
+    const { made } = await ask(attach, { input: { entityId: part.id, filename } }, ownToken)
+    await put(made.uploadUrl, bytes)
+    return String(made.fileAttachment.id)
+  }
+  const label = await aLabel(own.admin)
+  await own.admin.get('mutation ($input: LabelToItemInput!) { addLabelToItem(input: $input) { labelId } }', {
+    input: { entityId: part.id, labelId: label.id },
+  })
+  await own.admin.get(
+    'mutation ($input: CreateCommentInput!) { createComment(input: $input) { comment { id } } }',
+    {
+      input: { entityId: part.id, content: 'See the photos' },
+    },
+  )
+  const [changed, gone] = [await upload('changed.jpg', 'as it was'), await upload('gone.jpg', 'still here')]
+  await upload('whole.jpg', 'whole')
+  await ask(attach, { input: { entityId: part.id, filename: 'never sent.jpg' } }, ownToken)
+  const before = await record.verify()
+  assert.deepEqual([before.findings, before.checked.files], [[], 3])
+  const exported = await record.verifyExported((folder) => {
+    assert.deepEqual(readdirSync(join(folder, 'files')), [own.organizationId], 'nothing but the bytes')
+  })
+  assert.deepEqual([exported.findings, exported.checked.files], [[], 3])
+  const pathTo = (folder: string, bytes: string): string =>
+    join(folder, own.organizationId, sha256(bytes).slice(0, 2), sha256(bytes))
+  const tamper = (folder: string): void => {
+    writeFileSync(pathTo(folder, 'as it was'), 'as somebody wants it')
+    rmSync(pathTo(folder, 'still here'))
+  }
+  const expected = [
+    {
+      code: 'FILE_DIFFERS',
+      place: { table: 'file', row: changed },
+      expected: sha256('as it was'),
+      found: sha256('as somebody wants it'),
+    },
+    { code: 'FILE_MISSING', place: { table: 'file', row: gone }, expected: sha256('still here') },
+  ]
+  const tampered = await record.verifyExported((folder) => tamper(join(folder, 'files')))
+  assert.deepEqual(tampered.findings, expected)
+  tamper(door.filesFolder)
+  assert.deepEqual((await record.verify()).findings, expected)
+  await record.tamper(
+    `update file set sha256 = '\\x${sha256('as somebody wants it')}' where organization_id = $1 and id = ${changed}`,
+  )
+  assert.ok(
+    (await record.verify()).findings.some(
+      ({ code, place }) => code === 'ROW_DIFFERS' && 'table' in place && place.table === 'file',
+    ),
+    'whoever changes the hash too is found by the events',
+  )
 })

@@ -7,6 +7,7 @@ import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { z } from 'zod'
 import { type MadeCheckpoint, makeCheckpoint } from '../src/checkpoint/makeCheckpoint.ts'
 import { makeSigningKey, type SigningKey } from '../src/checkpoint/signingKey.ts'
+import type { FileStorage } from '../src/file/fileStorage.ts'
 import { act } from '../src/operation/act.ts'
 import { linkHash } from '../src/operation/chain.ts'
 import { type Change, insertRows, updateRow } from '../src/operation/change.ts'
@@ -78,6 +79,8 @@ const freezeWork: Operation<{ readonly digest: string; readonly content: string 
 /** A floor whose record is kept, signed for, checked and tampered with. */
 export class RecordKeeping {
   readonly floor: Floor
+  /** Where the bytes of files lie; null: they are left aside. */
+  storage: FileStorage | null = null
   readonly key: SigningKey = makeSigningKey()
 
   constructor(floor: Floor) {
@@ -134,7 +137,8 @@ export class RecordKeeping {
   }
 
   async source(): Promise<DatabaseSource> {
-    return new DatabaseSource((await testDatabase()).owner, new Map([[this.key.id, this.key.publicKey]]))
+    const keys = new Map([[this.key.id, this.key.publicKey]])
+    return new DatabaseSource((await testDatabase()).owner, keys, this.storage)
   }
 
   async organization(): Promise<RecordedOrganization> {

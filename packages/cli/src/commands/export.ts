@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
+import { FolderStorage } from '@traveler/server/file/folderStorage.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
 import { exportOrganization } from '@traveler/server/record/exportOrganization.ts'
 import { pickOrganization } from '@traveler/server/record/pickOrganization.ts'
@@ -12,7 +13,7 @@ export const exportCommand: Command = {
   help: `Usage: traveler export --organization DOMAIN --to FOLDER
 
 Writes events exactly as they were hashed, heads, checkpoints, rows and their history, all of one moment, as one JSON
-object a line (docs/record.md). Personal data and secrets stay out. The folder must be new or empty.
+object a line (docs/record.md), and the bytes of files. Personal data and secrets stay out. The folder must be new or empty.
 
   --organization DOMAIN  whose record: its domain or its id
   --to FOLDER            where to
@@ -29,7 +30,8 @@ Examples:
     if (wanted === undefined || folder === undefined)
       throw new WrongUsage('--organization and --to are both needed.')
     const manifest = await withDatabase(io.environment, async ({ owner, configuration }) => {
-      const source = new DatabaseSource(owner, readPublicKeys(configuration.dataFolder))
+      const { dataFolder } = configuration
+      const source = new DatabaseSource(owner, readPublicKeys(dataFolder), FolderStorage.ofData(dataFolder))
       return exportOrganization(source, await pickOrganization(source, wanted), folder)
     })
     const lines = Object.values(manifest.lines).reduce((sum, count) => sum + count, 0)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type PublicKeys, parsePublicKeys, readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
+import { FolderStorage } from '@traveler/server/file/folderStorage.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
 import { ExportSource } from '@traveler/server/record/exportSource.ts'
 import { pickOrganization } from '@traveler/server/record/pickOrganization.ts'
@@ -22,7 +23,7 @@ export const verifyCommand: Command = {
   help: `Usage: traveler verify [FOLDER] [OPTIONS]
 
 Checks the record in the database or, with FOLDER, in an export, without any database: every chain of events, what the
-checkpoints vouch for, their signatures, and every row against its events. Names each finding with its place, and
+checkpoints vouch for, their signatures, every row against its events, and the bytes of every file. Names each finding with its place, and
 what it cannot see. Exit codes: 0 nothing is wrong, 1 something is, 2 could not check.
 
   --organization DOMAIN  only this one, by domain or id
@@ -46,7 +47,11 @@ Examples:
     if (folder !== undefined) return verifySource(await ExportSource.open(folder, trusted), wanted, io)
     return withDatabase(io.environment, ({ owner, configuration }) =>
       verifySource(
-        new DatabaseSource(owner, trusted ?? readPublicKeys(configuration.dataFolder)),
+        new DatabaseSource(
+          owner,
+          trusted ?? readPublicKeys(configuration.dataFolder),
+          FolderStorage.ofData(configuration.dataFolder),
+        ),
         wanted,
         io,
       ),

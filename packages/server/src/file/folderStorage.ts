@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { type FileStorage, type StoredBytes, TooManyBytes } from './fileStorage.ts'
 
 /** Bytes lie here until they are whole and named by their hash. */
-const arriving = 'arriving'
+export const arriving = 'arriving'
 const hour = 3_600_000
 
 /**
@@ -14,6 +14,11 @@ const hour = 3_600_000
  */
 export class FolderStorage implements FileStorage {
   readonly #folder: string
+
+  /** Of this server: in its data folder. */
+  static ofData(dataFolder: string): FolderStorage {
+    return new FolderStorage(join(dataFolder, 'files'))
+  }
 
   constructor(folder: string) {
     this.#folder = folder

@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream'
 import type pg from 'pg'
 import { z } from 'zod'
 import type { PublicKeys } from '../checkpoint/signingKey.ts'
 import { type ConnectionSettings, singleConnection } from '../db/connection.ts'
+import type { FileStorage } from '../file/fileStorage.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
 import type {
   OrganizationRecord,
@@ -22,9 +24,12 @@ export class DatabaseSource implements RecordSource {
   readonly publicKeys: PublicKeys
   readonly keysAreItsOwn = false
   readonly #owner: ConnectionSettings
+  readonly #storage: FileStorage | null
 
-  constructor(owner: ConnectionSettings, publicKeys: PublicKeys) {
+  /** `storage`: where the bytes of files lie; null leaves them aside. */
+  constructor(owner: ConnectionSettings, publicKeys: PublicKeys, storage: FileStorage | null = null) {
     this.#owner = owner
+    this.#storage = storage
     this.publicKeys = publicKeys
   }
 
@@ -44,7 +49,7 @@ export class DatabaseSource implements RecordSource {
     return this.#connected(async (client) => {
       // One snapshot: what is read first and what is read last are of the same moment.
       await client.query('begin isolation level repeatable read read only')
-      const result = await work(new DatabaseRecord(client, organization))
+      const result = await work(new DatabaseRecord(client, organization, this.#storage))
       await client.query('commit')
       return result
     })
@@ -66,10 +71,12 @@ export class DatabaseRecord implements OrganizationRecord {
   readonly organization: RecordedOrganization
   readonly miscounted = []
   readonly #client: pg.Client
+  readonly #storage: FileStorage | null
   #cursors = 0
 
-  constructor(client: pg.Client, organization: RecordedOrganization) {
+  constructor(client: pg.Client, organization: RecordedOrganization, storage: FileStorage | null) {
     this.#client = client
+    this.#storage = storage
     this.organization = organization
   }
 
@@ -91,6 +98,14 @@ export class DatabaseRecord implements OrganizationRecord {
 
   rows(table: RecordTableName): AsyncIterable<string> {
     return this.#texts(rowsText(this.organization.id, table))
+  }
+
+  get hasFiles(): boolean {
+    return this.#storage !== null
+  }
+
+  async openFile(sha256: string): Promise<Readable | null> {
+    return (await this.#storage?.open(this.organization.id, sha256)) ?? null
   }
 
   /** Old values of record rows, JSON text, in the order in which they ended. */

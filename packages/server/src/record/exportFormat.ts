@@ -9,6 +9,8 @@ export const exportFiles = {
   checkpoints: 'checkpoints.ndjson',
   leaves: 'checkpoint-leaves.ndjson',
   history: 'row-history.ndjson',
+  /** A folder: the bytes of files by organization and SHA-256, `files/1/ab/abcd…`. */
+  files: 'files',
 } as const
 
 export function rowsFile(table: RecordTableName): string {
@@ -32,6 +34,8 @@ export const manifestShape = z.object({
   migration: z.number(),
   /** Lines of each file. */
   lines: z.record(z.string(), z.number()),
+  /** How many files have their bytes here; absent: they were left aside. */
+  files: z.number().optional(),
   /** PEM, every key that signed here: as the exporter says; compare their digests with what you know. */
   publicKeys: z.array(z.object({ id: hex(32), pem: z.string() })),
 })

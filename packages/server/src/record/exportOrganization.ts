@@ -1,10 +1,12 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { publicPem } from '../checkpoint/signingKey.ts'
+import { arriving, FolderStorage } from '../file/folderStorage.ts'
 import type { DatabaseRecord, DatabaseSource } from './databaseSource.ts'
 import { exportFiles, type Manifest, recordTableNames, rowsFile } from './exportFormat.ts'
 import { CannotRead, type RecordedOrganization } from './recordSource.ts'
+import { storedFiles } from './verifyFiles.ts'
 
 /**
  * Writes one organization's record as files into a new folder, all of one moment. The manifest comes last: a folder
@@ -24,6 +26,7 @@ export async function exportOrganization(
       exportedAt: new Date().toISOString(),
       migration: await record.migration(),
       lines: await writeFiles(record, folder),
+      ...(record.hasFiles && { files: await copyBytes(record, folder) }),
       publicKeys: [...source.publicKeys].map(([id, key]) => ({ id, pem: publicPem(key) })),
     }
     writeFileSync(join(folder, exportFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`, {
@@ -56,6 +59,20 @@ async function writeFiles(record: DatabaseRecord, folder: string): Promise<Recor
   // One after the other: they share one connection.
   for (const [file, texts] of contents) lines[file] = await writeLines(join(folder, file), texts)
   return lines
+}
+
+/** Copies the bytes of files, hashed on the way: what is not what it was called is not found under its name again. */
+async function copyBytes(record: DatabaseRecord, folder: string): Promise<number> {
+  const storage = new FolderStorage(join(folder, exportFiles.files))
+  let count = 0
+  for await (const { sha256 } of storedFiles(record)) {
+    const bytes = await record.openFile(sha256)
+    if (bytes === null) continue
+    await storage.put(record.organization.id, bytes, Number.POSITIVE_INFINITY)
+    count += 1
+  }
+  rmSync(join(folder, exportFiles.files, arriving), { recursive: true, force: true })
+  return count
 }
 
 async function* asLines(values: AsyncIterable<unknown>): AsyncGenerator<string> {

@@ -1,8 +1,10 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import { type PublicKeys, parsePublicKeys } from '../checkpoint/signingKey.ts'
 import { newestMigration } from '../db/migrate.ts'
+import { FolderStorage } from '../file/folderStorage.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
 import {
   checkpointShape,
@@ -60,7 +62,7 @@ export class ExportSource implements RecordSource {
     organization: RecordedOrganization,
     work: (record: OrganizationRecord) => Promise<Result>,
   ): Promise<Result> {
-    return work(new ExportRecord(this.#folder, organization, this.#manifest.lines))
+    return work(new ExportRecord(this.#folder, organization, this.#manifest))
   }
 }
 
@@ -69,11 +71,17 @@ class ExportRecord implements OrganizationRecord {
   readonly miscounted: Miscount[] = []
   readonly #folder: string
   readonly #lines: Manifest['lines']
+  readonly hasFiles: boolean
 
-  constructor(folder: string, organization: RecordedOrganization, lines: Manifest['lines']) {
+  constructor(folder: string, organization: RecordedOrganization, { lines, files }: Manifest) {
     this.#folder = folder
     this.organization = organization
     this.#lines = lines
+    this.hasFiles = files !== undefined
+  }
+
+  openFile(sha256: string): Promise<Readable | null> {
+    return new FolderStorage(join(this.#folder, exportFiles.files)).open(this.organization.id, sha256)
   }
 
   events(): AsyncIterable<RecordedEvent> {

@@ -26,6 +26,8 @@ export const findingMeanings = {
   ROW_OF_TWO_STREAMS: 'A row is told by the events of a stream that does not hold it.',
   ROW_UNTOLD: 'A row stands here that no event tells.',
   CONTENT_DIGEST: 'The digest beside a frozen or signed content is not the content’s.',
+  FILE_DIFFERS: 'The bytes of a file are not those that were uploaded.',
+  FILE_MISSING: 'The bytes of a file are gone.',
   EXPORT_FILE: 'A file of the export has more or fewer lines than when it was written.',
 } as const
 

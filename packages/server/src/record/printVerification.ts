@@ -26,10 +26,10 @@ export function printVerification({
   findingCount,
   findings,
 }: Verification): string {
-  const { streams, events, rows, unsigned } = checked
+  const { streams, events, rows, files, unsigned } = checked
   const last = checkpoints.last
   return [
-    `${organization.name} (${organization.domain}): ${events} events of ${streams} streams, ${rows} rows, ${checkpoints.count} checkpoints.`,
+    `${organization.name} (${organization.domain}): ${events} events of ${streams} streams, ${rows} rows, ${files ?? 'no'} files read, ${checkpoints.count} checkpoints.`,
     last === null
       ? '  No checkpoint was made yet.'
       : `  Last checkpoint ${last.number} of ${last.createdAt}, ${last.hash}; ${unsigned} events since.`,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { PublicKeys } from '../checkpoint/signingKey.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
 
@@ -63,6 +64,10 @@ export interface OrganizationRecord {
   leaves(): AsyncIterable<RecordedLeaf>
   /** Rows of a record table without their private columns: JSON text, one a row. */
   rows(table: RecordTableName): AsyncIterable<string>
+  /** Whether the bytes of uploaded files lie beside this record. */
+  readonly hasFiles: boolean
+  /** The bytes with a SHA-256; null: they are gone. */
+  openFile(sha256: string): Promise<Readable | null>
   /** Files of an export, among those read so far, that are longer or shorter than its manifest says. */
   readonly miscounted: readonly Miscount[]
 }

@@ -3,6 +3,7 @@ import { Findings } from './finding.ts'
 import type { OrganizationRecord, RecordedOrganization, RecordSource } from './recordSource.ts'
 import { Scratch } from './scratch.ts'
 import { type CheckedCheckpoints, verifyCheckpoints } from './verifyCheckpoints.ts'
+import { verifyFiles } from './verifyFiles.ts'
 import { verifyRows } from './verifyRows.ts'
 import { type CheckedStreams, verifyStreams } from './verifyStreams.ts'
 
@@ -10,7 +11,8 @@ import { type CheckedStreams, verifyStreams } from './verifyStreams.ts'
 export interface Verification {
   readonly organization: RecordedOrganization
   readonly checkpoints: CheckedCheckpoints
-  readonly checked: CheckedStreams & { readonly rows: number }
+  /** `files`: how many had their bytes read; null: the bytes do not lie beside the record. */
+  readonly checked: CheckedStreams & { readonly rows: number; readonly files: number | null }
   /** How many things are wrong. */
   readonly findingCount: number
   /** The first thousand of them. */
@@ -33,6 +35,7 @@ async function verifyRecord({ publicKeys }: RecordSource, record: OrganizationRe
     const checkpoints = await verifyCheckpoints({ ...given, publicKeys })
     const streams = await verifyStreams(given)
     const rows = await verifyRows(given)
+    const files = await verifyFiles(given)
     for (const { file, expected, found } of record.miscounted) {
       findings.add({
         code: 'EXPORT_FILE',
@@ -44,7 +47,7 @@ async function verifyRecord({ publicKeys }: RecordSource, record: OrganizationRe
     return {
       organization: record.organization,
       checkpoints,
-      checked: { ...streams, rows },
+      checked: { ...streams, rows, files },
       findingCount: findings.count,
       findings: findings.kept,
     }

@@ -75,7 +75,8 @@ function checkDigests(table: RecordTableName, row: RowValues, key: string, findi
     findings.add({ code: 'CONTENT_DIGEST', place: { table, row: key, column }, expected, found })
 }
 
-function parseRow(text: string, table: RecordTableName): RowValues {
+/** One row of a table as JSON, its numbers as text. */
+export function parseRow(text: string, table: RecordTableName): RowValues {
   try {
     const row = parseWithNumbers(text)
     if (typeof row === 'object' && row !== null) return Object.fromEntries(Object.entries(row))
