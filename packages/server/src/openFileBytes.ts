@@ -1,6 +1,6 @@
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
-import { type FileStorage, type StoredBytes, TooManyBytes } from './file/fileStorage.ts'
+import { type FileStorage, type StoredBytes, TooManyBytes } from './db/fileStorage.ts'
 import { type FileRow, insertUpload, loadFiles, loadUpload, type UploadRow } from './file/fileStore.ts'
 import { storeFile } from './file/storeFile.ts'
 import type { UploadPlace } from './graphql/fileAddresses.ts'

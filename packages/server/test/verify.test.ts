@@ -345,7 +345,7 @@ test('what happened after the last checkpoint is counted, because nobody has sig
 })
 
 test('everything that can be wrong with a record has a tampering that shows it', () => {
-  // Bytes of files are tampered with where they are uploaded: file.test.ts.
+  // Bytes of files are tampered with where they are uploaded: attachedFile.test.ts.
   const elsewhere = ['EXPORT_FILE', 'FILE_DIFFERS', 'FILE_MISSING']
   const shown = new Set<string>([...tamperings.flatMap(({ finds }) => finds), ...elsewhere])
   assert.deepEqual(

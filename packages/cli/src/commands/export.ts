@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
-import { FolderStorage } from '@traveler/server/file/folderStorage.ts'
+import { FolderStorage } from '@traveler/server/db/folderStorage.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
 import { exportOrganization } from '@traveler/server/record/exportOrganization.ts'
 import { pickOrganization } from '@traveler/server/record/pickOrganization.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type PublicKeys, parsePublicKeys, readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
-import { FolderStorage } from '@traveler/server/file/folderStorage.ts'
+import { FolderStorage } from '@traveler/server/db/folderStorage.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
 import { ExportSource } from '@traveler/server/record/exportSource.ts'
 import { pickOrganization } from '@traveler/server/record/pickOrganization.ts'

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import type { PublicKeys } from '../checkpoint/signingKey.ts'
 import { type ConnectionSettings, singleConnection } from '../db/connection.ts'
-import type { FileStorage } from '../file/fileStorage.ts'
+import type { FileStorage } from '../db/fileStorage.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
 import type {
   OrganizationRecord,

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFil
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { publicPem } from '../checkpoint/signingKey.ts'
-import { arriving, FolderStorage } from '../file/folderStorage.ts'
+import { arriving, FolderStorage } from '../db/folderStorage.ts'
 import type { DatabaseRecord, DatabaseSource } from './databaseSource.ts'
 import { exportFiles, type Manifest, recordTableNames, rowsFile } from './exportFormat.ts'
 import { CannotRead, type RecordedOrganization } from './recordSource.ts'

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import { type PublicKeys, parsePublicKeys } from '../checkpoint/signingKey.ts'
+import { FolderStorage } from '../db/folderStorage.ts'
 import { newestMigration } from '../db/migrate.ts'
-import { FolderStorage } from '../file/folderStorage.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
 import {
   checkpointShape,
