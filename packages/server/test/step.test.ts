@@ -316,6 +316,23 @@ test('a dependency that would close a circle is refused, and the circle is named
   assert.deepEqual(await refused({ stepId: a.id, upstreamStepId: stranger.id }), ['NOT_FOUND'])
 })
 
+test('a step is not hung below one that it waits for, and the circle is named', async () => {
+  const { admin } = await openFloor()
+  const draft = await newDraft(admin)
+  const [frame, door] = [await aStepIn(admin, draft.id, 'Frame'), await aStepIn(admin, draft.id, 'Door')]
+  const waits = await make(admin, 'createStepEdge', { stepId: door.id, upstreamStepId: frame.id })
+  const hang = { id: door.id, etag: door._etag, parentId: frame.id }
+  const { errors } = await admin.ask(
+    'mutation ($input: UpdateStepInput!) { updateStep(input: $input) { step { id } } }',
+    { input: hang },
+  )
+  const { code, path } = errors?.[0]?.extensions ?? {}
+  assert.equal(code, 'DEPENDENCY_CYCLE')
+  assert.deepEqual(new Set(Array.isArray(path) ? path : []), new Set(['1 Frame', '2 Door']))
+  await remove(admin, 'deleteStepEdge', waits)
+  assert.equal((await make(admin, 'updateStep', hang)).parentId, frame.id)
+})
+
 test('two people who draw the two halves of a circle at once: the second is refused', async () => {
   const { admin } = await openFloor()
   const draft = await newDraft(admin)

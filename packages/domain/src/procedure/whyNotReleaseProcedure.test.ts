@@ -19,7 +19,7 @@ import {
   whyNotMoveProcedure,
 } from './procedureStatus.ts'
 import type { DraftStep } from './whyNotReleaseProcedure.ts'
-import { whyNotDrawStepEdge, whyNotReleaseProcedure } from './whyNotReleaseProcedure.ts'
+import { whyNotDrawStepEdge, whyNotHangStep, whyNotReleaseProcedure } from './whyNotReleaseProcedure.ts'
 
 const decimal = (text: string): Decimal => accepted(parseDecimal(text))
 const torque: FieldDefinition = { ...plainField, number: 1, name: 'Torque', type: 'NUMBER' }
@@ -183,4 +183,18 @@ test('nobody is the only approver of what he edited, and one person fills one pl
   assert.equal(whyNotApproved([quality], [by('1'), by('2')], ['1']), null)
   assert.equal(whyNotApproved([{ ...quality, count: 1 }], [by('1')], ['1'])?.code, 'SEPARATION_OF_DUTIES')
   assert.equal(whyNotApproved([], [], ['1']), null)
+})
+
+test('a step that is hung elsewhere takes its dependencies along: a circle that they close there is named', () => {
+  const steps = [step('a', 1), step('b', 2), step('c', 1, {}, 'b')]
+  const waits = [edge('a', 'b')]
+  assert.equal(whyNotHangStep(steps, waits, { id: 'c', parentId: null }), null)
+  assert.equal(whyNotHangStep(steps, [edge('b', 'a')], { id: 'c', parentId: 'a' }), null)
+  const refusal = whyNotHangStep(steps, waits, { id: 'a', parentId: 'b' })
+  assert.equal(refusal?.code, 'DEPENDENCY_CYCLE')
+  assert.deepEqual(
+    new Set(refusal?.code === 'DEPENDENCY_CYCLE' ? refusal.path : []),
+    new Set(['1 Title a', '2 Title b']),
+  )
+  assert.equal(whyNotHangStep(steps, [edge('a', 'c')], { id: 'a', parentId: 'b' }), null, 'siblings may wait')
 })

@@ -57,6 +57,22 @@ export function whyNotDrawStepEdge(
     : { code: 'DEPENDENCY_CYCLE', path: pathOf(circle, steps, stepNumbers(steps)) }
 }
 
+/**
+ * Null when a step with its dependencies can hang below `parentId` (null: at the top); else the circle it would close there,
+ * by the numbers and titles that the steps have now: a step that waits for its own parent never starts.
+ */
+export function whyNotHangStep(
+  steps: readonly TitledStep[],
+  edges: readonly StepEdge[],
+  { id, parentId }: { readonly id: string; readonly parentId: string | null },
+): Refusal | null {
+  const moved = steps.map((step) => (step.id === id ? { ...step, parentId } : step))
+  const circle = findDeadlock(moved, edges)
+  return circle === null
+    ? null
+    : { code: 'DEPENDENCY_CYCLE', path: pathOf(circle, steps, stepNumbers(steps)) }
+}
+
 function faultsOfPlace(step: DraftStep, numbers: ReadonlyMap<string, string>): readonly Problem[] {
   const number = numbers.get(step.id)
   const where = nameOf(step.id, numbers)

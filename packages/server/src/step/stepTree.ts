@@ -7,6 +7,16 @@ export function stepPlaces(rows: readonly StepPlaceRow[]): readonly StepPlace[] 
   return rows.map(({ id, parent_id, position }) => ({ id, parentId: parent_id, position }))
 }
 
+/** The same with their titles, as a dependency names them. */
+export function titledPlaces(rows: readonly StepPlaceRow[]) {
+  return rows.map(({ id, parent_id, position, title }) => ({
+    id,
+    parentId: parent_id,
+    position,
+    definition: { title },
+  }))
+}
+
 /** The position of the last of a parent's steps; 0 when it has none. */
 export function lastPosition(rows: readonly StepPlaceRow[], parentId: string | null): number {
   return Math.max(0, ...rows.filter((row) => row.parent_id === parentId).map((row) => row.position))

@@ -1,5 +1,6 @@
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
-import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotHangStep } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
+import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { levelsOf, whyNotPlaceStep } from '@traveler/domain/step/whyNotPlaceStep.ts'
 import { z } from 'zod'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
@@ -9,9 +10,18 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { stepEdge } from '../procedure/frozenContent.ts'
+import { listEdgesOfVersion, type StepEdgeRow } from '../stepEdge/stepEdgeStore.ts'
 import { stepInput } from './stepInput.ts'
 import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from './stepStore.ts'
-import { lastPosition, renumbered, siblingsWithout, stepPlaces, whyNotLocation } from './stepTree.ts'
+import {
+  lastPosition,
+  renumbered,
+  siblingsWithout,
+  stepPlaces,
+  titledPlaces,
+  whyNotLocation,
+} from './stepTree.ts'
 
 const input = z.object({
   id,
@@ -29,9 +39,10 @@ export const updateStep: Operation<Input> = {
   input,
   lock: (given) => lockDraftsOf('step', [given.id]),
   async perform(tx, given) {
-    const [found, places, location] = await Promise.all([
+    const [found, places, edges, location] = await Promise.all([
       tx.readOne<StepToChangeRow>(loadStepToChange(given.id)),
       tx.read<StepPlaceRow>(listPlacesOf({ procedureId: null, stepId: given.id })),
+      tx.read<StepEdgeRow>(listEdgesOfVersion(given.id)),
       tx.readOne<LocationRow>(loadLocations(given.locationId ? [given.locationId] : [])),
     ])
     const step = seenRow(found, { type: 'Step', id: given.id, etag: given.etag })
@@ -40,9 +51,7 @@ export const updateStep: Operation<Input> = {
     refuseIf(whyNotLeave(step, given.procedureId))
     const parentId = given.parentId === undefined ? step.parent_id : given.parentId
     const isMoved = parentId !== step.parent_id
-    const tree = stepPlaces(places)
-    if (isMoved)
-      refuseIf(whyNotPlaceStep(tree, parentId, { levels: levelsOf(tree, step.id), moved: step.id }))
+    if (isMoved) refuseIf(whyNotHang(step.id, parentId, places, edges))
     const position = isMoved ? lastPosition(places, parentId) + 1 : step.position
     const left = isMoved ? renumbered(places, siblingsWithout(places, step.parent_id, step.id)) : []
     const changed = {
@@ -58,6 +67,19 @@ export const updateStep: Operation<Input> = {
     })
     return { stepId: step.id }
   },
+}
+
+function whyNotHang(
+  id: string,
+  parentId: string | null,
+  places: readonly StepPlaceRow[],
+  edges: readonly StepEdgeRow[],
+): Refusal | null {
+  const tree = stepPlaces(places)
+  return (
+    whyNotPlaceStep(tree, parentId, { levels: levelsOf(tree, id), moved: id }) ??
+    whyNotHangStep(titledPlaces(places), edges.map(stepEdge), { id, parentId })
+  )
 }
 
 function editedColumns(step: StepToChangeRow, given: Input) {

@@ -1,4 +1,3 @@
-import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { whyNotDrawStepEdge } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
@@ -9,7 +8,9 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { stepEdge } from '../procedure/frozenContent.ts'
 import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from '../step/stepStore.ts'
+import { titledPlaces } from '../step/stepTree.ts'
 import { listEdgesOfVersion, type StepEdgeRow } from './stepEdgeStore.ts'
 
 const lag = z.number().int().min(0).max(2_147_483_647).nullish()
@@ -77,27 +78,10 @@ function whyNotDraw(
       remedy: 'Exchange them.',
     }
   }
-  const steps = places.map(({ id, parent_id, position, title }) => ({
-    id,
-    parentId: parent_id,
-    position,
-    definition: { title },
-  }))
-  return whyNotDrawStepEdge(steps, edges.map(asEdge), {
+  return whyNotDrawStepEdge(titledPlaces(places), edges.map(stepEdge), {
     stepId,
     upstreamStepId,
     minimumLagSeconds: minimumLag ?? null,
     maximumLagSeconds: maximumLag ?? null,
   })
-}
-
-function asEdge(
-  row: Pick<StepEdgeRow, 'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'>,
-): StepEdge {
-  return {
-    stepId: row.step_id,
-    upstreamStepId: row.upstream_step_id,
-    minimumLagSeconds: row.minimum_lag,
-    maximumLagSeconds: row.maximum_lag,
-  }
 }
