@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { aStepIn, make, newDraft } from './drafting.ts'
 import { type Floor, openFloor } from './floor.ts'
 import { aPart, aReleasedProcedure, aRun, unique } from './made.ts'
 
@@ -51,6 +52,44 @@ test('procedures and parts find each other through their links, and by their run
   ])
     assert.deepEqual(await ids('procedures', filters), [])
   assert.deepEqual(await ids('parts', `{ procedures: { id: { eq: ${procedureId} } } }`), [])
+})
+
+test('steps are found by what they wait for, and by what waits for them', async () => {
+  const draft = await newDraft(floor.admin)
+  const [clean, weld] = [
+    await aStepIn(floor.admin, draft.id, 'Clean'),
+    await aStepIn(floor.admin, draft.id, 'Weld'),
+  ]
+  await make(floor.admin, 'createStepEdge', { stepId: weld.id, upstreamStepId: clean.id })
+  const found = (filter: string) => ids('steps', `{ procedureId: { eq: ${draft.id} }, ${filter} }`)
+  assert.deepEqual(await found(`upstream: { upstreamStepId: { eq: ${clean.id} } }`), [weld.id])
+  assert.deepEqual(await found('upstream: { upstreamStep: { title: { eq: "Clean" } } }'), [weld.id])
+  assert.deepEqual(await found('downstream: { step: { title: { eq: "Weld" } } }'), [clean.id])
+  assert.deepEqual(await found('upstream: { upstreamStep: { title: { eq: "Weld" } } }'), [])
+})
+
+test('fields and columns of grids are found by type, by what they take, and by unit', async () => {
+  const draft = await newDraft(floor.admin)
+  const { id: stepId } = await aStepIn(floor.admin, draft.id, 'Weld', { type: 'DATAGRID' })
+  const field = (name: string, more: object) =>
+    make(floor.admin, 'createStepField', { stepId, name, ...more })
+  const current = await field('Current', { type: 'NUMBER', unit: 'A' })
+  const welder = await field('Welder', { type: 'ION', allowedIonType: 'USERS' })
+  const wire = await field('Wire', { type: 'ION', allowedIonType: 'PARTS' })
+  const fields = (filter: string) => ids('fields', `{ stepId: { eq: ${stepId} }, ${filter} }`)
+  assert.deepEqual(await fields('type: { eq: ION }'), [welder.id, wire.id])
+  assert.deepEqual(await fields('type: { in: [NUMBER, STRING] }'), [current.id])
+  assert.deepEqual(await fields('allowedIonType: { eq: PARTS }'), [wire.id])
+  assert.deepEqual(await fields('allowedIonType: { isnull: true }'), [current.id])
+  assert.deepEqual(await fields('unit: { eq: "A" }'), [current.id])
+  const column = (header: string, more: object) =>
+    make(floor.admin, 'createDatagridColumn', { stepId, header, ...more })
+  const bead = await column('Bead', { type: 'NUMBER', unit: 'A' })
+  const seen = await column('Seen by', { type: 'ION', allowedIonType: 'USERS' })
+  const columns = (filter: string) => ids('datagridColumns', `{ stepId: { eq: ${stepId} }, ${filter} }`)
+  assert.deepEqual(await columns('type: { eq: ION }'), [seen.id])
+  assert.deepEqual(await columns('allowedIonType: { eq: USERS }'), [seen.id])
+  assert.deepEqual(await columns('unit: { ilike: "a" }'), [bead.id])
 })
 
 test('people are found by their team, teams and roles by their people', async () => {

@@ -2,6 +2,7 @@ import { apiFieldTypes, ionTypes } from '@traveler/domain/step/ionType.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
+import { typeFilters } from '../graphql/typeFilters.ts'
 import { stepList } from '../step/stepList.graphql.ts'
 
 export const ColumnTypeType = enumType(
@@ -24,6 +25,12 @@ export const datagridColumnList: ListSpec = {
     id: { column: 'id', kind: 'ID' },
     stepId: { column: 'step_id', kind: 'ID' },
     header: { column: 'header', kind: 'String' },
+    ...typeFilters('datagrid_typefieldtypes', 'datagridiontypeentitytypeenum'),
+    unit: {
+      through: { list: listNamed('unitsOfMeasurement'), own: 'unit_id', other: 'id' },
+      filter: 'type',
+      kind: 'String',
+    },
     index: { column: 'index', kind: 'Int' },
     signoffRoleId: { column: 'signoff_role_id', kind: 'ID' },
     _created: { column: 'created_at', kind: 'DateTime' },

@@ -11,7 +11,7 @@ import {
 import { composedStatement, type Statement } from '../db/statement.ts'
 import { columnTypes } from '../generated/tables.ts'
 import { ExactNumber } from './exactNumber.ts'
-import type { ListSpec, PresenceFilter, RelationFilter, SortColumn } from './listSpec.ts'
+import type { ListSpec, NamesFilter, PresenceFilter, RelationFilter, SortColumn } from './listSpec.ts'
 import { comparable, likePattern } from './sqlValue.ts'
 
 /** Compiles SQL and never connects: statements run through our own pool. */
@@ -65,6 +65,7 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
     if ('through' in filter) return [related(filter.through, { [filter.filter]: value }, alias, depth)]
     if ('list' in filter) return [related(filter, value, alias, depth)]
     const field = `${spec.filterType}.${name}`
+    if ('named' in filter) return comparisons(named(filter, alias), 'text', field, value)
     if (!('column' in filter)) return comparisons(presence(filter, alias), 'boolean', field, value)
     const type = sqlTypeOf(spec, filter.column)
     const column = sql.ref(`${alias}.${filter.column}`)
@@ -93,6 +94,11 @@ and ${sql.ref(`${inner}.${filter.other}`)} = ${sql.ref(`${alias}.${filter.own}`)
 export function sqlTypeOf(spec: ListSpec, column: string): string {
   const types: Readonly<Record<string, string>> = columnTypes[spec.table]
   return types[column] ?? 'text'
+}
+
+function named({ named: column, names }: NamesFilter, alias: string): Sql {
+  const cases = Object.entries(names).map(([held, name]) => sql`when ${sql.lit(held)} then ${sql.lit(name)}`)
+  return sql`(case ${sql.ref(`${alias}.${column}`)} ${sql.join(cases, sql` `)} end)`
 }
 
 function presence({ present = [], absent = [] }: PresenceFilter, alias: string): Sql {

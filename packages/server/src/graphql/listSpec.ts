@@ -23,6 +23,13 @@ export interface PresenceFilter {
   readonly kind: 'Boolean'
 }
 
+/** A text column by the names that the API has for what it holds; what has no name there is absent. */
+export interface NamesFilter {
+  readonly named: string
+  readonly names: Readonly<Record<string, string>>
+  readonly kind: ColumnKind
+}
+
 /** A filter on a related record: `runs(filters: {part: {partNumber: {eq: …}}})`. */
 export interface RelationFilter {
   readonly list: () => ListSpec
@@ -53,7 +60,7 @@ export interface SortColumn {
 }
 
 /** Any filter of a list. */
-export type ListFilter = ColumnFilter | PresenceFilter | RelationFilter | ThroughFilter
+export type ListFilter = ColumnFilter | PresenceFilter | NamesFilter | RelationFilter | ThroughFilter
 
 /** What a list of one noun can be filtered and sorted by: the names of the public contract over our columns. */
 export interface ListSpec {

@@ -4,6 +4,7 @@ import { listNamed } from '../graphql/lists.ts'
 import { labelFilter } from '../label/labelList.graphql.ts'
 import { locationList } from '../location/locationList.graphql.ts'
 import { procedureList } from '../procedure/procedureList.graphql.ts'
+import { stepEdgeList } from '../stepEdge/stepEdgeList.graphql.ts'
 import { stepTypes } from './stepInput.ts'
 
 export const StepTypeType = enumType('Steptypes', stepTypes, 'What a step shows: text and fields, or a grid.')
@@ -42,6 +43,8 @@ export const stepList: ListSpec = {
     createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     fields: { list: listNamed('fields'), own: 'id', other: 'step_id' },
+    upstream: { list: () => stepEdgeList, own: 'id', other: 'step_id' },
+    downstream: { list: () => stepEdgeList, own: 'id', other: 'upstream_step_id' },
     datagridColumns: { list: listNamed('datagridColumns'), own: 'id', other: 'step_id' },
     datagridRows: { list: listNamed('datagridRows'), own: 'id', other: 'step_id' },
   },

@@ -3,6 +3,7 @@ import { assignedNumbers } from '@traveler/domain/step/stepDefinition.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
+import { typeFilters } from '../graphql/typeFilters.ts'
 import { stepList } from '../step/stepList.graphql.ts'
 
 export const FieldTypeType = enumType(
@@ -40,6 +41,12 @@ export const stepFieldList: ListSpec = {
     name: { column: 'name', kind: 'String' },
     helpText: { column: 'help_text', kind: 'String' },
     display: { column: 'display', kind: 'String' },
+    ...typeFilters('Fieldtypes', 'stepfieldiontypeentitytypeenum'),
+    unit: {
+      through: { list: listNamed('unitsOfMeasurement'), own: 'unit_id', other: 'id' },
+      filter: 'type',
+      kind: 'String',
+    },
     required: { column: 'required', kind: 'Boolean' },
     allowNotApplicable: { column: 'allow_not_applicable', kind: 'Boolean' },
     peerReviewRequired: { column: 'peer_review_required', kind: 'Boolean' },

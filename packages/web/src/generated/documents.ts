@@ -204,6 +204,7 @@ readonly type?: Steptypes | null | undefined
 export interface DatagridColumnsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
+readonly allowedIonType?: datagridiontypeentitytypeenumFilter | null | undefined
 readonly and_?: readonly (DatagridColumnsInputFilters)[] | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
@@ -215,6 +216,8 @@ readonly signoffRole?: RolesInputFilters | null | undefined
 readonly signoffRoleId?: IDFilter | null | undefined
 readonly step?: StepsFilters | null | undefined
 readonly stepId?: IDFilter | null | undefined
+readonly type?: datagrid_typefieldtypesFilter | null | undefined
+readonly unit?: StringFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
@@ -275,6 +278,7 @@ export interface FieldsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly allowNotApplicable?: BooleanFilter | null | undefined
+readonly allowedIonType?: stepfieldiontypeentitytypeenumFilter | null | undefined
 readonly and_?: readonly (FieldsInputFilters)[] | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
@@ -294,12 +298,29 @@ readonly signoffRole?: RolesInputFilters | null | undefined
 readonly signoffRoleId?: IDFilter | null | undefined
 readonly step?: StepsFilters | null | undefined
 readonly stepId?: IDFilter | null | undefined
+readonly type?: FieldtypesFilter | null | undefined
+readonly unit?: StringFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly validations?: StepFieldValidationsInputFilters | null | undefined
 }
 
 export type Fieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
+
+export interface FieldtypesFilter {
+readonly eq?: Fieldtypes | null | undefined
+readonly gt?: Fieldtypes | null | undefined
+readonly gte?: Fieldtypes | null | undefined
+readonly ilike?: Fieldtypes | null | undefined
+readonly in?: readonly (Fieldtypes)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Fieldtypes | null | undefined
+readonly lt?: Fieldtypes | null | undefined
+readonly lte?: Fieldtypes | null | undefined
+readonly neq?: Fieldtypes | null | undefined
+readonly notilike?: Fieldtypes | null | undefined
+readonly notlike?: Fieldtypes | null | undefined
+}
 
 export interface FloatFilter {
 readonly eq?: string | null | undefined
@@ -1161,6 +1182,22 @@ readonly roleId: string | number
 
 export type StepOrder = 'AS_DRAWN' | 'IN_SEQUENCE'
 
+export interface StepsEdgesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepsEdgesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (StepsEdgesInputFilters)[] | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly upstreamStep?: StepsFilters | null | undefined
+readonly upstreamStepId?: IDFilter | null | undefined
+}
+
 export interface StepsFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1169,6 +1206,7 @@ readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly datagridColumns?: DatagridColumnsInputFilters | null | undefined
 readonly datagridRows?: DatagridRowsInputFilters | null | undefined
+readonly downstream?: StepsEdgesInputFilters | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly familyId?: IDFilter | null | undefined
 readonly fields?: FieldsInputFilters | null | undefined
@@ -1188,6 +1226,7 @@ readonly title?: StringFilter | null | undefined
 readonly type?: SteptypesFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
+readonly upstream?: StepsEdgesInputFilters | null | undefined
 }
 
 export type Steptypes = 'CONTENT' | 'DATAGRID'
@@ -1423,7 +1462,37 @@ readonly userId?: IDFilter | null | undefined
 
 export type datagrid_typefieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
 
+export interface datagrid_typefieldtypesFilter {
+readonly eq?: datagrid_typefieldtypes | null | undefined
+readonly gt?: datagrid_typefieldtypes | null | undefined
+readonly gte?: datagrid_typefieldtypes | null | undefined
+readonly ilike?: datagrid_typefieldtypes | null | undefined
+readonly in?: readonly (datagrid_typefieldtypes)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: datagrid_typefieldtypes | null | undefined
+readonly lt?: datagrid_typefieldtypes | null | undefined
+readonly lte?: datagrid_typefieldtypes | null | undefined
+readonly neq?: datagrid_typefieldtypes | null | undefined
+readonly notilike?: datagrid_typefieldtypes | null | undefined
+readonly notlike?: datagrid_typefieldtypes | null | undefined
+}
+
 export type datagridiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export interface datagridiontypeentitytypeenumFilter {
+readonly eq?: datagridiontypeentitytypeenum | null | undefined
+readonly gt?: datagridiontypeentitytypeenum | null | undefined
+readonly gte?: datagridiontypeentitytypeenum | null | undefined
+readonly ilike?: datagridiontypeentitytypeenum | null | undefined
+readonly in?: readonly (datagridiontypeentitytypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: datagridiontypeentitytypeenum | null | undefined
+readonly lt?: datagridiontypeentitytypeenum | null | undefined
+readonly lte?: datagridiontypeentitytypeenum | null | undefined
+readonly neq?: datagridiontypeentitytypeenum | null | undefined
+readonly notilike?: datagridiontypeentitytypeenum | null | undefined
+readonly notlike?: datagridiontypeentitytypeenum | null | undefined
+}
 
 export type partprocedurestatusreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
 
@@ -1449,6 +1518,21 @@ export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATT
 export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
 
 export type stepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export interface stepfieldiontypeentitytypeenumFilter {
+readonly eq?: stepfieldiontypeentitytypeenum | null | undefined
+readonly gt?: stepfieldiontypeentitytypeenum | null | undefined
+readonly gte?: stepfieldiontypeentitytypeenum | null | undefined
+readonly ilike?: stepfieldiontypeentitytypeenum | null | undefined
+readonly in?: readonly (stepfieldiontypeentitytypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: stepfieldiontypeentitytypeenum | null | undefined
+readonly lt?: stepfieldiontypeentitytypeenum | null | undefined
+readonly lte?: stepfieldiontypeentitytypeenum | null | undefined
+readonly neq?: stepfieldiontypeentitytypeenum | null | undefined
+readonly notilike?: stepfieldiontypeentitytypeenum | null | undefined
+readonly notlike?: stepfieldiontypeentitytypeenum | null | undefined
+}
 
 export type RunRow = {
 readonly id: string
