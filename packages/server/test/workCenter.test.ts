@@ -205,6 +205,47 @@ test('load is what of steps, runs and planned work falls in the shifts; what mee
   assert.equal((await load(cell, '2026-03-02', 2)).outsideShifts, 0)
 })
 
+test('who starts a run that its work center cannot finish on that day is warned, by the plan of the work too', async () => {
+  const { admin } = floor
+  const [cell, hall] = [await aCell(), await aPlace(admin, { name: unique('Hall') })]
+  const within = await aCell({ parentId: hall.id })
+  await aShift(hall, '00:00', '00:00', { weekdays: [1, 2, 3, 4, 5, 6, 7] })
+  const part = await aPart(admin)
+  const taking = (leadTime: number) =>
+    aReleasedProcedure(admin, [
+      { title: 'Cure', input: { leadTime } },
+      { title: 'Wipe', input: { leadTime: 60 } },
+    ])
+  const warnings = async (procedure: Made, place: Made) => {
+    const start = {
+      partId: part.id,
+      procedureId: procedure.id,
+      locationId: place.id,
+      title: 'T',
+      assignedToId: admin.id,
+    }
+    const answer = await admin.get(
+      'query ($input: CreateRunInput!) { runReadiness(input: $input) { warnings { code on message } } }',
+      { input: start },
+    )
+    return answer.runReadiness.warnings.filter(({ code }: { code: string }) => code !== 'PROCEDURE_UNLINKED')
+  }
+  const [long, short] = [await taking(30 * 3_600), await taking(0)]
+  const [warned] = await warnings(long, within)
+  assert.equal(warned.code, 'LEAD_TIME_BEYOND_SHIFT')
+  assert.match(warned.on, /^\d{4}-\d{2}-\d{2}$/)
+  assert.match(warned.message, /^Its steps take 30 h 1 min, and Cell-/)
+  assert.deepEqual(await warnings(short, within), [])
+  assert.deepEqual(await warnings(long, cell), [], 'no shifts are known there')
+  const { createPlannedRun } = await admin.get(
+    `mutation ($input: CreatePlannedRunInput!) { createPlannedRun(input: $input) {
+      plannedRun { readiness { warnings { code } } } } }`,
+    { input: { partId: part.id, procedureId: long.id, quantity: 1, locationId: within.id } },
+  )
+  const codes = createPlannedRun.plannedRun.readiness.warnings.map(({ code }: { code: string }) => code)
+  assert.ok(codes.includes('LEAD_TIME_BEYOND_SHIFT'), codes.join())
+})
+
 test('a place without shifts is worked around the clock, and what is no day or place has no load', async () => {
   const cell = await aCell()
   await planner.get(setStations, { input: { id: cell.id, etag: cell._etag, stations: 1 } })

@@ -7,9 +7,11 @@ import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refu
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import type { StartWarning } from '@traveler/domain/run/startWarning.ts'
 import type { ProcedureToStart } from '@traveler/domain/run/whyNotBindProcedure.ts'
 import type { UnitToMake } from '@traveler/domain/run/whyNotMakeUnit.ts'
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
+import { beyondShift } from '@traveler/domain/schedule/beyondShift.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
@@ -17,6 +19,7 @@ import type { Read } from '../operation/read.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
+import { listShiftsLeft, type ShiftsLeftRow } from '../workCenter/shiftsLeftStore.ts'
 import {
   distinctIds,
   listPartsToStart,
@@ -58,6 +61,8 @@ export interface StartRows {
   readonly unit: UnitToStartRow | null
   /** Units, of any part, that have one of the serials that were typed. */
   readonly serials: readonly SerialRow[]
+  /** What is left of the day at its work center; null: no shifts are known there, or none was chosen. */
+  readonly shiftsLeft: ShiftsLeftRow | null
   readonly surroundings: SurroundingsRow
 }
 
@@ -70,13 +75,15 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
   const partIds = distinctIds(wishes.map((wish) => wish.partId))
   const procedureIds = distinctIds(wishes.map((wish) => wish.procedureId))
   const serialKeys = typedSerialKeys(wishes)
-  const [procedures, parts, units, serials, [surroundings]] = await Promise.all([
+  const locationIds = distinctIds(wishes.map((wish) => wish.locationId))
+  const [procedures, parts, units, serials, shifts, [surroundings]] = await Promise.all([
     procedureIds.length === 0
       ? []
       : read<ProcedureToStartRow>(listProceduresToStart(unitIds, partIds, procedureIds)),
     read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
     unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
     serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
+    locationIds.length === 0 ? [] : read<ShiftsLeftRow>(listShiftsLeft(locationIds)),
     read<SurroundingsRow>(loadSurroundings(wishes)),
   ])
   if (surroundings === undefined) throw new Error('What surrounds starts is read in one row')
@@ -97,12 +104,15 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
     ]),
   ])
   const [procedureOf, partOf, unitOf] = [byId(procedures), byId(parts), byId(units)]
+  const shiftsAt = byId(shifts)
   return wishes.map((wish) => {
     const unit = unitOf.get(wish.partInventoryId ?? '') ?? null
     const part = partOf.get(unit?.part_id ?? wish.partId ?? '')
     // A unit that is seen whose part is not: the part is controlled, the unit is not yet.
     if (part === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Part', id: unit?.part_id ?? '' })
-    return { procedure: procedureOf.get(wish.procedureId ?? '') ?? null, part, unit, serials, surroundings }
+    const procedure = procedureOf.get(wish.procedureId ?? '') ?? null
+    const shiftsLeft = shiftsAt.get(wish.locationId ?? '') ?? null
+    return { procedure, part, unit, serials, shiftsLeft, surroundings }
   })
 }
 
@@ -157,8 +167,22 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
         ? null
         : { id: wish.runBatchId, exists: surroundings.batch_ids.includes(wish.runBatchId) },
     title: wish.title,
-    comingUp: [],
+    comingUp: comingUp(procedure, rows.shiftsLeft, location?.name ?? ''),
   }
+}
+
+/** What warns of the start and is found outside its own rules: so far, that it ends behind the day. */
+function comingUp(
+  procedure: ProcedureToStartRow | null,
+  shiftsLeft: ShiftsLeftRow | null,
+  workCenter: string,
+): readonly StartWarning[] {
+  const leadTime = procedure?.lead_time ?? null
+  const beyond = beyondShift(
+    leadTime === null ? null : Number(leadTime),
+    shiftsLeft === null ? null : { ...shiftsLeft, workCenter },
+  )
+  return beyond === null ? [] : [beyond]
 }
 
 function procedureToStart(procedure: ProcedureToStartRow): ProcedureToStart {

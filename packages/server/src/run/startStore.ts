@@ -74,6 +74,8 @@ export interface ProcedureToStartRow
   readonly newest_released_id: string | null
   /** What its runs inherit. */
   readonly attributes: readonly Pick<Row<'attribute'>, 'key' | 'type' | 'value'>[]
+  /** Seconds that its steps take, one after the other; null: none of them says. */
+  readonly lead_time: string | null
   /** By part id: whether its link with the procedure is approved. A part that is not there is not linked. */
   readonly links: Readonly<Record<string, boolean>>
 }
@@ -91,6 +93,7 @@ export function listProceduresToStart(
     and n.is_latest_released_version) as newest_released_id,
   coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'type', a.type, 'value', a.value) order by a.key) from attribute a
     where a.organization_id = p.organization_id and a.record_id = p.id), '[]') as attributes,
+  (select sum(t.lead_time) from step t where t.organization_id = p.organization_id and t.procedure_id = p.id) as lead_time,
   coalesce((select jsonb_object_agg(l.part_id, l.approved) from part_procedure l where l.organization_id = p.organization_id
     and l.procedure_family_id = p.family_id and l.part_id = any(${partsOfUnits})), '{}') as links
 from procedure p where p.id = any($3::bigint[])`,
