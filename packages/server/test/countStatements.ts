@@ -11,6 +11,15 @@ const drawsIds = (query: unknown): boolean =>
   query !== null &&
   ((query as Query).text?.includes("nextval('record_id')") ?? false)
 
+/**
+ * The beginning and the end of a transaction: reads that meet in one turn of the event loop share one, and whether two
+ * chains of reads meet depends on how fast the database answers each.
+ */
+const frames = (query: unknown): boolean => {
+  const text = typeof query === 'string' ? query : ''
+  return text === 'commit' || text.startsWith('begin read only')
+}
+
 /** How many statements the work sends to the database, whoever sends them. */
 export async function countStatements(performer: Performer, work: () => Promise<unknown>): Promise<number> {
   const { pool } = performer
@@ -25,7 +34,7 @@ export async function countStatements(performer: Performer, work: () => Promise<
         const value: unknown = Reflect.get(target, name)
         if (typeof value !== 'function') return value
         return (...given: unknown[]) => {
-          if (name === 'query' && !drawsIds(given[0])) count++
+          if (name === 'query' && !drawsIds(given[0]) && !frames(given[0])) count++
           return value.apply(target, given)
         }
       },
