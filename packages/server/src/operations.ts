@@ -161,6 +161,9 @@ import { updateStepFieldValidation } from './stepField/updateStepFieldValidation
 import { createStepGate } from './stepGate/createStepGate.ts'
 import { deleteStepGate } from './stepGate/deleteStepGate.ts'
 import { updateStepGate } from './stepGate/updateStepGate.ts'
+import { createStepMbomItemAssociation } from './stepMbomItemAssociation/createStepMbomItemAssociation.ts'
+import { deleteStepMbomItemAssociation } from './stepMbomItemAssociation/deleteStepMbomItemAssociation.ts'
+import { updateStepMbomItemAssociation } from './stepMbomItemAssociation/updateStepMbomItemAssociation.ts'
 import { addUserToTeam } from './team/addUserToTeam.ts'
 import { archiveTeam } from './team/archiveTeam.ts'
 import { attachRoleToTeam } from './team/attachRoleToTeam.ts'
@@ -380,6 +383,10 @@ export const operations: readonly Act['operation'][] = [
   createStepGate,
   deleteStepGate,
   updateStepGate,
+  // stepMbomItemAssociation
+  createStepMbomItemAssociation,
+  deleteStepMbomItemAssociation,
+  updateStepMbomItemAssociation,
   // team
   addUserToTeam,
   archiveTeam,

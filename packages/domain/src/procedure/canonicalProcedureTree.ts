@@ -20,7 +20,12 @@ export interface TreePointer extends StepPlace {
   /** SHA-256 of the definition, 64 lower-case hex digits. */
   readonly definitionDigest: string
   /** BOM lines that go in here, each with its least quantity; null: the line's own. */
-  readonly parts: readonly { readonly mbomItemId: string; readonly minimumQuantity: Decimal | null }[]
+  readonly parts: readonly {
+    readonly mbomItemId: string
+    readonly minimumQuantity: Decimal | null
+    /** The place of the piece; absent: any of the line's. */
+    readonly designator?: string | null
+  }[]
 }
 
 export interface ProcedureTree {
@@ -66,9 +71,10 @@ function stepMembers(
       location: pointer.locationId,
       leadTime: pointer.leadTime,
       parts: sortedCanonically(
-        pointer.parts.map(({ mbomItemId, minimumQuantity }) => ({
+        pointer.parts.map(({ mbomItemId, minimumQuantity, designator }) => ({
           line: mbomItemId,
           minimum: minimumQuantity === null ? null : canonicalDecimal(minimumQuantity),
+          ...(designator == null ? {} : { place: designator }),
         })),
       ),
       steps: stepMembers(children, pointer.id),

@@ -14,7 +14,7 @@ import {
   listBuildRequirementsOfUnits,
 } from './buildRequirementStore.ts'
 
-const BuildRequirementType = builder.objectRef<BuildRequirementRow>('BuildRequirement').implement({
+export const BuildRequirementType = builder.objectRef<BuildRequirementRow>('BuildRequirement').implement({
   description: 'A line of the BOM that a unit is built to, fixed when its first build run started.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false }),

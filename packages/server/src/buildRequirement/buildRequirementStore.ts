@@ -16,3 +16,25 @@ export function listBuildRequirementsOfUnits(unitIds: readonly string[]): Statem
     [unitIds],
   )
 }
+
+/** A build requirement of the unit that a run step works on, with the numbers of both parts. */
+export interface RequirementOfRunStepRow extends BuildRequirementOfRow {
+  readonly parent_family_id: string
+  readonly part_family_id: string
+}
+
+/** The build requirements of the units of run steps that take parts; none of others. */
+export function listRequirementsOfRunSteps(runStepIds: readonly string[]): Statement {
+  return statement(
+    `select s.id as of_id, q.*, u.part_family_id as parent_family_id, p.family_id as part_family_id
+from run_step s
+join run r on r.organization_id = s.organization_id and r.id = s.run_id
+join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+join build_requirement q on q.organization_id = u.organization_id and q.part_inventory_id = u.id
+join part p on p.organization_id = q.organization_id and p.id = q.part_id
+where s.id = any($1::bigint[])
+  and exists (select from step_mbom_item a where a.organization_id = s.organization_id and a.step_id = s.step_id)
+order by s.id, q.position, q.id`,
+    [runStepIds],
+  )
+}

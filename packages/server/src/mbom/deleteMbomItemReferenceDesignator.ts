@@ -1,5 +1,5 @@
 import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
-import { refuseIf } from '@traveler/domain/refusal.ts'
+import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { deleteRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -19,6 +19,10 @@ export const deleteMbomItemReferenceDesignator: Operation<z.output<typeof input>
     const found = await tx.readOne<DesignatorToChangeRow>(loadDesignatorToChange(given.id))
     const place = seenRow(found, { type: 'MBomItemReferenceDesignator', ...given })
     refuseIf(whyNotEditMBom({ id: place.mbom_id, status: place.mbom_status }))
+    if (place.steps > 0) {
+      const usedBy = `${place.steps} ${place.steps === 1 ? 'step' : 'steps'} of procedures`
+      throw new Refused({ code: 'IN_USE', type: 'MBomItemReferenceDesignator', id: place.id, usedBy })
+    }
     tx.append({
       stream: { id: place.mbom_id, type: 'mbom' },
       type: 'MBOM_ITEM_REFERENCE_DESIGNATOR_DELETED',

@@ -38,6 +38,7 @@ export const mbomItemList: ListSpec = {
       other: 'mbom_item_id',
     },
     substitutes: { list: listNamed('mbomSubstitutes'), own: 'id', other: 'mbom_item_id' },
+    stepAssociations: { list: listNamed('stepMbomItemAssociations'), own: 'id', other: 'mbom_item_id' },
   },
   sortType: 'MBomItemSortEnum',
   sorts: {
@@ -64,6 +65,7 @@ export const designatorList: ListSpec = {
     id: { column: 'id', kind: 'ID' },
     mbomItemId: { column: 'mbom_item_id', kind: 'ID' },
     value: { column: 'value', kind: 'String' },
+    stepAssociations: { list: listNamed('stepMbomItemAssociations'), own: 'id', other: 'designator_id' },
     mbomItem: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
@@ -95,6 +97,16 @@ export const substituteList: ListSpec = {
     mbomItemId: { column: 'mbom_item_id', kind: 'ID' },
     partId: { column: 'part_id', kind: 'ID' },
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
+    parentId: {
+      through: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
+      filter: 'parentId',
+      kind: 'ID',
+    },
+    parent: {
+      through: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
+      filter: 'parent',
+      kind: listNamed('parts'),
+    },
     mbomItem: { list: listNamed('mbomItems'), own: 'mbom_item_id', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },

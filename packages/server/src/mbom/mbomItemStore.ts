@@ -149,13 +149,18 @@ order by i.position, i.id`,
 
 /** A place name with the version that its line is of. */
 export interface DesignatorToChangeRow extends DesignatorRow {
+  /** How many steps of procedures name it. */
+  readonly steps: number
   readonly mbom_id: string
   readonly mbom_status: MBomStatus
 }
 
 export function loadDesignatorToChange(id: string): Statement {
   return statement(
-    `select d.*, i.mbom_id, m.status as mbom_status from mbom_item_reference_designator d
+    `select d.*, i.mbom_id, m.status as mbom_status,
+  (select count(*)::integer from step_mbom_item u
+    where u.organization_id = d.organization_id and u.designator_id = d.id) as steps
+from mbom_item_reference_designator d
 join mbom_item i on i.organization_id = d.organization_id and i.id = d.mbom_item_id
 join mbom m on m.organization_id = i.organization_id and m.id = i.mbom_id
 where d.id = $1::bigint`,

@@ -46,7 +46,11 @@ export interface DraftStepRow
   readonly rows: readonly DraftRow[]
   readonly gates: readonly GateDefinition[]
   readonly files: readonly string[]
-  readonly parts: readonly { readonly mbomItemId: string; readonly minimumQuantity: Decimal | null }[]
+  readonly parts: readonly {
+    readonly mbomItemId: string
+    readonly minimumQuantity: Decimal | null
+    readonly designator: string | null
+  }[]
 }
 
 /** A record by id and name, in a definition; null where there is none. */
@@ -122,9 +126,10 @@ const files = listed(
 )
 
 const parts = listed(
-  `jsonb_build_object('mbomItemId', m.mbom_item_id::text, 'minimumQuantity', m.minimum_quantity::text)`,
+  `jsonb_build_object('mbomItemId', m.mbom_item_id::text, 'minimumQuantity', m.minimum_quantity::text, 'designator', e.value)`,
   'm.id',
-  'from step_mbom_item m where m.organization_id = s.organization_id and m.step_id = s.id',
+  `from step_mbom_item m left join mbom_item_reference_designator e on e.organization_id = m.organization_id and e.id = m.designator_id
+  where m.organization_id = s.organization_id and m.step_id = s.id`,
 )
 
 /** All steps of a draft with their content: one statement, whatever their number. */

@@ -1,3 +1,5 @@
+import { unassignedParts } from '@traveler/domain/mbom/assignParts.ts'
+import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { planReleaseOrder, type StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import { whyNotMoveProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { type DraftStep, whyNotReleaseProcedure } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
@@ -8,6 +10,18 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp, stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import {
+  loadStoredSettings,
+  type StoredSettingsRow,
+} from '../organizationSetting/organizationSettingStore.ts'
+import {
+  type AssignableRow,
+  type AssignedRow,
+  assignableLine,
+  assignedPart,
+  listAssignableOfProcedure,
+  listAssignedOfProcedures,
+} from '../stepMbomItemAssociation/associationStore.ts'
 import { stepEdge } from './frozenContent.ts'
 import {
   type FrozenContentRow,
@@ -25,10 +39,13 @@ export const releaseProcedure: Operation<ProcedureMove> = {
   input: procedureMove,
   lock: (input) => lockVersions({ procedureId: input.id }),
   async perform(tx, input) {
-    const [versions, contents, drawn] = await Promise.all([
+    const [versions, contents, drawn, lines, parts, settings] = await Promise.all([
       tx.read<ProcedureRow>(listVersions({ procedureId: input.id })),
       tx.read<FrozenContentRow>(listFrozenContents(input.id)),
       tx.read<FrozenEdgeRow>(listFrozenEdges([input.id])),
+      tx.read<AssignableRow>(listAssignableOfProcedure(input.id)),
+      tx.read<AssignedRow>(listAssignedOfProcedures([input.id])),
+      tx.readOne<StoredSettingsRow>(loadStoredSettings()),
     ])
     const procedure = seenRow(
       versions.find(({ id }) => id === input.id),
@@ -37,7 +54,9 @@ export const releaseProcedure: Operation<ProcedureMove> = {
     refuseIf(whyNotMoveProcedure('release', procedure.status))
     const steps = contents.map(draftStep)
     const [edges, order] = [drawn.map(stepEdge), procedure.step_order]
-    refuseIf(whyNotReleaseProcedure({ steps, edges, order, unassignedParts: [] }))
+    const isDemanded = settingOf(settings?.settings ?? {}, 'partsAssignedBeforeRelease')
+    const leftOver = isDemanded ? unassignedParts(lines.map(assignableLine), parts.map(assignedPart)) : []
+    refuseIf(whyNotReleaseProcedure({ steps, edges, order, unassignedParts: leftOver }))
     const written = planReleaseOrder(steps, edges, order).filter((edge) => !edges.includes(edge))
     const now = await tx.now()
     const released = {

@@ -72,7 +72,7 @@ export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
       upstream_step_id: copyOf(row.upstream_step_id),
     })),
     step_mbom_item: tree.parts.map((row) => ({
-      ...ownedCopy(row, place, copyOf),
+      ...edited(row),
       step_id: copyOf(row.step_id),
     })),
     record_file: tree.files.map(hung),

@@ -479,6 +479,7 @@ readonly id?: IDFilter | null | undefined
 readonly mbomItem?: MBomItemsInputFilters | null | undefined
 readonly mbomItemId?: IDFilter | null | undefined
 readonly or_?: readonly (MBomItemReferenceDesignatorsInputFilters)[] | null | undefined
+readonly stepAssociations?: StepMBomItemAssociationsInputFilters | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly value?: StringFilter | null | undefined
@@ -501,6 +502,7 @@ readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly referenceDesignators?: MBomItemReferenceDesignatorsInputFilters | null | undefined
+readonly stepAssociations?: StepMBomItemAssociationsInputFilters | null | undefined
 readonly substitutes?: MBomSubstituteInputFilters | null | undefined
 readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
 readonly unitOfMeasureId?: IDFilter | null | undefined
@@ -518,6 +520,8 @@ readonly id?: IDFilter | null | undefined
 readonly mbomItem?: MBomItemsInputFilters | null | undefined
 readonly mbomItemId?: IDFilter | null | undefined
 readonly or_?: readonly (MBomSubstituteInputFilters)[] | null | undefined
+readonly parent?: PartsInputFilters | null | undefined
+readonly parentId?: IDFilter | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
@@ -1178,6 +1182,25 @@ readonly value?: FloatFilter | null | undefined
 export interface StepGateRoleInput {
 readonly count: number
 readonly roleId: string | number
+}
+
+export interface StepMBomItemAssociationsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepMBomItemAssociationsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbomItem?: MBomItemsInputFilters | null | undefined
+readonly mbomItemId?: IDFilter | null | undefined
+readonly mbomItemReferenceDesignator?: MBomItemReferenceDesignatorsInputFilters | null | undefined
+readonly mbomItemReferenceDesignatorId?: IDFilter | null | undefined
+readonly or_?: readonly (StepMBomItemAssociationsInputFilters)[] | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
 }
 
 export type StepOrder = 'AS_DRAWN' | 'IN_SEQUENCE'
