@@ -5,8 +5,8 @@ import { insertRows } from '../operation/change.ts'
 import { id, name } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
-import { type ItemToChangeRow, lastPlaceOfItem, loadItemToChange, type PlacesRow } from './mbomItemStore.ts'
-import { lockLinesOfItem } from './mbomStore.ts'
+import { type ItemToChangeRow, lastPlaceOfItem, loadItemsToChange, type PlacesRow } from './mbomItemStore.ts'
+import { lockLinesOfItems } from './mbomStore.ts'
 
 const input = z.object({ mbomItemId: id, value: name(64) })
 
@@ -15,10 +15,10 @@ export const createMbomItemReferenceDesignator: Operation<z.output<typeof input>
   name: 'createMbomItemReferenceDesignator',
   permission: 'CreateMBomItemReferenceDesignator',
   input,
-  lock: ({ mbomItemId }) => lockLinesOfItem(mbomItemId, []),
+  lock: ({ mbomItemId }) => lockLinesOfItems([mbomItemId], []),
   async perform(tx, { mbomItemId, value }) {
     const [item, places] = await Promise.all([
-      tx.readOne<ItemToChangeRow>(loadItemToChange(mbomItemId)),
+      tx.readOne<ItemToChangeRow>(loadItemsToChange([mbomItemId])),
       tx.readOne<PlacesRow>(lastPlaceOfItem(mbomItemId)),
     ])
     if (item === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'MBomItem', id: mbomItemId })

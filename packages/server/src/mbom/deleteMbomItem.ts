@@ -5,8 +5,8 @@ import { deleteRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
-import { type ItemToChangeRow, loadItemToChange } from './mbomItemStore.ts'
-import { lockLinesOfItem } from './mbomStore.ts'
+import { type ItemToChangeRow, loadItemsToChange } from './mbomItemStore.ts'
+import { lockLinesOfItems } from './mbomStore.ts'
 
 const input = z.object({ id, etag })
 
@@ -15,9 +15,9 @@ export const deleteMbomItem: Operation<z.output<typeof input>> = {
   name: 'deleteMbomItem',
   permission: 'DeleteMBomItem',
   input,
-  lock: (given) => lockLinesOfItem(given.id, []),
+  lock: (given) => lockLinesOfItems([given.id], []),
   async perform(tx, given) {
-    const found = await tx.readOne<ItemToChangeRow>(loadItemToChange(given.id))
+    const found = await tx.readOne<ItemToChangeRow>(loadItemsToChange([given.id]))
     const item = seenRow(found, { type: 'MBomItem', ...given })
     refuseIf(whyNotEditMBom({ id: item.mbom_id, status: item.mbom_status }))
     if (item.steps > 0) {

@@ -106,6 +106,18 @@ SubstituteType.implement({
     ...recordFields(t),
     mbomItemId: t.exposeID('mbom_item_id', { nullable: false }),
     partId: t.exposeID('part_id', { nullable: false }),
+    parentId: t.id({
+      description: 'The part that the line is built into.',
+      resolve: async ({ mbom_item_id }, _args, context) =>
+        (await context.one<MBomItemRow>(loadMBomItems, mbom_item_id))?.parent_id ?? null,
+    }),
+    parent: t.field({
+      type: PartType,
+      resolve: async ({ mbom_item_id }, _args, context) => {
+        const item = await context.one<MBomItemRow>(loadMBomItems, mbom_item_id)
+        return item === null ? null : context.one<PartRow>(loadParts, item.parent_id)
+      },
+    }),
     part: t.field({
       type: PartType,
       resolve: ({ part_id }, _args, context) => context.one<PartRow>(loadParts, part_id),

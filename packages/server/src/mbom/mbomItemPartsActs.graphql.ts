@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { performing } from '../graphql/performing.ts'
-import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, madeIds, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { createMbomItemReferenceDesignator } from './createMbomItemReferenceDesignator.ts'
 import { createMbomSubstitute } from './createMbomSubstitute.ts'
@@ -26,7 +26,11 @@ const UpdateDesignatorInput = builder.inputType('UpdateMBomItemReferenceDesignat
 })
 
 const CreateSubstituteInput = builder.inputType('CreateMBomSubstituteInput', {
-  fields: (t) => ({ mbomItemId: t.id({ required: true }), partId: t.id({ required: true }) }),
+  fields: (t) => ({
+    mbomItemId: t.id({ required: true }),
+    partId: t.id({ required: true }),
+    parentId: t.id({ description: 'The part that the line is built into; may be left open.' }),
+  }),
 })
 
 const designator = { type: DesignatorType, load: loadDesignators }
@@ -43,6 +47,10 @@ const UpdateDesignator = recordPayload(
 )
 const DeleteDesignator = deletedPayload('DeleteMBomItemReferenceDesignator')
 const CreateSubstitute = recordPayload('CreateMBomSubstitute', 'mbomSubstitute', {
+  type: SubstituteType,
+  load: loadSubstitutes,
+})
+const CreateSubstitutes = recordsPayload('CreateMBomSubstitutes', 'mbomSubstitutes', {
   type: SubstituteType,
   load: loadSubstitutes,
 })
@@ -84,7 +92,27 @@ builder.mutationField('createMbomSubstitute', (t) =>
     description: 'Allow another part in place of a line’s.',
     args: { input: t.arg({ type: CreateSubstituteInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createMbomSubstitute, input)], made('mbomSubstituteId')),
+      performing(
+        context,
+        info,
+        [act(createMbomSubstitute, { substitutes: [input] })],
+        made('mbomSubstituteId'),
+      ),
+  }),
+)
+
+builder.mutationField('createMbomSubstitutes', (t) =>
+  t.field({
+    type: CreateSubstitutes,
+    description: 'Allow other parts in place of lines’, all or none.',
+    args: { input: t.arg({ type: [CreateSubstituteInput], required: { list: false, items: false } }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(
+        context,
+        info,
+        [act(createMbomSubstitute, { substitutes: (input ?? []).filter((one) => one !== null) })],
+        madeIds('mbomSubstituteIds'),
+      ),
   }),
 )
 

@@ -104,7 +104,7 @@ export interface ItemToChangeRow extends MBomItemRow {
   readonly steps: number
 }
 
-export function loadItemToChange(id: string): Statement {
+export function loadItemsToChange(ids: readonly string[]): Statement {
   return statement(
     `select i.*, m.status as mbom_status, m.export_controlled as mbom_controlled, p.part_number as parent_number, c.unit_of_measure_id as part_unit_id,
   array(select d.id from mbom_item_reference_designator d
@@ -117,8 +117,8 @@ from mbom_item i
 join mbom m on m.organization_id = i.organization_id and m.id = i.mbom_id
 join part p on p.organization_id = i.organization_id and p.id = i.parent_id
 join part c on c.organization_id = i.organization_id and c.id = i.part_id
-where i.id = $1::bigint`,
-    [id],
+where i.id = any($1::bigint[])`,
+    [ids],
   )
 }
 

@@ -112,17 +112,17 @@ select * from lock_streams(
 }
 
 /** Locks the version that lines are of, and the part that it builds; relies on all parts below the children, and on units. */
-export function lockLinesOfItem(
-  itemId: string,
+export function lockLinesOfItems(
+  itemIds: readonly string[],
   childIds: readonly string[],
   unitIds: readonly string[] = [],
 ): Statement {
   return statement(
     `${belowParts}
 select * from lock_streams(
-  array(select unnest(array[mbom_id, parent_id]) from mbom_item where id = $2::bigint),
+  array(select unnest(array[mbom_id, parent_id]) from mbom_item where id = any($2::bigint[])),
   $3::bigint[] || array(select part_id from below))`,
-    [childIds, itemId, unitIds],
+    [childIds, itemIds, unitIds],
   )
 }
 

@@ -16,11 +16,11 @@ import { bomEdges, knownEdge } from './bomEdges.ts'
 import {
   type ItemToChangeRow,
   listSiblings,
-  loadItemToChange,
+  loadItemsToChange,
   parentOf,
   type SiblingRow,
 } from './mbomItemStore.ts'
-import { type EdgeRow, listEdgesBelow, lockLinesOfItem } from './mbomStore.ts'
+import { type EdgeRow, listEdgesBelow, lockLinesOfItems } from './mbomStore.ts'
 import { whyNotMeasureLine } from './whyNotMeasureLine.ts'
 
 /** Absent: left as it is. */
@@ -44,11 +44,11 @@ export const updateMbomItem: Operation<Input> = {
   permission: 'UpdateMBomItem',
   input,
   lock: ({ id: own, partId, unitOfMeasureId }) =>
-    lockLinesOfItem(own, partId ? [partId] : [], unitOfMeasureId ? [unitOfMeasureId] : []),
+    lockLinesOfItems([own], partId ? [partId] : [], unitOfMeasureId ? [unitOfMeasureId] : []),
   async perform(tx, given) {
     const partIds = given.partId ? [given.partId] : []
     const [found, siblings, parts, edges, units] = await Promise.all([
-      tx.readOne<ItemToChangeRow>(loadItemToChange(given.id)),
+      tx.readOne<ItemToChangeRow>(loadItemsToChange([given.id])),
       tx.read<SiblingRow>(listSiblings(given.id)),
       tx.read<PartRow>(loadParts(partIds)),
       tx.read<EdgeRow>(listEdgesBelow(partIds)),
