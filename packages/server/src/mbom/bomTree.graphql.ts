@@ -1,7 +1,7 @@
 import { maximumTreeLevels } from '@traveler/domain/mbom/bomTree.ts'
 import { builder } from '../graphql/builder.ts'
 import { MBomItemType } from './mbomItem.graphql.ts'
-import { readBomTree, type ShownNode } from './readBomTree.ts'
+import { readBomTree, type ShownNode } from './readBomTree.graphql.ts'
 
 const NodeType = builder.objectRef<ShownNode>('BomTreeNode').implement({
   description: 'A BOM line at its place in the tree below a part.',
