@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changesOf, conflictsOf, noEdits, settle, shownValues, typeInto } from './edits.ts'
+import { afterSaving, changesOf, conflictsOf, noEdits, settle, shownValues, typeInto } from './edits.ts'
 
 const opened = { title: 'Weld', content: 'Weld the frame.', required: true }
 
@@ -38,4 +38,15 @@ test('a text that is typed back to what it was is no change, nor is one that bot
   assert.deepEqual(typeInto(opened, there, 'title', 'Weld'), noEdits)
   const mine = typeInto(opened, noEdits, 'title', 'Weld the frame')
   assert.deepEqual(conflictsOf({ ...opened, title: 'Weld the frame' }, mine), [])
+})
+
+test('what is typed while a save is under way is not lost with it', () => {
+  const sent = { title: 'Weld the frame' }
+  const saved = typeInto(opened, noEdits, 'title', 'Weld the frame')
+  assert.deepEqual(afterSaving(saved, sent), noEdits)
+  const typedOn = typeInto(opened, saved, 'title', 'Weld the frame twice')
+  const left = afterSaving(typedOn, sent)
+  const now = { ...opened, ...sent }
+  assert.deepEqual(conflictsOf(now, left), [])
+  assert.deepEqual(changesOf(now, left), { title: 'Weld the frame twice' })
 })

@@ -53,6 +53,15 @@ export function changesOf(now: FormValues, { typed }: Edits): FormValues {
   return Object.fromEntries(Object.entries(typed).filter(([name, value]) => !isSame(value, now[name])))
 }
 
+/** What is still to be saved once the server has `sent`: what was typed on meanwhile, which goes on from there. */
+export function afterSaving({ typed }: Edits, sent: FormValues): Edits {
+  const names = Object.keys(typed).filter((name) => !(name in sent) || !isSame(typed[name], sent[name]))
+  return {
+    before: Object.fromEntries(names.map((name) => [name, sent[name] ?? null])),
+    typed: Object.fromEntries(names.map((name) => [name, typed[name] ?? null])),
+  }
+}
+
 function forget(edits: Edits, names: readonly string[]): Edits {
   const without = (values: FormValues) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))

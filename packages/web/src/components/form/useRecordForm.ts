@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react'
 import type { Json } from '../../generated/documents.ts'
 import type { RefusalLine } from '../api/refused.ts'
 import { useDrafts } from '../drafts/drafts.tsx'
 import {
+  afterSaving,
   type Conflict,
   changesOf,
   conflictsOf,
@@ -57,12 +59,19 @@ export function useRecordForm({ key, now, refusals, problemsIn, save }: RecordFo
     Object.keys(after.typed).length === 0
       ? drop(key)
       : keep(key, { before: after.before, typed: after.typed })
+  const latest = useRef(edits)
+  latest.current = edits
   const values = shownValues(now, edits)
   const conflicts = conflictsOf(now, edits)
   const changes = changesOf(now, edits)
   const problems = problemsIn?.(values) ?? {}
   const isEdited = Object.keys(changes).length > 0
   const canSave = isEdited && conflicts.length === 0 && Object.keys(problems).length === 0
+  const isIdle = !isEdited && drafts.has(key)
+  // Somebody else saved the same: nothing of one's own is left to be saved.
+  useEffect(() => {
+    if (isIdle) drop(key)
+  }, [isIdle, drop, key])
   const { beside, others } = splitRefusals(refusals, Object.keys(now))
   return {
     values,
@@ -77,7 +86,7 @@ export function useRecordForm({ key, now, refusals, problemsIn, save }: RecordFo
     save: async () => {
       if (!canSave) return false
       const isSaved = await save(changes)
-      if (isSaved) drop(key)
+      if (isSaved) put(afterSaving(latest.current, changes))
       return isSaved
     },
     discard: () => drop(key),

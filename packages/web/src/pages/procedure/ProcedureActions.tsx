@@ -71,10 +71,19 @@ interface OfProcedure {
 }
 
 function EditButton({ procedure }: OfProcedure) {
+  const actor = useActor()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'UpdateStep')
+  const look = { variant: 'default', leftSection: <PencilLine size={18} aria-hidden /> } as const
+  if (refusal !== null) {
+    return (
+      <ReasonedButton {...look} reason={said(refusal)} onClick={() => undefined}>
+        {words.procedures.edit}
+      </ReasonedButton>
+    )
+  }
   return (
     <Button
-      variant="default"
-      leftSection={<PencilLine size={18} aria-hidden />}
+      {...look}
       renderRoot={(props) => <Link to="/procedures/$id/edit" params={{ id: procedure.id }} {...props} />}
     >
       {words.procedures.edit}

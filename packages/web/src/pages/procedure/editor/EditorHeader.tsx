@@ -66,7 +66,8 @@ function useWhyNotHandIn({ steps }: EditedProcedure): string | null {
   const actor = useActor()
   const { drafts } = useDrafts()
   if (steps === null || steps.length === 0) return editorWords.noSteps
-  if (drafts.size > 0) return editorWords.unsaved(drafts.size)
+  const unsaved = steps.filter(({ id }) => drafts.has(`step:${id}`)).length
+  if (unsaved > 0) return editorWords.unsaved(unsaved)
   const refusal = actor === undefined ? null : whyNotPermitted(actor, 'SubmitProcedure')
   return refusal === null ? null : said(refusal)
 }

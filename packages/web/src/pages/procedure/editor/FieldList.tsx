@@ -55,6 +55,7 @@ export function FieldList({ step }: { readonly step: EditedStep }) {
             onUp={index === 0 ? null : () => move(field, index)}
             onDown={index === fields.length - 1 ? null : () => move(field, index + 2)}
             onEdit={() => setOpen({ kind: 'edit', id: field.id })}
+            isAsked
             onRemove={() => void remove.perform({ id: field.id, etag: field._etag ?? '' })}
           >
             {field.type === 'NUMBER' && (

@@ -61,6 +61,7 @@ function Columns({ step }: GridProps) {
             onUp={nth === 0 ? null : () => move(column, columns[nth - 1]?.index ?? 0)}
             onDown={nth === columns.length - 1 ? null : () => move(column, columns[nth + 1]?.index ?? 0)}
             onEdit={() => setOpen(column.id)}
+            isAsked
             onRemove={() => void remove.perform({ id: column.id, etag: column._etag ?? '' })}
           />
         ))}

@@ -1,6 +1,9 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { ArrowDown, ArrowUp, type LucideIcon, PencilLine, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { words } from '../../../components/words.ts'
+import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { editorWords } from './editorWords.ts'
 import styles from './StepEditor.module.css'
 
@@ -12,12 +15,15 @@ interface ItemProps {
   readonly onUp?: (() => void) | null
   readonly onDown?: (() => void) | null
   readonly onRemove: () => void
+  /** Much was said of it: it is asked whether it shall go. */
+  readonly isAsked?: true
   readonly children?: ReactNode
 }
 
 /** One of the things that a step has, with its buttons at the end. */
-export function Item({ name, detail, onEdit, onUp, onDown, onRemove, children }: ItemProps) {
+export function Item({ name, detail, onEdit, onUp, onDown, onRemove, isAsked, children }: ItemProps) {
   const { fields } = editorWords
+  const [isAsking, asking] = useDisclosure()
   return (
     <li className={styles['item']}>
       <div className={styles['itemText']}>
@@ -29,9 +35,36 @@ export function Item({ name, detail, onEdit, onUp, onDown, onRemove, children }:
         {onUp !== undefined && <Tool icon={ArrowUp} label={fields.up(name)} onPress={onUp} />}
         {onDown !== undefined && <Tool icon={ArrowDown} label={fields.down(name)} onPress={onDown} />}
         {onEdit !== undefined && <Tool icon={PencilLine} label={fields.edit(name)} onPress={onEdit} />}
-        <Tool icon={Trash2} label={fields.remove(name)} onPress={onRemove} />
+        <Tool icon={Trash2} label={fields.remove(name)} onPress={isAsked ? asking.open : onRemove} />
       </div>
+      {isAsking && <RemoveDialog name={name} onRemove={onRemove} onClose={asking.close} />}
     </li>
+  )
+}
+
+interface RemoveDialogProps {
+  readonly name: string
+  readonly onRemove: () => void
+  readonly onClose: () => void
+}
+
+/** Whether it shall go. What is refused stands below the list. */
+function RemoveDialog({ name, onRemove, onClose }: RemoveDialogProps) {
+  const remove = () => {
+    onRemove()
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={editorWords.removeTitle(name)}
+      submit={{ label: editorWords.tree.remove, isDanger: true }}
+      isBusy={false}
+      cancel={words.common.cancel}
+      onSubmit={remove}
+      onClose={onClose}
+    >
+      <Text>{editorWords.removeItemHelp}</Text>
+    </FormDialog>
   )
 }
 

@@ -19,7 +19,7 @@ export function RemoveStepDialog({ placed, acts, onClose }: RemoveStepDialogProp
   }
   return (
     <FormDialog
-      title={editorWords.tree.removeTitle(nameOf(placed))}
+      title={editorWords.removeTitle(nameOf(placed))}
       submit={{ label: editorWords.tree.remove, isDanger: true }}
       notice={<Refusals lines={acts.refusals} />}
       isBusy={acts.isBusy}

@@ -8,8 +8,10 @@ export const editorWords = {
   noSteps: 'There is nothing to review yet. Add a step first.',
   unsaved: (steps: number) =>
     steps === 1
-      ? 'Something typed is not saved yet. Save or discard it first.'
-      : `${steps} things typed are not saved yet. Save or discard them first.`,
+      ? 'What is typed in a step is not saved yet. Save or discard it first.'
+      : `What is typed in ${steps} steps is not saved yet. Save or discard it first.`,
+  removeTitle: (name: string) => `Remove ${name}`,
+  removeItemHelp: 'What is said of it here is lost. Released versions and runs keep it.',
   settings: 'Settings',
   settingsTitle: 'Settings of the procedure',
   save: 'Save',
@@ -43,7 +45,6 @@ export const editorWords = {
     name: 'Title',
     where: 'Where',
     places: { after: 'After the chosen step', below: 'Below the chosen step', end: 'At the end' },
-    removeTitle: (name: string) => `Remove ${name}`,
     removeHelp: 'It is taken out of the draft with everything in it and all steps below it.',
   },
 
@@ -110,7 +111,6 @@ export const editorWords = {
     checkValue: 'than or to',
     addCheck: 'Add check',
     noChecks: 'No further checks. Minimum and maximum are enough for most.',
-    removeCheck: (check: string) => `Remove the check: ${check}`,
   },
 
   grid: {
