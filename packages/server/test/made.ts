@@ -140,7 +140,11 @@ export async function aReleasedProcedure(
 export async function aReleasedMbom(
   asker: Asker,
   partId: number,
-  lines: readonly { readonly partId: number; readonly quantity: number | string }[],
+  lines: readonly {
+    readonly partId: number
+    readonly quantity: number | string
+    readonly unitOfMeasureId?: number
+  }[],
 ): Promise<Made> {
   const { createMbom } = await asker.get(
     'mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id _etag } } }',

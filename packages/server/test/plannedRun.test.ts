@@ -347,6 +347,31 @@ test('a substitute that is in stock makes up for a part that is short', async ()
   assert.equal(await short(), 'Ready')
 })
 
+test('what is short is counted in the unit of the part, whatever unit the BOM line has', async () => {
+  const { admin } = floor
+  const dimension = unique('length')
+  const unit = async (stem: string, factor: string): Promise<number> => {
+    const { createUnitOfMeasurement } = await admin.get(
+      'mutation ($input: CreateUnitOfMeasurementInput!) { createUnitOfMeasurement(input: $input) { unitOfMeasurement { id } } }',
+      { input: { type: unique(stem), dimension, factor } },
+    )
+    return createUnitOfMeasurement.unitOfMeasurement.id
+  }
+  const [metre, millimetre] = [await unit('m', '1'), await unit('mm', '0.001')]
+  const part = await aPart(admin)
+  const hose = await aPart(admin, { trackingType: null, unitOfMeasureId: metre })
+  await aReleasedMbom(admin, part.id, [{ partId: hose.id, quantity: 1500, unitOfMeasureId: millimetre }])
+  const stock = { serialNumber: null, quantity: '2.5' }
+  await aUnit(admin, hose.id, stock)
+  const procedure = await aReleasedProcedure(admin)
+  const made = await plan(planner, { partId: part.id, quantity: 2, procedureId: procedure.id })
+  const shortParts = async () =>
+    (await planner.get(readinessOf, { id: made.id })).plannedRun.readiness.shortParts
+  assert.deepEqual(await shortParts(), [{ partId: hose.id, required: 3, available: 2.5, short: 0.5 }])
+  await aUnit(admin, hose.id, { ...stock, quantity: '0.5' })
+  assert.deepEqual(await shortParts(), [])
+})
+
 test('a draft that work is planned by is not given up', async () => {
   const part = await aPart(floor.admin)
   const draft = await aDraft(floor.admin, [{ title: 'Assemble' }])

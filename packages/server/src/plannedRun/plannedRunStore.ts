@@ -136,20 +136,30 @@ export interface ShortPartRow {
 }
 
 /**
- * What planned work is short of now: each part by itself, as if nobody else took from the stock. The part of the line
- * and its substitutes count; lines that are made on the assembly, or record the lot only, want no stock.
+ * What planned work is short of now: each part by itself, as if nobody else took from the stock. The part of the line and
+ * its substitutes count, in the unit of the part, where their units convert to it. Lines that are made on the assembly, or
+ * record the lot only, want no stock.
  */
 export function listShortParts(plannedRunIds: readonly string[]): Statement {
   return statement(
-    `with wanted as (
-  select r.organization_id, r.id as of_id, i.part_id, sum(i.quantity * r.quantity) as required, array_agg(i.id) as lines
+    `with lines as (
+  select r.organization_id, r.id as of_id, i.id, i.part_id, i.quantity * r.quantity as quantity, p.unit_of_measure_id,
+    u.dimension, coalesce(u.factor, 1) as factor,
+    case when l.dimension = u.dimension then l.factor else coalesce(u.factor, 1) end as line_factor
   from planned_run r
   join mbom m on m.organization_id = r.organization_id and m.part_id = r.part_id and m.status = 'RELEASED'
   join mbom_item i on i.organization_id = m.organization_id and i.mbom_id = m.id and i.quantity > 0 and not i.made_on_assembly
-  where r.id = any($1::bigint[]) and r.status = 'PLANNED'
-  group by r.organization_id, r.id, i.part_id)
-select w.of_id, w.part_id, w.required, a.available from wanted w
-cross join lateral (select coalesce(sum(u.quantity - u.quantity_scrapped), 0) as available from part_inventory u
+  join part p on p.organization_id = i.organization_id and p.id = i.part_id
+  left join unit_of_measurement u on u.organization_id = p.organization_id and u.id = p.unit_of_measure_id
+  left join unit_of_measurement l on l.organization_id = i.organization_id and l.id = i.unit_of_measure_id
+  where r.id = any($1::bigint[]) and r.status = 'PLANNED'),
+wanted as (select organization_id, of_id, part_id, unit_of_measure_id, dimension, factor, sum(quantity * line_factor) as required,
+    array_agg(id) as lines from lines group by organization_id, of_id, part_id, unit_of_measure_id, dimension, factor)
+select w.of_id, w.part_id, trim_scale(w.required / w.factor) as required, trim_scale(a.available / w.factor) as available from wanted w
+cross join lateral (select coalesce(sum((u.quantity - u.quantity_scrapped)
+    * case when u.unit_of_measure_id is not distinct from w.unit_of_measure_id or u.unit_of_measure_id is null then w.factor
+        when s.dimension = w.dimension then s.factor end), 0) as available
+  from part_inventory u left join unit_of_measurement s on s.organization_id = u.organization_id and s.id = u.unit_of_measure_id
   where u.organization_id = w.organization_id and u.status = 'AVAILABLE'
     and u.part_id = any(w.part_id || array(select part_id from mbom_substitute where organization_id = w.organization_id
       and mbom_item_id = any(w.lines)))) as a
