@@ -111,6 +111,7 @@ import { createRole } from './role/createRole.ts'
 import { detachPermissionFromRole } from './role/detachPermissionFromRole.ts'
 import { detachRoleFromUser } from './role/detachRoleFromUser.ts'
 import { updateRole } from './role/updateRole.ts'
+import { approveDraftBom } from './run/approveDraftBom.ts'
 import { archiveRun } from './run/archiveRun.ts'
 import { assignRun } from './run/assignRun.ts'
 import { cancelRun } from './run/cancelRun.ts'
@@ -325,6 +326,7 @@ export const operations: readonly Act['operation'][] = [
   detachRoleFromUser,
   updateRole,
   // run
+  approveDraftBom,
   archiveRun,
   assignRun,
   cancelRun,

@@ -1,6 +1,7 @@
 import type { Quantity } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
+import type { RunConcession } from '@traveler/domain/run/runConcession.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { attributeChanges, inheritedAttributes } from '../attribute/attributeChanges.ts'
 import { type Change, copyRows, insertRows } from '../operation/change.ts'
@@ -12,7 +13,7 @@ import { appendUnitOfRun } from './appendUnitOfRun.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import type { FrozenProcedure } from './frozenProcedure.ts'
 import type { MadeUnit } from './makeUnits.ts'
-import type { StartRows } from './startFacts.ts'
+import { mbomToBuild, type StartRows } from './startFacts.ts'
 import type { ProcedureToStartRow, UnitToStartRow } from './startStore.ts'
 
 /** A run that nothing forbids, with what it is made of. */
@@ -39,7 +40,7 @@ export async function appendRun(tx: Transaction, start: Start): Promise<string> 
   const { rows, unit, frozen } = start
   const controlled = isControlled(start, unit)
   // Before the run, which refers to it.
-  await appendUnitOfRun(tx, { ...start, runId, mbomId: rows.part.released_mbom_id, controlled })
+  await appendUnitOfRun(tx, { ...start, runId, mbomId: mbomToBuild(rows)?.id ?? null, controlled })
   const ids = await tx.newIds(frozen.steps.count + frozen.edges.count + 1)
   const { changes } = await attributeChanges(
     tx,
@@ -128,7 +129,7 @@ function runRow(
     procedure_id: procedure.id,
     procedure_revision: procedure.version,
     procedure_digest: procedure.digest ?? '',
-    mbom_id: purpose === 'BUILD' ? part.released_mbom_id : null,
+    mbom_id: purpose === 'BUILD' ? (mbomToBuild(rows)?.id ?? null) : null,
     part_id: part.id,
     part_inventory_id: unit.id,
     quantity,
@@ -148,11 +149,18 @@ function runRow(
     order_reference: input.orderReference,
     charge_number: input.chargeNumber,
     archived: false,
-    concessions: [],
+    concessions: draftBomOf(rows, purpose),
     ...unclosedRun,
     export_controlled: controlled,
     ...stamp(tx, now),
   } as const
+}
+
+/** What the start knows to be a departure: that the unit is built to a draft BOM. */
+function draftBomOf(rows: StartRows, purpose: RunPurpose): readonly RunConcession[] {
+  const mbomVersion = rows.part.draft_mbom_version
+  if (purpose !== 'BUILD' || mbomVersion === null || mbomToBuild(rows)?.isDraft !== true) return []
+  return [{ code: 'DRAFT_BOM', mbomVersion, approval: null }]
 }
 
 const unclosedRun = {

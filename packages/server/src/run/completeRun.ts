@@ -1,6 +1,7 @@
 import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
+import { draftBomConcession } from '@traveler/domain/run/runConcession.ts'
 import { isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
 import { openStepsOf, whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
 import { z } from 'zod'
@@ -24,7 +25,7 @@ import {
 } from './closingStore.ts'
 import { type CompletionReview, completionSignature } from './completionSignature.ts'
 import { runCopies } from './runCopies.ts'
-import { lockRunAndUnit, runLife } from './runStore.ts'
+import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
 import { readStepsToClose, type StepToClose } from './stepsToClose.ts'
 
@@ -119,13 +120,19 @@ function whyNotComplete(
     missingInstalls: [],
     openRedlines: [],
     unresolvedIssues: [],
-    draftBomWithoutConcession: null,
+    draftBomWithoutConcession: unapprovedDraftBom(run),
     isUnitUnidentified:
       unit.tracking_type !== null && unit.serial_number === null && unit.lot_number === null,
     isPlaceMissing: after.status === 'AVAILABLE' && after.location_id === null,
     workerIds: [...new Set(workers.filter((worker) => worker !== null))],
   }
   return whyNotCompleteRun(facts, signerActor(tx.signer))
+}
+
+/** The version of the draft BOM that nobody has accepted yet; null: none. */
+function unapprovedDraftBom(run: RunRow): string | null {
+  const concession = draftBomConcession(run.concessions)
+  return concession === null || concession.approval !== null ? null : String(concession.mbomVersion)
 }
 
 function nameOf(unit: UnitOfRunRow): string {

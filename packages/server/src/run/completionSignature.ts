@@ -1,8 +1,7 @@
-import { sha256 } from '../operation/chain.ts'
 import type { NewRow } from '../operation/change.ts'
 import { recordText } from '../operation/recordText.ts'
-import { qualifyingRole, type Signer } from '../operation/signer.ts'
-import { siteTime } from '../signature/siteTime.ts'
+import type { Signer } from '../operation/signer.ts'
+import { newRunSignature } from '../signature/newRunSignature.ts'
 import type { RecordedValueRow, StandingSignatureRow, UnitOfRunRow } from './closingStore.ts'
 import type { RunRow } from './runStore.ts'
 import type { StepToClose } from './stepsToClose.ts'
@@ -29,32 +28,16 @@ export function completionSignature(
   review: CompletionReview,
   { id, now, comment }: Given,
 ): NewRow<'signature'> {
-  const content = completionContent(review)
-  const role = qualifyingRole(signer, 'CompleteRun')
-  return {
+  return newRunSignature(signer, {
     id,
-    run_id: review.run.id,
-    procedure_id: null,
-    run_step_id: null,
-    attempt: null,
-    field_number: null,
-    gate_number: null,
-    decision: null,
+    runId: review.run.id,
+    exportControlled: review.run.export_controlled,
     meaning: 'run completed',
-    signer_id: signer.userId,
-    printed_name: signer.printedName,
-    role_id: role?.id ?? null,
-    role_name: role?.name ?? null,
-    signed_at: now,
-    site_time: siteTime(now, signer.timeZone),
+    permission: 'CompleteRun',
+    content: completionContent(review),
     comment,
-    definition_digest: null,
-    content_digest: `\\x${sha256(content).toString('hex')}`,
-    content,
-    voided_at: null,
-    void_reason: null,
-    export_controlled: review.run.export_controlled,
-  }
+    now,
+  })
 }
 
 function completionContent({ run, steps, values, signatures, unit, outcome }: CompletionReview): string {

@@ -9,6 +9,8 @@ import { distinctIds, listMBomLines, type MBomLineRow } from './startStore.ts'
 /** So many of a part, to be built as an mBOM version says. */
 export interface UnitToBuild {
   readonly mbomId: string
+  /** The version is being written: what it said before counts for nothing. */
+  readonly isDraft: boolean
   readonly quantity: Quantity
 }
 
@@ -26,16 +28,24 @@ export async function readRequirements(
 ): Promise<(unit: UnitToBuild) => RowSheet> {
   const { organizationId, exportCleared } = tx.caller
   const keyOf = (mbomId: string): string => `${organizationId}:${exportCleared}:${mbomId}`
+  const drafts = new Set(wanted.filter(({ isDraft }) => isDraft).map(({ mbomId }) => mbomId))
   const missing = distinctIds(wanted.map(({ mbomId }) => mbomId)).filter(
-    (id) => keptLines.get(keyOf(id)) === undefined,
+    (id) => drafts.has(id) || keptLines.get(keyOf(id)) === undefined,
   )
+  const read = new Map<string, readonly MBomLineRow[]>()
   if (missing.length > 0) {
     const lines = await tx.read<MBomLineRow>(listMBomLines(missing))
     const byVersion = Map.groupBy(lines, (line) => line.of_id)
-    for (const id of missing) keptLines.keep(keyOf(id), byVersion.get(id) ?? [])
+    for (const id of missing) {
+      read.set(id, byVersion.get(id) ?? [])
+      if (!drafts.has(id)) keptLines.keep(keyOf(id), byVersion.get(id) ?? [])
+    }
   }
-  const linesOf = new Map(wanted.map(({ mbomId }) => [mbomId, keptLines.get(keyOf(mbomId)) ?? []]))
-  return ({ mbomId, quantity }) => {
+  const linesOf = new Map(
+    wanted.map(({ mbomId }) => [mbomId, read.get(mbomId) ?? keptLines.get(keyOf(mbomId)) ?? []]),
+  )
+  return ({ mbomId, isDraft, quantity }) => {
+    if (isDraft) return requirementSheet(linesOf.get(mbomId) ?? [], quantity)
     const key = `${keyOf(mbomId)}:${quantity}`
     const sheet = keptSheets.get(key) ?? requirementSheet(linesOf.get(mbomId) ?? [], quantity)
     keptSheets.keep(key, sheet)

@@ -1,3 +1,4 @@
+import { draftBomConcession } from '@traveler/domain/run/runConcession.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addNestedList } from '../graphql/nestedList.ts'
@@ -127,6 +128,17 @@ builder.objectFields(RunType, (t) => ({
   heldAt: t.field({ type: 'DateTime', resolve: (row) => row.held_at }),
   holdKind: t.exposeString('hold_kind'),
   holdReason: t.exposeString('hold_reason'),
+  draftBomVersion: t.int({
+    description: 'It is built to this draft version of the BOM; null: to a released one, or to none.',
+    resolve: (row) => draftBomConcession(row.concessions)?.mbomVersion ?? null,
+  }),
+  isDraftBomApproved: t.boolean({
+    description: 'Whether somebody has accepted that by signature; null where it is built to no draft.',
+    resolve: (row) => {
+      const concession = draftBomConcession(row.concessions)
+      return concession === null ? null : concession.approval !== null
+    },
+  }),
   outcome: t.exposeString('outcome', {
     description: 'ACCEPTED, CONCESSION or HELD; null until completed.',
   }),

@@ -7,6 +7,7 @@ import { madeId, performing } from '../graphql/performing.ts'
 import { madeIds, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { SignatureInputType } from '../signature/signature.graphql.ts'
+import { approveDraftBom } from './approveDraftBom.ts'
 import { archiveRun } from './archiveRun.ts'
 import { cancelRun } from './cancelRun.ts'
 import { completeRun } from './completeRun.ts'
@@ -256,6 +257,26 @@ builder.mutationField('completeRun', (t) =>
     args: { input: t.arg({ type: CompleteRunInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(completeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+const ApproveDraftBomInputType = builder.inputType('ApproveDraftBomInput', {
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The run.' }),
+    etag: t.string({ required: true }),
+    reason: t.string({ required: true }),
+    signature: t.field({ type: SignatureInputType, required: true }),
+  }),
+})
+
+builder.mutationField('approveDraftBom', (t) =>
+  t.field({
+    type: payload('ApproveDraftBom'),
+    description:
+      'Accept by signature that a run is built to a draft BOM: only then may it be completed. Not by who started it.',
+    args: { input: t.arg({ type: ApproveDraftBomInputType, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(approveDraftBom, input)], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )
 

@@ -16,7 +16,7 @@ import { keepFrozenProcedure, readFrozenProcedures } from './frozenProcedure.ts'
 import { makeUnits } from './makeUnits.ts'
 import { readRequirements, type UnitToBuild } from './requirementSheet.ts'
 import { type LotWish, splitLots } from './splitLots.ts'
-import { readStarts, type StartRows, startFacts } from './startFacts.ts'
+import { mbomToBuild, readStarts, type StartRows, startFacts } from './startFacts.ts'
 import { distinctIds, type ProcedureToStartRow, type UnitToStartRow } from './startStore.ts'
 
 /** Locks what starts decide on: the units, and the serials that their runs give out; all else is relied on. */
@@ -159,8 +159,9 @@ interface Building {
 
 /** What the run's unit is to be built by; none when this run adds nothing to that. */
 function toBuild({ rows, purpose, unit, quantity }: Building): UnitToBuild[] {
-  const mbomId = rows.part.released_mbom_id
-  return mbomId === null || !makesRequirements(purpose, unit.has_requirements) ? [] : [{ mbomId, quantity }]
+  const mbom = mbomToBuild(rows)
+  if (mbom === null || !makesRequirements(purpose, unit.has_requirements)) return []
+  return [{ mbomId: mbom.id, isDraft: mbom.isDraft, quantity }]
 }
 
 /** Makes the batches that starts ask for: one for all that give it the same title. */

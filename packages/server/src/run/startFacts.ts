@@ -156,8 +156,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
       isReleased: part.released_mbom_id !== null,
       draftVersion: part.draft_mbom_version,
       hadVersions: part.mbom_count > 0,
-      // Until a draft's lines can be snapshotted and a concession approved, nothing is built to a draft.
-      areDevelopmentBuildsAllowed: false,
+      areDevelopmentBuildsAllowed: settingOf(settings, 'developmentBuildsAllowed'),
     },
     workCenter:
       location === null ? null : { id: location.id, name: location.name, isArchived: location.archived },
@@ -183,6 +182,20 @@ function comingUp(
     shiftsLeft === null ? null : { ...shiftsLeft, workCenter },
   )
   return beyond === null ? [] : [beyond]
+}
+
+/** What the unit of a run is built of. */
+export interface MbomToBuild {
+  readonly id: string
+  /** Not released: it may be another one tomorrow. */
+  readonly isDraft: boolean
+}
+
+/** The released mBOM of the part; a draft where there is none and the organization builds to drafts; null: neither. */
+export function mbomToBuild({ part, surroundings }: StartRows): MbomToBuild | null {
+  if (part.released_mbom_id !== null) return { id: part.released_mbom_id, isDraft: false }
+  const isAllowed = settingOf(surroundings.settings, 'developmentBuildsAllowed')
+  return part.draft_mbom_id !== null && isAllowed ? { id: part.draft_mbom_id, isDraft: true } : null
 }
 
 function procedureToStart(procedure: ProcedureToStartRow): ProcedureToStart {

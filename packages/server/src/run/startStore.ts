@@ -38,6 +38,8 @@ export interface PartToStartRow
     | 'export_controlled'
   > {
   readonly released_mbom_id: string | null
+  /** What is being written, if anything: its version may change every minute. */
+  readonly draft_mbom_id: string | null
   readonly draft_mbom_version: number | null
   readonly mbom_count: number
   readonly linked_procedures: number
@@ -49,13 +51,14 @@ const partsOfUnits = 'array(select part_id from part_inventory where id = any($1
 export function listPartsToStart(partInventoryIds: readonly string[], partIds: readonly string[]): Statement {
   return statement(
     `select p.id, p.family_id, p.part_number, p.revision, p.tracking_type, p.numbering_pattern, p.unit_of_measure_id,
-  p.export_controlled, m.released_mbom_id,
+  p.export_controlled, m.released_mbom_id, m.draft_mbom_id,
   m.draft_mbom_version, m.mbom_count,
   (select count(distinct l.procedure_family_id)::integer from part_procedure l
     join procedure x on x.organization_id = l.organization_id and x.family_id = l.procedure_family_id and x.status = 'RELEASED'
     where l.organization_id = p.organization_id and l.part_id = p.id) as linked_procedures
 from part p
 cross join lateral (select max(id) filter (where status = 'RELEASED') as released_mbom_id,
+  max(id) filter (where status in ('DRAFT', 'IN_REVIEW')) as draft_mbom_id,
   max(version) filter (where status in ('DRAFT', 'IN_REVIEW')) as draft_mbom_version, count(*)::integer as mbom_count
   from mbom where organization_id = p.organization_id and part_id = p.id) as m
 where p.id = any(${partsOfUnits})`,

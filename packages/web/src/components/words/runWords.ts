@@ -35,6 +35,7 @@ export const runWords = {
     what: 'the run',
     steps: 'Steps',
     overview: 'Overview',
+    draftBom: (version: number) => `Built to draft BOM v${version}`,
     stale: 'Not up to date: Traveler does not answer',
     waitsFor: (numbers: string) => `Waits for ${numbers}`,
     actions: {

@@ -1,6 +1,6 @@
 import { Progress, Tooltip } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { CircleCheckBig, WifiOff } from 'lucide-react'
+import { CircleCheckBig, TriangleAlert, WifiOff } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { DueDate } from '../../components/DueDate.tsx'
@@ -38,6 +38,11 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
           <RunStatusPill run={run} />
         </div>
         <Facts run={run} />
+        {run.draftBomVersion !== null && (
+          <span className={styles['stale']}>
+            <TriangleAlert size={15} aria-hidden /> {words.run.draftBom(run.draftBomVersion)}
+          </span>
+        )}
         {isStale && (
           <span className={styles['stale']}>
             <WifiOff size={15} aria-hidden /> {words.run.stale}
