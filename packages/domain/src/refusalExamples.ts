@@ -93,6 +93,13 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   PROCEDURE_NOT_DRAFT: { procedureId: '3', status: 'RELEASED' },
   PROCEDURE_TRANSITION: transition,
   PROCEDURE_INVALID: { problems: [{ where: 'step 1', problem: 'has no title. Give it one' }] },
+  STANDARD_STEP_NOT_DRAFT: { stepId: '3', status: 'RELEASED' },
+  STANDARD_STEP_TRANSITION: transition,
+  STANDARD_STEP_INVALID: {
+    problems: [{ where: 'step 1, field Torque', problem: 'has no options. Add one' }],
+  },
+  STANDARD_STEP_NOT_RELEASED: { stepId: '3', status: 'ARCHIVED' },
+  STANDARD_STEP_USED: { stepId: '9', standardStepId: '3' },
   DRAFT_EXISTS: { type: 'procedure', id: '3' },
   DEPENDENCY_CYCLE: { path: ['1 A', '2 B', '1 A'] },
   APPROVALS_MISSING: { missing: [{ role: 'Quality Engineer', count: 1 }] },

@@ -169,6 +169,11 @@ export interface RefusalFacts {
   PROCEDURE_NOT_DRAFT: { readonly procedureId: string; readonly status: string }
   PROCEDURE_TRANSITION: Transition
   PROCEDURE_INVALID: { readonly problems: readonly Problem[] }
+  STANDARD_STEP_NOT_DRAFT: { readonly stepId: string; readonly status: string }
+  STANDARD_STEP_TRANSITION: Transition
+  STANDARD_STEP_INVALID: { readonly problems: readonly Problem[] }
+  STANDARD_STEP_NOT_RELEASED: { readonly stepId: string; readonly status: string }
+  STANDARD_STEP_USED: { readonly stepId: string; readonly standardStepId: string }
   DRAFT_EXISTS: { readonly type: string; readonly id: string }
   DEPENDENCY_CYCLE: { readonly path: readonly string[] }
   APPROVALS_MISSING: { readonly missing: readonly RoleCount[] }

@@ -58,7 +58,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `Something went wrong on the server. Reload to see what was saved. Quote request ${f.requestId} when you report it.`,
 
   PROCEDURE_UNRELEASED: (f) =>
-    `Procedure has unreleased steps: procedure ${f.procedureId} is ${plainStatus(f.status)}${f.steps.length > 0 ? `; not released: ${listed(f.steps)}` : ''}. ${f.newestProcedureId === null || f.newestProcedureId === f.procedureId ? 'Release it, then start the run.' : `Start from ${f.newestProcedureId}, which is released.`}`,
+    `Procedure has unreleased steps: procedure ${f.procedureId} is ${plainStatus(f.status)}${f.steps.length > 0 ? `; not released: ${listed(f.steps)}` : ''}. ${remedyOfUnreleased(f)}`,
   NO_PROCEDURES: (f) =>
     `No procedures available for this part: nothing is linked to ${f.partNumber}. Link a procedure to the part, or start from the procedure.`,
   PROCEDURE_NOT_LINKED: (f) =>
@@ -128,6 +128,16 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `To ${f.action} a procedure it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
   PROCEDURE_INVALID: (f) =>
     `The procedure cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
+  STANDARD_STEP_NOT_DRAFT: (f) =>
+    `Standard step ${f.stepId} is ${plainStatus(f.status)}, and only a draft can be edited. Recall it, or make a new version.`,
+  STANDARD_STEP_TRANSITION: (f) =>
+    `To ${f.action} a standard step it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
+  STANDARD_STEP_INVALID: (f) =>
+    `The standard step cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
+  STANDARD_STEP_NOT_RELEASED: (f) =>
+    `Standard step ${f.stepId} is ${plainStatus(f.status)}. Use its released version, or have one released.`,
+  STANDARD_STEP_USED: (f) =>
+    `Step ${f.stepId} is a use of standard step ${f.standardStepId} and reads as that does. Edit the standard step and use its new version, or break the link first.`,
   DRAFT_EXISTS: (f) =>
     `There is a draft or version in review already: ${f.type} ${f.id}. Go on with that one, or delete it.`,
   DEPENDENCY_CYCLE: (f) =>
@@ -151,4 +161,11 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   UNIT_MISMATCH: (f) =>
     `${f.field}: ${f.unit} ${f.measures === null ? 'converts to no other unit' : `measures ${f.measures}`}, and this is counted in ${f.wanted}. Choose ${f.wanted}${f.wantedMeasures === null ? '' : `, or another unit of ${f.wantedMeasures}`}.`,
   TRACKING: (f) => `${f.trackingType} tracking: ${f.problem}. ${f.remedy}`,
+}
+
+function remedyOfUnreleased(f: RefusalFacts['PROCEDURE_UNRELEASED']): string {
+  if (f.newestProcedureId !== null && f.newestProcedureId !== f.procedureId)
+    return `Start from ${f.newestProcedureId}, which is released.`
+  if (f.status === 'RELEASED') return 'Have a version of each released, then start the run.'
+  return 'Release it, then start the run.'
 }

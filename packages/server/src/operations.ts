@@ -144,6 +144,15 @@ import { deleteShift } from './shift/deleteShift.ts'
 import { updateShift } from './shift/updateShift.ts'
 import { createSite } from './site/createSite.ts'
 import { updateSite } from './site/updateSite.ts'
+import { archiveStandardStep } from './standardStep/archiveStandardStep.ts'
+import { breakStandardStepLink } from './standardStep/breakStandardStepLink.ts'
+import { copyStandardStep } from './standardStep/copyStandardStep.ts'
+import { createStandardStep } from './standardStep/createStandardStep.ts'
+import { createStandardStepVersion } from './standardStep/createStandardStepVersion.ts'
+import { deleteStandardStep } from './standardStep/deleteStandardStep.ts'
+import { recallStandardStep } from './standardStep/recallStandardStep.ts'
+import { releaseStandardStep } from './standardStep/releaseStandardStep.ts'
+import { submitStandardStep } from './standardStep/submitStandardStep.ts'
 import { copyStep } from './step/copyStep.ts'
 import { createStep } from './step/createStep.ts'
 import { deleteStep } from './step/deleteStep.ts'
@@ -363,6 +372,16 @@ export const operations: readonly Act['operation'][] = [
   // site
   createSite,
   updateSite,
+  // standardStep
+  archiveStandardStep,
+  breakStandardStepLink,
+  copyStandardStep,
+  createStandardStep,
+  createStandardStepVersion,
+  deleteStandardStep,
+  recallStandardStep,
+  releaseStandardStep,
+  submitStandardStep,
   // step
   copyStep,
   createStep,

@@ -12,6 +12,17 @@ export interface DraftedStep {
   readonly stepKeyId: number
   readonly definitionDigest: string | null
   readonly upstreamStepIds: readonly number[]
+  readonly version: number
+  readonly standardStepStatus: string | null
+  readonly standardStepFamilyId: number | null
+  readonly isStandardStep: boolean
+  readonly isDerivedStep: boolean
+  readonly isChildStandardStep: boolean
+  /** In a use of a standard step: what it was copied from. */
+  readonly originStepId: number | null
+  readonly isLatestVersion: boolean
+  readonly isLatestReleasedVersion: boolean
+  readonly editable: boolean
   readonly fields: readonly DraftedField[]
 }
 
@@ -38,6 +49,8 @@ export interface DraftedProcedure {
 }
 
 const stepFields = `id _etag title position parentId procedureId stepKeyId definitionDigest upstreamStepIds
+  version standardStepStatus standardStepFamilyId isStandardStep isDerivedStep isChildStandardStep originStepId
+  isLatestVersion isLatestReleasedVersion editable
   fields { id _etag name number type unit }`
 const procedureFields = `id _etag familyId version title status digest isLatestVersion isLatestReleasedVersion
   steps { ${stepFields} }`
@@ -47,6 +60,8 @@ const payloads: Readonly<Record<string, string>> = {
   createStep: `step { ${stepFields} }`,
   updateStep: `step { ${stepFields} }`,
   copyStep: `step { ${stepFields} }`,
+  copyStandardStep: `step { ${stepFields} }`,
+  createStandardStepVersion: `step { ${stepFields} }`,
   reorderSteps: `steps { ${stepFields} }`,
   updateProcedure: `procedure { ${procedureFields} }`,
   createStepField: 'stepField { id _etag name number type unit }',
@@ -123,6 +138,27 @@ export function aStepIn(
   more: object = {},
 ): Promise<DraftedStep> {
   return make(asker, 'createStep', { procedureId, title, ...more })
+}
+
+/** The step as it is now. */
+export async function seeStep(asker: Asker, id: number): Promise<DraftedStep> {
+  const { step } = await asker.get(`query ($id: ID!) { step(id: $id) { ${stepFields} } }`, { id })
+  return step
+}
+
+/** Moves a standard step to another state. */
+export async function moveStandard(asker: Asker, id: number, status: string): Promise<DraftedStep> {
+  const { _etag: etag } = await seeStep(asker, id)
+  return make(asker, 'updateStep', { id, etag, standardStepStatus: status })
+}
+
+/** A released standard step with a field and a step below it that has one too. */
+export async function aStandardStep(asker: Asker, title: string): Promise<DraftedStep> {
+  const top = await make(asker, 'createStep', { title })
+  await make(asker, 'createStepField', { stepId: top.id, name: 'Torque', type: 'NUMBER', unit: 'N·m' })
+  const below = await make(asker, 'createStep', { title: `Check ${title}`, parentId: top.id })
+  await make(asker, 'createStepField', { stepId: below.id, name: 'Seen', type: 'BOOLEAN' })
+  return moveStandard(asker, top.id, 'RELEASED')
 }
 
 /** The version as it is now. */

@@ -9,8 +9,12 @@ import {
 } from './whyNotChangeFiles.ts'
 
 const run = { id: '5', status: 'COMPLETE', isOpen: false }
-const runStep = { type: 'runStep', procedure: null, run }
-const step = (status: 'DRAFT' | 'RELEASED') => ({ type: 'step', procedure: { id: '3', status }, run: null })
+const runStep = { type: 'runStep', draft: null, run }
+const step = (status: 'DRAFT' | 'RELEASED') => ({
+  type: 'step',
+  draft: { id: '3', kind: 'procedure' as const, status },
+  run: null,
+})
 
 test('files of steps and procedures change in a draft alone', () => {
   assert.equal(whyNotAttachFile(step('DRAFT')), null)
@@ -31,13 +35,13 @@ test('evidence is added to a closed run, and not taken off it', () => {
 
 test('an asset is shown in a step', () => {
   assert.equal(whyNotAsset(step('DRAFT')), null)
-  const refused = whyNotAsset({ type: 'part', procedure: null, run: null })
+  const refused = whyNotAsset({ type: 'part', draft: null, run: null })
   assert.ok(refused?.code === 'INVALID_INPUT' && refused.field === 'entityId')
 })
 
 test('a draft is frozen when the bytes of all its files are there', () => {
-  assert.equal(whyNotFreezeFiles([]), null)
-  assert.deepEqual(whyNotFreezeFiles([{ stepTitle: 'Clean', filename: 'clean.png' }]), {
+  assert.equal(whyNotFreezeFiles('procedure', []), null)
+  assert.deepEqual(whyNotFreezeFiles('procedure', [{ stepTitle: 'Clean', filename: 'clean.png' }]), {
     code: 'PROCEDURE_INVALID',
     problems: [
       {

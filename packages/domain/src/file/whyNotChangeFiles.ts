@@ -1,12 +1,16 @@
-import type { ProcedureStatus } from '../procedure/procedureStatus.ts'
-import { whyNotEditProcedure } from '../procedure/procedureStatus.ts'
 import type { Refusal } from '../refusal.ts'
+import {
+  type Draft,
+  type StepInDraft,
+  whyNotEditDraft,
+  whyNotEditStep,
+} from '../standardStep/whyNotEditDraft.ts'
 
 /** A record that files hang on, as the rules know it. */
 export interface FileOwner {
   readonly type: string
-  /** The version, of a procedure or a step of it. */
-  readonly procedure: { readonly id: string; readonly status: ProcedureStatus } | null
+  /** The version, of a procedure, or the draft that a step is in. */
+  readonly draft: Draft | StepInDraft | null
   /** The run, of a run or a step of it. */
   readonly run: { readonly id: string; readonly status: string; readonly isOpen: boolean } | null
 }
@@ -17,8 +21,9 @@ export function isInstruction({ type }: Pick<FileOwner, 'type'>): boolean {
 }
 
 /** Why no file can be attached to a record: what was frozen is what is worked by. */
-export function whyNotAttachFile({ procedure }: FileOwner): Refusal | null {
-  return procedure === null ? null : whyNotEditProcedure(procedure)
+export function whyNotAttachFile({ draft }: FileOwner): Refusal | null {
+  if (draft === null) return null
+  return 'stepId' in draft ? whyNotEditStep(draft) : whyNotEditDraft(draft)
 }
 
 /** Why a file cannot be shown in a record as part of its content. */
@@ -46,11 +51,11 @@ export interface MissingFile {
 }
 
 /** Why a draft cannot be frozen: nobody knows which bytes it would show. */
-export function whyNotFreezeFiles(missing: readonly MissingFile[]): Refusal | null {
+export function whyNotFreezeFiles(kind: Draft['kind'], missing: readonly MissingFile[]): Refusal | null {
   if (missing.length === 0) return null
   const problems = missing.map(({ stepTitle, filename }) => ({
     where: `step ${stepTitle}`,
     problem: `has the file ${filename}, which has not arrived. Send it, or take it off`,
   }))
-  return { code: 'PROCEDURE_INVALID', problems }
+  return { code: kind === 'procedure' ? 'PROCEDURE_INVALID' : 'STANDARD_STEP_INVALID', problems }
 }

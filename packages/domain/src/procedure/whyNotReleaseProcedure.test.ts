@@ -49,7 +49,7 @@ function faults(
   edges: readonly StepEdge[] = [],
   order: 'IN_SEQUENCE' | 'AS_DRAWN' = 'IN_SEQUENCE',
 ): readonly string[] {
-  const refusal = whyNotReleaseProcedure({ steps, edges, order, unassignedParts: [] })
+  const refusal = whyNotReleaseProcedure({ steps, edges, order, unassignedParts: [], withdrawnSteps: [] })
   return refusal?.code === 'PROCEDURE_INVALID'
     ? refusal.problems.map(({ where, problem }) => `${where}: ${problem}`)
     : []

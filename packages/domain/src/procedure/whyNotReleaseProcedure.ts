@@ -13,12 +13,18 @@ export interface DraftStep extends StepPlace {
   readonly definition: StepDefinition
 }
 
-export interface DraftProcedure {
+/** Steps of a draft and the order in which they are done. */
+export interface OrderedDraft {
   readonly steps: readonly DraftStep[]
   readonly edges: readonly StepEdge[]
   readonly order: ReleaseOrder
+}
+
+export interface DraftProcedure extends OrderedDraft {
   /** Parts of the mBOM that the setting demands and no step has, in words; empty where it demands none. */
   readonly unassignedParts: readonly string[]
+  /** Ids of steps that are uses of standard steps of which no version is released any more. */
+  readonly withdrawnSteps: readonly string[]
 }
 
 /**
@@ -29,15 +35,31 @@ export function whyNotReleaseProcedure(draft: DraftProcedure): Refusal | null {
   const numbers = stepNumbers(draft.steps)
   const problems = [
     ...(draft.steps.length === 0 ? [{ where: 'the procedure', problem: 'has no steps. Add one' }] : []),
-    ...draft.steps.flatMap((step) => faultsOfPlace(step, numbers)),
-    ...draft.steps.flatMap((step) => faultsOfStep(step.definition, nameOf(step.id, numbers))),
-    ...faultsOfOrder(draft, numbers),
+    ...faultsOfSteps(draft, numbers),
+    ...draft.withdrawnSteps.map((id) => ({
+      where: nameOf(id, numbers),
+      problem: 'is a use of a standard step that is withdrawn. Take it out, or break the link',
+    })),
     ...draft.unassignedParts.map((part) => ({
       where: `part ${part}`,
       problem: 'is on the mBOM and in no step. Assign it',
     })),
   ]
   return problems.length > 0 ? { code: 'PROCEDURE_INVALID', problems } : null
+}
+
+/** Null when a standard step may be released: its steps and the dependencies drawn between them hold (rule 27). */
+export function whyNotReleaseStandardStep(draft: OrderedDraft): Refusal | null {
+  const problems = faultsOfSteps(draft, stepNumbers(draft.steps))
+  return problems.length > 0 ? { code: 'STANDARD_STEP_INVALID', problems } : null
+}
+
+function faultsOfSteps(draft: OrderedDraft, numbers: ReadonlyMap<string, string>): readonly Problem[] {
+  return [
+    ...draft.steps.flatMap((step) => faultsOfPlace(step, numbers)),
+    ...draft.steps.flatMap((step) => faultsOfStep(step.definition, nameOf(step.id, numbers))),
+    ...faultsOfOrder(draft, numbers),
+  ]
 }
 
 /** A step as a dependency names it: its place, and the title in its definition. */
@@ -83,7 +105,7 @@ function faultsOfPlace(step: DraftStep, numbers: ReadonlyMap<string, string>): r
   ]
 }
 
-function faultsOfOrder(draft: DraftProcedure, numbers: ReadonlyMap<string, string>): readonly Problem[] {
+function faultsOfOrder(draft: OrderedDraft, numbers: ReadonlyMap<string, string>): readonly Problem[] {
   const ids = new Set(draft.steps.map((step) => step.id))
   const isDangling = (edge: StepEdge): boolean => !ids.has(edge.stepId) || !ids.has(edge.upstreamStepId)
   const edges = draft.edges.filter((edge) => !isDangling(edge))

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { askedFieldType } from '@traveler/domain/step/ionType.ts'
 import { fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import { columnInput, whyNotColumn } from './columnInput.ts'
 import { type ColumnReferencesRow, findColumnReferences } from './datagridStore.ts'
@@ -35,7 +36,7 @@ export const createDatagridColumn: Operation<Input> = {
       ),
     ])
     const step = seenRow(found, { type: 'Step', id: given.stepId })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditStep(step.draft))
     refuseIf(whyNotColumn(given, 'STRING', references))
     const [columnId, now] = await Promise.all([tx.newId(), tx.now()])
     const column = {
@@ -52,7 +53,7 @@ export const createDatagridColumn: Operation<Input> = {
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'DATAGRID_COLUMN_CREATED',
       changes: [insertRows('datagrid_column', [column])],
     })

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
@@ -7,6 +7,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import { type DatagridRowRow, listRowsOfSteps } from './datagridStore.ts'
 
@@ -29,7 +30,7 @@ export const createDatagridRow: Operation<z.output<typeof input>> = {
       tx.read<DatagridRowRow>(listRowsOfSteps([given.stepId])),
     ])
     const step = seenRow(found, { type: 'Step', id: given.stepId })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditStep(step.draft))
     const [rowId, now] = await Promise.all([tx.newId(), tx.now()])
     const row = {
       id: rowId,
@@ -41,7 +42,7 @@ export const createDatagridRow: Operation<z.output<typeof input>> = {
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'DATAGRID_ROW_CREATED',
       changes: [insertRows('datagrid_row', [row])],
     })

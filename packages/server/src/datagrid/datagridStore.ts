@@ -1,4 +1,5 @@
 import type { Json } from '@traveler/domain/canonical.ts'
+import type { StepInDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -63,15 +64,14 @@ where v.column_id = any($1::bigint[]) order by r.index, r.id`,
   )
 }
 
-/** The cell that a value is put into: its row and column with the procedure around them, and the value that is there. */
+/** The cell that a value is put into: its row and column with the draft around them, and the value that is there. */
 export interface CellToFillRow {
+  readonly draft: StepInDraft
   readonly row_step_id: string
   readonly column_step_id: string
   readonly type: DatagridColumnRow['type']
   readonly options: readonly string[]
   readonly export_controlled: boolean
-  readonly procedure_id: string
-  readonly procedure_status: Row<'procedure'>['status']
   /** Null: nothing is there. */
   readonly value_etag: string | null
 }
@@ -79,11 +79,11 @@ export interface CellToFillRow {
 export function loadCellToFill(rowId: string, columnId: string): Statement {
   return statement(
     `select r.step_id as row_step_id, c.step_id as column_step_id, c.type, c.options, r.export_controlled,
-  p.id as procedure_id, p.status as procedure_status, v.etag as value_etag
+  d.draft, v.etag as value_etag
 from datagrid_row r
 join datagrid_column c on c.organization_id = r.organization_id and c.id = $2::bigint
 join step s on s.organization_id = r.organization_id and s.id = r.step_id
-join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id
+join step_draft d on d.organization_id = s.organization_id and d.step_id = s.id
 left join datagrid_value v on v.organization_id = r.organization_id and v.row_id = r.id and v.column_id = c.id
 where r.id = $1::bigint`,
     [rowId, columnId],
@@ -110,13 +110,12 @@ export function findColumnReferences(
   )
 }
 
-/** A column or row of a draft's grid with the procedure around it. */
+/** A column or row of a draft's grid with the draft around it. */
 export interface GridPartToChangeRow {
+  readonly draft: StepInDraft
   readonly id: string
   readonly etag: string
   readonly index: number
-  readonly procedure_id: string
-  readonly procedure_status: Row<'procedure'>['status']
 }
 
 export interface ColumnToChangeRow extends DatagridColumnRow, GridPartToChangeRow {}
@@ -126,19 +125,16 @@ export interface RowToChangeRow extends DatagridRowRow, GridPartToChangeRow {}
 type GridPart = 'datagrid_column' | 'datagrid_row'
 
 const aroundGrid = `join step s on s.organization_id = g.organization_id and s.id = g.step_id
-join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id`
+join step_draft d on d.organization_id = s.organization_id and d.step_id = s.id`
 
 export function loadGridPartToChange(table: GridPart, id: string): Statement {
-  return statement(
-    `select g.*, p.id as procedure_id, p.status as procedure_status from ${table} g ${aroundGrid} where g.id = $1::bigint`,
-    [id],
-  )
+  return statement(`select g.*, d.draft from ${table} g ${aroundGrid} where g.id = $1::bigint`, [id])
 }
 
 /** A column with all columns of its grid, or a row with all rows, in order. */
 export function listGridParts(table: GridPart, id: string): Statement {
   return statement(
-    `select g.id, g.etag, g.index, p.id as procedure_id, p.status as procedure_status from ${table} g ${aroundGrid}
+    `select g.id, g.etag, g.index, d.draft from ${table} g ${aroundGrid}
 where g.step_id = (select step_id from ${table} where id = $1::bigint) order by g.index, g.id`,
     [id],
   )

@@ -1,11 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { deleteRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import {
   type CellRow,
   type GridPartToChangeRow,
@@ -30,9 +31,9 @@ export const deleteDatagridRow: Operation<Input> = {
       tx.read<CellRow>(listCellsOfRows([input.id])),
     ])
     const part = seenRow(found, { type: 'DatagridRow', ...input })
-    refuseIf(whyNotEditProcedure({ id: part.procedure_id, status: part.procedure_status }))
+    refuseIf(whyNotEditStep(part.draft))
     tx.append({
-      stream: { id: part.procedure_id, type: 'procedure' },
+      stream: draftStream(part.draft),
       type: 'DATAGRID_ROW_DELETED',
       changes: [
         deleteRows('datagrid_row', [{ id: part.id }]),

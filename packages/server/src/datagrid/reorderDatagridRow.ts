@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { updateRow, updateRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -7,6 +7,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { type GridPartToChangeRow, listGridParts } from './datagridStore.ts'
 import { gridOrder } from './gridOrder.ts'
 
@@ -29,11 +30,11 @@ export const reorderDatagridRow: Operation<Input> = {
       parts.find((one) => one.id === input.id),
       { type: 'DatagridRow', ...input },
     )
-    refuseIf(whyNotEditProcedure({ id: part.procedure_id, status: part.procedure_status }))
+    refuseIf(whyNotEditStep(part.draft))
     const moved = gridOrder(parts, input)
     const now = await tx.now()
     tx.append({
-      stream: { id: part.procedure_id, type: 'procedure' },
+      stream: draftStream(part.draft),
       type: 'DATAGRID_ROW_MOVED',
       changes: [
         updateRows(

@@ -1,7 +1,7 @@
 import type { Json } from '@traveler/domain/canonical.ts'
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { insertRows, updateRow } from '../operation/change.ts'
 import { isSameEtag } from '../operation/etag.ts'
@@ -10,6 +10,7 @@ import type { Operation } from '../operation/operation.ts'
 import { restamp, stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { type CellToFillRow, loadCellToFill } from './datagridStore.ts'
 
 interface Input {
@@ -30,14 +31,14 @@ export const setDatagridValue: Operation<Input> = {
     if (cell === undefined || cell.row_step_id !== cell.column_step_id) {
       throw new Refused({ code: 'NOT_FOUND', type: 'DatagridValue', id: cellId(input) })
     }
-    refuseIf(whyNotEditProcedure({ id: cell.procedure_id, status: cell.procedure_status }))
+    refuseIf(whyNotEditStep(cell.draft))
     if (input.etag && !isSameEtag(input.etag, cell.value_etag ?? '')) {
       throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'DatagridValue', id: cellId(input) })
     }
     const field = { name: 'value', type: cell.type, options: cell.options, allowNotApplicable: false }
     const value = accepted(parseFieldValue(field, plainJson(input.value)))
     tx.append({
-      stream: { id: cell.procedure_id, type: 'procedure' },
+      stream: draftStream(cell.draft),
       type: 'DATAGRID_VALUE_SET',
       changes: [await cellChange(tx, input, cell, value)],
     })

@@ -1,6 +1,6 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotRetypeColumn } from '@traveler/domain/runStepField/whyNotRetypeColumn.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { askedFieldType } from '@traveler/domain/step/ionType.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
@@ -9,6 +9,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { columnInput, whyNotColumn } from './columnInput.ts'
 import {
   type CellRow,
@@ -38,7 +39,7 @@ export const updateDatagridColumn: Operation<Input> = {
       tx.now(),
     ])
     const column = seenRow(found, { type: 'DatagridColumn', id: given.id, etag: given.etag })
-    refuseIf(whyNotEditProcedure({ id: column.procedure_id, status: column.procedure_status }))
+    refuseIf(whyNotEditStep(column.draft))
     const edited = editedColumn(given, column, references?.unit_id ?? null)
     refuseIf([
       ...whyNotColumn(given, column.type, references),
@@ -48,7 +49,7 @@ export const updateDatagridColumn: Operation<Input> = {
       ),
     ])
     tx.append({
-      stream: { id: column.procedure_id, type: 'procedure' },
+      stream: draftStream(column.draft),
       type: 'DATAGRID_COLUMN_UPDATED',
       changes: [
         updateRow(

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -7,6 +7,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadGridPartToChange, type RowToChangeRow } from './datagridStore.ts'
 
 const input = z.object({
@@ -28,14 +29,14 @@ export const updateDatagridRow: Operation<z.output<typeof input>> = {
       tx.now(),
     ])
     const row = seenRow(found, { type: 'DatagridRow', id: given.id, etag: given.etag })
-    refuseIf(whyNotEditProcedure({ id: row.procedure_id, status: row.procedure_status }))
+    refuseIf(whyNotEditStep(row.draft))
     const set = {
       required: given.required ?? row.required,
       allow_not_applicable: given.allowNotApplicable ?? row.allow_not_applicable,
       ...restamp(tx, now),
     }
     tx.append({
-      stream: { id: row.procedure_id, type: 'procedure' },
+      stream: draftStream(row.draft),
       type: 'DATAGRID_ROW_UPDATED',
       changes: [updateRow('datagrid_row', { id: row.id }, set, { etag: row.etag })],
     })

@@ -5,13 +5,13 @@ import type { Caller } from '../operation/caller.ts'
 
 /** A record that files hang on, as the rules know it. */
 export function fileOwner(entity: EntityRow): FileOwner {
-  const { type, procedure_id, procedure_status, run_id, run_status, run_is_open } = entity
+  const { type, draft, procedure_id, procedure_status, run_id, run_status, run_is_open } = entity
   return {
     type,
-    procedure:
-      procedure_id === null || procedure_status === null
-        ? null
-        : { id: procedure_id, status: procedure_status },
+    draft:
+      draft === null && procedure_id !== null && procedure_status !== null
+        ? { id: procedure_id, kind: 'procedure', status: procedure_status }
+        : draft,
     run: run_id === null ? null : { id: run_id, status: run_status ?? '', isOpen: run_is_open === true },
   }
 }

@@ -38,14 +38,14 @@ export interface MissingFileRow {
   readonly filename: string
 }
 
-/** The files on steps of a version whose bytes have not arrived. */
-export function listMissingFiles(procedureId: string): Statement {
+/** The files on steps of a draft, of a procedure or a standard step, whose bytes have not arrived. */
+export function listMissingFiles(draftId: string): Statement {
   return statement(
     `select s.title as step_title, f.filename from step s
 join record_file l on l.organization_id = s.organization_id and l.record_id = s.id
 join file f on f.organization_id = l.organization_id and f.id = l.file_id
-where s.procedure_id = $1::bigint and f.sha256 is null order by s.id, l.id`,
-    [procedureId],
+where (s.procedure_id = $1::bigint or s.standard_root_id = $1::bigint) and f.sha256 is null order by s.id, l.id`,
+    [draftId],
   )
 }
 

@@ -746,6 +746,15 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly standard_root_id: string | null
+    readonly standard_family_id: string | null
+    readonly standard_version: number | null
+    readonly standard_status: 'DRAFT' | 'IN_REVIEW' | 'RELEASED' | 'ARCHIVED' | null
+    readonly is_standard_step: boolean
+    readonly is_child_standard_step: boolean
+    readonly is_derived_step: boolean
+    readonly is_latest_version: boolean
+    readonly is_latest_released_version: boolean
   }
   step_definition: {
     readonly organization_id: string
@@ -759,7 +768,7 @@ export interface Tables {
   step_edge: {
     readonly organization_id: string
     readonly id: string
-    readonly procedure_id: string
+    readonly procedure_id: string | null
     readonly step_id: string
     readonly upstream_step_id: string
     readonly minimum_lag: number | null
@@ -1696,6 +1705,15 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    standard_root_id: 'bigint',
+    standard_family_id: 'bigint',
+    standard_version: 'integer',
+    standard_status: 'text',
+    is_standard_step: 'boolean',
+    is_child_standard_step: 'boolean',
+    is_derived_step: 'boolean',
+    is_latest_version: 'boolean',
+    is_latest_released_version: 'boolean',
   },
   step_definition: {
     organization_id: 'bigint',

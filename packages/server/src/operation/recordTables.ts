@@ -59,7 +59,17 @@ export const recordTables = {
   part_procedure: { key: idKey },
   step_definition: { key: idKey },
   step_key: { key: idKey },
-  step: { key: idKey, addressed: 'step' },
+  step: {
+    key: idKey,
+    derived: [
+      'is_standard_step',
+      'is_child_standard_step',
+      'is_derived_step',
+      'is_latest_version',
+      'is_latest_released_version',
+    ],
+    addressed: 'step',
+  },
   step_field: { key: idKey },
   step_field_validation: { key: idKey },
   datagrid_column: { key: idKey },

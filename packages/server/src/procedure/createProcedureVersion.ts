@@ -6,6 +6,7 @@ import { insertAll, updateRow } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
+import { asItIs } from '../step/copiedAs.ts'
 import { copySteps } from '../step/stepCopyStore.ts'
 import { countTreeRows, readStepTree } from '../step/stepTreeStore.ts'
 import { listVersions, lockVersions, type ProcedureRow } from './procedureStore.ts'
@@ -41,7 +42,7 @@ export const createProcedureVersion: Operation<Input> = {
       procedureId,
       exportControlled: source.export_controlled,
       ids,
-      keys: 'KEPT',
+      as: asItIs,
       root: null,
       stamp: () => stamp(tx, now),
     })

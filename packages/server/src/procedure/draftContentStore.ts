@@ -132,8 +132,8 @@ const parts = listed(
   where m.organization_id = s.organization_id and m.step_id = s.id`,
 )
 
-/** All steps of a draft with their content: one statement, whatever their number. */
-export function listDraftSteps(procedureId: string): Statement {
+/** All steps of a draft, of a procedure or a standard step, with their content: one statement, whatever their number. */
+export function listDraftSteps(draftId: string): Statement {
   return statement(
     `select s.id, s.step_key_id, s.occurrence, s.parent_id, s.position, s.required, s.location_id, s.lead_time, s.export_controlled,
   s.title, s.type, s.redo_limit, s.mandatory, s.content,
@@ -143,8 +143,8 @@ export function listDraftSteps(procedureId: string): Statement {
   ${gates} as gates,
   ${files} as files,
   ${parts} as parts
-from step s where s.procedure_id = $1::bigint order by s.id`,
-    [procedureId],
+from step s where s.procedure_id = $1::bigint or s.standard_root_id = $1::bigint order by s.id`,
+    [draftId],
   )
 }
 

@@ -2,13 +2,15 @@ import { canonicalText, type Json } from '@traveler/domain/canonical.ts'
 import { canonicalDecimal, parseDecimal } from '@traveler/domain/decimal.ts'
 import { canonicalProcedureTree } from '@traveler/domain/procedure/canonicalProcedureTree.ts'
 import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
+import type { DraftStep } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
 import { accepted } from '@traveler/domain/refusal.ts'
 import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
+import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
 import type { FieldDefinition, FieldType, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { sha256 } from '../operation/chain.ts'
 import type { DraftField, DraftStepRow } from './draftContentStore.ts'
-import type { FrozenEdgeRow } from './frozenProcedureStore.ts'
+import type { FrozenContentRow, FrozenEdgeRow } from './frozenProcedureStore.ts'
 import type { ProcedureRow } from './procedureStore.ts'
 
 /** The content that a step of a draft freezes into: its canonical text and the SHA-256 of it, as `\x…`. */
@@ -78,6 +80,11 @@ export function stepEdge(row: FrozenEdgeRow): StepEdge {
     minimumLagSeconds: row.minimum_lag,
     maximumLagSeconds: row.maximum_lag,
   }
+}
+
+/** A frozen step as the rules of a release know it. */
+export function draftStep({ id, parent_id, position, content }: FrozenContentRow): DraftStep {
+  return { id, parentId: parent_id, position, definition: parseStepDefinition(content) }
 }
 
 function fieldDefinition(field: DraftField): FieldDefinition {

@@ -83,12 +83,12 @@ export interface FrozenContentRow {
 }
 
 /** The frozen steps of a version with their contents. */
-export function listFrozenContents(procedureId: string): Statement {
+export function listFrozenContents(draftId: string): Statement {
   return statement(
     `select s.id, s.parent_id, s.position, d.content from step s
 join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
-where s.procedure_id = $1::bigint order by s.id`,
-    [procedureId],
+where s.procedure_id = $1::bigint or s.standard_root_id = $1::bigint order by s.id`,
+    [draftId],
   )
 }
 

@@ -38,20 +38,22 @@ where family_id = coalesce($1::bigint, (select family_id from procedure where id
 }
 
 /**
- * Locks a version and its organization: work with the same content in two procedures is frozen one after the other,
+ * Locks a version, of a procedure or a standard step, and its organization: work with the same content in two is frozen one after the other,
  * so that the second finds the definitions of the first.
  */
-export function lockForFreeze(procedureId: string, organizationId: string): Statement {
+export function lockForFreeze(draftId: string, organizationId: string): Statement {
   return statement('select * from lock_streams(array[$1::bigint, $2::bigint], $3::bigint[])', [
-    procedureId,
+    draftId,
     organizationId,
     [],
   ])
 }
 
 /** The ids of all steps of a version. */
-export function listStepIds(procedureId: string): Statement {
-  return statement('select id from step where procedure_id = $1::bigint', [procedureId])
+export function listStepIds(draftId: string): Statement {
+  return statement('select id from step where procedure_id = $1::bigint or standard_root_id = $1::bigint', [
+    draftId,
+  ])
 }
 
 /** Planned work that a version, or the last version of a procedure, is named by. */

@@ -2,9 +2,8 @@ import { unassignedParts } from '@traveler/domain/mbom/assignParts.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { planReleaseOrder, type StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import { whyNotMoveProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
-import { type DraftStep, whyNotReleaseProcedure } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
+import { whyNotReleaseProcedure } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
-import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
 import { insertRows, updateRow } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
@@ -14,6 +13,7 @@ import {
   loadStoredSettings,
   type StoredSettingsRow,
 } from '../organizationSetting/organizationSettingStore.ts'
+import { listWithdrawnUses } from '../standardStep/standardStepStore.ts'
 import {
   type AssignableRow,
   type AssignedRow,
@@ -22,7 +22,7 @@ import {
   listAssignableOfProcedure,
   listAssignedOfProcedures,
 } from '../stepMbomItemAssociation/associationStore.ts'
-import { stepEdge } from './frozenContent.ts'
+import { draftStep, stepEdge } from './frozenContent.ts'
 import {
   type FrozenContentRow,
   type FrozenEdgeRow,
@@ -39,13 +39,14 @@ export const releaseProcedure: Operation<ProcedureMove> = {
   input: procedureMove,
   lock: (input) => lockVersions({ procedureId: input.id }),
   async perform(tx, input) {
-    const [versions, contents, drawn, lines, parts, settings] = await Promise.all([
+    const [versions, contents, drawn, lines, parts, settings, withdrawn] = await Promise.all([
       tx.read<ProcedureRow>(listVersions({ procedureId: input.id })),
       tx.read<FrozenContentRow>(listFrozenContents(input.id)),
       tx.read<FrozenEdgeRow>(listFrozenEdges([input.id])),
       tx.read<AssignableRow>(listAssignableOfProcedure(input.id)),
       tx.read<AssignedRow>(listAssignedOfProcedures([input.id])),
       tx.readOne<StoredSettingsRow>(loadStoredSettings()),
+      tx.read<{ readonly id: string }>(listWithdrawnUses(input.id)),
     ])
     const procedure = seenRow(
       versions.find(({ id }) => id === input.id),
@@ -56,7 +57,8 @@ export const releaseProcedure: Operation<ProcedureMove> = {
     const [edges, order] = [drawn.map(stepEdge), procedure.step_order]
     const isDemanded = settingOf(settings?.settings ?? {}, 'partsAssignedBeforeRelease')
     const leftOver = isDemanded ? unassignedParts(lines.map(assignableLine), parts.map(assignedPart)) : []
-    refuseIf(whyNotReleaseProcedure({ steps, edges, order, unassignedParts: leftOver }))
+    const withdrawnSteps = withdrawn.map(({ id }) => id)
+    refuseIf(whyNotReleaseProcedure({ steps, edges, order, unassignedParts: leftOver, withdrawnSteps }))
     const written = planReleaseOrder(steps, edges, order).filter((edge) => !edges.includes(edge))
     const now = await tx.now()
     const released = {
@@ -79,10 +81,6 @@ export const releaseProcedure: Operation<ProcedureMove> = {
     )
     return { procedureId: procedure.id }
   },
-}
-
-function draftStep({ id, parent_id, position, content }: FrozenContentRow): DraftStep {
-  return { id, parentId: parent_id, position, definition: parseStepDefinition(content) }
 }
 
 async function edgeRows(tx: Transaction, procedure: ProcedureRow, edges: readonly StepEdge[]) {

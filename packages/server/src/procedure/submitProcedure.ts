@@ -6,10 +6,10 @@ import { insertRows, updateRow, updateRows } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
-import type { Transaction } from '../operation/transaction.ts'
+import { definitionsFor } from './definitionsFor.ts'
 import { type DraftStepRow, listDraftSteps, listDrawnEdges } from './draftContentStore.ts'
-import { type FrozenContent, freezeStep, treeDigest } from './frozenContent.ts'
-import { type FoundDefinitionRow, type FrozenEdgeRow, findDefinitions } from './frozenProcedureStore.ts'
+import { freezeStep, treeDigest } from './frozenContent.ts'
+import type { FrozenEdgeRow } from './frozenProcedureStore.ts'
 import { type ProcedureMove, procedureMove } from './procedureInput.ts'
 import { loadProcedure, lockForFreeze, type ProcedureRow } from './procedureStore.ts'
 
@@ -28,7 +28,12 @@ export const submitProcedure: Operation<ProcedureMove> = {
     ])
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotMoveProcedure('submit', procedure.status))
-    refuseIf(whyNotFreezeFiles(missing.map((one) => ({ stepTitle: one.step_title, filename: one.filename }))))
+    refuseIf(
+      whyNotFreezeFiles(
+        'procedure',
+        missing.map((one) => ({ stepTitle: one.step_title, filename: one.filename })),
+      ),
+    )
     const frozen = new Map(steps.map((step) => [step.id, freezeStep(step)]))
     const { ids, made } = await definitionsFor(tx, [...frozen.values()], procedure.export_controlled)
     const digest = treeDigest(procedure, steps, frozen, edges)
@@ -50,29 +55,4 @@ export const submitProcedure: Operation<ProcedureMove> = {
     })
     return { procedureId: procedure.id }
   },
-}
-
-/** The ids of definitions by digest: those that are there already, and rows for those that are not. */
-async function definitionsFor(
-  tx: Transaction,
-  contents: readonly FrozenContent[],
-  exportControlled: boolean,
-) {
-  const distinct = [...new Map(contents.map((one) => [one.digest, one])).values()]
-  const found = await tx.read<FoundDefinitionRow>(
-    findDefinitions(
-      distinct.map(({ digest }) => digest),
-      exportControlled,
-    ),
-  )
-  const ids = new Map(found.map(({ digest, id }) => [digest, id]))
-  const missing = distinct.filter(({ digest }) => !ids.has(digest))
-  const [newIds, now] = await Promise.all([tx.newIds(missing.length), tx.now()])
-  const made = missing.flatMap(({ digest, content }, nth) => {
-    const id = newIds[nth]
-    if (id === undefined) return []
-    ids.set(digest, id)
-    return [{ id, digest, form: 1, content, export_controlled: exportControlled, created_at: now }]
-  })
-  return { ids, made }
 }

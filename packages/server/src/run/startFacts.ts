@@ -204,7 +204,7 @@ function procedureToStart(procedure: ProcedureToStartRow): ProcedureToStart {
     title: procedure.title,
     status: procedure.status,
     newestReleasedId: procedure.newest_released_id,
-    unreleasedSteps: [],
+    unreleasedSteps: procedure.withdrawn_steps,
     stop: procedure.stop,
   }
 }

@@ -81,6 +81,8 @@ export interface ProcedureToStartRow
   readonly lead_time: string | null
   /** By part id: whether its link with the procedure is approved. A part that is not there is not linked. */
   readonly links: Readonly<Record<string, boolean>>
+  /** Titles of steps that use a standard step of which no version is released. */
+  readonly withdrawn_steps: readonly string[]
 }
 
 export function listProceduresToStart(
@@ -98,7 +100,9 @@ export function listProceduresToStart(
     where a.organization_id = p.organization_id and a.record_id = p.id), '[]') as attributes,
   (select sum(t.lead_time) from step t where t.organization_id = p.organization_id and t.procedure_id = p.id) as lead_time,
   coalesce((select jsonb_object_agg(l.part_id, l.approved) from part_procedure l where l.organization_id = p.organization_id
-    and l.procedure_family_id = p.family_id and l.part_id = any(${partsOfUnits})), '{}') as links
+    and l.procedure_family_id = p.family_id and l.part_id = any(${partsOfUnits})), '{}') as links,
+  array(select w.title from withdrawn_use w where w.organization_id = p.organization_id and w.procedure_id = p.id
+    order by w.step_id) as withdrawn_steps
 from procedure p where p.id = any($3::bigint[])`,
     [partInventoryIds, partIds, procedureIds],
   )

@@ -45,6 +45,8 @@ export const runStepList: ListSpec = {
     position: { column: 'position', kind: 'Int' },
     parentId: { column: 'parent_id', kind: 'ID' },
     originStepId: { column: 'step_id', kind: 'ID' },
+    isStandardStep: { through: ofOrigin, filter: 'isDerivedStep', kind: 'Boolean' },
+    isChildStandardStep: { through: ofOrigin, filter: 'isChildStandardStep', kind: 'Boolean' },
     locationId: { column: 'location_id', kind: 'ID' },
     leadTime: { column: 'lead_time', kind: 'Int' },
     assignedToId: { column: 'assigned_to_id', kind: 'ID' },

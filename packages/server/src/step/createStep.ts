@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotChangeUse, whyNotEditDraft, whyNotTop } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { whyNotPlaceStep } from '@traveler/domain/step/whyNotPlaceStep.ts'
 import { z } from 'zod'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
@@ -8,12 +8,14 @@ import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
-import type { ProcedureRow } from '../procedure/procedureStore.ts'
+import { draftStream } from './draftStream.ts'
+import { belowStandard, notStandard } from './standardColumnsStore.ts'
 import { stepInput } from './stepInput.ts'
-import { listPlacesOf, loadProcedureOf, type StepPlaceRow } from './stepStore.ts'
-import { lastPosition, stepPlaces, whyNotLocation } from './stepTree.ts'
+import { type DraftRow, listPlacesOf, loadDraftOf, type StepPlaceRow } from './stepStore.ts'
+import { lastPosition, stepPlaces, useAt, whyNotLocation } from './stepTree.ts'
+import { writtenColumns } from './writtenColumns.ts'
 
-const input = z.object({ procedureId: id.nullish(), ...stepInput })
+const input = z.object({ procedureId: id.nullish(), exportControlled: z.boolean().nullish(), ...stepInput })
 type Input = z.output<typeof input>
 
 /** Add a step to a draft, behind its siblings. */
@@ -25,29 +27,32 @@ export const createStep: Operation<Input> = {
     lockDraftsOf('step', parentId ? [parentId] : [], procedureId ? [procedureId] : []),
   async perform(tx, given) {
     const owner = { procedureId: given.procedureId ?? null, stepId: given.parentId ?? null }
-    const [procedure, places, location] = await Promise.all([
-      tx.readOne<ProcedureRow>(loadProcedureOf(owner)),
+    const [into, places, location] = await Promise.all([
+      tx.readOne<DraftRow>(loadDraftOf(owner)),
       tx.read<StepPlaceRow>(listPlacesOf(owner)),
       tx.readOne<LocationRow>(loadLocations(given.locationId ? [given.locationId] : [])),
     ])
-    if (procedure === undefined) throw missingProcedure(given.procedureId ?? given.parentId ?? null)
-    refuseIf(whyNotEditProcedure(procedure))
+    if (into === undefined) throw missingProcedure(given.procedureId ?? given.parentId ?? null)
+    const kind = into.draft.kind
+    refuseIf(whyNotEditDraft(into.draft))
+    refuseIf(whyNotTop(kind, owner.stepId) ?? whyNotChangeUse(useAt(places, owner.stepId)))
     refuseIf(whyNotPlaceStep(stepPlaces(places), owner.stepId, { levels: 1, moved: null }))
-    refuseIf(whyNotLocation(given.locationId, location))
+    refuseIf(whyNotLocation(given.locationId, location) ?? whyNotControlled(into, given.exportControlled))
     const [[stepId = '', stepKeyId = ''], now] = await Promise.all([tx.newIds(2), tx.now()])
-    const { export_controlled } = procedure
+    const { export_controlled } = into
     const step = {
       id: stepId,
-      procedure_id: procedure.id,
+      procedure_id: kind === 'procedure' ? into.draft.id : null,
       step_key_id: stepKeyId,
       parent_id: owner.stepId,
       position: lastPosition(places, owner.stepId) + 1,
       ...writtenColumns(given),
+      ...(kind === 'procedure' ? notStandard : belowStandard(into.draft.id)),
       export_controlled,
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: procedure.id, type: 'procedure' },
+      stream: draftStream(into.draft),
       type: 'STEP_CREATED',
       changes: insertAll({
         step_key: [{ id: stepKeyId, next_field_number: 1, export_controlled }],
@@ -58,20 +63,14 @@ export const createStep: Operation<Input> = {
   },
 }
 
-function writtenColumns(given: Input) {
+function whyNotControlled(into: DraftRow, exportControlled: boolean | null | undefined) {
+  if (exportControlled == null || exportControlled === into.export_controlled) return null
   return {
-    occurrence: 1,
-    required: given.required ?? true,
-    location_id: given.locationId ?? null,
-    lead_time: given.leadTime ?? null,
-    standard_step_id: null,
-    definition_id: null,
-    type: given.type ?? ('CONTENT' as const),
-    title: given.title,
-    content: given.slateContent ?? given.content ?? [],
-    redo_limit: given.redoLimit ?? 1,
-    mandatory: given.mandatory ?? false,
-  }
+    code: 'INVALID_INPUT',
+    field: 'exportControlled',
+    problem: 'is not as it is of the procedure',
+    remedy: 'Leave it out, or add the step to a procedure that is export-controlled.',
+  } as const
 }
 
 function missingProcedure(id: string | null): Refused {

@@ -1,11 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotChangeUse, whyNotEditDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { deleteAll, updateRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from './draftStream.ts'
 import {
   listEdgesAround,
   listPlacesOf,
@@ -13,7 +14,7 @@ import {
   type StepPlaceRow,
   type StepToChangeRow,
 } from './stepStore.ts'
-import { renumbered, siblingsWithout } from './stepTree.ts'
+import { renumbered, siblingsWithout, useAt } from './stepTree.ts'
 import { readStepTree, treeKeys } from './stepTreeStore.ts'
 
 interface Input {
@@ -35,10 +36,11 @@ export const deleteStep: Operation<Input> = {
       tx.read<{ readonly id: string }>(listEdgesAround(input.id)),
     ])
     const step = seenRow(found, { type: 'Step', ...input })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditDraft(step.draft))
+    refuseIf(whyNotChangeUse(useAt(places, step.parent_id)))
     const left = siblingsWithout(places, step.parent_id, step.id)
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_DELETED',
       changes: [updateRows('step', renumbered(places, left)), ...deleteAll(treeKeys(tree, edges))],
     })

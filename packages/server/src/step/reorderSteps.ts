@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotChangeUse, whyNotEditDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { planOrder, whyNotOrder } from '@traveler/domain/step/planOrder.ts'
 import { z } from 'zod'
 import { updateRows } from '../operation/change.ts'
@@ -8,9 +8,9 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
-import type { ProcedureRow } from '../procedure/procedureStore.ts'
-import { listPlacesOf, loadProcedureOf, type StepPlaceRow } from './stepStore.ts'
-import { renumbered } from './stepTree.ts'
+import { draftStream } from './draftStream.ts'
+import { type DraftRow, listPlacesOf, loadDraftOf, type StepPlaceRow } from './stepStore.ts'
+import { renumbered, useAt } from './stepTree.ts'
 
 interface Input {
   readonly procedureId?: string | null | undefined
@@ -36,14 +36,15 @@ export const reorderSteps: Operation<Input> = {
   lock: (input) => lockDraftsOf('step', [input.parentStepId ?? input.steps[0]?.id ?? ''].filter(Boolean)),
   async perform(tx, input) {
     const owner = { procedureId: null, stepId: input.parentStepId ?? input.steps[0]?.id ?? null }
-    const [procedure, places] = await Promise.all([
-      tx.readOne<ProcedureRow>(loadProcedureOf(owner)),
+    const [into, places] = await Promise.all([
+      tx.readOne<DraftRow>(loadDraftOf(owner)),
       tx.read<StepPlaceRow>(listPlacesOf(owner)),
     ])
-    if (procedure === undefined || (input.procedureId ?? procedure.id) !== procedure.id) {
+    if (into === undefined || (input.procedureId ?? into.draft.id) !== into.draft.id) {
       throw new Refused({ code: 'NOT_FOUND', type: 'Step', id: owner.stepId ?? '' })
     }
-    refuseIf(whyNotEditProcedure(procedure))
+    refuseIf(whyNotEditDraft(into.draft))
+    refuseIf(whyNotChangeUse(useAt(places, input.parentStepId ?? null)))
     const siblings = places.filter((row) => row.parent_id === (input.parentStepId ?? null))
     refuseIf(whyNotOrder(ordered, siblings, input.steps))
     for (const step of input.steps)
@@ -55,7 +56,7 @@ export const reorderSteps: Operation<Input> = {
     const named = new Set(input.steps.map((step) => step.id))
     const now = await tx.now()
     tx.append({
-      stream: { id: procedure.id, type: 'procedure' },
+      stream: draftStream(into.draft),
       type: 'STEPS_REORDERED',
       changes: [
         updateRows(
@@ -70,6 +71,6 @@ export const reorderSteps: Operation<Input> = {
         ),
       ],
     })
-    return { stepIds: input.steps.map((step) => step.id), procedureId: procedure.id }
+    return { stepIds: input.steps.map((step) => step.id), procedureId: into.draft.id }
   },
 }

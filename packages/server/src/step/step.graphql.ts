@@ -1,9 +1,10 @@
 import { richTextToMarkdown } from '@traveler/domain/richText/richTextToMarkdown.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
-import { type BuilderTypes, builder } from '../graphql/builder.ts'
+import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
+import type { RequestContext } from '../graphql/requestContext.ts'
 import { LocationType } from '../location/location.graphql.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
@@ -11,34 +12,16 @@ import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.t
 import { loadStepDefinitions, type StepDefinitionRow } from '../stepDefinition/stepDefinitionStore.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
-import { StandardStepStatusType, StepTypeType, stepList } from './stepList.graphql.ts'
+import { StepTypeType, stepList } from './stepList.graphql.ts'
 import { listStepsOfProcedures, listStepsOfSteps, loadSteps, type StepRow } from './stepStore.ts'
 
 export const StepType = builder.objectRef<StepRow>('Step')
 
 type StepOfRow = StepRow & { readonly of_id: string }
 
-/** What the contract says of standard steps. There are none yet: a step belongs to the procedure that it was written in. */
-function standardStepFields(t: PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, StepRow>) {
-  return {
-    isStandardStep: t.boolean({
-      description: 'Stands on its own.',
-      resolve: (row) => row.procedure_id === null,
-    }),
-    isChildStandardStep: t.boolean({
-      description: 'A use of a standard step.',
-      resolve: (row) => row.standard_step_id !== null,
-    }),
-    isDerivedStep: t.boolean({ resolve: () => false }),
-    standardStep: t.field({ type: StepType, resolve: () => null }),
-    standardStepFamilyId: t.id({ resolve: () => null }),
-    standardStepStatus: t.field({ type: StandardStepStatusType, resolve: () => null }),
-    originStepId: t.id({ resolve: () => null }),
-  }
-}
-
 StepType.implement({
-  description: 'A step of a procedure version: what is done, shown, recorded and signed there.',
+  description:
+    'A step of a procedure version, or of a standard step: what is done, shown, recorded and signed there.',
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
@@ -68,9 +51,17 @@ StepType.implement({
     procedureId: t.exposeID('procedure_id'),
     parentId: t.exposeID('parent_id'),
     locationId: t.exposeID('location_id', { description: 'The work center.' }),
-    ...standardStepFields(t),
   }),
 })
+
+/** What a step is edited under: the version of a procedure, or of a standard step. */
+async function draftOfStep({ procedure_id, standard_root_id }: StepRow, context: RequestContext) {
+  const [procedure, standard] = await Promise.all([
+    procedure_id === null ? null : context.one<ProcedureRow>(loadProcedures, procedure_id),
+    standard_root_id === null ? null : context.one<StepRow>(loadSteps, standard_root_id),
+  ])
+  return { procedure, standard }
+}
 
 builder.objectFields(StepType, (t) => ({
   procedure: t.field({
@@ -79,17 +70,18 @@ builder.objectFields(StepType, (t) => ({
       procedure_id === null ? null : context.one<ProcedureRow>(loadProcedures, procedure_id),
   }),
   version: t.int({
-    description: 'Of the procedure that it is a step of.',
-    resolve: async ({ procedure_id }, _args, context) =>
-      procedure_id === null
-        ? null
-        : ((await context.one<ProcedureRow>(loadProcedures, procedure_id))?.version ?? null),
+    description: 'Of the procedure, or standard step, that it is a step of.',
+    resolve: async (row, _args, context) => {
+      const { procedure, standard } = await draftOfStep(row, context)
+      return procedure?.version ?? standard?.standard_version ?? null
+    },
   }),
   editable: t.boolean({
-    description: 'Its version is a draft.',
-    resolve: async ({ procedure_id }, _args, context) =>
-      procedure_id !== null &&
-      (await context.one<ProcedureRow>(loadProcedures, procedure_id))?.status === 'DRAFT',
+    description: 'Its version is a draft, and it is no use of a standard step, which is edited there.',
+    resolve: async (row, _args, context) => {
+      const { procedure, standard } = await draftOfStep(row, context)
+      return row.standard_step_id === null && (procedure?.status ?? standard?.standard_status) === 'DRAFT'
+    },
   }),
   parent: t.field({
     type: StepType,

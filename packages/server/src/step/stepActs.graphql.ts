@@ -3,13 +3,11 @@ import { performing } from '../graphql/performing.ts'
 import { deletedPayload, made, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { copyStep } from './copyStep.ts'
-import { createStep } from './createStep.ts'
-import { deleteStep } from './deleteStep.ts'
 import { reorderSteps } from './reorderSteps.ts'
 import { StepType } from './step.graphql.ts'
-import { StepTypeType } from './stepList.graphql.ts'
-import { loadSteps } from './stepStore.ts'
-import { updateStep } from './updateStep.ts'
+import { stepCreation, stepDeletion, stepUpdates } from './stepDoors.graphql.ts'
+import { StandardStepStatusType, StepTypeType } from './stepList.graphql.ts'
+import { loadSteps, type StepRow } from './stepStore.ts'
 
 const door = { type: StepType, load: loadSteps }
 const madeStep = made('stepId')
@@ -17,7 +15,9 @@ const madeStep = made('stepId')
 const CreateInput = builder.inputType('CreateStepInput', {
   fields: (t) => ({
     title: t.string({ required: true }),
-    procedureId: t.id({ description: 'The draft. May be left out where parentId is given.' }),
+    procedureId: t.id({
+      description: 'The draft. Left out where parentId is given; without either the step is a standard step.',
+    }),
     parentId: t.id({ description: 'The step to hang it below; five levels at the most.' }),
     slateContent: t.field({ type: 'SlateContent' }),
     content: t.string({ description: 'Markdown, where slateContent is not given.' }),
@@ -30,6 +30,10 @@ const CreateInput = builder.inputType('CreateStepInput', {
     required: t.boolean({ description: 'True when not given.' }),
     mandatory: t.boolean({ description: 'Cannot be skipped.' }),
     redoLimit: t.int({ description: 'How often it may be redone after it failed; 1 when not given.' }),
+    exportControlled: t.boolean({
+      description:
+        'Only people with clearance see it. Of a standard step; all others are as their procedure is.',
+    }),
   }),
 })
 const CreatePayload = recordPayload('CreateStep', 'step', door)
@@ -37,10 +41,11 @@ const CreatePayload = recordPayload('CreateStep', 'step', door)
 builder.mutationField('createStep', (t) =>
   t.field({
     type: CreatePayload,
-    description: 'Add a step to a draft, behind its siblings.',
+    description:
+      'Add a step to a draft, behind its siblings; without procedure and parent, begin a standard step.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
     resolve: (_root, { input: { position: _none, ...input } }, context, info) =>
-      performing(context, info, [act(createStep, input)], madeStep),
+      performing(context, info, { acts: [stepCreation(input)], asked: input }, madeStep),
   }),
 )
 
@@ -61,6 +66,14 @@ const UpdateInput = builder.inputType('UpdateStepInput', {
     required: t.boolean(),
     mandatory: t.boolean(),
     redoLimit: t.int(),
+    standardStepStatus: t.field({
+      type: StandardStepStatusType,
+      description:
+        'Submits, recalls, releases or archives a standard step; RELEASED on a draft submits and releases it.',
+    }),
+    breakStandardStepLink: t.boolean({
+      description: "Makes a use of a standard step the procedure's own, to be edited here.",
+    }),
   }),
 })
 const UpdatePayload = recordPayload('UpdateStep', 'step', door)
@@ -68,10 +81,13 @@ const UpdatePayload = recordPayload('UpdateStep', 'step', door)
 builder.mutationField('updateStep', (t) =>
   t.field({
     type: UpdatePayload,
-    description: 'Edit a step of a draft, or hang it elsewhere.',
+    description:
+      'Edit a step of a draft, hang it elsewhere, or move a standard step on: to review, to release, to the archive.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(updateStep, input)], madeStep),
+    resolve: async (_root, { input }, context, info) => {
+      const step = await context.one<StepRow>(loadSteps, input.id)
+      return performing(context, info, { acts: stepUpdates(input, step), asked: input }, madeStep)
+    },
   }),
 )
 
@@ -80,9 +96,14 @@ const DeletePayload = deletedPayload('DeleteStep')
 builder.mutationField('deleteStep', (t) =>
   t.field({
     type: DeletePayload,
-    description: 'Take a step out of a draft, with all steps below it.',
+    description:
+      'Take a step out of a draft, with all steps below it; of a standard step, give the draft up.',
     args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
-    resolve: (_root, args, context, info) => performing(context, info, [act(deleteStep, args)], madeStep),
+    resolve: async (_root, args, context, info) => {
+      const step = await context.one<StepRow>(loadSteps, args.id)
+      const act = stepDeletion(args, step)
+      return performing(context, info, { acts: [act], asked: args }, madeStep)
+    },
   }),
 )
 
@@ -99,7 +120,7 @@ builder.mutationField('copyStep', (t) =>
   t.field({
     type: CopyPayload,
     description:
-      'Duplicate a step with all below it. The copy is a step of its own, with a step key of its own.',
+      'Duplicate a step with all below it. The copy is a step of its own, with a step key of its own; of a standard step, in a procedure, it is a use.',
     args: { input: t.arg({ type: CopyInput, required: true }) },
     resolve: (_root, { input }, context, info) => performing(context, info, [act(copyStep, input)], madeStep),
   }),

@@ -1,4 +1,5 @@
 import type { Row, TableName } from '../generated/tables.ts'
+import type { StandardColumns } from './standardColumnsStore.ts'
 import type { StepTree, TreeStepRow } from './stepTreeStore.ts'
 
 /** A row to insert: the transaction adds the organization. */
@@ -29,13 +30,22 @@ interface Stamp {
   readonly updated_by: string
 }
 
+/** What a copy is beside its original (docs/rules.md, Identity). */
+export interface CopiedAs {
+  /** Whether it goes by the same step key, or gets one of its own. */
+  readonly keepsKey: boolean
+  /** Which use of a standard step it is, or what else of one; absent: as the original. */
+  readonly columns: Partial<StandardColumns & Pick<Row<'step'>, 'occurrence'>>
+}
+
 export interface CopyPlace {
-  readonly procedureId: string
+  /** Null: into a standard step. */
+  readonly procedureId: string | null
   readonly exportControlled: boolean
   /** Ids for the copies: as many as `countTreeRows` says, and as many more as there are steps when keys are new. */
   readonly ids: readonly string[]
-  /** KEPT in another version of the procedure; NEW wherever a step is duplicated (docs/rules.md, Identity). */
-  readonly keys: 'KEPT' | 'NEW'
+  /** What each copy is; `keyId` is the key that it gets when it does not keep its own. */
+  as(step: TreeStepRow, keyId: string): CopiedAs
   /** Where the uppermost step comes to stand; null: as in the original. */
   readonly root: { readonly id: string; readonly parentId: string | null; readonly position: number } | null
   stamp(): Stamp
@@ -52,16 +62,20 @@ export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
   // What hangs on the version itself hangs on the version that the copies are of.
   const hung = <Hung extends Owned & { readonly record_id: string }>(row: Hung) => ({
     ...ownedCopy(row, place, copyOf),
-    record_id: copies.get(row.record_id) ?? place.procedureId,
+    record_id: copies.get(row.record_id) ?? place.procedureId ?? row.record_id,
   })
-  const isNew = place.keys === 'NEW'
+  const placed = tree.steps.map((step) => {
+    const keyId = copyOf(keyOf(step))
+    return { step, keyId, as: place.as(step, keyId) }
+  })
   return {
-    step_key: isNew ? tree.steps.map((step) => keyRow(step, copyOf(keyOf(step)), place)) : [],
-    step: tree.steps.map(({ next_field_number: _key, ...step }) => ({
+    step_key: placed.flatMap(({ step, keyId, as }) => (as.keepsKey ? [] : [keyRow(step, keyId, place)])),
+    step: placed.map(({ step: { next_field_number: _key, ...step }, keyId, as }) => ({
       ...edited(step),
       procedure_id: place.procedureId,
-      step_key_id: isNew ? copyOf(keyOf(step)) : step.step_key_id,
+      step_key_id: as.keepsKey ? step.step_key_id : keyId,
       ...standing(step, place, copyOf),
+      ...as.columns,
       definition_id: null,
     })),
     ...contentCopies(tree, place, copyOf),
@@ -71,7 +85,8 @@ export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
       step_id: copyOf(row.step_id),
       upstream_step_id: copyOf(row.upstream_step_id),
     })),
-    step_mbom_item: tree.parts.map((row) => ({
+    // A standard step is of no part.
+    step_mbom_item: (place.procedureId === null ? [] : tree.parts).map((row) => ({
       ...edited(row),
       step_id: copyOf(row.step_id),
     })),

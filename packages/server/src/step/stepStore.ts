@@ -1,4 +1,5 @@
 import type { RichText } from '@traveler/domain/richText/richText.ts'
+import type { Draft, StepInDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -11,42 +12,58 @@ export function loadSteps(ids: readonly string[]): Statement {
   return statement('select * from step where id = any($1::bigint[])', [ids])
 }
 
-/** A step with what decides whether it may be edited. A step has a procedure: standard steps on their own are not built yet. */
+/** A step with what decides whether it may be edited. */
 export interface StepToChangeRow extends StepRow {
-  readonly procedure_id: string
-  readonly procedure_status: Row<'procedure'>['status']
+  readonly draft: StepInDraft
 }
 
 export function loadStepToChange(id: string): Statement {
   return statement(
-    `select s.*, p.status as procedure_status from step s
-join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id where s.id = $1::bigint`,
+    `select s.*, d.draft from step s join step_draft d on d.organization_id = s.organization_id and d.step_id = s.id where s.id = $1::bigint`,
     [id],
   )
 }
 
 /** Where a step stands: enough to number, move and name it. */
-export type StepPlaceRow = Pick<StepRow, 'id' | 'parent_id' | 'position' | 'title' | 'etag'>
+export type StepPlaceRow = Pick<
+  StepRow,
+  'id' | 'parent_id' | 'position' | 'title' | 'etag' | 'standard_step_id'
+>
 
-/** A version of a procedure, named by itself or by a step of it. */
+/** A draft: a procedure version, named by itself or by a step of it, or a standard step, named by a step of it. */
 export interface OwnerOfSteps {
   readonly procedureId: string | null
   readonly stepId: string | null
 }
 
-const ownerId = 'coalesce($1::bigint, (select procedure_id from step where id = $2::bigint))'
+const ownerId =
+  'coalesce($1::bigint, (select coalesce(procedure_id, standard_root_id) from step where id = $2::bigint))'
 
-/** The version itself. */
-export function loadProcedureOf({ procedureId, stepId }: OwnerOfSteps): Statement {
-  return statement(`select * from procedure where id = ${ownerId}`, [procedureId, stepId])
+/** What steps are put into. */
+export interface DraftRow {
+  readonly draft: Draft
+  readonly export_controlled: boolean
+}
+
+/** The draft itself. */
+export function loadDraftOf({ procedureId, stepId }: OwnerOfSteps): Statement {
+  return statement(
+    `select jsonb_build_object('id', p.id::text, 'kind', 'procedure', 'status', p.status) as draft, p.export_controlled
+from procedure p where p.id = ${ownerId}
+union all
+select jsonb_build_object('id', r.id::text, 'kind', 'standardStep', 'status', r.standard_status), r.export_controlled
+from step r where $1::bigint is null and r.id = (select standard_root_id from step where id = $2::bigint)`,
+    [procedureId, stepId],
+  )
 }
 
 /** The places of all of its steps. */
 export function listPlacesOf({ procedureId, stepId }: OwnerOfSteps): Statement {
-  return statement(`select id, parent_id, position, title, etag from step where procedure_id = ${ownerId}`, [
-    procedureId,
-    stepId,
-  ])
+  return statement(
+    `select id, parent_id, position, title, etag, standard_step_id from step 
+where procedure_id = ${ownerId} or standard_root_id = ${ownerId}`,
+    [procedureId, stepId],
+  )
 }
 
 /** The steps of each version, in the order of its tree: a step, then those below it. */

@@ -22,6 +22,12 @@ export function lastPosition(rows: readonly StepPlaceRow[], parentId: string | n
   return Math.max(0, ...rows.filter((row) => row.parent_id === parentId).map((row) => row.position))
 }
 
+/** A step that others are hung below, as the rules about uses of standard steps know it; null at the top. */
+export function useAt(rows: readonly StepPlaceRow[], stepId: string | null) {
+  const row = rows.find(({ id }) => id === stepId)
+  return row === undefined ? null : { stepId: row.id, useOf: row.standard_step_id }
+}
+
 /** The siblings that must change their position so that these steps stand one after the other from 1. */
 export function renumbered(rows: readonly StepPlaceRow[], order: readonly string[]) {
   const positions = new Map(rows.map((row) => [row.id, row.position]))

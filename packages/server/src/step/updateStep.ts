@@ -1,6 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
+import { isDeepStrictEqual } from 'node:util'
 import { whyNotHangStep } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import {
+  whyNotChangeUse,
+  whyNotEditDraft,
+  whyNotEditStep,
+  whyNotTop,
+} from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { levelsOf, whyNotPlaceStep } from '@traveler/domain/step/whyNotPlaceStep.ts'
 import { z } from 'zod'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
@@ -12,6 +18,7 @@ import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { stepEdge } from '../procedure/frozenContent.ts'
 import { listEdgesOfVersion, type StepEdgeRow } from '../stepEdge/stepEdgeStore.ts'
+import { draftStream } from './draftStream.ts'
 import { stepInput } from './stepInput.ts'
 import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from './stepStore.ts'
 import {
@@ -20,12 +27,13 @@ import {
   siblingsWithout,
   stepPlaces,
   titledPlaces,
+  useAt,
   whyNotLocation,
 } from './stepTree.ts'
 
 const input = z.object({
   id,
-  etag,
+  etag: etag.nullish(),
   procedureId: id.nullish(),
   ...stepInput,
   title: stepInput.title.nullish(),
@@ -46,40 +54,23 @@ export const updateStep: Operation<Input> = {
       tx.readOne<LocationRow>(loadLocations(given.locationId ? [given.locationId] : [])),
     ])
     const step = seenRow(found, { type: 'Step', id: given.id, etag: given.etag })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    const edited = editedColumns(step, given)
+    refuseIf(isSameContent(step, edited) ? whyNotEditDraft(step.draft) : whyNotEditStep(step.draft))
     refuseIf(whyNotLocation(given.locationId, location))
     refuseIf(whyNotLeave(step, given.procedureId))
     const parentId = given.parentId === undefined ? step.parent_id : given.parentId
     const isMoved = parentId !== step.parent_id
-    if (isMoved) refuseIf(whyNotHang(step.id, parentId, places, edges))
+    if (isMoved) refuseIf(whyNotMove(step, parentId, places, edges))
     const position = isMoved ? lastPosition(places, parentId) + 1 : step.position
     const left = isMoved ? renumbered(places, siblingsWithout(places, step.parent_id, step.id)) : []
-    const changed = {
-      ...editedColumns(step, given),
-      parent_id: parentId,
-      position,
-      ...restamp(tx, await tx.now()),
-    }
+    const changed = { ...edited, parent_id: parentId, position, ...restamp(tx, await tx.now()) }
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_UPDATED',
       changes: [updateRow('step', { id: step.id }, changed, { etag: step.etag }), updateRows('step', left)],
     })
     return { stepId: step.id }
   },
-}
-
-function whyNotHang(
-  id: string,
-  parentId: string | null,
-  places: readonly StepPlaceRow[],
-  edges: readonly StepEdgeRow[],
-): Refusal | null {
-  const tree = stepPlaces(places)
-  return (
-    whyNotPlaceStep(tree, parentId, { levels: levelsOf(tree, id), moved: id }) ??
-    whyNotHangStep(titledPlaces(places), edges.map(stepEdge), { id, parentId })
-  )
 }
 
 function editedColumns(step: StepToChangeRow, given: Input) {
@@ -93,6 +84,29 @@ function editedColumns(step: StepToChangeRow, given: Input) {
     redo_limit: given.redoLimit ?? step.redo_limit,
     mandatory: given.mandatory ?? step.mandatory,
   }
+}
+
+// What is shown and checked; the rest is the pointer's.
+function isSameContent(step: StepToChangeRow, edited: ReturnType<typeof editedColumns>): boolean {
+  return (['title', 'content', 'type', 'redo_limit', 'mandatory'] as const).every((column) =>
+    isDeepStrictEqual(step[column], edited[column]),
+  )
+}
+
+function whyNotMove(
+  { id, parent_id, draft }: StepToChangeRow,
+  parentId: string | null,
+  places: readonly StepPlaceRow[],
+  edges: readonly StepEdgeRow[],
+): Refusal | null {
+  const tree = stepPlaces(places)
+  return (
+    whyNotPlaceStep(tree, parentId, { levels: levelsOf(tree, id), moved: id }) ??
+    whyNotHangStep(titledPlaces(places), edges.map(stepEdge), { id, parentId }) ??
+    whyNotTop(draft.kind, parentId) ??
+    whyNotChangeUse(useAt(places, parent_id)) ??
+    whyNotChangeUse(useAt(places, parentId))
+  )
 }
 
 function whyNotLeave(step: StepToChangeRow, procedureId: string | null | undefined) {

@@ -1,6 +1,6 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { whyNotDrawStepEdge } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
@@ -9,6 +9,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { stepEdge } from '../procedure/frozenContent.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from '../step/stepStore.ts'
 import { titledPlaces } from '../step/stepTree.ts'
 import { listEdgesOfVersion, type StepEdgeRow } from './stepEdgeStore.ts'
@@ -36,7 +37,7 @@ export const createStepEdge: Operation<Input> = {
       tx.read<StepEdgeRow>(listEdgesOfVersion(input.stepId)),
     ])
     const step = seenRow(found, { type: 'Step', id: input.stepId })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditDraft(step.draft))
     refuseIf(whyNotDraw(input, places, edges))
     const [stepEdgeId, now] = await Promise.all([tx.newId(), tx.now()])
     const edge = {
@@ -51,7 +52,7 @@ export const createStepEdge: Operation<Input> = {
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_EDGE_CREATED',
       changes: [insertRows('step_edge', [edge])],
     })

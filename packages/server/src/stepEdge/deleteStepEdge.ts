@@ -1,11 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { deleteRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepEdgeToChange, type StepEdgeToChangeRow } from './stepEdgeStore.ts'
 
 interface Input {
@@ -22,9 +23,9 @@ export const deleteStepEdge: Operation<Input> = {
   async perform(tx, input) {
     const found = await tx.readOne<StepEdgeToChangeRow>(loadStepEdgeToChange(input.id))
     const edge = seenRow(found, { type: 'StepsEdge', ...input })
-    refuseIf(whyNotEditProcedure({ id: edge.procedure_id, status: edge.procedure_status }))
+    refuseIf(whyNotEditDraft(edge.draft))
     tx.append({
-      stream: { id: edge.procedure_id, type: 'procedure' },
+      stream: draftStream(edge.draft),
       type: 'STEP_EDGE_DELETED',
       changes: [deleteRows('step_edge', [{ id: edge.id }])],
     })

@@ -1,3 +1,4 @@
+import type { StepInDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -9,22 +10,24 @@ export function loadStepEdges(ids: readonly string[]): Statement {
 }
 
 export interface StepEdgeToChangeRow extends StepEdgeRow {
-  readonly procedure_status: Row<'procedure'>['status']
+  readonly draft: StepInDraft
 }
 
 export function loadStepEdgeToChange(id: string): Statement {
   return statement(
-    `select e.*, p.status as procedure_status from step_edge e
-join procedure p on p.organization_id = e.organization_id and p.id = e.procedure_id where e.id = $1::bigint`,
+    `select e.*, d.draft from step_edge e
+join step s on s.organization_id = e.organization_id and s.id = e.step_id join step_draft d on d.organization_id = s.organization_id and d.step_id = s.id where e.id = $1::bigint`,
     [id],
   )
 }
 
-/** All dependencies of the version that a step belongs to. */
+/** All dependencies of the draft that a step belongs to. */
 export function listEdgesOfVersion(stepId: string): Statement {
   return statement(
-    `select id, step_id, upstream_step_id, minimum_lag, maximum_lag from step_edge
-where procedure_id = (select procedure_id from step where id = $1::bigint) order by id`,
+    `select e.id, e.step_id, e.upstream_step_id, e.minimum_lag, e.maximum_lag from step_edge e
+join step o on o.organization_id = e.organization_id and o.id = e.step_id
+where o.procedure_id = (select procedure_id from step where id = $1::bigint)
+  or o.standard_root_id = (select standard_root_id from step where id = $1::bigint) order by e.id`,
     [stepId],
   )
 }

@@ -1,11 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { insertRows, updateRow } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import {
   type FieldPlaceRow,
@@ -40,7 +41,7 @@ export const copyField: Operation<Input> = {
     const { organization_id: _same, ...field } = seenRow(original, { type: 'StepField', id: input.fieldId })
     const step = seenRow(found, { type: 'Step', id: input.stepId })
     const number = place?.next_field_number ?? 1
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditStep(step.draft))
     refuseIf([...whyNotInto(step, field), ...whyNotNumber(number)])
     const [ids, now] = await Promise.all([tx.newIds(validations.length + 1), tx.now()])
     const [fieldId = '', ...validationIds] = ids
@@ -62,7 +63,7 @@ export const copyField: Operation<Input> = {
       ...own,
     }))
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_FIELD_COPIED',
       facts: { from: field.id },
       changes: [

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { insertRows, updateRow } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
@@ -7,6 +7,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import { fieldColumns, fieldInput, plainColumns, whyNotReferences, whyNotType } from './stepFieldInput.ts'
 import {
@@ -34,7 +35,7 @@ export const createStepField: Operation<z.output<typeof input>> = {
       tx.readOne<FieldReferencesRow>(findFieldReferences(given)),
     ])
     const step = seenRow(found, { type: 'Step', id: given.stepId })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditStep(step.draft))
     const number = place?.next_field_number ?? 1
     refuseIf([
       ...whyNotReferences(given, references),
@@ -56,7 +57,7 @@ export const createStepField: Operation<z.output<typeof input>> = {
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_FIELD_CREATED',
       changes: [insertRows('step_field', [field]), nextNumber(step.step_key_id, number)],
     })

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
@@ -7,6 +7,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import {
   listValidationsOfFields,
   loadStepFieldToChange,
@@ -29,7 +30,7 @@ export const createStepFieldValidation: Operation<z.output<typeof input>> = {
       tx.read<StepFieldValidationRow>(listValidationsOfFields([given.fieldId])),
     ])
     const field = seenRow(found, { type: 'StepField', id: given.fieldId })
-    refuseIf(whyNotEditProcedure({ id: field.procedure_id, status: field.procedure_status }))
+    refuseIf(whyNotEditStep(field.draft))
     refuseIf(whyNotFunction(given.functionId))
     const [validationId, now] = await Promise.all([tx.newId(), tx.now()])
     const validation = {
@@ -42,7 +43,7 @@ export const createStepFieldValidation: Operation<z.output<typeof input>> = {
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: field.procedure_id, type: 'procedure' },
+      stream: draftStream(field.draft),
       type: 'STEP_FIELD_VALIDATION_CREATED',
       changes: [insertRows('step_field_validation', [validation])],
     })

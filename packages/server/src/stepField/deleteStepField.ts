@@ -1,11 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { deleteRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import {
   listValidationsOfFields,
   loadStepFieldToChange,
@@ -30,9 +31,9 @@ export const deleteStepField: Operation<Input> = {
       tx.read<StepFieldValidationRow>(listValidationsOfFields([input.id])),
     ])
     const field = seenRow(found, { type: 'StepField', ...input })
-    refuseIf(whyNotEditProcedure({ id: field.procedure_id, status: field.procedure_status }))
+    refuseIf(whyNotEditStep(field.draft))
     tx.append({
-      stream: { id: field.procedure_id, type: 'procedure' },
+      stream: draftStream(field.draft),
       type: 'STEP_FIELD_DELETED',
       changes: [
         deleteRows('step_field', [{ id: field.id }]),

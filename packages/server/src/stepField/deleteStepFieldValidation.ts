@@ -1,11 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { deleteRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadValidationToChange, type ValidationToChangeRow } from './stepFieldStore.ts'
 
 interface Input {
@@ -22,9 +23,9 @@ export const deleteStepFieldValidation: Operation<Input> = {
   async perform(tx, input) {
     const found = await tx.readOne<ValidationToChangeRow>(loadValidationToChange(input.id))
     const validation = seenRow(found, { type: 'StepFieldValidation', ...input })
-    refuseIf(whyNotEditProcedure({ id: validation.procedure_id, status: validation.procedure_status }))
+    refuseIf(whyNotEditStep(validation.draft))
     tx.append({
-      stream: { id: validation.procedure_id, type: 'procedure' },
+      stream: draftStream(validation.draft),
       type: 'STEP_FIELD_VALIDATION_DELETED',
       changes: [deleteRows('step_field_validation', [{ id: validation.id }])],
     })

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { planOrder, whyNotOrder } from '@traveler/domain/step/planOrder.ts'
 import { z } from 'zod'
 import { updateRows } from '../operation/change.ts'
@@ -8,6 +8,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import { listFieldsOfSteps, type StepFieldRow } from './stepFieldStore.ts'
 
@@ -36,7 +37,7 @@ export const reorderStepFields: Operation<Input> = {
       tx.read<StepFieldRow>(listFieldsOfSteps([input.stepId])),
     ])
     const step = seenRow(found, { type: 'Step', id: input.stepId })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditStep(step.draft))
     refuseIf(whyNotOrder(ordered, fields, input.fields))
     for (const named of input.fields)
       seenRow(
@@ -51,7 +52,7 @@ export const reorderStepFields: Operation<Input> = {
       return [{ key: { id: field.id }, set: { position, ...restamp(tx, now) }, expect: { etag: field.etag } }]
     })
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_FIELDS_REORDERED',
       changes: [updateRows('step_field', moved)],
     })

@@ -1,3 +1,4 @@
+import type { StepInDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -31,31 +32,29 @@ export function listValidationsOfFields(fieldIds: readonly string[]): Statement 
   )
 }
 
-/** The procedure around a row of a draft: decides whether it may be edited. */
-interface InDraft {
-  readonly procedure_id: string
-  readonly procedure_status: Row<'procedure'>['status']
+export interface StepFieldToChangeRow extends StepFieldRow {
+  readonly draft: StepInDraft
 }
-
-export interface StepFieldToChangeRow extends StepFieldRow, InDraft {}
 
 export function loadStepFieldToChange(id: string): Statement {
   return statement(
-    `select f.*, p.id as procedure_id, p.status as procedure_status from step_field f
+    `select f.*, d.draft from step_field f
 join step s on s.organization_id = f.organization_id and s.id = f.step_id
-join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id where f.id = $1::bigint`,
+join step_draft d on d.organization_id = s.organization_id and d.step_id = s.id where f.id = $1::bigint`,
     [id],
   )
 }
 
-export interface ValidationToChangeRow extends StepFieldValidationRow, InDraft {}
+export interface ValidationToChangeRow extends StepFieldValidationRow {
+  readonly draft: StepInDraft
+}
 
 export function loadValidationToChange(id: string): Statement {
   return statement(
-    `select v.*, p.id as procedure_id, p.status as procedure_status from step_field_validation v
+    `select v.*, d.draft from step_field_validation v
 join step_field f on f.organization_id = v.organization_id and f.id = v.step_field_id
 join step s on s.organization_id = f.organization_id and s.id = f.step_id
-join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id where v.id = $1::bigint`,
+join step_draft d on d.organization_id = s.organization_id and d.step_id = s.id where v.id = $1::bigint`,
     [id],
   )
 }
@@ -111,8 +110,8 @@ export function findFieldReferences({
 /** Locks the draft of the step that a field is copied into, and relies on the field's own. */
 export function lockFieldCopy(fieldId: string, stepId: string): Statement {
   return statement(
-    `select * from lock_streams(array(select procedure_id from step where id = $2::bigint),
-  array(select s.procedure_id from step_field f join step s on s.organization_id = f.organization_id and s.id = f.step_id
+    `select * from lock_streams(array(select coalesce(procedure_id, standard_root_id) from step where id = $2::bigint),
+  array(select coalesce(s.procedure_id, s.standard_root_id) from step_field f join step s on s.organization_id = f.organization_id and s.id = f.step_id
     where f.id = $1::bigint))`,
     [fieldId, stepId],
   )

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -7,6 +7,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { fieldColumns, fieldInput, whyNotReferences, whyNotType } from './stepFieldInput.ts'
 import {
   type FieldReferencesRow,
@@ -30,12 +31,12 @@ export const updateStepField: Operation<z.output<typeof input>> = {
       tx.readOne<FieldReferencesRow>(findFieldReferences(given)),
     ])
     const field = seenRow(found, { type: 'StepField', id: given.id, etag: given.etag })
-    refuseIf(whyNotEditProcedure({ id: field.procedure_id, status: field.procedure_status }))
+    refuseIf(whyNotEditStep(field.draft))
     refuseIf([...whyNotReferences(given, references), ...whyNotType(given, field.type)])
     const [unitId, now] = await Promise.all([unitFor(tx, given.unit, references), tx.now()])
     const edited = fieldColumns(name ? { ...given, name } : given, field, unitId)
     tx.append({
-      stream: { id: field.procedure_id, type: 'procedure' },
+      stream: draftStream(field.draft),
       type: 'STEP_FIELD_UPDATED',
       changes: [
         updateRow('step_field', { id: field.id }, { ...edited, ...restamp(tx, now) }, { etag: field.etag }),

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -7,6 +7,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadValidationToChange, type ValidationToChangeRow } from './stepFieldStore.ts'
 import { validationInput, whyNotFunction } from './validationInput.ts'
 
@@ -27,7 +28,7 @@ export const updateStepFieldValidation: Operation<z.output<typeof input>> = {
   async perform(tx, given) {
     const found = await tx.readOne<ValidationToChangeRow>(loadValidationToChange(given.id))
     const validation = seenRow(found, { type: 'StepFieldValidation', ...given })
-    refuseIf(whyNotEditProcedure({ id: validation.procedure_id, status: validation.procedure_status }))
+    refuseIf(whyNotEditStep(validation.draft))
     if (given.functionId) refuseIf(whyNotFunction(given.functionId))
     const edited = {
       function_id: Number(given.functionId ?? validation.function_id),
@@ -36,7 +37,7 @@ export const updateStepFieldValidation: Operation<z.output<typeof input>> = {
       ...restamp(tx, await tx.now()),
     }
     tx.append({
-      stream: { id: validation.procedure_id, type: 'procedure' },
+      stream: draftStream(validation.draft),
       type: 'STEP_FIELD_VALIDATION_UPDATED',
       changes: [updateRow('step_field_validation', { id: validation.id }, edited, { etag: validation.etag })],
     })

@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
@@ -8,6 +8,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import { gateInput, whyNotRoles } from './stepGateInput.ts'
 import { listGatesOfSteps, type StepGateRow } from './stepGateStore.ts'
@@ -27,7 +28,7 @@ export const createStepGate: Operation<z.output<typeof input>> = {
       tx.read<RoleRow>(loadRoles(given.roles.map(({ roleId }) => roleId))),
     ])
     const step = seenRow(found, { type: 'Step', id: given.stepId })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditStep(step.draft))
     refuseIf(whyNotRoles(given.roles, roles))
     const [stepGateId, now] = await Promise.all([tx.newId(), tx.now()])
     const gate = {
@@ -41,7 +42,7 @@ export const createStepGate: Operation<z.output<typeof input>> = {
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_GATE_CREATED',
       changes: [insertRows('step_gate', [gate])],
     })

@@ -1,11 +1,12 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { deleteRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepGateToChange, type StepGateToChangeRow } from './stepGateStore.ts'
 
 interface Input {
@@ -22,9 +23,9 @@ export const deleteStepGate: Operation<Input> = {
   async perform(tx, input) {
     const found = await tx.readOne<StepGateToChangeRow>(loadStepGateToChange(input.id))
     const gate = seenRow(found, { type: 'StepGate', ...input })
-    refuseIf(whyNotEditProcedure({ id: gate.procedure_id, status: gate.procedure_status }))
+    refuseIf(whyNotEditStep(gate.draft))
     tx.append({
-      stream: { id: gate.procedure_id, type: 'procedure' },
+      stream: draftStream(gate.draft),
       type: 'STEP_GATE_DELETED',
       changes: [deleteRows('step_gate', [{ id: gate.id }])],
     })

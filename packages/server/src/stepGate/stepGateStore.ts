@@ -1,3 +1,4 @@
+import type { StepInDraft } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -25,15 +26,14 @@ export function listGatesOfSteps(stepIds: readonly string[]): Statement {
 }
 
 export interface StepGateToChangeRow extends StepGateRow {
-  readonly procedure_id: string
-  readonly procedure_status: Row<'procedure'>['status']
+  readonly draft: StepInDraft
 }
 
 export function loadStepGateToChange(id: string): Statement {
   return statement(
-    `select g.*, p.id as procedure_id, p.status as procedure_status from step_gate g
+    `select g.*, d.draft from step_gate g
 join step s on s.organization_id = g.organization_id and s.id = g.step_id
-join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id where g.id = $1::bigint`,
+join step_draft d on d.organization_id = s.organization_id and d.step_id = s.id where g.id = $1::bigint`,
     [id],
   )
 }

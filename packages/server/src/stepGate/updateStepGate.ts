@@ -1,5 +1,5 @@
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -8,6 +8,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { gateInput, whyNotRoles } from './stepGateInput.ts'
 import { loadStepGateToChange, type StepGateToChangeRow } from './stepGateStore.ts'
 
@@ -32,7 +33,7 @@ export const updateStepGate: Operation<z.output<typeof input>> = {
       tx.read<RoleRow>(loadRoles(asked.map(({ roleId }) => roleId))),
     ])
     const gate = seenRow(found, { type: 'StepGate', id: given.id, etag: given.etag })
-    refuseIf(whyNotEditProcedure({ id: gate.procedure_id, status: gate.procedure_status }))
+    refuseIf(whyNotEditStep(gate.draft))
     refuseIf(whyNotRoles(asked, roles))
     const edited = {
       kind: given.kind ?? gate.kind,
@@ -41,7 +42,7 @@ export const updateStepGate: Operation<z.output<typeof input>> = {
       ...restamp(tx, await tx.now()),
     }
     tx.append({
-      stream: { id: gate.procedure_id, type: 'procedure' },
+      stream: draftStream(gate.draft),
       type: 'STEP_GATE_UPDATED',
       changes: [updateRow('step_gate', { id: gate.id }, edited, { etag: gate.etag })],
     })

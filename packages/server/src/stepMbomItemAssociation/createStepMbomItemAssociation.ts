@@ -1,7 +1,7 @@
 import { lineOfPart, whyNotAssignPart } from '@traveler/domain/mbom/assignParts.ts'
 import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
-import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotEditDraft, whyNotTakeParts } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
 import { type DesignatorRow, loadDesignators } from '../mbom/mbomItemStore.ts'
 import { insertRows } from '../operation/change.ts'
@@ -10,6 +10,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
+import { draftStream } from '../step/draftStream.ts'
 import { loadStepToChange, type StepToChangeRow } from '../step/stepStore.ts'
 import {
   type AssignableRow,
@@ -42,7 +43,7 @@ export const createStepMbomItemAssociation: Operation<z.output<typeof input>> = 
       tx.read<DesignatorRow>(loadDesignators(placeId ? [placeId] : [])),
     ])
     const step = seenRow(found, { type: 'Step', id: stepId })
-    refuseIf(whyNotEditProcedure({ id: step.procedure_id, status: step.procedure_status }))
+    refuseIf(whyNotEditDraft(step.draft) ?? whyNotTakeParts(step.draft))
     if (row === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'MBomItem', id: mbomItemId })
     refuseIf(whyNotFound('MBomItemReferenceDesignator', placeId, places))
     refuseIf(
@@ -65,7 +66,7 @@ export const createStepMbomItemAssociation: Operation<z.output<typeof input>> = 
       ...stamp(tx, now),
     }
     tx.append({
-      stream: { id: step.procedure_id, type: 'procedure' },
+      stream: draftStream(step.draft),
       type: 'STEP_PART_ASSIGNED',
       changes: [insertRows('step_mbom_item', [association])],
     })

@@ -188,6 +188,7 @@ readonly stepId: string | number
 
 export interface CreateStepInput {
 readonly content?: string | null | undefined
+readonly exportControlled?: boolean | null | undefined
 readonly leadTime?: number | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly mandatory?: boolean | null | undefined
@@ -1002,6 +1003,8 @@ readonly downstream?: RunStepsEdgesInputFilters | null | undefined
 readonly endTime?: DateTimeFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly isChildStandardStep?: BooleanFilter | null | undefined
+readonly isStandardStep?: BooleanFilter | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
@@ -1125,6 +1128,23 @@ readonly notilike?: Sourcingstrategyenum | null | undefined
 readonly notlike?: Sourcingstrategyenum | null | undefined
 }
 
+export type Standardstepstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
+
+export interface StandardstepstatusenumFilter {
+readonly eq?: Standardstepstatusenum | null | undefined
+readonly gt?: Standardstepstatusenum | null | undefined
+readonly gte?: Standardstepstatusenum | null | undefined
+readonly ilike?: Standardstepstatusenum | null | undefined
+readonly in?: readonly (Standardstepstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Standardstepstatusenum | null | undefined
+readonly lt?: Standardstepstatusenum | null | undefined
+readonly lte?: Standardstepstatusenum | null | undefined
+readonly neq?: Standardstepstatusenum | null | undefined
+readonly notilike?: Standardstepstatusenum | null | undefined
+readonly notlike?: Standardstepstatusenum | null | undefined
+}
+
 export interface StartPlannedRunInput {
 readonly allowSupersededRevision?: boolean | null | undefined
 readonly assignedTeamId?: string | number | null | undefined
@@ -1234,16 +1254,26 @@ readonly entityId?: IDFilter | null | undefined
 readonly familyId?: IDFilter | null | undefined
 readonly fields?: FieldsInputFilters | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly isChildStandardStep?: BooleanFilter | null | undefined
+readonly isDerivedStep?: BooleanFilter | null | undefined
+readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
+readonly isLatestVersion?: BooleanFilter | null | undefined
+readonly isStandardStep?: BooleanFilter | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
 readonly or_?: readonly (StepsFilters)[] | null | undefined
+readonly originStepId?: IDFilter | null | undefined
 readonly parentId?: IDFilter | null | undefined
 readonly position?: IntFilter | null | undefined
 readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
 readonly required?: BooleanFilter | null | undefined
+readonly standardStep?: StepsFilters | null | undefined
+readonly standardStepFamilyId?: IntFilter | null | undefined
+readonly standardStepStatus?: StandardstepstatusenumFilter | null | undefined
+readonly standardStepVersion?: IntFilter | null | undefined
 readonly stepKeyId?: IDFilter | null | undefined
 readonly title?: StringFilter | null | undefined
 readonly type?: SteptypesFilter | null | undefined
@@ -1433,6 +1463,7 @@ readonly verifies?: number | null | undefined
 }
 
 export interface UpdateStepInput {
+readonly breakStandardStepLink?: boolean | null | undefined
 readonly content?: string | null | undefined
 readonly etag: string
 readonly id: string | number
@@ -1444,6 +1475,7 @@ readonly procedureId?: string | number | null | undefined
 readonly redoLimit?: number | null | undefined
 readonly required?: boolean | null | undefined
 readonly slateContent?: Json | null | undefined
+readonly standardStepStatus?: Standardstepstatusenum | null | undefined
 readonly title?: string | null | undefined
 readonly type?: Steptypes | null | undefined
 }

@@ -1,0 +1,55 @@
+import { whyNotFreezeFiles } from '@traveler/domain/file/whyNotChangeFiles.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotMoveStandardStep } from '@traveler/domain/standardStep/standardStepStatus.ts'
+import { listMissingFiles, type MissingFileRow } from '../file/fileStore.ts'
+import { insertRows, updateRow, updateRows } from '../operation/change.ts'
+import type { Operation } from '../operation/operation.ts'
+import { restamp } from '../operation/stamp.ts'
+import { definitionsFor } from '../procedure/definitionsFor.ts'
+import { type DraftStepRow, listDraftSteps } from '../procedure/draftContentStore.ts'
+import { freezeStep } from '../procedure/frozenContent.ts'
+import { lockForFreeze } from '../procedure/procedureStore.ts'
+import { type StandardStepMove, seenStandardStep, standardStepMove } from './standardStepInput.ts'
+import { listStandardVersions, type StandardStepRow } from './standardStepStore.ts'
+
+/** Send a draft of a standard step to review: its steps are frozen into definitions, and what is reviewed is what will be released. */
+export const submitStandardStep: Operation<StandardStepMove> = {
+  name: 'submitStandardStep',
+  permission: 'SubmitProcedure',
+  input: standardStepMove,
+  lock: (input, caller) => lockForFreeze(input.id, caller.organizationId),
+  async perform(tx, input) {
+    const [versions, steps, missing] = await Promise.all([
+      tx.read<StandardStepRow>(listStandardVersions({ stepId: input.id })),
+      tx.read<DraftStepRow>(listDraftSteps(input.id)),
+      tx.read<MissingFileRow>(listMissingFiles(input.id)),
+    ])
+    const top = seenStandardStep(versions, input)
+    refuseIf(whyNotMoveStandardStep('submit', top.standard_status))
+    const unsent = missing.map((one) => ({ stepTitle: one.step_title, filename: one.filename }))
+    refuseIf(whyNotFreezeFiles('standardStep', unsent))
+    const frozen = new Map(steps.map((step) => [step.id, freezeStep(step)]))
+    const { ids, made } = await definitionsFor(tx, [...frozen.values()], top.export_controlled)
+    const definitionOf = (id: string): string | null => ids.get(frozen.get(id)?.digest ?? '') ?? null
+    const inReview = {
+      standard_status: 'IN_REVIEW' as const,
+      definition_id: definitionOf(top.id),
+      ...restamp(tx, await tx.now()),
+    }
+    tx.append({
+      stream: { id: top.id, type: 'standardStep' },
+      type: 'STANDARD_STEP_SUBMITTED',
+      changes: [
+        insertRows('step_definition', made),
+        updateRow('step', { id: top.id }, inReview, { standard_status: top.standard_status }),
+        updateRows(
+          'step',
+          steps
+            .filter(({ id }) => id !== top.id)
+            .map(({ id }) => ({ key: { id }, set: { definition_id: definitionOf(id) } })),
+        ),
+      ],
+    })
+    return { stepId: top.id }
+  },
+}
