@@ -63,8 +63,10 @@ test('a run of a team is picked up by who is in the team, and stays the team’s
   const run = await aPoolRun({ assignedTeamId: teamId })
   assert.deepEqual(await omar.refused(take, { id: run.id }), ['RUN_OF_TEAM'])
   await olga.get(take, { id: run.id })
-  const seen = await olga.get('query ($id: ID!) { run(id: $id) { assignedTeamId } }', { id: run.id })
-  assert.equal(seen.run.assignedTeamId, teamId)
+  const seen = await olga.get('query ($id: ID!) { run(id: $id) { assignedTeam { id name } } }', {
+    id: run.id,
+  })
+  assert.equal(seen.run.assignedTeam.id, teamId)
 })
 
 test('nobody picks up a canceled run, nor without the permission', async () => {
