@@ -250,3 +250,47 @@ test('verify reads the bytes of every file, in the data folder and in an export,
     'whoever changes the hash too is found by the events',
   )
 })
+
+test('a file that an author fills into a grid is frozen with it, by the hash of its bytes', async () => {
+  const { admin } = floor
+  const draft = await aDraft(admin, [{ title: 'Look', input: { type: 'DATAGRID' } }])
+  const { procedure } = await ask('query ($id: ID!) { procedure(id: $id) { steps { id } } }', {
+    id: draft.id,
+  })
+  const stepId: number = procedure.steps[0].id
+  const column = await ask(
+    'mutation ($input: CreateDatagridColumnInput!) { createDatagridColumn(input: $input) { datagridColumn { id _etag } } }',
+    { input: { stepId, header: 'Sample', type: 'FILE_ATTACHMENT' } },
+  )
+  const row = await ask(
+    'mutation ($input: CreateDatagridRowInput!) { createDatagridRow(input: $input) { datagridRow { id } } }',
+    { input: { stepId } },
+  )
+  const { datagridColumn } = column.createDatagridColumn
+  const cell = { rowId: row.createDatagridRow.datagridRow.id, columnId: datagridColumn.id }
+  const fill = `mutation ($input: SetDatagridValueInput!) { setDatagridValue(input: $input) {
+    datagridValue { value fileAttachmentId fileAttachment { filename } } } }`
+  const { made } = await ask(attach, { input: { entityId: stepId, filename: 'sample.png' } })
+  const value: number = made.fileAttachment.id
+  assert.deepEqual((await ask(fill, { input: { ...cell, value: stepId } })).refused, ['NOT_FOUND'])
+  assert.deepEqual((await ask(fill, { input: { ...cell, value } })).refused, ['FILE_NOT_UPLOADED'])
+  await put(made.uploadUrl, 'how it should look')
+  assert.deepEqual((await ask(fill, { input: { ...cell, value } })).setDatagridValue.datagridValue, {
+    value,
+    fileAttachmentId: value,
+    fileAttachment: { filename: 'sample.png' },
+  })
+  const renamed = await ask(
+    'mutation ($input: UpdateDatagridColumnInput!) { updateDatagridColumn(input: $input) { datagridColumn { header } } }',
+    { input: { id: datagridColumn.id, etag: datagridColumn._etag, header: 'Good sample' } },
+  )
+  assert.equal(renamed.updateDatagridColumn.datagridColumn.header, 'Good sample')
+  await release(admin, draft.id)
+  const [frozen] = await floor.rows<{ content: string }>(
+    statement(
+      'select d.content from step s join step_definition d on d.id = s.definition_id where s.id = $1::bigint',
+      [String(stepId)],
+    ),
+  )
+  assert.ok(frozen?.content.includes(sha256('how it should look')))
+})

@@ -19,3 +19,9 @@ test('a column keeps its type while cells hold something else', () => {
     assert.equal(refusals[0]?.code, 'INVALID_INPUT', `${type} ${cells}`)
   }
 })
+
+test('a column with files in it stays one of files', () => {
+  const cells = [{ file: '6', sha256: 'a'.repeat(64) }]
+  assert.deepEqual(whyNotRetypeColumn({ type: 'FILE_ATTACHMENT', options: [] }, cells), [])
+  assert.equal(whyNotRetypeColumn({ type: 'STRING', options: [] }, cells).length, 1)
+})

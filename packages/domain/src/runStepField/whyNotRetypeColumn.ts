@@ -1,6 +1,7 @@
 import type { Json } from '../canonical.ts'
 import type { Refusal } from '../refusal.ts'
 import { isRefusal } from '../refusal.ts'
+import { isFileValue } from './fieldValue.ts'
 import type { ValueField } from './parseFieldValue.ts'
 import { parseFieldValue } from './parseFieldValue.ts'
 
@@ -11,6 +12,7 @@ export function whyNotRetypeColumn(
 ): readonly Refusal[] {
   const field = { ...column, name: 'value', allowNotApplicable: false }
   const misfits = cells.filter((value) => {
+    if (isFileValue(value)) return column.type !== 'FILE_ATTACHMENT'
     const read = parseFieldValue(field, value)
     // Text that would be kept in another form is no value as it stands: a time with an offset is kept in UTC.
     return isRefusal(read) || (typeof read === 'string' && read !== value)

@@ -1,4 +1,7 @@
+import { isFileValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import { apiFieldType } from '@traveler/domain/step/ionType.ts'
+import { FileAttachmentType } from '../file/file.graphql.ts'
+import { type FileRow, loadFiles } from '../file/fileStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList, listArguments } from '../graphql/connection.ts'
 import { readOwnedPage } from '../graphql/readOwnedPage.ts'
@@ -113,6 +116,13 @@ DatagridValueType.implement({
         const column = await context.one<DatagridColumnRow>(loadDatagridColumns, column_id)
         return column === null ? null : writtenValue(column.type, value)
       },
+    }),
+    fileAttachmentId: t.id({ resolve: ({ value }) => (isFileValue(value) ? value.file : null) }),
+    fileAttachment: t.field({
+      type: FileAttachmentType,
+      description: 'The file that was filled in; its hash is part of the value.',
+      resolve: ({ value }, _args, context) =>
+        isFileValue(value) ? context.one<FileRow>(loadFiles, value.file) : null,
     }),
     notApplicable: t.exposeBoolean('not_applicable', { nullable: false }),
     type: t.field({

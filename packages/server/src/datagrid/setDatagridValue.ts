@@ -3,6 +3,7 @@ import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
 import { whyNotEditStep } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { z } from 'zod'
+import { fileValueOf } from '../file/fileValueOf.ts'
 import { insertRows, updateRow } from '../operation/change.ts'
 import { isSameEtag } from '../operation/etag.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -36,7 +37,8 @@ export const setDatagridValue: Operation<Input> = {
       throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'DatagridValue', id: cellId(input) })
     }
     const field = { name: 'value', type: cell.type, options: cell.options, allowNotApplicable: false }
-    const value = accepted(parseFieldValue(field, plainJson(input.value)))
+    const entered = accepted(parseFieldValue(field, plainJson(input.value)))
+    const value = await fileValueOf(tx, { ...field, isControlled: cell.export_controlled }, entered)
     tx.append({
       stream: draftStream(cell.draft),
       type: 'DATAGRID_VALUE_SET',

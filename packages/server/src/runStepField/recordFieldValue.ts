@@ -1,14 +1,8 @@
 import type { Json } from '@traveler/domain/canonical.ts'
 import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
-import {
-  type EnteredValue,
-  type FieldValue,
-  isNotApplicable,
-  isSameValue,
-} from '@traveler/domain/runStepField/fieldValue.ts'
+import { type FieldValue, isNotApplicable, isSameValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import { judgeFieldValue } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
-import { parseFileValue } from '@traveler/domain/runStepField/parseFileValue.ts'
 import {
   asksReason,
   type ValueToRecord,
@@ -17,7 +11,7 @@ import {
 import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import type { FieldDefinition, FieldType } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
-import { type FileRow, loadFiles } from '../file/fileStore.ts'
+import { fileValueOf } from '../file/fileValueOf.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import { type Change, insertRows, updateRow } from '../operation/change.ts'
 import { newEtag } from '../operation/etag.ts'
@@ -58,7 +52,11 @@ export const recordFieldValue: Operation<Input> = {
     refuseIf(whyNotByValue(field, input))
     const given = accepted(parseFieldValue(field, rawJson(field, input)))
     await refuseUnknownRecord(tx, field.type, given)
-    const after = await withFile(tx, found, given)
+    const after = await fileValueOf(
+      tx,
+      { name: field.name, type: field.type, isControlled: work.step.row.export_controlled },
+      given,
+    )
     const before = recorded.values.get(place.fieldNumber) ?? null
     const facts = {
       run: work.around.run,
@@ -109,26 +107,6 @@ async function refuseUnknownRecord(tx: Transaction, type: FieldType, value: Fiel
   if (wanted === undefined || typeof value !== 'string') return
   const found = await tx.readOne<RecordTypeRow>(loadRecordType(value))
   if (found?.type !== wanted.type) throw new Refused({ code: 'NOT_FOUND', type: wanted.name, id: value })
-}
-
-/** A file is recorded with the hash of its bytes. */
-async function withFile(
-  tx: Transaction,
-  { field, work }: FieldWork,
-  value: EnteredValue,
-): Promise<FieldValue> {
-  if (field.type !== 'FILE_ATTACHMENT' || typeof value !== 'string') return value
-  const row = await tx.readOne<FileRow>(loadFiles([value]))
-  const file =
-    row === undefined
-      ? null
-      : {
-          id: row.id,
-          filename: row.filename,
-          sha256: row.sha256?.slice(2) ?? null,
-          isControlled: row.export_controlled,
-        }
-  return accepted(parseFileValue(field.name, value, { file, isControlled: work.step.row.export_controlled }))
 }
 
 function reasonToRecord(tx: Transaction, facts: ValueToRecord, input: Input): string | null {
