@@ -57,6 +57,7 @@ import { deleteMbomSubstitute } from './mbom/deleteMbomSubstitute.ts'
 import { recallMbom } from './mbom/recallMbom.ts'
 import { releaseMbom } from './mbom/releaseMbom.ts'
 import { submitMbom } from './mbom/submitMbom.ts'
+import { updateMbomAttribute } from './mbom/updateMbomAttribute.ts'
 import { updateMbomItem } from './mbom/updateMbomItem.ts'
 import { updateMbomItemReferenceDesignator } from './mbom/updateMbomItemReferenceDesignator.ts'
 import type { Act } from './operation/operation.ts'
@@ -88,6 +89,11 @@ import { updatePartProcedure } from './partProcedure/updatePartProcedure.ts'
 import { createPartRevisionScheme } from './partRevisionScheme/createPartRevisionScheme.ts'
 import { deletePartRevisionScheme } from './partRevisionScheme/deletePartRevisionScheme.ts'
 import { updatePartRevisionScheme } from './partRevisionScheme/updatePartRevisionScheme.ts'
+import { addSubtypeToPart } from './partSubtype/addSubtypeToPart.ts'
+import { createPartSubtype } from './partSubtype/createPartSubtype.ts'
+import { deletePartSubtype } from './partSubtype/deletePartSubtype.ts'
+import { removeSubtypeFromPart } from './partSubtype/removeSubtypeFromPart.ts'
+import { updatePartSubtype } from './partSubtype/updatePartSubtype.ts'
 import { cancelPlannedRun } from './plannedRun/cancelPlannedRun.ts'
 import { createPlannedRun } from './plannedRun/createPlannedRun.ts'
 import { createPlannedRuns } from './plannedRun/createPlannedRuns.ts'
@@ -271,6 +277,7 @@ export const operations: readonly Act['operation'][] = [
   recallMbom,
   releaseMbom,
   submitMbom,
+  updateMbomAttribute,
   updateMbomItem,
   updateMbomItemReferenceDesignator,
   // organization
@@ -302,6 +309,12 @@ export const operations: readonly Act['operation'][] = [
   createPartRevisionScheme,
   deletePartRevisionScheme,
   updatePartRevisionScheme,
+  // partSubtype
+  addSubtypeToPart,
+  createPartSubtype,
+  deletePartSubtype,
+  removeSubtypeFromPart,
+  updatePartSubtype,
   // partProcedure
   approvePartProcedure,
   createPartProcedure,

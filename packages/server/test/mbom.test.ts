@@ -217,3 +217,37 @@ test('writing 500 lines, copying them and releasing them sends as many statement
   assert.deepEqual(counts[1], counts[0])
   assert.deepEqual(counts[2], counts[0])
 })
+
+test('an mBOM version has custom attributes, and the next begins with them', async () => {
+  const { admin } = await openFloor()
+  const [pump, nut] = [await aPart(admin), await aPart(admin)]
+  const { createMbom } = await admin.get(
+    'mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id attributes { key value Etag } } } }',
+    { input: { partId: pump.id, attributes: [{ key: 'drawing', value: 'D-1' }] } },
+  )
+  const { id, attributes } = createMbom.mbom
+  await admin.get(
+    'mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }',
+    { input: { mbomId: id, partId: nut.id, quantity: 1 } },
+  )
+  const { updateMbomAttribute } = await admin.get(
+    `mutation ($input: UpdateMbomAttributeInput!) { updateMbomAttribute(input: $input) { mbomAttribute { key value } } }`,
+    { input: { mbomId: id, key: 'drawing', value: 'D-2', etag: attributes[0].Etag } },
+  )
+  assert.deepEqual(updateMbomAttribute.mbomAttribute, { key: 'drawing', value: 'D-2' })
+  const { mbom } = await admin.get('query ($id: ID!) { mbom(id: $id) { _etag } }', { id })
+  const { updateMbom } = await admin.get(
+    'mutation ($input: UpdateMBomInput!) { updateMbom(input: $input) { mbom { status attributes { key value } } } }',
+    { input: { id, etag: mbom._etag, status: 'RELEASED', attributes: [{ key: 'weight', value: 2.5 }] } },
+  )
+  const both = [
+    { key: 'drawing', value: 'D-2' },
+    { key: 'weight', value: 2.5 },
+  ]
+  assert.deepEqual(updateMbom.mbom, { status: 'RELEASED', attributes: both })
+  const next = await admin.get(
+    'mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { attributes { key value } } } }',
+    { input: { partId: pump.id } },
+  )
+  assert.deepEqual(next.createMbom.mbom.attributes, both)
+})

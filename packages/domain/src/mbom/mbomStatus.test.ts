@@ -32,8 +32,9 @@ test('an mBOM has lines, each part once, none of them the part itself', () => {
   assert.match(faults(line('M3-nut', '4'), line('M3-nut', '2')).join(), /is there twice/)
 })
 
-test('there are as many designators as pieces, each place named once', () => {
+test('there are as many designators as pieces, each place named once on a line', () => {
   assert.deepEqual(faults(line('C-22p', '2', ['C2', 'C4']), line('trace', '0', ['X1'])), [])
   assert.match(faults(line('C-22p', '3', ['C2', 'C4'])).join(), /asks for 3 and names 2 places/)
-  assert.match(faults(line('C-22p', '1', ['C2']), line('C-10n', '1', ['C2'])).join(), /C2, which is taken/)
+  assert.match(faults(line('C-22p', '2', ['C2', 'C2'])).join(), /the place C2 twice/)
+  assert.deepEqual(faults(line('SOCKET', '1', ['U2']), line('CHIP', '1', ['U2'])), [])
 })

@@ -13,21 +13,22 @@ export interface MBomLine {
 }
 
 /**
- * An mBOM can be released with at least one line, each part once, no designator twice, none of its own part,
- * and as many designators as pieces.
+ * An mBOM can be released with at least one line, each part once, no designator twice on a line (two lines may name the same
+ * place: a socket and what goes in it), none of its own part, and as many designators as pieces.
  */
 export function whyNotReleaseMBom(partId: string, lines: readonly MBomLine[]): Refusal | null {
   const problems: Problem[] =
     lines.length === 0 ? [{ where: 'the mBOM', problem: 'has no lines. Add one' }] : []
   const partsSeen = new Set<string>()
-  const placesSeen = new Set<string>()
   for (const line of lines) {
     const where = `line ${line.partNumber}`
     if (line.partId === partId) problems.push({ where, problem: 'is the part itself. Remove the line' })
     if (partsSeen.has(line.partId)) problems.push({ where, problem: 'is there twice. Add the quantities up' })
     partsSeen.add(line.partId)
+    const placesSeen = new Set<string>()
     for (const place of line.referenceDesignators) {
-      if (placesSeen.has(place)) problems.push({ where, problem: `names the place ${place}, which is taken` })
+      if (placesSeen.has(place))
+        problems.push({ where, problem: `names the place ${place} twice. Take one off` })
       placesSeen.add(place)
     }
     if (!doDesignatorsMatch(line)) {

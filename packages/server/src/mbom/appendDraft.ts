@@ -1,3 +1,6 @@
+import { attributeChanges, inheritedAttributes } from '../attribute/attributeChanges.ts'
+import type { AttributesInput } from '../attribute/attributeInput.ts'
+import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
 import { insertRows, updateRows } from '../operation/change.ts'
 import { newEtag } from '../operation/etag.ts'
 import { stamp } from '../operation/stamp.ts'
@@ -14,18 +17,26 @@ interface Draft {
   readonly versions: readonly MBomRow[]
   /** The lines that it begins with. */
   readonly lines: readonly LineRow[]
+  /** Custom attributes that it is made with; it inherits the others of the version that its lines are of. */
+  readonly attributes?: AttributesInput
 }
 
 /** Makes the next version of a part's mBOM, with the lines that it begins with. Gives its id. */
 export async function appendDraft(
   tx: Transaction,
-  { parent, version, versions, lines }: Draft,
+  { parent, version, versions, lines, attributes = [] }: Draft,
 ): Promise<string> {
   const mbomId = await tx.newId()
   const copied = copiedLines(lines, mbomId)
-  const [now, ids] = await Promise.all([tx.now(), tx.newIds(countLineRows(copied))])
+  const [now, ids, before] = await Promise.all([
+    tx.now(),
+    tx.newIds(countLineRows(copied)),
+    tx.read<AttributeRow>(listAttributesOfRecords(lines.slice(0, 1).map((line) => line.mbom_id))),
+  ])
   const rows = lineRows(copied, ids, { ...stamp(tx, now), newEtag })
   const draft = { id: parent.id, exportControlled: parent.export_controlled }
+  const owner = { id: mbomId, export_controlled: parent.export_controlled }
+  const own = await attributeChanges(tx, owner, inheritedAttributes(before, attributes))
   const older = versions.filter((one) => one.is_latest_version)
   tx.append({
     stream: { id: mbomId, type: 'mbom' },
@@ -39,6 +50,7 @@ export async function appendDraft(
       insertRows('mbom_item', rows.items),
       insertRows('mbom_item_reference_designator', rows.designators),
       insertRows('mbom_substitute', rows.substitutes),
+      ...own.changes,
     ],
   })
   return mbomId

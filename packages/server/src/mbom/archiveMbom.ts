@@ -8,7 +8,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { loadMBomsToChange, lockVersions, type MBomToChangeRow } from './mbomStore.ts'
 
-const input = z.object({ id, etag })
+const input = z.object({ id, etag: etag.optional() })
 
 /** Take the released version out of use without another: no new build begins before one is released. */
 export const archiveMbom: Operation<z.output<typeof input>> = {

@@ -1,6 +1,7 @@
 import { planDraft, whyNotDraft } from '@traveler/domain/mbom/planDraft.ts'
 import { type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { attributesInput } from '../attribute/attributeInput.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
@@ -9,7 +10,12 @@ import { type LineRow, listLinesOfSource } from './mbomItemStore.ts'
 import { listMBomsOfParts, lockLines, type MBomRow } from './mbomStore.ts'
 
 /** Without a source the newest version is copied, unless none is wanted. */
-const input = z.object({ partId: id, copyMbom: z.boolean().nullish(), mbomId: id.nullish() })
+const input = z.object({
+  partId: id,
+  copyMbom: z.boolean().nullish(),
+  mbomId: id.nullish(),
+  attributes: attributesInput.nullish(),
+})
 
 type Input = z.output<typeof input>
 
@@ -30,7 +36,13 @@ export const createMbom: Operation<Input> = {
     refuseIf(whyNotDraft(versions))
     const plan = planDraft(versions, { wanted: given.copyMbom !== false, from: given.mbomId ?? null })
     const lines = plan.copyFrom === null ? [] : source
-    const mbomId = await appendDraft(tx, { parent: part, version: plan.version, versions, lines })
+    const mbomId = await appendDraft(tx, {
+      parent: part,
+      version: plan.version,
+      versions,
+      lines,
+      attributes: given.attributes ?? [],
+    })
     return { mbomId }
   },
 }

@@ -1,5 +1,8 @@
 import { type MBomStatus, mbomStatuses } from '@traveler/domain/mbom/mbomStatus.ts'
+import { Refused } from '@traveler/domain/refusal.ts'
+import { ExtensibleAttributeInput, NestedExtensibleAttributeInput } from '../attribute/attribute.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
 import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
@@ -13,12 +16,17 @@ import { loadMBoms } from './mbomStore.ts'
 import { recallMbom } from './recallMbom.ts'
 import { releaseMbom } from './releaseMbom.ts'
 import { submitMbom } from './submitMbom.ts'
+import { updateMbomAttribute } from './updateMbomAttribute.ts'
 
 const CreateInput = builder.inputType('CreateMBomInput', {
   fields: (t) => ({
     partId: t.id({ required: true, description: 'The part that it builds.' }),
     copyMbom: t.boolean({ description: 'Begin with the lines of the newest version; true when absent.' }),
     mbomId: t.id({ description: 'Begin with the lines of this version of the same part.' }),
+    attributes: t.field({
+      type: [ExtensibleAttributeInput],
+      description: 'Beside those of the version that it begins with.',
+    }),
   }),
 })
 
@@ -26,13 +34,14 @@ const UpdateInput = builder.inputType('UpdateMBomInput', {
   fields: (t) => ({
     id: t.id({ required: true }),
     etag: t.string({ required: true }),
-    status: t.field({ type: MBomTargetStatusType, required: true, description: 'Where to move it.' }),
+    status: t.field({ type: MBomTargetStatusType, description: 'Where to move it.' }),
+    attributes: t.field({ type: [NestedExtensibleAttributeInput] }),
   }),
 })
 
 interface Move {
   readonly id: string
-  readonly etag: string
+  readonly etag?: string | undefined
 }
 
 /** The act that leads to each status. */
@@ -43,11 +52,19 @@ const moves = {
   ARCHIVED: archiveMbom,
 } as const satisfies Record<MBomStatus, Operation<Move>>
 
-function moveTo(status: string, move: Move): Act {
+function moveTo({ status, ...move }: Readonly<Record<string, unknown>>): Act {
   const found = mbomStatuses.find((known) => known === status)
-  if (found === undefined) throw new Error(`No act leads to ${status}`)
+  if (found === undefined) {
+    const remedy = `Give ${mbomStatuses.join(', ')}, or leave it out.`
+    throw new Refused({ code: 'INVALID_INPUT', field: 'status', problem: 'is empty', remedy })
+  }
   return act<Move, Ids>(moves[found], move)
 }
+
+const updates: readonly [ActGroup, ...ActGroup[]] = [
+  { fields: ['attributes'], act: (input) => act(updateMbomAttribute, input) },
+  { fields: ['status'], act: moveTo },
+]
 
 const door = { type: MBomType, load: loadMBoms }
 const CreatePayload = recordPayload('CreateMBom', 'mbom', door)
@@ -70,8 +87,8 @@ builder.mutationField('updateMbom', (t) =>
     description:
       'Submit, recall, release or archive a version. Releasing one archives the one released before.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
-    resolve: (_root, { input: { status, ...move } }, context, info) =>
-      performing(context, info, [moveTo(status, move)], made('mbomId')),
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, groupedActs(input, updates), made('mbomId')),
   }),
 )
 

@@ -8,7 +8,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { loadMBomsToChange, lockVersions, type MBomToChangeRow } from './mbomStore.ts'
 
-const input = z.object({ id, etag })
+const input = z.object({ id, etag: etag.optional() })
 
 /** Take a version back from review, to be edited again. */
 export const recallMbom: Operation<z.output<typeof input>> = {

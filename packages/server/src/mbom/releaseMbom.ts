@@ -22,7 +22,7 @@ import {
   type MBomToChangeRow,
 } from './mbomStore.ts'
 
-const input = z.object({ id, etag })
+const input = z.object({ id, etag: etag.optional() })
 
 /** Release a version for building: new builds take it, the one released before is archived in the same act. */
 export const releaseMbom: Operation<z.output<typeof input>> = {

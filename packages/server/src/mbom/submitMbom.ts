@@ -8,7 +8,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { loadMBomsToChange, lockVersions, type MBomToChangeRow } from './mbomStore.ts'
 
-const input = z.object({ id, etag })
+const input = z.object({ id, etag: etag.optional() })
 
 /** Send a draft to review: it is not edited meanwhile. */
 export const submitMbom: Operation<z.output<typeof input>> = {

@@ -1,12 +1,13 @@
 import { whyNotControlPart } from '@traveler/domain/part/whyNotControlPart.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
-import { updateRow } from '../operation/change.ts'
+import { updateRow, updateRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
+import { listTagsOfPart, type SubtypeOfPartRow } from '../partSubtype/partSubtypeStore.ts'
 import { countPartUse, loadParts, type PartRow, type PartUseRow, partUse } from './partStore.ts'
 
 const input = z.object({ id, etag: etag.optional(), exportControlled: z.boolean() })
@@ -18,9 +19,10 @@ export const controlPart: Operation<z.output<typeof input>> = {
   input,
   lock: (given) => lockStreams([given.id]),
   async perform(tx, given) {
-    const [found, use] = await Promise.all([
+    const [found, use, tags] = await Promise.all([
       tx.readOne<PartRow>(loadParts([given.id])),
       tx.readOne<PartUseRow>(countPartUse(given.id)),
+      tx.read<SubtypeOfPartRow>(listTagsOfPart(given.id)),
     ])
     const part = seenRow(found, { type: 'Part', ...given })
     if (part.export_controlled === given.exportControlled) return { partId: part.id }
@@ -32,7 +34,16 @@ export const controlPart: Operation<z.output<typeof input>> = {
     tx.append({
       stream: { id: part.id, type: 'part' },
       type: 'PART_EXPORT_CONTROL_UPDATED',
-      changes: [updateRow('part', { id: part.id }, changed, { etag: part.etag })],
+      changes: [
+        updateRow('part', { id: part.id }, changed, { etag: part.etag }),
+        updateRows(
+          'part_part_subtype',
+          tags.map(({ id: tag }) => ({
+            key: { id: tag },
+            set: { export_controlled: given.exportControlled },
+          })),
+        ),
+      ],
     })
     return { partId: part.id }
   },

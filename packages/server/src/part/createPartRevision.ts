@@ -21,6 +21,7 @@ import {
   listRevisionSchemes,
   type PartRevisionSchemeRow,
 } from '../partRevisionScheme/partRevisionSchemeStore.ts'
+import { listTagsOfPart, type SubtypeOfPartRow } from '../partSubtype/partSubtypeStore.ts'
 import { knownRevision, listFamilyOfPart, lockFamilyOfPart, type PartRow } from './partStore.ts'
 import { wantedScheme } from './wantedScheme.ts'
 
@@ -48,10 +49,11 @@ export const createPartRevision: Operation<Input> = {
   input,
   lock: (given, { organizationId }) => lockFamilyOfPart(given.id, organizationId),
   async perform(tx, given) {
-    const [family, attributes, schemes] = await Promise.all([
+    const [family, attributes, schemes, tags] = await Promise.all([
       tx.read<PartRow>(listFamilyOfPart(given.id)),
       tx.read<AttributeRow>(listAttributesOfRecords([given.id])),
       tx.read<PartRevisionSchemeRow>(listRevisionSchemes()),
+      tx.read<SubtypeOfPartRow>(listTagsOfPart(given.id)),
     ])
     const part = seenRow(
       family.find((row) => row.id === given.id),
@@ -77,6 +79,7 @@ export const createPartRevision: Operation<Input> = {
       changes: [
         insertRows('part', [row]),
         ...changes,
+        insertRows('part_part_subtype', await copiedTags(tx, tags, row)),
         updateRows(
           'part',
           plan.superseded.map((other) => ({ key: { id: other }, set: { is_latest_revision: false } })),
@@ -124,4 +127,21 @@ async function newRevision(
     is_latest_revision: plan.isLatest,
     ...stamp(tx, now),
   }
+}
+
+/** A new revision is of the kinds that the one it is made from is of. */
+async function copiedTags(
+  tx: Transaction,
+  tags: readonly SubtypeOfPartRow[],
+  row: Pick<PartRow, 'id' | 'export_controlled'>,
+) {
+  const [ids, now] = await Promise.all([tx.newIds(tags.length), tx.now()])
+  return tags.map((tag, nth) => ({
+    id: ids[nth] ?? '',
+    part_id: row.id,
+    part_subtype_id: tag.part_subtype_id,
+    export_controlled: row.export_controlled,
+    created_at: now,
+    created_by: tx.caller.userId,
+  }))
 }

@@ -52,6 +52,11 @@ export const partList: ListSpec = {
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
+    partSubtypes: {
+      through: { list: listNamed('subtypesOfParts'), own: 'id', other: 'part_id' },
+      filter: 'partSubtype',
+      kind: listNamed('partSubtypes'),
+    },
     unitOfMeasure: { list: listNamed('unitsOfMeasurement'), own: 'unit_of_measure_id', other: 'id' },
     partsInventory: { list: listNamed('partInventories'), own: 'id', other: 'part_id' },
     mboms: { list: listNamed('mboms'), own: 'id', other: 'part_id' },

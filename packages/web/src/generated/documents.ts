@@ -658,6 +658,21 @@ readonly updatedById?: IDFilter | null | undefined
 
 export type PartSortEnum = 'COST_ASC' | 'COST_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'MAINTENANCE_INTERVAL_SECONDS_ASC' | 'MAINTENANCE_INTERVAL_SECONDS_DESC' | 'PART_NUMBER_ASC' | 'PART_NUMBER_DESC' | 'PART_TYPE_ASC' | 'PART_TYPE_DESC' | 'REVISED_FROM_ID_ASC' | 'REVISED_FROM_ID_DESC' | 'REVISION_ASC' | 'REVISION_DESC' | 'REVISION_SCHEME_ASC' | 'REVISION_SCHEME_DESC' | 'SOURCING_STRATEGY_ASC' | 'SOURCING_STRATEGY_DESC' | 'SUPPLIER_PART_NUMBER_ASC' | 'SUPPLIER_PART_NUMBER_DESC' | 'TRACKING_TYPE_ASC' | 'TRACKING_TYPE_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
+export interface PartSubtypesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartSubtypesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (PartSubtypesInputFilters)[] | null | undefined
+readonly parts?: PartsInputFilters | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
 export interface PartsInputFilters {
 readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
 readonly MbomItems?: MBomItemsInputFilters | null | undefined
@@ -680,6 +695,7 @@ readonly mboms?: MBomsInputFilters | null | undefined
 readonly or_?: readonly (PartsInputFilters)[] | null | undefined
 readonly partNumber?: StringFilter | null | undefined
 readonly partProcedures?: PartProceduresInputFilters | null | undefined
+readonly partSubtypes?: PartSubtypesInputFilters | null | undefined
 readonly partType?: ParttypeenumFilter | null | undefined
 readonly partsInventory?: PartInventoriesInputFilters | null | undefined
 readonly procedures?: ProceduresInputFilters | null | undefined
