@@ -20,11 +20,12 @@ export const submitProcedure: Operation<ProcedureMove> = {
   input: procedureMove,
   lock: (input, caller) => lockForFreeze(input.id, caller.organizationId),
   async perform(tx, input) {
-    const [found, steps, edges, missing] = await Promise.all([
+    // What is missing is read before the steps: bytes that arrive in between are then among what is frozen.
+    const [found, missing, steps, edges] = await Promise.all([
       tx.readOne<ProcedureRow>(loadProcedure(input.id)),
+      tx.read<MissingFileRow>(listMissingFiles(input.id)),
       tx.read<DraftStepRow>(listDraftSteps(input.id)),
       tx.read<FrozenEdgeRow>(listDrawnEdges(input.id)),
-      tx.read<MissingFileRow>(listMissingFiles(input.id)),
     ])
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotMoveProcedure('submit', procedure.status))

@@ -19,10 +19,11 @@ export const submitStandardStep: Operation<StandardStepMove> = {
   input: standardStepMove,
   lock: (input, caller) => lockForFreeze(input.id, caller.organizationId),
   async perform(tx, input) {
-    const [versions, steps, missing] = await Promise.all([
+    // What is missing is read before the steps: bytes that arrive in between are then among what is frozen.
+    const [versions, missing, steps] = await Promise.all([
       tx.read<StandardStepRow>(listStandardVersions({ stepId: input.id })),
-      tx.read<DraftStepRow>(listDraftSteps(input.id)),
       tx.read<MissingFileRow>(listMissingFiles(input.id)),
+      tx.read<DraftStepRow>(listDraftSteps(input.id)),
     ])
     const top = seenStandardStep(versions, input)
     refuseIf(whyNotMoveStandardStep('submit', top.standard_status))
