@@ -101,6 +101,7 @@ import { restorePlannedRun } from './plannedRun/restorePlannedRun.ts'
 import { startPlannedRun } from './plannedRun/startPlannedRun.ts'
 import { updatePlannedRun } from './plannedRun/updatePlannedRun.ts'
 import { archiveProcedure } from './procedure/archiveProcedure.ts'
+import { cloneProcedure } from './procedure/cloneProcedure.ts'
 import { createProcedure } from './procedure/createProcedure.ts'
 import { createProcedureVersion } from './procedure/createProcedureVersion.ts'
 import { deleteProcedure } from './procedure/deleteProcedure.ts'
@@ -331,6 +332,7 @@ export const operations: readonly Act['operation'][] = [
   archiveProcedure,
   createProcedure,
   createProcedureVersion,
+  cloneProcedure,
   deleteProcedure,
   recallProcedure,
   releaseProcedure,

@@ -10,6 +10,7 @@ import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import type { Act, Operation } from '../operation/operation.ts'
 import { archiveProcedure } from './archiveProcedure.ts'
+import { cloneProcedure } from './cloneProcedure.ts'
 import { createProcedure } from './createProcedure.ts'
 import { createProcedureVersion } from './createProcedureVersion.ts'
 import { deleteProcedure } from './deleteProcedure.ts'
@@ -98,6 +99,18 @@ builder.mutationField('createProcedureVersion', (t) =>
     args: { familyId: t.arg.id({ required: true }), procedureId: t.arg.id() },
     resolve: (_root, args, context, info) =>
       performing(context, info, [act(createProcedureVersion, args)], madeProcedure),
+  }),
+)
+
+const ClonePayload = recordPayload('CloneProcedure', 'procedure', door)
+
+builder.mutationField('cloneProcedure', (t) =>
+  t.field({
+    type: ClonePayload,
+    description: 'Begin a procedure of its own as a copy of a version of another, called "Copy of" that one.',
+    args: { procedureId: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, { procedureId, etag }, context, info) =>
+      performing(context, info, [act(cloneProcedure, { id: procedureId, etag })], madeProcedure),
   }),
 )
 
