@@ -138,6 +138,10 @@ test('where a part is used is a list of lines in pages: by itself, or as a subst
     'mutation ($input: [CreateMBomSubstituteInput]) { createMbomSubstitutes(input: $input) { mbomSubstitutes { parent { partNumber } } } }',
     { input: [{ mbomItemId: line.id, partId: spare.id, parentId: motor.id }] },
   )
+  const { part } = await admin.get(
+    `{ part(id: ${spare.id}) { MbomItemSubstitutes { mbomItem { part { partNumber } } } } }`,
+  )
+  assert.deepEqual(part.MbomItemSubstitutes, [{ mbomItem: { part: { partNumber: 'ROTOR' } } }])
   const { mbomItems } = await admin.get(used, { filters: where(spare.id) })
   assert.deepEqual(mbomItems.edges, [{ node: { parent: { partNumber: 'MOTOR' } } }])
 })

@@ -18,6 +18,7 @@ import {
   listItemsOfMBoms,
   listItemsOfParts,
   listSubstitutesOfItems,
+  listSubstitutesOfParts,
   loadDesignators,
   loadMBomItems,
   loadSubstitutes,
@@ -147,6 +148,11 @@ builder.objectFields(PartType, (t) => ({
     type: [MBomItemType],
     description: 'Where it is used: the lines that name it, in all versions.',
     resolve: ({ id }, _args, context) => context.many<Owned<MBomItemRow>>(listItemsOfParts, id),
+  }),
+  MbomItemSubstitutes: t.field({
+    type: [SubstituteType],
+    description: 'Where it may be installed in place of another part, in all versions.',
+    resolve: ({ id }, _args, context) => context.many<Owned<SubstituteRow>>(listSubstitutesOfParts, id),
   }),
 }))
 

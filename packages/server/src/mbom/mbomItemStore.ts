@@ -41,6 +41,14 @@ export function listSubstitutesOfItems(itemIds: readonly string[]): Statement {
   )
 }
 
+/** Where parts stand in for others, in any version. */
+export function listSubstitutesOfParts(partIds: readonly string[]): Statement {
+  return statement(
+    'select *, part_id as of_id from mbom_substitute where part_id = any($1::bigint[]) order by id',
+    [partIds],
+  )
+}
+
 /** The lines where parts are used, in any version. */
 export function listItemsOfParts(partIds: readonly string[]): Statement {
   return statement(
