@@ -17,11 +17,12 @@ export interface PlannedLiteral {
   readonly part: string
   readonly procedure: string
   readonly quantity: number
-  readonly location: string
+  /** Where it is not said, somebody is yet to schedule it. */
+  readonly location?: string
   readonly orderReference: string
   readonly priority?: number
-  readonly startInDays: number
-  readonly endInDays: number
+  readonly startInDays?: number
+  readonly endInDays?: number
   readonly neededInDays: number
 }
 
@@ -71,5 +72,12 @@ export const plannedWork: readonly PlannedLiteral[] = [
     startInDays: -2,
     endInDays: -1,
     neededInDays: -1,
+  },
+  {
+    part: 'EP-1010',
+    procedure: 'Inspect igniter body',
+    quantity: 4,
+    orderReference: 'PO-0884',
+    neededInDays: 12,
   },
 ]

@@ -196,7 +196,15 @@ export const runs: readonly RunLiteral[] = [
     dueInDays: 6,
     work: [],
   },
-  { ...igniter, serial: 'TI-0012', orderReference: 'SO-2231', dueInDays: 9, startInDays: 2, work: [] },
+  {
+    ...igniter,
+    serial: 'TI-0012',
+    location: 'WC-10 Clean assembly',
+    orderReference: 'SO-2231',
+    dueInDays: 9,
+    startInDays: 1,
+    work: [],
+  },
   {
     procedure: 'Inspect igniter body',
     part: 'EP-1010',

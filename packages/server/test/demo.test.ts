@@ -95,11 +95,17 @@ test('the demonstration has runs that wait, are in work, have failed, are on hol
   assert.deepEqual(runs, { runs: edges(wanted) })
 })
 
-test('the demonstration has planned work that is ready, short of parts and overdue, at work centers with shifts', async () => {
+test('the demonstration has planned work that is ready, short of parts, overdue and not scheduled yet, at work centers with shifts', async () => {
   const plan = (quantity: number, summary: string) => ({ quantity, readiness: { summary } })
   const document = '{ plannedRuns(sort: [ID_ASC]) { edges { node { quantity readiness { summary } } } } }'
   assert.deepEqual(await ask(document), {
-    plannedRuns: edges([plan(1, 'Ready'), plan(2, 'Ready'), plan(6, '1 part short'), plan(3, 'Ready')]),
+    plannedRuns: edges([
+      plan(1, 'Ready'),
+      plan(2, 'Ready'),
+      plan(6, '1 part short'),
+      plan(3, 'Ready'),
+      plan(4, 'Ready'),
+    ]),
   })
   const { rows } = await asOwner<{ id: string }>(`select id::text from location where name like 'WC-20%'`)
   const queue = `{ workCenterQueue(locationId: ${rows[0]?.id}) { overdue } location(id: ${rows[0]?.id}) { stations shifts { name } } }`

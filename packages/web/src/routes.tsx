@@ -13,6 +13,7 @@ import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
 import { RunsPage } from './pages/run/RunsPage.tsx'
 import { runSearch, runsSearch } from './pages/run/runSearch.ts'
+import { boardSearch } from './pages/schedule/board/boardSearch.ts'
 import { plannedSearch } from './pages/schedule/plannedSearch.ts'
 import { queueSearch } from './pages/schedule/queueSearch.ts'
 import { path } from './paths.ts'
@@ -63,9 +64,8 @@ const pool = createRoute({
 const schedule = createRoute({
   getParentRoute: () => root,
   path: '/schedule',
-  beforeLoad: () => {
-    throw redirect({ to: path.plannedWork(), replace: true })
-  },
+  component: lazyRouteComponent(() => import('./pages/schedule/board/BoardPage.tsx')),
+  validateSearch: boardSearch,
 })
 
 const queue = createRoute({

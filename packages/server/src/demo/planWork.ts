@@ -40,11 +40,11 @@ function planOf({ catalog, procedures, today }: Factory, work: PlannedLiteral): 
     partId: catalog.parts.get(work.part),
     procedureId: procedures.get(work.procedure),
     quantity: work.quantity,
-    locationId: catalog.locations.get(work.location),
+    locationId: catalog.locations.getIfNamed(work.location),
     orderReference: work.orderReference,
     priority: work.priority,
-    windowStart: timeOf(today, work.startInDays, 13),
-    windowEnd: timeOf(today, work.endInDays, 29),
+    windowStart: work.startInDays === undefined ? undefined : timeOf(today, work.startInDays, 13),
+    windowEnd: work.endInDays === undefined ? undefined : timeOf(today, work.endInDays, 29),
     needBy: timeOf(today, work.neededInDays, 29),
   }
 }

@@ -1428,6 +1428,21 @@ readonly id: string | number
 readonly position: number
 }
 
+export interface UpdatePlannedRunInput {
+readonly etag: string
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly needBy?: string | null | undefined
+readonly orderReference?: string | null | undefined
+readonly priority?: number | null | undefined
+readonly procedureFamilyId?: string | number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly quantity?: string | null | undefined
+readonly title?: string | null | undefined
+readonly windowEnd?: string | null | undefined
+readonly windowStart?: string | null | undefined
+}
+
 export interface UpdateProcedureInput {
 readonly description?: string | null | undefined
 readonly etag: string
@@ -1438,6 +1453,22 @@ readonly status?: Procedurestatusenum | null | undefined
 readonly stepOrder?: StepOrder | null | undefined
 readonly title?: string | null | undefined
 readonly type?: Proceduretypeenum | null | undefined
+}
+
+export interface UpdateRunInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly chargeNumber?: string | null | undefined
+readonly description?: string | null | undefined
+readonly dueDate?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly orderReference?: string | null | undefined
+readonly priority?: number | null | undefined
+readonly scheduledEnd?: string | null | undefined
+readonly scheduledStart?: string | null | undefined
+readonly title?: string | null | undefined
 }
 
 export interface UpdateRunStepFieldValueInput {
@@ -2254,6 +2285,26 @@ readonly partNumber: string
 readonly revision: string
 } | null
 })[]
+} | null
+}
+
+export type WorkCenter = {
+readonly id: string
+readonly name: string
+readonly timeZone: string | null
+}
+
+export type BoardRun = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly status: RunStatus | null
+readonly isOpen: boolean | null
+readonly scheduledStart: string | null
+readonly scheduledEnd: string | null
+readonly location: {
+readonly id: string
+readonly name: string
 } | null
 }
 
@@ -3441,10 +3492,7 @@ export type WorkCentersVariables = { readonly first?: number | null | undefined;
 export type WorkCentersResult = {
 readonly locations: {
 readonly edges: readonly ({
-readonly node: {
-readonly id: string
-readonly name: string
-} | null
+readonly node: WorkCenter | null
 } | null)[]
 readonly pageInfo: {
 readonly hasNextPage: boolean
@@ -3455,7 +3503,77 @@ readonly endCursor: string | null
 export const WorkCentersDocument: Document<WorkCentersResult, WorkCentersVariables> = {
   name: 'WorkCenters',
   isMutation: false,
-  text: "query WorkCenters($first:Int$after:String){locations(filters:{type:{eq:WORKCENTER}archived:{eq:false}}sort:[NAME_ASC]first:$first after:$after){edges{node{id name}}pageInfo{hasNextPage endCursor}}}",
+  text: "query WorkCenters($first:Int$after:String){locations(filters:{type:{eq:WORKCENTER}archived:{eq:false}}sort:[NAME_ASC]first:$first after:$after){edges{node{...WorkCenter}}pageInfo{hasNextPage endCursor}}}fragment WorkCenter on Location{id name timeZone}",
+  exactNames: new Set(["id"]),
+}
+
+export type WorkCenterLoadVariables = { readonly locationId: string | number; readonly from: string; readonly days: number }
+export type WorkCenterLoadResult = {
+readonly workCenterLoad: {
+readonly stations: number | null
+readonly outsideShifts: number
+readonly days: readonly ({
+readonly day: string
+readonly capacity: number | null
+readonly scheduled: number
+readonly planned: number
+readonly isOverloaded: boolean
+})[]
+} | null
+}
+export const WorkCenterLoadDocument: Document<WorkCenterLoadResult, WorkCenterLoadVariables> = {
+  name: 'WorkCenterLoad',
+  isMutation: false,
+  text: "query WorkCenterLoad($locationId:ID!$from:String!$days:Int!){workCenterLoad(locationId:$locationId from:$from days:$days){stations outsideShifts days{day capacity scheduled planned isOverloaded}}}",
+  exactNames: new Set([]),
+}
+
+export type BoardRunsVariables = { readonly filters?: RunsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type BoardRunsResult = {
+readonly runs: {
+readonly edges: readonly ({
+readonly node: BoardRun | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const BoardRunsDocument: Document<BoardRunsResult, BoardRunsVariables> = {
+  name: 'BoardRuns',
+  isMutation: false,
+  text: "query BoardRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[SCHEDULED_START_ASC]first:$first after:$after){edges{node{...BoardRun}}pageInfo{hasNextPage endCursor}}}fragment BoardRun on Run{id _etag title status isOpen scheduledStart scheduledEnd location{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type MovePlannedWorkVariables = { readonly input: UpdatePlannedRunInput }
+export type MovePlannedWorkResult = {
+readonly updatePlannedRun: {
+readonly plannedRun: {
+readonly id: string
+} | null
+} | null
+}
+export const MovePlannedWorkDocument: Document<MovePlannedWorkResult, MovePlannedWorkVariables> = {
+  name: 'MovePlannedWork',
+  isMutation: true,
+  text: "mutation MovePlannedWork($input:UpdatePlannedRunInput!){updatePlannedRun(input:$input){plannedRun{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type MoveRunVariables = { readonly input: UpdateRunInput }
+export type MoveRunResult = {
+readonly updateRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const MoveRunDocument: Document<MoveRunResult, MoveRunVariables> = {
+  name: 'MoveRun',
+  isMutation: true,
+  text: "mutation MoveRun($input:UpdateRunInput!){updateRun(input:$input){run{id}}}",
   exactNames: new Set(["id"]),
 }
 

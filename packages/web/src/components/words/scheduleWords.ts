@@ -7,6 +7,41 @@ export const scheduleWords = {
     planned: 'Planned work',
   },
 
+  board: {
+    title: 'Scheduling board',
+    what: 'the board',
+    help: 'Drag a card to the day on which it is to start, or open it and move it there.',
+    workCenter: 'Work center',
+    today: 'today',
+    earlier: 'A week earlier',
+    thisWeek: 'This week',
+    later: 'A week later',
+    unscheduled: 'To be scheduled',
+    unscheduledHelp: 'No work center or time yet, or its time went by.',
+    nothingUnscheduled: 'All planned work has its place.',
+    was: (window: string) => `was ${window}`,
+    needed: (day: string) => `needed ${day}`,
+    stations: (count: number | null) =>
+      count === null ? 'stations not said' : count === 1 ? '1 station' : `${count} stations`,
+    outside: (count: number) =>
+      count === 1 ? '· 1 piece of work meets no shift' : `· ${count} pieces of work meet no shift`,
+    late: (state: string) => `Late · ${state}`,
+    closed: 'closed',
+    load: (used: string, capacity: string | null) =>
+      capacity === null ? `${used} h` : `${used} of ${capacity} h`,
+    over: (hours: string) => `${hours} h too much`,
+    move: 'Move',
+    from: 'From',
+    to: 'Until',
+    clockOf: (zone: string) => `By the clock of ${zone.replaceAll('_', ' ')}.`,
+    unschedule: 'Take off the board',
+    openRun: 'Open the run',
+    notMoved: (name: string) => `${name} was not moved`,
+    changedMeanwhile:
+      'Somebody changed it meanwhile. The board shows it as it is now: look at it, and move it again.',
+    notWhole: 'There is more than the board can show. The list of planned work shows all of it.',
+  },
+
   queue: {
     title: 'Queue',
     titleOf: (workCenter: string) => `Queue of ${workCenter}`,

@@ -3,11 +3,12 @@ import { words } from '../../components/words.ts'
 import { path } from '../../paths.ts'
 
 const tabs = [
+  { to: path.schedule(), label: words.schedule.board },
   { to: path.queue(), label: words.schedule.queue },
   { to: path.plannedWork(), label: words.schedule.planned },
 ] as const
 
-/** From the queue of a work center to all that is planned, and back. */
+/** The schedule as a board, as the queue of a work center, and as a list. */
 export function ScheduleTabs() {
   return <PageTabs label={words.schedule.tabs} tabs={tabs} />
 }

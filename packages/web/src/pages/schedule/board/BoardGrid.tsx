@@ -1,0 +1,68 @@
+import { words } from '../../../components/words.ts'
+import type { WorkCenter } from '../../../generated/documents.ts'
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx'
+import styles from './Board.module.css'
+import type { BoardCard } from './boardCard.ts'
+import { WorkCenterRows } from './WorkCenterRows.tsx'
+import { isWeekend } from './zonedTime.ts'
+
+interface BoardGridProps {
+  readonly centers: readonly WorkCenter[]
+  readonly cards: readonly BoardCard[]
+  readonly days: readonly string[]
+  readonly today: string
+  readonly zoneOf: (locationId: string) => string
+  readonly isMovable: boolean
+  readonly onOpen: (card: BoardCard) => void
+  readonly onDrag: (card: BoardCard | null) => void
+  readonly onDrop: (center: WorkCenter, day: string) => void
+}
+
+/** The board itself: a row of rows for each work center, a column for each day. */
+export function BoardGrid({ centers, cards, zoneOf, ...rest }: BoardGridProps) {
+  const { days, today } = rest
+  return (
+    <ScrollRegion label={words.board.title} className={styles['grid']}>
+      <table className={styles['table']} aria-label={words.board.title}>
+        <thead>
+          <tr>
+            <th scope="col">{words.board.workCenter}</th>
+            {days.map((day) => (
+              <th
+                key={day}
+                ref={day === today ? showFirst : null}
+                scope="col"
+                data-today={day === today}
+                data-off={isWeekend(day)}
+              >
+                {weekday.format(new Date(`${day}T12:00Z`))}
+                {day === today && ` · ${words.board.today}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {centers.map((center) => (
+          <WorkCenterRows
+            key={center.id}
+            center={center}
+            zone={zoneOf(center.id)}
+            cards={cards.filter(({ locationId }) => locationId === center.id)}
+            {...rest}
+          />
+        ))}
+      </table>
+    </ScrollRegion>
+  )
+}
+
+/** What is over is one scroll away; the board opens at today. */
+function showFirst(column: HTMLTableCellElement | null): void {
+  column?.scrollIntoView({ inline: 'start', block: 'nearest' })
+}
+
+const weekday = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})

@@ -1,0 +1,116 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Refusals } from '../../../components/Refusals.tsx'
+import { WorkCenterSelect } from '../../../components/select/LocationSelect.tsx'
+import { words } from '../../../components/words.ts'
+import { FormDialog } from '../../../ui/FormDialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
+import { ReadinessReasons } from '../ReadinessButton.tsx'
+import type { BoardCard, Place } from './boardCard.ts'
+import { refusalsAt, useMoves } from './useMoves.ts'
+import { clockIn, timeAt } from './zonedTime.ts'
+
+interface MoveDialogProps {
+  /** As it stands on the server now. */
+  readonly card: BoardCard
+  /** The clock of a work center; of none, that of the device. */
+  readonly zoneOf: (locationId: string | null) => string
+  readonly start: { readonly reason: string | null; readonly open: (planId: string) => void }
+  readonly onClose: () => void
+}
+
+/** Move a card by form: to which work center, from when to when. What a drag does, for the keyboard and for gloves. */
+export function MoveDialog({ card, zoneOf, start, onClose }: MoveDialogProps) {
+  const moves = useMoves()
+  const [opened] = useState(card)
+  const [locationId, setLocationId] = useState(card.locationId)
+  const [from, setFrom] = useState(clockOf(card.start, zoneOf(card.locationId)))
+  const [to, setTo] = useState(clockOf(card.end, zoneOf(card.locationId)))
+  const zone = zoneOf(locationId)
+  const put = async (place: Place) => {
+    if (await moves.move(card, place)) onClose()
+  }
+  return (
+    <FormDialog
+      title={card.name}
+      size="lg"
+      submit={{ label: words.board.move, isDisabled: moves.reason !== null }}
+      notice={
+        <>
+          {moves.reason !== null && <Notice tone="info">{moves.reason}</Notice>}
+          {card.etag !== opened.etag && <Notice tone="caution">{words.board.changedMeanwhile}</Notice>}
+          <Refusals lines={refusalsAt(zone, moves.refusals)} />
+        </>
+      }
+      isBusy={moves.isBusy}
+      cancel={words.common.cancel}
+      onSubmit={() => void put({ locationId, start: timeOf(from, zone), end: timeOf(to, zone) })}
+      onClose={onClose}
+    >
+      <CardFacts card={card} start={start} onClose={onClose} />
+      <WorkCenterSelect
+        label={words.board.workCenter}
+        placeholder={words.queue.pickWorkCenter}
+        value={locationId}
+        clearable
+        onChange={(place) => setLocationId(place?.id ?? null)}
+      />
+      <Group grow align="flex-start">
+        <TextInput
+          label={words.board.from}
+          type="datetime-local"
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+        <TextInput
+          label={words.board.to}
+          type="datetime-local"
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+        />
+      </Group>
+      <p style={{ margin: 0, color: 'var(--t-muted)' }}>{words.board.clockOf(zone)}</p>
+      {card.plan !== null && (card.start !== null || card.end !== null) && (
+        <ReasonedButton
+          variant="default"
+          reason={moves.reason}
+          onClick={() => void put({ locationId, start: null, end: null })}
+        >
+          {words.board.unschedule}
+        </ReasonedButton>
+      )}
+    </FormDialog>
+  )
+}
+
+function CardFacts({ card: { plan, run, detail }, start, onClose }: Omit<MoveDialogProps, 'zoneOf'>) {
+  if (run !== null) {
+    return (
+      <Button
+        variant="default"
+        renderRoot={(props) => <Link to="/runs/$id" params={{ id: run.id }} {...props} />}
+      >
+        {words.board.openRun}
+      </Button>
+    )
+  }
+  if (plan === null) return null
+  const open = () => {
+    onClose()
+    start.open(plan.id)
+  }
+  return (
+    <>
+      {detail !== '' && <p style={{ margin: 0, color: 'var(--t-muted)' }}>{detail}</p>}
+      {plan.readiness !== null && <ReadinessReasons readiness={plan.readiness} />}
+      <ReasonedButton variant="light" reason={start.reason} onClick={open}>
+        {words.planned.start}
+      </ReasonedButton>
+    </>
+  )
+}
+
+const clockOf = (time: string | null, zone: string): string => (time === null ? '' : clockIn(zone, time))
+const timeOf = (clock: string, zone: string): string | null => (clock === '' ? null : timeAt(zone, clock))

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { dayInWords } from '../../../components/times.ts'
+import { words } from '../../../components/words.ts'
+import { windowInWords } from '../planColumns.tsx'
+import styles from './Board.module.css'
+import type { BoardCard } from './boardCard.ts'
+import { Card } from './Card.tsx'
+
+interface UnscheduledProps {
+  readonly cards: readonly BoardCard[]
+  readonly isMovable: boolean
+  readonly onOpen: (card: BoardCard) => void
+  readonly onDrag: (card: BoardCard | null) => void
+  /** What is being dragged comes off the board. */
+  readonly onTakeOff: () => void
+}
+
+/** What waits for a place on the board. */
+export function Unscheduled({ cards, onTakeOff, ...rest }: UnscheduledProps) {
+  const [isOver, setOver] = useState(false)
+  return (
+    <section
+      className={styles['side']}
+      aria-label={words.board.unscheduled}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        onTakeOff()
+      }}
+    >
+      <h2>{words.board.unscheduled}</h2>
+      <p>{cards.length === 0 ? words.board.nothingUnscheduled : words.board.unscheduledHelp}</p>
+      {cards.map((card) => (
+        <Card key={card.key} card={card} detail={detailOf(card)} {...rest} />
+      ))}
+    </section>
+  )
+}
+
+/** When it was planned for, where that went by; and when it is needed. */
+function detailOf({ plan }: BoardCard): string {
+  if (plan === null) return ''
+  const gone = plan.windowEnd === null ? '' : words.board.was(windowInWords(plan))
+  const need = plan.needBy === null ? '' : words.board.needed(dayInWords(plan.needBy))
+  return [gone, need].filter((text) => text !== '').join(' · ')
+}
