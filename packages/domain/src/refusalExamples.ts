@@ -102,7 +102,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   STANDARD_STEP_USED: { stepId: '9', standardStepId: '3' },
   DRAFT_EXISTS: { type: 'procedure', id: '3' },
   DEPENDENCY_CYCLE: { path: ['1 A', '2 B', '1 A'] },
-  APPROVALS_MISSING: { missing: [{ role: 'Quality Engineer', count: 1 }] },
+  APPROVALS_MISSING: { missing: [{ role: 'Quality Engineer', count: 1 }], reviewers: ['Ada'], more: 2 },
   MBOM_NOT_DRAFT: { mbomId: '3', status: 'RELEASED' },
   MBOM_TRANSITION: transition,
   MBOM_INVALID: { problems: [{ where: 'line M3-nut', problem: 'is there twice' }] },

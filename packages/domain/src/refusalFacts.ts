@@ -176,7 +176,12 @@ export interface RefusalFacts {
   STANDARD_STEP_USED: { readonly stepId: string; readonly standardStepId: string }
   DRAFT_EXISTS: { readonly type: string; readonly id: string }
   DEPENDENCY_CYCLE: { readonly path: readonly string[] }
-  APPROVALS_MISSING: { readonly missing: readonly RoleCount[] }
+  /** `reviewers`: asked by name; `more`: how many approvals are wanted in all, whoever gives them. */
+  APPROVALS_MISSING: {
+    readonly missing: readonly RoleCount[]
+    readonly reviewers: readonly string[]
+    readonly more: number
+  }
   MBOM_NOT_DRAFT: { readonly mbomId: string; readonly status: string }
   MBOM_TRANSITION: Transition
   MBOM_INVALID: { readonly problems: readonly Problem[] }

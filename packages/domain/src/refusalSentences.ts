@@ -142,7 +142,10 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `There is a draft or version in review already: ${f.type} ${f.id}. Go on with that one, or delete it.`,
   DEPENDENCY_CYCLE: (f) =>
     `These wait for each other in a circle: ${f.path.join(' → ')}. Remove one of the dependencies.`,
-  APPROVALS_MISSING: (f) => `Approvals are missing: ${counted(f.missing)}. Ask for them first.`,
+  APPROVALS_MISSING: (f) => {
+    const all = f.more > 0 ? [`${f.more} more in all`] : []
+    return `Approvals are missing: ${[...f.missing.map(({ role, count }) => `${count} × ${role}`), ...f.reviewers, ...all].join(', ')}. Ask for them first.`
+  },
   MBOM_NOT_DRAFT: (f) =>
     `mBOM ${f.mbomId} is ${plainStatus(f.status)}, and only a draft can be edited. Make a new draft.`,
   MBOM_TRANSITION: (f) =>

@@ -55,3 +55,78 @@ begin
   return query select l.* from lock_streams(version_id || array(
     select r.id from run r where r.procedure_id = version_id and r.completed_at is null and r.canceled_at is null), '{}') as l;
 end $$;
+
+-- Who is asked by name to review a version: it is not released without their approval.
+create table review_request (
+  organization_id   bigint not null,
+  id                bigint not null,
+  procedure_id      bigint not null,
+  reviewer_id       bigint not null,
+  status            text collate "C" not null check (status in ('PENDING', 'APPROVED', 'REJECTED', 'OUTDATED')),
+  export_controlled boolean not null default false,
+  etag              uuid not null,
+  created_at        timestamptz not null,
+  updated_at        timestamptz not null,
+  created_by        bigint not null,
+  updated_by        bigint not null,
+  primary key (organization_id, id),
+  unique (organization_id, procedure_id, reviewer_id),
+  foreign key (organization_id, procedure_id) references procedure (organization_id, id),
+  foreign key (organization_id, reviewer_id) references user_account (organization_id, id)
+);
+create index review_request_procedure on review_request (organization_id, procedure_id, id);
+create index review_request_reviewer on review_request (organization_id, reviewer_id, id);
+call protect('review_request', 'select, insert, update, delete');
+call keep_history('review_request');
+
+-- A signed decision of a person on a version.
+create table review (
+  organization_id   bigint not null,
+  id                bigint not null,
+  procedure_id      bigint not null,
+  reviewer_id       bigint not null,                     -- who signed
+  decision          text collate "C" not null check (decision in ('APPROVED', 'REJECTED')),
+  status            text collate "C" not null check (status in ('APPROVED', 'REJECTED', 'OUTDATED')), -- whether it counts
+  role_id           bigint,                              -- whose place it fills; null: none that is wanted
+  comment           text collate "C",
+  signature_id      bigint not null,
+  outdated_reason   text collate "C",
+  export_controlled boolean not null default false,
+  etag              uuid not null,
+  created_at        timestamptz not null,
+  updated_at        timestamptz not null,
+  created_by        bigint not null,
+  updated_by        bigint not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, procedure_id) references procedure (organization_id, id),
+  foreign key (organization_id, signature_id) references signature (organization_id, id)
+);
+-- One person fills one place, whatever the code does.
+create unique index review_one_approval on review (organization_id, procedure_id, reviewer_id) where status = 'APPROVED';
+create index review_procedure on review (organization_id, procedure_id, id);
+create index review_reviewer on review (organization_id, reviewer_id, id);
+create index review_created on review (organization_id, created_at, id);
+call protect('review');
+call keep_history('review');
+
+-- That so many holders of a role must approve a version before it is released.
+create table procedure_review_role (
+  organization_id     bigint not null references organization (id),
+  id                  bigint not null,
+  procedure_family_id bigint,                            -- null: every procedure
+  role_id             bigint not null,
+  count               integer not null check (count > 0),
+  export_controlled   boolean not null default false,
+  etag                uuid not null,
+  created_at          timestamptz not null,
+  updated_at          timestamptz not null,
+  created_by          bigint not null,
+  updated_by          bigint not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, role_id) references role (organization_id, id)
+);
+create unique index procedure_review_role_once
+  on procedure_review_role (organization_id, role_id, coalesce(procedure_family_id, 0));
+create index procedure_review_role_family on procedure_review_role (organization_id, procedure_family_id);
+call protect('procedure_review_role', 'select, insert, update, delete');
+call keep_history('procedure_review_role');

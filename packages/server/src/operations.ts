@@ -112,6 +112,15 @@ import { updateProcedure } from './procedure/updateProcedure.ts'
 import { updateProcedureAttribute } from './procedure/updateProcedureAttribute.ts'
 import { liftProcedureStop } from './procedureStop/liftProcedureStop.ts'
 import { stopProcedure } from './procedureStop/stopProcedure.ts'
+import { approveProcedure } from './review/approveProcedure.ts'
+import { rejectProcedure } from './review/rejectProcedure.ts'
+import { withdrawReview } from './review/withdrawReview.ts'
+import { createReviewRequest } from './reviewRequest/createReviewRequest.ts'
+import { deleteReviewRequest } from './reviewRequest/deleteReviewRequest.ts'
+import { updateReviewRequest } from './reviewRequest/updateReviewRequest.ts'
+import { createProcedureReviewRole } from './reviewRole/createProcedureReviewRole.ts'
+import { deleteProcedureReviewRole } from './reviewRole/deleteProcedureReviewRole.ts'
+import { updateProcedureReviewRole } from './reviewRole/updateProcedureReviewRole.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
 import { attachRoleToUser } from './role/attachRoleToUser.ts'
 import { createRole } from './role/createRole.ts'
@@ -342,6 +351,18 @@ export const operations: readonly Act['operation'][] = [
   // procedureStop
   liftProcedureStop,
   stopProcedure,
+  // review
+  approveProcedure,
+  rejectProcedure,
+  withdrawReview,
+  // reviewRequest
+  createReviewRequest,
+  deleteReviewRequest,
+  updateReviewRequest,
+  // reviewRole
+  createProcedureReviewRole,
+  deleteProcedureReviewRole,
+  updateProcedureReviewRole,
   // role
   attachPermissionToRole,
   attachRoleToUser,

@@ -1,7 +1,7 @@
 import type { Person } from './floor.ts'
 import { aDraft, aPart, aReleasedMbom, aRun, aUnit, release, unique } from './made.ts'
 import { act, fieldNamed, record, roleNamed, seeStep, sign } from './working.ts'
-import { aStop, type World } from './world.ts'
+import { aReviewedVersion, aStop, type World } from './world.ts'
 
 /** Stands in every text of what is controlled: whoever reads it has seen too much. */
 export const secret = 'SECRET'
@@ -28,6 +28,9 @@ export const controlledNouns = [
   'fileAttachment',
   'family',
   'procedureStop',
+  'review',
+  'reviewRequest',
+  'procedureReviewRole',
 ] as const
 
 /** What everybody sees, and what is controlled leans on. */
@@ -81,7 +84,16 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
     { input: { entityId: run.id, system: secret, value: unique(secret) } },
   )
   const stopped = await release(cleared, (await aDraft(cleared, [{ title: secret }], secretly)).id)
+  const reviewed = await aDraft(cleared, [{ title: secret }], secretly)
+  const { createProcedureReviewRole } = await cleared.get(
+    'mutation ($input: CreateProcedureReviewRoleInput!) { createProcedureReviewRole(input: $input) { procedureReviewRole { id } } }',
+    {
+      input: { roleId: await roleNamed(cleared, 'Quality Engineer'), count: 1, familyId: reviewed.familyId },
+    },
+  )
   return {
+    ...(await aReviewedVersion(cleared, reviewed.id, { reviewerId: cleared.id, comment: secret })),
+    procedureReviewRole: createProcedureReviewRole.procedureReviewRole.id,
     externalId: createExternalId.externalId.id,
     comment: createComment.comment.id,
     entity: step.id,

@@ -16,6 +16,7 @@ export async function makeWorld(floor: Floor): Promise<World> {
     ...(await makeRun(admin)),
     ...(await makeFile(admin)),
     label: await make(admin, 'label', 'CreateLabelInput', { value: unique('Flight') }),
+    ...(await makeReview(admin)),
     procedureStop: await aStop(admin, (await aReleasedProcedure(admin)).id, 'wrong torque'),
   }
 }
@@ -129,6 +130,31 @@ async function makeDraft(asker: Asker): Promise<World> {
   }
 }
 
+/** A version in review with somebody asked to review it, and the signed approval of somebody else; ids of all three. */
+export async function aReviewedVersion(
+  person: Person,
+  procedureId: number,
+  { reviewerId, comment }: { readonly reviewerId: string; readonly comment: string },
+): Promise<{ readonly reviewRequest: number; readonly review: number }> {
+  const { procedure } = await person.get('query ($id: ID!) { procedure(id: $id) { _etag } }', {
+    id: procedureId,
+  })
+  await perform(person, 'updateProcedure', 'UpdateProcedureInput', {
+    id: procedureId,
+    etag: procedure._etag,
+    status: 'IN_REVIEW',
+  })
+  const request = await person.get(
+    'mutation ($input: ReviewRequestInput!) { made: createReviewRequest(input: $input) { reviewRequest { id } } }',
+    { input: { procedureId, reviewerId } },
+  )
+  const decided = await person.get(
+    'mutation ($input: CreateReviewInput!) { made: createReview(input: $input) { review { id } } }',
+    { input: { procedureId, status: 'APPROVED', comment, signature: person.sign } },
+  )
+  return { reviewRequest: request.made.reviewRequest.id, review: decided.made.review.id }
+}
+
 /** A stop of a released version. */
 export async function aStop(person: Person, procedureId: number, reason: string): Promise<number> {
   const { stopProcedure } = await person.get(
@@ -144,6 +170,16 @@ async function makeFile(asker: Asker): Promise<World> {
   return {
     entity: drawing.entityId,
     fileAttachment: await make(asker, 'fileAttachment', 'CreateFileAttachmentInput', drawing),
+  }
+}
+
+/** A review, with a role that must approve the same procedure. */
+async function makeReview(person: Person): Promise<World> {
+  const draft = await aDraft(person, [{ title: 'Prepare' }])
+  const role = { roleId: await roleNamed(person, 'Quality Engineer'), count: 1, familyId: draft.familyId }
+  return {
+    procedureReviewRole: await make(person, 'procedureReviewRole', 'CreateProcedureReviewRoleInput', role),
+    ...(await aReviewedVersion(person, draft.id, { reviewerId: person.id, comment: 'fine' })),
   }
 }
 

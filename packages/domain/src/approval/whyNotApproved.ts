@@ -34,7 +34,7 @@ export function whyNotApproved(
   editorIds: readonly string[],
 ): Refusal | null {
   const missing = openPlaces(required, approvals)
-  if (missing.length > 0) return { code: 'APPROVALS_MISSING', missing }
+  if (missing.length > 0) return { code: 'APPROVALS_MISSING', missing, reviewers: [], more: 0 }
   const approvers = new Set(approvals.map((approval) => approval.userId))
   const [only] = approvers
   if (approvers.size !== 1 || only === undefined || !editorIds.includes(only)) return null

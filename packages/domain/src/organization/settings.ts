@@ -29,6 +29,11 @@ export const settings = {
     default: false,
     meaning: 'A procedure is released only when each part of its BOM is assigned to a step.',
   },
+  procedureReviewersRequired: {
+    default: 0,
+    range: [0, 20],
+    meaning: 'How many people must approve a procedure version before it is released, whoever they are.',
+  },
   serialsUniqueAcrossOrganization: {
     default: false,
     meaning: 'A serial number is used once in the whole organization, not once for each part number.',

@@ -179,6 +179,8 @@ test('nobody is the only approver of what he edited, and one person fills one pl
   assert.deepEqual(whyNotApproved([quality], [by('1'), by('1')], []), {
     code: 'APPROVALS_MISSING',
     missing: [{ role: 'Quality Engineer', count: 1 }],
+    reviewers: [],
+    more: 0,
   })
   assert.equal(whyNotApproved([quality], [by('1'), by('2')], ['1']), null)
   assert.equal(whyNotApproved([{ ...quality, count: 1 }], [by('1')], ['1'])?.code, 'SEPARATION_OF_DUTIES')

@@ -29,7 +29,7 @@ export interface DraftProcedure extends OrderedDraft {
 
 /**
  * Null when the draft may be frozen and released; else everything that is wrong with it, at once (rule 26).
- * The approvals are asked by whyNotApproved.
+ * The approvals are asked by whyNotReviewed.
  */
 export function whyNotReleaseProcedure(draft: DraftProcedure): Refusal | null {
   const numbers = stepNumbers(draft.steps)

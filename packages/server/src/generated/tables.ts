@@ -469,6 +469,19 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  procedure_review_role: {
+    readonly organization_id: string
+    readonly id: string
+    readonly procedure_family_id: string | null
+    readonly role_id: string
+    readonly count: number
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   procedure_stop: {
     readonly organization_id: string
     readonly id: string
@@ -509,6 +522,37 @@ export interface Tables {
     readonly record_id: string
     readonly label_id: string
     readonly export_controlled: boolean
+  }
+  review: {
+    readonly organization_id: string
+    readonly id: string
+    readonly procedure_id: string
+    readonly reviewer_id: string
+    readonly decision: 'APPROVED' | 'REJECTED'
+    readonly status: 'APPROVED' | 'REJECTED' | 'OUTDATED'
+    readonly role_id: string | null
+    readonly comment: string | null
+    readonly signature_id: string
+    readonly outdated_reason: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  review_request: {
+    readonly organization_id: string
+    readonly id: string
+    readonly procedure_id: string
+    readonly reviewer_id: string
+    readonly status: 'PENDING' | 'APPROVED' | 'REJECTED' | 'OUTDATED'
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
   }
   role: {
     readonly organization_id: string
@@ -1428,6 +1472,19 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
   },
+  procedure_review_role: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    procedure_family_id: 'bigint',
+    role_id: 'bigint',
+    count: 'integer',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   procedure_stop: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -1468,6 +1525,37 @@ export const columnTypes = {
     record_id: 'bigint',
     label_id: 'bigint',
     export_controlled: 'boolean',
+  },
+  review: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    procedure_id: 'bigint',
+    reviewer_id: 'bigint',
+    decision: 'text',
+    status: 'text',
+    role_id: 'bigint',
+    comment: 'text',
+    signature_id: 'bigint',
+    outdated_reason: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  review_request: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    procedure_id: 'bigint',
+    reviewer_id: 'bigint',
+    status: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   role: {
     organization_id: 'bigint',

@@ -37,11 +37,26 @@ const RunSettingsType = builder.objectRef<StoredSettings>('RunSettings').impleme
   }),
 })
 
+const ProcedureSettingsType = builder.objectRef<StoredSettings>('ProcedureSettings').implement({
+  description: 'What the release of a procedure version takes.',
+  fields: (t) => ({
+    numReviewersRequired: t.int({
+      description: 'How many people must approve it, whoever they are.',
+      resolve: (stored) => settingOf(stored, 'procedureReviewersRequired'),
+    }),
+  }),
+})
+
 export const SettingsType = builder.objectRef<StoredSettings>('OrganizationSettings').implement({
   description: 'The settings that the public contract names; `organizationSettings` lists all.',
   fields: (t) => ({
     rules: t.field({ type: RuleSettingsType, resolve: (stored) => stored }),
     runs: t.field({ type: RunSettingsType, resolve: (stored) => stored }),
+    procedures: t.field({ type: ProcedureSettingsType, resolve: (stored) => stored }),
+    numReviewersRequired: t.int({
+      description: 'The same as `procedures.numReviewersRequired`.',
+      resolve: (stored) => settingOf(stored, 'procedureReviewersRequired'),
+    }),
   }),
 })
 

@@ -17,8 +17,17 @@ const RunSettingsInput = builder.inputType('RunSettingsInput', {
   fields: (t) => ({ enforceValidPartProcedure: t.boolean() }),
 })
 
+const ProcedureSettingsInput = builder.inputType('ProcedureSettingsInput', {
+  fields: (t) => ({ numReviewersRequired: t.int() }),
+})
+
 const SettingsInput = builder.inputType('OrganizationSettingsInput', {
-  fields: (t) => ({ rules: t.field({ type: RuleSettingsInput }), runs: t.field({ type: RunSettingsInput }) }),
+  fields: (t) => ({
+    rules: t.field({ type: RuleSettingsInput }),
+    runs: t.field({ type: RunSettingsInput }),
+    procedures: t.field({ type: ProcedureSettingsInput }),
+    numReviewersRequired: t.int({ description: 'The same as `procedures.numReviewersRequired`.' }),
+  }),
 })
 
 const UpdateInput = builder.inputType('UpdateOrganizationInput', {
@@ -36,9 +45,9 @@ const UpdatePayload = recordPayload('UpdateOrganization', 'organization', {
 })
 
 /** One act for each setting that was sent. */
-function settingActs(sent: readonly (readonly [SettingName, boolean | null | undefined])[]): Act[] {
+function settingActs(sent: readonly (readonly [SettingName, boolean | number | null | undefined])[]): Act[] {
   return sent.flatMap(([name, value]) =>
-    typeof value === 'boolean' ? [act(updateOrganizationSetting, { name, value })] : [],
+    value === null || value === undefined ? [] : [act(updateOrganizationSetting, { name, value })],
   )
 }
 
@@ -51,6 +60,10 @@ builder.mutationField('updateOrganization', (t) =>
       const chosen = settingActs([
         ['rulesEnabled', settings?.rules?.enabled],
         ['procedureLinksRequired', settings?.runs?.enforceValidPartProcedure],
+        [
+          'procedureReviewersRequired',
+          settings?.procedures?.numReviewersRequired ?? settings?.numReviewersRequired,
+        ],
       ])
       // Renaming to nothing else checks the etag, whatever else was sent.
       return performing(

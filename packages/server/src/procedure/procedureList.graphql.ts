@@ -45,6 +45,8 @@ export const procedureList: ListSpec = {
     feedback: { list: listNamed('comments'), own: 'family_id', other: 'feedback_family_id' },
     familyLabels: labelFilter('family_id'),
     label: labelValueFilter('family_id'),
+    reviews: { list: listNamed('reviews'), own: 'id', other: 'procedure_id' },
+    reviewRequests: { list: listNamed('reviewRequests'), own: 'id', other: 'procedure_id' },
     runs: { list: listNamed('runs'), own: 'id', other: 'procedure_id' },
     steps: { list: listNamed('steps'), own: 'id', other: 'procedure_id' },
     locationId: {

@@ -37,6 +37,15 @@ where family_id = coalesce($1::bigint, (select family_id from procedure where id
   )
 }
 
+/** As lockVersions, relying on the organization: it says whose approvals a release takes. */
+export function lockForRelease(procedureId: string, organizationId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(select id from procedure
+where family_id = (select family_id from procedure where id = $1::bigint)), array[$2::bigint])`,
+    [procedureId, organizationId],
+  )
+}
+
 /**
  * Locks a version, of a procedure or a standard step, and its organization: work with the same content in two is frozen one after the other,
  * so that the second finds the definitions of the first.

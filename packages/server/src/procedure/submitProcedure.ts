@@ -6,6 +6,8 @@ import { insertRows, updateRow, updateRows } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
+import { answerRequests } from '../review/reviewChanges.ts'
+import { type AskedReviewerRow, listAskedReviewers } from '../review/reviewStore.ts'
 import { definitionsFor } from './definitionsFor.ts'
 import { type DraftStepRow, listDraftSteps, listDrawnEdges } from './draftContentStore.ts'
 import { freezeStep, treeDigest } from './frozenContent.ts'
@@ -21,11 +23,12 @@ export const submitProcedure: Operation<ProcedureMove> = {
   lock: (input, caller) => lockForFreeze(input.id, caller.organizationId),
   async perform(tx, input) {
     // What is missing is read before the steps: bytes that arrive in between are then among what is frozen.
-    const [found, missing, steps, edges] = await Promise.all([
+    const [found, missing, steps, edges, requests] = await Promise.all([
       tx.readOne<ProcedureRow>(loadProcedure(input.id)),
       tx.read<MissingFileRow>(listMissingFiles(input.id)),
       tx.read<DraftStepRow>(listDraftSteps(input.id)),
       tx.read<FrozenEdgeRow>(listDrawnEdges(input.id)),
+      tx.read<AskedReviewerRow>(listAskedReviewers(input.id)),
     ])
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotMoveProcedure('submit', procedure.status))
@@ -38,7 +41,8 @@ export const submitProcedure: Operation<ProcedureMove> = {
     const frozen = new Map(steps.map((step) => [step.id, freezeStep(step)]))
     const { ids, made } = await definitionsFor(tx, [...frozen.values()], procedure.export_controlled)
     const digest = treeDigest(procedure, steps, frozen, edges)
-    const inReview = { status: 'IN_REVIEW' as const, digest, ...restamp(tx, await tx.now()) }
+    const now = await tx.now()
+    const inReview = { status: 'IN_REVIEW' as const, digest, ...restamp(tx, now) }
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_SUBMITTED',
@@ -52,6 +56,7 @@ export const submitProcedure: Operation<ProcedureMove> = {
             set: { definition_id: ids.get(frozen.get(id)?.digest ?? '') ?? null },
           })),
         ),
+        ...answerRequests(tx, requests, { status: 'PENDING', now }),
       ],
     })
     return { procedureId: procedure.id }

@@ -9,6 +9,10 @@ export interface SignatureOfRow extends SignatureRow {
   readonly of_id: string
 }
 
+export function loadSignatures(ids: readonly string[]): Statement {
+  return statement('select * from signature where id = any($1::bigint[])', [ids])
+}
+
 /** The signatures of each run step, voided ones too, in the order in which they were given. */
 export function listSignaturesOfRunSteps(runStepIds: readonly string[]): Statement {
   return statement(

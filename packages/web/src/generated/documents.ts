@@ -821,6 +821,8 @@ readonly locations?: LocationsInputFilters | null | undefined
 readonly or_?: readonly (ProceduresInputFilters)[] | null | undefined
 readonly partProcedures?: PartProceduresInputFilters | null | undefined
 readonly parts?: PartsInputFilters | null | undefined
+readonly reviewRequests?: ReviewRequestsInputFilters | null | undefined
+readonly reviews?: ReviewsInputFilters | null | undefined
 readonly runs?: RunsInputFilters | null | undefined
 readonly status?: ProcedurestatusenumFilter | null | undefined
 readonly steps?: StepsFilters | null | undefined
@@ -915,6 +917,60 @@ export interface ResumeRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+}
+
+export interface ReviewRequestsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ReviewRequestsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (ReviewRequestsInputFilters)[] | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly status?: ReviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface ReviewsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ReviewsInputFilters)[] | null | undefined
+readonly comment?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (ReviewsInputFilters)[] | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Reviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
+export interface ReviewstatusenumFilter {
+readonly eq?: Reviewstatusenum | null | undefined
+readonly gt?: Reviewstatusenum | null | undefined
+readonly gte?: Reviewstatusenum | null | undefined
+readonly ilike?: Reviewstatusenum | null | undefined
+readonly in?: readonly (Reviewstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Reviewstatusenum | null | undefined
+readonly lt?: Reviewstatusenum | null | undefined
+readonly lte?: Reviewstatusenum | null | undefined
+readonly neq?: Reviewstatusenum | null | undefined
+readonly notilike?: Reviewstatusenum | null | undefined
+readonly notlike?: Reviewstatusenum | null | undefined
 }
 
 export interface RolesInputFilters {
@@ -1613,6 +1669,23 @@ readonly lte?: reviewattrtypesenum | null | undefined
 readonly neq?: reviewattrtypesenum | null | undefined
 readonly notilike?: reviewattrtypesenum | null | undefined
 readonly notlike?: reviewattrtypesenum | null | undefined
+}
+
+export type reviewreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
+export interface reviewreviewstatusenumFilter {
+readonly eq?: reviewreviewstatusenum | null | undefined
+readonly gt?: reviewreviewstatusenum | null | undefined
+readonly gte?: reviewreviewstatusenum | null | undefined
+readonly ilike?: reviewreviewstatusenum | null | undefined
+readonly in?: readonly (reviewreviewstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: reviewreviewstatusenum | null | undefined
+readonly lt?: reviewreviewstatusenum | null | undefined
+readonly lte?: reviewreviewstatusenum | null | undefined
+readonly neq?: reviewreviewstatusenum | null | undefined
+readonly notilike?: reviewreviewstatusenum | null | undefined
+readonly notlike?: reviewreviewstatusenum | null | undefined
 }
 
 export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
