@@ -1,4 +1,5 @@
--- 0013_review.sql: who may let work be done, and who stops it: stops of procedure versions and steps.
+-- 0013_review.sql: who may let work be done, and who stops it: stops, reviews, starts from what is superseded, and that a
+-- release stays as it is.
 
 -- People sign for a procedure version as they sign for a run: reviews, stops, concessions.
 alter table signature alter column run_id drop not null;
@@ -130,3 +131,98 @@ create unique index procedure_review_role_once
 create index procedure_review_role_family on procedure_review_role (organization_id, procedure_family_id);
 call protect('procedure_review_role', 'select, insert, update, delete');
 call keep_history('procedure_review_role');
+
+-- A concession: that people other than who signed it may start runs from a superseded version.
+create table start_concession (
+  organization_id   bigint not null,
+  id                bigint not null,
+  procedure_id      bigint not null,
+  part_id           bigint,                              -- null: units of any part
+  reason            text collate "C" not null,
+  valid_until       timestamptz,                         -- null: until it is withdrawn
+  approved_by       bigint not null,                     -- who signed
+  signature_id      bigint not null,
+  withdrawn_at      timestamptz,                         -- null: it stands
+  withdrawn_by      bigint,
+  withdraw_reason   text collate "C",
+  export_controlled boolean not null default false,
+  etag              uuid not null,
+  created_at        timestamptz not null,
+  updated_at        timestamptz not null,
+  created_by        bigint not null,
+  updated_by        bigint not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, procedure_id) references procedure (organization_id, id),
+  foreign key (organization_id, part_id) references part (organization_id, id),
+  foreign key (organization_id, signature_id) references signature (organization_id, id)
+);
+create index start_concession_procedure on start_concession (organization_id, procedure_id, id);
+call protect('start_concession');
+call keep_history('start_concession');
+
+-- What is released is never changed: as with events, the database refuses what no act asks for. The owner of the tables,
+-- who migrates and restores, is not the application.
+create function is_owner() returns boolean language sql stable as $$
+  select pg_has_role(current_user, (select relowner from pg_class where oid = 'procedure'::regclass), 'member')
+$$;
+
+-- A version that is released changes in nothing but that it is archived, or no longer the newest.
+create function refuse_change_of_release() returns trigger language plpgsql as $$
+declare
+  free text[] := '{status,is_latest_version,is_latest_released_version,etag,updated_at,updated_by}';
+begin
+  if tg_op = 'UPDATE' and to_jsonb(old) - free = to_jsonb(new) - free
+     and (new.status = old.status or (old.status = 'RELEASED' and new.status = 'ARCHIVED')) then
+    return new;
+  end if;
+  raise exception 'A released version is never changed' using errcode = 'insufficient_privilege';
+end $$;
+create trigger release_is_final before update or delete on procedure for each row
+  when (old.status in ('RELEASED', 'ARCHIVED') and not is_owner()) execute function refuse_change_of_release();
+
+-- Rows below a version, on the way to it that the argument names. Sees controlled versions whoever asks. Stable: it looks at
+-- the version as it was before the statement, so that a release writes the order of work in the statement that releases.
+create function refuse_change_below_release() returns trigger language plpgsql stable
+set traveler.export_cleared = 'on' as $$
+declare
+  touched jsonb[] := case tg_op when 'INSERT' then array[to_jsonb(new)] when 'DELETE' then array[to_jsonb(old)]
+                                else array[to_jsonb(old), to_jsonb(new)] end;
+  place jsonb;
+  step_of bigint;
+  version_of bigint;
+begin
+  foreach place in array touched loop
+    step_of := case tg_argv[0]
+      when 'step' then (place ->> 'step_id')::bigint
+      when 'field' then (select f.step_id from step_field f
+        where f.organization_id = (place ->> 'organization_id')::bigint and f.id = (place ->> 'step_field_id')::bigint)
+      when 'row' then (select r.step_id from datagrid_row r
+        where r.organization_id = (place ->> 'organization_id')::bigint and r.id = (place ->> 'row_id')::bigint)
+      end;
+    version_of := case tg_argv[0]
+      when 'version' then (place ->> 'procedure_id')::bigint
+      else (select s.procedure_id from step s
+        where s.organization_id = (place ->> 'organization_id')::bigint and s.id = step_of)
+      end;
+    if exists (select from procedure p where p.organization_id = (place ->> 'organization_id')::bigint
+                 and p.id = version_of and p.status in ('RELEASED', 'ARCHIVED')) then
+      raise exception 'A released version is never changed' using errcode = 'insufficient_privilege';
+    end if;
+  end loop;
+  return coalesce(new, old);
+end $$;
+
+create procedure keep_release(kept regclass, way text) language plpgsql as $$
+begin
+  execute format('create trigger release_is_final before insert or update or delete on %s for each row
+    when (not is_owner()) execute function refuse_change_below_release(%L)', kept, way);
+end $$;
+call keep_release('step', 'version');
+call keep_release('step_edge', 'version');
+call keep_release('step_field', 'step');
+call keep_release('step_gate', 'step');
+call keep_release('step_mbom_item', 'step');
+call keep_release('datagrid_column', 'step');
+call keep_release('datagrid_row', 'step');
+call keep_release('step_field_validation', 'field');
+call keep_release('datagrid_value', 'row');

@@ -169,6 +169,8 @@ import { deleteStandardStep } from './standardStep/deleteStandardStep.ts'
 import { recallStandardStep } from './standardStep/recallStandardStep.ts'
 import { releaseStandardStep } from './standardStep/releaseStandardStep.ts'
 import { submitStandardStep } from './standardStep/submitStandardStep.ts'
+import { approveSupersededStart } from './startConcession/approveSupersededStart.ts'
+import { withdrawSupersededStart } from './startConcession/withdrawSupersededStart.ts'
 import { copyStep } from './step/copyStep.ts'
 import { createStep } from './step/createStep.ts'
 import { deleteStep } from './step/deleteStep.ts'
@@ -418,6 +420,9 @@ export const operations: readonly Act['operation'][] = [
   recallStandardStep,
   releaseStandardStep,
   submitStandardStep,
+  // startConcession
+  approveSupersededStart,
+  withdrawSupersededStart,
   // step
   copyStep,
   createStep,

@@ -1,7 +1,7 @@
 import type { Person } from './floor.ts'
 import { aDraft, aPart, aReleasedMbom, aRun, aUnit, release, unique } from './made.ts'
 import { act, fieldNamed, record, roleNamed, seeStep, sign } from './working.ts'
-import { aReviewedVersion, aStop, type World } from './world.ts'
+import { aReviewedVersion, aStartConcession, aStop, supersede, type World } from './world.ts'
 
 /** Stands in every text of what is controlled: whoever reads it has seen too much. */
 export const secret = 'SECRET'
@@ -28,6 +28,7 @@ export const controlledNouns = [
   'fileAttachment',
   'family',
   'procedureStop',
+  'startConcession',
   'review',
   'reviewRequest',
   'procedureReviewRole',
@@ -91,7 +92,11 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
       input: { roleId: await roleNamed(cleared, 'Quality Engineer'), count: 1, familyId: reviewed.familyId },
     },
   )
+  const old = await aDraft(cleared, [{ title: secret }], secretly)
+  await release(cleared, old.id)
+  await supersede(cleared, old.familyId)
   return {
+    startConcession: await aStartConcession(cleared, old.id, secret),
     ...(await aReviewedVersion(cleared, reviewed.id, { reviewerId: cleared.id, comment: secret })),
     procedureReviewRole: createProcedureReviewRole.procedureReviewRole.id,
     externalId: createExternalId.externalId.id,

@@ -134,6 +134,110 @@ test('an older released version takes a permission, a reason and a concession, a
   ])
 })
 
+/** A version of which a newer one is released. */
+async function aSupersededVersion(): Promise<number> {
+  const draft = await aDraft(ada, [{ title: 'Weld' }])
+  await release(ada, draft.id)
+  const { createProcedureVersion } = await ada.get(
+    'mutation ($id: ID!) { createProcedureVersion(familyId: $id) { procedure { id } } }',
+    { id: draft.familyId },
+  )
+  await release(ada, createProcedureVersion.procedure.id)
+  return draft.id
+}
+
+const concede = `mutation ($input: ApproveSupersededStartInput!) { approveSupersededStart(input: $input) {
+  startConcession { id _etag reason approvedBy { name } } } }`
+
+/** The concession of starts from a version, signed by somebody else than Ada. */
+async function aConcession(version: number, more: object = {}) {
+  const quinn = await floor.person({ roles: ['Quality Engineer'], name: 'Quinn Quality' })
+  const input = { procedureId: version, reason: 'customer frozen', signature: quinn.sign, ...more }
+  return (await quinn.get(concede, { input })).approveSupersededStart.startConcession
+}
+
+test('a superseded version lacks nothing but the concession, and starts once somebody else has signed it', async () => {
+  const part = await aPart(ada)
+  const version = await aSupersededVersion()
+  const start = {
+    procedureId: version,
+    partId: part.id,
+    allowSupersededRevision: true,
+    reason: 'customer frozen',
+    title: 'Old',
+    assignedToId: Number(ada.id),
+  }
+  assert.deepEqual(await refusedStart(ada, start), ['CONCESSION_REQUIRED'])
+  const concession = await aConcession(version)
+  assert.equal(concession.approvedBy.name, 'Quinn Quality')
+  const { runReadiness } = await ada.get(
+    'query ($input: CreateRunInput!) { runReadiness(input: $input) { isReady warnings { code } } }',
+    { input: start },
+  )
+  assert.equal(runReadiness.isReady, true)
+  assert.ok(runReadiness.warnings.some(({ code }: { code: string }) => code === 'SUPERSEDED_ALLOWED'))
+  const run = await aRun(ada, start)
+  const seen = await ada.get(
+    'query ($id: ID!) { run(id: $id) { procedureId procedureRevision startConcessions { id } } }',
+    { id: run.id },
+  )
+  assert.deepEqual(seen.run, {
+    procedureId: version,
+    procedureRevision: 1,
+    startConcessions: [{ id: concession.id }],
+  })
+  const { withdrawSupersededStart } = await ada.get(
+    'mutation ($input: WithdrawSupersededStartInput!) { withdrawSupersededStart(input: $input) { startConcession { withdrawReason } } }',
+    { input: { id: concession.id, etag: concession._etag, reason: 'order is done' } },
+  )
+  assert.equal(withdrawSupersededStart.startConcession.withdrawReason, 'order is done')
+  assert.deepEqual(await refusedStart(ada, start), ['CONCESSION_REQUIRED'])
+})
+
+test('without being allowed to, nobody starts from a superseded version, whatever was conceded; the newest starts', async () => {
+  const part = await aPart(ada)
+  const version = await aSupersededVersion()
+  await aConcession(version)
+  const start = { procedureId: version, partId: part.id }
+  assert.deepEqual(await refusedStart(ada, start), ['PROCEDURE_SUPERSEDED'])
+  const { procedures } = await ada.get(
+    'query ($id: ID!) { procedures(filters: { familyId: { eq: $id }, isLatestReleasedVersion: { eq: true } }) { edges { node { id } } } }',
+    { id: version },
+  )
+  const [newest] = procedures.edges
+  assert.equal((await aRun(ada, { ...start, procedureId: newest.node.id })).status, 'TODO')
+})
+
+test('nobody starts under a concession that only he gave, of another part, or that has run out', async () => {
+  const part = await aPart(ada)
+  const version = await aSupersededVersion()
+  const start = { procedureId: version, partId: part.id, allowSupersededRevision: true, reason: 'frozen' }
+  const own = { procedureId: version, reason: 'frozen', signature: ada.sign }
+  await ada.get(concede, { input: own })
+  assert.deepEqual(await refusedStart(ada, start), ['SEPARATION_OF_DUTIES'])
+  await aConcession(version, { partId: (await aPart(ada)).id })
+  await aConcession(version, { validUntil: '2020-01-01T00:00:00Z' })
+  assert.deepEqual(await refusedStart(ada, start), ['SEPARATION_OF_DUTIES'])
+  await aConcession(version, { partId: part.id, validUntil: '2999-01-01T00:00:00Z' })
+  assert.equal((await aRun(ada, start)).status, 'TODO')
+})
+
+test('a concession takes a permission, a reason, a signature and a superseded version', async () => {
+  const version = await aSupersededVersion()
+  const olga = await floor.person({ roles: ['Operator'] })
+  const refused = (person: Person, more: object) =>
+    person.refused(concede, {
+      input: { procedureId: version, reason: 'frozen', signature: person.sign, ...more },
+    })
+  assert.deepEqual(await refused(olga, {}), ['PERMISSION'])
+  assert.deepEqual(await refused(ada, { reason: ' ' }), ['INVALID_INPUT'])
+  assert.deepEqual(await refused(ada, { signature: {} }), ['SIGNATURE_REQUIRED'])
+  assert.deepEqual(await refused(ada, { procedureId }), ['INVALID_INPUT'])
+  assert.deepEqual(await refused(ada, { procedureId: (await aDraft(ada, [{ title: 'Weld' }])).id }), [
+    'PROCEDURE_TRANSITION',
+  ])
+})
+
 test('who may not create runs is told which permission that takes, in a dry run too', async () => {
   const reader = await floor.person({ roles: ['Read-only'] })
   const part = await aPart(ada)

@@ -1,5 +1,5 @@
 import type { Asker, Floor, Person } from './floor.ts'
-import { aDraft, aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
+import { aDraft, aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, release, unique } from './made.ts'
 import { act, fieldNamed, roleNamed, seeStep } from './working.ts'
 
 /** One record of every noun of an organization: its id, by the name that the API gives the noun. */
@@ -17,6 +17,7 @@ export async function makeWorld(floor: Floor): Promise<World> {
     ...(await makeFile(admin)),
     label: await make(admin, 'label', 'CreateLabelInput', { value: unique('Flight') }),
     ...(await makeReview(admin)),
+    startConcession: await aStartConcession(admin, await makeSuperseded(admin), 'frozen'),
     procedureStop: await aStop(admin, (await aReleasedProcedure(admin)).id, 'wrong torque'),
   }
 }
@@ -153,6 +154,31 @@ export async function aReviewedVersion(
     { input: { procedureId, status: 'APPROVED', comment, signature: person.sign } },
   )
   return { reviewRequest: request.made.reviewRequest.id, review: decided.made.review.id }
+}
+
+/** A released version of which a newer one is released. */
+export async function supersede(asker: Asker, familyId: number): Promise<void> {
+  const { createProcedureVersion } = await asker.get(
+    'mutation ($id: ID!) { createProcedureVersion(familyId: $id) { procedure { id } } }',
+    { id: familyId },
+  )
+  await release(asker, createProcedureVersion.procedure.id)
+}
+
+async function makeSuperseded(asker: Asker): Promise<number> {
+  const { id, familyId } = await aDraft(asker, [{ title: 'Prepare' }])
+  await release(asker, id)
+  await supersede(asker, familyId)
+  return id
+}
+
+/** The concession of starts from a superseded version. */
+export async function aStartConcession(person: Person, procedureId: number, reason: string): Promise<number> {
+  const { approveSupersededStart } = await person.get(
+    'mutation ($input: ApproveSupersededStartInput!) { approveSupersededStart(input: $input) { startConcession { id } } }',
+    { input: { procedureId, reason, signature: person.sign } },
+  )
+  return approveSupersededStart.startConcession.id
 }
 
 /** A stop of a released version. */

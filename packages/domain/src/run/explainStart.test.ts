@@ -46,7 +46,7 @@ function start(over: Partial<StartFacts> = {}): StartFacts {
     partNumber: 'BRKT-ASSY-001',
     procedure,
     availableProcedures: 1,
-    superseded: { isAllowed: false, reason: null, isConcessionApproved: false },
+    superseded: { isAllowed: false, reason: null, concession: null },
     linkStatus: 'APPROVED',
     areLinksRequired: false,
     unit,
@@ -131,15 +131,18 @@ test('a draft is refused with the id of the version to start from', () => {
 
 test('an older released version takes the wish, a permission, a reason and a concession', () => {
   const older = { ...procedure, newestReleasedId: '31' }
-  const wish = { isAllowed: true, reason: 'customer frozen', isConcessionApproved: true }
+  const wish = { isAllowed: true, reason: 'customer frozen', concession: 'APPROVED' } as const
   assert.deepEqual(blockersOf({ procedure: older, superseded: wish }), [])
   assert.deepEqual(warningsOf({ procedure: older, superseded: wish }), ['SUPERSEDED_ALLOWED'])
-  assert.deepEqual(
-    blockersOf({ procedure: older, superseded: { ...wish, reason: '', isConcessionApproved: false } }),
-    ['REASON_REQUIRED', 'CONCESSION_REQUIRED'],
-  )
+  assert.deepEqual(blockersOf({ procedure: older, superseded: { ...wish, reason: '', concession: null } }), [
+    'REASON_REQUIRED',
+    'CONCESSION_REQUIRED',
+  ])
   const bare: Actor = { ...planner, permissions: new Set<Permission>(['CreateRun']) }
   assert.deepEqual(blockersOf({ procedure: older, superseded: wish, actor: bare }), ['PERMISSION'])
+  assert.deepEqual(blockersOf({ procedure: older, superseded: { ...wish, concession: 'OWN' } }), [
+    'SEPARATION_OF_DUTIES',
+  ])
 })
 
 test('nothing is built on a unit that is gone, installed, held or in build, and one reason is named', () => {

@@ -15,6 +15,14 @@ export interface RunConcession {
   } | null
 }
 
+/** That the run was started from a superseded version, under a concession that somebody else had signed (rule 4). */
+export interface SupersededStart {
+  readonly code: 'SUPERSEDED_ALLOWED'
+  readonly reason: string | null
+  /** The concession. */
+  readonly id: string
+}
+
 /** The concession of a run that was built to a draft BOM; null: it was not (rule 4). Source: `run.concessions`. */
 export function draftBomConcession(concessions: unknown): RunConcession | null {
   return listed(concessions).find(isDraftBom) ?? null

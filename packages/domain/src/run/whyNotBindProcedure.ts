@@ -24,7 +24,8 @@ export interface ProcedureToStart {
 export interface SupersededWish {
   readonly isAllowed: boolean
   readonly reason: string | null
-  readonly isConcessionApproved: boolean
+  /** A concession for it stands; OWN: given by nobody but who wants to start. */
+  readonly concession: 'APPROVED' | 'OWN' | null
 }
 
 /** Whether the version is released but no longer the newest. */
@@ -76,6 +77,9 @@ function whyNotSuperseded(
   return [
     whyNotPermitted(actor, 'StartSupersededRun'),
     whyNotWithoutReason(actor, wish.reason, act),
-    wish.isConcessionApproved ? null : { code: 'CONCESSION_REQUIRED', act, roles: [] },
+    wish.concession === null ? { code: 'CONCESSION_REQUIRED', act, roles: [] } : null,
+    wish.concession === 'OWN'
+      ? { code: 'SEPARATION_OF_DUTIES', act, because: 'approved that yourself' }
+      : null,
   ]
 }

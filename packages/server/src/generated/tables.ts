@@ -766,6 +766,25 @@ export interface Tables {
     readonly created_at: string
     readonly updated_at: string
   }
+  start_concession: {
+    readonly organization_id: string
+    readonly id: string
+    readonly procedure_id: string
+    readonly part_id: string | null
+    readonly reason: string
+    readonly valid_until: string | null
+    readonly approved_by: string
+    readonly signature_id: string
+    readonly withdrawn_at: string | null
+    readonly withdrawn_by: string | null
+    readonly withdraw_reason: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   step: {
     readonly organization_id: string
     readonly id: string
@@ -1768,6 +1787,25 @@ export const columnTypes = {
     etag: 'uuid',
     created_at: 'timestamp with time zone',
     updated_at: 'timestamp with time zone',
+  },
+  start_concession: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    procedure_id: 'bigint',
+    part_id: 'bigint',
+    reason: 'text',
+    valid_until: 'timestamp with time zone',
+    approved_by: 'bigint',
+    signature_id: 'bigint',
+    withdrawn_at: 'timestamp with time zone',
+    withdrawn_by: 'bigint',
+    withdraw_reason: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   step: {
     organization_id: 'bigint',

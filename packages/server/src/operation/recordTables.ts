@@ -58,6 +58,7 @@ export const recordTables = {
   review: { key: idKey, addressed: 'review' },
   review_request: { key: idKey, addressed: 'reviewRequest' },
   procedure_review_role: { key: idKey },
+  start_concession: { key: idKey, addressed: 'startConcession' },
   procedure_stop: { key: idKey, addressed: 'procedureStop' },
   part_procedure: { key: idKey },
   step_definition: { key: idKey },

@@ -41,8 +41,9 @@ export const releaseProcedure: Operation<ProcedureMove> = {
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_RELEASED',
       changes: [
-        updateRow('procedure', { id: procedure.id }, released, { status: procedure.status }),
+        // Before the version: nothing is put into it once it is released.
         insertRows('step_edge', await edgeRows(tx, procedure, written)),
+        updateRow('procedure', { id: procedure.id }, released, { status: procedure.status }),
       ],
     })
     supersede(

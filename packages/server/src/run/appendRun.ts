@@ -1,7 +1,7 @@
 import type { Quantity } from '@traveler/domain/decimal.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
-import type { RunConcession } from '@traveler/domain/run/runConcession.ts'
+import type { RunConcession, SupersededStart } from '@traveler/domain/run/runConcession.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { attributeChanges, inheritedAttributes } from '../attribute/attributeChanges.ts'
 import { type Change, copyRows, insertRows } from '../operation/change.ts'
@@ -13,7 +13,7 @@ import { appendUnitOfRun } from './appendUnitOfRun.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import type { FrozenProcedure } from './frozenProcedure.ts'
 import type { MadeUnit } from './makeUnits.ts'
-import { mbomToBuild, type StartRows } from './startFacts.ts'
+import { concessionFor, mbomToBuild, type StartRows } from './startFacts.ts'
 import type { ProcedureToStartRow, UnitToStartRow } from './startStore.ts'
 
 /** A run that nothing forbids, with what it is made of. */
@@ -149,7 +149,7 @@ function runRow(
     order_reference: input.orderReference,
     charge_number: input.chargeNumber,
     archived: false,
-    concessions: draftBomOf(rows, purpose),
+    concessions: [...draftBomOf(rows, purpose), ...startedUnder(tx, { input, rows })],
     ...unclosedRun,
     export_controlled: controlled,
     ...stamp(tx, now),
@@ -161,6 +161,17 @@ function draftBomOf(rows: StartRows, purpose: RunPurpose): readonly RunConcessio
   const mbomVersion = rows.part.draft_mbom_version
   if (purpose !== 'BUILD' || mbomVersion === null || mbomToBuild(rows)?.isDraft !== true) return []
   return [{ code: 'DRAFT_BOM', mbomVersion, approval: null }]
+}
+
+/** What a start from a superseded version leans on. */
+function startedUnder(
+  tx: Transaction,
+  { input, rows }: Pick<Start, 'input' | 'rows'>,
+): readonly SupersededStart[] {
+  const { procedure } = rows
+  const { id } = concessionFor(tx.caller, rows)
+  if (procedure === null || id === null || procedure.newest_released_id === procedure.id) return []
+  return [{ code: 'SUPERSEDED_ALLOWED', reason: input.reason, id }]
 }
 
 const unclosedRun = {

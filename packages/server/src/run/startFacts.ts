@@ -146,7 +146,11 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     partNumber: part.part_number,
     procedure: procedure === null ? null : procedureToStart(procedure),
     availableProcedures: part.linked_procedures,
-    superseded: { isAllowed: wish.allowSupersededRevision, reason: wish.reason, isConcessionApproved: false },
+    superseded: {
+      isAllowed: wish.allowSupersededRevision,
+      reason: wish.reason,
+      concession: concessionFor(caller, rows).state,
+    },
     linkStatus: linkStatusOf(procedure?.links[part.id] ?? null),
     areLinksRequired: settingOf(settings, 'procedureLinksRequired'),
     unit: unit === null ? null : unitToStart(unit, part.part_number),
@@ -222,6 +226,17 @@ function unitToMake({ serialNumber, lotNumber, quantity }: StartWish, rows: Star
       settingOf(surroundings.settings, 'serialsUniqueAcrossOrganization'),
     ),
   }
+}
+
+/** The concession under which a run may start from a superseded version; of several, the first that another person gave. */
+export function concessionFor(
+  caller: Caller,
+  { procedure, part }: StartRows,
+): { readonly state: 'APPROVED' | 'OWN' | null; readonly id: string | null } {
+  const fitting = (procedure?.concessions ?? []).filter(({ partId }) => partId === null || partId === part.id)
+  const other = fitting.find(({ approvedBy }) => approvedBy !== caller.userId)
+  if (other !== undefined) return { state: 'APPROVED', id: other.id }
+  return { state: fitting.length > 0 ? 'OWN' : null, id: null }
 }
 
 function linkStatusOf(isApproved: boolean | null): StartFacts['linkStatus'] {

@@ -79,6 +79,13 @@ export interface ProcedureToStartRow
   readonly attributes: readonly Pick<Row<'attribute'>, 'key' | 'type' | 'value'>[]
   /** Seconds that its steps take, one after the other; null: none of them says. */
   readonly lead_time: string | null
+  /** Concessions for starts from it although it is superseded, that stand now. */
+  readonly concessions: readonly {
+    readonly id: string
+    readonly approvedBy: string
+    /** Null: units of any part. */
+    readonly partId: string | null
+  }[]
   /** By part id: whether its link with the procedure is approved. A part that is not there is not linked. */
   readonly links: Readonly<Record<string, boolean>>
   /** Titles of steps that use a standard step of which no version is released. */
@@ -94,6 +101,9 @@ export function listProceduresToStart(
     `select p.id, p.title, p.type, p.version, p.status, p.digest, p.export_controlled,
   (select jsonb_build_object('reason', s.reason, 'step', s.step_name) from procedure_stop s where s.organization_id = p.organization_id
     and s.procedure_id = p.id and s.lifted_at is null order by s.step_id nulls first limit 1) as stop,
+  coalesce((select jsonb_agg(jsonb_build_object('id', c.id::text, 'approvedBy', c.approved_by::text, 'partId', c.part_id::text)
+    order by c.id) from start_concession c where c.organization_id = p.organization_id and c.procedure_id = p.id
+    and c.withdrawn_at is null and (c.valid_until is null or c.valid_until > clock_timestamp())), '[]') as concessions,
   (select id from procedure n where n.organization_id = p.organization_id and n.family_id = p.family_id
     and n.is_latest_released_version) as newest_released_id,
   coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'type', a.type, 'value', a.value) order by a.key) from attribute a
