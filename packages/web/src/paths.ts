@@ -14,6 +14,7 @@ export const path = {
   schedule: () => '/schedule',
   queue: () => '/schedule/queue',
   plannedWork: () => '/schedule/planned',
+  importOrders: () => '/schedule/planned/import',
   people: () => '/people',
   explorer: () => '/graphiql',
 } as const

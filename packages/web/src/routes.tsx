@@ -82,6 +82,12 @@ const plannedWork = createRoute({
   validateSearch: plannedSearch,
 })
 
+const importOrders = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule/planned/import',
+  component: lazyRouteComponent(() => import('./pages/schedule/orders/ImportOrdersPage.tsx')),
+})
+
 const procedures = createRoute({
   getParentRoute: () => root,
   path: '/procedures',
@@ -139,6 +145,7 @@ const tree = root.addChildren([
   schedule,
   queue,
   plannedWork,
+  importOrders,
   runs,
   run,
   procedures,

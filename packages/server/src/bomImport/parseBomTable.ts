@@ -1,4 +1,5 @@
 import type { BomCells } from '@traveler/domain/bom/bomColumns.ts'
+import { delimiterOf } from '@traveler/domain/delimiterOf.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { CsvError, parse } from 'csv-parse/sync'
 
@@ -12,8 +13,6 @@ export interface BomTable {
   /** Why it is no table, row by row. */
   readonly refusals: readonly Refusal[]
 }
-
-const delimiters = [',', ';', '\t'] as const
 
 /** The table in a text with commas, semicolons or tabs between the cells; quotes, line breaks and a byte order mark as spreadsheets write them. */
 export function parseBomTable(text: string): BomTable {
@@ -48,14 +47,6 @@ function parseRecords(text: string): string[][] | Refusal {
       remedy: 'Save the table as CSV again, with quotes doubled inside quotes.',
     }
   }
-}
-
-/** The sign that parts the cells of the header, outside of quotes; a comma where there is none. */
-function delimiterOf(text: string): string {
-  const firstLine = text.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? ''
-  const unquoted = firstLine.replaceAll(/"[^"]*"/g, '')
-  const counted = delimiters.map((sign) => ({ sign, count: unquoted.split(sign).length - 1 }))
-  return counted.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ','
 }
 
 /** Two columns of one name: the second is `Notes 2`. */

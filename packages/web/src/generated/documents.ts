@@ -109,6 +109,23 @@ readonly required?: boolean | null | undefined
 readonly stepId: string | number
 }
 
+export interface CreatePlannedRunInput {
+readonly locationId?: string | number | null | undefined
+readonly locationName?: string | null | undefined
+readonly needBy?: string | null | undefined
+readonly orderReference?: string | null | undefined
+readonly partId?: string | number | null | undefined
+readonly partNumber?: string | null | undefined
+readonly partRevision?: string | null | undefined
+readonly priority?: number | null | undefined
+readonly procedureFamilyId?: string | number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly quantity: string
+readonly title?: string | null | undefined
+readonly windowEnd?: string | null | undefined
+readonly windowStart?: string | null | undefined
+}
+
 export interface CreateRunInput {
 readonly addToNewBatch?: boolean | null | undefined
 readonly allowSupersededRevision?: boolean | null | undefined
@@ -3647,6 +3664,21 @@ export const MoveRunDocument: Document<MoveRunResult, MoveRunVariables> = {
   name: 'MoveRun',
   isMutation: true,
   text: "mutation MoveRun($input:UpdateRunInput!){updateRun(input:$input){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ImportOrdersVariables = { readonly input: readonly (CreatePlannedRunInput)[] }
+export type ImportOrdersResult = {
+readonly createPlannedRuns: {
+readonly plannedRuns: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const ImportOrdersDocument: Document<ImportOrdersResult, ImportOrdersVariables> = {
+  name: 'ImportOrders',
+  isMutation: true,
+  text: "mutation ImportOrders($input:[CreatePlannedRunInput!]!){createPlannedRuns(input:$input){plannedRuns{id}}}",
   exactNames: new Set(["id"]),
 }
 

@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { plannedRunStatuses } from '@traveler/domain/plannedRun/plannedRunStatus.ts'
-import { CalendarRange, Play, SearchX } from 'lucide-react'
+import { CalendarRange, FileUp, Play, SearchX } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
@@ -14,6 +14,7 @@ import {
   type PlannedRunsInputFilters,
   PlannedWorkDocument,
 } from '../../generated/documents.ts'
+import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
@@ -73,12 +74,21 @@ export default function PlannedWorkPage() {
         list={list}
         search={{ label: words.planned.search, text, onChange: setText }}
         tools={
-          <SegmentedControl
-            aria-label={words.planned.status}
-            data={kinds}
-            value={status}
-            onChange={(value) => change({ status: value })}
-          />
+          <>
+            <SegmentedControl
+              aria-label={words.planned.status}
+              data={kinds}
+              value={status}
+              onChange={(value) => change({ status: value })}
+            />
+            <Button
+              variant="default"
+              leftSection={<FileUp size={18} aria-hidden />}
+              renderRoot={(props) => <Link to={path.importOrders()} {...props} />}
+            >
+              {words.orders.open}
+            </Button>
+          </>
         }
         action={<ScheduleTabs />}
         notice={starting.notice}
