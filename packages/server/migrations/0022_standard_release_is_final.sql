@@ -1,4 +1,4 @@
--- 0023_standard_release_is_final.sql: a released standard step is never changed, by the application's role either.
+-- 0022_standard_release_is_final.sql: a released standard step is never changed, by the application's role either.
 
 -- That a version of a standard step is released, or was: its top step says so.
 create function is_final_standard(organization bigint, root_id bigint) returns boolean language sql stable as $$
