@@ -110,7 +110,7 @@ test('who moves what another planner moved meanwhile is told, and sees where it 
   await press(page, 'Move')
   await page
     .getByRole('dialog')
-    .getByText(/Somebody changed it meanwhile/)
+    .getByText(/Somebody changed it meanwhile; it stands there now: WC-10/)
     .first()
     .waitFor()
   await checkScreen(page, 'board-conflict')
@@ -166,6 +166,35 @@ async function scheduleRedo(serial: string): Promise<void> {
     locationId: locations.edges[0]?.node.id,
   })
 }
+
+const placesShape = z.object({
+  locations: z.object({ edges: z.array(z.object({ node: z.object({ id: z.number() }) })) }),
+  parts: z.object({ edges: z.array(z.object({ node: z.object({ id: z.number() }) })) }),
+})
+
+test('a day with more work than its shifts can do says by how much', async () => {
+  const planner = await openPerson(traveler, traveler.person('Planner'))
+  const { locations, parts } = await planner.ask(
+    `query {
+      locations(filters: { name: { ilike: "WC-20%" } }) { edges { node { id } } }
+      parts(filters: { partNumber: { eq: "EP-1010" } }) { edges { node { id } } } }`,
+    placesShape,
+  )
+  const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+  for (const orderReference of ['SO-A', 'SO-B'])
+    await planner.make(['createPlannedRun', 'CreatePlannedRunInput', 'plannedRun'], {
+      partId: parts.edges[0]?.node.id,
+      quantity: 1,
+      locationId: locations.edges[0]?.node.id,
+      windowStart: at(0),
+      windowEnd: at(24 * 7),
+      orderReference,
+    })
+  const page = await openBoard('Planner')
+  await page.getByText('8 h too much').first().waitFor()
+  await page.getByText('8 h too much').first().scrollIntoViewIfNeeded()
+  await checkScreen(page, 'board-overload')
+})
 
 test('a run cannot be put before what its next step waits for: the rule is said, and the run stays', async () => {
   await scheduleRedo('TI-0009')

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { z } from 'zod'
 import { launchChromium } from '../tools/chromium.ts'
+import { openPerson } from './program.ts'
 import { checkScreen, logIn, openPage } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
@@ -70,6 +72,47 @@ test('work that somebody else started meanwhile is not started twice, and the se
   await other.getByRole('navigation', { name: 'Steps' }).waitFor()
   await dialog.getByText(/Somebody started or canceled this work meanwhile/).waitFor()
   assert.ok(await dialog.getByRole('button', { name: 'Create run' }).isDisabled())
+})
+
+const procedureShape = z.object({
+  createProcedure: z.object({ procedure: z.object({ id: z.number() }) }),
+})
+const partShape = z.object({
+  parts: z.object({ edges: z.array(z.object({ node: z.object({ id: z.number() }) })) }),
+})
+
+test('planned work whose procedure is a draft says so in words, with the way to it', async () => {
+  const [engineer, planner] = [
+    await openPerson(traveler, traveler.person('Manufacturing Engineer')),
+    await openPerson(traveler, traveler.person('Planner')),
+  ]
+  const { createProcedure } = await engineer.ask(
+    'mutation { createProcedure(title: "Flush the igniter", type: BUILD) { procedure { id } } }',
+    procedureShape,
+  )
+  const procedureId = createProcedure.procedure.id
+  const { parts } = await planner.ask(
+    'query { parts(filters: { partNumber: { eq: "EP-1000" } }) { edges { node { id } } } }',
+    partShape,
+  )
+  await planner.make(['createPlannedRun', 'CreatePlannedRunInput', 'plannedRun'], {
+    title: 'Flushing',
+    partId: parts.edges[0]?.node.id,
+    quantity: 40,
+    procedureId,
+  })
+  const page = await openPage(browser, traveler)
+  await page.goto('/schedule/planned?q=Flushing')
+  await logIn(page, traveler.person('Planner'))
+  await page.getByRole('button', { name: /^Procedure is a draft, \d+ parts short: Flushing/ }).press('Enter')
+  await page.getByText('It cannot be started now').waitFor()
+  await page.getByText('They do not forbid the start.').waitFor()
+  await checkScreen(page, 'planned-blocked')
+  assert.equal(
+    await page.getByRole('link', { name: 'Open the procedure' }).getAttribute('href'),
+    `/procedures/${procedureId}`,
+  )
+  await page.keyboard.press('Escape')
 })
 
 test('the queue of a work center says what is overdue, for now, next and blocked, each with its one next action', async () => {

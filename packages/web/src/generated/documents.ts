@@ -2324,6 +2324,10 @@ readonly id: string
 readonly title: string
 readonly dueDate: string | null
 readonly scheduledEnd: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
 } | null
 } | null
 readonly plannedRun: PlannedRow | null
@@ -3555,7 +3559,7 @@ readonly isWhole: boolean
 export const WorkCenterQueueDocument: Document<WorkCenterQueueResult, WorkCenterQueueVariables> = {
   name: 'WorkCenterQueue',
   isMutation: false,
-  text: "query WorkCenterQueue($locationId:ID!){workCenterQueue(locationId:$locationId first:200){items{...QueueItem}overdue now next blocked isWhole}}fragment QueueItem on WorkCenterQueueItem{bucket waitsFor runStep{id _etag number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd}}plannedRun{...PlannedRow}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
+  text: "query WorkCenterQueue($locationId:ID!){workCenterQueue(locationId:$locationId first:200){items{...QueueItem}overdue now next blocked isWhole}}fragment QueueItem on WorkCenterQueueItem{bucket waitsFor runStep{id _etag number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd assignedTo{id name}}}plannedRun{...PlannedRow}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
   exactNames: new Set(["available","id","quantity","required","short"]),
 }
 

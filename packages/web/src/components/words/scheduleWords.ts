@@ -39,6 +39,8 @@ export const scheduleWords = {
     notMoved: (name: string) => `${name} was not moved`,
     changedMeanwhile:
       'Somebody changed it meanwhile. The board shows it as it is now: look at it, and move it again.',
+    nowAt: (place: string) =>
+      `Somebody changed it meanwhile; it stands there now: ${place}. “Move” puts it where you say here.`,
     notWhole: 'There is more than the board can show. The list of planned work shows all of it.',
   },
 

@@ -61,11 +61,14 @@ const waits: Column<QueueItem> = {
   render: ({ waitsFor }) => <span style={{ whiteSpace: 'normal' }}>{inWords(waitsFor ?? '')}</span>,
 }
 
+/** Who has the step, or its run. */
 const who: Column<QueueItem> = {
   label: columns.who,
   share: 1.3,
-  render: ({ runStep }) =>
-    runStep === null ? words.queue.planned : (runStep.assignedTo?.name ?? words.queue.nobody),
+  render: ({ runStep }) => {
+    if (runStep === null) return words.queue.planned
+    return runStep.assignedTo?.name ?? runStep.run?.assignedTo?.name ?? words.queue.nobody
+  },
 }
 
 const due: Column<QueueItem> = {

@@ -29,6 +29,9 @@ export function MoveDialog({ card, zoneOf, start, onClose }: MoveDialogProps) {
   const [from, setFrom] = useState(clockOf(card.start, zoneOf(card.locationId)))
   const [to, setTo] = useState(clockOf(card.end, zoneOf(card.locationId)))
   const zone = zoneOf(locationId)
+  const isChanged = card.etag !== opened.etag
+  // That it was changed is said once, with where it stands now.
+  const refusals = moves.refusals.filter(({ code }) => !isChanged || code !== 'CONCURRENCY_ERROR')
   const put = async (place: Place) => {
     if (await moves.move(card, place)) onClose()
   }
@@ -40,8 +43,8 @@ export function MoveDialog({ card, zoneOf, start, onClose }: MoveDialogProps) {
       notice={
         <>
           {moves.reason !== null && <Notice tone="info">{moves.reason}</Notice>}
-          {card.etag !== opened.etag && <Notice tone="caution">{words.board.changedMeanwhile}</Notice>}
-          <Refusals lines={refusalsAt(zone, moves.refusals)} />
+          {isChanged && <Notice tone="caution">{words.board.nowAt(placeInWords(card, zone))}</Notice>}
+          <Refusals lines={refusalsAt(zone, refusals)} />
         </>
       }
       isBusy={moves.isBusy}
@@ -110,6 +113,15 @@ function CardFacts({ card: { plan, run, detail }, start, onClose }: Omit<MoveDia
       </ReasonedButton>
     </>
   )
+}
+
+/** Where a card stands, by the clock of the work center. */
+function placeInWords({ plan, run, start, end }: BoardCard, zone: string): string {
+  const place = plan?.location?.name ?? run?.location?.name ?? words.planned.noWorkCenter
+  const times = [start, end]
+    .map((time) => clockOf(time, zone).replace('T', ' '))
+    .filter((time) => time !== '')
+  return [place, times.length === 0 ? words.planned.noWindow : times.join(' – ')].join(', ')
 }
 
 const clockOf = (time: string | null, zone: string): string => (time === null ? '' : clockIn(zone, time))
