@@ -130,7 +130,7 @@ export async function changePerson(
   await secretInput(dialog).fill(password)
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'hidden' })
-  await page.getByRole('button', { name }).waitFor()
+  await page.getByRole('button', { name: 'person at this device' }).filter({ hasText: name }).waitFor()
 }
 
 /** The row of a field, by its name. */

@@ -126,6 +126,15 @@ readonly windowEnd?: string | null | undefined
 readonly windowStart?: string | null | undefined
 }
 
+export interface CreateReviewInput {
+readonly comment?: string | null | undefined
+readonly digest?: string | null | undefined
+readonly procedureId: string | number
+readonly roleId?: string | number | null | undefined
+readonly signature?: SignatureInput | null | undefined
+readonly status: reviewreviewstatusenum
+}
+
 export interface CreateRunInput {
 readonly addToNewBatch?: boolean | null | undefined
 readonly allowSupersededRevision?: boolean | null | undefined
@@ -936,6 +945,11 @@ readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export interface ReviewRequestInput {
+readonly procedureId: string | number
+readonly reviewerId: string | number
+}
+
 export interface ReviewRequestsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1635,6 +1649,12 @@ readonly user?: UserInputFilters | null | undefined
 readonly userId?: IDFilter | null | undefined
 }
 
+export interface WithdrawReviewInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+}
+
 export type datagrid_typefieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
 
 export interface datagrid_typefieldtypesFilter {
@@ -1762,6 +1782,23 @@ readonly location: {
 readonly id: string
 readonly name: string
 } | null
+}
+
+export type SignatureView = {
+readonly id: string
+readonly attempt: number | null
+readonly fieldNumber: number | null
+readonly gateNumber: number | null
+readonly decision: string | null
+readonly meaning: string
+readonly signerId: string
+readonly printedName: string
+readonly roleName: string | null
+readonly siteTime: string
+readonly comment: string | null
+readonly contentDigest: string
+readonly voidedAt: string | null
+readonly voidReason: string | null
 }
 
 export type PlannedToStart = {
@@ -2001,7 +2038,7 @@ readonly signoffRoleId: string | null
 readonly settable: boolean | null
 }
 
-export type ProcedureView = {
+export type ProcedureView = ProcedureReview & {
 readonly id: string
 readonly _etag: string | null
 readonly familyId: string
@@ -2093,6 +2130,44 @@ readonly updatedBy: {
 readonly id: string
 readonly name: string
 } | null
+}
+
+export type ProcedureReview = {
+readonly digest: string | null
+readonly releaseBlockers: readonly ({
+readonly code: string
+readonly message: string
+})[] | null
+readonly reviewRequests: readonly (AskedReview)[] | null
+readonly reviewRoles: readonly ({
+readonly id: string
+readonly count: number
+readonly roleId: string
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+readonly reviews: readonly (GivenReview)[] | null
+}
+
+export type AskedReview = {
+readonly id: string
+readonly _etag: string | null
+readonly status: Reviewstatusenum
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type GivenReview = {
+readonly id: string
+readonly _etag: string | null
+readonly status: reviewreviewstatusenum | null
+readonly reviewerId: string
+readonly roleId: string | null
+readonly signature: SignatureView | null
 }
 
 export type RunView = {
@@ -2286,23 +2361,6 @@ readonly roleName: string
 readonly count: number
 })[]
 readonly approvals: readonly (SignatureView)[]
-}
-
-export type SignatureView = {
-readonly id: string
-readonly attempt: number | null
-readonly fieldNumber: number | null
-readonly gateNumber: number | null
-readonly decision: string | null
-readonly meaning: string
-readonly signerId: string
-readonly printedName: string
-readonly roleName: string | null
-readonly siteTime: string
-readonly comment: string | null
-readonly contentDigest: string
-readonly voidedAt: string | null
-readonly voidReason: string | null
 }
 
 export type QueueItem = {
@@ -3135,13 +3193,14 @@ export const DeleteDatagridRowDocument: Document<DeleteDatagridRowResult, Delete
 
 export type ProcedurePageVariables = { readonly id: string | number }
 export type ProcedurePageResult = {
+readonly pinServes: boolean
 readonly procedure: ProcedureView | null
 }
 export const ProcedurePageDocument: Document<ProcedurePageResult, ProcedurePageVariables> = {
   name: 'ProcedurePage',
   isMutation: false,
-  text: "query ProcedurePage($id:ID!){procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id _etag familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired validations{id value function{id displayName}}}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{id header type unit}}}gates{id kind stands roles{count role{id name}}}}",
-  exactNames: new Set(["familyId","id","maximum","minimum","parentId","target","tolerance","upstreamStepIds","value"]),
+  text: "query ProcedurePage($id:ID!){pinServes procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id _etag familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}...ProcedureReview}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired validations{id value function{id displayName}}}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{id header type unit}}}gates{id kind stands roles{count role{id name}}}}fragment ProcedureReview on Procedure{digest releaseBlockers{code message}reviewRequests{...AskedReview}reviewRoles{id count roleId role{id name}}reviews{...GivenReview}}fragment AskedReview on ReviewRequest{id _etag status reviewer{id name}}fragment GivenReview on Review{id _etag status reviewerId roleId signature{...SignatureView}}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
+  exactNames: new Set(["familyId","id","maximum","minimum","parentId","reviewerId","roleId","signerId","target","tolerance","upstreamStepIds","value"]),
 }
 
 export type ProcedureVersionsVariables = { readonly filters?: ProceduresInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
@@ -3243,6 +3302,64 @@ export const ProceduresDocument: Document<ProceduresResult, ProceduresVariables>
   name: 'Procedures',
   isMutation: false,
   text: "query Procedures($filters:ProceduresInputFilters$sort:[ProcedureSortEnum]$first:Int$after:String){procedures(filters:$filters sort:$sort first:$first after:$after){edges{node{...ProcedureRow}}pageInfo{hasNextPage endCursor}}}fragment ProcedureRow on Procedure{id title version status type isLatestReleasedVersion releasedAt updatedBy{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateReviewVariables = { readonly input: CreateReviewInput }
+export type CreateReviewResult = {
+readonly createReview: {
+readonly review: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateReviewDocument: Document<CreateReviewResult, CreateReviewVariables> = {
+  name: 'CreateReview',
+  isMutation: true,
+  text: "mutation CreateReview($input:CreateReviewInput!){createReview(input:$input){review{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type WithdrawReviewVariables = { readonly input: WithdrawReviewInput }
+export type WithdrawReviewResult = {
+readonly withdrawReview: {
+readonly review: {
+readonly id: string
+} | null
+} | null
+}
+export const WithdrawReviewDocument: Document<WithdrawReviewResult, WithdrawReviewVariables> = {
+  name: 'WithdrawReview',
+  isMutation: true,
+  text: "mutation WithdrawReview($input:WithdrawReviewInput!){withdrawReview(input:$input){review{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateReviewRequestVariables = { readonly input: ReviewRequestInput }
+export type CreateReviewRequestResult = {
+readonly createReviewRequest: {
+readonly reviewRequest: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateReviewRequestDocument: Document<CreateReviewRequestResult, CreateReviewRequestVariables> = {
+  name: 'CreateReviewRequest',
+  isMutation: true,
+  text: "mutation CreateReviewRequest($input:ReviewRequestInput!){createReviewRequest(input:$input){reviewRequest{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteReviewRequestVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteReviewRequestResult = {
+readonly deleteReviewRequest: {
+readonly id: string | null
+} | null
+}
+export const DeleteReviewRequestDocument: Document<DeleteReviewRequestResult, DeleteReviewRequestVariables> = {
+  name: 'DeleteReviewRequest',
+  isMutation: true,
+  text: "mutation DeleteReviewRequest($id:ID!$etag:String!){deleteReviewRequest(id:$id etag:$etag){id}}",
   exactNames: new Set(["id"]),
 }
 

@@ -9,22 +9,29 @@ interface ShownToSignerProps {
   readonly values: readonly { readonly name: string; readonly value: ReactNode }[]
   /** SHA-256 of exactly this; null: the server makes it with the signature. */
   readonly digest: string | null
+  /** What is shown in place of values. */
+  readonly children?: ReactNode
 }
 
 /** Exactly what a signature vouches for, shown before it is given. */
-export function ShownToSigner({ title, values, digest }: ShownToSignerProps) {
+export function ShownToSigner({ title, values, digest, children }: ShownToSignerProps) {
   return (
     <ScrollRegion className={styles['shown']} label={words.sign.shown}>
       <h3 className={styles['title']}>{title}</h3>
-      {values.length === 0 && <p className={styles['none']}>{words.sign.noValues}</p>}
-      <dl className={styles['values']}>
-        {values.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {values.length === 0 && children === undefined && (
+        <p className={styles['none']}>{words.sign.noValues}</p>
+      )}
+      {children}
+      {values.length > 0 && (
+        <dl className={styles['values']}>
+          {values.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {digest !== null && (
         <p className={styles['digest']} title={digest}>
           {words.sign.asShown} <code>{digest.slice(0, 12)}</code>

@@ -7,7 +7,7 @@ import { Ellipsis, FilePlus2, PencilLine, Play } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RefusalLine } from '../../components/api/refused.ts'
 import { type Act, useAct } from '../../components/api/useAct.ts'
-import { said } from '../../components/said.ts'
+import { inWords, said } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { words } from '../../components/words.ts'
@@ -50,13 +50,19 @@ export function useProcedureActions(procedure: ProcedureView): Actions {
         {moves
           .filter((action) => action !== 'archive')
           .map((action) => (
-            <MoveButton key={action} action={action} isBusy={move.isBusy} onPress={() => go(action)} />
+            <MoveButton
+              key={action}
+              action={action}
+              blockers={action === 'release' ? (procedure.releaseBlockers ?? []) : []}
+              isBusy={move.isBusy}
+              onPress={() => go(action)}
+            />
           ))}
         {(status === 'RELEASED' || status === 'ARCHIVED') && (
           <DraftButton procedure={procedure} act={draft} />
         )}
         {moves.includes('archive') && (
-          <MoveButton action="archive" isBusy={false} onPress={() => go('archive')} />
+          <MoveButton action="archive" blockers={[]} isBusy={false} onPress={() => go('archive')} />
         )}
         {status === 'DRAFT' && <MoreMenu procedure={procedure} />}
         <StartButton procedure={procedure} />
@@ -93,18 +99,21 @@ function EditButton({ procedure }: OfProcedure) {
 
 interface MoveButtonProps {
   readonly action: OfferedMove
+  /** What the version lacks for it. */
+  readonly blockers: readonly { readonly message: string }[]
   readonly isBusy: boolean
   readonly onPress: () => void
 }
 
-function MoveButton({ action, isBusy, onPress }: MoveButtonProps) {
+function MoveButton({ action, blockers, isBusy, onPress }: MoveButtonProps) {
   const actor = useActor()
   const refusal = actor === undefined ? null : whyNotPermitted(actor, permissionOf[action])
+  const lacking = blockers.length === 0 ? null : blockers.map(({ message }) => inWords(message)).join(' ')
   return (
     <ReasonedButton
       variant={action === 'release' ? 'filled' : 'default'}
       loading={isBusy}
-      reason={refusal === null ? null : said(refusal)}
+      reason={refusal === null ? lacking : said(refusal)}
       onClick={onPress}
     >
       {words.procedures.moves[action]}

@@ -5,6 +5,7 @@ import { useDocument } from '../../components/api/useDocument.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
+import { PinServes } from '../../components/signature/pinServes.ts'
 import { StatusPill, statusWord } from '../../components/status/StatusPill.tsx'
 import { dayInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
@@ -19,11 +20,15 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useProcedureActions } from './ProcedureActions.tsx'
 import { ProcedureSteps } from './ProcedureSteps.tsx'
+import { ReviewSection } from './review/ReviewSection.tsx'
+
+/** Milliseconds until other people's decisions are seen. */
+const refresh_ms = 10_000
 
 /** One version of a procedure: its steps as operators will see them, and the way to start a run of it. */
 export default function ProcedurePage() {
   const { id } = useParams({ from: '/procedures/$id' })
-  const { data, error } = useDocument(ProcedurePageDocument, { id })
+  const { data, error } = useDocument(ProcedurePageDocument, { id }, { every_ms: refresh_ms })
   if (data === undefined) {
     return error === null ? (
       <Waiting label={words.common.loading(words.procedures.what)} />
@@ -31,7 +36,12 @@ export default function ProcedurePage() {
       <Refusals lines={linesOf(error)} />
     )
   }
-  return data.procedure === null ? <MissingPage /> : <ProcedureScreen procedure={data.procedure} />
+  if (data.procedure === null) return <MissingPage />
+  return (
+    <PinServes value={data.pinServes}>
+      <ProcedureScreen procedure={data.procedure} />
+    </PinServes>
+  )
 }
 
 function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
@@ -50,6 +60,7 @@ function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
       ]}
     >
       <Refusals lines={refusals} />
+      <ReviewSection procedure={procedure} />
       <h2>{words.procedures.steps}</h2>
       {procedure.steps === null || procedure.steps.length === 0 ? (
         <EmptyState icon={ListTree} title={words.procedures.noSteps} />

@@ -4,6 +4,7 @@ import { type GateDecision, whyNotApproveGate } from '@traveler/domain/gate/whyN
 import { CircleCheckBig, DoorClosed } from 'lucide-react'
 import { useState } from 'react'
 import { said } from '../../components/said.ts'
+import { SignatureLine } from '../../components/signature/SignatureLine.tsx'
 import { words } from '../../components/words.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { GateDialog } from './GateDialog.tsx'
@@ -19,7 +20,6 @@ import {
   statusOf,
   workersOf,
 } from './runView.ts'
-import { SignatureLine } from './SignatureLine.tsx'
 import styles from './SignOffs.module.css'
 
 interface GatesProps {

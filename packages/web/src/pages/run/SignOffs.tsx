@@ -3,6 +3,7 @@ import { whyNotSign } from '@traveler/domain/runStepField/whyNotSign.ts'
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { said } from '../../components/said.ts'
+import { SignatureLine } from '../../components/signature/SignatureLine.tsx'
 import { words } from '../../components/words.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import {
@@ -16,7 +17,6 @@ import {
   statusOf,
   workersOf,
 } from './runView.ts'
-import { SignatureLine } from './SignatureLine.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import styles from './SignOffs.module.css'
 

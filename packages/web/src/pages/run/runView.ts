@@ -19,9 +19,9 @@ import {
   type OutOfRangePolicy,
   plainField,
 } from '@traveler/domain/step/stepDefinition.ts'
-import type { FieldView, GateView, RunView, SignatureView, StepView } from '../../generated/documents.ts'
+import type { FieldView, GateView, RunView, StepView } from '../../generated/documents.ts'
 
-export type { FieldView, GateView, RunView, SignatureView, StepView }
+export type { FieldView, GateView, RunView, StepView }
 
 /** The life of the run: open, held, completed, canceled. Who held it is not told; the server knows. */
 export function lifeOf(run: RunView): RunLife {

@@ -1,8 +1,8 @@
 import { CircleX, PenLine } from 'lucide-react'
-import { siteTimeInWords } from '../../components/times.ts'
-import { words } from '../../components/words.ts'
-import type { SignatureView } from './runView.ts'
-import styles from './SignOffs.module.css'
+import type { SignatureView } from '../../generated/documents.ts'
+import { siteTimeInWords } from '../times.ts'
+import { words } from '../words.ts'
+import styles from './SignatureLine.module.css'
 
 /** One signature as it stands in the record: who, in which role, when at the site; struck out when it was voided. */
 export function SignatureLine({ signature }: { readonly signature: SignatureView }) {

@@ -1,0 +1,98 @@
+import { after, before, test } from 'node:test'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { z } from 'zod'
+import { launchChromium } from '../tools/chromium.ts'
+import { openPerson } from './program.ts'
+import { changePerson, checkScreen, logIn, openPage, press, signAsSelf } from './screen.ts'
+import { startTraveler, type Traveler } from './traveler.ts'
+
+let traveler: Traveler
+let browser: Browser
+
+before(async () => {
+  browser = await launchChromium()
+  traveler = await startTraveler('on')
+})
+after(async () => {
+  await browser?.close()
+  await traveler?.stop()
+})
+
+const createdShape = z.object({ createProcedure: z.object({ procedure: z.object({ id: z.number() }) }) })
+
+/** A draft that the engineer wrote past the screens, with one step. */
+async function aDraft(title: string): Promise<number> {
+  const engineer = await openPerson(traveler, traveler.person('Manufacturing Engineer'))
+  const { createProcedure } = await engineer.ask(
+    'mutation ($title: String!) { createProcedure(title: $title, type: BUILD) { procedure { id } } }',
+    createdShape,
+    { title },
+  )
+  const procedureId = createProcedure.procedure.id
+  await engineer.make(['createStep', 'CreateStepInput', 'step'], { procedureId, title: 'Weld the frame' })
+  return procedureId
+}
+
+const review = (page: Page): Locator => page.getByRole('region', { name: 'Review', exact: true })
+
+async function seeInReview(page: Page, text: string | RegExp): Promise<void> {
+  await review(page).getByText(text).first().waitFor()
+}
+
+/** A release that is not offered stays where it is and says why. */
+async function seeNoRelease(page: Page): Promise<void> {
+  await page.locator('button[aria-disabled=true]').filter({ hasText: 'Release' }).waitFor()
+}
+
+test('a draft is handed in, rejected, improved, approved with a signature and released', async () => {
+  const page = await openPage(browser, traveler)
+  const [engineer, quality] = [traveler.person('Manufacturing Engineer'), traveler.person('Quality Engineer')]
+  await page.goto(`/procedures/${await aDraft('Weld a frame')}`)
+  await logIn(page, engineer)
+  await seeInReview(page, 'No role has to approve, and nobody was asked by name.')
+  await press(page, 'Ask a reviewer')
+  await page.getByPlaceholder('Search by name').fill(quality.name)
+  await page.getByRole('option', { name: quality.name }).click()
+  await checkScreen(page, 'review-ask')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ask a reviewer' }).click()
+  await seeInReview(page, 'has not decided yet')
+  await checkScreen(page, 'review-draft')
+  await press(page, 'Hand in for review')
+  await seeInReview(page, 'It cannot be released yet')
+  await seeNoRelease(page)
+  await checkScreen(page, 'review-open')
+
+  await changePerson(page, quality)
+  await press(page, 'Reject')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Weld the frame').waitFor()
+  await dialog.getByLabel('What is wrong').fill('The torch is not named')
+  await checkScreen(page, 'review-reject')
+  await signAsSelf(page, quality.password, 'Reject')
+  await seeInReview(page, /The torch is not named/)
+
+  await changePerson(page, engineer)
+  await press(page, 'Hand in for review')
+  await changePerson(page, quality)
+  await press(page, 'Approve')
+  await checkScreen(page, 'review-approve')
+  await signAsSelf(page, quality.password, 'Approve')
+  await seeInReview(page, 'Nothing is missing: it can be released.')
+
+  // Taken back, it counts no more, stays in sight, and the release is closed again.
+  await press(page, 'Withdraw my approval')
+  await dialog.getByLabel('Reason').fill('I read the old drawing')
+  await dialog.getByRole('button', { name: 'Withdraw my approval' }).click()
+  await seeInReview(page, /I read the old drawing/)
+  await seeNoRelease(page)
+  await press(page, 'Approve')
+  await signAsSelf(page, quality.pin ?? '', 'Approve')
+  await seeInReview(page, 'Nothing is missing: it can be released.')
+  await checkScreen(page, 'review-complete')
+
+  await changePerson(page, engineer)
+  await press(page, 'Release')
+  await page.getByRole('button', { name: 'Start run' }).waitFor()
+  await seeInReview(page, quality.name)
+  await checkScreen(page, 'review-released')
+})
