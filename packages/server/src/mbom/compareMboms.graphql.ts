@@ -1,5 +1,6 @@
 import { compareMBoms, type LineDifference } from '@traveler/domain/mbom/compareMBoms.ts'
 import { builder } from '../graphql/builder.ts'
+import { wholeId } from '../graphql/wholeId.ts'
 import { type ComparedRow, comparedLine, listComparedLines } from './bomTreeStore.ts'
 import { MBomItemType } from './mbomItem.graphql.ts'
 
@@ -65,7 +66,9 @@ builder.queryField('compareMboms', (t) =>
       mbomId: t.arg.id({ required: true, description: 'The version as it was.' }),
       withMbomId: t.arg.id({ required: true, description: 'The version as it is.' }),
     },
-    resolve: async (_root, { mbomId, withMbomId }, context) =>
-      compared(await context.rows<ComparedRow>(listComparedLines([mbomId, withMbomId])), mbomId, withMbomId),
+    resolve: async (_root, { mbomId, withMbomId }, context) => {
+      const [was, is] = [wholeId(mbomId), wholeId(withMbomId)]
+      return compared(await context.rows<ComparedRow>(listComparedLines([was, is])), was, is)
+    },
   }),
 )

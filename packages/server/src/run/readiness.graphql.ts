@@ -1,6 +1,7 @@
 import { Refused } from '@traveler/domain/refusal.ts'
 import { builder } from '../graphql/builder.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
+import { wholeId } from '../graphql/wholeId.ts'
 import { parseInput } from '../operation/act.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
 import { loadPartInventories, type PartInventoryRow } from '../partInventory/partInventoryStore.ts'
@@ -161,9 +162,4 @@ function pageOf({ first, after }: AskedPage): StartablePage {
       remedy: 'Ask for less, and go on with after.',
     })
   return { first: wanted, after: after === null || after === undefined ? null : wholeId(after) }
-}
-
-/** What is no number is nobody's id, and finds nothing. */
-function wholeId(id: string): string {
-  return /^\d{1,16}$/.test(id) ? id : '0'
 }

@@ -3,6 +3,7 @@ import { parseDay } from '@traveler/domain/schedule/parseDay.ts'
 import { type DayLoad, outsideWorkingTimes, planLoad } from '@traveler/domain/schedule/planLoad.ts'
 import { builder } from '../graphql/builder.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
+import { wholeId } from '../graphql/wholeId.ts'
 import {
   type CalendarRow,
   type DaysAsked,
@@ -105,9 +106,4 @@ function countOf(days: number | null | undefined): number {
     problem: `is ${count}, and a load has 1 to ${most} days`,
     remedy: 'Ask for fewer, and go on with a later day.',
   })
-}
-
-/** What is no number is nobody's id, and finds nothing. */
-function wholeId(id: string): string {
-  return /^\d{1,16}$/.test(id) ? id : '0'
 }
