@@ -2,7 +2,6 @@ import { partWords } from './words/partWords.ts'
 import { peopleWords } from './words/peopleWords.ts'
 import { procedureWords } from './words/procedureWords.ts'
 import { runWords } from './words/runWords.ts'
-import { scheduleWords } from './words/scheduleWords.ts'
 import { sessionWords } from './words/sessionWords.ts'
 import { shellWords } from './words/shellWords.ts'
 import { signatureWords } from './words/signatureWords.ts'
@@ -12,13 +11,15 @@ import { stepWords } from './words/stepWords.ts'
 import { unitWords } from './words/unitWords.ts'
 import { workWords } from './words/workWords.ts'
 
-/** Every word that people read in the web app, but for the sentences of refusals, which come with the rules. */
+/**
+ * Every word that people read in the web app, but for the sentences of refusals, which come with the rules, and for
+ * words/scheduleWords.ts, which comes with the pages of the schedule: an operator's first view does without.
+ */
 export const words = {
   ...shellWords,
   ...stateWords,
   ...sessionWords,
   ...workWords,
-  ...scheduleWords,
   ...runWords,
   ...stepWords,
   ...procedureWords,

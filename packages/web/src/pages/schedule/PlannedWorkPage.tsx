@@ -8,7 +8,7 @@ import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { containing } from '../../components/select/containing.ts'
 import { useStartPlanned } from '../../components/startRun/useStartPlanned.tsx'
-import { words } from '../../components/words.ts'
+import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import {
   type PlannedRow,
   type PlannedRunsInputFilters,
@@ -30,7 +30,7 @@ import { planName } from './planName.ts'
 import { type PlannedSearch, plannedSearch } from './plannedSearch.ts'
 import { ScheduleTabs } from './ScheduleTabs.tsx'
 
-const kinds = plannedRunStatuses.map((value) => ({ value, label: words.planned.statuses[value] }))
+const kinds = plannedRunStatuses.map((value) => ({ value, label: scheduleWords.planned.statuses[value] }))
 
 /** All that is ordered and not started, what is needed first at the top; started and canceled work on demand. */
 export default function PlannedWorkPage() {
@@ -50,18 +50,18 @@ export default function PlannedWorkPage() {
   )
   const starting = useStartPlanned()
   const start: Column<PlannedRow> = {
-    label: words.planned.columns.action,
+    label: scheduleWords.planned.columns.action,
     share: 1.7,
     render: (plan) => (
       <ReasonedButton
         h={48}
         variant="light"
         leftSection={<Play size={16} aria-hidden />}
-        aria-label={words.planned.startThis(planName(plan))}
+        aria-label={scheduleWords.planned.startThis(planName(plan))}
         reason={starting.reason}
         onClick={() => starting.open(plan.id)}
       >
-        {words.planned.start}
+        {scheduleWords.planned.start}
       </ReasonedButton>
     ),
   }
@@ -70,13 +70,13 @@ export default function PlannedWorkPage() {
   return (
     <>
       <ListPage
-        title={words.planned.title}
+        title={scheduleWords.planned.title}
         list={list}
-        search={{ label: words.planned.search, text, onChange: setText }}
+        search={{ label: scheduleWords.planned.search, text, onChange: setText }}
         tools={
           <>
             <SegmentedControl
-              aria-label={words.planned.status}
+              aria-label={scheduleWords.planned.status}
               data={kinds}
               value={status}
               onChange={(value) => change({ status: value })}
@@ -86,7 +86,7 @@ export default function PlannedWorkPage() {
               leftSection={<FileUp size={18} aria-hidden />}
               renderRoot={(props) => <Link to={path.importOrders()} {...props} />}
             >
-              {words.orders.open}
+              {scheduleWords.orders.open}
             </Button>
           </>
         }
@@ -95,7 +95,12 @@ export default function PlannedWorkPage() {
         empty={<NoPlans isFiltered={search.q !== undefined || status !== 'PLANNED'} />}
       >
         {(rows) => (
-          <RowTable label={words.planned.title} columns={columns} rows={rows} keyOf={({ id }) => id} />
+          <RowTable
+            label={scheduleWords.planned.title}
+            columns={columns}
+            rows={rows}
+            keyOf={({ id }) => id}
+          />
         )}
       </ListPage>
       {starting.dialog}
@@ -112,12 +117,12 @@ function filtersOf({ q, status }: PlannedSearch): PlannedRunsInputFilters {
 
 function NoPlans({ isFiltered }: { readonly isFiltered: boolean }) {
   return isFiltered ? (
-    <EmptyState icon={SearchX} title={words.planned.noMatchTitle}>
-      {words.planned.noMatchHelp}
+    <EmptyState icon={SearchX} title={scheduleWords.planned.noMatchTitle}>
+      {scheduleWords.planned.noMatchHelp}
     </EmptyState>
   ) : (
-    <EmptyState icon={CalendarRange} title={words.planned.emptyTitle}>
-      {words.planned.emptyHelp}
+    <EmptyState icon={CalendarRange} title={scheduleWords.planned.emptyTitle}>
+      {scheduleWords.planned.emptyHelp}
     </EmptyState>
   )
 }

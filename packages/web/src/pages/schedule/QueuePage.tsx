@@ -7,6 +7,7 @@ import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { WorkCenterSelect } from '../../components/select/LocationSelect.tsx'
 import { useStartPlanned } from '../../components/startRun/useStartPlanned.tsx'
+import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import { words } from '../../components/words.ts'
 import {
   WorkCenterQueueDocument,
@@ -37,8 +38,8 @@ export default function QueuePage() {
   const isNone = at === undefined && centers.data !== undefined && first === undefined
   return (
     <RecordPage
-      title={words.queue.title}
-      subtitle={words.queue.help}
+      title={scheduleWords.queue.title}
+      subtitle={scheduleWords.queue.help}
       status={null}
       action={<ScheduleTabs />}
       facts={[]}
@@ -46,15 +47,15 @@ export default function QueuePage() {
       <div className={styles['choice']}>
         <WorkCenterSelect
           key={workCenterId}
-          label={words.queue.workCenter}
-          placeholder={words.queue.pickWorkCenter}
+          label={scheduleWords.queue.workCenter}
+          placeholder={scheduleWords.queue.pickWorkCenter}
           value={workCenterId}
           onChange={(place) => place !== null && void navigate({ search: { at: place.id }, replace: true })}
         />
       </div>
       {isNone && (
-        <EmptyState icon={MapPinOff} title={words.queue.noWorkCenterTitle}>
-          {words.queue.noWorkCenterHelp}
+        <EmptyState icon={MapPinOff} title={scheduleWords.queue.noWorkCenterTitle}>
+          {scheduleWords.queue.noWorkCenterHelp}
         </EmptyState>
       )}
       {workCenterId !== null && <Queue locationId={workCenterId} />}
@@ -68,15 +69,15 @@ function Queue({ locationId }: { readonly locationId: string }) {
   const step = useStartStep()
   if (data === undefined) {
     return error === null ? (
-      <Waiting label={words.common.loading(words.queue.what)} />
+      <Waiting label={words.common.loading(scheduleWords.queue.what)} />
     ) : (
       <Refusals lines={linesOf(error)} />
     )
   }
   if (data.workCenterQueue === null) {
     return (
-      <EmptyState icon={MapPinOff} title={words.queue.unknownTitle}>
-        {words.queue.unknownHelp}
+      <EmptyState icon={MapPinOff} title={scheduleWords.queue.unknownTitle}>
+        {scheduleWords.queue.unknownHelp}
       </EmptyState>
     )
   }
@@ -99,8 +100,8 @@ interface BucketsProps {
 function Buckets({ queue, columns }: BucketsProps) {
   if (queue.items.length === 0) {
     return (
-      <EmptyState icon={CircleCheckBig} title={words.queue.emptyTitle}>
-        {words.queue.emptyHelp}
+      <EmptyState icon={CircleCheckBig} title={scheduleWords.queue.emptyTitle}>
+        {scheduleWords.queue.emptyHelp}
       </EmptyState>
     )
   }
@@ -109,16 +110,16 @@ function Buckets({ queue, columns }: BucketsProps) {
     <>
       {!queue.isWhole && (
         <Notice tone="info">
-          <p>{words.queue.notWhole}</p>
+          <p>{scheduleWords.queue.notWhole}</p>
         </Notice>
       )}
       {queueBuckets.map((bucket) => {
         const items = queue.items.filter((item) => item.bucket === bucket)
-        const title = words.queue.buckets[bucket]
+        const title = scheduleWords.queue.buckets[bucket]
         return (
           <section key={bucket} className={styles['bucket']} data-bucket={bucket} aria-label={title}>
-            <h2>{words.queue.sectionOf(title, counts[bucket])}</h2>
-            <p>{words.queue.definitions[bucket]}</p>
+            <h2>{scheduleWords.queue.sectionOf(title, counts[bucket])}</h2>
+            <p>{scheduleWords.queue.definitions[bucket]}</p>
             {items.length > 0 && (
               <RowTable
                 label={title}

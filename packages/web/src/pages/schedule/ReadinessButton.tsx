@@ -4,7 +4,7 @@ import { CircleAlert, CircleCheckBig, TriangleAlert } from 'lucide-react'
 import { partName } from '../../components/partName.ts'
 import { inWords } from '../../components/said.ts'
 import { RemedyLink } from '../../components/startRun/RemedyLink.tsx'
-import { words } from '../../components/words.ts'
+import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import type { PlannedRow } from '../../generated/documents.ts'
 import { planName } from './planName.ts'
 import styles from './ReadinessButton.module.css'
@@ -22,7 +22,7 @@ export function ReadinessButton({ plan }: { readonly plan: PlannedRow }) {
         <UnstyledButton
           className={styles['button']}
           data-tone={tone}
-          aria-label={words.planned.readinessOf(readiness.summary, planName(plan))}
+          aria-label={scheduleWords.planned.readinessOf(readiness.summary, planName(plan))}
         >
           <Icon size={16} aria-hidden />
           <span>{readiness.summary}</span>
@@ -48,10 +48,10 @@ export function ReadinessReasons({ readiness }: { readonly readiness: Readiness 
   return (
     <div className={styles['sentences']}>
       {blockers.length === 0 ? (
-        <p>{words.planned.ready}</p>
+        <p>{scheduleWords.planned.ready}</p>
       ) : (
         <>
-          <strong>{words.planned.blocked}</strong>
+          <strong>{scheduleWords.planned.blocked}</strong>
           <ul>
             {blockers.map(({ code, message, remedyAt }) => (
               <li key={code + message}>
@@ -63,7 +63,7 @@ export function ReadinessReasons({ readiness }: { readonly readiness: Readiness 
       )}
       {shortParts.length > 0 && (
         <>
-          <strong>{words.planned.short}</strong>
+          <strong>{scheduleWords.planned.short}</strong>
           <ul>
             {shortParts.map(({ part, short, required }) => (
               <li key={part?.id ?? short}>
@@ -72,11 +72,11 @@ export function ReadinessReasons({ readiness }: { readonly readiness: Readiness 
                     {partName(part)}
                   </Link>
                 )}{' '}
-                {words.planned.shortOf(short, required)}
+                {scheduleWords.planned.shortOf(short, required)}
               </li>
             ))}
           </ul>
-          <p className={styles['help']}>{words.planned.shortHelp}</p>
+          <p className={styles['help']}>{scheduleWords.planned.shortHelp}</p>
         </>
       )}
     </div>

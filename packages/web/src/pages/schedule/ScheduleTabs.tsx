@@ -1,14 +1,14 @@
 import { PageTabs } from '../../components/PageTabs.tsx'
-import { words } from '../../components/words.ts'
+import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import { path } from '../../paths.ts'
 
 const tabs = [
-  { to: path.schedule(), label: words.schedule.board },
-  { to: path.queue(), label: words.schedule.queue },
-  { to: path.plannedWork(), label: words.schedule.planned },
+  { to: path.schedule(), label: scheduleWords.schedule.board },
+  { to: path.queue(), label: scheduleWords.schedule.queue },
+  { to: path.plannedWork(), label: scheduleWords.schedule.planned },
 ] as const
 
 /** The schedule as a board, as the queue of a work center, and as a list. */
 export function ScheduleTabs() {
-  return <PageTabs label={words.schedule.tabs} tabs={tabs} />
+  return <PageTabs label={scheduleWords.schedule.tabs} tabs={tabs} />
 }

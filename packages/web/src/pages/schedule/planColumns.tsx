@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { DueDate } from '../../components/DueDate.tsx'
 import { dayInWords } from '../../components/times.ts'
+import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import { words } from '../../components/words.ts'
 import type { PlannedRow } from '../../generated/documents.ts'
 import type { Column } from '../../ui/RowTable.tsx'
@@ -8,7 +9,7 @@ import { TwoLines } from '../../ui/TwoLines.tsx'
 import { planDetail, planName } from './planName.ts'
 import { ReadinessButton } from './ReadinessButton.tsx'
 
-const { columns } = words.planned
+const { columns } = scheduleWords.planned
 
 /** What is planned, by its name. */
 export const workColumn: Column<PlannedRow> = {
@@ -53,7 +54,10 @@ export const placeColumn: Column<PlannedRow> = {
   label: columns.workCenter,
   share: 1.7,
   render: (plan) => (
-    <TwoLines first={plan.location?.name ?? words.planned.noWorkCenter} second={windowInWords(plan)} />
+    <TwoLines
+      first={plan.location?.name ?? scheduleWords.planned.noWorkCenter}
+      second={windowInWords(plan)}
+    />
   ),
 }
 
@@ -68,9 +72,9 @@ export function windowInWords({
   windowStart: start,
   windowEnd: end,
 }: Pick<PlannedRow, 'windowStart' | 'windowEnd'>): string {
-  if (start === null && end === null) return words.planned.noWindow
-  if (end === null) return words.planned.from(dayInWords(start ?? ''))
-  if (start === null) return words.planned.until(dayInWords(end))
+  if (start === null && end === null) return scheduleWords.planned.noWindow
+  if (end === null) return scheduleWords.planned.from(dayInWords(start ?? ''))
+  if (start === null) return scheduleWords.planned.until(dayInWords(end))
   const [from, to] = [dayInWords(start), dayInWords(end)]
   return from === to ? from : `${from} – ${to}`
 }

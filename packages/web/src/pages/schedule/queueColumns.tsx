@@ -5,7 +5,7 @@ import { ArrowRight, Play } from 'lucide-react'
 import { DueDate } from '../../components/DueDate.tsx'
 import { inWords } from '../../components/said.ts'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
-import { words } from '../../components/words.ts'
+import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import type { QueueItem } from '../../generated/documents.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import type { Column } from '../../ui/RowTable.tsx'
@@ -15,7 +15,7 @@ import { queueAction } from './queueAction.ts'
 import { ReadinessButton } from './ReadinessButton.tsx'
 import type { StartStep } from './useStartStep.ts'
 
-const { columns } = words.queue
+const { columns } = scheduleWords.queue
 
 interface Starts {
   readonly starting: { readonly reason: string | null; readonly open: (planId: string) => void }
@@ -66,8 +66,8 @@ const who: Column<QueueItem> = {
   label: columns.who,
   share: 1.3,
   render: ({ runStep }) => {
-    if (runStep === null) return words.queue.planned
-    return runStep.assignedTo?.name ?? runStep.run?.assignedTo?.name ?? words.queue.nobody
+    if (runStep === null) return scheduleWords.queue.planned
+    return runStep.assignedTo?.name ?? runStep.run?.assignedTo?.name ?? scheduleWords.queue.nobody
   },
 }
 
@@ -97,9 +97,9 @@ function stepName({ number, title }: NonNullable<QueueItem['runStep']>): string 
 function NextAction({ item, starting, step }: Starts & { readonly item: QueueItem }) {
   const { runStep, plannedRun } = item
   const action = queueAction(item)
-  const label = words.queue[action]
+  const label = scheduleWords.queue[action]
   if (runStep !== null) {
-    const name = words.queue.of(label, `${stepName(runStep)}, ${runStep.run?.title ?? ''}`)
+    const name = scheduleWords.queue.of(label, `${stepName(runStep)}, ${runStep.run?.title ?? ''}`)
     return action === 'startStep' ? (
       <ReasonedButton
         h={48}
@@ -137,7 +137,7 @@ function NextAction({ item, starting, step }: Starts & { readonly item: QueueIte
       h={48}
       variant={action === 'startRun' ? 'light' : 'default'}
       {...(action === 'startRun' ? { leftSection: <Play size={16} aria-hidden /> } : {})}
-      aria-label={words.queue.of(label, planName(plannedRun))}
+      aria-label={scheduleWords.queue.of(label, planName(plannedRun))}
       reason={starting.reason}
       onClick={() => starting.open(plannedRun.id)}
     >

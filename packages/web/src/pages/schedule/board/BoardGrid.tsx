@@ -1,4 +1,4 @@
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import type { WorkCenter } from '../../../generated/documents.ts'
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx'
 import styles from './Board.module.css'
@@ -22,11 +22,11 @@ interface BoardGridProps {
 export function BoardGrid({ centers, cards, zoneOf, ...rest }: BoardGridProps) {
   const { days, today } = rest
   return (
-    <ScrollRegion label={words.board.title} className={styles['grid']}>
-      <table className={styles['table']} aria-label={words.board.title}>
+    <ScrollRegion label={scheduleWords.board.title} className={styles['grid']}>
+      <table className={styles['table']} aria-label={scheduleWords.board.title}>
         <thead>
           <tr>
-            <th scope="col">{words.board.workCenter}</th>
+            <th scope="col">{scheduleWords.board.workCenter}</th>
             {days.map((day) => (
               <th
                 key={day}
@@ -36,7 +36,7 @@ export function BoardGrid({ centers, cards, zoneOf, ...rest }: BoardGridProps) {
                 data-off={isWeekend(day)}
               >
                 {weekday.format(new Date(`${day}T12:00Z`))}
-                {day === today && ` · ${words.board.today}`}
+                {day === today && ` · ${scheduleWords.board.today}`}
               </th>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight, MapPinOff } from 'lucide-react'
 import { useState } from 'react'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { useStartPlanned } from '../../../components/startRun/useStartPlanned.tsx'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { words } from '../../../components/words.ts'
 import type { WorkCenter } from '../../../generated/documents.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -58,7 +59,7 @@ export default function BoardPage() {
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
-        <Title order={1}>{words.board.title}</Title>
+        <Title order={1}>{scheduleWords.board.title}</Title>
         <ScheduleTabs />
       </div>
       <div>
@@ -66,22 +67,22 @@ export default function BoardPage() {
         {last !== null && (
           <Refusals
             lines={refusalsAt(zoneOf(last.locationId), moves.refusals)}
-            title={words.board.notMoved(last.name)}
+            title={scheduleWords.board.notMoved(last.name)}
           />
         )}
         <Refusals lines={board.refusals} />
         {starting.notice}
         {!board.isWhole && (
           <Notice tone="info">
-            <p>{words.board.notWhole}</p>
+            <p>{scheduleWords.board.notWhole}</p>
           </Notice>
         )}
       </div>
       {board.centers === undefined ? (
-        <Waiting label={words.common.loading(words.board.what)} />
+        <Waiting label={words.common.loading(scheduleWords.board.what)} />
       ) : board.centers.length === 0 ? (
-        <EmptyState icon={MapPinOff} title={words.queue.noWorkCenterTitle}>
-          {words.queue.noWorkCenterHelp}
+        <EmptyState icon={MapPinOff} title={scheduleWords.queue.noWorkCenterTitle}>
+          {scheduleWords.queue.noWorkCenterHelp}
         </EmptyState>
       ) : (
         <div className={styles['body']}>
@@ -118,25 +119,25 @@ function Range({ from, onChange }: { readonly from: string; readonly onChange: (
       <Button.Group>
         <Button
           variant="default"
-          aria-label={words.board.earlier}
-          title={words.board.earlier}
+          aria-label={scheduleWords.board.earlier}
+          title={scheduleWords.board.earlier}
           onClick={() => onChange(dayAfter(from, -7))}
         >
           <ChevronLeft size={18} aria-hidden />
         </Button>
         <Button variant="default" onClick={() => onChange()}>
-          {words.board.thisWeek}
+          {scheduleWords.board.thisWeek}
         </Button>
         <Button
           variant="default"
-          aria-label={words.board.later}
-          title={words.board.later}
+          aria-label={scheduleWords.board.later}
+          title={scheduleWords.board.later}
           onClick={() => onChange(dayAfter(from, 7))}
         >
           <ChevronRight size={18} aria-hidden />
         </Button>
       </Button.Group>
-      <p className={styles['help']}>{words.board.help}</p>
+      <p className={styles['help']}>{scheduleWords.board.help}</p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { CircleAlert, CircleCheckBig, TriangleAlert } from 'lucide-react'
 import { StatusIcon, statusWord } from '../../../components/status/StatusPill.tsx'
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import styles from './Board.module.css'
 import type { BoardCard } from './boardCard.ts'
 
@@ -45,7 +45,7 @@ function stateOf({ plan, run, end }: BoardCard): string {
   const ends = [end, plan?.needBy ?? null].filter((time) => time !== null)
   const isLate = ends.some((time) => Date.parse(time) < Date.now())
   const state = plan?.readiness?.summary ?? statusWord(run?.status ?? 'TODO')
-  return isLate ? words.board.late(state) : state
+  return isLate ? scheduleWords.board.late(state) : state
 }
 
 function CardIcon({ card: { plan, run } }: Pick<CardProps, 'card'>) {

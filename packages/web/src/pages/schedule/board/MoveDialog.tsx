@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { WorkCenterSelect } from '../../../components/select/LocationSelect.tsx'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { words } from '../../../components/words.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -39,11 +40,11 @@ export function MoveDialog({ card, zoneOf, start, onClose }: MoveDialogProps) {
     <FormDialog
       title={card.name}
       size="lg"
-      submit={{ label: words.board.move, isDisabled: moves.reason !== null }}
+      submit={{ label: scheduleWords.board.move, isDisabled: moves.reason !== null }}
       notice={
         <>
           {moves.reason !== null && <Notice tone="info">{moves.reason}</Notice>}
-          {isChanged && <Notice tone="caution">{words.board.nowAt(placeInWords(card, zone))}</Notice>}
+          {isChanged && <Notice tone="caution">{scheduleWords.board.nowAt(placeInWords(card, zone))}</Notice>}
           <Refusals lines={refusalsAt(zone, refusals)} />
         </>
       }
@@ -54,34 +55,34 @@ export function MoveDialog({ card, zoneOf, start, onClose }: MoveDialogProps) {
     >
       <CardFacts card={card} start={start} onClose={onClose} />
       <WorkCenterSelect
-        label={words.board.workCenter}
-        placeholder={words.queue.pickWorkCenter}
+        label={scheduleWords.board.workCenter}
+        placeholder={scheduleWords.queue.pickWorkCenter}
         value={locationId}
         clearable
         onChange={(place) => setLocationId(place?.id ?? null)}
       />
       <Group grow align="flex-start">
         <TextInput
-          label={words.board.from}
+          label={scheduleWords.board.from}
           type="datetime-local"
           value={from}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         <TextInput
-          label={words.board.to}
+          label={scheduleWords.board.to}
           type="datetime-local"
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
         />
       </Group>
-      <p style={{ margin: 0, color: 'var(--t-muted)' }}>{words.board.clockOf(zone)}</p>
+      <p style={{ margin: 0, color: 'var(--t-muted)' }}>{scheduleWords.board.clockOf(zone)}</p>
       {card.plan !== null && (card.start !== null || card.end !== null) && (
         <ReasonedButton
           variant="default"
           reason={moves.reason}
           onClick={() => void put({ locationId, start: null, end: null })}
         >
-          {words.board.unschedule}
+          {scheduleWords.board.unschedule}
         </ReasonedButton>
       )}
     </FormDialog>
@@ -95,7 +96,7 @@ function CardFacts({ card: { plan, run, detail }, start, onClose }: Omit<MoveDia
         variant="default"
         renderRoot={(props) => <Link to="/runs/$id" params={{ id: run.id }} {...props} />}
       >
-        {words.board.openRun}
+        {scheduleWords.board.openRun}
       </Button>
     )
   }
@@ -109,7 +110,7 @@ function CardFacts({ card: { plan, run, detail }, start, onClose }: Omit<MoveDia
       {detail !== '' && <p style={{ margin: 0, color: 'var(--t-muted)' }}>{detail}</p>}
       {plan.readiness !== null && <ReadinessReasons readiness={plan.readiness} />}
       <ReasonedButton variant="light" reason={start.reason} onClick={open}>
-        {words.planned.start}
+        {scheduleWords.planned.start}
       </ReasonedButton>
     </>
   )
@@ -117,11 +118,11 @@ function CardFacts({ card: { plan, run, detail }, start, onClose }: Omit<MoveDia
 
 /** Where a card stands, by the clock of the work center. */
 function placeInWords({ plan, run, start, end }: BoardCard, zone: string): string {
-  const place = plan?.location?.name ?? run?.location?.name ?? words.planned.noWorkCenter
+  const place = plan?.location?.name ?? run?.location?.name ?? scheduleWords.planned.noWorkCenter
   const times = [start, end]
     .map((time) => clockOf(time, zone).replace('T', ' '))
     .filter((time) => time !== '')
-  return [place, times.length === 0 ? words.planned.noWindow : times.join(' – ')].join(', ')
+  return [place, times.length === 0 ? scheduleWords.planned.noWindow : times.join(' – ')].join(', ')
 }
 
 const clockOf = (time: string | null, zone: string): string => (time === null ? '' : clockIn(zone, time))

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { dayInWords } from '../../../components/times.ts'
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { windowInWords } from '../planColumns.tsx'
 import styles from './Board.module.css'
 import type { BoardCard } from './boardCard.ts'
@@ -21,7 +21,7 @@ export function Unscheduled({ cards, onTakeOff, ...rest }: UnscheduledProps) {
   return (
     <section
       className={styles['side']}
-      aria-label={words.board.unscheduled}
+      aria-label={scheduleWords.board.unscheduled}
       data-over={isOver}
       onDragOver={(event) => {
         event.preventDefault()
@@ -34,8 +34,10 @@ export function Unscheduled({ cards, onTakeOff, ...rest }: UnscheduledProps) {
         onTakeOff()
       }}
     >
-      <h2>{words.board.unscheduled}</h2>
-      <p>{cards.length === 0 ? words.board.nothingUnscheduled : words.board.unscheduledHelp}</p>
+      <h2>{scheduleWords.board.unscheduled}</h2>
+      <p>
+        {cards.length === 0 ? scheduleWords.board.nothingUnscheduled : scheduleWords.board.unscheduledHelp}
+      </p>
       {cards.map((card) => (
         <Card key={card.key} card={card} detail={detailOf(card)} {...rest} />
       ))}
@@ -46,7 +48,7 @@ export function Unscheduled({ cards, onTakeOff, ...rest }: UnscheduledProps) {
 /** When it was planned for, where that went by; and when it is needed. */
 function detailOf({ plan }: BoardCard): string {
   if (plan === null) return ''
-  const gone = plan.windowEnd === null ? '' : words.board.was(windowInWords(plan))
-  const need = plan.needBy === null ? '' : words.board.needed(dayInWords(plan.needBy))
+  const gone = plan.windowEnd === null ? '' : scheduleWords.board.was(windowInWords(plan))
+  const need = plan.needBy === null ? '' : scheduleWords.board.needed(dayInWords(plan.needBy))
   return [gone, need].filter((text) => text !== '').join(' · ')
 }

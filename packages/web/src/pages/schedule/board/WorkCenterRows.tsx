@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { useDocument } from '../../../components/api/useDocument.ts'
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import {
   type WorkCenter,
   WorkCenterLoadDocument,
@@ -47,8 +47,8 @@ export function WorkCenterRows(props: WorkCenterRowsProps) {
           {center.name}
           {load !== null && (
             <span className={styles['stations']}>
-              {words.board.stations(load.stations)}
-              {load.outsideShifts > 0 && ` ${words.board.outside(load.outsideShifts)}`}
+              {scheduleWords.board.stations(load.stations)}
+              {load.outsideShifts > 0 && ` ${scheduleWords.board.outside(load.outsideShifts)}`}
             </span>
           )}
         </th>
@@ -138,7 +138,8 @@ function Load({ load }: { readonly load: DayLoad | undefined }) {
   if (load === undefined) return null
   const { capacity, scheduled, planned, isOverloaded } = load
   const used = scheduled + planned
-  if (capacity === 0 && used === 0) return <span className={styles['closed']}>{words.board.closed}</span>
+  if (capacity === 0 && used === 0)
+    return <span className={styles['closed']}>{scheduleWords.board.closed}</span>
   const share = capacity === null || capacity === 0 ? 0 : Math.min(1, used / capacity)
   return (
     <span className={styles['load']} data-over={isOverloaded}>
@@ -148,8 +149,10 @@ function Load({ load }: { readonly load: DayLoad | undefined }) {
           style={{ width: `${isOverloaded ? 100 : Math.round(share * 100)}%` }}
         />
       </span>
-      {words.board.load(hours(used), capacity === null ? null : hours(capacity))}
-      {isOverloaded && capacity !== null && <strong>{words.board.over(hours(used - capacity))}</strong>}
+      {scheduleWords.board.load(hours(used), capacity === null ? null : hours(capacity))}
+      {isOverloaded && capacity !== null && (
+        <strong>{scheduleWords.board.over(hours(used - capacity))}</strong>
+      )}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import type { RefusalLine } from '../../../components/api/refused.ts'
 import { useAct } from '../../../components/api/useAct.ts'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { MovePlannedWorkDocument, MoveRunDocument } from '../../../generated/documents.ts'
 import type { BoardCard, Place } from './boardCard.ts'
 
@@ -64,7 +64,7 @@ export function refusalsAt(zone: string, lines: readonly RefusalLine[]): readonl
     timeZone: zone,
   })
   return lines.map((line) => {
-    if (line.code === 'CONCURRENCY_ERROR') return { ...line, message: words.board.changedMeanwhile }
+    if (line.code === 'CONCURRENCY_ERROR') return { ...line, message: scheduleWords.board.changedMeanwhile }
     return { ...line, message: line.message.replaceAll(isoTime, (time) => moment.format(new Date(time))) }
   })
 }

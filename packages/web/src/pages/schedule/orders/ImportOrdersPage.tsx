@@ -8,7 +8,7 @@ import { RecordPage } from '../../../components/RecordPage.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { ImportOrdersDocument } from '../../../generated/documents.ts'
 import { path } from '../../../paths.ts'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -43,16 +43,16 @@ export default function ImportOrdersPage() {
   }
   return (
     <RecordPage
-      title={words.orders.title}
-      subtitle={words.orders.help}
+      title={scheduleWords.orders.title}
+      subtitle={scheduleWords.orders.help}
       status={null}
       action={<ScheduleTabs />}
       facts={[]}
     >
       <Textarea
-        label={words.orders.table}
-        description={words.orders.tableHelp}
-        placeholder={words.orders.example}
+        label={scheduleWords.orders.table}
+        description={scheduleWords.orders.tableHelp}
+        placeholder={scheduleWords.orders.example}
         minRows={4}
         maxRows={8}
         value={text}
@@ -61,12 +61,12 @@ export default function ImportOrdersPage() {
       <Group>
         <FileButton
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          inputProps={{ 'aria-label': words.orders.file }}
+          inputProps={{ 'aria-label': scheduleWords.orders.file }}
           onChange={(file) => void file?.text().then(change)}
         >
           {(props) => (
             <Button variant="default" leftSection={<FileUp size={18} aria-hidden />} {...props}>
-              {words.orders.file}
+              {scheduleWords.orders.file}
             </Button>
           )}
         </FileButton>
@@ -78,11 +78,13 @@ export default function ImportOrdersPage() {
         />
       </Group>
       {orders.problem !== null && <Notice tone="bad">{orders.problem}</Notice>}
-      {orders.ignored.length > 0 && <Notice tone="info">{words.orders.ignored(orders.ignored)}</Notice>}
+      {orders.ignored.length > 0 && (
+        <Notice tone="info">{scheduleWords.orders.ignored(orders.ignored)}</Notice>
+      )}
       <Refusals lines={faults.others} />
       {rows.length > 0 && (
         <RowTable
-          label={words.orders.preview}
+          label={scheduleWords.orders.preview}
           columns={orderColumns}
           rows={rows}
           keyOf={({ number }) => String(number)}
@@ -104,14 +106,14 @@ function ImportButton({ orders: { rows }, isFaulty, isBusy, onImport }: ImportBu
   const refusal = actor === undefined ? null : whyNotPermitted(actor, 'ScheduleRun')
   return (
     <ReasonedButton loading={isBusy} reason={whyNot()} onClick={onImport}>
-      {words.orders.plan(rows.length)}
+      {scheduleWords.orders.plan(rows.length)}
     </ReasonedButton>
   )
 
   function whyNot(): string | null {
     if (refusal !== null) return said(refusal)
-    if (rows.length === 0) return words.orders.nothing
-    if (rows.length > most) return words.orders.tooMany(rows.length, most)
-    return isFaulty ? words.orders.faulty : null
+    if (rows.length === 0) return scheduleWords.orders.nothing
+    if (rows.length > most) return scheduleWords.orders.tooMany(rows.length, most)
+    return isFaulty ? scheduleWords.orders.faulty : null
   }
 }

@@ -1,6 +1,6 @@
 import type { RefusalLine } from '../../../components/api/refused.ts'
 import { inWords } from '../../../components/said.ts'
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 
 /** What the server found wrong with the rows of an import. */
 interface RowFaults {
@@ -29,6 +29,6 @@ export function faultsOfRows(lines: readonly RefusalLine[]): RowFaults {
 /** "1.partNumber is refused: Part X does not exist." is "Part X does not exist."; "1.quantity is nothing." is "Quantity is nothing." */
 function sentenceOf({ message }: RefusalLine, place: string, field: string): string {
   const reason = message.split(`${place} is refused: `)[1]
-  const columns: Readonly<Record<string, string>> = words.orders.columns
+  const columns: Readonly<Record<string, string>> = scheduleWords.orders.columns
   return inWords(reason ?? message.replace(place, columns[field] ?? field))
 }

@@ -1,9 +1,10 @@
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { words } from '../../../components/words.ts'
 import type { Column } from '../../../ui/RowTable.tsx'
 import { TwoLines } from '../../../ui/TwoLines.tsx'
 import type { OrderRow } from './parseOrders.ts'
 
-const { columns } = words.orders
+const { columns } = scheduleWords.orders
 
 /** The orders of a table before they are planned: what was read, and what is wrong with it. */
 export const orderColumns: readonly Column<OrderRow>[] = [
@@ -38,7 +39,7 @@ export const orderColumns: readonly Column<OrderRow>[] = [
     share: 3,
     render: ({ problems }) =>
       problems.length === 0 ? (
-        <span style={{ color: 'var(--t-green)' }}>{words.orders.fine}</span>
+        <span style={{ color: 'var(--t-green)' }}>{scheduleWords.orders.fine}</span>
       ) : (
         <span style={{ color: 'var(--t-red)', whiteSpace: 'normal' }}>{problems.join(' ')}</span>
       ),

@@ -1,6 +1,6 @@
 import { delimiterOf } from '@traveler/domain/delimiterOf.ts'
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
-import { words } from '../../../components/words.ts'
+import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import type { CreatePlannedRunInput } from '../../../generated/documents.ts'
 
 /** Columns of a table of orders: the field of the API, and the headers under which it is known. */
@@ -43,7 +43,7 @@ export interface Orders {
 /** Orders in a text with commas, semicolons or tabs, as spreadsheets save and copy it. */
 export function parseOrders(text: string): Orders {
   const records = recordsOf(text)
-  if (records === null) return { rows: [], ignored: [], problem: words.orders.quotes }
+  if (records === null) return { rows: [], ignored: [], problem: scheduleWords.orders.quotes }
   const numbered = records.map((cells, index) => ({ cells, number: index + 1 }))
   const [header, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''))
   if (header === undefined) return { rows: [], ignored: [], problem: null }
@@ -53,7 +53,9 @@ export function parseOrders(text: string): Orders {
     rows: missing.length > 0 ? [] : body.map(({ cells, number }) => orderOf(number, cellsOf(known, cells))),
     ignored: header.cells.filter((name, nth) => name !== '' && known[nth] === null),
     problem:
-      missing.length > 0 ? words.orders.missing(missing.map((field) => words.orders.columns[field])) : null,
+      missing.length > 0
+        ? scheduleWords.orders.missing(missing.map((field) => scheduleWords.orders.columns[field]))
+        : null,
   }
 }
 
@@ -83,21 +85,21 @@ function cellsOf(known: readonly (OrderField | null)[], cells: readonly string[]
 function orderOf(number: number, cells: OrderRow['cells']): OrderRow {
   const problems: string[] = []
   const say = (field: OrderField, problem: string) => {
-    problems.push(words.orders.problem(words.orders.columns[field], problem))
+    problems.push(scheduleWords.orders.problem(scheduleWords.orders.columns[field], problem))
     return null
   }
   const time = (field: 'needBy' | 'windowStart' | 'windowEnd', clock: string) => {
     const cell = cells[field]
     if (cell === undefined) return null
     const at = timeOf(cell, clock)
-    return at ?? say(field, words.orders.notADay(cell))
+    return at ?? say(field, scheduleWords.orders.notADay(cell))
   }
-  if (cells.partNumber === undefined) say('partNumber', words.orders.empty)
+  if (cells.partNumber === undefined) say('partNumber', scheduleWords.orders.empty)
   const quantity = cells.quantity ?? ''
   if (!/^\d+(\.\d+)?$/.test(quantity))
-    say('quantity', quantity === '' ? words.orders.empty : words.orders.notANumber(quantity))
+    say('quantity', quantity === '' ? scheduleWords.orders.empty : scheduleWords.orders.notANumber(quantity))
   const priority = cells.priority ?? ''
-  if (!/^(-?\d{1,4})?$/.test(priority)) say('priority', words.orders.notWhole(priority))
+  if (!/^(-?\d{1,4})?$/.test(priority)) say('priority', scheduleWords.orders.notWhole(priority))
   const input: CreatePlannedRunInput = {
     orderReference: cells.orderReference ?? null,
     partNumber: cells.partNumber ?? null,
