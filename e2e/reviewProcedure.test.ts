@@ -96,3 +96,55 @@ test('a draft is handed in, rejected, improved, approved with a signature and re
   await seeInReview(page, quality.name)
   await checkScreen(page, 'review-released')
 })
+
+async function seeStop(page: Page, text: string): Promise<void> {
+  await page.getByRole('region', { name: 'Stops' }).getByText(text).first().waitFor()
+}
+
+test('a released version is stopped, starts no run, and starts one after the stop is lifted', async () => {
+  const page = await openPage(browser, traveler)
+  const engineer = traveler.person('Manufacturing Engineer')
+  await page.goto('/procedures')
+  await logIn(page, engineer)
+  await page.getByRole('searchbox').fill('torch igniter')
+  await page.getByRole('link', { name: /Assemble and test torch igniter/ }).click()
+  await press(page, 'Stop…')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Why it is stopped').fill('Wrong torque on the drawing')
+  await checkScreen(page, 'stop-dialog')
+  await signAsSelf(page, engineer.password, 'Stop it')
+  await seeStop(page, 'This version is stopped: no run of it starts')
+  await seeStop(page, 'Runs on hold because of it')
+  await checkScreen(page, 'stop-standing')
+  // The start is not offered, and says why.
+  await page.locator('button[aria-disabled=true]').filter({ hasText: 'Start run' }).hover()
+  await page.getByRole('tooltip', { name: /is stopped: Wrong torque on the drawing/ }).waitFor()
+  await page.mouse.move(0, 0)
+
+  // One step of it too; what is stopped already is not offered again.
+  await press(page, 'Stop…')
+  await dialog.getByLabel('Why it is stopped').fill('The fixture is worn')
+  await signAsSelf(page, engineer.pin ?? '', 'Stop it')
+  const step = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Stopped$/ }) })
+  await step.first().waitFor()
+  await checkScreen(page, 'stop-step')
+
+  for (const stop of ['Stopped at', 'This version is stopped']) {
+    await page
+      .getByRole('alert')
+      .filter({ hasText: stop })
+      .getByRole('button', { name: 'Lift the stop…' })
+      .click()
+    await dialog.getByLabel('Why it can be lifted').fill('The drawing is corrected')
+    if (stop !== 'Stopped at') await checkScreen(page, 'stop-lift')
+    await signAsSelf(page, engineer.pin ?? '', 'Lift the stop')
+  }
+  await seeStop(page, 'A stop of this version was lifted')
+  await checkScreen(page, 'stop-lifted')
+  await press(page, 'Start run')
+  await dialog.getByText('Make a new unit').waitFor()
+  await dialog.locator('form').getByRole('button', { name: 'Cancel' }).click()
+  // What was held stays held until somebody has looked at it.
+  await page.getByRole('region', { name: 'Stops' }).getByRole('link').first().click()
+  await page.getByText('Wrong torque on the drawing').first().waitFor()
+})

@@ -49,7 +49,7 @@ function explorer(): Plugin {
 
 /** What comes when it is asked for: pages, and what they alone use. Everything else is one file: an operator’s first view waits for no second one. */
 const laterPages =
-  /\/node_modules\/csv-parse\/|\/src\/(pages\/(login|part|person|procedure|schedule|unit|work)|components\/(form|startRun))\/(?!.*Search\.ts$)|\/words\/scheduleWords\.ts$/
+  /\/node_modules\/csv-parse\/|\/src\/(pages\/(login|part|person|procedure|schedule|unit|work)|components\/(form|startRun))\/(?!.*Search\.ts$)|\/words\/(procedure|schedule)Words\.ts$/
 
 /** The server sends what is compressed beside a file: once here, with patience, instead of at every request. */
 function precompress(): Plugin {

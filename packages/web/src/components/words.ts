@@ -1,6 +1,5 @@
 import { partWords } from './words/partWords.ts'
 import { peopleWords } from './words/peopleWords.ts'
-import { procedureWords } from './words/procedureWords.ts'
 import { runWords } from './words/runWords.ts'
 import { sessionWords } from './words/sessionWords.ts'
 import { shellWords } from './words/shellWords.ts'
@@ -13,7 +12,7 @@ import { workWords } from './words/workWords.ts'
 
 /**
  * Every word that people read in the web app, but for the sentences of refusals, which come with the rules, and for
- * words/scheduleWords.ts, which comes with the pages of the schedule: an operator's first view does without.
+ * words/scheduleWords.ts and words/procedureWords.ts, which come with the pages: an operator's first view does without.
  */
 export const words = {
   ...shellWords,
@@ -22,7 +21,6 @@ export const words = {
   ...workWords,
   ...runWords,
   ...stepWords,
-  ...procedureWords,
   ...partWords,
   ...unitWords,
   ...peopleWords,

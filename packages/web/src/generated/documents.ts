@@ -453,6 +453,13 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: StringFilter | null | undefined
 }
 
+export interface LiftProcedureStopInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+readonly signature: SignatureInput
+}
+
 export interface LocationsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1402,6 +1409,13 @@ readonly notilike?: Steptypes | null | undefined
 readonly notlike?: Steptypes | null | undefined
 }
 
+export interface StopProcedureInput {
+readonly procedureId: string | number
+readonly reason: string
+readonly signature: SignatureInput
+readonly stepId?: string | number | null | undefined
+}
+
 export interface StringFilter {
 readonly eq?: string | null | undefined
 readonly gt?: string | null | undefined
@@ -2051,6 +2065,7 @@ readonly isLatestVersion: boolean | null
 readonly isLatestReleasedVersion: boolean | null
 readonly releasedAt: string | null
 readonly steps: readonly (ProcedureStep)[] | null
+readonly stops: readonly (ProcedureStopView)[] | null
 }
 
 export type ProcedureStep = {
@@ -2168,6 +2183,30 @@ readonly status: reviewreviewstatusenum | null
 readonly reviewerId: string
 readonly roleId: string | null
 readonly signature: SignatureView | null
+}
+
+export type ProcedureStopView = {
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly stepId: string | null
+readonly stepName: string | null
+readonly reason: string
+readonly stoppedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly liftedAt: string | null
+readonly liftedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly liftReason: string | null
+}
+
+export type RunAtStop = {
+readonly id: string
+readonly title: string
 }
 
 export type RunView = {
@@ -3199,8 +3238,8 @@ readonly procedure: ProcedureView | null
 export const ProcedurePageDocument: Document<ProcedurePageResult, ProcedurePageVariables> = {
   name: 'ProcedurePage',
   isMutation: false,
-  text: "query ProcedurePage($id:ID!){pinServes procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id _etag familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}...ProcedureReview}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired validations{id value function{id displayName}}}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{id header type unit}}}gates{id kind stands roles{count role{id name}}}}fragment ProcedureReview on Procedure{digest releaseBlockers{code message}reviewRequests{...AskedReview}reviewRoles{id count roleId role{id name}}reviews{...GivenReview}}fragment AskedReview on ReviewRequest{id _etag status reviewer{id name}}fragment GivenReview on Review{id _etag status reviewerId roleId signature{...SignatureView}}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
-  exactNames: new Set(["familyId","id","maximum","minimum","parentId","reviewerId","roleId","signerId","target","tolerance","upstreamStepIds","value"]),
+  text: "query ProcedurePage($id:ID!){pinServes procedure(id:$id){...ProcedureView}}fragment ProcedureView on Procedure{id _etag familyId title version status type description isLatestVersion isLatestReleasedVersion releasedAt steps{...ProcedureStep}stops{...ProcedureStopView}...ProcedureReview}fragment ProcedureStep on Step{id title position parentId required mandatory leadTime slateContent location{id name}upstreamStepIds fields{id number name type required options unit minimum maximum target tolerance helpText signoffRole{id name}peerReviewRequired validations{id value function{id displayName}}}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{id header type unit}}}gates{id kind stands roles{count role{id name}}}}fragment ProcedureStopView on ProcedureStop{id _etag _created stepId stepName reason stoppedBy{id name}liftedAt liftedBy{id name}liftReason}fragment ProcedureReview on Procedure{digest releaseBlockers{code message}reviewRequests{...AskedReview}reviewRoles{id count roleId role{id name}}reviews{...GivenReview}}fragment AskedReview on ReviewRequest{id _etag status reviewer{id name}}fragment GivenReview on Review{id _etag status reviewerId roleId signature{...SignatureView}}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
+  exactNames: new Set(["familyId","id","maximum","minimum","parentId","reviewerId","roleId","signerId","stepId","target","tolerance","upstreamStepIds","value"]),
 }
 
 export type ProcedureVersionsVariables = { readonly filters?: ProceduresInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
@@ -3360,6 +3399,51 @@ export const DeleteReviewRequestDocument: Document<DeleteReviewRequestResult, De
   name: 'DeleteReviewRequest',
   isMutation: true,
   text: "mutation DeleteReviewRequest($id:ID!$etag:String!){deleteReviewRequest(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ProcedureStopRunsVariables = { readonly id: string | number }
+export type ProcedureStopRunsResult = {
+readonly procedureStop: {
+readonly id: string
+readonly runs: readonly (RunAtStop)[] | null
+readonly runsPast: readonly (RunAtStop)[] | null
+} | null
+}
+export const ProcedureStopRunsDocument: Document<ProcedureStopRunsResult, ProcedureStopRunsVariables> = {
+  name: 'ProcedureStopRuns',
+  isMutation: false,
+  text: "query ProcedureStopRuns($id:ID!){procedureStop(id:$id){id runs{...RunAtStop}runsPast{...RunAtStop}}}fragment RunAtStop on Run{id title}",
+  exactNames: new Set(["id"]),
+}
+
+export type StopProcedureVariables = { readonly input: StopProcedureInput }
+export type StopProcedureResult = {
+readonly stopProcedure: {
+readonly procedureStop: {
+readonly id: string
+} | null
+} | null
+}
+export const StopProcedureDocument: Document<StopProcedureResult, StopProcedureVariables> = {
+  name: 'StopProcedure',
+  isMutation: true,
+  text: "mutation StopProcedure($input:StopProcedureInput!){stopProcedure(input:$input){procedureStop{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type LiftProcedureStopVariables = { readonly input: LiftProcedureStopInput }
+export type LiftProcedureStopResult = {
+readonly liftProcedureStop: {
+readonly procedureStop: {
+readonly id: string
+} | null
+} | null
+}
+export const LiftProcedureStopDocument: Document<LiftProcedureStopResult, LiftProcedureStopVariables> = {
+  name: 'LiftProcedureStop',
+  isMutation: true,
+  text: "mutation LiftProcedureStop($input:LiftProcedureStopInput!){liftProcedureStop(input:$input){procedureStop{id}}}",
   exactNames: new Set(["id"]),
 }
 

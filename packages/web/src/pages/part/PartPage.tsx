@@ -10,6 +10,7 @@ import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { statusWord } from '../../components/status/StatusPill.tsx'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import { PartPageDocument, type PartView } from '../../generated/documents.ts'
 import { Chips } from '../../ui/Chips.tsx'
@@ -48,7 +49,7 @@ function PartScreen({ part }: { readonly part: PartView }) {
       status={null}
       action={
         <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
-          {words.procedures.startRun}
+          {procedureWords.startRun}
         </Button>
       }
       facts={[

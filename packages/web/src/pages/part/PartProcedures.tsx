@@ -4,6 +4,7 @@ import { ClipboardList, Play } from 'lucide-react'
 import { useState } from 'react'
 import type { Choice } from '../../components/select/RecordSelect.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import type { PartView } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -68,7 +69,7 @@ export function PartProcedures({ part }: { readonly part: PartView }) {
             })
           }
         >
-          {words.procedures.startRun}
+          {procedureWords.startRun}
         </Button>
       ),
   }

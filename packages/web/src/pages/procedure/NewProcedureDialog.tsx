@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { splitRefusals } from '../../components/form/splitRefusals.ts'
 import { Refusals } from '../../components/Refusals.tsx'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import { CreateProcedureDocument } from '../../generated/documents.ts'
 import { Choices } from '../../ui/Choices.tsx'
@@ -25,8 +26,8 @@ export function NewProcedureDialog({ onClose }: { readonly onClose: () => void }
   }
   return (
     <FormDialog
-      title={words.procedures.createTitle}
-      submit={{ label: words.procedures.createDraft }}
+      title={procedureWords.createTitle}
+      submit={{ label: procedureWords.createDraft }}
       notice={<Refusals lines={others} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}
@@ -34,8 +35,8 @@ export function NewProcedureDialog({ onClose }: { readonly onClose: () => void }
       onClose={onClose}
     >
       <TextInput
-        label={words.procedures.name}
-        description={words.procedures.nameHelp}
+        label={procedureWords.name}
+        description={procedureWords.nameHelp}
         required
         data-autofocus
         maxLength={255}
@@ -45,14 +46,14 @@ export function NewProcedureDialog({ onClose }: { readonly onClose: () => void }
       />
       <Choices
         kind="radio"
-        label={words.procedures.purpose}
+        label={procedureWords.purpose}
         legend="shown"
         options={procedureTypes.map((value) => ({ value, label: words.purposes[value] ?? value }))}
         chosen={[type]}
         onChange={([chosen]) => setType(procedureTypes.find((one) => one === chosen) ?? type)}
       />
       <Textarea
-        label={words.procedures.description}
+        label={procedureWords.description}
         error={beside['description']}
         value={description}
         onChange={(event) => setDescription(event.currentTarget.value)}

@@ -3,16 +3,19 @@ import { useDisclosure } from '@mantine/hooks'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { procedureTransitions } from '@traveler/domain/procedure/procedureStatus.ts'
+import type { Refusal } from '@traveler/domain/refusal.ts'
 import { Ellipsis, FilePlus2, PencilLine, Play } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RefusalLine } from '../../components/api/refused.ts'
 import { type Act, useAct } from '../../components/api/useAct.ts'
-import { inWords, said } from '../../components/said.ts'
+import { inWords, said, saidAll } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import {
   CreateProcedureVersionDocument,
+  type ProcedureStopView,
   type ProcedureView,
   UpdateProcedureDocument,
   type UpdateProcedureInput,
@@ -21,6 +24,8 @@ import {
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { ArchiveDialog, DiscardDialog } from './ProcedureDialogs.tsx'
 import { movesFrom, type OfferedMove, permissionOf } from './procedureMoves.ts'
+import { StopButton } from './stop/StopButton.tsx'
+import { standingStops } from './stop/standingStops.ts'
 
 export type MoveAct = Act<UpdateProcedureResult, { readonly input: UpdateProcedureInput }>
 
@@ -65,6 +70,7 @@ export function useProcedureActions(procedure: ProcedureView): Actions {
           <MoveButton action="archive" blockers={[]} isBusy={false} onPress={() => go('archive')} />
         )}
         {status === 'DRAFT' && <MoreMenu procedure={procedure} />}
+        <StopButton procedure={procedure} />
         <StartButton procedure={procedure} />
         {isArchiving && <ArchiveDialog procedure={procedure} onClose={archiving.close} />}
       </Group>
@@ -83,7 +89,7 @@ function EditButton({ procedure }: OfProcedure) {
   if (refusal !== null) {
     return (
       <ReasonedButton {...look} reason={said(refusal)} onClick={() => undefined}>
-        {words.procedures.edit}
+        {procedureWords.edit}
       </ReasonedButton>
     )
   }
@@ -92,7 +98,7 @@ function EditButton({ procedure }: OfProcedure) {
       {...look}
       renderRoot={(props) => <Link to="/procedures/$id/edit" params={{ id: procedure.id }} {...props} />}
     >
-      {words.procedures.edit}
+      {procedureWords.edit}
     </Button>
   )
 }
@@ -116,7 +122,7 @@ function MoveButton({ action, blockers, isBusy, onPress }: MoveButtonProps) {
       reason={refusal === null ? lacking : said(refusal)}
       onClick={onPress}
     >
-      {words.procedures.moves[action]}
+      {procedureWords.moves[action]}
     </ReasonedButton>
   )
 }
@@ -147,7 +153,7 @@ function DraftButton({ procedure, act }: DraftButtonProps) {
       reason={refusal === null ? null : said(refusal)}
       onClick={() => void begin()}
     >
-      {words.procedures.newDraft}
+      {procedureWords.newDraft}
     </ReasonedButton>
   )
 }
@@ -158,12 +164,12 @@ function MoreMenu({ procedure }: OfProcedure) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" px={12} aria-label={words.procedures.more}>
+          <Button variant="default" px={12} aria-label={procedureWords.more}>
             <Ellipsis size={18} aria-hidden />
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={dialog.open}>{words.procedures.discard}</Menu.Item>
+          <Menu.Item onClick={dialog.open}>{procedureWords.discard}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {isOpen && <DiscardDialog procedure={procedure} onClose={dialog.close} />}
@@ -174,17 +180,18 @@ function MoreMenu({ procedure }: OfProcedure) {
 function StartButton({ procedure }: OfProcedure) {
   const [isStarting, starting] = useDisclosure()
   const actor = useActor()
-  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'CreateRun')
+  const unpermitted = actor === undefined ? null : whyNotPermitted(actor, 'CreateRun')
   const { id, title, version } = procedure
   if (procedure.status !== 'RELEASED') return null
+  const refusals = [unpermitted, ...standingStops(procedure).map((stop) => stopped(id, stop))]
   return (
     <>
       <ReasonedButton
         leftSection={<Play size={18} aria-hidden />}
-        reason={refusal === null ? null : said(refusal)}
+        reason={saidAll(refusals.filter((refusal) => refusal !== null))}
         onClick={starting.open}
       >
-        {words.procedures.startRun}
+        {procedureWords.startRun}
       </ReasonedButton>
       {isStarting && (
         <StartRunDialog
@@ -194,4 +201,8 @@ function StartButton({ procedure }: OfProcedure) {
       )}
     </>
   )
+}
+
+function stopped(procedureId: string, { reason, stepName: step }: ProcedureStopView): Refusal {
+  return { code: 'PROCEDURE_STOPPED', procedureId, reason, step }
 }

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
-import { words } from '../../components/words.ts'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import {
   DeleteProcedureDocument,
   type ProcedureView,
@@ -25,15 +25,15 @@ export function ArchiveDialog({ procedure, onClose }: ProcedureDialogProps) {
   }
   return (
     <FormDialog
-      title={words.procedures.archiveTitle(procedure.title)}
-      submit={{ label: words.procedures.moves.archive, isDanger: true }}
+      title={procedureWords.archiveTitle(procedure.title)}
+      submit={{ label: procedureWords.moves.archive, isDanger: true }}
       notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
-      cancel={words.procedures.keep}
+      cancel={procedureWords.keep}
       onSubmit={() => void archive()}
       onClose={onClose}
     >
-      <Text>{words.procedures.archiveHelp}</Text>
+      <Text>{procedureWords.archiveHelp}</Text>
     </FormDialog>
   )
 }
@@ -48,15 +48,15 @@ export function DiscardDialog({ procedure, onClose }: ProcedureDialogProps) {
   }
   return (
     <FormDialog
-      title={words.procedures.discardTitle(procedure.title)}
-      submit={{ label: words.procedures.discard, isDanger: true }}
+      title={procedureWords.discardTitle(procedure.title)}
+      submit={{ label: procedureWords.discard, isDanger: true }}
       notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
-      cancel={words.procedures.keep}
+      cancel={procedureWords.keep}
       onSubmit={() => void discard()}
       onClose={onClose}
     >
-      <Text>{words.procedures.discardHelp}</Text>
+      <Text>{procedureWords.discardHelp}</Text>
     </FormDialog>
   )
 }

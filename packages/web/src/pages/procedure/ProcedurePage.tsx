@@ -8,6 +8,7 @@ import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { PinServes } from '../../components/signature/pinServes.ts'
 import { StatusPill, statusWord } from '../../components/status/StatusPill.tsx'
 import { dayInWords } from '../../components/times.ts'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import {
   ProcedurePageDocument,
@@ -21,6 +22,8 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { useProcedureActions } from './ProcedureActions.tsx'
 import { ProcedureSteps } from './ProcedureSteps.tsx'
 import { ReviewSection } from './review/ReviewSection.tsx'
+import { ProcedureStops } from './stop/ProcedureStops.tsx'
+import { standingStops } from './stop/standingStops.ts'
 
 /** Milliseconds until other people's decisions are seen. */
 const refresh_ms = 10_000
@@ -31,7 +34,7 @@ export default function ProcedurePage() {
   const { data, error } = useDocument(ProcedurePageDocument, { id }, { every_ms: refresh_ms })
   if (data === undefined) {
     return error === null ? (
-      <Waiting label={words.common.loading(words.procedures.what)} />
+      <Waiting label={words.common.loading(procedureWords.what)} />
     ) : (
       <Refusals lines={linesOf(error)} />
     )
@@ -54,18 +57,22 @@ function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
       status={<StatusPill status={status ?? 'DRAFT'} />}
       action={buttons}
       facts={[
-        [words.procedures.released, releasedAt === null ? null : dayInWords(releasedAt)],
-        [words.procedures.versions, <Versions key="versions" procedure={procedure} />],
-        [words.procedures.description, description],
+        [procedureWords.released, releasedAt === null ? null : dayInWords(releasedAt)],
+        [procedureWords.versions, <Versions key="versions" procedure={procedure} />],
+        [procedureWords.description, description],
       ]}
     >
       <Refusals lines={refusals} />
+      <ProcedureStops procedure={procedure} />
       <ReviewSection procedure={procedure} />
-      <h2>{words.procedures.steps}</h2>
+      <h2>{procedureWords.steps}</h2>
       {procedure.steps === null || procedure.steps.length === 0 ? (
-        <EmptyState icon={ListTree} title={words.procedures.noSteps} />
+        <EmptyState icon={ListTree} title={procedureWords.noSteps} />
       ) : (
-        <ProcedureSteps steps={procedure.steps} />
+        <ProcedureSteps
+          steps={procedure.steps}
+          stoppedIds={standingStops(procedure).map(({ stepId }) => stepId)}
+        />
       )}
     </RecordPage>
   )
@@ -81,7 +88,7 @@ function Versions({ procedure }: { readonly procedure: ProcedureView }) {
   const newest = versions.find((one) => one.isLatestReleasedVersion === true)
   return (
     <>
-      <Chips label={words.procedures.versions}>
+      <Chips label={procedureWords.versions}>
         {versions.map((one) => (
           <Link
             key={one.id}
@@ -94,7 +101,7 @@ function Versions({ procedure }: { readonly procedure: ProcedureView }) {
         ))}
       </Chips>
       {newest !== undefined && newest.id !== procedure.id && procedure.status === 'RELEASED' && (
-        <Notice tone="caution">{words.procedures.superseded(newest.version)}</Notice>
+        <Notice tone="caution">{procedureWords.superseded(newest.version)}</Notice>
       )}
     </>
   )

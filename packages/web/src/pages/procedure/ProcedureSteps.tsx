@@ -1,13 +1,22 @@
 import { nameOfGate } from '@traveler/domain/gate/gateState.ts'
 import { levelOf, stepNumbers } from '@traveler/domain/step/stepNumber.ts'
+import { OctagonX } from 'lucide-react'
 import { RichText } from '../../components/richText/RichText.tsx'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import type { ProcedureStep } from '../../generated/documents.ts'
 import { limitsInWords } from './limitsInWords.ts'
 import styles from './ProcedurePage.module.css'
+import { stopWords } from './stop/stopWords.ts'
+
+interface ProcedureStepsProps {
+  readonly steps: readonly ProcedureStep[]
+  /** Steps that nobody may begin; null stands for the version as a whole, which says so itself. */
+  readonly stoppedIds?: readonly (string | null)[]
+}
 
 /** The steps of a version as a tree: what is shown, recorded, signed and approved in each, and what it waits for. */
-export function ProcedureSteps({ steps }: { readonly steps: readonly ProcedureStep[] }) {
+export function ProcedureSteps({ steps, stoppedIds = [] }: ProcedureStepsProps) {
   const numbers = stepNumbers(
     steps.map(({ id, parentId, position }) => ({ id, parentId, position: position ?? 0 })),
   )
@@ -26,6 +35,11 @@ export function ProcedureSteps({ steps }: { readonly steps: readonly ProcedureSt
           <div>
             <h3 className={styles['title']}>
               <span className={styles['number']}>{numbers.get(step.id)}</span> {step.title}
+              {stoppedIds.includes(step.id) && (
+                <span className={styles['stopped']}>
+                  <OctagonX size={16} aria-hidden /> {stopWords.stoppedStep}
+                </span>
+              )}
             </h3>
             <Facts step={step} nameOf={nameOf} />
           </div>
@@ -39,12 +53,12 @@ export function ProcedureSteps({ steps }: { readonly steps: readonly ProcedureSt
 
 function Facts({ step, nameOf }: { readonly step: ProcedureStep; readonly nameOf: (id: string) => string }) {
   const facts = [
-    step.required ? null : words.procedures.optional,
-    step.mandatory ? words.procedures.mandatory : null,
+    step.required ? null : procedureWords.optional,
+    step.mandatory ? procedureWords.mandatory : null,
     step.location?.name ?? null,
     step.upstreamStepIds === null || step.upstreamStepIds.length === 0
       ? null
-      : words.procedures.waitsFor(step.upstreamStepIds.map(nameOf).join(', ')),
+      : procedureWords.waitsFor(step.upstreamStepIds.map(nameOf).join(', ')),
   ].filter((fact) => fact !== null)
   if (facts.length === 0) return null
   return (
@@ -81,7 +95,7 @@ function Records({ step }: { readonly step: ProcedureStep }) {
       ))}
       {columns.length > 0 && (
         <div>
-          <dt>{words.procedures.grid}</dt>
+          <dt>{procedureWords.grid}</dt>
           <dd>
             {columns.map(({ id, header, unit }) => (
               <span key={id}>{unit === null ? header : `${header} (${unit})`}</span>

@@ -11,6 +11,7 @@ import { containing } from '../../components/select/containing.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
 import { dayInWords } from '../../components/times.ts'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import { type ProcedureRow, ProceduresDocument } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -18,7 +19,7 @@ import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { NewProcedureDialog } from './NewProcedureDialog.tsx'
 
-const { columns } = words.procedures
+const { columns } = procedureWords
 
 const procedureColumns: readonly Column<ProcedureRow>[] = [
   {
@@ -43,8 +44,8 @@ const procedureColumns: readonly Column<ProcedureRow>[] = [
 
 type Shown = 'released' | 'newest'
 const shown = [
-  { value: 'released', label: words.procedures.onlyReleased },
-  { value: 'newest', label: words.procedures.newestVersions },
+  { value: 'released', label: procedureWords.onlyReleased },
+  { value: 'newest', label: procedureWords.newestVersions },
 ]
 
 /** How things are built: what is released first, drafts on demand. */
@@ -62,12 +63,12 @@ export default function ProceduresPage() {
   )
   return (
     <ListPage
-      title={words.procedures.title}
+      title={procedureWords.title}
       list={list}
-      search={{ label: words.procedures.search, text, onChange: setText }}
+      search={{ label: procedureWords.search, text, onChange: setText }}
       tools={
         <SegmentedControl
-          aria-label={words.procedures.which}
+          aria-label={procedureWords.which}
           data={shown}
           value={which}
           onChange={(value) => setWhich(value === 'newest' ? 'newest' : 'released')}
@@ -78,7 +79,7 @@ export default function ProceduresPage() {
     >
       {(rows) => (
         <RowTable
-          label={words.procedures.title}
+          label={procedureWords.title}
           columns={procedureColumns}
           rows={rows}
           keyOf={({ id }) => id}
@@ -91,18 +92,18 @@ export default function ProceduresPage() {
 function NoProcedures({ isSearched, which }: { readonly isSearched: boolean; readonly which: Shown }) {
   if (isSearched) {
     return (
-      <EmptyState icon={SearchX} title={words.procedures.noMatchTitle}>
-        {words.procedures.noMatchHelp}
+      <EmptyState icon={SearchX} title={procedureWords.noMatchTitle}>
+        {procedureWords.noMatchHelp}
       </EmptyState>
     )
   }
   return which === 'released' ? (
-    <EmptyState icon={ClipboardList} title={words.procedures.noneReleased}>
-      {words.procedures.noneReleasedHelp}
+    <EmptyState icon={ClipboardList} title={procedureWords.noneReleased}>
+      {procedureWords.noneReleasedHelp}
     </EmptyState>
   ) : (
-    <EmptyState icon={ClipboardList} title={words.procedures.emptyTitle}>
-      {words.procedures.emptyHelp}
+    <EmptyState icon={ClipboardList} title={procedureWords.emptyTitle}>
+      {procedureWords.emptyHelp}
     </EmptyState>
   )
 }
@@ -119,7 +120,7 @@ function NewProcedureButton() {
         reason={refusal === null ? null : said(refusal)}
         onClick={dialog.open}
       >
-        {words.procedures.create}
+        {procedureWords.create}
       </ReasonedButton>
       {isOpen && <NewProcedureDialog onClose={dialog.close} />}
     </>

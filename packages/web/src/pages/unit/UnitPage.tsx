@@ -12,6 +12,7 @@ import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { RunStatusPill, StatusPill } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
+import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import {
   UnitPageDocument,
@@ -52,7 +53,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
         <Group gap="sm">
           {!unit.qualityHold && <HoldButton unit={unit} />}
           <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
-            {words.procedures.startRun}
+            {procedureWords.startRun}
           </Button>
         </Group>
       }

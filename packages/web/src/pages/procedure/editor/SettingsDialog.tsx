@@ -6,6 +6,7 @@ import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
 import { flagOf, requiredText, textOf, wordOf } from '../../../components/form/formInput.ts'
 import { useRecordForm } from '../../../components/form/useRecordForm.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { procedureWords } from '../../../components/words/procedureWords.ts'
 import { words } from '../../../components/words.ts'
 import { type EditedProcedure, UpdateProcedureDocument } from '../../../generated/documents.ts'
 import { Choices } from '../../../ui/Choices.tsx'
@@ -14,9 +15,9 @@ import { procedureTypes } from '../procedureTypes.ts'
 import { editorWords } from './editorWords.ts'
 
 const labels = {
-  title: words.procedures.name,
-  description: words.procedures.description,
-  type: words.procedures.purpose,
+  title: procedureWords.name,
+  description: procedureWords.description,
+  type: procedureWords.purpose,
   stepOrder: editorWords.order,
   furtherRuns: editorWords.furtherRuns,
 }
