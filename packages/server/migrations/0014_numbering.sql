@@ -30,3 +30,13 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     where organization_id = nullif(current_setting('traveler.organization_id', true), '')::bigint
       and lot_number = any(lots) and (families is null or part_family_id = any(families))
 $$;
+
+-- What is claimed by whoever gives out numbers of one of these parts: nobody else does meanwhile. Where a serial is used once
+-- in the whole organization, nobody gives out any. A part whose numbers are typed claims nothing.
+create function numbering_names(part_ids bigint[]) returns text[] language sql stable as $$
+  select coalesce(array_agg(claimed.name), '{}') from part p
+  left join organization_setting s on s.organization_id = p.organization_id and s.name = 'serialsUniqueAcrossOrganization'
+  cross join lateral unnest(case when s.value = 'true' then array['numbering ' || p.family_id, 'serial']
+                                 else array['numbering ' || p.family_id] end) as claimed (name)
+  where p.id = any(part_ids) and p.numbering_pattern is not null
+$$;

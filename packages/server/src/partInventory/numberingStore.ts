@@ -11,10 +11,7 @@ export function lockNumbering(
   shared: readonly string[],
 ): Statement {
   return statement(
-    `select l.* from (select claim_names($2::text[] || array(
-  select unnest(case when s.value = 'true' then array['numbering ' || p.family_id, 'serial'] else array['numbering ' || p.family_id] end)
-  from part p left join organization_setting s on s.name = 'serialsUniqueAcrossOrganization'
-  where p.id = any($1::bigint[]) and p.numbering_pattern is not null)) as number) as claims
+    `select l.* from (select claim_names($2::text[] || numbering_names($1::bigint[])) as number) as claims
 cross join lateral lock_streams(case when claims.number >= 0 then $3::bigint[] end, $4::bigint[]) as l`,
     [partIds, names, exclusive, shared],
   )

@@ -113,11 +113,8 @@ export interface StartLocks {
  */
 export function lockPlannedStart({ plannedRunId, partInventoryIds, reliedOn, names }: StartLocks): Statement {
   return statement(
-    `select l.* from (select claim_names($1::text[] || array(
-  select unnest(case when s.value = 'true' then array['numbering ' || p.family_id, 'serial'] else array['numbering ' || p.family_id] end)
-  from planned_run r join part p on p.organization_id = r.organization_id and p.id = r.part_id
-  left join organization_setting s on s.organization_id = r.organization_id and s.name = 'serialsUniqueAcrossOrganization'
-  where r.id = $4::bigint and cardinality($5::bigint[]) = 0 and p.numbering_pattern is not null)) as number) as claims
+    `select l.* from (select claim_names($1::text[] || numbering_names(array(
+  select part_id from planned_run where id = $4::bigint and cardinality($5::bigint[]) = 0))) as number) as claims
 cross join lateral lock_streams(case when claims.number >= 0 then $2::bigint[] end, $3::bigint[]
   || array(select unnest(array[part_id, procedure_id, location_id]) from planned_run where id = $4::bigint)
   || array(select v.id from planned_run r join procedure v on v.organization_id = r.organization_id

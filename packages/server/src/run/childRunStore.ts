@@ -41,11 +41,7 @@ export function lockChildStarts(runId: string, reliedOn: readonly string[]): Sta
   const children = `from run r join build_requirement q on q.organization_id = r.organization_id
   and q.part_inventory_id = r.part_inventory_id`
   return statement(
-    `select l.* from (select claim_names(array(
-  select unnest(case when s.value = 'true' then array['numbering ' || p.family_id, 'serial'] else array['numbering ' || p.family_id] end)
-  ${children} join part p on p.organization_id = q.organization_id and p.id = q.part_id
-  left join organization_setting s on s.organization_id = r.organization_id and s.name = 'serialsUniqueAcrossOrganization'
-  where r.id = $1::bigint and p.numbering_pattern is not null)) as number) as claims
+    `select l.* from (select claim_names(numbering_names(array(select q.part_id ${children} where r.id = $1::bigint))) as number) as claims
 cross join lateral lock_streams(case when claims.number >= 0 then array[$1::bigint] end, $2::bigint[]
   || array(select q.part_id ${children} where r.id = $1::bigint)
   || array(select v.id ${children}
