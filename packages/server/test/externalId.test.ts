@@ -43,6 +43,8 @@ test('a program that knows only external ids starts a run, and does not start it
   assert.deepEqual(run.externalIds, [{ system: 'ERP', value: 'PO-4711-1' }])
 
   const other = { ...external, partInventory: await named((await aUnit(ada, part.id)).id) }
+  const dry = await program.get(start, { input: { external: other, dryRun: true } })
+  assert.deepEqual(dry.createRun.blockers, [{ code: 'ALREADY_EXISTS' }], 'a dry run says so too')
   const twice = await program.ask(start, { input: { external: other } })
   assert.equal(twice.errors?.[0]?.extensions?.['code'], 'ALREADY_EXISTS')
   assert.match(twice.errors?.[0]?.message ?? '', /^ExternalId .* already exists/)

@@ -57,6 +57,7 @@ function start(over: Partial<StartFacts> = {}): StartFacts {
     assignee: { id: '6', name: 'Ada', isActive: true },
     batch: null,
     title: 'PO 4711',
+    usedExternalId: null,
     comingUp: [],
     ...over,
   }
@@ -250,6 +251,10 @@ test('a unit that the run makes fits its part, and has a serial of its own', () 
   assert.deepEqual(blockersOf({ unit: null, unitToMake: { ...unitToMake, usedSerials: [used] } }), [
     'ALREADY_EXISTS',
   ])
+})
+
+test('what another system calls a run already is not started a second time', () => {
+  assert.deepEqual(blockersOf({ usedExternalId: 'PO-9/1' }), ['ALREADY_EXISTS'])
 })
 
 test('what does not forbid a start is said before it', () => {

@@ -35,6 +35,8 @@ export interface StartFacts extends Assignment {
   readonly mbom: MBomToStart
   readonly batch: { readonly id: string; readonly exists: boolean } | null
   readonly title: string | null
+  /** What another system is to call the run and calls another one already; null: nothing. */
+  readonly usedExternalId: string | null
   /**
    * Tools, certificates, kit, materials and lead time, found elsewhere: they warn now and guard at their step
    * (rule 3).
@@ -73,6 +75,9 @@ export function explainStart(facts: StartFacts): {
     ...(facts.unitToMake === null ? [] : whyNotMakeUnit(facts.unitToMake)),
     ...whyNotBuildTo(facts),
     ...whyNotAssign(facts),
+    facts.usedExternalId === null
+      ? null
+      : { code: 'ALREADY_EXISTS', type: 'ExternalId', field: 'value', value: facts.usedExternalId },
     facts.batch?.exists === false ? { code: 'BATCH_NOT_FOUND', batchId: facts.batch.id } : null,
   ]
   return { blockers: blockers.filter((refusal) => refusal !== null), warnings: warningsOf(facts) }

@@ -25,8 +25,6 @@ export interface CreateRunInput extends StartWish {
   readonly windowStart: string | null
   readonly windowEnd: string | null
   readonly addToNewBatch: boolean | null
-  /** What another system calls the run; null: nothing. */
-  readonly externalRun: { readonly system: string; readonly value: string } | null
   readonly runBatchTitle: string | null
 }
 

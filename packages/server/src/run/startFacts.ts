@@ -13,6 +13,7 @@ import type { UnitToMake } from '@traveler/domain/run/whyNotMakeUnit.ts'
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
 import { beyondShift } from '@traveler/domain/schedule/beyondShift.ts'
 import { serialKey } from '@traveler/domain/text.ts'
+import { type FoundByNameRow, listRecordsByName } from '../externalId/externalIdStore.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
@@ -48,6 +49,8 @@ export interface StartWish {
   readonly assignedTeamId: string | null
   readonly locationId: string | null
   readonly runBatchId: string | null
+  /** What another system calls the run; null: nothing. */
+  readonly externalRun: { readonly system: string; readonly value: string } | null
   readonly allowSupersededRevision: boolean
   readonly reason: string | null
 }
@@ -61,6 +64,8 @@ export interface StartRows {
   readonly unit: UnitToStartRow | null
   /** Units, of any part, that have one of the serials that were typed. */
   readonly serials: readonly SerialRow[]
+  /** Runs that other systems call so already. */
+  readonly runsByName: readonly FoundByNameRow[]
   /** What is left of the day at its work center; null: no shifts are known there, or none was chosen. */
   readonly shiftsLeft: ShiftsLeftRow | null
   readonly surroundings: SurroundingsRow
@@ -76,13 +81,17 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
   const procedureIds = distinctIds(wishes.map((wish) => wish.procedureId))
   const serialKeys = typedSerialKeys(wishes)
   const locationIds = distinctIds(wishes.map((wish) => wish.locationId))
-  const [procedures, parts, units, serials, shifts, [surroundings]] = await Promise.all([
+  const runNames = wishes.flatMap(({ externalRun }) =>
+    externalRun === null ? [] : [{ ...externalRun, type: 'run' }],
+  )
+  const [procedures, parts, units, serials, runsByName, shifts, [surroundings]] = await Promise.all([
     procedureIds.length === 0
       ? []
       : read<ProcedureToStartRow>(listProceduresToStart(unitIds, partIds, procedureIds)),
     read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
     unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
     serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
+    runNames.length === 0 ? [] : read<FoundByNameRow>(listRecordsByName(runNames)),
     locationIds.length === 0 ? [] : read<ShiftsLeftRow>(listShiftsLeft(locationIds)),
     read<SurroundingsRow>(loadSurroundings(wishes)),
   ])
@@ -112,7 +121,7 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
     if (part === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Part', id: unit?.part_id ?? '' })
     const procedure = procedureOf.get(wish.procedureId ?? '') ?? null
     const shiftsLeft = shiftsAt.get(wish.locationId ?? '') ?? null
-    return { procedure, part, unit, serials, shiftsLeft, surroundings }
+    return { procedure, part, unit, serials, runsByName, shiftsLeft, surroundings }
   })
 }
 
@@ -170,6 +179,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
         ? null
         : { id: wish.runBatchId, exists: surroundings.batch_ids.includes(wish.runBatchId) },
     title: wish.title,
+    usedExternalId: usedExternalId(wish, rows),
     comingUp: comingUp(procedure, rows.shiftsLeft, location?.name ?? ''),
   }
 }
@@ -211,6 +221,13 @@ function procedureToStart(procedure: ProcedureToStartRow): ProcedureToStart {
     unreleasedSteps: procedure.withdrawn_steps,
     stop: procedure.stop,
   }
+}
+
+function usedExternalId({ externalRun }: StartWish, { runsByName }: StartRows): string | null {
+  const isUsed = runsByName.some(
+    ({ system, value }) => system === externalRun?.system && value === externalRun.value,
+  )
+  return isUsed ? (externalRun?.value ?? null) : null
 }
 
 function unitToMake({ serialNumber, lotNumber, quantity }: StartWish, rows: StartRows): UnitToMake {
