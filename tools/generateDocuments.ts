@@ -1,13 +1,18 @@
 // Typed documents for the web: each operation in a .graphql file becomes a constant with the types of its answer and
-// of its variables. Small enough to be our own, and it knows which numbers must keep their digits.
+// of its variables. Small enough to be our own, and it knows which numbers must keep their digits. The constants of one
+// .graphql file are one module, so that they travel with the page that asks for them; generated/documents.ts holds the
+// types and is where everybody imports from.
 
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   buildSchema,
+  concatAST,
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -50,13 +55,20 @@ const exactScalars = new Set(['ID', 'Float', 'Decimal', 'ScalarValue'])
 /** What a value that is sent may be: ids and decimals are accepted as text too. */
 const sentScalars: Readonly<Record<string, string>> = { ...scalars, ID: 'string | number' }
 
-/** The typed documents of every .graphql file under a folder of the project, checked against the printed schema. */
-export function generateDocuments(printedSchema: string, folder = 'packages/web/src'): string {
+/**
+ * The typed documents of every .graphql file under a folder of the project, checked against the printed schema: the text
+ * of each generated module by its path in the folder of the generated ones. `pages/run/run.graphql` makes
+ * `pages/run/run.ts`; `documents.ts` holds the types and gives on all the others.
+ */
+export function generateDocuments(
+  printedSchema: string,
+  folder = 'packages/web/src',
+): ReadonlyMap<string, string> {
   const schema = buildSchema(printedSchema)
-  const files = globSync('**/*.graphql', { cwd: join(projectFolder, folder) }).sort()
-  const document = parse(
-    files.map((file) => readFileSync(join(projectFolder, folder, file), 'utf8')).join('\n'),
-  )
+  const files = globSync('**/*.graphql', { cwd: join(projectFolder, folder) })
+    .sort()
+    .map((file) => ({ file, document: parse(readFileSync(join(projectFolder, folder, file), 'utf8')) }))
+  const document = concatAST(files.map((one) => one.document))
   const errors = validate(schema, document)
   if (errors.length > 0) {
     const problems = errors.map(
@@ -64,28 +76,49 @@ export function generateDocuments(printedSchema: string, folder = 'packages/web/
     )
     throw new Error(`A document of the web does not fit the schema:\n${problems.join('\n')}`)
   }
-  return new Writer(schema, document).write()
+  return new Writer(schema, document).write(files)
+}
+
+/** A .graphql file as it was read. */
+interface GraphqlFile {
+  readonly file: string
+  readonly document: DocumentNode
+}
+
+function isOperation(one: DefinitionNode): one is OperationDefinitionNode {
+  return one.kind === Kind.OPERATION_DEFINITION
 }
 
 class Writer {
   readonly #schema: GraphQLSchema
-  readonly #document: DocumentNode
   readonly #inputs = new Map<string, string>()
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  /** Types of documents.ts that the module being written names. */
+  #named = new Set<string>()
 
   constructor(schema: GraphQLSchema, document: DocumentNode) {
     this.#schema = schema
-    this.#document = document
     const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
     this.#fragments = new Map(fragments.map((one) => [one.name.value, one]))
   }
 
-  write(): string {
+  write(files: readonly GraphqlFile[]): ReadonlyMap<string, string> {
     const fragments = [...this.#fragments.values()].map((one) => this.#fragment(one))
-    const operations = this.#document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
-    const written = operations.map((one) => this.#operation(one))
+    const modules = files
+      .filter(({ document }) => document.definitions.some(isOperation))
+      .map((one) => [one.file.replace(/\.graphql$/, '.ts'), this.#module(one)] as const)
     const inputs = [...this.#inputs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)
-    return `${[head, ...inputs, ...fragments, ...written].join('\n\n')}\n`
+    const all = modules.map(([path]) => `export * from './${path}'`).join('\n')
+    const documents = `${[head, all, types, ...inputs, ...fragments].join('\n\n')}\n`
+    return new Map([['documents.ts', documents], ...modules])
+  }
+
+  #module({ file, document }: GraphqlFile): string {
+    this.#named = new Set(['Document'])
+    const written = document.definitions.filter(isOperation).map((one) => this.#operation(one))
+    const back = '../'.repeat(file.split('/').length - 1) || './'
+    const imports = `import type { ${[...this.#named].sort().join(', ')} } from '${back}documents.ts'`
+    return `${[head, imports, ...written].join('\n\n')}\n`
   }
 
   #fragment(fragment: FragmentDefinitionNode): string {
@@ -121,7 +154,7 @@ class Writer {
     const spreads: string[] = []
     const fields: string[] = []
     for (const selection of selections.selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) spreads.push(selection.name.value)
+      if (selection.kind === Kind.FRAGMENT_SPREAD) spreads.push(this.#name(selection.name.value))
       else if (selection.kind === Kind.INLINE_FRAGMENT)
         throw new Error('Inline fragments are not used in the web')
       else fields.push(this.#field(selection.alias?.value ?? selection.name.value, selection, parent))
@@ -150,13 +183,22 @@ class Writer {
     const named = getNamedType(type)
     if (isEnumType(named)) return this.#enum(named)
     if (selections !== undefined) return this.#selection(selections, named as GraphQLCompositeType)
-    return scalars[named.name] ?? 'unknown'
+    return this.#scalar(scalars[named.name])
   }
 
   #enum(type: { name: string; getValues(): readonly { name: string }[] }): string {
     const values = type.getValues().map(({ name }) => `'${name}'`)
     this.#inputs.set(type.name, `export type ${type.name} = ${values.join(' | ')}`)
-    return type.name
+    return this.#name(type.name)
+  }
+
+  #scalar(type = 'unknown'): string {
+    return type === 'Json' ? this.#name(type) : type
+  }
+
+  #name(type: string): string {
+    this.#named.add(type)
+    return type
   }
 
   #inputField(name: string, type: GraphQLInputType, hasDefault: boolean): string {
@@ -170,16 +212,23 @@ class Writer {
     if (isListType(type)) return `readonly (${this.#input(type.ofType)})[]`
     const named = getNamedType(type)
     if (isEnumType(named)) return this.#enum(named)
-    if (!isInputObjectType(named)) return sentScalars[named.name] ?? 'unknown'
+    if (!isInputObjectType(named)) return this.#scalar(sentScalars[named.name])
     if (!this.#inputs.has(named.name)) {
       // Named before its fields are written: filters contain themselves.
       this.#inputs.set(named.name, '')
-      const fields = Object.values(named.getFields()).map((one) =>
-        this.#inputField(one.name, one.type, one.defaultValue !== undefined),
-      )
-      this.#inputs.set(named.name, `export interface ${named.name} {\n${fields.join('\n')}\n}`)
+      this.#inputs.set(named.name, this.#inputObject(named))
     }
-    return named.name
+    return this.#name(named.name)
+  }
+
+  // What its fields name is named where it stands: in documents.ts.
+  #inputObject(type: GraphQLInputObjectType): string {
+    const named = new Set(this.#named)
+    const fields = Object.values(type.getFields()).map((one) =>
+      this.#inputField(one.name, one.type, one.defaultValue !== undefined),
+    )
+    this.#named = named
+    return `export interface ${type.name} {\n${fields.join('\n')}\n}`
   }
 
   #fragmentsOf(operation: OperationDefinitionNode): FragmentDefinitionNode[] {
@@ -230,9 +279,10 @@ class Writer {
   }
 }
 
-const head = `// Written by \`npm run generate\` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+const head =
+  '// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+const types = `export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
 /** One operation of the API with the types of its answer and of its variables. */
 export interface Document<Result, Variables> {

@@ -13,13 +13,19 @@ export interface GeneratedFile {
   make(database: SocketConnection): Promise<string>
 }
 
+/** Every file in it is generated: what stands there besides is left of a document that is no more. */
+export const generatedDocuments = 'packages/web/src/generated'
+
 /** Every generated file. `npm run generate` writes them, `npm run check` compares them. */
-export const generatedFiles: readonly GeneratedFile[] = [
-  { file: 'packages/server/src/generated/tables.ts', make: makeTables },
-  { file: 'schema.graphql', make: async () => printedSchema() },
-  { file: 'packages/web/src/generated/documents.ts', make: async () => generateDocuments(printedSchema()) },
-  { file: 'docs/errors.md', make: async () => errorsPage() },
-]
+export function listGeneratedFiles(): readonly GeneratedFile[] {
+  const documents = [...generateDocuments(printedSchema())]
+  return [
+    { file: 'packages/server/src/generated/tables.ts', make: makeTables },
+    { file: 'schema.graphql', make: async () => printedSchema() },
+    ...documents.map(([path, text]) => ({ file: `${generatedDocuments}/${path}`, make: async () => text })),
+    { file: 'docs/errors.md', make: async () => errorsPage() },
+  ]
+}
 
 async function makeTables(database: SocketConnection): Promise<string> {
   const client = new pg.Client(database)

@@ -1,7 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
 
@@ -47,28 +44,16 @@ function explorer(): Plugin {
   }
 }
 
-/** What comes when it is asked for: pages, and what they alone use. Everything else is one file: an operator’s first view waits for no second one. */
+/**
+ * What comes when it is asked for: pages, what they alone use, their documents and their words. Everything else is one
+ * file: an operator’s first view waits for no second one.
+ */
 const laterPages =
-  /\/node_modules\/csv-parse\/|\/src\/(pages\/(login|part|person|procedure|schedule|unit|work)|components\/(form|startRun))\/(?!.*Search\.ts$)|\/words\/(procedure|schedule)Words\.ts$/
-
-/** The server sends what is compressed beside a file: once here, with patience, instead of at every request. */
-function precompress(): Plugin {
-  return {
-    name: 'precompress',
-    apply: 'build',
-    writeBundle: ({ dir = '' }) => {
-      for (const file of globSync('{assets/*.{js,css},*.svg}', { cwd: dir })) {
-        const bytes = readFileSync(join(dir, file))
-        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes))
-        writeFileSync(join(dir, `${file}.gz`), gzipSync(bytes, { level: 9 }))
-      }
-    },
-  }
-}
+  /\/node_modules\/csv-parse\/|\/src\/(generated\/)?(pages\/(login|part|person|procedure|schedule|unit|work)|components\/(form|startRun))\/(?!.*Search\.ts$)|\/words\/(?!(run|select|session|shell|signature|state|step|unit)Words\.ts$)/
 
 export default defineConfig({
   ...shared,
-  plugins: [...shared.plugins, precompress(), explorer()],
+  plugins: [...shared.plugins, explorer()],
   // `npx vite` in this folder serves the sources; the API comes from a Traveler that runs beside it.
   server: {
     proxy: Object.fromEntries(

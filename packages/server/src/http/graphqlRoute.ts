@@ -6,6 +6,7 @@ import type { FileAddresses } from '../graphql/fileAddresses.ts'
 import { RequestContext } from '../graphql/requestContext.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Performer } from '../operation/perform.ts'
+import { compressAnswer } from './compressAnswer.ts'
 import { RejectedCredentials } from './rejectedCredentials.ts'
 
 /** Requests in one batch array, at most. */
@@ -25,7 +26,7 @@ export function graphqlRoute(
   app: FastifyInstance,
   { executor, performer, authenticate, fileAddresses }: GraphqlRouteOptions,
 ): void {
-  app.post('/graphql', async (request, reply) => {
+  app.post('/graphql', { onSend: compressAnswer }, async (request, reply) => {
     const caller = await authenticate(request)
     if (caller === null) throw new RejectedCredentials('Please provide proper credentials')
     const header = request.headers['idempotency-key']

@@ -9,6 +9,6 @@ interface Counted {
 /** How much of a line's part goes in. Of a line with quantity 0 only the lot is recorded (rule 31). */
 export function bomQuantity({ quantity, part }: Counted): string {
   const decimal = parseDecimal(quantity)
-  if (typeof decimal === 'string' && isZero(decimal)) return words.bom.lotOnly
+  if (typeof decimal === 'string' && isZero(decimal)) return words.units.lotOnly
   return `${quantity} ${part?.unitOfMeasure?.type ?? ''}`.trim()
 }

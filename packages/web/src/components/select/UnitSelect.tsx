@@ -40,7 +40,7 @@ function choicesOf(found: FindUnitsResult | undefined): readonly Choice[] | unde
     const unit = edge?.node ?? null
     if (unit === null) return []
     const part = partName(unit.part)
-    const place = unit.location === null ? '' : words.start.at(unit.location.name)
+    const place = unit.location === null ? '' : words.select.at(unit.location.name)
     const detail = [part, statusWord(unit.status ?? ''), place].filter((word) => word !== '').join(' · ')
     return [{ id: unit.id, name: identityOf(unit), detail }]
   })

@@ -1,5 +1,6 @@
 import { Group, Select, Stack, TextInput } from '@mantine/core'
 import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
+import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
 import styles from './StartRun.module.css'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
@@ -15,24 +16,24 @@ export function MoreFields({ form, onChange }: StartFieldsProps) {
   })
   return (
     <details className={styles['more']}>
-      <summary>{words.start.more}</summary>
+      <summary>{startWords.more}</summary>
       <Stack pt="sm">
         <Group grow align="flex-start">
           <Select
-            label={words.start.purpose}
-            placeholder={words.start.pickPurpose}
+            label={startWords.purpose}
+            placeholder={startWords.pickPurpose}
             data={purposes}
             value={form.purpose}
             clearable
             onChange={(value) => onChange({ purpose: runPurposes.find((one) => one === value) ?? null })}
           />
-          <TextInput label={words.start.due} type="date" {...text('due')} />
+          <TextInput label={startWords.due} type="date" {...text('due')} />
         </Group>
         <Group grow align="flex-start">
-          <TextInput label={words.start.order} maxLength={255} {...text('order')} />
+          <TextInput label={startWords.order} maxLength={255} {...text('order')} />
           <TextInput
-            label={words.start.priority}
-            description={words.start.priorityHelp}
+            label={startWords.priority}
+            description={startWords.priorityHelp}
             inputMode="numeric"
             {...text('priority')}
           />

@@ -3,6 +3,7 @@ import type { PlannedToStart } from '../../generated/documents.ts'
 import { partName } from '../partName.ts'
 import { UnitSelect } from '../select/UnitSelect.tsx'
 import { dayInWords } from '../times.ts'
+import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
 import { canPickUnits, runsOfPlan, serialsOf } from './plannedStart.ts'
 import styles from './StartRun.module.css'
@@ -12,14 +13,14 @@ import type { StartFieldsProps } from './StartRunDialog.tsx'
 export function PlannedFacts({ plan }: { readonly plan: PlannedToStart }) {
   const facts = [
     [
-      words.start.part,
+      startWords.part,
       [partName(plan.part), plan.part?.description ?? ''].filter((text) => text !== '').join(' · '),
     ],
-    [words.start.quantity, plan.quantity],
-    [words.start.workCenter, plan.location?.name ?? words.start.pickWorkCenter],
-    [words.start.due, plan.needBy === null ? words.common.none : dayInWords(plan.needBy)],
-    [words.start.order, plan.orderReference ?? words.common.none],
-    [words.start.priority, String(plan.priority)],
+    [startWords.quantity, plan.quantity],
+    [startWords.workCenter, plan.location?.name ?? startWords.pickWorkCenter],
+    [startWords.due, plan.needBy === null ? words.common.none : dayInWords(plan.needBy)],
+    [startWords.order, plan.orderReference ?? words.common.none],
+    [startWords.priority, String(plan.priority)],
   ] as const
   return (
     <div className={styles['facts']}>
@@ -31,8 +32,8 @@ export function PlannedFacts({ plan }: { readonly plan: PlannedToStart }) {
 }
 
 const sources = [
-  { value: 'new', label: words.start.makeUnits },
-  { value: 'existing', label: words.start.existingUnits },
+  { value: 'new', label: startWords.makeUnits },
+  { value: 'existing', label: startWords.existingUnits },
 ]
 
 /** The units of its runs: made, with numbers that are typed, scanned or left open, or picked among those that are there. */
@@ -41,7 +42,7 @@ export function PlannedUnits({ plan, form, onChange }: StartFieldsProps & { read
     <Stack gap="xs">
       {canPickUnits(plan) && (
         <SegmentedControl
-          aria-label={words.start.unit}
+          aria-label={startWords.unit}
           data={sources}
           value={form.unitFrom}
           onChange={(value) => onChange({ unitFrom: value === 'new' ? 'new' : 'existing' })}
@@ -64,8 +65,8 @@ function PickedUnits({ plan, form, onChange }: StartFieldsProps & { readonly pla
   return places.map((nth) => (
     <UnitSelect
       key={nth}
-      label={words.start.unitOf(nth + 1, count)}
-      placeholder={words.start.pickUnit}
+      label={startWords.unitOf(nth + 1, count)}
+      placeholder={startWords.pickUnit}
       required
       ofPart={form.partId}
       value={form.unitIds[nth] ?? null}
@@ -75,11 +76,11 @@ function PickedUnits({ plan, form, onChange }: StartFieldsProps & { readonly pla
 }
 
 function MadeUnits({ count, form, onChange }: StartFieldsProps & { readonly count: number }) {
-  const help = words.start.numberHelp(form.numberingPattern)
+  const help = startWords.numberHelp(form.numberingPattern)
   if (form.trackingType === 'LOT') {
     return (
       <TextInput
-        label={words.start.lot}
+        label={startWords.lot}
         description={help}
         value={form.lot}
         onChange={(event) => onChange({ lot: event.currentTarget.value })}
@@ -89,15 +90,15 @@ function MadeUnits({ count, form, onChange }: StartFieldsProps & { readonly coun
   if (form.trackingType !== 'SERIAL') return null
   return count === 1 ? (
     <TextInput
-      label={words.start.serial}
+      label={startWords.serial}
       description={help}
       value={form.serial}
       onChange={(event) => onChange({ serial: event.currentTarget.value })}
     />
   ) : (
     <Textarea
-      label={words.start.serials(serialsOf(form.serial).length, count)}
-      description={words.start.serialsHelp(form.numberingPattern)}
+      label={startWords.serials(serialsOf(form.serial).length, count)}
+      description={startWords.serialsHelp(form.numberingPattern)}
       value={form.serial}
       onChange={(event) => onChange({ serial: event.currentTarget.value })}
     />

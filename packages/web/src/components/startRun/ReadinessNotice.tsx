@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core'
 import { Notice } from '../../ui/Notice.tsx'
 import { inWords } from '../said.ts'
 import { dayInWords } from '../times.ts'
-import { words } from '../words.ts'
+import { startWords } from '../words/startWords.ts'
 import { RemedyLink } from './RemedyLink.tsx'
 import styles from './StartRun.module.css'
 import type { Readiness } from './useReadiness.ts'
@@ -20,13 +20,13 @@ export function ReadinessNotice({ missing, readiness }: ReadinessNoticeProps) {
   if (!isCurrent && blockers.length === 0) {
     return (
       <p className={styles['checking']} role="status">
-        <Loader size={15} aria-hidden /> {words.start.checking}
+        <Loader size={15} aria-hidden /> {startWords.checking}
       </p>
     )
   }
   if (blockers.length > 0) {
     return (
-      <Notice tone="bad" title={words.start.blocked}>
+      <Notice tone="bad" title={startWords.blocked}>
         <ul>
           {blockers.map(({ code, message, remedyAt }) => (
             <li key={code + message}>
@@ -38,7 +38,7 @@ export function ReadinessNotice({ missing, readiness }: ReadinessNoticeProps) {
     )
   }
   return (
-    <Notice tone="good" title={words.start.ready}>
+    <Notice tone="good" title={startWords.ready}>
       {warnings.length > 0 && (
         <ul>
           {warnings.map(({ code, message, on, step }) => (

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { path } from '../../paths.ts'
-import { words } from '../words.ts'
+import { startWords } from '../words/startWords.ts'
 
 /** The record where something is put right. */
 export interface RemedyPlace {
@@ -20,8 +20,8 @@ export function RemedyLink({ at }: { readonly at: RemedyPlace | null }) {
 }
 
 const pages: Readonly<Record<string, { readonly words: string; readonly path: (id: string) => string }>> = {
-  Procedure: { words: words.start.openProcedure, path: path.procedure },
-  Part: { words: words.start.openPart, path: path.part },
-  PartInventory: { words: words.start.openUnit, path: path.unit },
-  Run: { words: words.start.openRun, path: path.run },
+  Procedure: { words: startWords.openProcedure, path: path.procedure },
+  Part: { words: startWords.openPart, path: path.part },
+  PartInventory: { words: startWords.openUnit, path: path.unit },
+  Run: { words: startWords.openRun, path: path.run },
 }

@@ -9,6 +9,7 @@ import type { PartChoice } from '../select/PartSelect.tsx'
 import { ProcedureSelect } from '../select/ProcedureSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
 import { UserSelect } from '../select/UserSelect.tsx'
+import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { PlannedFacts, PlannedUnits } from './PlannedFields.tsx'
@@ -45,10 +46,10 @@ export function StartRunDialog({ procedure, unit, part, plan, onClose, onStarted
   }
   return (
     <FormDialog
-      title={words.start.title}
+      title={startWords.title}
       size="lg"
       submit={{
-        label: words.start.createMany(plan === undefined ? 1 : runsOfPlan(plan)),
+        label: startWords.createMany(plan === undefined ? 1 : runsOfPlan(plan)),
         isDisabled: !start.isReady,
       }}
       notice={
@@ -99,9 +100,9 @@ function OwnFields({ unit, part, form, onChange }: StartFieldsProps & Pick<Doors
     <>
       <UnitFields unit={unit} part={part} form={form} onChange={onChange} />
       <TextInput
-        label={words.start.runTitle}
-        placeholder={words.start.titleAsMade(unit?.name ?? form.serial)}
-        description={words.start.runTitleHelp}
+        label={startWords.runTitle}
+        placeholder={startWords.titleAsMade(unit?.name ?? form.serial)}
+        description={startWords.runTitleHelp}
         maxLength={255}
         value={form.title}
         onChange={(event) => onChange({ title: event.currentTarget.value })}
@@ -109,8 +110,8 @@ function OwnFields({ unit, part, form, onChange }: StartFieldsProps & Pick<Doors
       <Group grow align="flex-start" wrap="nowrap">
         <AssigneeField form={form} onChange={onChange} />
         <WorkCenterSelect
-          label={words.start.workCenter}
-          placeholder={words.start.pickWorkCenter}
+          label={startWords.workCenter}
+          placeholder={startWords.pickWorkCenter}
           value={form.workCenterId}
           clearable
           onChange={(place) => onChange({ workCenterId: place?.id ?? null })}
@@ -124,8 +125,8 @@ function OwnFields({ unit, part, form, onChange }: StartFieldsProps & Pick<Doors
 function AssigneeField({ form, onChange }: StartFieldsProps) {
   return (
     <UserSelect
-      label={words.start.assignee}
-      placeholder={words.start.pickAssignee}
+      label={startWords.assignee}
+      placeholder={startWords.pickAssignee}
       value={form.assigneeId}
       clearable
       onChange={(user) => onChange({ assigneeId: user?.id ?? null })}
@@ -141,7 +142,7 @@ function ProcedureField({
   if (procedure !== undefined) {
     return (
       <TextInput
-        label={words.start.procedure}
+        label={startWords.procedure}
         value={`${procedure.name} · ${procedure.detail ?? ''}`}
         readOnly
         variant="filled"
@@ -150,8 +151,8 @@ function ProcedureField({
   }
   return (
     <ProcedureSelect
-      label={words.start.procedure}
-      placeholder={words.start.pickProcedure}
+      label={startWords.procedure}
+      placeholder={startWords.pickProcedure}
       required
       value={form.procedureId}
       onChange={(chosen) => onChange({ procedureId: chosen?.id ?? null })}

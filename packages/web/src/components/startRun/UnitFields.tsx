@@ -2,13 +2,13 @@ import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { type PartChoice, PartSelect } from '../select/PartSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
 import { UnitSelect } from '../select/UnitSelect.tsx'
-import { words } from '../words.ts'
+import { startWords } from '../words/startWords.ts'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
 import { numberingOf } from './startForm.ts'
 
 const sources = [
-  { value: 'existing', label: words.start.existing },
-  { value: 'new', label: words.start.make },
+  { value: 'existing', label: startWords.existing },
+  { value: 'new', label: startWords.make },
 ]
 
 interface UnitFieldsProps extends StartFieldsProps {
@@ -23,7 +23,7 @@ export function UnitFields({ unit, part, form, onChange }: UnitFieldsProps) {
   if (unit !== undefined) {
     return (
       <TextInput
-        label={words.start.unit}
+        label={startWords.unit}
         value={`${unit.name} · ${unit.detail ?? ''}`}
         readOnly
         variant="filled"
@@ -33,15 +33,15 @@ export function UnitFields({ unit, part, form, onChange }: UnitFieldsProps) {
   return (
     <Stack gap="xs">
       <SegmentedControl
-        aria-label={words.start.unit}
+        aria-label={startWords.unit}
         data={sources}
         value={form.unitFrom}
         onChange={(value) => onChange({ unitFrom: value === 'new' ? 'new' : 'existing' })}
       />
       {form.unitFrom === 'existing' ? (
         <UnitSelect
-          label={words.start.unit}
-          placeholder={words.start.pickUnit}
+          label={startWords.unit}
+          placeholder={startWords.pickUnit}
           required
           data-autofocus
           ofPart={part?.id ?? null}
@@ -62,20 +62,20 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
       onChange({ [name]: event.currentTarget.value }),
   })
   const isLot = form.trackingType === 'LOT'
-  const help = words.start.numberHelp(form.numberingPattern)
+  const help = startWords.numberHelp(form.numberingPattern)
   return (
     <>
       {chosen === undefined ? (
         <PartSelect
-          label={words.start.part}
-          placeholder={words.start.pickPart}
+          label={startWords.part}
+          placeholder={startWords.pickPart}
           required
           value={form.partId}
           onChange={(part) => onChange({ partId: part?.id ?? null, ...numberingOf(part) })}
         />
       ) : (
         <TextInput
-          label={words.start.part}
+          label={startWords.part}
           value={`${chosen.name} · ${chosen.detail ?? ''}`}
           readOnly
           variant="filled"
@@ -83,12 +83,12 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
       )}
       <Group grow align="flex-start">
         {isLot ? (
-          <TextInput label={words.start.lot} description={help} {...text('lot')} />
+          <TextInput label={startWords.lot} description={help} {...text('lot')} />
         ) : (
-          <TextInput label={words.start.serial} description={help} {...text('serial')} />
+          <TextInput label={startWords.serial} description={help} {...text('serial')} />
         )}
         {form.trackingType !== 'SERIAL' && (
-          <TextInput label={words.start.quantity} placeholder="1" inputMode="numeric" {...text('quantity')} />
+          <TextInput label={startWords.quantity} placeholder="1" inputMode="numeric" {...text('quantity')} />
         )}
       </Group>
     </>

@@ -1,6 +1,6 @@
 import { mostPlannedUnits } from '@traveler/domain/plannedRun/whyNotPlanRun.ts'
 import type { CreateRunInput, PlannedToStart, StartPlannedRunInput } from '../../generated/documents.ts'
-import { words } from '../words.ts'
+import { startWords } from '../words/startWords.ts'
 import { emptyStart, numberingOf, type StartForm } from './startForm.ts'
 
 /** More units than this are not picked one by one in a dialog; a program names them. */
@@ -38,14 +38,14 @@ export function serialsOf(text: string): readonly string[] {
 /** What is still to be chosen before planned work can be started; null: nothing. */
 export function missingOfPlan(form: StartForm, plan: PlannedToStart): string | null {
   const count = runsOfPlan(plan)
-  if (plan.status !== 'PLANNED') return words.start.notPlanned
-  if (form.procedureId === null) return words.start.chooseProcedure
+  if (plan.status !== 'PLANNED') return startWords.notPlanned
+  if (form.procedureId === null) return startWords.chooseProcedure
   if (form.unitFrom === 'existing')
-    return pickedOf(form).length === count ? null : words.start.chooseUnits(count)
+    return pickedOf(form).length === count ? null : startWords.chooseUnits(count)
   const typed = serialsOf(form.serial).length
   return typed === 0 || typed === count || form.trackingType !== 'SERIAL'
     ? null
-    : words.start.countSerials(typed, count)
+    : startWords.countSerials(typed, count)
 }
 
 /** The first of its runs, as the server is asked whether it could start; null while a choice is missing. */

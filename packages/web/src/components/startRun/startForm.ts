@@ -1,6 +1,6 @@
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { CreateRunInput } from '../../generated/documents.ts'
-import { words } from '../words.ts'
+import { startWords } from '../words/startWords.ts'
 
 /** What somebody has chosen so far of a run that is to start. Empty texts are open. */
 export interface StartForm {
@@ -57,9 +57,9 @@ export const emptyStart: StartForm = {
 
 /** What is still to be chosen before the start can even be checked; null: nothing. */
 export function missingChoice(form: StartForm): string | null {
-  if (form.procedureId === null) return words.start.chooseProcedure
-  if (form.unitFrom === 'existing') return form.unitId === null ? words.start.chooseUnit : null
-  return form.partId === null ? words.start.choosePart : null
+  if (form.procedureId === null) return startWords.chooseProcedure
+  if (form.unitFrom === 'existing') return form.unitId === null ? startWords.chooseUnit : null
+  return form.partId === null ? startWords.choosePart : null
 }
 
 /** The form as the API takes it; null while a choice is missing. What is open is left out. */

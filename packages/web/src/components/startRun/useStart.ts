@@ -1,7 +1,7 @@
 import { CreateRunDocument, type PlannedToStart, StartPlannedRunDocument } from '../../generated/documents.ts'
 import type { RefusalLine } from '../api/refused.ts'
 import { useAct } from '../api/useAct.ts'
-import { words } from '../words.ts'
+import { startWords } from '../words/startWords.ts'
 import { firstRunOf, missingOfPlan, planInput } from './plannedStart.ts'
 import { missingChoice, type StartForm, startInput } from './startForm.ts'
 import { type Readiness, useReadiness } from './useReadiness.ts'
@@ -52,5 +52,5 @@ export function useStart(form: StartForm, plan: PlannedToStart | undefined): Sta
 
 /** What stands in the dialog is what was saved meanwhile: the next press starts that. */
 function inOwnWords(line: RefusalLine): RefusalLine {
-  return line.code === 'CONCURRENCY_ERROR' ? { ...line, message: words.start.changedMeanwhile } : line
+  return line.code === 'CONCURRENCY_ERROR' ? { ...line, message: startWords.changedMeanwhile } : line
 }

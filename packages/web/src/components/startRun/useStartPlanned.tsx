@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { useDocument } from '../api/useDocument.ts'
 import { said } from '../said.ts'
 import { useActor } from '../session/useActor.ts'
-import { words } from '../words.ts'
+import { startWords } from '../words/startWords.ts'
 import styles from './StartRun.module.css'
 import { StartRunDialog } from './StartRunDialog.tsx'
 import type { StartedRun } from './useStart.ts'
@@ -66,7 +66,7 @@ const mostShown = 8
 
 function Started({ runs }: { readonly runs: readonly StartedRun[] }) {
   return (
-    <Notice tone="good" title={words.start.started(runs.length)}>
+    <Notice tone="good" title={startWords.started(runs.length)}>
       <ul className={styles['started']}>
         {runs.slice(0, mostShown).map(({ id, title }) => (
           <li key={id}>
@@ -75,7 +75,7 @@ function Started({ runs }: { readonly runs: readonly StartedRun[] }) {
             </Link>
           </li>
         ))}
-        {runs.length > mostShown && <li>{words.start.otherRuns(runs.length - mostShown)}</li>}
+        {runs.length > mostShown && <li>{startWords.otherRuns(runs.length - mostShown)}</li>}
       </ul>
     </Notice>
   )

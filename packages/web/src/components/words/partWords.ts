@@ -16,7 +16,7 @@ const linkStates: Readonly<Record<string, string>> = {
   OUTDATED: 'To approve anew',
 }
 
-/** Parts, what they are built of and how. */
+/** Parts, what they are built of and how. They come with the pages: an operator’s first view does without. */
 export const partWords = {
   parts: {
     title: 'Parts',
@@ -54,7 +54,6 @@ export const partWords = {
     columns: { part: 'Part', quantity: 'Quantity', goesTo: 'Goes to', interchange: 'What serves' },
     open: (part: string) => `Show what ${part} is built of`,
     close: (part: string) => `Hide what ${part} is built of`,
-    lotOnly: 'record lot only',
     madeHere: 'made on this assembly',
     interchange,
     or: (parts: string) => `or ${parts}`,

@@ -33,6 +33,10 @@ export const runWords = {
 
   run: {
     what: 'the run',
+    purpose: 'Purpose',
+    due: 'Due',
+    priority: 'Priority',
+    order: 'Order reference',
     steps: 'Steps',
     overview: 'Overview',
     draftBom: (version: number) => `Built to draft BOM v${version}`,

@@ -1,4 +1,4 @@
-/** Who works at the device: logging in, changing, setting up. */
+/** Who works at the device: logging in, changing. */
 export const sessionWords = {
   session: {
     title: 'Log in',
@@ -16,16 +16,5 @@ export const sessionWords = {
     demoTitle: 'Demonstration factory',
     demoHelp: 'Choose a person to log in. Nothing real is behind these accounts.',
     with: 'Prove it with',
-  },
-
-  firstRun: {
-    title: 'Set up Traveler',
-    help: 'Nobody works here yet. The first account is an administrator; others are added later.',
-    organization: 'Organization',
-    domain: 'Mail domain',
-    name: 'Your name',
-    timeZone: 'Time zone of the site',
-    create: 'Create the organization',
-    passwordHelp: 'At least 12 characters.',
   },
 } as const

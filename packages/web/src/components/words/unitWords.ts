@@ -13,6 +13,7 @@ export const unitWords = {
     serial: 'Serial',
     lot: 'Lot',
     quantity: 'Quantity',
+    lotOnly: 'record lot only',
     place: 'Place',
     part: 'Part',
     runs: 'Runs of this unit',

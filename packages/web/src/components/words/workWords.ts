@@ -1,4 +1,4 @@
-/** What is to be done now: one's own work, one's teams', and the pool. */
+/** What is to be done now: one's own work, one's teams', and the pool. They come with the pages: an operator’s first view does without. */
 export const workWords = {
   work: {
     title: 'My work',

@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/c
 import { type FormEvent, useState } from 'react'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useSessionChange } from '../../components/session/useSession.ts'
+import { firstRunWords } from '../../components/words/firstRunWords.ts'
 import { words } from '../../components/words.ts'
 import { LoginCard } from './LoginCard.tsx'
 
@@ -32,27 +33,27 @@ export default function FirstRunPage() {
     <LoginCard>
       <form onSubmit={submit}>
         <Stack>
-          <Title order={1}>{words.firstRun.title}</Title>
-          <Text c="dimmed">{words.firstRun.help}</Text>
+          <Title order={1}>{firstRunWords.title}</Title>
+          <Text c="dimmed">{firstRunWords.help}</Text>
           <TextInput
-            label={words.firstRun.organization}
+            label={firstRunWords.organization}
             autoComplete="organization"
             autoFocus
             {...input('organization')}
           />
-          <TextInput label={words.firstRun.domain} placeholder="example.com" {...input('domain')} />
-          <TextInput label={words.firstRun.timeZone} {...input('timeZone')} />
-          <TextInput label={words.firstRun.name} autoComplete="name" {...input('name')} />
+          <TextInput label={firstRunWords.domain} placeholder="example.com" {...input('domain')} />
+          <TextInput label={firstRunWords.timeZone} {...input('timeZone')} />
+          <TextInput label={firstRunWords.name} autoComplete="name" {...input('name')} />
           <TextInput label={words.session.email} type="email" autoComplete="username" {...input('email')} />
           <PasswordInput
             label={words.session.password}
-            description={words.firstRun.passwordHelp}
+            description={firstRunWords.passwordHelp}
             autoComplete="new-password"
             {...input('password')}
           />
           <Refusals lines={refusals} />
           <Button type="submit" loading={isBusy}>
-            {words.firstRun.create}
+            {firstRunWords.create}
           </Button>
         </Stack>
       </form>

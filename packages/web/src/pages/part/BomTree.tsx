@@ -7,12 +7,13 @@ import { useDocument } from '../../components/api/useDocument.ts'
 import { bomQuantity } from '../../components/bomQuantity.ts'
 import { partName } from '../../components/partName.ts'
 import { Refusals } from '../../components/Refusals.tsx'
+import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
 import { type BomLine, BomLinesDocument } from '../../generated/documents.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import styles from './BomTree.module.css'
 
-const { columns } = words.bom
+const { columns } = partWords.bom
 
 /** Pixels by which a level stands further right. */
 const indent_px = 24
@@ -21,7 +22,7 @@ const indent_px = 24
 export function BomTree({ bomId }: { readonly bomId: string }) {
   return (
     <div className={styles['frame']}>
-      <table className={styles['table']} aria-label={words.bom.title}>
+      <table className={styles['table']} aria-label={partWords.bom.title}>
         <thead>
           <tr>
             <th scope="col">{columns.part}</th>
@@ -47,8 +48,10 @@ function BomLines({ bomId, level }: { readonly bomId: string; readonly level: nu
       <tr>
         <td colSpan={4} style={{ paddingLeft: 20 + level * indent_px }}>
           {error !== null && <Refusals lines={linesOf(error)} />}
-          {error === null && data === undefined && <Waiting label={words.common.loading(words.bom.what)} />}
-          {data !== undefined && <span className={styles['faint']}>{words.bom.noLines}</span>}
+          {error === null && data === undefined && (
+            <Waiting label={words.common.loading(partWords.bom.what)} />
+          )}
+          {data !== undefined && <span className={styles['faint']}>{partWords.bom.noLines}</span>}
         </td>
       </tr>
     )
@@ -106,7 +109,7 @@ function Toggle({ name, isOpen, onToggle }: ToggleProps) {
     <UnstyledButton
       className={styles['toggle']}
       aria-expanded={isOpen}
-      aria-label={isOpen ? words.bom.close(name) : words.bom.open(name)}
+      aria-label={isOpen ? partWords.bom.close(name) : partWords.bom.open(name)}
       onClick={onToggle}
     >
       <ChevronRight size={18} aria-hidden />
@@ -129,15 +132,15 @@ function PartOfLine({ line: { part, note } }: { readonly line: BomLine }) {
 
 function placesOf({ referenceDesignators, madeOnAssembly }: BomLine): string {
   const places = (referenceDesignators ?? []).map(({ value }) => value).join(', ')
-  return [places, madeOnAssembly ? words.bom.madeHere : ''].filter((text) => text !== '').join(' · ')
+  return [places, madeOnAssembly ? partWords.bom.madeHere : ''].filter((text) => text !== '').join(' · ')
 }
 
 function Substitutes({ line: { interchange, substitutes } }: { readonly line: BomLine }) {
   const others = (substitutes ?? []).map(({ part }) => partName(part)).join(', ')
   return (
     <>
-      {words.bom.interchange[interchange] ?? interchange}
-      {others !== '' && <div className={styles['faint']}>{words.bom.or(others)}</div>}
+      {partWords.bom.interchange[interchange] ?? interchange}
+      {others !== '' && <div className={styles['faint']}>{partWords.bom.or(others)}</div>}
     </>
   )
 }

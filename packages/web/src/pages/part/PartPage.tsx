@@ -10,6 +10,7 @@ import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { statusWord } from '../../components/status/StatusPill.tsx'
+import { partWords } from '../../components/words/partWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import { PartPageDocument, type PartView } from '../../generated/documents.ts'
@@ -30,7 +31,7 @@ export default function PartPage() {
   const { data, error } = useDocument(PartPageDocument, { id })
   if (data === undefined) {
     return error === null ? (
-      <Waiting label={words.common.loading(words.parts.what)} />
+      <Waiting label={words.common.loading(partWords.parts.what)} />
     ) : (
       <Refusals lines={linesOf(error)} />
     )
@@ -43,7 +44,7 @@ function PartScreen({ part }: { readonly part: PartView }) {
   return (
     <RecordPage
       title={part.partNumber}
-      subtitle={[words.parts.revision(part.revision), part.description ?? '']
+      subtitle={[partWords.parts.revision(part.revision), part.description ?? '']
         .filter((text) => text !== '')
         .join(' · ')}
       status={null}
@@ -53,22 +54,22 @@ function PartScreen({ part }: { readonly part: PartView }) {
         </Button>
       }
       facts={[
-        [words.parts.columns.source, sourceOf(part)],
+        [partWords.parts.columns.source, sourceOf(part)],
         [
-          words.parts.columns.tracking,
-          words.parts.tracking[part.trackingType ?? ''] ?? words.parts.untracked,
+          partWords.parts.columns.tracking,
+          partWords.parts.tracking[part.trackingType ?? ''] ?? partWords.parts.untracked,
         ],
-        [words.parts.numbering, part.numberingPattern],
-        [words.parts.unit, part.unitOfMeasure?.type ?? null],
-        [words.parts.supplier, part.supplierPartNumber],
-        [words.parts.revisions, <Revisions key="revisions" part={part} />],
+        [partWords.parts.numbering, part.numberingPattern],
+        [partWords.parts.unit, part.unitOfMeasure?.type ?? null],
+        [partWords.parts.supplier, part.supplierPartNumber],
+        [partWords.parts.revisions, <Revisions key="revisions" part={part} />],
       ]}
     >
-      {part.isLatestRevision === false && <Notice tone="caution">{words.parts.superseded}</Notice>}
-      <h2>{words.making.title}</h2>
+      {part.isLatestRevision === false && <Notice tone="caution">{partWords.parts.superseded}</Notice>}
+      <h2>{partWords.making.title}</h2>
       <PartProcedures part={part} />
       <Bom part={part} />
-      <h2>{words.making.usedIn}</h2>
+      <h2>{partWords.making.usedIn}</h2>
       <WhereUsed partId={part.id} />
       {isStarting && <StartRunDialog part={partChoice(part)} onClose={starting.close} />}
     </RecordPage>
@@ -77,7 +78,7 @@ function PartScreen({ part }: { readonly part: PartView }) {
 
 function Revisions({ part }: { readonly part: PartView }) {
   return (
-    <Chips label={words.parts.revisions}>
+    <Chips label={partWords.parts.revisions}>
       {(part.revisions ?? []).map(({ id, revision }) => (
         <Link
           key={id}
@@ -101,14 +102,14 @@ function Bom({ part }: { readonly part: PartView }) {
   const shown = shownBom(versions, search.bom)
   return (
     <>
-      <h2>{words.bom.title}</h2>
+      <h2>{partWords.bom.title}</h2>
       {shown === null ? (
-        <EmptyState icon={ListTree} title={words.bom.none}>
-          {words.bom.noneHelp}
+        <EmptyState icon={ListTree} title={partWords.bom.none}>
+          {partWords.bom.noneHelp}
         </EmptyState>
       ) : (
         <>
-          <Chips label={words.bom.versions}>
+          <Chips label={partWords.bom.versions}>
             {versions.map(({ id, version, status }) => (
               <Link
                 key={id}
@@ -118,7 +119,7 @@ function Bom({ part }: { readonly part: PartView }) {
                 resetScroll={false}
                 aria-current={id === shown.id ? 'true' : undefined}
               >
-                {words.parts.version(version)} · {statusWord(status)}
+                {partWords.parts.version(version)} · {statusWord(status)}
               </Link>
             ))}
           </Chips>

@@ -4,6 +4,7 @@ import { ClipboardList, Play } from 'lucide-react'
 import { useState } from 'react'
 import type { Choice } from '../../components/select/RecordSelect.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
+import { partWords } from '../../components/words/partWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import type { PartView } from '../../generated/documents.ts'
@@ -13,7 +14,7 @@ import { partChoice } from './partChoice.ts'
 
 type PartLink = NonNullable<PartView['partProcedures']>[number]
 
-const { columns } = words.making
+const { columns } = partWords.making
 
 const linkColumns: readonly Column<PartLink>[] = [
   {
@@ -35,7 +36,7 @@ const linkColumns: readonly Column<PartLink>[] = [
     label: columns.link,
     share: 1.8,
     render: ({ status, required }) =>
-      [words.making.linkStates[status ?? ''] ?? '', required ? words.making.required : '']
+      [partWords.making.linkStates[status ?? ''] ?? '', required ? partWords.making.required : '']
         .filter((text) => text !== '')
         .join(' · '),
   },
@@ -47,8 +48,8 @@ export function PartProcedures({ part }: { readonly part: PartView }) {
   const links = part.partProcedures ?? []
   if (links.length === 0) {
     return (
-      <EmptyState icon={ClipboardList} title={words.making.none}>
-        {words.making.noneHelp}
+      <EmptyState icon={ClipboardList} title={partWords.making.none}>
+        {partWords.making.noneHelp}
       </EmptyState>
     )
   }
@@ -60,7 +61,7 @@ export function PartProcedures({ part }: { readonly part: PartView }) {
         <Button
           variant="light"
           leftSection={<Play size={16} aria-hidden />}
-          aria-label={words.making.start(procedure.title)}
+          aria-label={partWords.making.start(procedure.title)}
           onClick={() =>
             setStarting({
               id: procedure.id,
@@ -76,7 +77,7 @@ export function PartProcedures({ part }: { readonly part: PartView }) {
   return (
     <>
       <RowTable
-        label={words.making.title}
+        label={partWords.making.title}
         columns={[...linkColumns, start]}
         rows={links}
         keyOf={({ id }) => id}

@@ -7,13 +7,14 @@ import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { partName } from '../../components/partName.ts'
 import { containing } from '../../components/select/containing.ts'
+import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
 import { type PartRow, PartsDocument } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { sourceOf } from './sourceOf.ts'
 
-const { columns } = words.parts
+const { columns } = partWords.parts
 
 const partColumns: readonly Column<PartRow>[] = [
   {
@@ -35,19 +36,19 @@ const partColumns: readonly Column<PartRow>[] = [
     label: columns.tracking,
     share: 1.2,
     wide: true,
-    render: ({ trackingType }) => words.parts.tracking[trackingType ?? ''] ?? words.parts.untracked,
+    render: ({ trackingType }) => partWords.parts.tracking[trackingType ?? ''] ?? partWords.parts.untracked,
   },
   {
     label: columns.bom,
     share: 0.8,
     render: ({ latestReleasedMbom: bom }) =>
-      bom === null ? words.common.none : words.parts.version(bom.version),
+      bom === null ? words.common.none : partWords.parts.version(bom.version),
   },
 ]
 
 const revisions = [
-  { value: 'newest', label: words.parts.newest },
-  { value: 'all', label: words.parts.all },
+  { value: 'newest', label: partWords.parts.newest },
+  { value: 'all', label: partWords.parts.all },
 ]
 
 /** Everything that is built, bought or used as a tool. */
@@ -63,22 +64,22 @@ export default function PartsPage() {
   const list = useList(PartsDocument, { filters, sort: ['PART_NUMBER_ASC'], first: 50 }, ({ parts }) => parts)
   const empty =
     settled === '' ? (
-      <EmptyState icon={Cog} title={words.parts.emptyTitle}>
-        {words.parts.emptyHelp}
+      <EmptyState icon={Cog} title={partWords.parts.emptyTitle}>
+        {partWords.parts.emptyHelp}
       </EmptyState>
     ) : (
-      <EmptyState icon={SearchX} title={words.parts.noMatchTitle}>
-        {words.parts.noMatchHelp}
+      <EmptyState icon={SearchX} title={partWords.parts.noMatchTitle}>
+        {partWords.parts.noMatchHelp}
       </EmptyState>
     )
   return (
     <ListPage
-      title={words.parts.title}
+      title={partWords.parts.title}
       list={list}
-      search={{ label: words.parts.search, text, onChange: setText }}
+      search={{ label: partWords.parts.search, text, onChange: setText }}
       tools={
         <SegmentedControl
-          aria-label={words.parts.which}
+          aria-label={partWords.parts.which}
           data={revisions}
           value={which}
           onChange={(value) => setWhich(value)}
@@ -87,7 +88,7 @@ export default function PartsPage() {
       empty={empty}
     >
       {(rows) => (
-        <RowTable label={words.parts.title} columns={partColumns} rows={rows} keyOf={({ id }) => id} />
+        <RowTable label={partWords.parts.title} columns={partColumns} rows={rows} keyOf={({ id }) => id} />
       )}
     </ListPage>
   )

@@ -4,6 +4,7 @@ import { useList } from '../../components/api/useList.ts'
 import { partName } from '../../components/partName.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { statusWord } from '../../components/status/StatusPill.tsx'
+import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
 import { WherePartIsUsedDocument, type WherePartIsUsedResult } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -12,7 +13,7 @@ import { TwoLines } from '../../ui/TwoLines.tsx'
 
 type Use = NonNullable<NonNullable<NonNullable<WherePartIsUsedResult['mbomItems']>['edges'][number]>['node']>
 
-const { usedColumns } = words.making
+const { usedColumns } = partWords.making
 
 const useColumns: readonly Column<Use>[] = [
   {
@@ -29,7 +30,9 @@ const useColumns: readonly Column<Use>[] = [
     label: usedColumns.bom,
     share: 1.6,
     render: ({ mbom }) =>
-      mbom === null ? words.common.none : `${words.parts.version(mbom.version)} · ${statusWord(mbom.status)}`,
+      mbom === null
+        ? words.common.none
+        : `${partWords.parts.version(mbom.version)} · ${statusWord(mbom.status)}`,
   },
   { label: usedColumns.quantity, render: ({ quantity }) => quantity },
 ]
@@ -45,6 +48,8 @@ export function WhereUsed({ partId }: { readonly partId: string }) {
     ({ mbomItems }) => mbomItems,
   )
   if (list.rows === undefined) return <Refusals lines={list.refusals} />
-  if (list.rows.length === 0) return <EmptyState icon={Boxes} title={words.making.notUsed} />
-  return <RowTable label={words.making.usedIn} columns={useColumns} rows={list.rows} keyOf={({ id }) => id} />
+  if (list.rows.length === 0) return <EmptyState icon={Boxes} title={partWords.making.notUsed} />
+  return (
+    <RowTable label={partWords.making.usedIn} columns={useColumns} rows={list.rows} keyOf={({ id }) => id} />
+  )
 }

@@ -6,7 +6,7 @@ import { Refusals } from '../../components/Refusals.tsx'
 import { saidAll } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { timeInWords } from '../../components/times.ts'
-import { words } from '../../components/words.ts'
+import { peopleWords } from '../../components/words/peopleWords.ts'
 import { PeopleDocument, UnlockDocument } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
@@ -37,12 +37,12 @@ function LockedPerson({ person }: { readonly person: PersonRow }) {
   const reasons =
     actor === undefined
       ? []
-      : [whyNotPermitted(actor, 'UnlockSigner'), whyNotChangeOwn(actor, person.id, words.people.unlockThis)]
+      : [whyNotPermitted(actor, 'UnlockSigner'), whyNotChangeOwn(actor, person.id, peopleWords.unlockThis)]
   const unlock = () => void act.perform({ input: { id: person.id, etag: person._etag } })
   return (
     <Notice
       tone="caution"
-      title={words.people.lockedOut(person.name)}
+      title={peopleWords.lockedOut(person.name)}
       action={
         <ReasonedButton
           variant="default"
@@ -50,13 +50,13 @@ function LockedPerson({ person }: { readonly person: PersonRow }) {
           reason={saidAll(reasons.filter((reason) => reason !== null))}
           onClick={unlock}
         >
-          {words.people.unlock}
+          {peopleWords.unlock}
         </ReasonedButton>
       }
     >
       <p>
-        {words.people.lockedSince(person.lockedAt === null ? '' : timeInWords(person.lockedAt))}{' '}
-        {words.people.unlockHelp}
+        {peopleWords.lockedSince(person.lockedAt === null ? '' : timeInWords(person.lockedAt))}{' '}
+        {peopleWords.unlockHelp}
       </p>
       <Refusals lines={act.refusals} />
     </Notice>

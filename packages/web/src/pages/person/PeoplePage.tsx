@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { containing } from '../../components/select/containing.ts'
-import { words } from '../../components/words.ts'
+import { peopleWords } from '../../components/words/peopleWords.ts'
 import { PeopleDocument } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
@@ -12,7 +12,7 @@ import { TwoLines } from '../../ui/TwoLines.tsx'
 import { LockedOut } from './LockedOut.tsx'
 import type { PersonRow } from './personRow.ts'
 
-const { columns, states } = words.people
+const { columns, states } = peopleWords
 
 const personColumns: readonly Column<PersonRow>[] = [
   {
@@ -38,14 +38,14 @@ export default function PeoplePage() {
   const list = useList(PeopleDocument, { filters, first: 50 }, ({ users }) => users)
   return (
     <ListPage
-      title={words.people.title}
+      title={peopleWords.title}
       list={list}
-      search={{ label: words.people.search, text, onChange: setText }}
+      search={{ label: peopleWords.search, text, onChange: setText }}
       notice={<LockedOut />}
-      empty={<EmptyState icon={SearchX} title={words.people.noMatchTitle} />}
+      empty={<EmptyState icon={SearchX} title={peopleWords.noMatchTitle} />}
     >
       {(rows) => (
-        <RowTable label={words.people.title} columns={personColumns} rows={rows} keyOf={({ id }) => id} />
+        <RowTable label={peopleWords.title} columns={personColumns} rows={rows} keyOf={({ id }) => id} />
       )}
     </ListPage>
   )

@@ -74,11 +74,11 @@ type NamedFact = readonly [name: string, value: ReactNode]
 function factsOf(run: RunView): readonly NamedFact[] {
   const facts: (readonly [string, ReactNode | null])[] = [
     [words.runs.columns.unit, unitNameOf(run)],
-    [words.start.purpose, words.purposes[run.purpose]],
+    [words.run.purpose, words.purposes[run.purpose]],
     [words.units.quantity, run.quantity],
-    [words.start.due, run.dueDate === null ? null : dayInWords(run.dueDate)],
-    [words.start.priority, run.priority === 0 ? null : String(run.priority)],
-    [words.start.order, run.orderReference],
+    [words.run.due, run.dueDate === null ? null : dayInWords(run.dueDate)],
+    [words.run.priority, run.priority === 0 ? null : String(run.priority)],
+    [words.run.order, run.orderReference],
     [words.run.charge, run.chargeNumber],
     [
       words.run.created,

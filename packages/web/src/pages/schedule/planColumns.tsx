@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { DueDate } from '../../components/DueDate.tsx'
 import { dayInWords } from '../../components/times.ts'
 import { scheduleWords } from '../../components/words/scheduleWords.ts'
+import { startWords } from '../../components/words/startWords.ts'
 import { words } from '../../components/words.ts'
 import type { PlannedRow } from '../../generated/documents.ts'
 import type { Column } from '../../ui/RowTable.tsx'
@@ -36,7 +37,7 @@ export const runsColumn: Column<PlannedRow> = {
         <Link to="/runs/$id" params={{ id: first.id }}>
           {first.title}
         </Link>
-        {others.length > 0 && ` ${words.start.otherRuns(others.length)}`}
+        {others.length > 0 && ` ${startWords.otherRuns(others.length)}`}
       </>
     )
   },

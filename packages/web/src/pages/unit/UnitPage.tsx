@@ -13,6 +13,7 @@ import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { RunStatusPill, StatusPill } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
+import { startWords } from '../../components/words/startWords.ts'
 import { words } from '../../components/words.ts'
 import {
   UnitPageDocument,
@@ -98,7 +99,7 @@ const runColumns: readonly Column<UnitRun>[] = [
     ),
   },
   { label: words.runs.columns.status, render: (run) => <RunStatusPill run={run} /> },
-  { label: words.start.purpose, render: ({ purpose }) => words.purposes[purpose] },
+  { label: startWords.purpose, render: ({ purpose }) => words.purposes[purpose] },
   {
     label: words.runs.columns.procedure,
     share: 2,

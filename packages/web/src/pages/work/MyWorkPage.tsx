@@ -7,6 +7,7 @@ import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { ownRunColumns, waitingRunColumns } from '../../components/runs/runColumns.tsx'
 import { useSession } from '../../components/session/useSession.ts'
+import { workWords } from '../../components/words/workWords.ts'
 import { words } from '../../components/words.ts'
 import { MyTeamsDocument, RunsDocument, StepsToWorkDocument } from '../../generated/documents.ts'
 import { path } from '../../paths.ts'
@@ -32,8 +33,8 @@ export default function MyWorkPage() {
   const names = teams.map(({ name }) => name).join(', ')
   return (
     <RecordPage
-      title={words.work.title}
-      subtitle={names === '' ? words.work.help : words.work.helpOfTeams(names)}
+      title={workWords.work.title}
+      subtitle={names === '' ? workWords.work.help : workWords.work.helpOfTeams(names)}
       status={null}
       action={<WorkTabs />}
       facts={[]}
@@ -41,13 +42,17 @@ export default function MyWorkPage() {
       {taking.notice}
       <Refusals lines={lists.flatMap(({ refusals }) => refusals)} />
       {lists.some(({ rows, refusals }) => rows === undefined && refusals.length === 0) && (
-        <Waiting label={words.common.loading(words.work.what)} />
+        <Waiting label={words.common.loading(workWords.work.what)} />
       )}
       {lists.every(({ rows }) => rows?.length === 0) && <NoWork />}
-      <Section title={words.work.mySteps} list={mySteps} columns={stepColumns} />
-      <Section title={words.work.myRuns} list={myRuns} columns={ownRunColumns} />
-      <Section title={words.work.teamSteps} list={teamSteps} columns={teamStepColumns} />
-      <Section title={words.work.teamRuns} list={teamRuns} columns={[...waitingRunColumns, taking.column]} />
+      <Section title={workWords.work.mySteps} list={mySteps} columns={stepColumns} />
+      <Section title={workWords.work.myRuns} list={myRuns} columns={ownRunColumns} />
+      <Section title={workWords.work.teamSteps} list={teamSteps} columns={teamStepColumns} />
+      <Section
+        title={workWords.work.teamRuns}
+        list={teamRuns}
+        columns={[...waitingRunColumns, taking.column]}
+      />
     </RecordPage>
   )
 }
@@ -86,12 +91,12 @@ function Section<Row extends { readonly id: string }>({ title, list, columns }: 
 function NoWork() {
   const action = (
     <Button h={48} renderRoot={(props) => <Link to={path.pool()} {...props} />}>
-      {words.work.toPool}
+      {workWords.work.toPool}
     </Button>
   )
   return (
-    <EmptyState icon={Hand} title={words.work.emptyTitle} action={action}>
-      {words.work.emptyHelp}
+    <EmptyState icon={Hand} title={workWords.work.emptyTitle} action={action}>
+      {workWords.work.emptyHelp}
     </EmptyState>
   )
 }

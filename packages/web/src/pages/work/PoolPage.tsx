@@ -6,7 +6,7 @@ import { ListPage } from '../../components/ListPage.tsx'
 import { inPool } from '../../components/runs/inPool.ts'
 import { waitingRunColumns } from '../../components/runs/runColumns.tsx'
 import { WorkCenterSelect } from '../../components/select/LocationSelect.tsx'
-import { words } from '../../components/words.ts'
+import { workWords } from '../../components/words/workWords.ts'
 import { RunsDocument } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { RowTable } from '../../ui/RowTable.tsx'
@@ -33,13 +33,13 @@ export default function PoolPage() {
   const isFiltered = settled !== '' || workCenterId !== null
   return (
     <ListPage
-      title={words.pool.title}
+      title={workWords.pool.title}
       list={list}
-      search={{ label: words.pool.search, text, onChange: setText }}
+      search={{ label: workWords.pool.search, text, onChange: setText }}
       tools={
         <WorkCenterSelect
-          aria-label={words.pool.workCenter}
-          placeholder={words.pool.anyWorkCenter}
+          aria-label={workWords.pool.workCenter}
+          placeholder={workWords.pool.anyWorkCenter}
           value={workCenterId}
           clearable
           onChange={(place) => setWorkCenterId(place?.id ?? null)}
@@ -49,19 +49,19 @@ export default function PoolPage() {
       notice={taking.notice}
       empty={
         isFiltered ? (
-          <EmptyState icon={SearchX} title={words.pool.noMatchTitle}>
-            {words.pool.noMatchHelp}
+          <EmptyState icon={SearchX} title={workWords.pool.noMatchTitle}>
+            {workWords.pool.noMatchHelp}
           </EmptyState>
         ) : (
-          <EmptyState icon={Inbox} title={words.pool.emptyTitle}>
-            {words.pool.emptyHelp}
+          <EmptyState icon={Inbox} title={workWords.pool.emptyTitle}>
+            {workWords.pool.emptyHelp}
           </EmptyState>
         )
       }
     >
       {(rows) => (
         <RowTable
-          label={words.pool.title}
+          label={workWords.pool.title}
           columns={[...waitingRunColumns, taking.column]}
           rows={rows}
           keyOf={({ id }) => id}

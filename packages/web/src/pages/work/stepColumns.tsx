@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { workWords } from '../../components/words/workWords.ts'
 import { words } from '../../components/words.ts'
 import type { StepToWork } from '../../generated/documents.ts'
 import type { Column } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
 
-const { columns } = words.work
+const { columns } = workWords.work
 
 const step: Column<StepToWork> = {
   label: columns.step,
@@ -15,7 +16,7 @@ const step: Column<StepToWork> = {
       <Link to="/runs/$id" params={{ id: run.id }} search={{ step: id }}>
         <TwoLines
           first={`${number} ${title}`}
-          second={waitsFor === null ? words.work.available : words.work.waits}
+          second={waitsFor === null ? workWords.work.available : workWords.work.waits}
         />
       </Link>
     ),

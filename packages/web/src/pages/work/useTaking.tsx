@@ -7,7 +7,7 @@ import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { said } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
-import { words } from '../../components/words.ts'
+import { workWords } from '../../components/words/workWords.ts'
 import { GiveBackRunDocument, type RunRow, TakeRunDocument } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
@@ -39,19 +39,19 @@ export function useTaking(): Taking {
   }
   return {
     column: {
-      label: words.pool.take,
+      label: workWords.pool.take,
       share: 1.3,
       render: (run) => (
         <ReasonedButton
           h={48}
           variant="light"
           leftSection={<Hand size={16} aria-hidden />}
-          aria-label={words.pool.takeThis(run.title)}
+          aria-label={workWords.pool.takeThis(run.title)}
           loading={taking?.id === run.id}
           reason={refusal === null ? null : said(refusal)}
           onClick={() => void pickUp(run)}
         >
-          {words.pool.take}
+          {workWords.pool.take}
         </ReasonedButton>
       ),
     },
@@ -76,16 +76,16 @@ function Taken({ run, isBusy, onGiveBack }: TakenProps) {
   const action = (
     <Group gap="xs" wrap="nowrap">
       <Button variant="default" h={48} loading={isBusy} onClick={onGiveBack}>
-        {words.pool.giveBack}
+        {workWords.pool.giveBack}
       </Button>
       <Button h={48} renderRoot={(props) => <Link to="/runs/$id" params={{ id: run.id }} {...props} />}>
-        {words.pool.open}
+        {workWords.pool.open}
       </Button>
     </Group>
   )
   return (
     <Notice tone="good" action={action}>
-      <p>{words.pool.taken(run.title)}</p>
+      <p>{workWords.pool.taken(run.title)}</p>
     </Notice>
   )
 }

@@ -1,0 +1,13 @@
+/** The pickers of records. */
+export const selectWords = {
+  select: {
+    at: (place: string) => `at ${place}`,
+    noUsers: 'Nobody found.',
+    noParts: 'No part found.',
+    noUnits: 'No unit found.',
+    noProcedures: 'No released procedure found.',
+    noWorkCenters: 'No work center found.',
+    noPlaces: 'No place found.',
+    noRoles: 'No role found.',
+  },
+} as const

@@ -1,0 +1,132 @@
+// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+
+import type { Document, InventoryStatus, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, Trackingtypeenum, UserInputFilters } from '../../documents.ts'
+
+export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
+export type FindUsersResult = {
+readonly users: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+readonly email: string | null
+} | null
+} | null)[]
+} | null
+}
+export const FindUsersDocument: Document<FindUsersResult, FindUsersVariables> = {
+  name: 'FindUsers',
+  isMutation: false,
+  text: "query FindUsers($filters:UserInputFilters){users(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name email}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindPartsVariables = { readonly filters?: PartsInputFilters | null | undefined }
+export type FindPartsResult = {
+readonly parts: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly trackingType: Trackingtypeenum | null
+readonly numberingPattern: string | null
+} | null
+} | null)[]
+} | null
+}
+export const FindPartsDocument: Document<FindPartsResult, FindPartsVariables> = {
+  name: 'FindParts',
+  isMutation: false,
+  text: "query FindParts($filters:PartsInputFilters){parts(filters:$filters first:20 sort:[PART_NUMBER_ASC]){edges{node{id partNumber revision description trackingType numberingPattern}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindUnitsVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined }
+export type FindUnitsResult = {
+readonly partInventories: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly status: InventoryStatus | null
+readonly quantity: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+} | null
+} | null)[]
+} | null
+}
+export const FindUnitsDocument: Document<FindUnitsResult, FindUnitsVariables> = {
+  name: 'FindUnits',
+  isMutation: false,
+  text: "query FindUnits($filters:PartInventoriesInputFilters){partInventories(filters:$filters first:20 sort:[ID_DESC]){edges{node{id serialNumber lotNumber status quantity part{id partNumber revision description}location{id name}}}}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
+export type FindProceduresVariables = { readonly filters?: ProceduresInputFilters | null | undefined }
+export type FindProceduresResult = {
+readonly procedures: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+} | null
+} | null)[]
+} | null
+}
+export const FindProceduresDocument: Document<FindProceduresResult, FindProceduresVariables> = {
+  name: 'FindProcedures',
+  isMutation: false,
+  text: "query FindProcedures($filters:ProceduresInputFilters){procedures(filters:$filters first:20 sort:[TITLE_ASC]){edges{node{id title version status}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindLocationsVariables = { readonly filters?: LocationsInputFilters | null | undefined }
+export type FindLocationsResult = {
+readonly locations: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+readonly type: Locationtypeenum | null
+} | null
+} | null)[]
+} | null
+}
+export const FindLocationsDocument: Document<FindLocationsResult, FindLocationsVariables> = {
+  name: 'FindLocations',
+  isMutation: false,
+  text: "query FindLocations($filters:LocationsInputFilters){locations(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name type}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindRolesVariables = { readonly filters?: RolesInputFilters | null | undefined }
+export type FindRolesResult = {
+readonly roles: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+} | null
+} | null)[]
+} | null
+}
+export const FindRolesDocument: Document<FindRolesResult, FindRolesVariables> = {
+  name: 'FindRoles',
+  isMutation: false,
+  text: "query FindRoles($filters:RolesInputFilters){roles(filters:$filters first:50 sort:[NAME_ASC]){edges{node{id name}}}}",
+  exactNames: new Set(["id"]),
+}

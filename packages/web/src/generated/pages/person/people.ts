@@ -1,0 +1,48 @@
+// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+
+import type { Document, UnlockSignerInput, UserInputFilters } from '../../documents.ts'
+
+export type PeopleVariables = { readonly filters?: UserInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type PeopleResult = {
+readonly users: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly _etag: string | null
+readonly name: string
+readonly email: string | null
+readonly deactivated: boolean
+readonly lockedAt: string | null
+readonly roles: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
+} | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const PeopleDocument: Document<PeopleResult, PeopleVariables> = {
+  name: 'People',
+  isMutation: false,
+  text: "query People($filters:UserInputFilters$first:Int$after:String){users(filters:$filters sort:[EMAIL_ASC]first:$first after:$after){edges{node{id _etag name email deactivated lockedAt roles{id name}}}pageInfo{hasNextPage endCursor}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UnlockVariables = { readonly input: UnlockSignerInput }
+export type UnlockResult = {
+readonly unlockSigner: {
+readonly user: {
+readonly id: string
+} | null
+} | null
+}
+export const UnlockDocument: Document<UnlockResult, UnlockVariables> = {
+  name: 'Unlock',
+  isMutation: true,
+  text: "mutation Unlock($input:UnlockSignerInput!){unlockSigner(input:$input){user{id}}}",
+  exactNames: new Set(["id"]),
+}

@@ -1,0 +1,103 @@
+// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+
+import type { Document, HoldPartInventoryInput, PartInventoriesInputFilters, PartInventorySortEnum, ReleasePartInventoryInput, RunPurpose, RunStatus, RunsInputFilters, UnitRow } from '../../documents.ts'
+
+export type UnitsVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined; readonly sort?: readonly (PartInventorySortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type UnitsResult = {
+readonly partInventories: {
+readonly edges: readonly ({
+readonly node: UnitRow | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const UnitsDocument: Document<UnitsResult, UnitsVariables> = {
+  name: 'Units',
+  isMutation: false,
+  text: "query Units($filters:PartInventoriesInputFilters$sort:[PartInventorySortEnum]$first:Int$after:String){partInventories(filters:$filters sort:$sort first:$first after:$after){edges{node{...UnitRow}}pageInfo{hasNextPage endCursor}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
+export type UnitPageVariables = { readonly id: string | number }
+export type UnitPageResult = {
+readonly partInventory: UnitRow & {
+readonly _etag: string | null
+readonly _created: string | null
+readonly qualityHoldReason: string | null
+readonly qualityHeldById: string | null
+readonly qualityHeldBy: {
+readonly id: string
+readonly name: string
+} | null
+} | null
+}
+export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
+  name: 'UnitPage',
+  isMutation: false,
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created qualityHoldReason qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
+  exactNames: new Set(["id","qualityHeldById","quantity"]),
+}
+
+export type HoldUnitVariables = { readonly input: HoldPartInventoryInput }
+export type HoldUnitResult = {
+readonly holdPartInventory: {
+readonly partInventory: {
+readonly id: string
+} | null
+} | null
+}
+export const HoldUnitDocument: Document<HoldUnitResult, HoldUnitVariables> = {
+  name: 'HoldUnit',
+  isMutation: true,
+  text: "mutation HoldUnit($input:HoldPartInventoryInput!){holdPartInventory(input:$input){partInventory{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ReleaseUnitVariables = { readonly input: ReleasePartInventoryInput }
+export type ReleaseUnitResult = {
+readonly releasePartInventory: {
+readonly partInventory: {
+readonly id: string
+} | null
+} | null
+}
+export const ReleaseUnitDocument: Document<ReleaseUnitResult, ReleaseUnitVariables> = {
+  name: 'ReleaseUnit',
+  isMutation: true,
+  text: "mutation ReleaseUnit($input:ReleasePartInventoryInput!){releasePartInventory(input:$input){partInventory{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UnitRunsVariables = { readonly filters?: RunsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type UnitRunsResult = {
+readonly runs: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly isOpen: boolean | null
+readonly purpose: RunPurpose
+readonly percentComplete: number | null
+readonly procedureRevision: number | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+} | null
+} | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const UnitRunsDocument: Document<UnitRunsResult, UnitRunsVariables> = {
+  name: 'UnitRuns',
+  isMutation: false,
+  text: "query UnitRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[ID_DESC]first:$first after:$after){edges{node{id title status isOpen purpose percentComplete procedureRevision procedure{id title}}}pageInfo{hasNextPage endCursor}}}",
+  exactNames: new Set(["id"]),
+}
