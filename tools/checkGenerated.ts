@@ -17,7 +17,10 @@ export async function checkGenerated(database: SocketConnection): Promise<string
 }
 
 function listLeftOver(made: readonly string[]): string[] {
-  return globSync(`${generatedDocuments}/**/*.ts`, { cwd: projectFolder })
+  return globSync(
+    generatedDocuments.map((folder) => `${folder}/**/*.ts`),
+    { cwd: projectFolder },
+  )
     .filter((file) => !made.includes(file))
     .map((file) => `${file} is made from no document any more; run npm run generate`)
 }

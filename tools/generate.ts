@@ -9,7 +9,8 @@ import { projectFolder } from './runtime.js'
 const database = await openMigratedDatabase()
 try {
   const files = listGeneratedFiles()
-  rmSync(join(projectFolder, generatedDocuments), { recursive: true, force: true })
+  for (const folder of generatedDocuments)
+    rmSync(join(projectFolder, folder), { recursive: true, force: true })
   for (const { file, make } of files) {
     mkdirSync(join(projectFolder, dirname(file)), { recursive: true })
     writeFileSync(join(projectFolder, file), await make(database.owner))

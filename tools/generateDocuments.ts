@@ -1,7 +1,7 @@
-// Typed documents for the web: each operation in a .graphql file becomes a constant with the types of its answer and
-// of its variables. Small enough to be our own, and it knows which numbers must keep their digits. The constants of one
-// .graphql file are one module, so that they travel with the page that asks for them; generated/documents.ts holds the
-// types and is where everybody imports from.
+// Typed documents for the web and the command line: each operation in a .graphql file becomes a constant with the
+// types of its answer and of its variables. Small enough to be our own, and it knows which numbers must keep their
+// digits. The constants of one .graphql file are one module, so that they travel with the page that asks for them;
+// generated/documents.ts holds the types and is where everybody imports from.
 
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,13 +34,13 @@ import {
 } from 'graphql'
 import { projectFolder } from './runtime.js'
 
-/** What a scalar is in TypeScript once the web has read it, by its name in the schema. */
+/** What a scalar is in TypeScript once it has been read, by its name in the schema. */
 const scalars: Readonly<Record<string, string>> = {
   ID: 'string',
   String: 'string',
   Int: 'number',
   Boolean: 'boolean',
-  // As the digits of the number: see components/api/exactJson.ts.
+  // As the digits of the number: see domain/src/exactJson.ts.
   Float: 'string',
   Decimal: 'string',
   DateTime: 'string',
@@ -60,10 +60,7 @@ const sentScalars: Readonly<Record<string, string>> = { ...scalars, ID: 'string 
  * of each generated module by its path in the folder of the generated ones. `pages/run/run.graphql` makes
  * `pages/run/run.ts`; `documents.ts` holds the types and gives on all the others.
  */
-export function generateDocuments(
-  printedSchema: string,
-  folder = 'packages/web/src',
-): ReadonlyMap<string, string> {
+export function generateDocuments(printedSchema: string, folder: string): ReadonlyMap<string, string> {
   const schema = buildSchema(printedSchema)
   const files = globSync('**/*.graphql', { cwd: join(projectFolder, folder) })
     .sort()
@@ -74,7 +71,7 @@ export function generateDocuments(
     const problems = errors.map(
       (error) => `${error.message} (${print(error.nodes?.[0] ?? document).slice(0, 80)})`,
     )
-    throw new Error(`A document of the web does not fit the schema:\n${problems.join('\n')}`)
+    throw new Error(`A document of ${folder} does not fit the schema:\n${problems.join('\n')}`)
   }
   return new Writer(schema, document).write(files)
 }
@@ -128,7 +125,7 @@ class Writer {
 
   #operation(operation: OperationDefinitionNode): string {
     const name = operation.name?.value
-    if (name === undefined) throw new Error('Every operation of the web has a name')
+    if (name === undefined) throw new Error('Every operation of a document has a name')
     const root = this.#schema.getRootType(operation.operation)
     if (root === undefined || root === null) throw new Error(`The schema has no ${operation.operation}`)
     const variables = (operation.variableDefinitions ?? []).map((variable) => {
@@ -156,7 +153,7 @@ class Writer {
     for (const selection of selections.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) spreads.push(this.#name(selection.name.value))
       else if (selection.kind === Kind.INLINE_FRAGMENT)
-        throw new Error('Inline fragments are not used in the web')
+        throw new Error('Inline fragments are not used in documents')
       else fields.push(this.#field(selection.alias?.value ?? selection.name.value, selection, parent))
     }
     return [...spreads, ...(fields.length > 0 ? [`{\n${fields.join('\n')}\n}`] : [])].join(' & ')
@@ -280,7 +277,7 @@ class Writer {
 }
 
 const head =
-  '// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.'
+  '// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.'
 
 const types = `export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 

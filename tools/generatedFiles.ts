@@ -13,18 +13,23 @@ export interface GeneratedFile {
   make(database: SocketConnection): Promise<string>
 }
 
-/** Every file in it is generated: what stands there besides is left of a document that is no more. */
-export const generatedDocuments = 'packages/web/src/generated'
+/** Every file in them is generated: what stands there besides is left of a document that is no more. */
+export const generatedDocuments = ['packages/web/src/generated', 'packages/cli/src/generated']
 
 /** Every generated file. `npm run generate` writes them, `npm run check` compares them. */
 export function listGeneratedFiles(): readonly GeneratedFile[] {
-  const documents = [...generateDocuments(printedSchema())]
   return [
     { file: 'packages/server/src/generated/tables.ts', make: makeTables },
     { file: 'schema.graphql', make: async () => printedSchema() },
-    ...documents.map(([path, text]) => ({ file: `${generatedDocuments}/${path}`, make: async () => text })),
+    ...documentsOf('packages/web/src'),
+    ...documentsOf('packages/cli/src'),
     { file: 'docs/errors.md', make: async () => errorsPage() },
   ]
+}
+
+function documentsOf(folder: string): readonly GeneratedFile[] {
+  const documents = [...generateDocuments(printedSchema(), folder)]
+  return documents.map(([path, text]) => ({ file: `${folder}/generated/${path}`, make: async () => text }))
 }
 
 async function makeTables(database: SocketConnection): Promise<string> {

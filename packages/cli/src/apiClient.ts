@@ -1,141 +1,124 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { WrongUsage } from './command.ts'
+import { parseExactJson } from '@traveler/domain/exactJson.ts'
+import { type Login, logInAs, takeToken } from './apiLogin.ts'
+import { type ApiError, ApiRefused, CannotAsk } from './apiRefused.ts'
+import type { CommandIo } from './commandIo.ts'
+import type { Document } from './generated/documents.ts'
+import { request } from './request.ts'
+import { findServer } from './server.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** An error of a GraphQL answer, as far as a command shows it. */
-export interface ApiError {
-  readonly message: string
-  readonly extensions?: Readonly<Record<string, unknown>>
+/** A server of Traveler, asked over its API. */
+export interface ApiClient {
+  readonly url: string
+  /** True: as a person who logged in, who may sign; false: as an API key, which never signs. */
+  readonly isPerson: boolean
+  /** Asks, or changes. Ids and decimals of the answer are text, digit for digit. Whatever is refused throws ApiRefused. */
+  ask<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result>
+  /** Signs with the person's own password. For a key it throws, and says what a person does. */
+  signature(): { readonly password: string }
+  /** Ends the person's session. */
+  close(): Promise<void>
 }
 
-/** What POST /graphql answered. */
-export interface ApiAnswer {
-  readonly data?: Readonly<Record<string, unknown>> | null
+/** Who shall ask, and how changes are told from repetitions. */
+export interface AskingAs {
+  /** Mail address of a person; undefined: the API key of the environment. */
+  readonly as: string | undefined
+  readonly passwordFrom: 'terminal' | 'input'
+  readonly idempotencyKey: string | undefined
+}
+
+/** Logs in at the server that the environment or demo.json names. */
+export async function openApi(io: CommandIo, asking: AskingAs): Promise<ApiClient> {
+  const server = findServer(io.environment)
+  const exchange = { url: server.url, signal: io.stopSignal() }
+  const login =
+    asking.as === undefined
+      ? await takeToken(exchange, server.key)
+      : await logInAs(exchange, { email: asking.as, from: asking.passwordFrom, io })
+  return new Client(exchange, login, asking.idempotencyKey)
+}
+
+interface Exchange {
+  readonly url: string
+  readonly signal: AbortSignal
+}
+
+class Client implements ApiClient {
+  readonly url: string
+  readonly isPerson: boolean
+  readonly #exchange: Exchange
+  readonly #login: Login
+  readonly #key: string | undefined
+  #changes = 0
+
+  constructor(exchange: Exchange, login: Login, key: string | undefined) {
+    this.url = exchange.url
+    this.isPerson = login.password !== null
+    this.#exchange = exchange
+    this.#login = login
+    this.#key = key
+  }
+
+  async ask<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result> {
+    const { status, text } = await request(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${this.#login.token}`,
+        ...(document.isMutation ? { 'idempotency-key': this.#nextKey() } : {}),
+      },
+      body: JSON.stringify({ query: document.text, operationName: document.name, variables }),
+      signal: this.#exchange.signal,
+    })
+    const answer = parseAnswer(text, document.exactNames)
+    if (answer === null)
+      throw new CannotAsk(
+        `${this.url} did not answer as Traveler does: status ${status}. Check TRAVELER_URL.`,
+      )
+    if (answer.errors !== undefined && answer.errors.length > 0) throw new ApiRefused(answer.errors)
+    // The server answers by its schema, from which the document's types are made.
+    return answer.data as Result
+  }
+
+  signature(): { readonly password: string } {
+    const { password } = this.#login
+    if (password !== null) return { password }
+    throw new ApiRefused([
+      {
+        message:
+          'A person signs, never an API key. Give --as with your mail address: your password is asked for, or read with --password-stdin.',
+        extensions: { code: 'SIGNATURE_NEEDS_PERSON' },
+      },
+    ])
+  }
+
+  async close(): Promise<void> {
+    if (!this.isPerson) return
+    const headers = { authorization: `Bearer ${this.#login.token}`, 'content-type': 'application/json' }
+    await request(`${this.url}/logout`, { method: 'POST', headers, body: '{}' })
+  }
+
+  /** The changes of one command are told apart, and each is the same when the command is sent again. */
+  #nextKey(): string {
+    this.#changes += 1
+    if (this.#key === undefined) return randomUUID()
+    return this.#changes === 1 ? this.#key : `${this.#key}/${this.#changes}`
+  }
+}
+
+interface Answer {
+  readonly data?: unknown
   readonly errors?: readonly ApiError[]
 }
 
-/** A server of Traveler, asked as the API key that the environment names. */
-export interface ApiClient {
-  readonly url: string
-  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<ApiAnswer>
-}
-
-/** The server could not be asked: one sentence that says why and what would help. */
-export class CannotAsk extends Error {
-  override readonly name = 'CannotAsk'
-}
-
-interface Credentials {
-  readonly url: string
-  readonly clientId: string
-  readonly clientSecret: string
-}
-
-/** Where and as whom to ask, for the help of every command that asks. */
-export const apiHelp = `The server is TRAVELER_URL, and who asks is TRAVELER_CLIENT_ID with TRAVELER_CLIENT_SECRET, an API key. Without them, what
-demo.json in the data folder says.`
-
-/** Takes a token for the API key; the client asks with it. */
-export async function openApi(environment: Environment): Promise<ApiClient> {
-  const credentials = credentialsOf(environment)
-  const token = await takeToken(credentials)
-  return {
-    url: credentials.url,
-    ask: (query, variables) => post(credentials.url, token, { query, variables }),
-  }
-}
-
-function credentialsOf(environment: Environment): Credentials {
-  const given = (name: string): string | undefined => environment[name]?.trim() || undefined
-  const demo = readDemo(resolve(given('TRAVELER_DATA') ?? './data'))
-  const url = (
-    given('TRAVELER_URL') ??
-    demo?.address ??
-    `http://127.0.0.1:${given('PORT') ?? '3000'}`
-  ).replace(/\/+$/, '')
-  const clientId = given('TRAVELER_CLIENT_ID') ?? demo?.apiKey?.clientId
-  const clientSecret = given('TRAVELER_CLIENT_SECRET') ?? demo?.apiKey?.clientSecret
-  if (clientId !== undefined && clientSecret !== undefined) return { url, clientId, clientSecret }
-  throw new WrongUsage(
-    'Nobody is named to ask as: set TRAVELER_CLIENT_ID and TRAVELER_CLIENT_SECRET to an API key.',
-  )
-}
-
-interface Demo {
-  readonly address: string | undefined
-  readonly apiKey: { readonly clientId: string; readonly clientSecret: string } | null
-}
-
-function readDemo(dataFolder: string): Demo | null {
-  const file = join(dataFolder, 'demo.json')
-  if (!existsSync(file)) return null
-  const demo: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  const key = fieldOf(demo, 'apiKey')
-  const [clientId, clientSecret] = [textOf(key, 'clientId'), textOf(key, 'clientSecret')]
-  return {
-    address: textOf(demo, 'address'),
-    apiKey: clientId === undefined || clientSecret === undefined ? null : { clientId, clientSecret },
-  }
-}
-
-function fieldOf(object: unknown, name: string): unknown {
-  return typeof object === 'object' && object !== null ? Reflect.get(object, name) : undefined
-}
-
-function textOf(object: unknown, name: string): string | undefined {
-  const value = fieldOf(object, name)
-  return typeof value === 'string' ? value : undefined
-}
-
-async function takeToken({ url, clientId, clientSecret }: Credentials): Promise<string> {
-  const body = new URLSearchParams({
-    grant_type: 'client_credentials',
-    client_id: clientId,
-    client_secret: clientSecret,
-  })
-  const answer = await request(`${url}/realms/api-keys/protocol/openid-connect/token`, {
-    method: 'POST',
-    body,
-  })
-  const parsed: unknown = await answer.json().catch(() => null)
-  const token = textOf(parsed, 'access_token')
-  if (token !== undefined) return token
-  throw new CannotAsk(
-    `${url} did not take the API key ${clientId}: ${textOf(parsed, 'error_description') ?? `status ${answer.status}`}.`,
-  )
-}
-
-async function post(url: string, token: string, body: object): Promise<ApiAnswer> {
-  const answer = await request(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify(body),
-  })
-  const parsed: unknown = await answer.json().catch(() => null)
-  if (isAnswer(parsed)) return parsed
-  throw new CannotAsk(`${url} did not answer as Traveler does: status ${answer.status}. Check TRAVELER_URL.`)
-}
-
-function isAnswer(parsed: unknown): parsed is ApiAnswer {
-  return typeof parsed === 'object' && parsed !== null && ('data' in parsed || 'errors' in parsed)
-}
-
-async function request(url: string, init: RequestInit): Promise<Response> {
+function parseAnswer(text: string, exactNames: ReadonlySet<string>): Answer | null {
   try {
-    return await fetch(url, init)
-  } catch (cause) {
-    const reason =
-      cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause)
-    throw new CannotAsk(
-      `No answer from ${new URL(url).origin} (${reason}). Is the server running, and TRAVELER_URL right?`,
-      { cause },
-    )
+    const parsed = parseExactJson(text, exactNames)
+    const isAnswer = typeof parsed === 'object' && parsed !== null && ('data' in parsed || 'errors' in parsed)
+    // Both are written by the server, whose schema and errors are tested.
+    return isAnswer ? (parsed as Answer) : null
+  } catch {
+    return null
   }
 }

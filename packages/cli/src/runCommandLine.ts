@@ -1,63 +1,103 @@
-import { explain, Refused } from '@traveler/domain/refusal.ts'
-import { type Command, type CommandIo, WrongUsage } from './command.ts'
-import { commands } from './commands.ts'
+import { readFileSync } from 'node:fs'
+import { type ApiClient, openApi } from './apiClient.ts'
+import type { Call, Command } from './command.ts'
+import type { CommandIo } from './commandIo.ts'
+import { commands, groups } from './commands.ts'
+import { exitCodes } from './exitCodes.ts'
+import { findCommand } from './findCommand.ts'
+import { commandHelp, listHelp } from './help.ts'
+import { type ReadCall, readCall } from './readCall.ts'
+import { reportFailure } from './reportFailure.ts'
 
 /** Runs what was typed behind `traveler` and gives the exit code. */
 export async function runCommandLine(typed: readonly string[], io: CommandIo): Promise<number> {
-  const command = findCommand(typed)
-  if (command === undefined) return typed.every(asksForHelp) ? listCommands(io) : unknown(typed, io)
-  const rest = typed.slice(command.name.split(' ').length)
-  if (rest.some(asksForHelp)) {
-    io.out(command.help ?? `traveler ${command.name}: ${command.summary}`)
-    return 0
+  if (typed[0] === '--version') return printVersion(io)
+  const words = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed
+  const found = findCommand(words, commands)
+  if (found.kind === 'command') {
+    if (!asksForHelp(found.rest)) return runCommand(found.command, found.rest, io)
+    io.out(commandHelp(found.command))
+    return exitCodes.done
   }
+  if (found.kind === 'group') {
+    io.out(listHelp(found.name, found.commands, groups[found.name] ?? groups['']))
+    return exitCodes.done
+  }
+  const meant = found.meant === null ? '' : ` Did you mean "${found.meant}"?`
+  io.err(`There is no command "${found.typed}".${meant} traveler --help lists them.`)
+  return exitCodes.wrongUsage
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  return words.slice(0, end === -1 ? words.length : end).some((word) => word === '--help' || word === '-h')
+}
+
+async function runCommand(command: Command, words: readonly string[], io: CommandIo): Promise<number> {
+  // Also told as JSON where the words themselves make no sense.
+  const isJson = command.json !== undefined && words.includes('--json')
+  let hasResult = false
+  const out = (line: string): void => {
+    hasResult = true
+    io.out(line)
+  }
+  const api = new LazyApi(io)
   try {
-    return await command.run(rest, io)
+    return await command.run(callOf(readCall(command, words), { ...io, out }, api))
   } catch (error) {
-    return explainFailure(error, command, io)
+    return reportFailure(error, { command, isJson, hasResult, io })
+  } finally {
+    await api.close()
   }
 }
 
-function findCommand(typed: readonly string[]): Command | undefined {
-  const isTyped = ({ name }: Command): boolean => name.split(' ').every((word, nth) => typed[nth] === word)
-  return commands.find(isTyped)
-}
-
-const asksForHelp = (word: string): boolean => ['--help', '-h', 'help'].includes(word)
-
-function listCommands(io: CommandIo): number {
-  const width = Math.max(...commands.map(({ name }) => name.length))
-  io.out('Usage: npm run traveler -- COMMAND [OPTIONS]\n')
-  for (const { name, summary } of commands) io.out(`  ${name.padEnd(width)}  ${summary}`)
-  io.out(
-    '\nCOMMAND --help shows options and examples. Exit codes: 0 done, 1 refused or something found, 2 could not.',
-  )
-  return 0
-}
-
-function unknown(typed: readonly string[], io: CommandIo): number {
-  io.err(`There is no command "${typed.slice(0, 2).join(' ')}"; traveler --help lists them.`)
-  return 2
-}
-
-/** Errors whose message is the sentence for whoever typed: by name, because they are made in packages of their own. */
-const plainErrors = ['ConfigurationError', 'CannotStart', 'CannotRead', 'CannotAsk']
-
-function explainFailure(error: unknown, { name }: Command, io: CommandIo): number {
-  if (error instanceof Refused) {
-    for (const refusal of error.refusals) io.err(explain(refusal))
-    return 1
+function callOf({ values, operands }: ReadCall, io: CommandIo, api: LazyApi): Call {
+  const isJson = values['json'] === true
+  return {
+    // Each value was read by the option of its name.
+    values: values as Call['values'],
+    operands,
+    io,
+    isJson,
+    register: commands,
+    openApi: () => api.open(values),
+    show: (result, lines) => {
+      if (isJson) io.out(JSON.stringify(result, null, 2))
+      else for (const line of lines()) io.out(line)
+    },
   }
-  if (error instanceof WrongUsage || isParseError(error)) {
-    io.err(`${error.message}\ntraveler ${name} --help shows how.`)
-    return 2
-  }
-  if (error instanceof Error && plainErrors.includes(error.name)) io.err(error.message)
-  else io.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return 2
 }
 
-/** As node:util's parseArgs says that an option is unknown or lacks its value. */
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+/** Logged in when it is first wanted, so that what was typed is judged before anybody is asked for a password. */
+class LazyApi {
+  readonly #io: CommandIo
+  #client: Promise<ApiClient> | null = null
+
+  constructor(io: CommandIo) {
+    this.#io = io
+  }
+
+  open(values: ReadCall['values']): Promise<ApiClient> {
+    const text = (name: string): string | undefined => {
+      const value = values[name]
+      return typeof value === 'string' ? value : undefined
+    }
+    this.#client ??= openApi(this.#io, {
+      as: text('as'),
+      passwordFrom: values['password-stdin'] === true ? 'input' : 'terminal',
+      idempotencyKey: text('idempotency-key'),
+    })
+    return this.#client
+  }
+
+  async close(): Promise<void> {
+    // A session that cannot be ended runs out by itself; the command's own failure has been told.
+    await this.#client?.then((client) => client.close()).catch(() => {})
+  }
+}
+
+function printVersion(io: CommandIo): number {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  io.out(`traveler ${version}`)
+  return exitCodes.done
 }

@@ -1,14 +1,24 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import { text } from 'node:stream/consumers'
-import type { CommandIo } from './command.ts'
+import type { CommandIo } from './commandIo.ts'
 
 /** The terminal, or what stands in for it in a pipe. */
 export const terminal: CommandIo = {
   out: (line) => console.log(line),
   err: (line) => console.error(line),
   environment: process.env,
-  readInput: () => text(process.stdin),
+  input: process.stdin,
+  get screen() {
+    if (!process.stdout.isTTY) return null
+    return { columns: process.stdout.columns, hasColor: process.stdout.hasColors() }
+  },
+  get statusLine() {
+    if (!process.stderr.isTTY) return null
+    const draw = (text: string): void => void process.stderr.write(`\r\u001b[K${text}`)
+    return { columns: process.stderr.columns, draw }
+  },
+  stopSignal,
+  now: () => performance.now(),
   async ask({ text: question, isSecret }) {
     if (!process.stdin.isTTY) return null
     process.stderr.write(question)
@@ -21,4 +31,15 @@ export const terminal: CommandIo = {
     if (isSecret === true) process.stderr.write('\n')
     return answer
   },
+}
+
+let stopping: AbortController | null = null
+
+/** The first Ctrl-C asks for an orderly end, the second one ends at once. */
+function stopSignal(): AbortSignal {
+  if (stopping !== null) return stopping.signal
+  const controller = new AbortController()
+  stopping = controller
+  process.once('SIGINT', () => controller.abort())
+  return controller.signal
 }

@@ -1,34 +1,34 @@
-import { parseArgs } from 'node:util'
 import { readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
 import { FolderStorage } from '@traveler/server/db/folderStorage.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
 import { exportOrganization } from '@traveler/server/record/exportOrganization.ts'
 import { pickOrganization } from '@traveler/server/record/pickOrganization.ts'
 import { withDatabase } from '@traveler/server/withDatabase.ts'
-import { type Command, WrongUsage } from '../command.ts'
+import { type Command, defineCommand } from '../command.ts'
 
-export const exportCommand: Command = {
+export const exportCommand: Command = defineCommand({
   name: 'export',
   summary: 'write one organization’s record as files that anybody can verify',
-  help: `Usage: traveler export --organization DOMAIN --to FOLDER
-
-Writes events exactly as they were hashed, heads, checkpoints, rows and their history, all of one moment, as one JSON
-object a line (docs/record.md), and the bytes of files. Personal data and secrets stay out. The folder must be new or empty.
-
-  --organization DOMAIN  whose record: its domain or its id
-  --to FOLDER            where to
-
-Examples:
-  traveler export --organization acme.com --to /backup/acme-2026-01-31
-  traveler verify /backup/acme-2026-01-31`,
-  async run(commandArguments, io) {
-    const { values } = parseArgs({
-      args: [...commandArguments],
-      options: { organization: { type: 'string' }, to: { type: 'string' } },
-    })
-    const { organization: wanted, to: folder } = values
-    if (wanted === undefined || folder === undefined)
-      throw new WrongUsage('--organization and --to are both needed.')
+  about: `Writes events exactly as they were hashed, heads, checkpoints, rows and their history, all of one moment, as one JSON
+object a line (docs/record.md), and the bytes of files. Personal data and secrets stay out. The folder must be new or empty.`,
+  asks: 'database',
+  options: {
+    organization: {
+      type: 'string',
+      value: 'DOMAIN',
+      about: 'whose record: its domain or its id',
+      isRequired: true,
+    },
+    to: { type: 'string', value: 'FOLDER', about: 'where to', isRequired: true, isPath: true },
+  },
+  examples: [
+    {
+      about: 'The record of one organization',
+      shell: 'traveler export --organization acme.com --to acme-record',
+    },
+    { about: 'Verified without any database', shell: 'traveler verify acme-record' },
+  ],
+  async run({ values: { organization: wanted, to: folder }, io }) {
     const manifest = await withDatabase(io.environment, async ({ owner, configuration }) => {
       const { dataFolder } = configuration
       const source = new DatabaseSource(owner, readPublicKeys(dataFolder), FolderStorage.ofData(dataFolder))
@@ -40,4 +40,4 @@ Examples:
     )
     return 0
   },
-}
+})

@@ -1,21 +1,24 @@
 import { migrate } from '@traveler/server/db/migrate.ts'
 import { withDatabase } from '@traveler/server/withDatabase.ts'
-import type { Command } from '../command.ts'
+import { type Command, defineCommand } from '../command.ts'
 
-export const migrateCommand: Command = {
+export const migrateCommand: Command = defineCommand({
   name: 'migrate',
   summary: 'bring the database to this version’s tables',
-  help: `Usage: traveler migrate
-
-Brings the tables of the database to those of this version; starting the server does the same. Nothing is lost and
-nothing is done twice. Uses DATABASE_URL, or the embedded database of TRAVELER_DATA.
-
-Examples:
-  traveler migrate
-  DATABASE_URL=postgresql://traveler@db.example/traveler traveler migrate`,
-  async run(_arguments, io) {
-    const number = await withDatabase(io.environment, ({ owner }) => migrate(owner))
-    io.out(`The database is at migration ${number}.`)
+  about: `Brings the tables of the database to those of this version; starting the server does the same. Nothing is lost and
+nothing is done twice. Uses DATABASE_URL, or the embedded database of TRAVELER_DATA.`,
+  asks: 'database',
+  json: '{"migration": number}, the migration that the database is at',
+  examples: [
+    { about: 'The embedded database of ./data', shell: 'traveler migrate' },
+    {
+      about: 'A PostgreSQL of your own',
+      shell: 'DATABASE_URL=postgresql://traveler@db.example/traveler traveler migrate',
+    },
+  ],
+  async run({ io, show }) {
+    const migration = await withDatabase(io.environment, ({ owner }) => migrate(owner))
+    show({ migration }, () => [`The database is at migration ${migration}.`])
     return 0
   },
-}
+})

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { whyNotPassword } from '@traveler/domain/access/whyNotPassword.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { openPool } from '@traveler/server/db/connection.ts'
@@ -7,15 +6,21 @@ import { foundOrganization } from '@traveler/server/foundOrganization.ts'
 import { openPerformer } from '@traveler/server/openPerformer.ts'
 import { hashSecret } from '@traveler/server/operation/secretHash.ts'
 import { withDatabase } from '@traveler/server/withDatabase.ts'
-import { type Command, type CommandIo, WrongUsage } from '../command.ts'
+import { type Command, defineCommand } from '../command.ts'
+import type { CommandIo } from '../commandIo.ts'
+import { inputText } from '../input.ts'
+import { WrongUsage } from '../wrongUsage.ts'
 
 const options = {
-  name: { type: 'string' },
-  domain: { type: 'string' },
-  'time-zone': { type: 'string' },
-  'admin-name': { type: 'string' },
-  'admin-email': { type: 'string' },
-  'password-stdin': { type: 'boolean' },
+  name: { type: 'string', value: 'NAME', about: 'what people call it' },
+  domain: { type: 'string', value: 'DOMAIN', about: 'what programs know it by' },
+  'time-zone': { type: 'string', value: 'ZONE', about: 'of its first site, an IANA name' },
+  'admin-name': { type: 'string', value: 'NAME', about: 'printed name of the first administrator' },
+  'admin-email': { type: 'string', value: 'ADDRESS', about: 'what the first administrator logs in with' },
+  'password-stdin': {
+    type: 'boolean',
+    about: 'read the password from the standard input; or set TRAVELER_ADMIN_PASSWORD',
+  },
 } as const
 
 const questions = {
@@ -26,26 +31,23 @@ const questions = {
   'admin-email': 'Mail address of the first administrator: ',
 } as const
 
-export const organizationCreate: Command = {
+export const organizationCreate: Command = defineCommand({
   name: 'organization create',
   summary: 'found an organization with its first administrator',
-  help: `Usage: traveler organization create [OPTIONS]
-
-Founds an organization with one site, the default roles and its first administrator. What is not given is asked for.
-
-  --name NAME            what people call it
-  --domain DOMAIN        what programs know it by
-  --time-zone ZONE       of its first site, an IANA name
-  --admin-name NAME      printed name of the first administrator
-  --admin-email ADDRESS  what the first administrator logs in with
-  --password-stdin       read the password from the standard input; or set TRAVELER_ADMIN_PASSWORD
-
-Examples:
-  traveler organization create
-  echo "$PASSWORD" | traveler organization create --name "Acme Rockets" --domain acme.com \\
-    --time-zone America/Los_Angeles --admin-name "Ada Park" --admin-email ada@acme.com --password-stdin`,
-  async run(commandArguments, io) {
-    const { values } = parseArgs({ args: [...commandArguments], options })
+  about: `Founds an organization with one site, the default roles and its first administrator, in the database itself. What is not
+given is asked for.`,
+  asks: 'database',
+  options,
+  json: '{"organizationId": id, "name": text, "administratorEmail": text}',
+  examples: [
+    { about: 'Everything is asked for', shell: 'traveler organization create' },
+    {
+      about: 'By a script',
+      shell: `echo "$PASSWORD" | traveler organization create --name "Acme Rockets" --domain acme.com \\
+  --time-zone America/Los_Angeles --admin-name "Ada Park" --admin-email ada@acme.com --password-stdin`,
+    },
+  ],
+  async run({ values, io, show }) {
     const given = async (option: keyof typeof questions): Promise<string> =>
       values[option] ?? askFor(option, io)
     const name = await given('name')
@@ -64,10 +66,13 @@ Examples:
       administratorEmail,
       administratorPasswordHash,
     })
-    io.out(`${name} was founded with the id ${founded.organizationId}; ${administratorEmail} can log in.`)
+    const { organizationId } = founded
+    show({ organizationId, name, administratorEmail }, () => [
+      `${name} was founded with the id ${organizationId}; ${administratorEmail} can log in.`,
+    ])
     return 0
   },
-}
+})
 
 type Founding = Parameters<typeof foundOrganization>[1]
 
@@ -91,7 +96,7 @@ async function askFor(option: keyof typeof questions, io: CommandIo): Promise<st
 
 async function readPassword(source: 'input' | 'terminal', io: CommandIo): Promise<string> {
   // echo and editors put a line break at the end, which nobody types at the login.
-  if (source === 'input') return (await io.readInput()).replace(/\r?\n$/, '')
+  if (source === 'input') return (await inputText(io)).replace(/\r?\n$/, '')
   const { TRAVELER_ADMIN_PASSWORD: fromEnvironment } = io.environment
   if (fromEnvironment) return fromEnvironment
   const first = await io.ask({ text: 'Password of the first administrator: ', isSecret: true })

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { type PublicKeys, parsePublicKeys, readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
 import { FolderStorage } from '@traveler/server/db/folderStorage.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
@@ -9,41 +8,41 @@ import { blindSpots, printVerification } from '@traveler/server/record/printVeri
 import type { RecordSource } from '@traveler/server/record/recordSource.ts'
 import { type Verification, verifyOrganization } from '@traveler/server/record/verifyRecord.ts'
 import { withDatabase } from '@traveler/server/withDatabase.ts'
-import { type Command, type CommandIo, WrongUsage } from '../command.ts'
+import { type Command, defineCommand } from '../command.ts'
+import type { CommandIo } from '../commandIo.ts'
+import { WrongUsage } from '../wrongUsage.ts'
 
 const options = {
-  organization: { type: 'string' },
-  key: { type: 'string' },
-  json: { type: 'boolean' },
+  organization: { type: 'string', value: 'DOMAIN', about: 'only this one, by domain or id' },
+  key: {
+    type: 'string',
+    value: 'FILE',
+    isPath: true,
+    about: 'the public keys (PEM) to believe, instead of those in the data folder or in the export',
+  },
 } as const
 
-export const verifyCommand: Command = {
+export const verifyCommand: Command = defineCommand({
   name: 'verify',
   summary: 'check that a record is whole and says what it always said',
-  help: `Usage: traveler verify [FOLDER] [OPTIONS]
-
-Checks the record in the database or, with FOLDER, in an export, without any database: every chain of events, what the
-checkpoints vouch for, their signatures, every row against its events, and the bytes of every file. Names each finding with its place, and
-what it cannot see. Exit codes: 0 nothing is wrong, 1 something is, 2 could not check.
-
-  --organization DOMAIN  only this one, by domain or id
-  --key FILE             the public keys (PEM) to believe, instead of those in the data folder or in the export
-  --json                 one JSON object
-
-Examples:
-  traveler verify
-  traveler verify --organization acme.com --json
-  traveler verify /backup/acme-2026-01-31 --key acme-keys.pem`,
-  async run(commandArguments, io) {
-    const { values, positionals } = parseArgs({
-      args: [...commandArguments],
-      options,
-      allowPositionals: true,
-    })
-    const [folder, ...more] = positionals
-    if (more.length > 0) throw new WrongUsage('Give one folder, or none.')
+  about: `Checks the record in the database or, with FOLDER, in an export, without any database: every chain of events, what the
+checkpoints vouch for, their signatures, every row against its events, and the bytes of every file. Names each finding
+with its place, and what it cannot see. Exit code 1: something is wrong.`,
+  asks: 'database',
+  operands: [{ name: 'FOLDER', about: 'an export; absent: the database', isOptional: true }],
+  options,
+  json: '{"ok": boolean, "keysAreItsOwn": boolean, "organizations": [findings and what was checked], "blindSpots": [text]}',
+  examples: [
+    { about: 'Every organization in the database', shell: 'traveler verify' },
+    { about: 'One of them, for a program', shell: 'traveler verify --organization acme.com --json' },
+    {
+      about: 'An export, with keys that came another way',
+      shell: 'traveler verify acme-record --key acme-keys.pem',
+    },
+  ],
+  async run({ values, operands: [folder], isJson, io }) {
     const trusted = values.key === undefined ? null : readKeys(values.key)
-    const wanted = { organization: values.organization, print: values.json === true ? printJson : printText }
+    const wanted = { organization: values.organization, print: isJson ? printJson : printText }
     if (folder !== undefined) return verifySource(await ExportSource.open(folder, trusted), wanted, io)
     return withDatabase(io.environment, ({ owner, configuration }) =>
       verifySource(
@@ -57,7 +56,7 @@ Examples:
       ),
     )
   },
-}
+})
 
 interface Wanted {
   readonly organization: string | undefined

@@ -1,5 +1,5 @@
+import { parseExactJson } from '@traveler/domain/exactJson.ts'
 import type { Document } from '../../generated/documents.ts'
-import { parseExactJson } from './exactJson.ts'
 import { type RefusalLine, RequestRefused, SessionChanged, Unreachable } from './refused.ts'
 import { requestHeaders } from './requestHeaders.ts'
 

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
 import type { Document, InventoryStatus, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, Trackingtypeenum, UserInputFilters } from '../../documents.ts'
 

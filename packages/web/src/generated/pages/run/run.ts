@@ -1,4 +1,4 @@
-// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
 import type { ApproveGateInput, CancelRunInput, CompleteRunInput, CompleteRunStepInput, Document, FailRunStepInput, HoldRunInput, HoldRunStepInput, Json, RedoRunStepInput, RejectGateInput, ResumeRunInput, ResumeRunStepInput, RunView, SignRunStepFieldInput, StartRunStepInput, UnstartRunStepInput, UpdateRunStepFieldValueInput, runstepfieldfieldtypes } from '../../documents.ts'
 

@@ -1,0 +1,41 @@
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
+
+import type { Document, ImportBomInput, Mbomstatusenum } from '../documents.ts'
+
+export type ImportBomVariables = { readonly input: ImportBomInput }
+export type ImportBomResult = {
+readonly importBom: {
+readonly partId: string | null
+readonly mbomId: string | null
+readonly rowCount: number
+readonly lineCount: number
+readonly createdPartCount: number
+readonly leftOut: readonly (number)[]
+readonly part: {
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly mbom: {
+readonly version: number
+readonly status: Mbomstatusenum
+} | null
+readonly notes: readonly ({
+readonly lines: readonly (number)[]
+readonly note: string
+})[]
+readonly problems: readonly ({
+readonly line: number | null
+readonly column: string | null
+readonly value: string | null
+readonly code: string
+readonly problem: string
+readonly remedy: string | null
+})[]
+} | null
+}
+export const ImportBomDocument: Document<ImportBomResult, ImportBomVariables> = {
+  name: 'ImportBom',
+  isMutation: true,
+  text: "mutation ImportBom($input:ImportBomInput!){importBom(input:$input){partId mbomId rowCount lineCount createdPartCount leftOut part{partNumber revision}mbom{version status}notes{lines note}problems{line column value code problem remedy}}}",
+  exactNames: new Set(["mbomId","partId"]),
+}
