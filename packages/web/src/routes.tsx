@@ -88,6 +88,18 @@ const importOrders = createRoute({
   component: lazyRouteComponent(() => import('./pages/schedule/orders/ImportOrdersPage.tsx')),
 })
 
+const newPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule/planned/new',
+  component: lazyRouteComponent(() => import('./pages/schedule/plan/NewPlanPage.tsx')),
+})
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule/planned/$id',
+  component: lazyRouteComponent(() => import('./pages/schedule/plan/PlanPage.tsx')),
+})
+
 const procedures = createRoute({
   getParentRoute: () => root,
   path: '/procedures',
@@ -146,6 +158,8 @@ const tree = root.addChildren([
   queue,
   plannedWork,
   importOrders,
+  newPlan,
+  plan,
   runs,
   run,
   procedures,

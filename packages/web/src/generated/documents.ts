@@ -13,6 +13,7 @@ export * from './pages/procedure/procedures.ts'
 export * from './pages/procedure/review/review.ts'
 export * from './pages/procedure/stop/stop.ts'
 export * from './pages/run/run.ts'
+export * from './pages/schedule/plan/plan.ts'
 export * from './pages/schedule/schedule.ts'
 export * from './pages/unit/unit.ts'
 export * from './pages/work/work.ts'
@@ -614,6 +615,12 @@ readonly lte?: Mbomstatusenum | null | undefined
 readonly neq?: Mbomstatusenum | null | undefined
 readonly notilike?: Mbomstatusenum | null | undefined
 readonly notlike?: Mbomstatusenum | null | undefined
+}
+
+export interface MovePlannedRunInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
 }
 
 export type OutOfRange = 'BLOCK' | 'CONCESSION' | 'REQUIRE_ISSUE'
@@ -2417,6 +2424,25 @@ readonly roleName: string
 readonly count: number
 })[]
 readonly approvals: readonly (SignatureView)[]
+}
+
+export type PlanView = PlannedRow & {
+readonly _created: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly part: {
+readonly id: string
+readonly trackingType: Trackingtypeenum | null
+} | null
+readonly priority: number
+readonly procedureId: string | null
+readonly procedureFamilyId: string | null
+readonly procedure: {
+readonly id: string
+readonly familyId: string
+} | null
 }
 
 export type QueueItem = {

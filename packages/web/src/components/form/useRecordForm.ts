@@ -55,12 +55,14 @@ export interface RecordForm {
 export function useRecordForm({ key, now, refusals, problemsIn, save }: RecordFormOptions): RecordForm {
   const { drafts, keep, drop } = useDrafts()
   const edits = parseEdits(drafts.get(key))
-  const put = (after: Edits) =>
-    Object.keys(after.typed).length === 0
-      ? drop(key)
-      : keep(key, { before: after.before, typed: after.typed })
   const latest = useRef(edits)
   latest.current = edits
+  const put = (after: Edits) => {
+    // What is typed next, before the screen is drawn anew, goes on from here.
+    latest.current = after
+    if (Object.keys(after.typed).length === 0) drop(key)
+    else keep(key, { before: after.before, typed: after.typed })
+  }
   const values = shownValues(now, edits)
   const conflicts = conflictsOf(now, edits)
   const changes = changesOf(now, edits)
@@ -76,7 +78,7 @@ export function useRecordForm({ key, now, refusals, problemsIn, save }: RecordFo
   return {
     values,
     text: (name) => String(values[name] ?? ''),
-    type: (name, value) => put(typeInto(now, edits, name, value)),
+    type: (name, value) => put(typeInto(now, latest.current, name, value)),
     problemOf: (name) => problems[name] ?? beside[name],
     others,
     conflicts,

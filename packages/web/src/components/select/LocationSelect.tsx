@@ -5,6 +5,7 @@ import {
 } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
 import { words } from '../words.ts'
+import { deviceZone } from '../zonedTime.ts'
 import { containing } from './containing.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
@@ -51,6 +52,16 @@ function useLocation(id: string | null): Choice | null {
     { enabled: id !== null },
   )
   return choicesOf(data)?.[0] ?? null
+}
+
+/** The zone of the clock at a place; of none, that of the device. */
+export function useZoneOf(id: string | null): string {
+  const { data } = useDocument(
+    FindLocationsDocument,
+    { filters: { id: { eq: id } } },
+    { enabled: id !== null },
+  )
+  return data?.locations?.edges[0]?.node?.timeZone ?? deviceZone
 }
 
 function choicesOf(found: FindLocationsResult | undefined): readonly Choice[] | undefined {

@@ -23,6 +23,8 @@ export interface PickerProps<One extends Choice> {
   readonly disabled?: boolean
   readonly required?: boolean
   readonly clearable?: boolean
+  /** What is wrong with the choice. */
+  readonly error?: string | undefined
   /** The dialog begins here. */
   readonly 'data-autofocus'?: true
   readonly onChange: (one: One | null) => void
@@ -48,8 +50,9 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
   const [settled] = useDebouncedValue(search, 200)
   const [scanned, setScanned] = useState<string | null>(null)
   const [last, setPicked] = useState<Choice | null>(chosen ?? null)
-  const before = useChosen(last === null ? value : null)
-  const picked = last ?? before
+  const isLast = last?.id === value
+  const before = useChosen(isLast ? null : value)
+  const picked = isLast ? last : before
   const found = useChoices(settled === picked?.name ? '' : settled.trim(), within)
   const isCurrent = settled === search && found !== undefined
   const take = (one: One | null) => {

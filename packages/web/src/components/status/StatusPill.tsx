@@ -19,7 +19,7 @@ interface StatusLook {
   readonly color: 'gray' | 'blue' | 'amber' | 'pink' | 'red' | 'green' | 'teal'
 }
 
-/** How each status of runs, steps, procedures and units looks. The word always stands beside it. */
+/** How each status of runs, steps, procedures, units and planned work looks. The word always stands beside it. */
 const looks: Readonly<Record<string, StatusLook>> = {
   TODO: { icon: Circle, color: 'gray' },
   IN_PROGRESS: { icon: LoaderCircle, color: 'blue' },
@@ -41,6 +41,8 @@ const looks: Readonly<Record<string, StatusLook>> = {
   SCRAPPED: { icon: CircleX, color: 'red' },
   UNAVAILABLE: { icon: Ban, color: 'amber' },
   ON_ORDER: { icon: Circle, color: 'gray' },
+  PLANNED: { icon: Circle, color: 'blue' },
+  STARTED: { icon: CircleCheckBig, color: 'green' },
 }
 
 const unknownLook: StatusLook = { icon: Circle, color: 'gray' }

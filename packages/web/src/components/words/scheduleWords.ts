@@ -36,6 +36,7 @@ export const scheduleWords = {
     clockOf: (zone: string) => `By the clock of ${zone.replaceAll('_', ' ')}.`,
     unschedule: 'Take off the board',
     openRun: 'Open the run',
+    openPlan: 'Open the planned work',
     notMoved: (name: string) => `${name} was not moved`,
     changedMeanwhile:
       'Somebody changed it meanwhile. The board shows it as it is now: look at it, and move it again.',
@@ -80,6 +81,7 @@ export const scheduleWords = {
 
   planned: {
     title: 'Planned work',
+    plan: 'Plan work',
     search: 'Search by title, order or part number',
     what: 'planned work',
     status: 'Which',
@@ -95,7 +97,8 @@ export const scheduleWords = {
       action: 'Next',
     },
     emptyTitle: 'Nothing is planned',
-    emptyHelp: 'Planned work is what is ordered and not started yet.',
+    emptyHelp:
+      'Planned work is what is ordered and not started yet. “Plan work” or “Import orders” begins it.',
     noMatchTitle: 'No planned work matches',
     noMatchHelp: 'Change the search, or look among what is started or canceled.',
     start: 'Start run',

@@ -6,6 +6,7 @@ export const selectWords = {
     noParts: 'No part found.',
     noUnits: 'No unit found.',
     noProcedures: 'No released procedure found.',
+    noFamilies: 'No procedure found.',
     noWorkCenters: 'No work center found.',
     noPlaces: 'No place found.',
     noRoles: 'No role found.',

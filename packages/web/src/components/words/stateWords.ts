@@ -19,6 +19,8 @@ const statuses: Readonly<Record<string, string>> = {
   SCRAPPED: 'Scrapped',
   UNAVAILABLE: 'Not available',
   ON_ORDER: 'On order',
+  PLANNED: 'Planned',
+  STARTED: 'Started',
 }
 
 const holdKinds: Readonly<Record<string, string>> = {

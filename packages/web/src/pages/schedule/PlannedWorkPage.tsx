@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { plannedRunStatuses } from '@traveler/domain/plannedRun/plannedRunStatus.ts'
-import { CalendarRange, FileUp, Play, SearchX } from 'lucide-react'
+import { CalendarRange, FileUp, Play, Plus, SearchX } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
@@ -81,6 +81,12 @@ export default function PlannedWorkPage() {
               value={status}
               onChange={(value) => change({ status: value })}
             />
+            <Button
+              leftSection={<Plus size={18} aria-hidden />}
+              renderRoot={(props) => <Link to={path.newPlan()} {...props} />}
+            >
+              {scheduleWords.planned.plan}
+            </Button>
             <Button
               variant="default"
               leftSection={<FileUp size={18} aria-hidden />}

@@ -12,11 +12,15 @@ import { ReadinessButton } from './ReadinessButton.tsx'
 
 const { columns } = scheduleWords.planned
 
-/** What is planned, by its name. */
+/** What is planned, by its name, with the way to it. */
 export const workColumn: Column<PlannedRow> = {
   label: columns.work,
   share: 2.6,
-  render: (plan) => <TwoLines first={planName(plan)} second={planDetail(plan)} />,
+  render: (plan) => (
+    <Link to="/schedule/planned/$id" params={{ id: plan.id }}>
+      <TwoLines first={planName(plan)} second={planDetail(plan)} />
+    </Link>
+  ),
 }
 
 export const readinessColumn: Column<PlannedRow> = {

@@ -102,6 +102,7 @@ readonly node: {
 readonly id: string
 readonly name: string
 readonly type: Locationtypeenum | null
+readonly timeZone: string | null
 } | null
 } | null)[]
 } | null
@@ -109,7 +110,7 @@ readonly type: Locationtypeenum | null
 export const FindLocationsDocument: Document<FindLocationsResult, FindLocationsVariables> = {
   name: 'FindLocations',
   isMutation: false,
-  text: "query FindLocations($filters:LocationsInputFilters){locations(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name type}}}}",
+  text: "query FindLocations($filters:LocationsInputFilters){locations(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name type timeZone}}}}",
   exactNames: new Set(["id"]),
 }
 
@@ -129,4 +130,25 @@ export const FindRolesDocument: Document<FindRolesResult, FindRolesVariables> = 
   isMutation: false,
   text: "query FindRoles($filters:RolesInputFilters){roles(filters:$filters first:50 sort:[NAME_ASC]){edges{node{id name}}}}",
   exactNames: new Set(["id"]),
+}
+
+export type FindFamiliesVariables = { readonly filters?: ProceduresInputFilters | null | undefined }
+export type FindFamiliesResult = {
+readonly procedures: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly familyId: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+} | null
+} | null)[]
+} | null
+}
+export const FindFamiliesDocument: Document<FindFamiliesResult, FindFamiliesVariables> = {
+  name: 'FindFamilies',
+  isMutation: false,
+  text: "query FindFamilies($filters:ProceduresInputFilters){procedures(filters:$filters first:20 sort:[TITLE_ASC]){edges{node{id familyId title version status}}}}",
+  exactNames: new Set(["familyId","id"]),
 }

@@ -1,10 +1,10 @@
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
+import { isWeekend } from '../../../components/zonedTime.ts'
 import type { WorkCenter } from '../../../generated/documents.ts'
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx'
 import styles from './Board.module.css'
 import type { BoardCard } from './boardCard.ts'
 import { WorkCenterRows } from './WorkCenterRows.tsx'
-import { isWeekend } from './zonedTime.ts'
 
 interface BoardGridProps {
   readonly centers: readonly WorkCenter[]

@@ -6,6 +6,7 @@ import { Refusals } from '../../../components/Refusals.tsx'
 import { useStartPlanned } from '../../../components/startRun/useStartPlanned.tsx'
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { words } from '../../../components/words.ts'
+import { dayAfter, dayIn, deviceZone, mondayOf } from '../../../components/zonedTime.ts'
 import type { WorkCenter } from '../../../generated/documents.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -19,10 +20,8 @@ import { MoveDialog } from './MoveDialog.tsx'
 import { Unscheduled } from './Unscheduled.tsx'
 import { useBoard } from './useBoard.ts'
 import { refusalsAt, useMoves } from './useMoves.ts'
-import { dayAfter, dayIn, mondayOf } from './zonedTime.ts'
 
 const shownDays = 14
-const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Work centers and the days of two weeks: planned work and runs are put there, moved and started. */
 export default function BoardPage() {

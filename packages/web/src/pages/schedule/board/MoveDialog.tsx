@@ -5,13 +5,13 @@ import { Refusals } from '../../../components/Refusals.tsx'
 import { WorkCenterSelect } from '../../../components/select/LocationSelect.tsx'
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { words } from '../../../components/words.ts'
+import { clockIn, timeAt } from '../../../components/zonedTime.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { ReadinessReasons } from '../ReadinessButton.tsx'
 import type { BoardCard, Place } from './boardCard.ts'
 import { refusalsAt, useMoves } from './useMoves.ts'
-import { clockIn, timeAt } from './zonedTime.ts'
 
 interface MoveDialogProps {
   /** As it stands on the server now. */
@@ -112,6 +112,12 @@ function CardFacts({ card: { plan, run, detail }, start, onClose }: Omit<MoveDia
       <ReasonedButton variant="light" reason={start.reason} onClick={open}>
         {scheduleWords.planned.start}
       </ReasonedButton>
+      <Button
+        variant="default"
+        renderRoot={(props) => <Link to="/schedule/planned/$id" params={{ id: plan.id }} {...props} />}
+      >
+        {scheduleWords.board.openPlan}
+      </Button>
     </>
   )
 }

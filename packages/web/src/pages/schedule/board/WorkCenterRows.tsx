@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { useDocument } from '../../../components/api/useDocument.ts'
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
+import { isWeekend } from '../../../components/zonedTime.ts'
 import {
   type WorkCenter,
   WorkCenterLoadDocument,
@@ -9,7 +10,6 @@ import {
 import styles from './Board.module.css'
 import { type BoardCard, packLanes, type Span, spanOf } from './boardCard.ts'
 import { Card } from './Card.tsx'
-import { isWeekend } from './zonedTime.ts'
 
 /** How often the load is read anew. */
 const refresh_ms = 30_000

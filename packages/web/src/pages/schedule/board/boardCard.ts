@@ -1,6 +1,6 @@
+import { dayAfter, dayIn, daysBetween, timeAt } from '../../../components/zonedTime.ts'
 import type { BoardRun, PlannedRow } from '../../../generated/documents.ts'
 import { planDetail, planName } from '../planName.ts'
-import { dayAfter, dayIn, daysBetween, timeAt } from './zonedTime.ts'
 
 /** What a board shows and moves: planned work, or a run that is open. */
 export interface BoardCard {

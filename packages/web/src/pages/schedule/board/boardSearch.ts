@@ -1,4 +1,4 @@
-import { mondayOf } from './zonedTime.ts'
+import { mondayOf } from '../../../components/zonedTime.ts'
 
 /** What stands in the address of the board: the Monday on which it begins; this week's when absent. */
 export interface BoardSearch {

@@ -1,6 +1,7 @@
 import { openRunStatuses } from '@traveler/domain/run/runStatus.ts'
 import type { RefusalLine } from '../../../components/api/refused.ts'
 import { useList } from '../../../components/api/useList.ts'
+import { dayAfter, timeAt } from '../../../components/zonedTime.ts'
 import {
   BoardRunsDocument,
   type PlannedRunsInputFilters,
@@ -9,7 +10,6 @@ import {
   WorkCentersDocument,
 } from '../../../generated/documents.ts'
 import { type BoardCard, cardOfPlan, cardOfRun } from './boardCard.ts'
-import { dayAfter, timeAt } from './zonedTime.ts'
 
 /** What a board shows of each kind at the most; the filters of the list show the rest. */
 const most = 200

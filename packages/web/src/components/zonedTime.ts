@@ -1,4 +1,7 @@
-// A board is read by the clock of each work center: days and times here are those of its zone.
+// Where work is planned, days and times are those of the work center: by the clock of its zone.
+
+/** The zone of the device, for what has no work center. */
+export const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 const day_ms = 86_400_000
 

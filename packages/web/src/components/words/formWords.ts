@@ -1,0 +1,9 @@
+/** What stands at the end of every form of a record; it comes with the pages that have one. */
+export const formWords = {
+  save: 'Save',
+  discard: 'Discard',
+  notSaved: 'Not saved yet',
+  saved: 'Saved',
+  notWhole: 'Is not a whole number. Give digits only.',
+  clockOf: (zone: string) => `By the clock of ${zone.replaceAll('_', ' ')}.`,
+} as const
