@@ -51,6 +51,11 @@ test('a run is started from its procedure, worked, signed, completed and found i
   for (const work of workOf(lead, quality)) await work(page)
 
   await checkScreen(page, 'run-worked')
+  await press(page, 'I’ll do it')
+  await page.getByRole('link', { name: 'My work' }).click()
+  await page.getByRole('table', { name: 'To complete' }).getByRole('link', { name: title }).waitFor()
+  await checkScreen(page, 'my-work-to-complete')
+  await page.getByRole('link', { name: title }).click()
   await press(page, 'Complete run')
   await checkScreen(page, 'complete-run')
   await pickPlace(page, 'Finished goods')

@@ -1,9 +1,8 @@
-import { openRunStatuses } from '@traveler/domain/run/runStatus.ts'
 import type { RunsInputFilters } from '../../generated/documents.ts'
 
-/** Open runs that nobody has, neither a person nor a team. */
+/** Open runs that nobody has, neither a person nor a team; also those whose steps are done and that are to be completed. */
 export const inPool: RunsInputFilters = {
   assignedToId: { isnull: true },
   assignedTeamId: { isnull: true },
-  status: { in: openRunStatuses },
+  isOpen: { eq: true },
 }

@@ -8,6 +8,8 @@ export const workWords = {
     what: 'your work',
     help: 'What is assigned to you.',
     helpOfTeams: (teams: string) => `What is assigned to you or to ${teams}.`,
+    toComplete: 'To complete',
+    teamToComplete: 'To be completed by my teams',
     mySteps: 'My steps',
     myRuns: 'My runs',
     teamSteps: 'Steps of my teams',

@@ -9,7 +9,7 @@ test('the pool is of open runs that neither a person nor a team has', () => {
       {
         assignedToId: { isnull: true },
         assignedTeamId: { isnull: true },
-        status: { in: ['TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED'] },
+        isOpen: { eq: true },
       },
     ],
   })

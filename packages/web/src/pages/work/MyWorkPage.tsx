@@ -17,9 +17,16 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { stepColumns, teamStepColumns } from './stepColumns.tsx'
 import { useTaking } from './useTaking.tsx'
 import { WorkTabs } from './WorkTabs.tsx'
-import { runsOf, runsOfTeams, stepsOf, stepsOfTeams } from './workFilters.ts'
+import {
+  runsOf,
+  runsOfTeams,
+  runsToCompleteOf,
+  runsToCompleteOfTeams,
+  stepsOf,
+  stepsOfTeams,
+} from './workFilters.ts'
 
-/** What the person here has to do: own steps and runs, and those of the teams that nobody has taken yet. */
+/** What the person here has to do: what only has to be completed, own steps and runs, and those of the teams that nobody has taken yet. */
 export default function MyWorkPage() {
   const teams = useDocument(MyTeamsDocument, {}).data?.currentUser?.teams ?? []
   const { person } = useSession()
@@ -28,8 +35,10 @@ export default function MyWorkPage() {
   const myRuns = useRuns(runsOf(personId))
   const teamSteps = useSteps(stepsOfTeams(teamIds))
   const teamRuns = useRuns(runsOfTeams(teamIds))
+  const toComplete = useRuns(runsToCompleteOf(personId))
+  const teamToComplete = useRuns(runsToCompleteOfTeams(teamIds))
   const taking = useTaking()
-  const lists: readonly List<unknown>[] = [mySteps, myRuns, teamSteps, teamRuns]
+  const lists: readonly List<unknown>[] = [toComplete, mySteps, myRuns, teamToComplete, teamSteps, teamRuns]
   const names = teams.map(({ name }) => name).join(', ')
   return (
     <RecordPage
@@ -45,8 +54,14 @@ export default function MyWorkPage() {
         <Waiting label={words.common.loading(workWords.work.what)} />
       )}
       {lists.every(({ rows }) => rows?.length === 0) && <NoWork />}
+      <Section title={workWords.work.toComplete} list={toComplete} columns={ownRunColumns} />
       <Section title={workWords.work.mySteps} list={mySteps} columns={stepColumns} />
       <Section title={workWords.work.myRuns} list={myRuns} columns={ownRunColumns} />
+      <Section
+        title={workWords.work.teamToComplete}
+        list={teamToComplete}
+        columns={[...waitingRunColumns, taking.column]}
+      />
       <Section title={workWords.work.teamSteps} list={teamSteps} columns={teamStepColumns} />
       <Section
         title={workWords.work.teamRuns}
