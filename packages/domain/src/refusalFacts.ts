@@ -111,8 +111,9 @@ export interface RefusalFacts {
   UNIT_IN_BUILD: {
     readonly partInventoryId: string
     readonly unit: string
-    readonly runId: string
-    readonly runTitle: string
+    /** Null: a run that is under export control, and the reader has no clearance. */
+    readonly runId: string | null
+    readonly runTitle: string | null
   }
   UNIT_EMPTY: {
     readonly partInventoryId: string

@@ -74,7 +74,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   UNIT_ON_HOLD: (f) =>
     `${f.unit} is on quality hold. Have quality release it, or name the issue whose disposition orders this run.`,
   UNIT_IN_BUILD: (f) =>
-    `${f.unit} is being built by run ${f.runId} (${f.runTitle}). Complete or cancel that run, or choose another unit.`,
+    f.runId === null
+      ? `${f.unit} is being built by a run that you may not see. Choose another unit, or ask somebody who may see it.`
+      : `${f.unit} is being built by run ${f.runId} (${f.runTitle}). Complete or cancel that run, or choose another unit.`,
   UNIT_EMPTY: (f) =>
     `${f.unit} has ${f.left} left, and ${f.asked} was asked for. Ask for less, or choose another lot.`,
   WORK_CENTER_ARCHIVED: (f) => `Work center ${f.name} is archived. Choose another, or leave it open.`,

@@ -120,6 +120,7 @@ test('orders are imported by part number and work center, all or none, each faul
     { ...row, partNumber: 'no such part', locationName: 'no such cell' },
     { ...row, quantity: '1.5' },
     { ...row, windowStart: '2026-11-03T00:00:00Z', windowEnd: '2026-11-02T00:00:00Z' },
+    { ...row, locationName: undefined, locationId: (await aPlace(floor.admin)).id },
   ]
   const { errors } = await planner.ask(importOrders, { input: faulty })
   assert.deepEqual(
@@ -129,6 +130,7 @@ test('orders are imported by part number and work center, all or none, each faul
       ['INVALID_INPUT', '1.locationName'],
       ['INVALID_INPUT', '2.quantity'],
       ['INVALID_INPUT', '3.windowEnd'],
+      ['INVALID_INPUT', '4.locationId'],
     ],
   )
   const listed = await planner.get(

@@ -5,6 +5,7 @@ import { type Floor, openFloor } from './floor.ts'
 import {
   aDraft,
   aPart,
+  aPlace,
   aReleasedMbom,
   aReleasedProcedure,
   aRun,
@@ -255,22 +256,28 @@ test('who does a run, where and by when is changed in one request, and a stale r
   const part = await aPart(admin)
   const procedure = await aReleasedProcedure(admin)
   const run = await aRun(admin, { procedureId: procedure.id, partId: part.id })
-  const update =
-    'mutation ($input: UpdateRunInput!) { updateRun(input: $input) { run { title assignedToId priority } } }'
-  const input = {
-    id: run.id,
-    etag: run._etag,
+  const update = `mutation ($input: UpdateRunInput!) { updateRun(input: $input) {
+    run { _etag title assignedToId locationId dueDate priority } } }`
+  const seen = { id: run.id, etag: run._etag }
+  const wanted = {
     title: 'PO 4711',
     assignedToId: Number(admin.caller.userId),
+    locationId: (await aPlace(admin, { type: 'WORKCENTER' })).id,
+    dueDate: '2026-12-24T12:00:00Z',
     priority: 5,
   }
-  const changed = await admin.get(update, { input })
-  assert.deepEqual(changed.updateRun.run, {
-    title: 'PO 4711',
-    assignedToId: Number(admin.caller.userId),
-    priority: 5,
-  })
-  assert.deepEqual(await admin.refused(update, { input: { ...input, title: 'late' } }), ['CONCURRENCY_ERROR'])
+  const shelf = { ...wanted, locationId: (await aPlace(admin)).id }
+  assert.deepEqual(await admin.refused(update, { input: { ...seen, ...shelf } }), ['INVALID_INPUT'])
+  const { _etag: etag, ...changed } = (await admin.get(update, { input: { ...seen, ...wanted } })).updateRun
+    .run
+  assert.deepEqual(changed, wanted)
+  assert.deepEqual(await admin.refused(update, { input: { ...seen, ...wanted, title: 'late' } }), [
+    'CONCURRENCY_ERROR',
+  ])
+  const colleague = await floor.person({ roles: ['Operator'] })
+  const given = { ...seen, etag, assignedToId: Number(colleague.id), locationId: null }
+  const { _etag: _, ...regiven } = (await admin.get(update, { input: given })).updateRun.run
+  assert.deepEqual(regiven, { ...wanted, assignedToId: Number(colleague.id), locationId: null })
 })
 
 test('runs are found by part number, by status, and page by page in a stable order', async () => {

@@ -85,7 +85,7 @@ const ending = new Set(['RUN_CREATED', 'LOCATION_ARCHIVED', 'USER_DEACTIVATED'])
 
 test('a work center that is archived, and a person who leaves, at the moment of a start: before it, or after', async () => {
   for (let round = 0; round < 3; round += 1) {
-    const location = await aPlace(ada)
+    const location = await aPlace(ada, { type: 'WORKCENTER' })
     const closing = asAct(archiveLocation, {
       id: String(location.id),
       etag: location._etag,

@@ -284,3 +284,12 @@ test('without a procedure chosen, a dry run says whether the part has any', asyn
   assert.deepEqual(await dry(), [])
   assert.deepEqual(await refusedStart(ada, { partId: part.id }), ['INVALID_INPUT'])
 })
+
+test('a serial or a lot is typed for a unit that the run makes, never for one that is there', async () => {
+  const part = await aPart(ada)
+  const start = { procedureId, partInventoryId: (await aUnit(ada, part.id)).id }
+  assert.deepEqual(await refusedStart(ada, { ...start, serialNumber: unique('SN') }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedStart(ada, { ...start, lotNumber: unique('LOT') }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedStart(ada, { ...start, partId: (await aPart(ada)).id }), ['INVALID_INPUT'])
+  assert.equal((await aRun(ada, { ...start, partId: part.id })).partInventory.id, start.partInventoryId)
+})

@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { before, test } from 'node:test'
 import { act } from '../src/operation/act.ts'
 import { deactivateUser } from '../src/user/deactivateUser.ts'
+import { aStandardStep, make, move, moveStandard, newDraft } from './drafting.ts'
 import { type Asker, type Floor, openFloor, type Person, performAs } from './floor.ts'
 import { aDraft, aPart, aPlace, aReleasedProcedure, aRun, aUnit, release } from './made.ts'
+import { aStartConcession, aStop } from './world.ts'
 
 let floor: Floor
 let ada: Person
 let quinn: Person
 let reader: Person
+let priya: Person
+let withdrawnFamilyId: number | null
 let procedureId: number
 
 before(async () => {
   floor = await openFloor()
   ada = floor.admin
   quinn = await floor.person({ roles: ['Quality Engineer'] })
+  priya = await floor.person({ roles: ['Planner'] })
   reader = await floor.person({ roles: ['Read-only'] })
   procedureId = (await aReleasedProcedure(ada, [{ title: 'Weld' }])).id
 })
@@ -24,6 +30,8 @@ type Start = Readonly<Record<string, unknown>>
 /** A start that one thing forbids, and what the sentence about it asks for. */
 interface Case {
   readonly code: string
+  /** Where one code has several causes: which. */
+  readonly because?: string
   readonly by?: () => Person
   readonly start: () => Promise<Start>
   /** Carries out the remedy; gives the start as it is tried again. */
@@ -58,6 +66,16 @@ const archive = async (id: unknown, archived: boolean) =>
     input: { id, etag: await etagOf('location', id), archived },
   })
 
+const cancel = ({ id, _etag: etag }: { readonly id: number; readonly _etag: string }) =>
+  ada.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+    input: { id, etag, reason: 'started twice' },
+  })
+const setScrapped = async (id: unknown, quantityScrapped: number) =>
+  ada.get(
+    'mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { partInventory { id } } }',
+    { input: { id, etag: await etagOf('partInventory', id), quantityScrapped, reason: 'counted' } },
+  )
+
 const cases: readonly Case[] = [
   {
     code: 'PERMISSION',
@@ -83,19 +101,79 @@ const cases: readonly Case[] = [
     },
   },
   {
-    code: 'PROCEDURE_SUPERSEDED',
+    code: 'PROCEDURE_UNRELEASED',
+    because: 'a standard step is withdrawn',
     start: async () => {
-      const draft = await aDraft(ada, [{ title: 'Weld' }])
-      await release(ada, draft.id)
-      const { createProcedureVersion } = await ada.get(
-        'mutation ($id: ID!) { createProcedureVersion(familyId: $id) { procedure { id } } }',
-        { id: draft.familyId },
-      )
-      await release(ada, createProcedureVersion.procedure.id)
+      const standard = await aStandardStep(ada, 'Torque bolts')
+      const draft = await newDraft(ada)
+      await make(ada, 'copyStep', { stepId: standard.id, procedureId: draft.id })
+      await move(ada, draft.id, 'RELEASED')
+      await moveStandard(ada, standard.id, 'ARCHIVED')
+      withdrawnFamilyId = standard.standardStepFamilyId
       return onNewUnit({ procedureId: draft.id })
     },
     at: 'Procedure',
+    remedy: async (start) => {
+      const next = await make(ada, 'createStandardStepVersion', { familyId: withdrawnFamilyId })
+      await moveStandard(ada, next.id, 'RELEASED')
+      return start
+    },
+  },
+  {
+    code: 'PROCEDURE_SUPERSEDED',
+    start: () => onSuperseded(),
+    at: 'Procedure',
     remedy: async (start) => ({ ...start, procedureId: await newestOf(start['procedureId']) }),
+  },
+  {
+    code: 'PERMISSION',
+    because: 'a superseded version takes another',
+    by: () => priya,
+    start: () => onConceded({ allowSupersededRevision: true, reason: 'frozen' }),
+    at: null,
+    remedy: async (start) => ({ ...start, procedureId: await newestOf(start['procedureId']) }),
+  },
+  {
+    code: 'REASON_REQUIRED',
+    start: () => onConceded({ allowSupersededRevision: true }),
+    at: null,
+    remedy: async (start) => ({ ...start, reason: 'customer frozen' }),
+  },
+  {
+    code: 'CONCESSION_REQUIRED',
+    start: () => onSuperseded({ allowSupersededRevision: true, reason: 'frozen' }),
+    at: null,
+    remedy: conceded,
+  },
+  {
+    code: 'SEPARATION_OF_DUTIES',
+    start: async () => {
+      const start = await onSuperseded({ allowSupersededRevision: true, reason: 'frozen' })
+      await aStartConcession(ada, Number(start['procedureId']), 'frozen')
+      return start
+    },
+    at: null,
+    remedy: conceded,
+  },
+  {
+    code: 'PROCEDURE_STOPPED',
+    start: async () => {
+      const { id } = await aReleasedProcedure(ada)
+      await aStop(quinn, id, 'wrong torque')
+      return onNewUnit({ procedureId: id })
+    },
+    at: 'Procedure',
+    remedy: async (start) => {
+      const { procedure } = await ada.get('query ($id: ID!) { procedure(id: $id) { stops { id _etag } } }', {
+        id: start['procedureId'],
+      })
+      const [stop] = procedure.stops
+      await ada.get(
+        'mutation ($input: LiftProcedureStopInput!) { liftProcedureStop(input: $input) { procedureStop { id } } }',
+        { input: { id: stop.id, etag: stop._etag, reason: 'corrected', signature: ada.sign } },
+      )
+      return start
+    },
   },
   {
     code: 'NO_PROCEDURES',
@@ -131,9 +209,35 @@ const cases: readonly Case[] = [
   },
   {
     code: 'UNIT_STATE',
+    because: 'it is consumed',
     start: () => onUnit({ quantity: 0 }),
     at: 'PartInventory',
     remedy: () => onUnit(),
+  },
+  {
+    code: 'UNIT_STATE',
+    because: 'all of it is scrapped',
+    start: async () => {
+      const start = await onUnit()
+      await setScrapped(start['partInventoryId'], 1)
+      return start
+    },
+    at: 'PartInventory',
+    remedy: async (start) => {
+      await setScrapped(start['partInventoryId'], 0)
+      return start
+    },
+  },
+  {
+    code: 'UNIT_STATE',
+    because: 'its run was canceled before anything was done',
+    start: async () => {
+      const run = await aRun(ada, await onNewUnit())
+      await cancel(run)
+      return { procedureId, partInventoryId: run.partInventory.id }
+    },
+    at: 'PartInventory',
+    remedy: () => onNewUnit(),
   },
   {
     code: 'UNIT_ON_HOLD',
@@ -169,10 +273,7 @@ const cases: readonly Case[] = [
         'query ($id: ID!) { partInventory(id: $id) { runs { id _etag } } }',
         { id: start['partInventoryId'] },
       )
-      const [run] = partInventory.runs
-      await ada.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
-        input: { id: run.id, etag: run._etag, reason: 'started twice' },
-      })
+      await cancel(partInventory.runs[0])
       return start
     },
   },
@@ -197,6 +298,20 @@ const cases: readonly Case[] = [
       await archive(start['locationId'], false)
       return start
     },
+  },
+  {
+    code: 'INVALID_INPUT',
+    because: 'a shelf is no work center',
+    start: async () => onNewUnit({ locationId: (await aPlace(ada)).id }),
+    at: null,
+    remedy: async (start) => ({ ...start, locationId: (await aPlace(ada, { type: 'WORKCENTER' })).id }),
+  },
+  {
+    code: 'INVALID_INPUT',
+    because: 'the unit is one of another part',
+    start: async () => ({ ...(await onUnit()), partId: (await aPart(ada)).id }),
+    at: null,
+    remedy: async (start) => ({ ...start, partId: null }),
   },
   {
     code: 'ASSIGNEE_INACTIVE',
@@ -259,6 +374,25 @@ const cases: readonly Case[] = [
   },
 ]
 
+/** A start from a version of which a newer one is released. */
+async function onSuperseded(more: Start = {}): Promise<Start> {
+  const draft = await aDraft(ada, [{ title: 'Weld' }])
+  await release(ada, draft.id)
+  const { createProcedureVersion } = await ada.get(
+    'mutation ($id: ID!) { createProcedureVersion(familyId: $id) { procedure { id } } }',
+    { id: draft.familyId },
+  )
+  await release(ada, createProcedureVersion.procedure.id)
+  return onNewUnit({ procedureId: draft.id, ...more })
+}
+
+async function conceded(start: Start): Promise<Start> {
+  await aStartConcession(quinn, Number(start['procedureId']), 'customer frozen')
+  return start
+}
+
+const onConceded = async (more: Start): Promise<Start> => conceded(await onSuperseded(more))
+
 async function newestOf(id: unknown): Promise<number> {
   const { procedure } = await ada.get('query ($id: ID!) { procedure(id: $id) { familyId } }', { id })
   const { procedures } = await ada.get(
@@ -291,8 +425,8 @@ const readers: Readonly<Record<string, string>> = {
   User: 'user',
 }
 
-for (const { code, by, start, remedy, at } of cases) {
-  test(`${code} alone forbids a start, points to where it is put right, and its remedy removes it`, async (t) => {
+for (const { code, because, by, start, remedy, at } of cases) {
+  test(`${code}${because === undefined ? '' : ` (${because})`} alone forbids a start, points to where it is put right, and its remedy removes it`, async (t) => {
     t.after(() => setLinksRequired(ada, false))
     const asker = () => by?.() ?? ada
     const wanted = await start()
@@ -314,3 +448,15 @@ for (const { code, by, start, remedy, at } of cases) {
     assert.deepEqual(await blockersOf(asker(), again), [])
   })
 }
+
+test('everything that the rules of the floor say forbids a start is forbidden here alone', () => {
+  const rules = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')
+  const [, table = ''] = rules.split('| code | forbids when |')
+  const codes = (table.split('\n\n')[0] ?? '').matchAll(/^ *\| ([A-Z_, ]+) \|/gm)
+  const said = [...codes].flatMap(([, named = '']) => named.split(', '))
+  assert.ok(said.length >= 14, said.join())
+  assert.deepEqual(
+    said.filter((code) => !cases.some((one) => one.code === code)),
+    [],
+  )
+})

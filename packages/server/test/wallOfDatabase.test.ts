@@ -142,9 +142,23 @@ const definers: Readonly<Record<string, { readonly call: string; readonly column
   organizations_with_news: { call: `organizations_with_news('0')`, columns: ['organization_id'] },
   // Ids of runs that the caller may see: the policies are repeated in it (runSearch.test.ts).
   runs_with_words: { call: `runs_with_words('${secret}', 10)`, columns: ['runs_with_words'] },
+  // Of units that the caller may see (the policy is repeated in it): how many runs there are, as their status gives away.
+  work_on_units: {
+    call: `work_on_units(array(select id from part_inventory))`,
+    columns: [
+      'id',
+      'runs',
+      'open_runs',
+      'open_changes',
+      'open_builds',
+      'builds',
+      'has_requirements',
+      'unfinished',
+    ],
+  },
 }
 
-test('each function with the rights of the owner is known, and gives ids alone', async () => {
+test('each function with the rights of the owner is known, and gives ids and counts alone', async () => {
   const { rows } = await owner.query<{ name: string }>(
     `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
   )

@@ -8,7 +8,7 @@ export interface AdjustedInventory {
   /** Its run was canceled before anything was done. */
   readonly isVoided: boolean
   /** An open run that works on it; null: none. */
-  readonly openRun: { readonly id: string; readonly title: string } | null
+  readonly openRun: { readonly id: string | null; readonly title: string | null } | null
   /** Requirements were written for its quantity. */
   readonly hasRequirements: boolean
 }

@@ -49,6 +49,8 @@ function start(over: Partial<StartFacts> = {}): StartFacts {
     superseded: { isAllowed: false, reason: null, concession: null },
     linkStatus: 'APPROVED',
     areLinksRequired: false,
+    namedPartId: null,
+    isControlledUnseen: false,
     unit,
     unitToMake: null,
     demand: { quantity: null, isOrderedByIssue: false },
@@ -96,9 +98,11 @@ test('every blocker fires alone', () => {
     blockersOf({ procedure: { ...procedure, stop: { reason: 'wrong torque', step: null } } }),
     ['PROCEDURE_STOPPED'],
   )
-  assert.deepEqual(blockersOf({ workCenter: { id: '4', name: 'WC-1', isArchived: true } }), [
-    'WORK_CENTER_ARCHIVED',
-  ])
+  const bench = { id: '4', name: 'WC-1', isArchived: false, isWorkCenter: true }
+  assert.deepEqual(blockersOf({ workCenter: { ...bench, isArchived: true } }), ['WORK_CENTER_ARCHIVED'])
+  assert.deepEqual(blockersOf({ workCenter: { ...bench, isWorkCenter: false } }), ['INVALID_INPUT'])
+  assert.deepEqual(blockersOf({ namedPartId: '18' }), ['INVALID_INPUT'])
+  assert.deepEqual(blockersOf({ isControlledUnseen: true }), ['PERMISSION'])
   assert.deepEqual(blockersOf({ assignee: { id: '6', name: 'Ada', isActive: false } }), ['ASSIGNEE_INACTIVE'])
   assert.deepEqual(blockersOf({ batch: { id: '8', exists: false } }), ['BATCH_NOT_FOUND'])
   assert.deepEqual(

@@ -27,6 +27,10 @@ export interface StartFacts extends Assignment {
   readonly linkStatus: 'PENDING' | 'APPROVED' | 'REJECTED' | 'OUTDATED' | null
   /** The organization's setting "require part-procedure relationship" (rule 3; default off). */
   readonly areLinksRequired: boolean
+  /** The part that was named beside the unit; null: none was. */
+  readonly namedPartId: string | null
+  /** A run under export control is asked for by somebody who could not see it. */
+  readonly isControlledUnseen: boolean
   /** Null: the run makes its unit (rule 2). */
   readonly unit: UnitToStart | null
   /** The unit that the run makes; null: there is one. */
@@ -71,6 +75,8 @@ export function explainStart(facts: StartFacts): {
       : null,
     ...(procedure === null ? [] : whyNotBindProcedure(procedure, facts.superseded, actor)),
     facts.areLinksRequired ? whyNotLinked(facts) : null,
+    facts.isControlledUnseen ? { code: 'PERMISSION', permission: 'ReadExportControlled' } : null,
+    unit === null ? null : whyNotUnitOfPart(unit, facts),
     unit === null ? null : whyNotStartOnUnit(unit, { purpose, ...demand }),
     ...(facts.unitToMake === null ? [] : whyNotMakeUnit(facts.unitToMake)),
     ...whyNotBuildTo(facts),
@@ -81,6 +87,17 @@ export function explainStart(facts: StartFacts): {
     facts.batch?.exists === false ? { code: 'BATCH_NOT_FOUND', batchId: facts.batch.id } : null,
   ]
   return { blockers: blockers.filter((refusal) => refusal !== null), warnings: warningsOf(facts) }
+}
+
+/** Somebody who names a unit and another part has mistaken one of them. */
+function whyNotUnitOfPart({ name }: UnitToStart, { partId, namedPartId }: StartFacts): Refusal | null {
+  if (namedPartId === null || namedPartId === partId) return null
+  return {
+    code: 'INVALID_INPUT',
+    field: 'partId',
+    problem: `is not the part of ${name}`,
+    remedy: 'Choose a unit of that part, or leave the part out.',
+  }
 }
 
 function whyNotLinked({ procedure, partId, partNumber, linkStatus }: StartFacts): Refusal | null {

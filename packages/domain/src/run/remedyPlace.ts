@@ -26,7 +26,7 @@ export function remedyPlace(refusal: Refusal): RemedyPlace | null {
     case 'UNIT_EMPTY':
       return { type: 'PartInventory', id: refusal.partInventoryId }
     case 'UNIT_IN_BUILD':
-      return { type: 'Run', id: refusal.runId }
+      return refusal.runId === null ? null : { type: 'Run', id: refusal.runId }
     case 'WORK_CENTER_ARCHIVED':
       return { type: 'Location', id: refusal.locationId }
     case 'ASSIGNEE_INACTIVE':

@@ -13,8 +13,8 @@ export interface UnitToStart {
   readonly status: InventoryStatus
   readonly statusReason: InventoryStatusReason | null
   readonly isOnQualityHold: boolean
-  /** The open run of purpose build on it; null when none. */
-  readonly openBuildRun: { readonly id: string; readonly title: string } | null
+  /** The open run of purpose build on it; null when none. Without id and title: the caller may not see it. */
+  readonly openBuildRun: { readonly id: string | null; readonly title: string | null } | null
   /** What is neither scrapped nor installed. */
   readonly left: Quantity
   readonly wasBuiltBefore: boolean

@@ -8,7 +8,7 @@ export function adjustedInventory(unit: InventoryToChangeRow): AdjustedInventory
     id: unit.id,
     unit: inventoryName(unit.part_number, unit.serial_number, unit.lot_number),
     isVoided: unit.voided_at !== null,
-    openRun: unit.open_run_id === null ? null : { id: unit.open_run_id, title: unit.open_run_title ?? '' },
+    openRun: unit.has_open_run ? { id: unit.open_run_id, title: unit.open_run_title } : null,
     hasRequirements: unit.has_requirements,
   }
 }

@@ -33,6 +33,8 @@ export interface InventoryToChangeRow extends PartInventoryRow {
   readonly tracking_type: 'SERIAL' | 'LOT' | null
   readonly part_unit_id: string | null
   readonly place_available: boolean
+  readonly has_open_run: boolean
+  /** Null: none that the caller may see. */
   readonly open_run_id: string | null
   readonly open_run_title: string | null
   readonly has_requirements: boolean
@@ -44,12 +46,11 @@ export interface InventoryToChangeRow extends PartInventoryRow {
 export function loadInventoryToChange(id: string): Statement {
   return statement(
     `select u.*, p.part_number, p.tracking_type, p.unit_of_measure_id as part_unit_id, coalesce(l.available, true) as place_available,
-  r.id as open_run_id, r.title as open_run_title,
-  exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements,
-  exists (select from run any_run where any_run.organization_id = u.organization_id and any_run.part_inventory_id = u.id) as has_runs,
+  r.id as open_run_id, r.title as open_run_title, w.open_runs > 0 as has_open_run, w.runs > 0 as has_runs, w.has_requirements,
   u.split_from_id is not null or exists (select from part_inventory t where t.organization_id = u.organization_id
     and t.split_from_id = u.id) as was_split
 from part_inventory u
+join work_on_units(array[$1::bigint]) w on w.id = u.id
 join part p on p.organization_id = u.organization_id and p.id = u.part_id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
 left join lateral (select id, title from run r where r.organization_id = u.organization_id and r.part_inventory_id = u.id

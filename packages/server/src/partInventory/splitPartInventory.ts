@@ -37,7 +37,7 @@ export const splitPartInventory: Operation<z.output<typeof input>> = {
           id: lot.id,
           name: inventoryName(lot.part_number, lot.serial_number, lot.lot_number),
           isSerial: lot.serial_number !== null || lot.tracking_type === 'SERIAL',
-          isInWork: lot.open_run_id !== null || lot.build_open,
+          isInWork: lot.has_open_run || lot.build_open,
           left,
         },
         given.quantity,

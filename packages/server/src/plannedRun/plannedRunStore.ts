@@ -66,11 +66,11 @@ where id = any($1::bigint[]) or family_id = any($2::bigint[])`,
   )
 }
 
-export type PlannedPlaceRow = Pick<Row<'location'>, 'id' | 'name' | 'archived'>
+export type PlannedPlaceRow = Pick<Row<'location'>, 'id' | 'name' | 'archived' | 'type'>
 
 export function listPlannedPlaces(plans: readonly NamedByPlan[]): Statement {
   return statement(
-    'select id, name, archived from location where id = any($1::bigint[]) or name = any($2::text[])',
+    'select id, name, archived, type from location where id = any($1::bigint[]) or name = any($2::text[])',
     [
       distinct(plans.map(({ locationId }) => locationId)),
       distinct(plans.map(({ locationName }) => locationName)),

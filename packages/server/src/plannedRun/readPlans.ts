@@ -1,5 +1,6 @@
 import { type PlanToCheck, whyNotPlanRun } from '@traveler/domain/plannedRun/whyNotPlanRun.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
+import { whyNotWorkAt } from '@traveler/domain/run/whyNotAssign.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import {
   listPlannedParts,
@@ -75,7 +76,7 @@ function foundPlan(plan: AskedPlan, known: Known): FoundPlan {
     whyMissing('procedureFamilyId', 'Procedure', plan.procedureFamilyId, family[0]),
     whyMissing('locationId', 'Location', plan.locationId, place),
     whyMissing('locationName', 'Location', plan.locationName, place),
-    place?.archived === true ? archived(plan, place) : null,
+    ...(place === undefined ? [] : whyNotThere(plan, place)),
   ].filter((fault) => fault !== null)
   const contradicting = whyNotPlanRun({ ...plan, trackingType: part?.tracking_type ?? null }).map(
     (refusal) => ({ field: refusal.code === 'INVALID_INPUT' ? refusal.field : 'input', refusal }),
@@ -110,7 +111,9 @@ function whyMissing(
   return { field, refusal: { code: 'NOT_FOUND', type, id: named } }
 }
 
-function archived(plan: AskedPlan, place: PlannedPlaceRow): PlanFault {
-  const refusal = { code: 'WORK_CENTER_ARCHIVED', locationId: place.id, name: place.name } as const
-  return { field: plan.locationId ? 'locationId' : 'locationName', refusal }
+function whyNotThere({ locationId }: AskedPlan, { id, name, archived, type }: PlannedPlaceRow): PlanFault[] {
+  const field = locationId ? 'locationId' : 'locationName'
+  const elsewhere = whyNotWorkAt({ name, isWorkCenter: type === 'WORKCENTER' }, field)
+  const closed = archived ? ({ code: 'WORK_CENTER_ARCHIVED', locationId: id, name } as const) : null
+  return [elsewhere, closed].flatMap((refusal) => (refusal === null ? [] : [{ field, refusal }]))
 }

@@ -40,13 +40,12 @@ export interface UnitOfRunRow extends Row<'part_inventory'> {
 export function loadUnitOfRun(runId: string): Statement {
   return statement(
     `select u.*, coalesce(l.available, true) as place_available, p.part_number, p.tracking_type, x.further_runs,
-  exists (select from run o where o.organization_id = u.organization_id and o.part_inventory_id = u.id and o.id <> r.id
-    and o.purpose in ('BUILD', 'REWORK', 'REPAIR', 'MODIFICATION') and o.completed_at is null and o.canceled_at is null) as other_work,
-  coalesce((select y.further_runs from run b join procedure y on y.organization_id = b.organization_id and y.id = b.procedure_id
-    where b.organization_id = u.organization_id and b.part_inventory_id = u.id and b.id <> r.id and b.purpose = 'BUILD'
-      and b.completed_at is not null order by b.completed_at desc, b.id desc limit 1), false) as earlier_unfinished
+  w.open_changes > case when r.completed_at is null and r.canceled_at is null
+    and r.purpose in ('BUILD', 'REWORK', 'REPAIR', 'MODIFICATION') then 1 else 0 end as other_work,
+  w.unfinished as earlier_unfinished
 from run r
 join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+join work_on_units(array(select part_inventory_id from run where id = $1::bigint)) w on w.id = u.id
 join part p on p.organization_id = u.organization_id and p.id = u.part_id
 join procedure x on x.organization_id = r.organization_id and x.id = r.procedure_id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id

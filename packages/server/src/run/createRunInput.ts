@@ -13,7 +13,6 @@ export interface CreateRunInput extends StartWish {
   readonly priority: number | null
   readonly orderReference: string | null
   readonly chargeNumber: string | null
-  readonly exportControlled: boolean | null
   /** Custom attributes of the run. */
   readonly attributes: AttributesInput
   /** Leave both open although the part's pattern would make one. */
@@ -74,6 +73,13 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     if (input.partInventoryId === null && input.partId === null) {
       say('partInventoryId', 'A run needs a unit, or a part to make one of. Give partInventoryId or partId.')
+    }
+    for (const field of ['serialNumber', 'lotNumber'] as const) {
+      if (input.partInventoryId !== null && input[field] !== null)
+        say(
+          field,
+          'is for a unit that the run makes, and partInventoryId names one that is there. Leave one out.',
+        )
     }
     if (input.quantity !== null && isZeroQuantity(input.quantity))
       say('quantity', 'A run of nothing. Give more than zero.')

@@ -105,6 +105,7 @@ function madeUnit(
 
 const untouched = {
   place_available: true,
+  is_in_build: false,
   open_build_run_id: null,
   open_build_run_title: null,
   was_built_before: false,

@@ -1,6 +1,6 @@
 import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
-import { whyNotAssign } from '@traveler/domain/run/whyNotAssign.ts'
+import { type WorkPlace, whyNotAssign } from '@traveler/domain/run/whyNotAssign.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import type { SurroundingsRow } from './startStore.ts'
 
@@ -9,6 +9,11 @@ export interface AssignmentWish {
   readonly assignedToId?: string | null | undefined
   readonly assignedTeamId?: string | null | undefined
   readonly locationId?: string | null | undefined
+}
+
+/** A place as the rules about assignments know it. */
+export function workPlaceOf({ id, name, archived, type }: SurroundingsRow['locations'][number]): WorkPlace {
+  return { id, name, isArchived: archived, isWorkCenter: type === 'WORKCENTER' }
 }
 
 /** Refuses an assignment to somebody, or to a place, that is not there; then to one that takes no work. */
@@ -29,7 +34,7 @@ export function refuseAssignment(
   const [location, assignee] = [locations[0], assignees[0]]
   refuseIf(
     whyNotAssign({
-      workCenter: location ? { id: location.id, name: location.name, isArchived: location.archived } : null,
+      workCenter: location === undefined ? null : workPlaceOf(location),
       assignee: assignee ? { id: assignee.id, name: assignee.name, isActive: !assignee.deactivated } : null,
     }),
   )

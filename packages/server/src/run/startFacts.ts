@@ -21,6 +21,7 @@ import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
 import { listShiftsLeft, type ShiftsLeftRow } from '../workCenter/shiftsLeftStore.ts'
+import { workPlaceOf } from './refuseAssignment.ts'
 import {
   distinctIds,
   listPartsToStart,
@@ -51,6 +52,8 @@ export interface StartWish {
   readonly runBatchId: string | null
   /** What another system calls the run; null: nothing. */
   readonly externalRun: { readonly system: string; readonly value: string } | null
+  /** Under export control, whatever its part and procedure are; null: as they are. */
+  readonly exportControlled: boolean | null
   readonly allowSupersededRevision: boolean
   readonly reason: string | null
 }
@@ -162,6 +165,8 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     },
     linkStatus: linkStatusOf(procedure?.links[part.id] ?? null),
     areLinksRequired: settingOf(settings, 'procedureLinksRequired'),
+    namedPartId: unit === null ? null : wish.partId,
+    isControlledUnseen: wish.exportControlled === true && !caller.exportCleared,
     unit: unit === null ? null : unitToStart(unit, part.part_number),
     unitToMake: unit === null ? unitToMake(wish, rows) : null,
     demand: { quantity: wish.quantity, isOrderedByIssue: false },
@@ -171,8 +176,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
       hadVersions: part.mbom_count > 0,
       areDevelopmentBuildsAllowed: settingOf(settings, 'developmentBuildsAllowed'),
     },
-    workCenter:
-      location === null ? null : { id: location.id, name: location.name, isArchived: location.archived },
+    workCenter: location === null ? null : workPlaceOf(location),
     assignee: assigneeOf(assignee, team),
     batch:
       wish.runBatchId === null
@@ -279,10 +283,7 @@ function unitToStart(unit: UnitToStartRow, partNumber: string): UnitToStart {
     status,
     statusReason: reason,
     isOnQualityHold: unit.quality_hold,
-    openBuildRun:
-      unit.open_build_run_id === null
-        ? null
-        : { id: unit.open_build_run_id, title: unit.open_build_run_title ?? '' },
+    openBuildRun: unit.is_in_build ? { id: unit.open_build_run_id, title: unit.open_build_run_title } : null,
     left: accepted(parseQuantity(subtractDecimals(facts.quantity, facts.scrappedQuantity))),
     wasBuiltBefore: unit.was_built_before,
   }

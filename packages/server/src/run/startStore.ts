@@ -4,6 +4,8 @@ import type { Row } from '../generated/tables.ts'
 /** The unit a run is to be started on, with what decides on it. */
 export interface UnitToStartRow extends Row<'part_inventory'> {
   readonly place_available: boolean
+  readonly is_in_build: boolean
+  /** Null: none that the caller may see. */
   readonly open_build_run_id: string | null
   readonly open_build_run_title: string | null
   readonly was_built_before: boolean
@@ -12,10 +14,10 @@ export interface UnitToStartRow extends Row<'part_inventory'> {
 
 export function listUnitsToStart(partInventoryIds: readonly string[]): Statement {
   return statement(
-    `select u.*, coalesce(l.available, true) as place_available, b.id as open_build_run_id, b.title as open_build_run_title,
-  exists (select from run r where r.organization_id = u.organization_id and r.part_inventory_id = u.id and r.purpose = 'BUILD') as was_built_before,
-  exists (select from build_requirement q where q.organization_id = u.organization_id and q.part_inventory_id = u.id) as has_requirements
+    `select u.*, coalesce(l.available, true) as place_available, w.open_builds > 0 as is_in_build,
+  b.id as open_build_run_id, b.title as open_build_run_title, w.builds > 0 as was_built_before, w.has_requirements
 from part_inventory u
+join work_on_units($1::bigint[]) w on w.id = u.id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
 left join run b on b.organization_id = u.organization_id and b.part_inventory_id = u.id
   and b.purpose = 'BUILD' and b.completed_at is null and b.canceled_at is null
@@ -120,7 +122,12 @@ from procedure p where p.id = any($3::bigint[])`,
 
 /** Who does it where, in which batch, and what the organization has chosen. */
 export interface SurroundingsRow {
-  readonly locations: readonly { readonly id: string; readonly name: string; readonly archived: boolean }[]
+  readonly locations: readonly {
+    readonly id: string
+    readonly name: string
+    readonly archived: boolean
+    readonly type: Row<'location'>['type']
+  }[]
   readonly assignees: readonly {
     readonly id: string
     readonly name: string
@@ -145,7 +152,7 @@ const named = (table: string, columns: string, place: number): string =>
 export function loadSurroundings(asked: readonly AskedAround[]): Statement {
   const ids = (name: keyof AskedAround) => distinctIds(asked.map((one) => one[name]))
   return statement(
-    `select ${named('location', ", 'archived', archived", 1)} as locations,
+    `select ${named('location', ", 'archived', archived, 'type', type", 1)} as locations,
   ${named('user_account', ", 'deactivated', deactivated", 2)} as assignees,
   ${named('team', ", 'isArchived', archived_at is not null", 3)} as teams,
   array(select id from run_batch where id = any($4::bigint[])) as batch_ids,

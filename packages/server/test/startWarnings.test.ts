@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { startWarningCodes } from '@traveler/domain/run/startWarning.ts'
+import { type Floor, openFloor, type Person } from './floor.ts'
+import { aDraft, aPart, aPlace, aReleasedProcedure, aRun, aUnit, release, unique } from './made.ts'
+import { aStartConcession } from './world.ts'
+
+let floor: Floor
+let ada: Person
+let quinn: Person
+let procedureId: number
+
+before(async () => {
+  floor = await openFloor()
+  ada = floor.admin
+  quinn = await floor.person({ roles: ['Quality Engineer'] })
+  procedureId = (await aReleasedProcedure(ada, [{ title: 'Weld' }])).id
+})
+
+type Start = Readonly<Record<string, unknown>>
+
+async function link(partId: number, version: number): Promise<void> {
+  const document =
+    'mutation ($input: CreatePartProcedureInput!) { made: createPartProcedure(input: $input) { partProcedure { _etag } } }'
+  const { made } = await ada.get(document, { input: { partId, procedureId: version } })
+  await ada.get(
+    'mutation ($input: UpdatePartProcedureInput!) { updatePartProcedure(input: $input) { partProcedure { status } } }',
+    { input: { partId, procedureId: version, etag: made.partProcedure._etag, status: 'APPROVED' } },
+  )
+}
+
+/** A start of which nothing is to be known before. */
+async function quiet(version = procedureId, part?: number): Promise<Start & { readonly partId: number }> {
+  const partId = part ?? (await aPart(ada)).id
+  await link(partId, version)
+  return { procedureId: version, partId, title: unique('PO'), assignedToId: ada.id }
+}
+
+/** What is to be known of a start, by code; and how it comes about. */
+const cases: Readonly<Record<string, () => Promise<Start>>> = {
+  PROCEDURE_UNLINKED: async () => ({ ...(await quiet()), partId: (await aPart(ada)).id }),
+  SUPERSEDED_ALLOWED: async () => {
+    const draft = await aDraft(ada, [{ title: 'Weld' }])
+    await release(ada, draft.id)
+    const { createProcedureVersion } = await ada.get(
+      'mutation ($id: ID!) { createProcedureVersion(familyId: $id) { procedure { id } } }',
+      { id: draft.familyId },
+    )
+    await release(ada, createProcedureVersion.procedure.id)
+    await aStartConcession(quinn, draft.id, 'customer frozen')
+    return { ...(await quiet(draft.id)), allowSupersededRevision: true, reason: 'customer frozen' }
+  },
+  DRAFT_BOM: async () => {
+    await ada.get(
+      'mutation ($input: UpdateOrganizationSettingInput!) { updateOrganizationSetting(input: $input) { organizationSetting { name } } }',
+      { input: { name: 'developmentBuildsAllowed', value: true } },
+    )
+    const start = await quiet()
+    await ada.get('mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id } } }', {
+      input: { partId: start.partId },
+    })
+    return start
+  },
+  UNIT_BUILT_BEFORE: async () => {
+    const part = await aPart(ada)
+    const unit = await aUnit(ada, part.id)
+    const { id, _etag } = await aRun(ada, { procedureId, partInventoryId: unit.id })
+    await ada.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+      input: { id, etag: _etag, reason: 'started too early' },
+    })
+    return { ...(await quiet(procedureId, part.id)), partInventoryId: unit.id }
+  },
+  TITLE_DEFAULT: async () => ({ ...(await quiet()), title: null }),
+  UNASSIGNED: async () => ({ ...(await quiet()), assignedToId: null }),
+  LEAD_TIME_BEYOND_SHIFT: async () => {
+    const { id: locationId } = await aPlace(ada, { type: 'WORKCENTER' })
+    await ada.get('mutation ($input: CreateShiftInput!) { createShift(input: $input) { shift { id } } }', {
+      input: { locationId, name: 'All day', weekdays: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '00:00' },
+    })
+    const slow = await aReleasedProcedure(ada, [{ title: 'Cure', input: { leadTime: 30 * 3_600 } }])
+    return { ...(await quiet(slow.id)), locationId }
+  },
+}
+
+const readiness =
+  'query ($input: CreateRunInput!) { runReadiness(input: $input) { isReady warnings { code message } } }'
+
+for (const [code, start] of Object.entries(cases)) {
+  test(`${code} alone warns of a start, which is made all the same and keeps that it was said`, async () => {
+    const input = await start()
+    const { isReady, warnings } = (await ada.get(readiness, { input })).runReadiness
+    assert.deepEqual([isReady, warnings.map((one: { code: string }) => one.code)], [true, [code]])
+    const run = await aRun(ada, input)
+    const owner = await floor.owner()
+    const { rows } = await owner.query<{ warnings: unknown }>(
+      `select body::jsonb -> 'facts' -> 'warnings' as warnings from event where stream_id = $1 and type = 'RUN_CREATED'`,
+      [run.id],
+    )
+    assert.deepEqual(rows, [{ warnings: [code] }])
+  })
+}
+
+/** They guard steps with tools, certificates, kits and material that expires, which there are not yet. */
+const notYet = ['TOOL_DUE', 'CERTIFICATE_EXPIRING', 'KIT_SHORT', 'MATERIAL_EXPIRING']
+
+test('every warning there is warns here alone', () => {
+  assert.deepEqual([...Object.keys(cases), ...notYet].toSorted(), startWarningCodes.toSorted())
+})
