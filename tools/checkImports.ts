@@ -68,6 +68,12 @@ const rules: readonly Rule[] = [
     from: /^packages\/server\/src\/(?:checkpoint|record)\//,
     may: [domain, `${server}(?:db|operation|generated|checkpoint|record)/`, `${server}configuration\\.ts$`],
   },
+  // How a database is kept: it knows tables by the catalog, and no noun.
+  {
+    code: 'the backup',
+    from: /^packages\/server\/src\/backup\//,
+    may: [domain, `${server}(?:db|operation|checkpoint|record|backup)/`],
+  },
   {
     code: 'the demonstration',
     from: /^packages\/server\/src\/demo\//,

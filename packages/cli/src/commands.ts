@@ -1,9 +1,11 @@
 import type { Command } from './command.ts'
+import { backupCommand } from './commands/backup.ts'
 import { bomImport } from './commands/bomImport.ts'
 import { completion } from './commands/completion.ts'
 import { exportCommand } from './commands/export.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { organizationCreate } from './commands/organizationCreate.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
 
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   organizationCreate,
   verifyCommand,
   exportCommand,
+  backupCommand,
+  restoreCommand,
   bomImport,
   completion,
 ]

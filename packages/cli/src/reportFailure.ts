@@ -52,6 +52,8 @@ function failureOf(error: unknown, command: Command, io: CommandIo): Failure {
   }
   if (isNamed(error, ['ConfigurationError', 'CannotRead']))
     return oneSentence(exitCodes.wrongUsage, 'WRONG_USAGE', message)
+  if (isNamed(error, ['BadArchive'])) return oneSentence(exitCodes.refused, 'BAD_ARCHIVE', message)
+  if (isNamed(error, ['CannotKeep'])) return oneSentence(exitCodes.refused, 'CANNOT_KEEP', message)
   if (isNamed(error, ['CannotStart', 'CannotAsk']))
     return oneSentence(exitCodes.couldNot, 'NO_ANSWER', message)
   const stack = error instanceof Error ? error.stack : undefined

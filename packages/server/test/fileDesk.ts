@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
-import { type Floor, openFloor, type Person, password } from './floor.ts'
+import { type Floor, type OwnGround, openFloor, type Person, password } from './floor.ts'
 import { type FrontDoor, openFrontDoor } from './frontDoor.ts'
 import { unique } from './made.ts'
 
@@ -32,8 +32,8 @@ export interface FileDesk {
   aFile(entityId: number, filename?: string, bytes?: string, document?: string): Promise<any>
 }
 
-export async function openFileDesk(): Promise<FileDesk> {
-  const floor = await openFloor()
+export async function openFileDesk(ground?: OwnGround): Promise<FileDesk> {
+  const floor = await openFloor(ground)
   const door = await openFrontDoor(floor.performer)
   after(() => door.app.close())
   const tokenOf = async (person: Person): Promise<string> =>

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import type pg from 'pg'
 import { createApiKey } from '../src/apiKey/createApiKey.ts'
-import { openPool, singleConnection } from '../src/db/connection.ts'
+import { type ConnectionSettings, openPool, singleConnection } from '../src/db/connection.ts'
 import { type Statement, statement } from '../src/db/statement.ts'
 import { foundOrganization } from '../src/foundOrganization.ts'
 import { Executor } from '../src/graphql/execute.ts'
@@ -111,13 +111,20 @@ async function openTestPerformer(): Promise<Performer> {
   return openPerformer(openPool(app, 20))
 }
 
+/** Where a floor lies that is not on the shared database: who opened its pool ends it. */
+export interface OwnGround {
+  readonly performer: Performer
+  readonly owner: ConnectionSettings
+}
+
 /** Everybody's password. Hashed once for each test file, and cheaply: what argon2 costs is tested where it matters. */
 export const password = 'correct horse battery staple'
 const passwordHash = hash(password, { memoryCost: 8, timeCost: 1 })
 
-export async function openFloor(): Promise<Floor> {
-  performer ??= openTestPerformer()
-  const performing = await performer
+export async function openFloor(ground?: OwnGround): Promise<Floor> {
+  if (ground === undefined) performer ??= openTestPerformer()
+  const performing = ground?.performer ?? (await performer)
+  assert.ok(performing)
   const domain = `${randomUUID()}.example`
   const email = `ada@${domain}`
   const { organizationId, administratorId, siteId } = await foundOrganization(performing, {
@@ -167,12 +174,12 @@ export async function openFloor(): Promise<Floor> {
     },
     as,
     rows: (statement, caller = admin.caller) => new Reader(performing.pool, caller).rows(statement),
-    owner: openOwner,
+    owner: async () => openOwner(ground?.owner ?? (await testDatabase()).owner),
   }
 }
 
-async function openOwner(): Promise<pg.Client> {
-  const client = singleConnection((await testDatabase()).owner)
+async function openOwner(settings: ConnectionSettings): Promise<pg.Client> {
+  const client = singleConnection(settings)
   await client.connect()
   owners.push(client)
   return client

@@ -20,7 +20,7 @@ export async function startTestServer(): Promise<EmbeddedServer> {
   chmodSync(folder, 0o711)
   const server = await startEmbeddedServer({
     folder,
-    forTests: true,
+    isScratch: true,
     log: { info() {}, warn: console.error },
   })
   const removeFolders = (): void => {

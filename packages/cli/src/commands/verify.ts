@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { type PublicKeys, parsePublicKeys, readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
+import { readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
 import { FolderStorage } from '@traveler/server/db/folderStorage.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
 import { ExportSource } from '@traveler/server/record/exportSource.ts'
@@ -10,7 +9,7 @@ import { type Verification, verifyOrganization } from '@traveler/server/record/v
 import { withDatabase } from '@traveler/server/withDatabase.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { CommandIo } from '../commandIo.ts'
-import { WrongUsage } from '../wrongUsage.ts'
+import { verifyKeys } from './verifyKeys.ts'
 
 const options = {
   organization: { type: 'string', value: 'DOMAIN', about: 'only this one, by domain or id' },
@@ -41,7 +40,7 @@ with its place, and what it cannot see. Exit code 1: something is wrong.`,
     },
   ],
   async run({ values, operands: [folder], isJson, io }) {
-    const trusted = values.key === undefined ? null : readKeys(values.key)
+    const trusted = values.key === undefined ? null : verifyKeys(values.key)
     const wanted = { organization: values.organization, print: isJson ? printJson : printText }
     if (folder !== undefined) return verifySource(await ExportSource.open(folder, trusted), wanted, io)
     return withDatabase(io.environment, ({ owner, configuration }) =>
@@ -102,14 +101,4 @@ function printJson(io: CommandIo, source: RecordSource, organizations: readonly 
       2,
     ),
   )
-}
-
-function readKeys(file: string): PublicKeys {
-  try {
-    const keys = parsePublicKeys(readFileSync(file, 'utf8'))
-    if (keys.size > 0) return keys
-  } catch (cause) {
-    throw new WrongUsage(`The keys in ${file} cannot be read (${String(cause)}).`, { cause })
-  }
-  throw new WrongUsage(`There is no public key in ${file}: it must hold PEM, BEGIN PUBLIC KEY.`)
 }

@@ -28,6 +28,9 @@ export interface MadeCheckpoint {
   readonly hash: string
 }
 
+/** Which heads are looked at: those since the checkpoint before, or, after a restore, all. */
+export type CheckpointSpan = 'sinceLast' | 'all'
+
 /**
  * Signs for every head of an organization that changed since its checkpoint before, in transactions that have all
  * ended. Gives null when nothing changed, or another process is at it.
@@ -36,6 +39,7 @@ export function makeCheckpoint(
   pool: pg.Pool,
   organizationId: string,
   key: SigningKey,
+  spanned: CheckpointSpan = 'sinceLast',
 ): Promise<MadeCheckpoint | null> {
   return withinSnapshot(pool, organizationId, async (client) => {
     const [lock] = await rows<{ locked: boolean }>(client, tryCheckpointLock(organizationId))
@@ -43,7 +47,8 @@ export function makeCheckpoint(
     const [last] = await rows<LastCheckpointRow>(client, loadLastCheckpoint())
     const [horizon] = await rows<HorizonRow>(client, loadHorizon(last))
     if (horizon === undefined) throw new Error('PostgreSQL did not say where it stands')
-    const { until_transaction: until, renumbered } = horizon
+    const until = horizon.until_transaction
+    const renumbered = horizon.renumbered || spanned === 'all'
     const span: Span = { organizationId, from: last?.until_transaction ?? null, until, renumbered }
     const tree = await growTree(client, span)
     if (tree.count === 0) return null

@@ -34,7 +34,7 @@ export function publicKeysFile(dataFolder: string): string {
  */
 export function openSigningKey(source: SigningKeySource, dataFolder: string): SigningKey {
   const key = signingKeyOf(parsePrivateKey(source.kind === 'pem' ? source.pem : readKeyFile(source), source))
-  notePublicKey(publicKeysFile(dataFolder), key)
+  notePublicKeys(dataFolder, new Map([[key.id, key.publicKey]]))
   return key
 }
 
@@ -121,7 +121,9 @@ function parsePrivateKey(pem: string, source: SigningKeySource): KeyObject {
   )
 }
 
-function notePublicKey(file: string, { id, publicKey }: SigningKey): void {
-  const known = existsSync(file) ? parsePublicKeys(readFileSync(file, 'utf8')) : new Map()
-  if (!known.has(id)) appendFileSync(file, publicPem(publicKey), { mode: 0o644, flush: true })
+/** Notes public keys in the data folder, those that are not there yet. */
+export function notePublicKeys(dataFolder: string, keys: PublicKeys): void {
+  const known = readPublicKeys(dataFolder)
+  const more = [...keys].filter(([id]) => !known.has(id)).map(([, key]) => publicPem(key))
+  if (more.length > 0) appendFileSync(publicKeysFile(dataFolder), more.join(''), { mode: 0o644, flush: true })
 }

@@ -42,8 +42,8 @@ export interface EmbeddedServer {
 export interface EmbeddedServerOptions {
   /** The data folder; made when it does not exist. */
   readonly folder: string
-  /** Fast and not durable: nothing survives a crash. */
-  readonly forTests?: boolean
+  /** Fast and not durable, for tests and trials: nothing survives a crash. */
+  readonly isScratch?: boolean
   readonly log: ServerLog
 }
 
@@ -84,7 +84,7 @@ interface Start {
 }
 
 async function startInPlace({ dataFolder, place, locks, options, release }: Start): Promise<EmbeddedServer> {
-  const { log, forTests = false } = options
+  const { log, isScratch = false } = options
   const found = findBinaries()
   refuseForeignCluster(place.cluster, found.major)
   const binaries = prepareBinaries(found, place.user, place.parent)
@@ -92,7 +92,7 @@ async function startInPlace({ dataFolder, place, locks, options, release }: Star
   for (const { formerOwner } of locks) {
     if (formerOwner?.socketFolder) removeSocketFolder(formerOwner.socketFolder)
   }
-  await prepareCluster(place, binaries, forTests)
+  await prepareCluster(place, binaries, isScratch)
   const logFile = join(dataFolder, 'postgres.log')
   const stopCapping = capLogFile(logFile)
   const socketFolder = makeSocketFolder(place.user)
@@ -103,7 +103,7 @@ async function startInPlace({ dataFolder, place, locks, options, release }: Star
   }
   let server: SupervisedServer | null = null
   try {
-    server = await supervise({ place, binaries, socketFolder, logFile, isForTests: forTests, log })
+    server = await supervise({ place, binaries, socketFolder, logFile, isScratch, log })
     await createDatabase(socketFolder)
     for (const lock of locks) lock.tell({ pid: process.pid, socketFolder })
     return asEmbeddedServer(server, socketFolder, cleanUp)

@@ -6,8 +6,10 @@ import { CannotStart } from './embedded/cannotStart.ts'
 const folder = new URL('../../migrations/', import.meta.url)
 const advisoryLock = 7_208_735
 
-interface Migration {
+/** A step of the tables from one version to the next. */
+export interface Migration {
   readonly number: number
+  /** Of its file: `0001_tenancy.sql`. */
   readonly name: string
 }
 
@@ -19,18 +21,27 @@ export async function migrate(owner: ConnectionSettings): Promise<number> {
   const client = singleConnection(owner)
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [advisoryLock])
-    await prepareRoles(client)
-    const migrations = await listMigrations()
-    const applied = await readApplied(client)
-    refuseUnknown(applied, migrations)
-    for (const migration of migrations) {
-      if (!applied.has(migration.number)) await apply(client, migration)
-    }
-    return newest(migrations)
+    await lockMigrations(client)
+    return await migrateLocked(client, await listMigrations())
   } finally {
     await client.end()
   }
+}
+
+/** Until the connection ends, whoever else migrates, as every start does, waits. */
+export async function lockMigrations(client: pg.Client): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [advisoryLock])
+}
+
+/** Applies those of `migrations`, a beginning of `listMigrations()`, that the database has not seen. Gives the last one's number. */
+export async function migrateLocked(client: pg.Client, migrations: readonly Migration[]): Promise<number> {
+  await prepareRoles(client)
+  const applied = await readApplied(client)
+  refuseUnknown(applied, migrations)
+  for (const migration of migrations) {
+    if (!applied.has(migration.number)) await apply(client, migration)
+  }
+  return newest(migrations)
 }
 
 /** The number of the newest migration that this version knows. */
@@ -42,7 +53,8 @@ function newest(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.number ?? 0
 }
 
-async function listMigrations(): Promise<Migration[]> {
+/** All migrations that this version knows, in their order. */
+export async function listMigrations(): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort()
   return names.map((name) => ({ number: Number(name.slice(0, 4)), name }))
 }

@@ -39,20 +39,20 @@ export function refuseForeignCluster(cluster: string, major: number): void {
 }
 
 /** Make the database folder unless it exists, and see to it that the server's user owns it alone. */
-export async function prepareCluster(place: Place, binaries: Binaries, isForTests: boolean): Promise<void> {
-  if (!existsSync(join(place.cluster, 'PG_VERSION'))) await initializeCluster(place, binaries, isForTests)
+export async function prepareCluster(place: Place, binaries: Binaries, isScratch: boolean): Promise<void> {
+  if (!existsSync(join(place.cluster, 'PG_VERSION'))) await initializeCluster(place, binaries, isScratch)
   // A folder that root copied back from a backup has root's ownership and everybody's rights; PostgreSQL refuses both.
   if (place.user && statSync(place.cluster).uid === 0) giveTo(place.user, place.cluster)
   chmodSync(place.cluster, 0o700)
 }
 
 // Under another name first: what an interrupted start left behind never passes for a database.
-async function initializeCluster(place: Place, binaries: Binaries, isForTests: boolean): Promise<void> {
+async function initializeCluster(place: Place, binaries: Binaries, isScratch: boolean): Promise<void> {
   const unfinished = `${place.cluster}.new`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { mode: 0o700 })
   if (place.user) chownSync(unfinished, place.user.uid, place.user.gid)
-  await runInitdb(unfinished, place.user, binaries, isForTests)
+  await runInitdb(unfinished, place.user, binaries, isScratch)
   if (existsSync(place.cluster)) rmSync(place.cluster, { recursive: true })
   renameSync(unfinished, place.cluster)
 }
@@ -61,13 +61,13 @@ async function runInitdb(
   folder: string,
   user: ServerUser | null,
   binaries: Binaries,
-  isForTests: boolean,
+  isScratch: boolean,
 ): Promise<void> {
   const programArguments = [
     ...['-D', folder, '-U', ownerName, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-instructions'],
     // Into postgresql.conf, where an administrator may change them.
-    ...['--set', `shared_buffers=${isForTests ? 128 : sharedMegabytes()}MB`, '--set', 'max_connections=100'],
-    ...(isForTests ? ['--no-sync'] : []),
+    ...['--set', `shared_buffers=${isScratch ? 128 : sharedMegabytes()}MB`, '--set', 'max_connections=100'],
+    ...(isScratch ? ['--no-sync'] : []),
   ]
   const child = spawn(join(binaries.folder, 'bin', 'initdb'), programArguments, {
     ...(user ? { uid: user.uid, gid: user.gid } : {}),
