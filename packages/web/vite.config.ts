@@ -49,7 +49,7 @@ function explorer(): Plugin {
  * file: an operator’s first view waits for no second one.
  */
 const laterPages =
-  /\/node_modules\/csv-parse\/|\/src\/(generated\/)?(pages\/(login|part|person|procedure|schedule|unit|work)|components\/(form|startRun))\/(?!.*Search\.ts$)|\/words\/(?!(run|select|session|shell|signature|state|step|unit)Words\.ts$)/
+  /\/node_modules\/csv-parse\/|\/src\/(generated\/)?(pages\/(?!run\/)[^/]+|components\/(form|onRecord|startRun|upload))\/(?!.*Search\.ts$)|\/words\/(?!(file|run|select|session|shell|signature|state|step|talk|unit)Words\.ts$)/
 
 export default defineConfig({
   ...shared,

@@ -1,3 +1,4 @@
+import { fileWords } from './words/fileWords.ts'
 import { runWords } from './words/runWords.ts'
 import { selectWords } from './words/selectWords.ts'
 import { sessionWords } from './words/sessionWords.ts'
@@ -5,6 +6,7 @@ import { shellWords } from './words/shellWords.ts'
 import { signatureWords } from './words/signatureWords.ts'
 import { stateWords } from './words/stateWords.ts'
 import { stepWords } from './words/stepWords.ts'
+import { talkWords } from './words/talkWords.ts'
 import { unitWords } from './words/unitWords.ts'
 
 /**
@@ -18,6 +20,8 @@ export const words = {
   ...runWords,
   ...stepWords,
   ...unitWords,
+  ...fileWords,
+  ...talkWords,
   ...selectWords,
   ...signatureWords,
 } as const

@@ -1,10 +1,12 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
+export * from './components/onRecord/onRecord.ts'
 export * from './components/runs/runs.ts'
 export * from './components/select/select.ts'
 export * from './components/session/session.ts'
 export * from './components/shell/lockedOut.ts'
 export * from './components/startRun/startRun.ts'
+export * from './components/upload/upload.ts'
 export * from './pages/part/part.ts'
 export * from './pages/person/people.ts'
 export * from './pages/procedure/editor/editor.ts'
@@ -108,6 +110,15 @@ readonly procedureId?: string | number | null | undefined
 readonly stepId: string | number
 }
 
+export interface CreateCommentInput {
+readonly content?: string | null | undefined
+readonly entityId?: string | number | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly procedureFeedback?: boolean | null | undefined
+readonly resolved?: boolean | null | undefined
+readonly slateContent?: Json | null | undefined
+}
+
 export interface CreateDatagridColumnInput {
 readonly allowedIonType?: datagridiontypeentitytypeenum | null | undefined
 readonly header?: string | null | undefined
@@ -125,6 +136,19 @@ readonly allowNotApplicable?: boolean | null | undefined
 readonly index?: number | null | undefined
 readonly required?: boolean | null | undefined
 readonly stepId: string | number
+}
+
+export interface CreateFileAttachmentInput {
+readonly entityId?: string | number | null | undefined
+readonly filename?: string | null | undefined
+readonly integrationFetchUrl?: string | null | undefined
+readonly integrationId?: string | null | undefined
+readonly s3Etag?: string | null | undefined
+readonly s3Key?: string | null | undefined
+}
+
+export interface CreateLabelInput {
+readonly value: string
 }
 
 export interface CreatePlannedRunInput {
@@ -299,6 +323,11 @@ readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
 }
 
+export interface DeleteFileAttachmentInput {
+readonly entityId: string | number
+readonly fileAttachmentId: string | number
+}
+
 export interface ExtensibleAttributeInput {
 readonly key: string
 readonly value?: Json | null | undefined
@@ -455,6 +484,11 @@ readonly lte?: InventoryStatus | null | undefined
 readonly neq?: InventoryStatus | null | undefined
 readonly notilike?: InventoryStatus | null | undefined
 readonly notlike?: InventoryStatus | null | undefined
+}
+
+export interface LabelToItemInput {
+readonly entityId: string | number
+readonly labelId: string | number
 }
 
 export interface LabelsInputFilters {
@@ -1535,6 +1569,15 @@ readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export interface UpdateCommentInput {
+readonly content?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly procedureFeedback?: boolean | null | undefined
+readonly resolved?: boolean | null | undefined
+readonly slateContent?: Json | null | undefined
+}
+
 export interface UpdateDatagridColumnInput {
 readonly allowedIonType?: datagridiontypeentitytypeenum | null | undefined
 readonly etag: string
@@ -1784,6 +1827,53 @@ readonly notilike?: stepfieldiontypeentitytypeenum | null | undefined
 readonly notlike?: stepfieldiontypeentitytypeenum | null | undefined
 }
 
+export type FileView = {
+readonly id: string
+readonly filename: string | null
+readonly contentType: string | null
+readonly isShownInPlace: boolean | null
+readonly size: string | null
+readonly sha256: string | null
+readonly downloadUrl: string | null
+readonly _created: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type CommentView = {
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly _updated: string | null
+readonly entityId: string | null
+readonly parentId: string | null
+readonly content: string | null
+readonly slateContent: Json | null
+readonly procedureFeedback: boolean
+readonly resolved: boolean
+readonly withdrawnAt: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+}
+
+export type LabelView = {
+readonly id: string
+readonly value: string
+}
+
 export type RunRow = {
 readonly id: string
 readonly title: string
@@ -1978,6 +2068,19 @@ readonly mandatory: boolean
 readonly redoLimit: number
 readonly leadTime: number | null
 readonly locationId: string | null
+readonly slateContent: Json | null
+readonly assets: readonly (FileView)[] | null
+readonly comments: readonly ({
+readonly id: string
+readonly withdrawnAt: string | null
+})[] | null
+readonly fileAttachments: readonly ({
+readonly id: string
+})[] | null
+readonly labels: readonly ({
+readonly id: string
+readonly value: string
+})[] | null
 readonly updatedBy: {
 readonly id: string
 readonly name: string
@@ -2101,6 +2204,18 @@ readonly required: boolean
 readonly mandatory: boolean
 readonly leadTime: number | null
 readonly slateContent: Json | null
+readonly assets: readonly (FileView)[] | null
+readonly comments: readonly ({
+readonly id: string
+readonly withdrawnAt: string | null
+})[] | null
+readonly fileAttachments: readonly ({
+readonly id: string
+})[] | null
+readonly labels: readonly ({
+readonly id: string
+readonly value: string
+})[] | null
 readonly location: {
 readonly id: string
 readonly name: string
@@ -2318,6 +2433,17 @@ readonly heldAt: string | null
 readonly holdKind: string | null
 readonly holdReason: string | null
 readonly outcome: string | null
+readonly comments: readonly ({
+readonly id: string
+readonly withdrawnAt: string | null
+})[] | null
+readonly fileAttachments: readonly ({
+readonly id: string
+})[] | null
+readonly labels: readonly ({
+readonly id: string
+readonly value: string
+})[] | null
 readonly steps: readonly (StepView)[] | null
 }
 
@@ -2360,6 +2486,18 @@ readonly name: string
 readonly failReason: string | null
 readonly slateContent: Json | null
 readonly definitionDigest: string
+readonly assets: readonly (FileView)[] | null
+readonly comments: readonly ({
+readonly id: string
+readonly withdrawnAt: string | null
+})[] | null
+readonly fileAttachments: readonly ({
+readonly id: string
+})[] | null
+readonly labels: readonly ({
+readonly id: string
+readonly value: string
+})[] | null
 readonly upstream: readonly ({
 readonly upstreamStepId: string
 readonly minimumLag: number | null
@@ -2398,6 +2536,7 @@ readonly functionName: string
 readonly limit: string | null
 })[] | null
 readonly value: Json | null
+readonly fileAttachment: FileView | null
 readonly notApplicable: boolean
 readonly updatedBy: {
 readonly id: string

@@ -4,18 +4,25 @@ import type { Block, Inline, List } from '@traveler/domain/richText/richText.ts'
 import { slateToRichText } from '@traveler/domain/richText/slateToRichText.ts'
 import { ImageOff, Info, TriangleAlert } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
-import type { Json } from '../../generated/documents.ts'
+import type { FileView, Json } from '../../generated/documents.ts'
+import { ShownPicture } from '../files/ShownPicture.tsx'
 import { words } from '../words.ts'
 import styles from './RichText.module.css'
 
+interface RichTextProps {
+  readonly slate: Json
+  /** Files that belong to the text: its pictures are among them, by the SHA-256 of their bytes. */
+  readonly files?: readonly FileView[]
+}
+
 /** What an author wrote, node by node as elements: nothing of it is ever taken for HTML. */
-export function RichText({ slate }: { readonly slate: Json }) {
+export function RichText({ slate, files = [] }: RichTextProps) {
   const blocks = slate === null ? [] : slateToRichText(slate, words.richText.content)
   if (isRefusal(blocks) || blocks.length === 0) return null
   return (
     <div className={styles['text']}>
       {keyed(blocks, (block) => (
-        <BlockNode block={block} />
+        <BlockNode block={block} files={files} />
       ))}
     </div>
   )
@@ -29,7 +36,7 @@ function keyed<One>(nodes: readonly One[], render: (node: One) => ReactNode): Re
   })
 }
 
-function BlockNode({ block }: { readonly block: Block }) {
+function BlockNode({ block, files }: { readonly block: Block; readonly files: readonly FileView[] }) {
   switch (block.type) {
     case 'paragraph':
       return <p>{inlines(block.children)}</p>
@@ -50,7 +57,7 @@ function BlockNode({ block }: { readonly block: Block }) {
     case 'table':
       return <TableNode header={block.header} rows={block.rows} />
     case 'picture':
-      return <Picture alt={block.alt} />
+      return <Picture alt={block.alt} file={files.find(({ sha256 }) => sha256 === block.digest)} />
     case 'callout':
       return <Callout tone={block.tone}>{inlines(block.children)}</Callout>
     case 'code':
@@ -130,8 +137,9 @@ function Callout({
   )
 }
 
-/** Files are not served yet: what the picture shows is said in its words. */
-function Picture({ alt }: { readonly alt: string }) {
+/** A picture that is not among the files of the text is said in its words. */
+function Picture({ alt, file }: { readonly alt: string; readonly file: FileView | undefined }) {
+  if (file !== undefined) return <ShownPicture file={file} alt={alt} />
   return (
     <figure className={styles['picture']}>
       <ImageOff size={18} aria-hidden /> {words.richText.picture(alt)}

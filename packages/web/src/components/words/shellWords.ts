@@ -29,6 +29,7 @@ export const shellWords = {
     clear: 'Clear',
     none: '–',
     retry: 'Try again',
+    notLoaded: 'This part of the page could not be loaded. Check the network.',
     reason: 'Reason',
     required: 'required',
     optional: 'Optional',

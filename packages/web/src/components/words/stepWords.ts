@@ -60,7 +60,6 @@ export const stepWords = {
     types: fieldTypes,
     yes: 'Yes',
     no: 'No',
-    notYet: 'Cannot be filled here yet',
     target: (target: string) => `target ${target}`,
     tolerance: (target: string, tolerance: string) => `${target} ± ${tolerance}`,
     outOfRange: 'Out of range',

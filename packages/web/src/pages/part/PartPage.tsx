@@ -4,12 +4,14 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { ListTree, Play } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
+import { OnRecord } from '../../components/onRecord/OnRecord.tsx'
 import { partName } from '../../components/partName.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { statusWord } from '../../components/status/StatusPill.tsx'
+import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
@@ -71,6 +73,8 @@ function PartScreen({ part }: { readonly part: PartView }) {
       <Bom part={part} />
       <h2>{partWords.making.usedIn}</h2>
       <WhereUsed partId={part.id} />
+      <h2>{onRecordWords.title}</h2>
+      <OnRecord kind="part" id={part.id} />
       {isStarting && <StartRunDialog part={partChoice(part)} onClose={starting.close} />}
     </RecordPage>
   )

@@ -2,12 +2,16 @@ import { Link, useParams } from '@tanstack/react-router'
 import { ListTree } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
+import { Feedback } from '../../components/onRecord/Feedback.tsx'
+import { OnRecord } from '../../components/onRecord/OnRecord.tsx'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { PinServes } from '../../components/signature/pinServes.ts'
 import { StatusPill, statusWord } from '../../components/status/StatusPill.tsx'
+import { Talk } from '../../components/talk/Talk.tsx'
 import { dayInWords } from '../../components/times.ts'
+import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import {
@@ -72,8 +76,17 @@ function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
         <ProcedureSteps
           steps={procedure.steps}
           stoppedIds={standingStops(procedure).map(({ stepId }) => stepId)}
+          below={(step) => <Talk kind="step" record={step} filesLockedBy={onRecordWords.files.inEditor} />}
         />
       )}
+      <h2>{onRecordWords.feedback.title}</h2>
+      <Feedback procedureId={procedure.id} />
+      <h2>{onRecordWords.title}</h2>
+      <OnRecord
+        kind="procedure"
+        id={procedure.id}
+        filesLockedBy={status === 'DRAFT' ? null : onRecordWords.files.frozen}
+      />
     </RecordPage>
   )
 }

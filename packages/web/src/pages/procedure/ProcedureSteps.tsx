@@ -1,6 +1,8 @@
 import { nameOfGate } from '@traveler/domain/gate/gateState.ts'
 import { levelOf, stepNumbers } from '@traveler/domain/step/stepNumber.ts'
 import { OctagonX } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { StepFiles } from '../../components/files/StepFiles.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
@@ -13,10 +15,12 @@ interface ProcedureStepsProps {
   readonly steps: readonly ProcedureStep[]
   /** Steps that nobody may begin; null stands for the version as a whole, which says so itself. */
   readonly stoppedIds?: readonly (string | null)[]
+  /** What stands below each step. */
+  readonly below?: (step: ProcedureStep) => ReactNode
 }
 
 /** The steps of a version as a tree: what is shown, recorded, signed and approved in each, and what it waits for. */
-export function ProcedureSteps({ steps, stoppedIds = [] }: ProcedureStepsProps) {
+export function ProcedureSteps({ steps, stoppedIds = [], below }: ProcedureStepsProps) {
   const numbers = stepNumbers(
     steps.map(({ id, parentId, position }) => ({ id, parentId, position: position ?? 0 })),
   )
@@ -43,8 +47,10 @@ export function ProcedureSteps({ steps, stoppedIds = [] }: ProcedureStepsProps) 
             </h3>
             <Facts step={step} nameOf={nameOf} />
           </div>
-          <RichText slate={step.slateContent} />
+          <RichText slate={step.slateContent} files={step.assets ?? []} />
+          <StepFiles slate={step.slateContent} files={step.assets ?? []} />
           <Records step={step} />
+          {below?.(step)}
         </li>
       ))}
     </ol>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useDocument } from '../../components/api/useDocument.ts'
+import { FileThumb } from '../../components/files/FileThumb.tsx'
 import { siteTimeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
 import { StepAttemptsDocument, type StepAttemptsResult } from '../../generated/documents.ts'
@@ -25,9 +27,10 @@ export function EarlierAttempts({ step }: { readonly step: StepView }) {
 type Attempt = NonNullable<NonNullable<NonNullable<StepAttemptsResult['runStep']>['attempts']>[number]>
 type Field = NonNullable<NonNullable<Attempt['fields']>[number]>
 
-function readingOf({ value, unit, notApplicable, valid, signature }: Field): string {
+function readingOf({ value, fileAttachment, unit, notApplicable, valid, signature }: Field): ReactNode {
   if (signature !== null) return words.sign.by(signature.printedName, siteTimeInWords(signature.siteTime))
   if (notApplicable) return words.field.isNotApplicable
+  if (fileAttachment !== null) return <FileThumb file={fileAttachment} />
   if (value === null) return words.common.none
   const reading = `${Array.isArray(value) ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`
   return valid === false ? `${reading} · ${words.field.outOfRange}` : reading

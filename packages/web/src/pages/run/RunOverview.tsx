@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Talk } from '../../components/talk/Talk.tsx'
 import { dayInWords, timeInWords } from '../../components/times.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
@@ -29,6 +30,7 @@ export function RunOverview({ run }: { readonly run: RunView }) {
         <h2 className={styles['heading']}>{words.run.record}</h2>
         <RunReview run={run} />
       </section>
+      <Talk kind="run" record={run} />
       <p className={styles['keys']}>{words.run.keys}</p>
     </div>
   )

@@ -2,11 +2,12 @@ import { UnstyledButton } from '@mantine/core'
 import { type RunAround, whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import { isFinished } from '@traveler/domain/runStep/runStepNode.ts'
 import { levelOf } from '@traveler/domain/step/stepNumber.ts'
-import { CloudOff, LayoutList, Lock } from 'lucide-react'
+import { CloudOff, LayoutList, Lock, MessageSquare } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useDrafts } from '../../components/drafts/drafts.tsx'
 import { said } from '../../components/said.ts'
 import { StatusIcon } from '../../components/status/StatusPill.tsx'
+import { commentsOn } from '../../components/talk/hanging.ts'
 import { words } from '../../components/words.ts'
 import { draftKey } from './field/draftKey.ts'
 import { aroundOf, fieldsOf, nodeOf, type RunView, type StepView, statusOf, stepsOf } from './runView.ts'
@@ -78,6 +79,7 @@ function StepLine({ step, wait }: { readonly step: StepView; readonly wait: Step
       <span className={styles['title']} data-heading={step.isHeading} data-done={step.status === 'CANCELED'}>
         <span className={styles['number']}>{step.number}</span> {step.title}
         {!step.required && <span className={styles['tag']}>{words.common.optional}</span>}
+        <CommentMark step={step} />
         {wait !== null && wait.brief === null && (
           <Lock size={13} role="img" aria-label={wait.sentence} className={styles['lock']} />
         )}
@@ -92,6 +94,17 @@ function StepLine({ step, wait }: { readonly step: StepView; readonly wait: Step
           <CloudOff size={13} aria-hidden /> {words.field.unsaved}
         </span>
       )}
+    </span>
+  )
+}
+
+/** Something was said about the step: whoever passes by sees it. */
+function CommentMark({ step }: { readonly step: StepView }) {
+  const count = commentsOn(step)
+  if (count === 0) return null
+  return (
+    <span className={styles['said']}>
+      <MessageSquare size={13} role="img" aria-label={words.talk.comments(count)} /> {count}
     </span>
   )
 }

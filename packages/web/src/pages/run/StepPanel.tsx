@@ -1,10 +1,12 @@
 import { whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import { isFinished } from '@traveler/domain/runStep/runStepNode.ts'
 import { useRef } from 'react'
+import { StepFiles } from '../../components/files/StepFiles.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { said } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { Talk } from '../../components/talk/Talk.tsx'
 import { timeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -35,11 +37,13 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
       <div className={styles['body']}>
         <StepHead step={step} />
         <Standing run={run} step={step} />
-        <RichText slate={step.slateContent} />
+        <RichText slate={step.slateContent} files={step.assets ?? []} />
+        <StepFiles slate={step.slateContent} files={step.assets ?? []} />
         <StepFields run={run} step={step} actor={actor} onNext={goOn} />
         <SignOffs run={run} step={step} actor={actor} />
         <Gates run={run} step={step} actor={actor} />
         {step.attempt > 1 && <EarlierAttempts step={step} />}
+        <Talk kind="runStep" record={step} />
       </div>
       <StepActions run={run} step={step} actor={actor} onNext={onNext} />
     </div>

@@ -1,5 +1,6 @@
 import { isNotApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { ReactNode } from 'react'
+import { FileThumb } from '../../components/files/FileThumb.tsx'
 import { RecordName } from '../../components/select/RecordName.tsx'
 import { siteTimeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
@@ -11,6 +12,7 @@ function valueInWords(field: FieldView): ReactNode | null {
   if (value === null) return null
   if (isNotApplicable(value)) return words.field.isNotApplicable
   if (typeof value === 'boolean') return value ? words.field.yes : words.field.no
+  if (field.fileAttachment !== null) return <FileThumb file={field.fileAttachment} />
   const text = typeof value === 'string' ? value : value.join(', ')
   const { unit, type } = definitionOf(field)
   if (type === 'USER' || type === 'PART' || type === 'TOOL') return <RecordName kind={type} id={text} />

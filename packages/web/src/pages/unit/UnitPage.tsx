@@ -5,6 +5,7 @@ import { ListChecks, Play } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { useList } from '../../components/api/useList.ts'
+import { OnRecord } from '../../components/onRecord/OnRecord.tsx'
 import { partName } from '../../components/partName.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
@@ -12,6 +13,7 @@ import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { RunStatusPill, StatusPill } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
+import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { startWords } from '../../components/words/startWords.ts'
 import { words } from '../../components/words.ts'
@@ -76,6 +78,8 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
       {unit.qualityHold && <QualityHoldNotice unit={unit} />}
       <h2>{words.units.runs}</h2>
       <RunsOfUnit id={unit.id} />
+      <h2>{onRecordWords.title}</h2>
+      <OnRecord kind="unit" id={unit.id} />
       {isStarting && (
         <StartRunDialog
           unit={{ id: unit.id, name: identityOf(unit), detail: part }}

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { ApproveGateInput, CancelRunInput, CompleteRunInput, CompleteRunStepInput, Document, FailRunStepInput, HoldRunInput, HoldRunStepInput, Json, RedoRunStepInput, RejectGateInput, ResumeRunInput, ResumeRunStepInput, RunView, SignRunStepFieldInput, StartRunStepInput, UnstartRunStepInput, UpdateRunStepFieldValueInput, runstepfieldfieldtypes } from '../../documents.ts'
+import type { ApproveGateInput, CancelRunInput, CompleteRunInput, CompleteRunStepInput, Document, FailRunStepInput, FileView, HoldRunInput, HoldRunStepInput, Json, RedoRunStepInput, RejectGateInput, ResumeRunInput, ResumeRunStepInput, RunView, SignRunStepFieldInput, StartRunStepInput, UnstartRunStepInput, UpdateRunStepFieldValueInput, runstepfieldfieldtypes } from '../../documents.ts'
 
 export type RunPageVariables = { readonly id: string | number }
 export type RunPageResult = {
@@ -10,8 +10,8 @@ readonly run: RunView | null
 export const RunPageDocument: Document<RunPageResult, RunPageVariables> = {
   name: 'RunPage',
   isMutation: false,
-  text: "query RunPage($id:ID!){pinServes run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete draftBomVersion isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision stops{runStepId reason}procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}buildRequirements{id quantity madeOnAssembly referenceDesignators part{id partNumber revision description unitOfMeasure{id type}}}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
-  exactNames: new Set(["functionId","id","limit","maximum","minimum","parentId","partId","quantity","roleId","runStepId","signerId","signoffRoleId","target","tolerance","upstreamStepId","value"]),
+  text: "query RunPage($id:ID!){pinServes run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete draftBomVersion isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision stops{runStepId reason}procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}buildRequirements{id quantity madeOnAssembly referenceDesignators part{id partNumber revision description unitOfMeasure{id type}}}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome comments{id withdrawnAt}fileAttachments{id}labels{id value}steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest assets{...FileView}comments{id withdrawnAt}fileAttachments{id}labels{id value}upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value fileAttachment{...FileView}notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
+  exactNames: new Set(["functionId","id","limit","maximum","minimum","parentId","partId","quantity","roleId","runStepId","signerId","signoffRoleId","size","target","tolerance","upstreamStepId","value"]),
 }
 
 export type StepAttemptsVariables = { readonly id: string | number }
@@ -28,6 +28,7 @@ readonly name: string
 readonly type: runstepfieldfieldtypes | null
 readonly unit: string | null
 readonly value: Json | null
+readonly fileAttachment: FileView | null
 readonly notApplicable: boolean
 readonly valid: boolean | null
 readonly signature: {
@@ -42,8 +43,8 @@ readonly siteTime: string
 export const StepAttemptsDocument: Document<StepAttemptsResult, StepAttemptsVariables> = {
   name: 'StepAttempts',
   isMutation: false,
-  text: "query StepAttempts($id:ID!){runStep(id:$id){id attempts{number counts fields{id number name type unit value notApplicable valid signature{id printedName siteTime}}}}}",
-  exactNames: new Set(["id","value"]),
+  text: "query StepAttempts($id:ID!){runStep(id:$id){id attempts{number counts fields{id number name type unit value fileAttachment{...FileView}notApplicable valid signature{id printedName siteTime}}}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}",
+  exactNames: new Set(["id","size","value"]),
 }
 
 export type StartRunStepVariables = { readonly input: StartRunStepInput }

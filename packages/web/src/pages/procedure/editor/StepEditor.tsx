@@ -1,6 +1,7 @@
 import { linesOf } from '../../../components/api/refused.ts'
 import { useDocument } from '../../../components/api/useDocument.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { Talk } from '../../../components/talk/Talk.tsx'
 import { words } from '../../../components/words.ts'
 import { StepEditorDocument } from '../../../generated/documents.ts'
 import { Waiting } from '../../../ui/Waiting.tsx'
@@ -8,6 +9,7 @@ import { editorWords } from './editorWords.ts'
 import { FieldList } from './FieldList.tsx'
 import { GateList } from './GateList.tsx'
 import { GridEditor } from './GridEditor.tsx'
+import { StepAssets } from './StepAssets.tsx'
 import styles from './StepEditor.module.css'
 import { StepForm } from './StepForm.tsx'
 import type { PlacedStep } from './stepsInOrder.ts'
@@ -32,10 +34,12 @@ export function StepEditor({ chosen, steps }: StepEditorProps) {
   return (
     <div className={styles['editor']}>
       <StepForm step={step} number={chosen.number} />
+      <StepAssets step={step} />
       <FieldList step={step} />
       {step.type === 'DATAGRID' && <GridEditor step={step} />}
       <WaitsFor step={step} steps={steps} />
       <GateList step={step} />
+      <Talk kind="step" record={step} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { isRefusal } from '@traveler/domain/refusal.ts'
 import { markdownToRichText } from '@traveler/domain/richText/markdownToRichText.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
+import { useRef } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
 import { ConflictNotice } from '../../../components/form/ConflictNotice.tsx'
 import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
@@ -9,9 +10,10 @@ import { type RecordForm, useRecordForm } from '../../../components/form/useReco
 import { Refusals } from '../../../components/Refusals.tsx'
 import { RichText } from '../../../components/richText/RichText.tsx'
 import { WorkCenterSelect } from '../../../components/select/LocationSelect.tsx'
-import { type EditedStep, UpdateStepDocument } from '../../../generated/documents.ts'
+import { type EditedStep, type FileView, UpdateStepDocument } from '../../../generated/documents.ts'
 import { Choices } from '../../../ui/Choices.tsx'
 import { editorWords } from './editorWords.ts'
+import { InsertPicture } from './InsertPicture.tsx'
 import styles from './StepEditor.module.css'
 import { problemsOfStep, stepInput, stepTypes, stepValues } from './stepForm.ts'
 
@@ -44,7 +46,7 @@ export function StepForm({ step, number }: StepFormProps) {
       }}
     >
       <FormText form={form} name="title" label={words.title} required maxLength={255} />
-      <Instructions form={form} />
+      <Instructions form={form} files={step.assets ?? []} />
       <Choices
         kind="radio"
         label={words.type}
@@ -60,12 +62,14 @@ export function StepForm({ step, number }: StepFormProps) {
 }
 
 /** Markdown, and below it what operators will see of it. */
-function Instructions({ form }: { readonly form: RecordForm }) {
+function Instructions({ form, files }: { readonly form: RecordForm; readonly files: readonly FileView[] }) {
+  const textarea = useRef<HTMLTextAreaElement>(null)
   const markdown = form.text('content')
   const content = markdownToRichText(markdown, words.content)
   return (
     <>
       <Textarea
+        ref={textarea}
         label={words.content}
         description={words.contentHelp}
         minRows={4}
@@ -74,9 +78,15 @@ function Instructions({ form }: { readonly form: RecordForm }) {
         value={markdown}
         onChange={(event) => form.type('content', event.currentTarget.value)}
       />
+      <InsertPicture
+        markdown={markdown}
+        files={files}
+        at={() => textarea.current?.selectionEnd ?? markdown.length}
+        onChange={(text) => form.type('content', text)}
+      />
       {!isRefusal(content) && content.length > 0 && (
         <section className={styles['preview']} aria-label={words.preview}>
-          <RichText slate={richTextToSlate(content)} />
+          <RichText slate={richTextToSlate(content)} files={files} />
         </section>
       )}
     </>

@@ -24,6 +24,17 @@ export const editorWords = {
   orders: { IN_SEQUENCE: 'One after the other', AS_DRAWN: 'As drawn: each waits only for what it names' },
   furtherRuns: 'Further build runs follow: completing a run leaves the unit in work',
 
+  files: {
+    title: 'Pictures and files',
+    help: 'Operators see them in the step. They are frozen with the version.',
+    none: 'None yet.',
+    inText: 'Stands in the text',
+    insert: (filename: string) => `Put ${filename} into the text`,
+    insertHelp: 'A picture is put where the cursor stands; move its line to move it.',
+    removeHelp: 'Operators see it in this step no more. Released versions and runs keep it.',
+    removeFromText: 'It stands in the text: take its line out of there too.',
+  },
+
   tree: {
     title: 'Steps',
     tools: 'Change the steps',

@@ -7,6 +7,8 @@ import { UserSelect } from '../../../components/select/UserSelect.tsx'
 import { words } from '../../../components/words.ts'
 import type { Json } from '../../../generated/documents.ts'
 import { Choices } from '../../../ui/Choices.tsx'
+import { Later } from '../../../ui/Later.tsx'
+import { Waiting } from '../../../ui/Waiting.tsx'
 import { type FieldView, fieldTypeOf, listOf } from '../runView.ts'
 import { localMinutes, momentOf } from './localMinutes.ts'
 import type { FieldSaving } from './useFieldSaving.ts'
@@ -14,6 +16,8 @@ import type { FieldSaving } from './useFieldSaving.ts'
 interface InputProps {
   readonly field: FieldView
   readonly saving: FieldSaving
+  /** The step that the field is in. */
+  readonly stepId: string
   /** The id of what says how the field stands. */
   readonly describedBy: string
   /** Enter was pressed: what is typed is saved, and the next field waits. */
@@ -45,7 +49,7 @@ const inputs: { readonly [Type in FieldType]: (props: InputProps) => ReactNode }
   MULTISELECT: (props) => <MultiselectField {...props} />,
   DATE: (props) => <TypedField {...props} type="date" />,
   DATETIME: (props) => <MomentField {...props} />,
-  FILE_ATTACHMENT: () => <NotYet />,
+  FILE_ATTACHMENT: (props) => <FileField {...props} />,
   TOOL: ({ field, saving }) => (
     <UnitSelect
       aria-label={field.name}
@@ -199,8 +203,26 @@ function MultiselectField({ field, saving }: InputProps) {
   )
 }
 
-function NotYet() {
-  return <TextInput disabled placeholder={words.field.notYet} aria-label={words.field.notYet} />
+const loadFileValue = async () => (await import('../../../components/upload/FileValue.tsx')).FileValue
+
+function FileField({ field, saving, describedBy, stepId }: InputProps) {
+  const props = {
+    label: field.name,
+    describedBy,
+    file: saving.raw === null ? null : field.fileAttachment,
+    entityId: stepId,
+    isLocked: saving.lockedBy !== null,
+    onFile: saving.save,
+  }
+  return (
+    <Later
+      load={loadFileValue}
+      props={props}
+      waiting={<Waiting label={words.common.loading(field.name)} />}
+      failed={words.common.notLoaded}
+      retry={words.common.retry}
+    />
+  )
 }
 
 function textOf(raw: Json): string | null {

@@ -37,7 +37,7 @@ export function FieldRow({ field, step, run, actor, onNext }: FieldRowProps) {
         <Asked field={field} />
       </div>
       <div className={styles['entry']}>
-        <FieldInput field={field} saving={saving} describedBy={stateId} onEnter={enter} />
+        <FieldInput field={field} stepId={step.id} saving={saving} describedBy={stateId} onEnter={enter} />
         <div id={stateId}>
           <FieldState field={field} saving={saving} />
         </div>
