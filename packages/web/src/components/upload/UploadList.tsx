@@ -17,7 +17,7 @@ export function UploadList({ uploads, retry, cancel }: Uploads) {
           <span className={styles['state']} role="status">
             {stateOf(upload)}
           </span>
-          {upload.state === 'failed' && (
+          {isWorthAnotherTry(upload) && (
             <Button
               variant="default"
               aria-label={uploadWords.retry(upload.filename)}
@@ -48,6 +48,11 @@ export function UploadList({ uploads, retry, cancel }: Uploads) {
       ))}
     </ul>
   )
+}
+
+/** What was refused is refused again; what did not arrive may. */
+function isWorthAnotherTry({ state, refusals }: Upload): boolean {
+  return state === 'failed' && refusals.some(({ code }) => code === 'UNREACHABLE')
 }
 
 function stateOf({ state, percent }: Upload): string {

@@ -57,8 +57,7 @@ export const onRecordWords = {
   feedback: {
     title: 'Feedback from the floor',
     none: 'No feedback yet. People who run this procedure mark a comment as feedback, and it stands here.',
-    openCount: (count: number) => (count === 1 ? '1 is open' : `${count} are open`),
+    openCount: (count: number) => `${count} open`,
     showResolved: (count: number) => `Show ${count} resolved`,
-    about: 'About',
   },
 } as const

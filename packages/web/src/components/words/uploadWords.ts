@@ -11,7 +11,7 @@ export const uploadWords = {
   failed: 'Not attached',
   cancel: (filename: string) => `Cancel ${filename}`,
   forget: (filename: string) => `Remove ${filename} from this list`,
-  retry: (filename: string) => `Send ${filename} again`,
+  retry: (filename: string) => `Try again: ${filename}`,
   uploads: 'Being sent',
   noFile: 'No file.',
   takeOut: 'Take it out',
