@@ -1,4 +1,4 @@
-// Written by `npm run generate` from the .graphql files of the web and from schema.graphql. Never edited by hand.
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
 import type { CreateFileAttachmentInput, DeleteFileAttachmentInput, Document, Json } from '../../documents.ts'
 
