@@ -113,14 +113,29 @@ import { updateProcedureAttribute } from './procedure/updateProcedureAttribute.t
 import { liftProcedureStop } from './procedureStop/liftProcedureStop.ts'
 import { stopProcedure } from './procedureStop/stopProcedure.ts'
 import { approveProcedure } from './review/approveProcedure.ts'
+import { approveStandardStep } from './review/approveStandardStep.ts'
+import { commentOnProcedure } from './review/commentOnProcedure.ts'
+import { commentOnStandardStep } from './review/commentOnStandardStep.ts'
 import { rejectProcedure } from './review/rejectProcedure.ts'
+import { rejectStandardStep } from './review/rejectStandardStep.ts'
+import { resolveReview } from './review/resolveReview.ts'
+import { resolveStepApproval } from './review/resolveStepApproval.ts'
+import { updateReview } from './review/updateReview.ts'
+import { updateStepApproval } from './review/updateStepApproval.ts'
 import { withdrawReview } from './review/withdrawReview.ts'
+import { withdrawStepApproval } from './review/withdrawStepApproval.ts'
 import { createReviewRequest } from './reviewRequest/createReviewRequest.ts'
+import { createStepApprovalRequest } from './reviewRequest/createStepApprovalRequest.ts'
 import { deleteReviewRequest } from './reviewRequest/deleteReviewRequest.ts'
+import { deleteStepApprovalRequest } from './reviewRequest/deleteStepApprovalRequest.ts'
 import { updateReviewRequest } from './reviewRequest/updateReviewRequest.ts'
+import { updateStepApprovalRequest } from './reviewRequest/updateStepApprovalRequest.ts'
 import { createProcedureReviewRole } from './reviewRole/createProcedureReviewRole.ts'
+import { createStandardStepReviewRole } from './reviewRole/createStandardStepReviewRole.ts'
 import { deleteProcedureReviewRole } from './reviewRole/deleteProcedureReviewRole.ts'
+import { deleteStandardStepReviewRole } from './reviewRole/deleteStandardStepReviewRole.ts'
 import { updateProcedureReviewRole } from './reviewRole/updateProcedureReviewRole.ts'
+import { updateStandardStepReviewRole } from './reviewRole/updateStandardStepReviewRole.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
 import { attachRoleToUser } from './role/attachRoleToUser.ts'
 import { createRole } from './role/createRole.ts'
@@ -354,14 +369,29 @@ export const operations: readonly Act['operation'][] = [
   liftProcedureStop,
   stopProcedure,
   // review
+  approveStandardStep,
+  commentOnProcedure,
+  commentOnStandardStep,
+  rejectStandardStep,
+  resolveReview,
+  resolveStepApproval,
+  updateReview,
+  updateStepApproval,
+  withdrawStepApproval,
   approveProcedure,
   rejectProcedure,
   withdrawReview,
   // reviewRequest
+  createStepApprovalRequest,
+  updateStepApprovalRequest,
+  deleteStepApprovalRequest,
   createReviewRequest,
   deleteReviewRequest,
   updateReviewRequest,
   // reviewRole
+  createStandardStepReviewRole,
+  updateStandardStepReviewRole,
+  deleteStandardStepReviewRole,
   createProcedureReviewRole,
   deleteProcedureReviewRole,
   updateProcedureReviewRole,

@@ -34,6 +34,12 @@ export const settings = {
     range: [0, 20],
     meaning: 'How many people must approve a procedure version before it is released, whoever they are.',
   },
+  standardStepReviewersRequired: {
+    default: 0,
+    range: [0, 20],
+    meaning:
+      'How many people must approve a version of a standard step before it is released, whoever they are.',
+  },
   serialsUniqueAcrossOrganization: {
     default: false,
     meaning: 'A serial number is used once in the whole organization, not once for each part number.',

@@ -34,11 +34,15 @@ test('where nothing is demanded a version is released without a review, but not 
 })
 
 test('a decision is given on a version in review, once by one person, and a rejection says why', () => {
-  const facts = { status: 'IN_REVIEW', decision: 'APPROVED', comment: null, approvals: [] } as const
+  const version = { kind: 'procedure', status: 'IN_REVIEW' } as const
+  const facts = { version, decision: 'APPROVED', comment: null, approvals: [] } as const
   const codes = (more: object, by = actor('1')) =>
     whyNotReview({ ...facts, ...more }, by).map(({ code }) => code)
   assert.deepEqual(codes({}), [])
-  assert.deepEqual(codes({ status: 'DRAFT' }), ['PROCEDURE_TRANSITION'])
+  assert.deepEqual(codes({ version: { kind: 'procedure', status: 'DRAFT' } }), ['PROCEDURE_TRANSITION'])
+  assert.deepEqual(codes({ version: { kind: 'standardStep', status: 'RELEASED' } }), [
+    'STANDARD_STEP_TRANSITION',
+  ])
   assert.deepEqual(codes({ approvals: [{ userId: '1', roleId: null }] }), ['SEPARATION_OF_DUTIES'])
   assert.deepEqual(codes({ decision: 'REJECTED', comment: ' ' }), ['REASON_REQUIRED'])
   assert.deepEqual(codes({ decision: 'REJECTED', comment: 'step 2 is missing' }), [])

@@ -1,5 +1,5 @@
-import type { ProcedureStatus } from '../procedure/procedureStatus.ts'
 import type { Refusal } from '../refusal.ts'
+import { type ReviewedVersion, whyNotBeforeRelease } from './whyNotInReview.ts'
 
 /** A person who is to be asked for a review. */
 export interface ReviewerToAsk {
@@ -9,12 +9,10 @@ export interface ReviewerToAsk {
   readonly isAsked: boolean
 }
 
-const beforeRelease: readonly ProcedureStatus[] = ['DRAFT', 'IN_REVIEW']
-
 /** Reviewers are named before a version is released, each once, and only people who are still here. */
-export function whyNotAskReviewer(status: ProcedureStatus, reviewer: ReviewerToAsk): readonly Refusal[] {
+export function whyNotAskReviewer(version: ReviewedVersion, reviewer: ReviewerToAsk): readonly Refusal[] {
   const refusals: (Refusal | null)[] = [
-    whyNotChangeReviewers(status),
+    whyNotChangeReviewers(version),
     reviewer.isActive ? null : { code: 'ASSIGNEE_INACTIVE', assigneeId: reviewer.id, name: reviewer.name },
     reviewer.isAsked
       ? { code: 'ALREADY_EXISTS', type: 'ReviewRequest', field: 'reviewerId', value: reviewer.name }
@@ -24,12 +22,6 @@ export function whyNotAskReviewer(status: ProcedureStatus, reviewer: ReviewerToA
 }
 
 /** Who must review a version is settled before its release. */
-export function whyNotChangeReviewers(status: ProcedureStatus): Refusal | null {
-  if (beforeRelease.includes(status)) return null
-  return {
-    code: 'PROCEDURE_TRANSITION',
-    action: 'change the reviewers of',
-    status,
-    allowedFrom: beforeRelease,
-  }
+export function whyNotChangeReviewers(version: ReviewedVersion): Refusal | null {
+  return whyNotBeforeRelease(version, 'change the reviewers of')
 }

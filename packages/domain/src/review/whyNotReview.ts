@@ -2,14 +2,14 @@ import type { Actor } from '../access/actor.ts'
 import { holdsRole } from '../access/actor.ts'
 import type { RequiredApproval } from '../approval/whyNotApproved.ts'
 import { openPlaces } from '../approval/whyNotApproved.ts'
-import type { ProcedureStatus } from '../procedure/procedureStatus.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Named } from '../refusalFacts.ts'
+import { type ReviewedVersion, whyNotInReview } from './whyNotInReview.ts'
 import type { ReviewApproval } from './whyNotReviewed.ts'
 
 /** A version in review, and the decision that somebody wants to give on it. */
 export interface ReviewDecision {
-  readonly status: ProcedureStatus
+  readonly version: ReviewedVersion
   readonly decision: 'APPROVED' | 'REJECTED'
   readonly comment: string | null
   /** The approvals that stand. */
@@ -18,12 +18,10 @@ export interface ReviewDecision {
 
 /** Everything that keeps a person from deciding on a version: it must be in review; one person approves once; a rejection says why. */
 export function whyNotReview(facts: ReviewDecision, actor: Actor): readonly Refusal[] {
-  const { status, decision, comment, approvals } = facts
+  const { version, decision, comment, approvals } = facts
   const action = decision === 'APPROVED' ? 'approve' : 'reject'
   const refusals: (Refusal | null)[] = [
-    status === 'IN_REVIEW'
-      ? null
-      : { code: 'PROCEDURE_TRANSITION', action, status, allowedFrom: ['IN_REVIEW'] },
+    whyNotInReview(version, action),
     decision === 'APPROVED' && approvals.some(({ userId }) => userId === actor.userId)
       ? {
           code: 'SEPARATION_OF_DUTIES',
@@ -32,7 +30,7 @@ export function whyNotReview(facts: ReviewDecision, actor: Actor): readonly Refu
         }
       : null,
     decision === 'REJECTED' && (comment ?? '').trim() === ''
-      ? { code: 'REASON_REQUIRED', act: 'reject a procedure' }
+      ? { code: 'REASON_REQUIRED', act: 'reject a version' }
       : null,
   ]
   return refusals.filter((refusal) => refusal !== null)

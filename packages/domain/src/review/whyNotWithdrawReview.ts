@@ -1,10 +1,10 @@
 import type { Actor } from '../access/actor.ts'
-import type { ProcedureStatus } from '../procedure/procedureStatus.ts'
 import type { Refusal } from '../refusal.ts'
+import { type ReviewedVersion, whyNotInReview } from './whyNotInReview.ts'
 
 /** A decision that somebody wants to take back. */
 export interface ReviewToWithdraw {
-  readonly status: ProcedureStatus
+  readonly version: ReviewedVersion
   /** It is an approval that counts. */
   readonly isStanding: boolean
   readonly reviewerId: string
@@ -12,11 +12,9 @@ export interface ReviewToWithdraw {
 
 /** An approval is taken back by who gave it, while it counts and the version is still in review. */
 export function whyNotWithdrawReview(facts: ReviewToWithdraw, actor: Actor): readonly Refusal[] {
-  const { status, isStanding, reviewerId } = facts
+  const { version, isStanding, reviewerId } = facts
   const refusals: (Refusal | null)[] = [
-    status === 'IN_REVIEW'
-      ? null
-      : { code: 'PROCEDURE_TRANSITION', action: 'withdraw from', status, allowedFrom: ['IN_REVIEW'] },
+    whyNotInReview(version, 'withdraw from'),
     isStanding
       ? null
       : {

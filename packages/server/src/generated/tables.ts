@@ -31,6 +31,19 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  attribute_definition: {
+    readonly organization_id: string
+    readonly id: string
+    readonly noun: 'PROCEDURE' | 'STEP' | 'RUN' | 'RUN_STEP'
+    readonly key: string
+    readonly type: 'STRING' | 'NUMBER' | 'BOOLEAN' | 'SELECT' | 'MULTISELECT' | 'DATETIME'
+    readonly options: readonly string[] | null
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   build_requirement: {
     readonly organization_id: string
     readonly id: string
@@ -481,6 +494,8 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly of_standard_steps: boolean | null
+    readonly standard_family_id: string | null
   }
   procedure_stop: {
     readonly organization_id: string
@@ -526,13 +541,13 @@ export interface Tables {
   review: {
     readonly organization_id: string
     readonly id: string
-    readonly procedure_id: string
+    readonly procedure_id: string | null
     readonly reviewer_id: string
-    readonly decision: 'APPROVED' | 'REJECTED'
-    readonly status: 'APPROVED' | 'REJECTED' | 'OUTDATED'
+    readonly decision: 'APPROVED' | 'REJECTED' | null
+    readonly status: 'APPROVED' | 'REJECTED' | 'OUTDATED' | null
     readonly role_id: string | null
     readonly comment: string | null
-    readonly signature_id: string
+    readonly signature_id: string | null
     readonly outdated_reason: string | null
     readonly export_controlled: boolean
     readonly etag: string
@@ -540,11 +555,17 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly standard_step_id: string | null
+    readonly step_id: string | null
+    readonly parent_id: string | null
+    readonly depth: number
+    readonly rich_text: unknown
+    readonly resolved: boolean | null
   }
   review_request: {
     readonly organization_id: string
     readonly id: string
-    readonly procedure_id: string
+    readonly procedure_id: string | null
     readonly reviewer_id: string
     readonly status: 'PENDING' | 'APPROVED' | 'REJECTED' | 'OUTDATED'
     readonly export_controlled: boolean
@@ -553,6 +574,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly standard_step_id: string | null
   }
   role: {
     readonly organization_id: string
@@ -756,6 +778,7 @@ export interface Tables {
     readonly void_reason: string | null
     readonly export_controlled: boolean
     readonly procedure_id: string | null
+    readonly standard_step_id: string | null
   }
   site: {
     readonly organization_id: string
@@ -818,6 +841,7 @@ export interface Tables {
     readonly is_derived_step: boolean
     readonly is_latest_version: boolean
     readonly is_latest_released_version: boolean
+    readonly standard_digest: string | null
   }
   step_definition: {
     readonly organization_id: string
@@ -1047,6 +1071,19 @@ export const columnTypes = {
     type: 'text',
     value: 'jsonb',
     export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  attribute_definition: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    noun: 'text',
+    key: 'text',
+    type: 'text',
+    options: 'text[]',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
     updated_at: 'timestamp with time zone',
@@ -1503,6 +1540,8 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    of_standard_steps: 'boolean',
+    standard_family_id: 'bigint',
   },
   procedure_stop: {
     organization_id: 'bigint',
@@ -1562,6 +1601,12 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    standard_step_id: 'bigint',
+    step_id: 'bigint',
+    parent_id: 'bigint',
+    depth: 'integer',
+    rich_text: 'jsonb',
+    resolved: 'boolean',
   },
   review_request: {
     organization_id: 'bigint',
@@ -1575,6 +1620,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    standard_step_id: 'bigint',
   },
   role: {
     organization_id: 'bigint',
@@ -1778,6 +1824,7 @@ export const columnTypes = {
     void_reason: 'text',
     export_controlled: 'boolean',
     procedure_id: 'bigint',
+    standard_step_id: 'bigint',
   },
   site: {
     organization_id: 'bigint',
@@ -1840,6 +1887,7 @@ export const columnTypes = {
     is_derived_step: 'boolean',
     is_latest_version: 'boolean',
     is_latest_released_version: 'boolean',
+    standard_digest: 'bytea',
   },
   step_definition: {
     organization_id: 'bigint',

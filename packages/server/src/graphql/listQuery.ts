@@ -57,7 +57,8 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
       remedy: 'Nest less.',
     })
   }
-  const conditions = Object.entries(given ?? {}).flatMap(([name, value]) => {
+  const ofTheList = spec.only === undefined ? [] : [presence(spec.only, alias)]
+  const asked = Object.entries(given ?? {}).flatMap(([name, value]) => {
     if (value === null || value === undefined) return []
     if (name === 'and_' || name === 'or_') return [joined(spec, name, value, alias, depth)]
     const filter = spec.filters[name]
@@ -73,6 +74,7 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
       ? scalarComparisons(column, field, value)
       : comparisons(column, type, field, value)
   })
+  const conditions = [...ofTheList, ...asked]
   return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`
 }
 
@@ -101,7 +103,10 @@ function named({ named: column, names }: NamesFilter, alias: string): Sql {
   return sql`(case ${sql.ref(`${alias}.${column}`)} ${sql.join(cases, sql` `)} end)`
 }
 
-function presence({ present = [], absent = [] }: PresenceFilter, alias: string): Sql {
+function presence(
+  { present = [], absent = [] }: Pick<PresenceFilter, 'present' | 'absent'>,
+  alias: string,
+): Sql {
   const parts = [
     ...present.map((column) => sql`${sql.ref(`${alias}.${column}`)} is not null`),
     ...absent.map((column) => sql`${sql.ref(`${alias}.${column}`)} is null`),

@@ -67,6 +67,8 @@ export interface ListSpec {
   /** The root field: `runs`. */
   readonly name: string
   readonly table: TableName
+  /** Which rows of the table the list is of, where others stand there too: those with, or without, a value in these columns. */
+  readonly only?: Pick<PresenceFilter, 'present' | 'absent'>
   readonly filterType: string
   readonly filters: Readonly<Record<string, ListFilter>>
   readonly sortType: string

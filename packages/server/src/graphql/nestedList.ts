@@ -35,7 +35,7 @@ export function addNestedList<Parent extends { readonly id: string }, Row extend
         const list = (ids: readonly string[]) =>
           compileSql(sql`select ${owned} as of_id, t.* from ${sql.table(spec.table)} as t
 where ${owned} = any(${[...ids]}::bigint[]) and ${where} order by t.id ${direction} limit ${most + 1}::bigint`)
-        const asked = JSON.stringify([spec.table, owner, order, filters ?? null])
+        const asked = JSON.stringify([spec.name, owner, order, filters ?? null])
         return context.many<Row & { readonly of_id: string }>(list, id, { asked, most, name: spec.name })
       },
     }),

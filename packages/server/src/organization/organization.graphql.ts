@@ -47,12 +47,23 @@ const ProcedureSettingsType = builder.objectRef<StoredSettings>('ProcedureSettin
   }),
 })
 
+const StepSettingsType = builder.objectRef<StoredSettings>('StepSettings').implement({
+  description: 'What the release of a standard step takes.',
+  fields: (t) => ({
+    numApproversRequired: t.int({
+      description: 'How many people must approve a version of it, whoever they are.',
+      resolve: (stored) => settingOf(stored, 'standardStepReviewersRequired'),
+    }),
+  }),
+})
+
 export const SettingsType = builder.objectRef<StoredSettings>('OrganizationSettings').implement({
   description: 'The settings that the public contract names; `organizationSettings` lists all.',
   fields: (t) => ({
     rules: t.field({ type: RuleSettingsType, resolve: (stored) => stored }),
     runs: t.field({ type: RunSettingsType, resolve: (stored) => stored }),
     procedures: t.field({ type: ProcedureSettingsType, resolve: (stored) => stored }),
+    steps: t.field({ type: StepSettingsType, resolve: (stored) => stored }),
     numReviewersRequired: t.int({
       description: 'The same as `procedures.numReviewersRequired`.',
       resolve: (stored) => settingOf(stored, 'procedureReviewersRequired'),

@@ -21,11 +21,16 @@ const ProcedureSettingsInput = builder.inputType('ProcedureSettingsInput', {
   fields: (t) => ({ numReviewersRequired: t.int() }),
 })
 
+const StepSettingsInput = builder.inputType('StepSettingsInput', {
+  fields: (t) => ({ numApproversRequired: t.int() }),
+})
+
 const SettingsInput = builder.inputType('OrganizationSettingsInput', {
   fields: (t) => ({
     rules: t.field({ type: RuleSettingsInput }),
     runs: t.field({ type: RunSettingsInput }),
     procedures: t.field({ type: ProcedureSettingsInput }),
+    steps: t.field({ type: StepSettingsInput }),
     numReviewersRequired: t.int({ description: 'The same as `procedures.numReviewersRequired`.' }),
   }),
 })
@@ -64,6 +69,7 @@ builder.mutationField('updateOrganization', (t) =>
           'procedureReviewersRequired',
           settings?.procedures?.numReviewersRequired ?? settings?.numReviewersRequired,
         ],
+        ['standardStepReviewersRequired', settings?.steps?.numApproversRequired],
       ])
       // Renaming to nothing else checks the etag, whatever else was sent.
       return performing(

@@ -6,7 +6,7 @@ import type { ProcedureRow } from './procedureStore.ts'
 /** What takes a version out of review: it is a draft, and its steps thaw with the ids they had. */
 export function backToDraft(
   tx: Transaction,
-  procedure: ProcedureRow,
+  procedure: Pick<ProcedureRow, 'id' | 'status'>,
   { steps, now }: { readonly steps: readonly { readonly id: string }[]; readonly now: string },
 ): Change[] {
   const draft = { status: 'DRAFT' as const, digest: null, ...restamp(tx, now) }

@@ -1,11 +1,13 @@
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotForget } from '@traveler/domain/review/whyNotForget.ts'
 import { z } from 'zod'
 import { deleteAll, updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import { type AskedReviewerRow, findReview, listAskedReviewers } from '../review/reviewStore.ts'
 import { readStepTree, treeKeys } from '../step/stepTreeStore.ts'
 import {
   findLinkedPart,
@@ -29,22 +31,29 @@ export const deleteProcedure: Operation<Input> = {
   input: z.object({ id, etag }),
   lock: (input) => lockVersions({ procedureId: input.id }),
   async perform(tx, input) {
-    const [versions, tree, linked, planned] = await Promise.all([
+    const [versions, tree, linked, planned, reviewed, requests] = await Promise.all([
       tx.read<ProcedureRow>(listVersions({ procedureId: input.id })),
       readStepTree((statement) => tx.read(statement), { procedureId: input.id }),
       tx.readOne<LinkedPartRow>(findLinkedPart(input.id)),
       tx.readOne<PlannedByRow>(findPlannedBy(input.id)),
+      tx.readOne<{ readonly id: string }>(findReview('procedure_id', input.id)),
+      tx.read<AskedReviewerRow>(listAskedReviewers('procedure_id', input.id)),
     ])
     const found = versions.find((version) => version.id === input.id)
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotEditProcedure(procedure))
     const before = versions.find((version) => version.id !== procedure.id)
     refuseIf(whyNotGiveUp(procedure, before, linked))
+    refuseIf(whyNotForget({ type: 'Procedure', id: procedure.id }, reviewed))
     refuseIf(whyNotUnplan(procedure, before, planned))
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_DELETED',
-      changes: deleteAll({ procedure: [{ id: procedure.id }], ...treeKeys(tree, tree.edges) }),
+      changes: deleteAll({
+        procedure: [{ id: procedure.id }],
+        review_request: requests.map(({ id: asked }) => ({ id: asked })),
+        ...treeKeys(tree, tree.edges),
+      }),
     })
     if (before !== undefined) makeNewest(tx, before.id)
     return { procedureId: procedure.id }

@@ -49,9 +49,9 @@ export function draftDefinition(step: DraftStepRow): StepDefinition {
   }
 }
 
-/** The SHA-256 of a version's tree of pointers, as `\x…`. */
+/** The SHA-256 of the tree of pointers of a version, of a procedure or a standard step, as `\x…`. */
 export function treeDigest(
-  procedure: ProcedureRow,
+  version: Pick<ProcedureRow, 'step_order' | 'further_runs'>,
   steps: readonly DraftStepRow[],
   frozen: ReadonlyMap<string, FrozenContent>,
   edges: readonly FrozenEdgeRow[],
@@ -68,7 +68,7 @@ export function treeDigest(
     definitionDigest: frozen.get(step.id)?.digest.slice(2) ?? '',
     parts: step.parts,
   }))
-  const { step_order: order, further_runs: furtherRuns } = procedure
+  const { step_order: order, further_runs: furtherRuns } = version
   return bytes(canonicalProcedureTree({ order, furtherRuns, pointers, edges: edges.map(stepEdge) }))
 }
 

@@ -24,8 +24,8 @@ export const recallProcedure: Operation<ProcedureMove> = {
     const [found, steps, approvals, requests] = await Promise.all([
       tx.readOne<ProcedureRow>(loadProcedure(input.id)),
       tx.read<{ readonly id: string }>(listStepIds(input.id)),
-      tx.read<ReviewRow>(listStandingApprovals(input.id)),
-      tx.read<AskedReviewerRow>(listAskedReviewers(input.id)),
+      tx.read<ReviewRow>(listStandingApprovals('procedure_id', input.id)),
+      tx.read<AskedReviewerRow>(listAskedReviewers('procedure_id', input.id)),
     ])
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotMoveProcedure('recall', procedure.status))

@@ -3,7 +3,7 @@ import { builder } from '../graphql/builder.ts'
 import { ProcedureType } from './procedure.graphql.ts'
 import { readReleaseFacts, whyNotReleaseYet } from './releaseChecklist.ts'
 
-const ReleaseBlockerType = builder
+export const ReleaseBlockerType = builder
   .objectRef<{ readonly code: string; readonly message: string }>('ReleaseBlocker')
   .implement({
     description: 'Something that a version lacks for its release, with what would put it right.',

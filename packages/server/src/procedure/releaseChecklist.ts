@@ -5,6 +5,7 @@ import { type DraftStep, whyNotReleaseProcedure } from '@traveler/domain/procedu
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import type { Read } from '../operation/read.ts'
 import { readStandOfReview, type StandOfReview, whyNotApprovedYet } from '../review/reviewDemand.ts'
+import { reviewedProcedure } from '../review/reviewedProcedure.ts'
 import { listWithdrawnUses } from '../standardStep/standardStepStore.ts'
 import {
   type AssignableRow,
@@ -41,7 +42,7 @@ export async function readReleaseFacts(read: Read, procedureId: string): Promise
     read<AssignableRow>(listAssignableOfProcedure(procedureId)),
     read<AssignedRow>(listAssignedOfProcedures([procedureId])),
     read<{ readonly id: string }>(listWithdrawnUses(procedureId)),
-    readStandOfReview(read, procedureId),
+    readStandOfReview(read, reviewedProcedure, procedureId),
   ])
   const isDemanded = settingOf(review.settings, 'partsAssignedBeforeRelease')
   const leftOver = isDemanded ? unassignedParts(lines.map(assignableLine), parts.map(assignedPart)) : []

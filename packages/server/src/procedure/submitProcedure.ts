@@ -28,7 +28,7 @@ export const submitProcedure: Operation<ProcedureMove> = {
       tx.read<MissingFileRow>(listMissingFiles(input.id)),
       tx.read<DraftStepRow>(listDraftSteps(input.id)),
       tx.read<FrozenEdgeRow>(listDrawnEdges(input.id)),
-      tx.read<AskedReviewerRow>(listAskedReviewers(input.id)),
+      tx.read<AskedReviewerRow>(listAskedReviewers('procedure_id', input.id)),
     ])
     const procedure = seenRow(found, { type: 'Procedure', ...input })
     refuseIf(whyNotMoveProcedure('submit', procedure.status))

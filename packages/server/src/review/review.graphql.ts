@@ -2,54 +2,43 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addNestedList } from '../graphql/nestedList.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
-import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
-import { SignatureType } from '../signature/signature.graphql.ts'
-import { loadSignatures, type SignatureRow } from '../signature/signatureStore.ts'
-import { UserType } from '../user/user.graphql.ts'
-import { loadUsers, type UserRow } from '../user/userStore.ts'
-import { ReviewStatusType, reviewList } from './reviewList.graphql.ts'
-import { loadReviews, type ReviewRow } from './reviewStore.ts'
+import { StepType } from '../step/step.graphql.ts'
+import { loadSteps, type StepRow } from '../step/stepStore.ts'
+import { reviewFields } from './reviewFields.graphql.ts'
+import { reviewList } from './reviewList.graphql.ts'
+import { loadReviewsOf, type ReviewRow } from './reviewStore.ts'
+
+export const loadReviews = loadReviewsOf('procedure_id')
 
 export const ReviewType = builder.objectRef<ReviewRow>('Review')
 
 ReviewType.implement({
-  description: 'A signed decision of a person on a procedure version.',
+  description:
+    'A signed decision of a person on a procedure version, or what somebody said in its review without deciding.',
   fields: (t) => ({
-    ...recordFields(t),
-    ...entityField(t),
-    status: t.field({ type: ReviewStatusType, resolve: (row) => row.status }),
-    decision: t.exposeString('decision', {
-      nullable: false,
-      description: 'APPROVED or REJECTED: what was decided, whether or not it still counts.',
-    }),
-    comment: t.exposeString('comment'),
-    outdatedReason: t.exposeString('outdated_reason', { description: 'Why it counts no more.' }),
+    ...reviewFields(t),
     procedureId: t.exposeID('procedure_id'),
     procedure: t.field({
       type: ProcedureType,
-      resolve: (row, _args, context) => context.one<ProcedureRow>(loadProcedures, row.procedure_id),
+      resolve: ({ procedure_id }, _args, context) =>
+        procedure_id === null ? null : context.one<ProcedureRow>(loadProcedures, procedure_id),
     }),
-    reviewerId: t.exposeID('reviewer_id', { nullable: false }),
-    reviewer: t.field({
-      type: UserType,
-      resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.reviewer_id),
+    stepId: t.exposeID('step_id', {
+      description: 'The step of the version that it is about; null: the whole version.',
     }),
-    roleId: t.exposeID('role_id', {
-      description: 'The role whose place it fills; null: none that is wanted.',
+    step: t.field({
+      type: StepType,
+      description: 'Null also where the step was taken out of the draft since.',
+      resolve: ({ step_id }, _args, context) =>
+        step_id === null ? null : context.one<StepRow>(loadSteps, step_id),
     }),
-    signature: t.field({
-      type: SignatureType,
-      resolve: (row, _args, context) => context.one<SignatureRow>(loadSignatures, row.signature_id),
-    }),
-    createdBy: t.field({
-      type: UserType,
-      resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.created_by),
-    }),
-    updatedBy: t.field({
-      type: UserType,
-      resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.updated_by),
+    parent: t.field({
+      type: ReviewType,
+      description: 'What it answers.',
+      resolve: ({ parent_id }, _args, context) =>
+        parent_id === null ? null : context.one<ReviewRow>(loadReviews, parent_id),
     }),
   }),
 })
@@ -58,17 +47,21 @@ addList(reviewList, ReviewType, { connection: 'ReviewsConnection', edge: 'Review
 
 addRecord(
   'review',
-  'One decision on a procedure version; null when there is none, or none that you may see.',
-  {
-    type: ReviewType,
-    load: loadReviews,
-  },
+  'One decision on a procedure version, or comment in its review; null when there is none, or none that you may see.',
+  { type: ReviewType, load: loadReviews },
 )
 
+const reviews = { spec: reviewList, node: ReviewType, order: 'OLDEST_FIRST' } as const
+
 addNestedList(ProcedureType, 'reviews', {
-  spec: reviewList,
-  node: ReviewType,
+  ...reviews,
   owner: 'procedure_id',
-  order: 'OLDEST_FIRST',
-  description: 'What people decided on it, in the order in which they did; outdated decisions too.',
+  description:
+    'What people decided and said in its review, in the order in which they did; outdated decisions too.',
 })
+addNestedList(StepType, 'reviews', {
+  ...reviews,
+  owner: 'step_id',
+  description: 'What people said about it in the review of its procedure version.',
+})
+addNestedList(ReviewType, 'replies', { ...reviews, owner: 'parent_id', description: 'Its answers.' })

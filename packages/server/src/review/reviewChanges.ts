@@ -19,7 +19,7 @@ export function outdateApprovals(
   return [
     updateRows('review', rows),
     ...voidSignatures(
-      approvals.map(({ signature_id }) => ({ id: signature_id })),
+      approvals.flatMap(({ signature_id }) => (signature_id === null ? [] : [{ id: signature_id }])),
       now,
       reason,
     ),

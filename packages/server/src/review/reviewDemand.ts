@@ -10,12 +10,12 @@ import {
   loadStoredSettings,
   type StoredSettingsRow,
 } from '../organizationSetting/organizationSettingStore.ts'
+import type { ReviewedNoun } from './reviewedNoun.ts'
 import {
   type AskedReviewerRow,
   listAskedReviewers,
   listEditors,
   listStandingApprovals,
-  listWantedRoles,
   type ReviewRow,
   type WantedRoleRow,
 } from './reviewStore.ts'
@@ -30,19 +30,23 @@ export interface StandOfReview {
 }
 
 /** Reads it in one round trip. */
-export async function readStandOfReview(read: Read, procedureId: string): Promise<StandOfReview> {
+export async function readStandOfReview(
+  read: Read,
+  noun: ReviewedNoun,
+  versionId: string,
+): Promise<StandOfReview> {
   const [roles, requests, approvals, editors, [stored]] = await Promise.all([
-    read<WantedRoleRow>(listWantedRoles(procedureId)),
-    read<AskedReviewerRow>(listAskedReviewers(procedureId)),
-    read<ReviewRow>(listStandingApprovals(procedureId)),
-    read<{ readonly id: string }>(listEditors(procedureId)),
+    read<WantedRoleRow>(noun.listWantedRoles(versionId)),
+    read<AskedReviewerRow>(listAskedReviewers(noun.column, versionId)),
+    read<ReviewRow>(listStandingApprovals(noun.column, versionId)),
+    read<{ readonly id: string }>(listEditors(versionId)),
     read<StoredSettingsRow>(loadStoredSettings()),
   ])
   const settings = stored?.settings ?? {}
   const demand = {
     roles: roles.map(({ role_id, name, count }) => ({ role: { id: role_id, name }, count })),
     reviewers: requests.map(({ reviewer_id, name }) => ({ id: reviewer_id, name })),
-    count: settingOf(settings, 'procedureReviewersRequired'),
+    count: settingOf(settings, noun.countSetting),
   }
   return { demand, approvals, requests, editorIds: editors.map(({ id }) => id), settings }
 }

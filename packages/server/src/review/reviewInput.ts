@@ -1,62 +1,84 @@
-import { type Refusal, Refused } from '@traveler/domain/refusal.ts'
+import { commentText } from '@traveler/domain/comment/commentText.ts'
+import { accepted, type Refusal, Refused } from '@traveler/domain/refusal.ts'
 import type { Named } from '@traveler/domain/refusalFacts.ts'
 import { placeInReview, whyNotReview, whyNotReviewAs } from '@traveler/domain/review/whyNotReview.ts'
+import type { RichText } from '@traveler/domain/richText/richText.ts'
 import { z } from 'zod'
 import type { NewRow } from '../operation/change.ts'
 import { id, signature, text } from '../operation/inputs.ts'
+import { slate } from '../operation/richTextInput.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { loadProcedure, type ProcedureRow } from '../procedure/procedureStore.ts'
-import { newProcedureSignature } from '../signature/newProcedureSignature.ts'
 import { signerActor } from '../signature/signerActor.ts'
 import { approvalsGiven, readStandOfReview, type StandOfReview } from './reviewDemand.ts'
+import type { ReviewedNoun, ReviewedRow } from './reviewedNoun.ts'
+
+export type Decision = 'APPROVED' | 'REJECTED'
 
 /** A decision on a version, as it is asked for. */
 export interface ReviewInput {
-  readonly procedureId: string
+  readonly versionId: string
   /** SHA-256, hex, of the version that the reviewer was shown; absent: whatever is in review. */
   readonly digest?: string | null | undefined
   /** The role whose place is filled; absent: the first open one that the signer holds. */
   readonly roleId?: string | null | undefined
   readonly comment?: string | null | undefined
+  /** The comment with more than words; where both are given it counts. */
+  readonly content?: RichText | null | undefined
   readonly signature?: object | null | undefined
 }
 
-export const reviewInput: z.ZodType<ReviewInput> = z.object({
-  procedureId: id,
+const decided = z.object({
   digest: z.string().nullish(),
   roleId: id.nullish(),
   comment: text().nullish(),
+  content: slate.nullish(),
   signature,
 })
 
-/** What a decision rests on. */
-export interface ReviewWork extends StandOfReview {
-  readonly procedure: ProcedureRow
+/** What a decision on a version of the noun is asked for with. */
+export function reviewInput({ versionInput }: ReviewedNoun): z.ZodType<ReviewInput> {
+  return versionInput.and(decided)
 }
 
-export async function readReviewWork(tx: Transaction, input: ReviewInput): Promise<ReviewWork> {
+/** What a decision rests on. */
+export interface ReviewWork extends StandOfReview {
+  readonly noun: ReviewedNoun
+  readonly version: ReviewedRow
+}
+
+export async function readReviewWork(
+  tx: Transaction,
+  noun: ReviewedNoun,
+  input: ReviewInput,
+): Promise<ReviewWork> {
   const [found, stand] = await Promise.all([
-    tx.readOne<ProcedureRow>(loadProcedure(input.procedureId)),
-    readStandOfReview((statement) => tx.read(statement), input.procedureId),
+    tx.readOne<ReviewedRow>(noun.load(input.versionId)),
+    readStandOfReview((statement) => tx.read(statement), noun, input.versionId),
   ])
-  const procedure = seenRow(found, { type: 'Procedure', id: input.procedureId })
-  if (input.digest && input.digest !== procedure.digest?.slice(2))
-    throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'Procedure', id: procedure.id })
-  return { procedure, ...stand }
+  const version = seenRow(found, { type: noun.type, id: input.versionId })
+  if (input.digest && input.digest !== version.digest?.slice(2))
+    throw new Refused({ code: 'CONCURRENCY_ERROR', type: noun.type, id: version.id })
+  return { noun, version, ...stand }
+}
+
+/** A decision that somebody wants to give. */
+export interface Deciding {
+  readonly input: ReviewInput
+  readonly decision: Decision
 }
 
 /** Everything that keeps the signer from deciding so. */
 export function whyNotDecide(
   tx: Transaction,
   work: ReviewWork,
-  { input, decision }: { readonly input: ReviewInput; readonly decision: 'APPROVED' | 'REJECTED' },
+  { input, decision }: Deciding,
 ): readonly Refusal[] {
   const facts = {
-    status: work.procedure.status,
+    version: { kind: work.noun.kind, status: work.version.status },
     decision,
-    comment: input.comment ?? null,
+    comment: saidWith(input).comment,
     approvals: approvalsGiven(work.approvals),
   }
   const asked = roleAsked(work, input)
@@ -75,27 +97,26 @@ function roleAsked({ demand }: ReviewWork, { roleId }: ReviewInput): Named | nul
 export async function decisionRows(
   tx: Transaction,
   work: ReviewWork,
-  { input, decision }: { readonly input: ReviewInput; readonly decision: 'APPROVED' | 'REJECTED' },
+  { input, decision }: Deciding,
 ): Promise<{ readonly review: NewRow<'review'>; readonly signature: NewRow<'signature'> }> {
   const [[reviewId = '', signatureId = ''], now] = await Promise.all([tx.newIds(2), tx.now()])
-  const { procedure } = work
-  const comment = input.comment ?? null
+  const { noun, version } = work
+  const { comment, richText } = saidWith(input)
   const place =
     heldRole(tx, input) ??
     placeInReview(work.demand.roles, approvalsGiven(work.approvals), signerActor(tx.signer))
-  const signed = newProcedureSignature(tx.signer, procedure, {
+  const signed = noun.sign(tx.signer, version, {
     id: signatureId,
     now,
-    meaning: decision === 'APPROVED' ? 'procedure approved' : 'procedure rejected',
-    stepId: null,
+    meaning: `${noun.words} ${decision === 'APPROVED' ? 'approved' : 'rejected'}`,
     comment,
-    permission: 'CreateReview',
+    permission: noun.permissions.decide,
     role: place,
     decision,
   })
   const review = {
     id: reviewId,
-    procedure_id: procedure.id,
+    ...noun.ids(version.id),
     reviewer_id: tx.signer.userId,
     decision,
     status: decision,
@@ -103,10 +124,22 @@ export async function decisionRows(
     comment,
     signature_id: signatureId,
     outdated_reason: null,
-    export_controlled: procedure.export_controlled,
+    step_id: null,
+    parent_id: null,
+    depth: 0,
+    rich_text: richText,
+    resolved: null,
+    export_controlled: version.export_controlled,
     ...stamp(tx, now),
   }
   return { review, signature: signed }
+}
+
+/** The words of a decision, and its rich text where there is more than words. */
+function saidWith({ comment, content }: ReviewInput) {
+  if (!content) return { comment: comment ?? null, richText: null }
+  const said = accepted(commentText(comment, content))
+  return { comment: said.content, richText: said.richText }
 }
 
 function heldRole(tx: Transaction, { roleId }: ReviewInput): Named | null {

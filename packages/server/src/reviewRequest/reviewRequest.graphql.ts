@@ -7,13 +7,16 @@ import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { act } from '../operation/act.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
+import { editedByFields } from '../user/editedBy.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { createReviewRequest } from './createReviewRequest.ts'
 import { deleteReviewRequest } from './deleteReviewRequest.ts'
 import { ReviewRequestStatusType, reviewRequestList } from './reviewRequestList.graphql.ts'
-import { loadReviewRequests, type ReviewRequestRow } from './reviewRequestStore.ts'
+import { loadReviewRequestsOf, type ReviewRequestRow } from './reviewRequestStore.ts'
 import { updateReviewRequest } from './updateReviewRequest.ts'
+
+const loadReviewRequests = loadReviewRequestsOf('procedure_id')
 
 export const ReviewRequestType = builder.objectRef<ReviewRequestRow>('ReviewRequest')
 
@@ -23,24 +26,18 @@ ReviewRequestType.implement({
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
+    ...editedByFields(t),
     status: t.field({ type: ReviewRequestStatusType, nullable: false, resolve: (row) => row.status }),
-    procedureId: t.exposeID('procedure_id', { nullable: false }),
+    procedureId: t.exposeID('procedure_id'),
     procedure: t.field({
       type: ProcedureType,
-      resolve: (row, _args, context) => context.one<ProcedureRow>(loadProcedures, row.procedure_id),
+      resolve: ({ procedure_id }, _args, context) =>
+        procedure_id === null ? null : context.one<ProcedureRow>(loadProcedures, procedure_id),
     }),
     reviewerId: t.exposeID('reviewer_id', { nullable: false }),
     reviewer: t.field({
       type: UserType,
       resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.reviewer_id),
-    }),
-    createdBy: t.field({
-      type: UserType,
-      resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.created_by),
-    }),
-    updatedBy: t.field({
-      type: UserType,
-      resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.updated_by),
     }),
   }),
 })

@@ -1,5 +1,5 @@
 import { enumType } from '../graphql/filterTypes.ts'
-import type { ListSpec } from '../graphql/listSpec.ts'
+import type { ListFilter, ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
 
 export const ReviewRequestStatusType = enumType(
@@ -8,37 +8,59 @@ export const ReviewRequestStatusType = enumType(
   'What the person who was asked decided. OUTDATED: the approval counts no more, and the version was not submitted since.',
 )
 
-/** Filters and sorts of `reviewRequests`. */
+const filters = {
+  id: { column: 'id', kind: 'ID' },
+  entityId: { column: 'id', kind: 'ID' },
+  reviewerId: { column: 'reviewer_id', kind: 'ID' },
+  createdById: { column: 'created_by', kind: 'ID' },
+  updatedById: { column: 'updated_by', kind: 'ID' },
+  _created: { column: 'created_at', kind: 'DateTime' },
+  _updated: { column: 'updated_at', kind: 'DateTime' },
+  reviewer: { list: listNamed('users'), own: 'reviewer_id', other: 'id' },
+  createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
+  updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
+} as const satisfies Readonly<Record<string, ListFilter>>
+
+const sorts = {
+  ID: { column: 'id', indexed: true },
+  ENTITY_ID: { column: 'id', indexed: true },
+  STATUS: { column: 'status' },
+  REVIEWER_ID: { column: 'reviewer_id', indexed: true },
+  _CREATED: { column: 'created_at' },
+  _UPDATED: { column: 'updated_at' },
+  CREATED_BY_ID: { column: 'created_by' },
+  UPDATED_BY_ID: { column: 'updated_by' },
+  _ETAG: { column: 'etag' },
+} as const satisfies ListSpec['sorts']
+
+/** Filters and sorts of `reviewRequests`: those of procedure versions. */
 export const reviewRequestList: ListSpec = {
   name: 'reviewRequests',
   table: 'review_request',
+  only: { present: ['procedure_id'] },
   filterType: 'ReviewRequestsInputFilters',
   filters: {
-    id: { column: 'id', kind: 'ID' },
-    entityId: { column: 'id', kind: 'ID' },
+    ...filters,
     status: { column: 'status', kind: { enum: 'Reviewstatusenum' } },
     procedureId: { column: 'procedure_id', kind: 'ID' },
-    reviewerId: { column: 'reviewer_id', kind: 'ID' },
-    createdById: { column: 'created_by', kind: 'ID' },
-    updatedById: { column: 'updated_by', kind: 'ID' },
-    _created: { column: 'created_at', kind: 'DateTime' },
-    _updated: { column: 'updated_at', kind: 'DateTime' },
     procedure: { list: listNamed('procedures'), own: 'procedure_id', other: 'id' },
-    reviewer: { list: listNamed('users'), own: 'reviewer_id', other: 'id' },
-    createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
-    updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
   },
   sortType: 'ReviewRequestSortEnum',
-  sorts: {
-    ID: { column: 'id', indexed: true },
-    ENTITY_ID: { column: 'id', indexed: true },
-    STATUS: { column: 'status' },
-    PROCEDURE_ID: { column: 'procedure_id', indexed: true },
-    REVIEWER_ID: { column: 'reviewer_id', indexed: true },
-    _CREATED: { column: 'created_at' },
-    _UPDATED: { column: 'updated_at' },
-    CREATED_BY_ID: { column: 'created_by' },
-    UPDATED_BY_ID: { column: 'updated_by' },
-    _ETAG: { column: 'etag' },
+  sorts: { ...sorts, PROCEDURE_ID: { column: 'procedure_id', indexed: true } },
+}
+
+/** Filters and sorts of `stepApprovalRequests`: those of standard steps. */
+export const stepApprovalRequestList: ListSpec = {
+  name: 'stepApprovalRequests',
+  table: 'review_request',
+  only: { present: ['standard_step_id'] },
+  filterType: 'StepApprovalRequestsInputFilters',
+  filters: {
+    ...filters,
+    status: { column: 'status', kind: { enum: 'reviewreviewstatusenum' } },
+    stepId: { column: 'standard_step_id', kind: 'ID' },
+    step: { list: listNamed('steps'), own: 'standard_step_id', other: 'id' },
   },
+  sortType: 'StepApprovalRequestSortEnum',
+  sorts: { ...sorts, STEP_ID: { column: 'standard_step_id' } },
 }

@@ -1,118 +1,61 @@
 import { builder } from '../graphql/builder.ts'
-import { addList } from '../graphql/connection.ts'
-import type { ListSpec } from '../graphql/listSpec.ts'
-import { listNamed } from '../graphql/lists.ts'
-import { performing } from '../graphql/performing.ts'
-import { addRecord, deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
-import { recordFields } from '../graphql/recordFields.ts'
-import { act } from '../operation/act.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
-import { RoleType } from '../role/role.graphql.ts'
-import { loadRoles, type RoleRow } from '../role/roleStore.ts'
+import { StepType } from '../step/step.graphql.ts'
 import { createProcedureReviewRole } from './createProcedureReviewRole.ts'
+import { createStandardStepReviewRole } from './createStandardStepReviewRole.ts'
 import { deleteProcedureReviewRole } from './deleteProcedureReviewRole.ts'
-import { listReviewRolesOfProcedures, loadReviewRoles, type ReviewRoleRow } from './reviewRoleStore.ts'
+import { deleteStandardStepReviewRole } from './deleteStandardStepReviewRole.ts'
+import { addReviewRoleDoors } from './reviewRoleDoors.graphql.ts'
+import {
+  listReviewRolesOfProcedures,
+  listReviewRolesOfStandardSteps,
+  type ReviewRoleRow,
+} from './reviewRoleStore.ts'
+import { ofProcedures, ofStandardSteps } from './roleDemand.ts'
 import { updateProcedureReviewRole } from './updateProcedureReviewRole.ts'
+import { updateStandardStepReviewRole } from './updateStandardStepReviewRole.ts'
 
-/** Filters and sorts of `procedureReviewRoles`. */
-const reviewRoleList: ListSpec = {
-  name: 'procedureReviewRoles',
-  table: 'procedure_review_role',
-  filterType: 'ProcedureReviewRolesInputFilters',
-  filters: {
-    id: { column: 'id', kind: 'ID' },
-    familyId: { column: 'procedure_family_id', kind: 'ID' },
-    roleId: { column: 'role_id', kind: 'ID' },
-    count: { column: 'count', kind: 'Int' },
-    role: { list: listNamed('roles'), own: 'role_id', other: 'id' },
+type RoleOfRow = ReviewRoleRow & { readonly of_id: string }
+
+const ProcedureRoleType = addReviewRoleDoors({
+  of: ofProcedures,
+  field: 'procedureReviewRole',
+  only: { absent: ['of_standard_steps'] },
+  what: 'procedure',
+  acts: {
+    create: createProcedureReviewRole,
+    update: updateProcedureReviewRole,
+    delete: deleteProcedureReviewRole,
   },
-  sortType: 'ProcedureReviewRoleSortEnum',
-  sorts: { ID: { column: 'id', indexed: true }, COUNT: { column: 'count' }, ROLE_ID: { column: 'role_id' } },
-}
-
-export const ReviewRoleType = builder.objectRef<ReviewRoleRow>('ProcedureReviewRole')
-
-ReviewRoleType.implement({
-  description: 'That so many holders of a role must approve a version before it is released.',
-  fields: (t) => ({
-    ...recordFields(t),
-    roleId: t.exposeID('role_id', { nullable: false }),
-    role: t.field({
-      type: RoleType,
-      resolve: (row, _args, context) => context.one<RoleRow>(loadRoles, row.role_id),
-    }),
-    count: t.exposeInt('count', { nullable: false }),
-    familyId: t.exposeID('procedure_family_id', {
-      description: 'The procedure that it is demanded of; null: all of them.',
-    }),
-  }),
 })
 
-const door = { type: ReviewRoleType, load: loadReviewRoles }
-const madeRole = made('procedureReviewRoleId')
-
-addList(reviewRoleList, ReviewRoleType, {
-  connection: 'ProcedureReviewRolesConnection',
-  edge: 'ProcedureReviewRolesEdge',
+const StandardStepRoleType = addReviewRoleDoors({
+  of: ofStandardSteps,
+  field: 'standardStepReviewRole',
+  only: { present: ['of_standard_steps'] },
+  what: 'standard step',
+  acts: {
+    create: createStandardStepReviewRole,
+    update: updateStandardStepReviewRole,
+    delete: deleteStandardStepReviewRole,
+  },
 })
-addRecord('procedureReviewRole', 'One demand of a role on reviews; null when there is none.', door)
 
 builder.objectFields(ProcedureType, (t) => ({
   reviewRoles: t.field({
-    type: [ReviewRoleType],
+    type: [ProcedureRoleType],
     nullable: { list: true, items: false },
     description: 'Roles that must approve it: those of all procedures, and those of its own.',
-    resolve: (row, _args, context) =>
-      context.many<ReviewRoleRow & { readonly of_id: string }>(listReviewRolesOfProcedures, row.id),
+    resolve: (row, _args, context) => context.many<RoleOfRow>(listReviewRolesOfProcedures, row.id),
   }),
 }))
 
-const CreateInput = builder.inputType('CreateProcedureReviewRoleInput', {
-  fields: (t) => ({
-    roleId: t.id({ required: true }),
-    count: t.int({ required: true }),
-    familyId: t.id({ description: 'The procedure that it is demanded of; absent: all of them.' }),
+builder.objectFields(StepType, (t) => ({
+  reviewRoles: t.field({
+    type: [StandardStepRoleType],
+    nullable: { list: true, items: false },
+    description:
+      'Of the top of a standard step: the roles that must approve it, those of all standard steps and its own.',
+    resolve: (row, _args, context) => context.many<RoleOfRow>(listReviewRolesOfStandardSteps, row.id),
   }),
-})
-const CreatePayload = recordPayload('CreateProcedureReviewRole', 'procedureReviewRole', door)
-
-builder.mutationField('createProcedureReviewRole', (t) =>
-  t.field({
-    type: CreatePayload,
-    description: 'Demand that so many holders of a role approve a version before it is released.',
-    args: { input: t.arg({ type: CreateInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createProcedureReviewRole, input)], madeRole),
-  }),
-)
-
-const UpdateInput = builder.inputType('UpdateProcedureReviewRoleInput', {
-  fields: (t) => ({
-    id: t.id({ required: true }),
-    etag: t.string({ required: true }),
-    count: t.int({ required: true }),
-  }),
-})
-const UpdatePayload = recordPayload('UpdateProcedureReviewRole', 'procedureReviewRole', door)
-
-builder.mutationField('updateProcedureReviewRole', (t) =>
-  t.field({
-    type: UpdatePayload,
-    description: 'Demand more or fewer holders of a role.',
-    args: { input: t.arg({ type: UpdateInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(updateProcedureReviewRole, input)], madeRole),
-  }),
-)
-
-const DeletePayload = deletedPayload('DeleteProcedureReviewRole')
-
-builder.mutationField('deleteProcedureReviewRole', (t) =>
-  t.field({
-    type: DeletePayload,
-    description: 'Demand the approval of a role no longer.',
-    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
-    resolve: (_root, args, context, info) =>
-      performing(context, info, [act(deleteProcedureReviewRole, args)], madeRole),
-  }),
-)
+}))

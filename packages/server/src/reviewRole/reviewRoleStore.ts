@@ -1,22 +1,40 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
+import type { RoleDemand } from './roleDemand.ts'
 
-/** A role of which so many holders must approve: every procedure, or one. */
+/** A role of which so many holders must approve: all versions of a noun, or those of one procedure or standard step. */
 export type ReviewRoleRow = Row<'procedure_review_role'>
 
-export function loadReviewRoles(ids: readonly string[]): Statement {
-  return statement('select * from procedure_review_role where id = any($1::bigint[])', [ids])
+export function loadReviewRolesOf({ isOfNoun }: RoleDemand) {
+  return (ids: readonly string[]): Statement =>
+    statement(`select * from procedure_review_role where id = any($1::bigint[]) and ${isOfNoun}`, [ids])
 }
 
-/** The demand of a role on a procedure, or on all of them, if there is one. */
-export function findReviewRole(roleId: string, familyId: string | null): Statement {
+/** The demand of a role on one family, or on all of them, if there is one. */
+export function findReviewRole(of: RoleDemand, roleId: string, familyId: string | null): Statement {
   return statement(
-    `select * from procedure_review_role where role_id = $1::bigint and procedure_family_id is not distinct from $2::bigint`,
+    `select * from procedure_review_role
+where role_id = $1::bigint and ${of.familyColumn} is not distinct from $2::bigint and ${of.isOfNoun}`,
     [roleId, familyId],
   )
 }
 
-/** Locks what a demand is about: its procedure, or the organization. */
+/** A version of the procedure or standard step that a role is demanded of. */
+export interface DemandedVersionRow {
+  readonly id: string
+  readonly export_controlled: boolean
+}
+
+export function findDemandedVersion({ type }: RoleDemand, familyId: string | null): Statement {
+  return statement(
+    type === 'Procedure'
+      ? 'select id, export_controlled from procedure where family_id = $1::bigint limit 1'
+      : 'select id, export_controlled from step where standard_family_id = $1::bigint and is_standard_step limit 1',
+    [familyId],
+  )
+}
+
+/** Locks what a demand is told in: its procedure, or the organization. */
 export function lockOfReviewRole(id: string, organizationId: string): Statement {
   return statement(
     `select * from lock_streams(array(select coalesce(procedure_family_id, $2::bigint) from procedure_review_role
@@ -29,9 +47,20 @@ where id = $1::bigint), '{}')`,
 export function listReviewRolesOfProcedures(procedureIds: readonly string[]): Statement {
   return statement(
     `select p.id as of_id, w.* from procedure p
-join procedure_review_role w on w.organization_id = p.organization_id
+join procedure_review_role w on w.organization_id = p.organization_id and w.of_standard_steps is null
   and (w.procedure_family_id is null or w.procedure_family_id = p.family_id)
 where p.id = any($1::bigint[]) order by w.id`,
     [procedureIds],
+  )
+}
+
+/** The demands on versions of standard steps, named by their top steps. */
+export function listReviewRolesOfStandardSteps(stepIds: readonly string[]): Statement {
+  return statement(
+    `select s.id as of_id, w.* from step s
+join procedure_review_role w on w.organization_id = s.organization_id and w.of_standard_steps
+  and (w.standard_family_id is null or w.standard_family_id = s.standard_family_id)
+where s.id = any($1::bigint[]) and s.is_standard_step order by w.id`,
+    [stepIds],
   )
 }

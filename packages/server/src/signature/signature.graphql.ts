@@ -18,8 +18,11 @@ export const SignatureType = builder.objectRef<SignatureRow>('Signature').implem
   description: 'A person vouching for exactly what was shown. Never changed but to be voided, visibly.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false }),
-    runId: t.exposeID('run_id', { description: 'Null: it signs for a procedure version.' }),
-    procedureId: t.exposeID('procedure_id', { description: 'Null: it signs on a run.' }),
+    runId: t.exposeID('run_id', { description: 'Null: it signs for a version.' }),
+    procedureId: t.exposeID('procedure_id', { description: 'The procedure version that it signs for.' }),
+    standardStepId: t.exposeID('standard_step_id', {
+      description: 'The version of a standard step that it signs for: its top step.',
+    }),
     runStepId: t.exposeID('run_step_id', { description: 'Null: it signs the run, or for a procedure.' }),
     attempt: t.exposeInt('attempt'),
     fieldNumber: t.exposeInt('field_number', {

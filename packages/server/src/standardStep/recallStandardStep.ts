@@ -1,41 +1,43 @@
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotMoveStandardStep } from '@traveler/domain/standardStep/standardStepStatus.ts'
-import { updateRow, updateRows } from '../operation/change.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
-import { restamp } from '../operation/stamp.ts'
 import { listStepIds } from '../procedure/procedureStore.ts'
+import { answerRequests, outdateApprovals } from '../review/reviewChanges.ts'
+import {
+  type AskedReviewerRow,
+  listAskedReviewers,
+  listStandingApprovals,
+  type ReviewRow,
+} from '../review/reviewStore.ts'
+import { standardBackToDraft } from './standardBackToDraft.ts'
 import { type StandardStepMove, seenStandardStep, standardStepMove } from './standardStepInput.ts'
 import { listStandardVersions, type StandardStepRow } from './standardStepStore.ts'
 
-/** Take a version of a standard step back from review: its steps thaw, with the ids they had. */
+/** Take a version of a standard step back from review: its steps thaw, and approvals given so far are outdated. */
 export const recallStandardStep: Operation<StandardStepMove> = {
   name: 'recallStandardStep',
   permission: 'RecallProcedure',
   input: standardStepMove,
   lock: (input) => lockStreams([input.id]),
   async perform(tx, input) {
-    const [versions, steps] = await Promise.all([
+    const [versions, steps, approvals, requests] = await Promise.all([
       tx.read<StandardStepRow>(listStandardVersions({ stepId: input.id })),
       tx.read<{ readonly id: string }>(listStepIds(input.id)),
+      tx.read<ReviewRow>(listStandingApprovals('standard_step_id', input.id)),
+      tx.read<AskedReviewerRow>(listAskedReviewers('standard_step_id', input.id)),
     ])
     const top = seenStandardStep(versions, input)
     refuseIf(whyNotMoveStandardStep('recall', top.standard_status))
-    const draft = {
-      standard_status: 'DRAFT' as const,
-      definition_id: null,
-      ...restamp(tx, await tx.now()),
-    }
-    const below = steps.filter(({ id }) => id !== top.id)
+    const now = await tx.now()
+    const approved = requests.filter(({ status }) => status === 'APPROVED')
     tx.append({
       stream: { id: top.id, type: 'standardStep' },
       type: 'STANDARD_STEP_RECALLED',
       changes: [
-        updateRow('step', { id: top.id }, draft, { standard_status: top.standard_status }),
-        updateRows(
-          'step',
-          below.map(({ id }) => ({ key: { id }, set: { definition_id: null } })),
-        ),
+        ...standardBackToDraft(tx, { id: top.id, status: top.standard_status }, { steps, now }),
+        ...outdateApprovals(tx, approvals, { now, reason: 'the version was recalled' }),
+        ...answerRequests(tx, approved, { status: 'OUTDATED', now }),
       ],
     })
     return { stepId: top.id }

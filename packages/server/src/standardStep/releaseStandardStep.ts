@@ -1,40 +1,27 @@
-import { whyNotReleaseStandardStep } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotMoveStandardStep } from '@traveler/domain/standardStep/standardStepStatus.ts'
 import { updateRow } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { draftStep, stepEdge } from '../procedure/frozenContent.ts'
-import {
-  type FrozenContentRow,
-  type FrozenEdgeRow,
-  listFrozenContents,
-} from '../procedure/frozenProcedureStore.ts'
+import { readStandardReleaseFacts, whyNotReleaseStandardYet } from './standardReleaseChecklist.ts'
 import { type StandardStepMove, seenStandardStep, standardStepMove } from './standardStepInput.ts'
-import {
-  listStandardEdges,
-  listStandardVersions,
-  lockStandardVersions,
-  type StandardStepRow,
-} from './standardStepStore.ts'
+import { listStandardVersions, lockForStandardRelease, type StandardStepRow } from './standardStepStore.ts'
 
 /** Release a reviewed version of a standard step: from now on it is what procedures use; the version before goes into the archive. */
 export const releaseStandardStep: Operation<StandardStepMove> = {
   name: 'releaseStandardStep',
   permission: 'ReleaseProcedure',
   input: standardStepMove,
-  lock: (input) => lockStandardVersions({ stepId: input.id }),
+  lock: (input, caller) => lockForStandardRelease(input.id, caller.organizationId),
   async perform(tx, input) {
-    const [versions, contents, drawn] = await Promise.all([
+    const [versions, facts] = await Promise.all([
       tx.read<StandardStepRow>(listStandardVersions({ stepId: input.id })),
-      tx.read<FrozenContentRow>(listFrozenContents(input.id)),
-      tx.read<FrozenEdgeRow>(listStandardEdges(input.id)),
+      readStandardReleaseFacts((statement) => tx.read(statement), input.id),
     ])
     const top = seenStandardStep(versions, input)
     refuseIf(whyNotMoveStandardStep('release', top.standard_status))
-    const [steps, edges] = [contents.map(draftStep), drawn.map(stepEdge)]
-    refuseIf(whyNotReleaseStandardStep({ steps, edges, order: 'AS_DRAWN' }))
+    refuseIf(whyNotReleaseStandardYet(facts))
     supersede(
       tx,
       versions.filter((version) => version.standard_status === 'RELEASED'),

@@ -60,6 +60,11 @@ builder.objectFields(StepType, (t) => ({
   standardStepFamilyId: t.exposeID('standard_family_id', {
     description: 'The same for all versions of a standard step, and at the top of each use of it.',
   }),
+  standardStepDigest: t.string({
+    description:
+      'Of the top of a standard step: SHA-256 of the version as it is frozen, which reviewers sign; null while it is a draft.',
+    resolve: (row) => row.standard_digest?.slice(2) ?? null,
+  }),
   isLatestVersion: t.exposeBoolean('is_latest_version', {
     description: 'Of a standard step: no version of it is newer.',
   }),

@@ -35,6 +35,24 @@ where standard_family_id = ${familyId} and standard_version is not null), '{}')`
   )
 }
 
+/** A version as its review knows it, named by its top step. */
+export function loadReviewedStandardStep(stepId: string): Statement {
+  return statement(
+    `select id, standard_status as status, standard_version as version, standard_digest as digest, etag, export_controlled
+from step where id = $1::bigint and is_standard_step`,
+    [stepId],
+  )
+}
+
+/** As lockStandardVersions, relying on the organization: it says whose approvals a release takes. */
+export function lockForStandardRelease(stepId: string, organizationId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(select id from step
+where standard_family_id = ${familyId} and standard_version is not null), array[$3::bigint])`,
+    [null, stepId, organizationId],
+  )
+}
+
 interface StepsOwner {
   readonly procedureId: string | null
   readonly stepId: string | null

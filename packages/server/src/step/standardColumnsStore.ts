@@ -8,6 +8,7 @@ export type StandardColumns = Pick<
   | 'standard_family_id'
   | 'standard_version'
   | 'standard_status'
+  | 'standard_digest'
   | 'is_standard_step'
   | 'is_child_standard_step'
   | 'is_derived_step'
@@ -22,6 +23,7 @@ export const notStandard: StandardColumns = {
   standard_family_id: null,
   standard_version: null,
   standard_status: null,
+  standard_digest: null,
   is_standard_step: false,
   is_child_standard_step: false,
   is_derived_step: false,

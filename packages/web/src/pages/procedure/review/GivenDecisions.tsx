@@ -10,7 +10,7 @@ import { reviewWords } from './reviewWords.ts'
 
 /** Who approved and who rejected a version, as signed; what counts no more is struck out with its reason. */
 export function GivenDecisions({ procedure }: { readonly procedure: ProcedureView }) {
-  const reviews = procedure.reviews ?? []
+  const reviews = (procedure.reviews ?? []).filter(({ signature }) => signature !== null)
   if (reviews.length === 0) return <p className={styles['faint']}>{reviewWords.undecided}</p>
   return (
     <ul className={styles['rows']}>

@@ -20,7 +20,8 @@ export function whyNotDecideHere(
   decision: ReviewDecision['decision'],
   actor: Actor,
 ): readonly string[] {
-  const facts = { status: procedure.status ?? 'DRAFT', decision, comment: null }
+  const version = { kind: 'procedure', status: procedure.status ?? 'DRAFT' } as const
+  const facts = { version, decision, comment: null }
   return whyNotReview({ ...facts, approvals: standingApprovals(procedure) }, actor)
     .filter(({ code }) => code === 'SEPARATION_OF_DUTIES')
     .map(said)
@@ -34,7 +35,8 @@ export function withdrawalOf(
 ): { readonly isOwn: boolean; readonly reason: string | null } {
   if (actor === undefined) return { isOwn: false, reason: null }
   const { reviewerId } = review
-  const facts = { status: status ?? 'DRAFT', isStanding: review.status === 'APPROVED', reviewerId }
+  const version = { kind: 'procedure', status: status ?? 'DRAFT' } as const
+  const facts = { version, isStanding: review.status === 'APPROVED', reviewerId }
   const unpermitted = whyNotPermitted(actor, 'UpdateReview')
   return {
     isOwn: whyNotWithdrawReview(facts, actor).length === 0,

@@ -1,0 +1,58 @@
+import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotAskReviewer } from '@traveler/domain/review/whyNotAskReviewer.ts'
+import { z } from 'zod'
+import { insertRows } from '../operation/change.ts'
+import { id } from '../operation/inputs.ts'
+import { lockStreams } from '../operation/lock.ts'
+import type { Operation } from '../operation/operation.ts'
+import { seenRow } from '../operation/seenRow.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { ReviewedNoun, ReviewedRow } from '../review/reviewedNoun.ts'
+import { loadUsers, type UserRow } from '../user/userStore.ts'
+import { findReviewRequest, type ReviewRequestRow } from './reviewRequestStore.ts'
+
+export interface AskInput {
+  readonly versionId: string
+  readonly reviewerId: string
+}
+
+/** The act by which a person is asked by name to review a version of the noun. */
+export function askReviewer(name: string, noun: ReviewedNoun): Operation<AskInput> {
+  return {
+    name,
+    permission: noun.permissions.ask,
+    input: noun.versionInput.and(z.object({ reviewerId: id })),
+    lock: (input) => lockStreams([input.versionId], [input.reviewerId]),
+    async perform(tx, { versionId, reviewerId }) {
+      const [found, reviewer, asked] = await Promise.all([
+        tx.readOne<ReviewedRow>(noun.load(versionId)),
+        tx.readOne<UserRow>(loadUsers([reviewerId])),
+        tx.readOne<ReviewRequestRow>(findReviewRequest(noun.column, versionId, reviewerId)),
+      ])
+      const version = seenRow(found, { type: noun.type, id: versionId })
+      if (reviewer === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'User', id: reviewerId })
+      const person = {
+        id: reviewerId,
+        name: reviewer.name,
+        isActive: !reviewer.deactivated,
+        isAsked: asked !== undefined,
+      }
+      refuseIf(whyNotAskReviewer({ kind: noun.kind, status: version.status }, person))
+      const [reviewRequestId, now] = await Promise.all([tx.newId(), tx.now()])
+      const row = {
+        id: reviewRequestId,
+        ...noun.ids(versionId),
+        reviewer_id: reviewerId,
+        status: 'PENDING' as const,
+        export_controlled: version.export_controlled,
+        ...stamp(tx, now),
+      }
+      tx.append({
+        stream: { id: versionId, type: noun.kind },
+        type: 'REVIEW_REQUESTED',
+        changes: [insertRows('review_request', [row])],
+      })
+      return { reviewRequestId }
+    },
+  }
+}
