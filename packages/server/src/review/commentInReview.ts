@@ -10,8 +10,8 @@ import type { Operation } from '../operation/operation.ts'
 import { slate } from '../operation/richTextInput.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { stamp } from '../operation/stamp.ts'
-import { type CommentedRow, loadCommented, lockCommented } from './reviewCommentStore.ts'
-import type { CommentPlace, ReviewedNoun, ReviewedRow } from './reviewedNoun.ts'
+import { type CommentedRow, type CommentPlace, loadCommented, lockCommented } from './reviewCommentStore.ts'
+import type { ReviewedNoun, ReviewedRow } from './reviewedNoun.ts'
 
 export interface CommentInput extends CommentPlace {
   readonly comment?: string | null | undefined

@@ -1,5 +1,17 @@
 import { type Statement, statement } from '../db/statement.ts'
-import type { CommentPlace, ReviewedNoun } from './reviewedNoun.ts'
+
+/** What a comment in a review is about: a version, a step of one, or what it answers; at least one of them. */
+export interface CommentPlace {
+  readonly versionId?: string | null | undefined
+  readonly stepId?: string | null | undefined
+  readonly parentId?: string | null | undefined
+}
+
+/** Where reviews, and steps, name a version of the noun that is reviewed. */
+interface Columns {
+  readonly column: 'procedure_id' | 'standard_step_id'
+  readonly stepColumn: 'procedure_id' | 'standard_root_id'
+}
 
 /** What a comment in a review is about, as it was found. Null: not there, or not asked for. */
 export interface CommentedRow {
@@ -12,7 +24,7 @@ export interface CommentedRow {
   readonly parent_step_id: string | null
 }
 
-function found({ column, stepColumn }: ReviewedNoun): string {
+function found({ column, stepColumn }: Columns): string {
   return `from (values (1)) as one
 left join step s on s.id = $2::bigint
 left join review p on p.id = $3::bigint and p.${column} is not null
@@ -23,7 +35,7 @@ function values({ versionId, stepId, parentId }: CommentPlace) {
   return [versionId ?? null, stepId ?? null, parentId ?? null]
 }
 
-export function loadCommented(noun: ReviewedNoun, place: CommentPlace): Statement {
+export function loadCommented(noun: Columns, place: CommentPlace): Statement {
   return statement(
     `select v.version_id, s.${noun.stepColumn} as step_version_id, p.${noun.column} as parent_version_id,
   p.depth as parent_depth, p.step_id as parent_step_id ${found(noun)}`,
@@ -32,7 +44,7 @@ export function loadCommented(noun: ReviewedNoun, place: CommentPlace): Statemen
 }
 
 /** Locks the version that a comment is about. */
-export function lockCommented(noun: ReviewedNoun, place: CommentPlace): Statement {
+export function lockCommented(noun: Columns, place: CommentPlace): Statement {
   return statement(
     `select * from lock_streams(array(select v.version_id ${found(noun)} where v.version_id is not null), '{}')`,
     values(place),

@@ -3,11 +3,12 @@ import type { SettingName } from '@traveler/domain/organization/settings.ts'
 import type { ProcedureStatus } from '@traveler/domain/procedure/procedureStatus.ts'
 import type { ReviewedKind } from '@traveler/domain/review/whyNotInReview.ts'
 import type { ZodType } from 'zod'
-import type { Statement } from '../db/statement.ts'
 import type { Change, NewRow } from '../operation/change.ts'
+import type { Read } from '../operation/read.ts'
 import type { Signer } from '../operation/signer.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import type { SignedOnVersion } from '../signature/newVersionSignature.ts'
+import type { CommentPlace } from './reviewCommentStore.ts'
 import type { ReviewedColumn } from './reviewStore.ts'
 
 /** A version that is reviewed, as every review knows it. */
@@ -27,12 +28,8 @@ export interface ReviewedIds {
   readonly standard_step_id: string | null
 }
 
-/** What a comment in a review is about: a version, a step of one, or what it answers; at least one of them. */
-export interface CommentPlace {
-  readonly versionId?: string | null | undefined
-  readonly stepId?: string | null | undefined
-  readonly parentId?: string | null | undefined
-}
+/** What is asked of the database. */
+type Question = Parameters<Read>[0]
 
 /** What is particular about the reviews of one noun. All the rest, reviews of all nouns share. */
 export interface ReviewedNoun {
@@ -64,8 +61,8 @@ export interface ReviewedNoun {
   /** What a comment takes to say what it is about: the version, a step of it, or what it answers. */
   readonly placeInput: ZodType<CommentPlace>
   ids(versionId: string): ReviewedIds
-  load(versionId: string): Statement
-  listWantedRoles(versionId: string): Statement
+  load(versionId: string): Question
+  listWantedRoles(versionId: string): Question
   sign(signer: Signer, version: ReviewedRow, signed: SignedOnVersion): NewRow<'signature'>
   /** What makes it a draft again: its steps thaw. */
   backToDraft(tx: Transaction, version: ReviewedRow, now: string): Promise<Change[]>

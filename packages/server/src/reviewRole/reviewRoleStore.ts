@@ -1,17 +1,23 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
-import type { RoleDemand } from './roleDemand.ts'
 
 /** A role of which so many holders must approve: all versions of a noun, or those of one procedure or standard step. */
 export type ReviewRoleRow = Row<'procedure_review_role'>
 
-export function loadReviewRolesOf({ isOfNoun }: RoleDemand) {
+/** Which demands are of a noun, and where they name its families. */
+interface Demanded {
+  readonly type: 'Procedure' | 'Step'
+  readonly familyColumn: 'procedure_family_id' | 'standard_family_id'
+  readonly isOfNoun: string
+}
+
+export function loadReviewRolesOf({ isOfNoun }: Pick<Demanded, 'isOfNoun'>) {
   return (ids: readonly string[]): Statement =>
     statement(`select * from procedure_review_role where id = any($1::bigint[]) and ${isOfNoun}`, [ids])
 }
 
 /** The demand of a role on one family, or on all of them, if there is one. */
-export function findReviewRole(of: RoleDemand, roleId: string, familyId: string | null): Statement {
+export function findReviewRole(of: Demanded, roleId: string, familyId: string | null): Statement {
   return statement(
     `select * from procedure_review_role
 where role_id = $1::bigint and ${of.familyColumn} is not distinct from $2::bigint and ${of.isOfNoun}`,
@@ -25,7 +31,7 @@ export interface DemandedVersionRow {
   readonly export_controlled: boolean
 }
 
-export function findDemandedVersion({ type }: RoleDemand, familyId: string | null): Statement {
+export function findDemandedVersion({ type }: Pick<Demanded, 'type'>, familyId: string | null): Statement {
   return statement(
     type === 'Procedure'
       ? 'select id, export_controlled from procedure where family_id = $1::bigint limit 1'

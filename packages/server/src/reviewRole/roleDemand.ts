@@ -1,4 +1,4 @@
-import type { Row } from '../generated/tables.ts'
+import type { ReviewRoleRow } from './reviewRoleStore.ts'
 
 /** What roles are demanded of: all procedures or one, all standard steps or one. */
 export interface RoleDemand {
@@ -14,7 +14,7 @@ export interface RoleDemand {
   readonly isOfNoun: string
   columns(
     familyId: string | null,
-  ): Pick<Row<'procedure_review_role'>, 'procedure_family_id' | 'standard_family_id' | 'of_standard_steps'>
+  ): Pick<ReviewRoleRow, 'procedure_family_id' | 'standard_family_id' | 'of_standard_steps'>
   /** Where a demand is told. */
   stream(familyId: string | null, organizationId: string): { readonly id: string; readonly type: string }
 }

@@ -1,9 +1,8 @@
 import { explain } from '@traveler/domain/refusal.ts'
 import { builder } from '../graphql/builder.ts'
 import { ReleaseBlockerType } from '../procedure/releaseChecklist.graphql.ts'
-import { whyNotApprovedYet } from '../review/reviewDemand.ts'
 import { StepType } from '../step/step.graphql.ts'
-import { readStandardReleaseFacts, whyNotReleaseStandardYet } from './standardReleaseChecklist.ts'
+import { isApproved, readStandardReleaseFacts, whyNotReleaseStandardYet } from './standardReleaseChecklist.ts'
 
 builder.objectFields(StepType, (t) => ({
   releaseBlockers: t.field({
@@ -22,8 +21,7 @@ builder.objectFields(StepType, (t) => ({
       'Of the top of a standard step: released, or in review with all the approvals that its release takes. Null of all other steps.',
     resolve: async (row, _args, context) => {
       if (row.standard_status !== 'IN_REVIEW') return row.standard_status === null ? null : isReleased(row)
-      const { review } = await readStandardReleaseFacts((statement) => context.rows(statement), row.id)
-      return whyNotApprovedYet(review) === null
+      return isApproved(await readStandardReleaseFacts((statement) => context.rows(statement), row.id))
     },
   }),
 }))

@@ -32,6 +32,11 @@ export async function readStandardReleaseFacts(read: Read, stepId: string): Prom
   return { steps: contents.map(draftStep), edges: drawn.map(stepEdge), review }
 }
 
+/** Whether all the approvals that the release takes are there. */
+export function isApproved({ review }: StandardReleaseFacts): boolean {
+  return whyNotApprovedYet(review) === null
+}
+
 /** All that a version lacks for its release, at once: what is wrong with its steps, and which approvals are missing. */
 export function whyNotReleaseStandardYet({ review, ...draft }: StandardReleaseFacts): readonly Refusal[] {
   const refusals = [whyNotReleaseStandardStep({ ...draft, order: 'AS_DRAWN' }), whyNotApprovedYet(review)]
