@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { CheckpointJob } from './checkpoint/checkpointJob.ts'
 import { openSigningKey } from './checkpoint/signingKey.ts'
+import { clearUnclaimedBytes } from './clearUnclaimedBytes.ts'
 import type { Configuration } from './configuration.ts'
 import { openPool } from './db/connection.ts'
 import { CannotStart } from './db/embeddedServer.ts'
@@ -72,11 +73,14 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     const demo = configuration.demo
       ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo })
       : null
-    const jobs = startJobs([expiry(performer), checkpointing(checkpoints)], (job, error) =>
-      log.error({ err: error, job }, 'A job failed; it is tried again'),
+    const storage = FolderStorage.ofData(configuration.dataFolder)
+    await storage.removeUnfinished(Date.now())
+    const jobs = startJobs(
+      [expiry(performer), checkpointing(checkpoints), clearing(pool, storage)],
+      (job, error) => log.error({ err: error, job }, 'A job failed; it is tried again'),
     )
     started.push(() => jobs.stop())
-    const app = await composeApp(configuration, performer, { metrics, demo }, log)
+    const app = await composeApp(configuration, performer, { metrics, demo, storage }, log)
     started.push(() => closeApp(app))
     const address = await listen(app, configuration)
     if (demo !== null) writeDemo(configuration.dataFolder, demo, address)
@@ -111,10 +115,26 @@ function checkpointing(checkpoints: CheckpointJob): Job {
   return { name: 'checkpoints', everySeconds: 20, run: () => checkpoints.run() }
 }
 
+function clearing(pool: Pool, storage: FolderStorage): Job {
+  return {
+    name: 'clear away bytes that nobody claimed',
+    everySeconds: 6 * 3_600,
+    async run() {
+      await clearUnclaimedBytes(pool, storage)
+    },
+  }
+}
+
+interface Around {
+  readonly metrics: Metrics
+  readonly demo: DemoFactory | null
+  readonly storage: FolderStorage
+}
+
 async function composeApp(
   configuration: Configuration,
   performer: Performer,
-  { metrics, demo }: { readonly metrics: Metrics; readonly demo: DemoFactory | null },
+  { metrics, demo, storage }: Around,
   log: Logger,
 ): Promise<FastifyInstance> {
   const authentication = {
@@ -122,8 +142,6 @@ async function composeApp(
     tokenKey: await openTokenKey(configuration.dataFolder),
     publicUrl: configuration.publicUrl,
   }
-  const storage = FolderStorage.ofData(configuration.dataFolder)
-  await storage.removeUnfinished(Date.now())
   const files = {
     ...authentication,
     bytes: openFileBytes(performer, storage),

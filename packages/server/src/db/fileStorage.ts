@@ -16,4 +16,11 @@ export interface FileStorage {
   put(organizationId: string, bytes: Readable, limit: number): Promise<StoredBytes>
   /** Null: they are not there. */
   open(organizationId: string, sha256: string): Promise<Readable | null>
+  /** The SHA-256 of all that is stored for an organization, some at a time. */
+  list(organizationId: string): AsyncIterable<readonly string[]>
+  /**
+   * Takes bytes away, unless they came, or came again, since a time (milliseconds). Whether they are gone. Whoever calls
+   * has seen that nothing names them.
+   */
+  remove(organizationId: string, sha256: string, since: number): boolean
 }

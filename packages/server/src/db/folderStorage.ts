@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { renameSync, rmSync, statSync } from 'node:fs'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type FileStorage, type StoredBytes, TooManyBytes } from './fileStorage.ts'
@@ -42,7 +43,8 @@ export class FolderStorage implements FileStorage {
       const stored = await this.#write(place, bytes, limit)
       const path = this.#pathOf(organizationId, stored.sha256)
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      await rename(place, path)
+      // In one breath, as `remove` looks and takes away: neither comes between the other's two halves.
+      renameSync(place, path)
       await syncFolder(dirname(path))
       return stored
     } catch (error) {
@@ -82,11 +84,37 @@ export class FolderStorage implements FileStorage {
     }
   }
 
+  async *list(organizationId: string): AsyncGenerator<readonly string[]> {
+    const folder = join(this.#folder, organizationId)
+    for (const part of await namesIn(folder)) {
+      const names = (await namesIn(join(folder, part))).filter((name) => /^[0-9a-f]{64}$/.test(name))
+      if (names.length > 0) yield names
+    }
+  }
+
+  remove(organizationId: string, sha256: string, since: number): boolean {
+    const path = this.#pathOf(organizationId, sha256)
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined || found.mtimeMs >= since) return false
+    rmSync(path)
+    return true
+  }
+
   #pathOf(organizationId: string, sha256: string): string {
     // Both are ours; a path made of anything else would leave the folder.
     if (!/^\d+$/.test(organizationId) || !/^[0-9a-f]{64}$/.test(sha256))
       throw new Error('Not the name of stored bytes')
     return join(this.#folder, organizationId, sha256.slice(0, 2), sha256)
+  }
+}
+
+/** Empty where there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
   }
 }
 

@@ -72,3 +72,19 @@ values ($1, $2, $3::bytea, $4, $5, clock_timestamp()) on conflict do nothing`,
     [upload.organization_id, upload.key, upload.sha256, upload.size, upload.user_id],
   )
 }
+
+/** Which of some bytes are named by a file of the record, or by an upload that may still be claimed. */
+export function listNamedBytes(hashes: readonly string[]): Statement {
+  return statement(
+    `select encode(sha256, 'hex') as sha256 from file where sha256 = any($1::bytea[])
+union select encode(sha256, 'hex') from upload where sha256 = any($1::bytea[])`,
+    [hashes.map((hash) => `\\x${hash}`)],
+  )
+}
+
+/** Forgets uploads after so many days: what was claimed stands in the record, and the rest is claimed no more. */
+export function deleteUploads(days: number): Statement {
+  return statement('delete from upload where uploaded_at < now() - make_interval(days => $1::integer)', [
+    days,
+  ])
+}
