@@ -81,16 +81,6 @@ test('a procedure has at least one step, and each has a title', () => {
   assert.deepEqual(faults([step('a', 1)]), [])
 })
 
-test('a picture in the text is one of the files of its step, else nobody would see it', () => {
-  const digest = 'a'.repeat(64)
-  const shows = (files: readonly string[]) =>
-    faults([step('a', 1, { content: [{ type: 'picture', digest, alt: 'Order of screws' }], files })])
-  assert.deepEqual(shows([digest]), [])
-  assert.deepEqual(shows([]), [
-    'step 1: shows a picture (Order of screws) that is not among its files. Attach it, or take it out',
-  ])
-})
-
 test('a choice offers something, once each', () => {
   assert.match(fieldFaults({ type: 'SELECT' }), /field Torque: offers nothing to select/)
   assert.match(fieldFaults({ type: 'MULTISELECT', options: ['Pass', 'Pass'] }), /offers Pass twice/)

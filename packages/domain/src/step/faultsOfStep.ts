@@ -19,7 +19,6 @@ export function faultsOfStep(definition: StepDefinition, where: string): readonl
     own.push('has a redo limit that is not a whole number from 0')
   if (definition.type === 'DATAGRID' && definition.columns.length === 0)
     own.push('is a data grid without columns. Add one')
-  own.push(...faultsOfPictures(definition))
   return [
     ...own.map((problem) => ({ where, problem })),
     ...repeated(definition.fields.map((field) => String(field.number))).map((number) => ({
@@ -31,17 +30,6 @@ export function faultsOfStep(definition: StepDefinition, where: string): readonl
     ...faultsOfRows(definition, where),
     ...definition.gates.flatMap((gate) => faultsOfGate(gate, where)),
   ]
-}
-
-/** A picture that is not among the files of its step could be shown to nobody. */
-function faultsOfPictures({ content, files }: StepDefinition): string[] {
-  return content.flatMap((block) =>
-    block.type === 'picture' && !files.includes(block.digest)
-      ? [
-          `shows a picture (${block.alt || block.digest.slice(0, 8)}) that is not among its files. Attach it, or take it out`,
-        ]
-      : [],
-  )
 }
 
 function faultsOfField(field: FieldDefinition, definition: StepDefinition, step: string): readonly Problem[] {
