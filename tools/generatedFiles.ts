@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { SocketConnection } from '../packages/server/src/db/embeddedServer.ts'
 import { printedSchema } from '../packages/server/src/schema.ts'
+import { commandLinePage } from './generateCommandLine.ts'
 import { generateDocuments } from './generateDocuments.ts'
 import { errorsPage } from './generateErrors.ts'
 import { generateTables } from './generateTables.ts'
@@ -24,6 +25,7 @@ export function listGeneratedFiles(): readonly GeneratedFile[] {
     ...documentsOf('packages/web/src'),
     ...documentsOf('packages/cli/src'),
     { file: 'docs/errors.md', make: async () => errorsPage() },
+    { file: 'docs/command-line.md', make: async () => commandLinePage() },
   ]
 }
 

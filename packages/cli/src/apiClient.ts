@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parseExactJson } from '@traveler/domain/exactJson.ts'
-import { type Login, logInAs, takeToken } from './apiLogin.ts'
+import { type Login, logInAs, type OwnSignature, takeToken } from './apiLogin.ts'
 import { type ApiError, ApiRefused, CannotAsk } from './apiRefused.ts'
 import type { CommandIo } from './commandIo.ts'
 import type { Document } from './generated/documents.ts'
@@ -15,7 +15,7 @@ export interface ApiClient {
   /** Asks, or changes. Ids and decimals of the answer are text, digit for digit. Whatever is refused throws ApiRefused. */
   ask<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result>
   /** Signs with the person's own password. For a key it throws, and says what a person does. */
-  signature(): { readonly password: string }
+  signature(): OwnSignature
   /** Ends the person's session. */
   close(): Promise<void>
 }
@@ -54,7 +54,7 @@ class Client implements ApiClient {
 
   constructor(exchange: Exchange, login: Login, key: string | undefined) {
     this.url = exchange.url
-    this.isPerson = login.password !== null
+    this.isPerson = login.person !== null
     this.#exchange = exchange
     this.#login = login
     this.#key = key
@@ -81,9 +81,8 @@ class Client implements ApiClient {
     return answer.data as Result
   }
 
-  signature(): { readonly password: string } {
-    const { password } = this.#login
-    if (password !== null) return { password }
+  signature(): OwnSignature {
+    if (this.#login.person !== null) return this.#login.person
     throw new ApiRefused([
       {
         message:

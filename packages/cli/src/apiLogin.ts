@@ -5,11 +5,17 @@ import { request } from './request.ts'
 import type { ApiKey } from './server.ts'
 import { WrongUsage } from './wrongUsage.ts'
 
-/** A token to ask with; of a person also the password, which signs. */
+/** A token to ask with, and of a person what signs. */
 export interface Login {
   readonly token: string
   /** Null: an API key, which never signs. */
-  readonly password: string | null
+  readonly person: OwnSignature | null
+}
+
+/** By what a person signs, as the API takes it. */
+export interface OwnSignature {
+  readonly email: string
+  readonly password: string
 }
 
 interface Exchange {
@@ -35,7 +41,7 @@ export async function takeToken({ url, signal }: Exchange, key: ApiKey | null): 
     signal,
   })
   const { access_token: token, error_description: reason } = parsed(answer.text)
-  if (typeof token === 'string') return { token, password: null }
+  if (typeof token === 'string') return { token, person: null }
   if (typeof reason === 'string')
     throw new WrongUsage(
       `${url} did not take the API key ${key.clientId}: ${reason} Set TRAVELER_CLIENT_ID and TRAVELER_CLIENT_SECRET.`,
@@ -59,7 +65,7 @@ export async function logInAs({ url, signal }: Exchange, person: Person): Promis
     signal,
   })
   const { token, errors } = parsed(answer.text)
-  if (typeof token === 'string') return { token, password }
+  if (typeof token === 'string') return { token, person: { email: person.email, password } }
   // Written by the server as every refusal.
   if (Array.isArray(errors)) throw new ApiRefused(errors as readonly ApiError[])
   throw notTraveler(url, answer.status)

@@ -62,6 +62,8 @@ export interface Example {
   readonly about: string
   /** Whole, from `traveler` on; may be several lines of shell. */
   readonly shell: string
+  /** What has to happen before, and is no part of the example: the help does not show it, its test runs it. */
+  readonly before?: string
 }
 
 /** Whom a command asks: a server over its API; the database itself, on the server's machine; or nobody. */

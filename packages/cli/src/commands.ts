@@ -6,19 +6,39 @@ import { exportCommand } from './commands/export.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { organizationCreate } from './commands/organizationCreate.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { runComplete } from './commands/runComplete.ts'
+import { runList } from './commands/runList.ts'
+import { runShow } from './commands/runShow.ts'
+import { runStart } from './commands/runStart.ts'
+import { runStep } from './commands/runStep.ts'
+import { runStepSet } from './commands/runStepSet.ts'
+import { runStepSign } from './commands/runStepSign.ts'
 import { serveCommand } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 /** Everything that `traveler` can do, in the order of its help. Help, completion and docs come from it. */
 export const commands: readonly Command[] = [
+  runStart,
+  runList,
+  runShow,
+  runStep.start,
+  runStep.unstart,
+  runStep.hold,
+  runStep.resume,
+  runStepSet,
+  runStep.complete,
+  runStep.fail,
+  runStep.redo,
+  runStepSign,
+  runComplete,
+  bomImport,
+  organizationCreate,
   serveCommand,
   migrateCommand,
-  organizationCreate,
-  verifyCommand,
   exportCommand,
+  verifyCommand,
   backupCommand,
   restoreCommand,
-  bomImport,
   completion,
 ]
 
@@ -26,5 +46,7 @@ export const commands: readonly Command[] = [
 export const groups: Readonly<Record<string, string>> & { readonly '': string } = {
   '': 'The command line of Traveler: to work, to fill, to check and to keep a factory.',
   bom: 'Bills of materials.',
+  run: 'Runs: to start, find and read them, to work their steps, and to complete them.',
+  'run step': 'Steps of runs: STEP is a number such as 2.4, or a title.',
   organization: 'The organization: founded on the machine of the server, read and set over the API.',
 }

@@ -3,6 +3,7 @@ import { ApiRefused, errorAsJson, sentenceOf } from './apiRefused.ts'
 import type { Command } from './command.ts'
 import type { CommandIo } from './commandIo.ts'
 import { exitCodes } from './exitCodes.ts'
+import { safeLine } from './shownText.ts'
 import { WrongUsage } from './wrongUsage.ts'
 
 interface Failed {
@@ -25,7 +26,7 @@ interface Failure {
 export function reportFailure(error: unknown, { command, isJson, hasResult, io }: Failed): number {
   const { exitCode, lines, errors } = failureOf(error, command, io)
   if (isJson) io[hasResult ? 'err' : 'out'](JSON.stringify({ errors }, null, 2))
-  else for (const line of lines) io.err(line)
+  else for (const line of lines.flatMap((one) => one.split('\n'))) io.err(safeLine(line))
   return exitCode
 }
 

@@ -8,6 +8,7 @@ import { findCommand } from './findCommand.ts'
 import { commandHelp, listHelp } from './help.ts'
 import { type ReadCall, readCall } from './readCall.ts'
 import { reportFailure } from './reportFailure.ts'
+import { safeLine } from './shownText.ts'
 
 /** Runs what was typed behind `traveler` and gives the exit code. */
 export async function runCommandLine(typed: readonly string[], io: CommandIo): Promise<number> {
@@ -63,7 +64,7 @@ function callOf({ values, operands }: ReadCall, io: CommandIo, api: LazyApi): Ca
     openApi: () => api.open(values),
     show: (result, lines) => {
       if (isJson) io.out(JSON.stringify(result, null, 2))
-      else for (const line of lines()) io.out(line)
+      else for (const line of lines()) io.out(safeLine(line))
     },
   }
 }

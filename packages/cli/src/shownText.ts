@@ -12,6 +12,11 @@ export function shownText(text: string): string {
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, '\ufffd')
 }
 
+/** A line of a result as a terminal may show it: bold stays, everything else that steers a terminal becomes a mark. */
+export function safeLine(line: string): string {
+  return line.replace(/(?!\u001b\[(?:1|22)m)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
+
 /** How many columns a text takes: two for East Asian wide characters and emoji, none for combining marks. */
 export function widthOf(text: string): number {
   return stringWidth(text)

@@ -14,8 +14,9 @@ export interface Column<Row> {
 
 /** Columns stand apart by two spaces. */
 const gap = '  '
-/** A column is not cut below this. */
-const narrowest = 8
+/** Columns are cut to this before any is cut further. */
+const readable = 8
+const narrowest = 3
 
 /** Rows below their titles, each column as wide as it must be; on a terminal cut to its width. */
 export function tableLines<Row>(
@@ -65,18 +66,22 @@ function textOf<Row>(column: Column<Row>, row: Row): string {
   return shownText(column.of(row) ?? '')
 }
 
-/** Takes columns away from the widest until the line fits; from whole ones only when the others are at their narrowest. */
+/** Takes columns away from the widest until the line fits; from whole ones only when nothing else is left to cut. */
 function fit<Row>(columns: readonly Column<Row>[], natural: readonly number[], line: number): number[] {
   const widths = [...natural]
   const total = (): number => widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1))
-  for (const mayCut of [(nth: number) => columns[nth]?.isWhole !== true, () => true]) {
+  const cut = (narrowest: number, mayCut: (nth: number) => boolean): void => {
     while (total() > line) {
       const cuttable = widths.map((width, nth) => (mayCut(nth) && width > narrowest ? width : 0))
       const widest = Math.max(...cuttable)
-      if (widest === 0) break
+      if (widest === 0) return
       widths[cuttable.indexOf(widest)] = widest - 1
     }
   }
+  const isPart = (nth: number): boolean => columns[nth]?.isWhole !== true
+  cut(readable, isPart)
+  cut(narrowest, isPart)
+  cut(narrowest, () => true)
   return widths
 }
 

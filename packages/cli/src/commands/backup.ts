@@ -28,7 +28,11 @@ not in it. Exit code 1: files of the record are lost, or the drill found somethi
   },
   json: '{"archive": path, "takenAt", "bytes", "rows", "files", "lost", "removed": [name], "drill": null or findings}',
   examples: [
-    { about: 'Into a folder, under the time', shell: 'traveler backup backups' },
+    {
+      about: 'Into a folder, under the time',
+      before: 'mkdir backups',
+      shell: 'traveler backup backups',
+    },
     {
       about: 'Every night: two weeks of archives, each tried, and a mail from cron when something is wrong',
       shell: 'traveler backup backups --keep 14 --drill --quiet',

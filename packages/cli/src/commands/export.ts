@@ -24,9 +24,9 @@ object a line (docs/record.md), and the bytes of files. Personal data and secret
   examples: [
     {
       about: 'The record of one organization',
-      shell: 'traveler export --organization acme.com --to acme-record',
+      shell: 'traveler export --organization ember.example --to ember-record',
     },
-    { about: 'Verified without any database', shell: 'traveler verify acme-record' },
+    { about: 'Verified without any database', shell: 'traveler verify ember-record' },
   ],
   async run({ values: { organization: wanted, to: folder }, io }) {
     const manifest = await withDatabase(io.environment, async ({ owner, configuration }) => {

@@ -6,16 +6,11 @@ export const migrateCommand: Command = defineCommand({
   name: 'migrate',
   summary: 'bring the database to this version’s tables',
   about: `Brings the tables of the database to those of this version; starting the server does the same. Nothing is lost and
-nothing is done twice. Uses DATABASE_URL, or the embedded database of TRAVELER_DATA.`,
+nothing is done twice. Uses DATABASE_URL, as in postgresql://traveler@db.example/traveler, or the embedded
+database of TRAVELER_DATA.`,
   asks: 'database',
   json: '{"migration": number}, the migration that the database is at',
-  examples: [
-    { about: 'The embedded database of ./data', shell: 'traveler migrate' },
-    {
-      about: 'A PostgreSQL of your own',
-      shell: 'DATABASE_URL=postgresql://traveler@db.example/traveler traveler migrate',
-    },
-  ],
+  examples: [{ about: 'The embedded database of ./data', shell: 'traveler migrate' }],
   async run({ io, show }) {
     const migration = await withDatabase(io.environment, ({ owner }) => migrate(owner))
     show({ migration }, () => [`The database is at migration ${migration}.`])

@@ -40,9 +40,9 @@ given is asked for.`,
   options,
   json: '{"organizationId": id, "name": text, "administratorEmail": text}',
   examples: [
-    { about: 'Everything is asked for', shell: 'traveler organization create' },
     {
-      about: 'By a script',
+      about: 'By a script; at a terminal it is enough to type traveler organization create',
+      before: 'PASSWORD="four drill bits"',
       shell: `echo "$PASSWORD" | traveler organization create --name "Acme Rockets" --domain acme.com \\
   --time-zone America/Los_Angeles --admin-name "Ada Park" --admin-email ada@acme.com --password-stdin`,
     },

@@ -32,17 +32,13 @@ backup had, and verifies the record. Traveler must not be running. Exit code 1: 
   json: '{"restored": what came back, "verifications": [findings and what was checked]}',
   examples: [
     {
-      about: 'On a new machine, before the first start',
-      shell: 'traveler restore backups/traveler-20261126T030000Z.traveler-backup',
-    },
-    {
-      about: 'Into a PostgreSQL of your own',
-      shell:
-        'DATABASE_URL=postgresql://traveler@db.example/traveler \\\n  traveler restore backups/traveler-20261126T030000Z.traveler-backup',
-    },
-    {
       about: 'Only to see whether it would',
-      shell: 'traveler restore backups/traveler-20261126T030000Z.traveler-backup --drill',
+      before: 'ARCHIVE=$(ls backups/*.traveler-backup | head -n 1)',
+      shell: 'traveler restore "$ARCHIVE" --drill',
+    },
+    {
+      about: 'On a new machine, before the first start; with DATABASE_URL into a PostgreSQL of your own',
+      shell: 'TRAVELER_DATA=new-data traveler restore "$ARCHIVE"',
     },
   ],
   async run({ values, operands: [archive = ''], io, show }) {

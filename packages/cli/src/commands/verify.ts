@@ -33,10 +33,11 @@ with its place, and what it cannot see. Exit code 1: something is wrong.`,
   json: '{"ok": boolean, "keysAreItsOwn": boolean, "organizations": [findings and what was checked], "blindSpots": [text]}',
   examples: [
     { about: 'Every organization in the database', shell: 'traveler verify' },
-    { about: 'One of them, for a program', shell: 'traveler verify --organization acme.com --json' },
+    { about: 'One of them, for a program', shell: 'traveler verify --organization ember.example --json' },
     {
       about: 'An export, with keys that came another way',
-      shell: 'traveler verify acme-record --key acme-keys.pem',
+      before: 'cp "$TRAVELER_DATA/signing-key.public.pem" ember-keys.pem',
+      shell: 'traveler verify ember-record --key ember-keys.pem',
     },
   ],
   async run({ values, operands: [folder], isJson, io }) {

@@ -1,6 +1,10 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
 export * from './commands/bomImport.ts'
+export * from './find/find.ts'
+export * from './run/run.ts'
+export * from './run/steps.ts'
+export * from './start/start.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
@@ -20,6 +24,252 @@ export type BomDashQuantity = 'LEAVE_OUT' | 'ONE' | 'REFUSE' | 'ZERO'
 export type BomDecimalSign = 'COMMA' | 'POINT'
 
 export type BomRepeatedLines = 'JOIN' | 'MERGE' | 'REFUSE'
+
+export interface BooleanFilter {
+readonly eq?: boolean | null | undefined
+readonly gt?: boolean | null | undefined
+readonly gte?: boolean | null | undefined
+readonly ilike?: boolean | null | undefined
+readonly in?: readonly (boolean)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: boolean | null | undefined
+readonly lt?: boolean | null | undefined
+readonly lte?: boolean | null | undefined
+readonly neq?: boolean | null | undefined
+readonly notilike?: boolean | null | undefined
+readonly notlike?: boolean | null | undefined
+}
+
+export interface CommentsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (CommentsInputFilters)[] | null | undefined
+readonly content?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly depth?: IntFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly feedbackFamilyId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (CommentsInputFilters)[] | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly procedureFeedback?: BooleanFilter | null | undefined
+readonly resolved?: BooleanFilter | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly runStep?: RunStepsInputFilters | null | undefined
+readonly runStepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly withdrawnAt?: DateTimeFilter | null | undefined
+}
+
+export interface CompleteRunInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly outcome: RunOutcome
+readonly signature: SignatureInput
+}
+
+export interface CompleteRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface CreateRunInput {
+readonly addToNewBatch?: boolean | null | undefined
+readonly allowSupersededRevision?: boolean | null | undefined
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly attributes?: readonly (ExtensibleAttributeInput)[] | null | undefined
+readonly autogenerateTitle?: boolean | null | undefined
+readonly chargeNumber?: string | null | undefined
+readonly description?: string | null | undefined
+readonly dryRun?: boolean | null | undefined
+readonly dueDate?: string | null | undefined
+readonly exportControlled?: boolean | null | undefined
+readonly external?: ExternalStartInput | null | undefined
+readonly identifyLater?: boolean | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly lotNumber?: string | null | undefined
+readonly orderReference?: string | null | undefined
+readonly partId?: string | number | null | undefined
+readonly partInventoryId?: string | number | null | undefined
+readonly priority?: number | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly purpose?: RunPurpose | null | undefined
+readonly quantity?: number | null | undefined
+readonly reason?: string | null | undefined
+readonly runBatchId?: number | null | undefined
+readonly runBatchTitle?: string | null | undefined
+readonly serialNumber?: string | null | undefined
+readonly title?: string | null | undefined
+}
+
+export interface DatagridColumnsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly allowedIonType?: datagridiontypeentitytypeenumFilter | null | undefined
+readonly and_?: readonly (DatagridColumnsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly header?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly index?: IntFilter | null | undefined
+readonly or_?: readonly (DatagridColumnsInputFilters)[] | null | undefined
+readonly signoffRole?: RolesInputFilters | null | undefined
+readonly signoffRoleId?: IDFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly type?: datagrid_typefieldtypesFilter | null | undefined
+readonly unit?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface DatagridRowsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly allowNotApplicable?: BooleanFilter | null | undefined
+readonly and_?: readonly (DatagridRowsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly index?: IntFilter | null | undefined
+readonly or_?: readonly (DatagridRowsInputFilters)[] | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface DateTimeFilter {
+readonly eq?: string | null | undefined
+readonly gt?: string | null | undefined
+readonly gte?: string | null | undefined
+readonly ilike?: string | null | undefined
+readonly in?: readonly (string)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | null | undefined
+readonly lt?: string | null | undefined
+readonly lte?: string | null | undefined
+readonly neq?: string | null | undefined
+readonly notilike?: string | null | undefined
+readonly notlike?: string | null | undefined
+}
+
+export interface ExtensibleAttributeInput {
+readonly key: string
+readonly value?: Json | null | undefined
+}
+
+export interface ExternalStartInput {
+readonly location?: string | null | undefined
+readonly part?: string | null | undefined
+readonly partInventory?: string | null | undefined
+readonly procedure?: string | null | undefined
+readonly run?: string | null | undefined
+readonly system: string
+}
+
+export interface FailRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface FieldsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly allowNotApplicable?: BooleanFilter | null | undefined
+readonly allowedIonType?: stepfieldiontypeentitytypeenumFilter | null | undefined
+readonly and_?: readonly (FieldsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly display?: StringFilter | null | undefined
+readonly helpText?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly number?: IntFilter | null | undefined
+readonly or_?: readonly (FieldsInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partSubtypeId?: IDFilter | null | undefined
+readonly peerReviewRequired?: BooleanFilter | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly signoffRole?: RolesInputFilters | null | undefined
+readonly signoffRoleId?: IDFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly type?: FieldtypesFilter | null | undefined
+readonly unit?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly validations?: StepFieldValidationsInputFilters | null | undefined
+}
+
+export type Fieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
+
+export interface FieldtypesFilter {
+readonly eq?: Fieldtypes | null | undefined
+readonly gt?: Fieldtypes | null | undefined
+readonly gte?: Fieldtypes | null | undefined
+readonly ilike?: Fieldtypes | null | undefined
+readonly in?: readonly (Fieldtypes)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Fieldtypes | null | undefined
+readonly lt?: Fieldtypes | null | undefined
+readonly lte?: Fieldtypes | null | undefined
+readonly neq?: Fieldtypes | null | undefined
+readonly notilike?: Fieldtypes | null | undefined
+readonly notlike?: Fieldtypes | null | undefined
+}
+
+export interface FloatFilter {
+readonly eq?: string | null | undefined
+readonly gt?: string | null | undefined
+readonly gte?: string | null | undefined
+readonly ilike?: string | null | undefined
+readonly in?: readonly (string)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | null | undefined
+readonly lt?: string | null | undefined
+readonly lte?: string | null | undefined
+readonly neq?: string | null | undefined
+readonly notilike?: string | null | undefined
+readonly notlike?: string | null | undefined
+}
+
+export type GateOutcome = 'OPEN' | 'PASSED' | 'REJECTED'
+
+export type HoldKind = 'ENGINEERING' | 'MATERIAL' | 'PRODUCTION' | 'QUALITY'
+
+export interface HoldRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly kind: HoldKind
+readonly reason?: string | null | undefined
+}
+
+export interface IDFilter {
+readonly eq?: string | number | null | undefined
+readonly gt?: string | number | null | undefined
+readonly gte?: string | number | null | undefined
+readonly ilike?: string | number | null | undefined
+readonly in?: readonly (string | number)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | number | null | undefined
+readonly lt?: string | number | null | undefined
+readonly lte?: string | number | null | undefined
+readonly neq?: string | number | null | undefined
+readonly notilike?: string | number | null | undefined
+readonly notlike?: string | number | null | undefined
+}
 
 export interface ImportBomColumnsInput {
 readonly description?: string | null | undefined
@@ -46,6 +296,1381 @@ readonly revision?: string | null | undefined
 readonly trackingType?: Trackingtypeenum | null | undefined
 }
 
+export interface IntFilter {
+readonly eq?: number | null | undefined
+readonly gt?: number | null | undefined
+readonly gte?: number | null | undefined
+readonly ilike?: number | null | undefined
+readonly in?: readonly (number)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: number | null | undefined
+readonly lt?: number | null | undefined
+readonly lte?: number | null | undefined
+readonly neq?: number | null | undefined
+readonly notilike?: number | null | undefined
+readonly notlike?: number | null | undefined
+}
+
+export type InventoryStatus = 'AVAILABLE' | 'INSTALLED' | 'KITTED' | 'ON_ORDER' | 'SCRAPPED' | 'UNAVAILABLE' | 'WIP'
+
+export interface InventoryStatusFilter {
+readonly eq?: InventoryStatus | null | undefined
+readonly gt?: InventoryStatus | null | undefined
+readonly gte?: InventoryStatus | null | undefined
+readonly ilike?: InventoryStatus | null | undefined
+readonly in?: readonly (InventoryStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: InventoryStatus | null | undefined
+readonly lt?: InventoryStatus | null | undefined
+readonly lte?: InventoryStatus | null | undefined
+readonly neq?: InventoryStatus | null | undefined
+readonly notilike?: InventoryStatus | null | undefined
+readonly notlike?: InventoryStatus | null | undefined
+}
+
+export interface LabelsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (LabelsInputFilters)[] | null | undefined
+readonly archivedAt?: DateTimeFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (LabelsInputFilters)[] | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: StringFilter | null | undefined
+}
+
+export interface LocationsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (LocationsInputFilters)[] | null | undefined
+readonly archived?: BooleanFilter | null | undefined
+readonly available?: BooleanFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (LocationsInputFilters)[] | null | undefined
+readonly parent?: LocationsInputFilters | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly runSteps?: RunStepsInputFilters | null | undefined
+readonly siteId?: IDFilter | null | undefined
+readonly steps?: StepsFilters | null | undefined
+readonly type?: LocationtypeenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Locationtypeenum = 'RACK' | 'SHELF' | 'TOTE' | 'WAREHOUSE' | 'WORKCENTER'
+
+export interface LocationtypeenumFilter {
+readonly eq?: Locationtypeenum | null | undefined
+readonly gt?: Locationtypeenum | null | undefined
+readonly gte?: Locationtypeenum | null | undefined
+readonly ilike?: Locationtypeenum | null | undefined
+readonly in?: readonly (Locationtypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Locationtypeenum | null | undefined
+readonly lt?: Locationtypeenum | null | undefined
+readonly lte?: Locationtypeenum | null | undefined
+readonly neq?: Locationtypeenum | null | undefined
+readonly notilike?: Locationtypeenum | null | undefined
+readonly notlike?: Locationtypeenum | null | undefined
+}
+
+export interface MBomItemReferenceDesignatorsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomItemReferenceDesignatorsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbomItem?: MBomItemsInputFilters | null | undefined
+readonly mbomItemId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomItemReferenceDesignatorsInputFilters)[] | null | undefined
+readonly stepAssociations?: StepMBomItemAssociationsInputFilters | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: StringFilter | null | undefined
+}
+
+export interface MBomItemsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomItemsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly madeOnAssembly?: BooleanFilter | null | undefined
+readonly mbom?: MBomsInputFilters | null | undefined
+readonly mbomId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomItemsInputFilters)[] | null | undefined
+readonly parent?: PartsInputFilters | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly referenceDesignators?: MBomItemReferenceDesignatorsInputFilters | null | undefined
+readonly stepAssociations?: StepMBomItemAssociationsInputFilters | null | undefined
+readonly substitutes?: MBomSubstituteInputFilters | null | undefined
+readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
+readonly unitOfMeasureId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface MBomSubstituteInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomSubstituteInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbomItem?: MBomItemsInputFilters | null | undefined
+readonly mbomItemId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomSubstituteInputFilters)[] | null | undefined
+readonly parent?: PartsInputFilters | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface MBomsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
+readonly isLatestVersion?: BooleanFilter | null | undefined
+readonly mbomItems?: MBomItemsInputFilters | null | undefined
+readonly or_?: readonly (MBomsInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly status?: MbomstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly version?: IntFilter | null | undefined
+}
+
 export type Mbomstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
 
+export interface MbomstatusenumFilter {
+readonly eq?: Mbomstatusenum | null | undefined
+readonly gt?: Mbomstatusenum | null | undefined
+readonly gte?: Mbomstatusenum | null | undefined
+readonly ilike?: Mbomstatusenum | null | undefined
+readonly in?: readonly (Mbomstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Mbomstatusenum | null | undefined
+readonly lt?: Mbomstatusenum | null | undefined
+readonly lte?: Mbomstatusenum | null | undefined
+readonly neq?: Mbomstatusenum | null | undefined
+readonly notilike?: Mbomstatusenum | null | undefined
+readonly notlike?: Mbomstatusenum | null | undefined
+}
+
+export interface PartAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (PartAttributesInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
+export interface PartInventoriesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly attributes?: PartInventoryAttributesInputFilters | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly lotNumber?: StringFilter | null | undefined
+readonly or_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly originPartInventoryId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly qualityHold?: BooleanFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly quantityScrapped?: FloatFilter | null | undefined
+readonly runSteps?: RunStepsInputFilters | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
+readonly serialNumber?: StringFilter | null | undefined
+readonly status?: InventoryStatusFilter | null | undefined
+readonly statusReason?: StringFilter | null | undefined
+readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
+readonly unitOfMeasureId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface PartInventoryAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartInventoryAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (PartInventoryAttributesInputFilters)[] | null | undefined
+readonly partInventory?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
+export interface PartProceduresInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartProceduresInputFilters)[] | null | undefined
+readonly approved?: BooleanFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (PartProceduresInputFilters)[] | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface PartSubtypesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartSubtypesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (PartSubtypesInputFilters)[] | null | undefined
+readonly parts?: PartsInputFilters | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface PartsInputFilters {
+readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
+readonly MbomItems?: MBomItemsInputFilters | null | undefined
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartsInputFilters)[] | null | undefined
+readonly attributes?: PartAttributesInputFilters | null | undefined
+readonly cost?: FloatFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isLatestRevision?: BooleanFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
+readonly leadTime?: IntFilter | null | undefined
+readonly maintenanceIntervalSeconds?: IntFilter | null | undefined
+readonly mboms?: MBomsInputFilters | null | undefined
+readonly or_?: readonly (PartsInputFilters)[] | null | undefined
+readonly partNumber?: StringFilter | null | undefined
+readonly partProcedures?: PartProceduresInputFilters | null | undefined
+readonly partSubtypes?: PartSubtypesInputFilters | null | undefined
+readonly partType?: ParttypeenumFilter | null | undefined
+readonly partsInventory?: PartInventoriesInputFilters | null | undefined
+readonly procedures?: ProceduresInputFilters | null | undefined
+readonly revisedFromId?: IDFilter | null | undefined
+readonly revision?: StringFilter | null | undefined
+readonly revisionScheme?: StringFilter | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
+readonly sourcingStrategy?: SourcingstrategyenumFilter | null | undefined
+readonly supplierPartNumber?: StringFilter | null | undefined
+readonly trackingType?: TrackingtypeenumFilter | null | undefined
+readonly unitOfMeasure?: UnitsOfMeasurementInputFilters | null | undefined
+readonly unitOfMeasureId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Parttypeenum = 'PART' | 'TOOL'
+
+export interface ParttypeenumFilter {
+readonly eq?: Parttypeenum | null | undefined
+readonly gt?: Parttypeenum | null | undefined
+readonly gte?: Parttypeenum | null | undefined
+readonly ilike?: Parttypeenum | null | undefined
+readonly in?: readonly (Parttypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Parttypeenum | null | undefined
+readonly lt?: Parttypeenum | null | undefined
+readonly lte?: Parttypeenum | null | undefined
+readonly neq?: Parttypeenum | null | undefined
+readonly notilike?: Parttypeenum | null | undefined
+readonly notlike?: Parttypeenum | null | undefined
+}
+
+export type PlannedRunStatus = 'CANCELED' | 'PLANNED' | 'STARTED'
+
+export interface PlannedRunStatusFilter {
+readonly eq?: PlannedRunStatus | null | undefined
+readonly gt?: PlannedRunStatus | null | undefined
+readonly gte?: PlannedRunStatus | null | undefined
+readonly ilike?: PlannedRunStatus | null | undefined
+readonly in?: readonly (PlannedRunStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: PlannedRunStatus | null | undefined
+readonly lt?: PlannedRunStatus | null | undefined
+readonly lte?: PlannedRunStatus | null | undefined
+readonly neq?: PlannedRunStatus | null | undefined
+readonly notilike?: PlannedRunStatus | null | undefined
+readonly notlike?: PlannedRunStatus | null | undefined
+}
+
+export interface PlannedRunsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PlannedRunsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly needBy?: DateTimeFilter | null | undefined
+readonly or_?: readonly (PlannedRunsInputFilters)[] | null | undefined
+readonly orderReference?: StringFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partNumber?: StringFilter | null | undefined
+readonly priority?: IntFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureFamilyId?: IDFilter | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
+readonly status?: PlannedRunStatusFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly windowEnd?: DateTimeFilter | null | undefined
+readonly windowStart?: DateTimeFilter | null | undefined
+}
+
+export interface ProcedureAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ProcedureAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (ProcedureAttributesInputFilters)[] | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
+export interface ProceduresInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ProceduresInputFilters)[] | null | undefined
+readonly attributes?: ProcedureAttributesInputFilters | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly familyId?: IDFilter | null | undefined
+readonly familyLabels?: LabelsInputFilters | null | undefined
+readonly feedback?: CommentsInputFilters | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
+readonly isLatestVersion?: BooleanFilter | null | undefined
+readonly label?: StringFilter | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly locations?: LocationsInputFilters | null | undefined
+readonly or_?: readonly (ProceduresInputFilters)[] | null | undefined
+readonly partProcedures?: PartProceduresInputFilters | null | undefined
+readonly parts?: PartsInputFilters | null | undefined
+readonly reviewRequests?: ReviewRequestsInputFilters | null | undefined
+readonly reviews?: ReviewsInputFilters | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
+readonly status?: ProcedurestatusenumFilter | null | undefined
+readonly steps?: StepsFilters | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly type?: ProceduretypeenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly version?: IntFilter | null | undefined
+}
+
+export type Procedurestatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
+
+export interface ProcedurestatusenumFilter {
+readonly eq?: Procedurestatusenum | null | undefined
+readonly gt?: Procedurestatusenum | null | undefined
+readonly gte?: Procedurestatusenum | null | undefined
+readonly ilike?: Procedurestatusenum | null | undefined
+readonly in?: readonly (Procedurestatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Procedurestatusenum | null | undefined
+readonly lt?: Procedurestatusenum | null | undefined
+readonly lte?: Procedurestatusenum | null | undefined
+readonly neq?: Procedurestatusenum | null | undefined
+readonly notilike?: Procedurestatusenum | null | undefined
+readonly notlike?: Procedurestatusenum | null | undefined
+}
+
+export type Proceduretypeenum = 'BUILD' | 'INSPECTION' | 'MAINTENANCE'
+
+export interface ProceduretypeenumFilter {
+readonly eq?: Proceduretypeenum | null | undefined
+readonly gt?: Proceduretypeenum | null | undefined
+readonly gte?: Proceduretypeenum | null | undefined
+readonly ilike?: Proceduretypeenum | null | undefined
+readonly in?: readonly (Proceduretypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Proceduretypeenum | null | undefined
+readonly lt?: Proceduretypeenum | null | undefined
+readonly lte?: Proceduretypeenum | null | undefined
+readonly neq?: Proceduretypeenum | null | undefined
+readonly notilike?: Proceduretypeenum | null | undefined
+readonly notlike?: Proceduretypeenum | null | undefined
+}
+
+export interface RedoRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface ResumeRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface ReviewRequestsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ReviewRequestsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (ReviewRequestsInputFilters)[] | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly status?: ReviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface ReviewsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ReviewsInputFilters)[] | null | undefined
+readonly comment?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (ReviewsInputFilters)[] | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Reviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
+export interface ReviewstatusenumFilter {
+readonly eq?: Reviewstatusenum | null | undefined
+readonly gt?: Reviewstatusenum | null | undefined
+readonly gte?: Reviewstatusenum | null | undefined
+readonly ilike?: Reviewstatusenum | null | undefined
+readonly in?: readonly (Reviewstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Reviewstatusenum | null | undefined
+readonly lt?: Reviewstatusenum | null | undefined
+readonly lte?: Reviewstatusenum | null | undefined
+readonly neq?: Reviewstatusenum | null | undefined
+readonly notilike?: Reviewstatusenum | null | undefined
+readonly notlike?: Reviewstatusenum | null | undefined
+}
+
+export interface RolesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RolesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (RolesInputFilters)[] | null | undefined
+readonly teamRoles?: TeamRolesInputFilters | null | undefined
+readonly teams?: TeamsInputFilters | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly userRoles?: UserRolesInputFilters | null | undefined
+readonly users?: UserInputFilters | null | undefined
+}
+
+export interface RunAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (RunAttributesInputFilters)[] | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
+export type RunOutcome = 'ACCEPTED' | 'CONCESSION' | 'HELD'
+
+export type RunPurpose = 'BUILD' | 'INSPECTION' | 'MAINTENANCE' | 'MODIFICATION' | 'REPAIR' | 'REWORK' | 'TEST'
+
+export interface RunPurposeFilter {
+readonly eq?: RunPurpose | null | undefined
+readonly gt?: RunPurpose | null | undefined
+readonly gte?: RunPurpose | null | undefined
+readonly ilike?: RunPurpose | null | undefined
+readonly in?: readonly (RunPurpose)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: RunPurpose | null | undefined
+readonly lt?: RunPurpose | null | undefined
+readonly lte?: RunPurpose | null | undefined
+readonly neq?: RunPurpose | null | undefined
+readonly notilike?: RunPurpose | null | undefined
+readonly notlike?: RunPurpose | null | undefined
+}
+
+export type RunSortEnum = 'ARCHIVED_ASC' | 'ARCHIVED_DESC' | 'ASSIGNED_TEAM_ID_ASC' | 'ASSIGNED_TEAM_ID_DESC' | 'ASSIGNED_TO_ID_ASC' | 'ASSIGNED_TO_ID_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DUE_DATE_ASC' | 'DUE_DATE_DESC' | 'END_TIME_ASC' | 'END_TIME_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PART_INVENTORY_ID_ASC' | 'PART_INVENTORY_ID_DESC' | 'PROCEDURE_ID_ASC' | 'PROCEDURE_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'RUN_BATCH_ID_ASC' | 'RUN_BATCH_ID_DESC' | 'SCHEDULED_END_ASC' | 'SCHEDULED_END_DESC' | 'SCHEDULED_START_ASC' | 'SCHEDULED_START_DESC' | 'START_TIME_ASC' | 'START_TIME_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
+export type RunStatus = 'CANCELED' | 'COMPLETE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'PARTIAL_COMPLETE' | 'REDLINE' | 'TODO'
+
+export interface RunStatusFilter {
+readonly eq?: RunStatus | null | undefined
+readonly gt?: RunStatus | null | undefined
+readonly gte?: RunStatus | null | undefined
+readonly ilike?: RunStatus | null | undefined
+readonly in?: readonly (RunStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: RunStatus | null | undefined
+readonly lt?: RunStatus | null | undefined
+readonly lte?: RunStatus | null | undefined
+readonly neq?: RunStatus | null | undefined
+readonly notilike?: RunStatus | null | undefined
+readonly notlike?: RunStatus | null | undefined
+}
+
+export interface RunStepsEdgesInputFilters {
+readonly and_?: readonly (RunStepsEdgesInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (RunStepsEdgesInputFilters)[] | null | undefined
+readonly step?: RunStepsInputFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly upstreamStep?: RunStepsInputFilters | null | undefined
+readonly upstreamStepId?: IDFilter | null | undefined
+}
+
+export interface RunStepsInputFilters {
+readonly Comments?: CommentsInputFilters | null | undefined
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunStepsInputFilters)[] | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly batched?: BooleanFilter | null | undefined
+readonly completedBy?: UserInputFilters | null | undefined
+readonly completedById?: IDFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly downstream?: RunStepsEdgesInputFilters | null | undefined
+readonly endTime?: DateTimeFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isChildStandardStep?: BooleanFilter | null | undefined
+readonly isStandardStep?: BooleanFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
+readonly leadTime?: IntFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly number?: StringFilter | null | undefined
+readonly or_?: readonly (RunStepsInputFilters)[] | null | undefined
+readonly originStep?: StepsFilters | null | undefined
+readonly originStepId?: IDFilter | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly scheduledEnd?: DateTimeFilter | null | undefined
+readonly scheduledStart?: DateTimeFilter | null | undefined
+readonly startTime?: DateTimeFilter | null | undefined
+readonly startedBy?: UserInputFilters | null | undefined
+readonly startedById?: IDFilter | null | undefined
+readonly status?: StatusenumFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly upstream?: RunStepsEdgesInputFilters | null | undefined
+}
+
+export interface RunsInputFilters {
+readonly Comments?: CommentsInputFilters | null | undefined
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunsInputFilters)[] | null | undefined
+readonly archived?: BooleanFilter | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly attributes?: RunAttributesInputFilters | null | undefined
+readonly batched?: BooleanFilter | null | undefined
+readonly chargeNumber?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly dueDate?: DateTimeFilter | null | undefined
+readonly endTime?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isOpen?: BooleanFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
+readonly lastActivity?: DateTimeFilter | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly locations?: LocationsInputFilters | null | undefined
+readonly or_?: readonly (RunsInputFilters)[] | null | undefined
+readonly orderReference?: StringFilter | null | undefined
+readonly parentRunId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partInventory?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly partNumber?: StringFilter | null | undefined
+readonly percentComplete?: IntFilter | null | undefined
+readonly plannedRun?: PlannedRunsInputFilters | null | undefined
+readonly plannedRunId?: IDFilter | null | undefined
+readonly priority?: IntFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly purpose?: RunPurposeFilter | null | undefined
+readonly quantity?: IntFilter | null | undefined
+readonly runBatchId?: IDFilter | null | undefined
+readonly scheduledEnd?: DateTimeFilter | null | undefined
+readonly scheduledStart?: DateTimeFilter | null | undefined
+readonly startTime?: StringFilter | null | undefined
+readonly status?: RunStatusFilter | null | undefined
+readonly steps?: RunStepsInputFilters | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface ScalarValueFilter {
+readonly eq?: Json | null | undefined
+readonly gt?: Json | null | undefined
+readonly gte?: Json | null | undefined
+readonly ilike?: Json | null | undefined
+readonly in?: readonly (Json)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Json | null | undefined
+readonly lt?: Json | null | undefined
+readonly lte?: Json | null | undefined
+readonly neq?: Json | null | undefined
+readonly notilike?: Json | null | undefined
+readonly notlike?: Json | null | undefined
+}
+
+export interface SignRunStepFieldInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly shownDigest?: string | null | undefined
+readonly signature: SignatureInput
+}
+
+export interface SignatureInput {
+readonly email?: string | null | undefined
+readonly password?: string | null | undefined
+readonly pin?: string | null | undefined
+}
+
+export type Sourcingstrategyenum = 'BUY' | 'DUAL_SOURCE' | 'MAKE'
+
+export interface SourcingstrategyenumFilter {
+readonly eq?: Sourcingstrategyenum | null | undefined
+readonly gt?: Sourcingstrategyenum | null | undefined
+readonly gte?: Sourcingstrategyenum | null | undefined
+readonly ilike?: Sourcingstrategyenum | null | undefined
+readonly in?: readonly (Sourcingstrategyenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Sourcingstrategyenum | null | undefined
+readonly lt?: Sourcingstrategyenum | null | undefined
+readonly lte?: Sourcingstrategyenum | null | undefined
+readonly neq?: Sourcingstrategyenum | null | undefined
+readonly notilike?: Sourcingstrategyenum | null | undefined
+readonly notlike?: Sourcingstrategyenum | null | undefined
+}
+
+export type Standardstepstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
+
+export interface StandardstepstatusenumFilter {
+readonly eq?: Standardstepstatusenum | null | undefined
+readonly gt?: Standardstepstatusenum | null | undefined
+readonly gte?: Standardstepstatusenum | null | undefined
+readonly ilike?: Standardstepstatusenum | null | undefined
+readonly in?: readonly (Standardstepstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Standardstepstatusenum | null | undefined
+readonly lt?: Standardstepstatusenum | null | undefined
+readonly lte?: Standardstepstatusenum | null | undefined
+readonly neq?: Standardstepstatusenum | null | undefined
+readonly notilike?: Standardstepstatusenum | null | undefined
+readonly notlike?: Standardstepstatusenum | null | undefined
+}
+
+export interface StartPlannedRunInput {
+readonly allowSupersededRevision?: boolean | null | undefined
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly identifyLater?: boolean | null | undefined
+readonly lotNumber?: string | null | undefined
+readonly partInventoryIds?: readonly (string | number)[] | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly reason?: string | null | undefined
+readonly serialNumbers?: readonly (string)[] | null | undefined
+}
+
+export interface StartRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export type Statusenum = 'CANCELED' | 'COMPLETE' | 'DAG_MODIFIABLE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'REDLINE' | 'TODO'
+
+export interface StatusenumFilter {
+readonly eq?: Statusenum | null | undefined
+readonly gt?: Statusenum | null | undefined
+readonly gte?: Statusenum | null | undefined
+readonly ilike?: Statusenum | null | undefined
+readonly in?: readonly (Statusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Statusenum | null | undefined
+readonly lt?: Statusenum | null | undefined
+readonly lte?: Statusenum | null | undefined
+readonly neq?: Statusenum | null | undefined
+readonly notilike?: Statusenum | null | undefined
+readonly notlike?: Statusenum | null | undefined
+}
+
+export interface StepFieldValidationsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepFieldValidationsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly field?: FieldsInputFilters | null | undefined
+readonly fieldId?: IDFilter | null | undefined
+readonly functionId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (StepFieldValidationsInputFilters)[] | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: FloatFilter | null | undefined
+}
+
+export interface StepMBomItemAssociationsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepMBomItemAssociationsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbomItem?: MBomItemsInputFilters | null | undefined
+readonly mbomItemId?: IDFilter | null | undefined
+readonly mbomItemReferenceDesignator?: MBomItemReferenceDesignatorsInputFilters | null | undefined
+readonly mbomItemReferenceDesignatorId?: IDFilter | null | undefined
+readonly or_?: readonly (StepMBomItemAssociationsInputFilters)[] | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface StepsEdgesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepsEdgesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (StepsEdgesInputFilters)[] | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly upstreamStep?: StepsFilters | null | undefined
+readonly upstreamStepId?: IDFilter | null | undefined
+}
+
+export interface StepsFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepsFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly datagridColumns?: DatagridColumnsInputFilters | null | undefined
+readonly datagridRows?: DatagridRowsInputFilters | null | undefined
+readonly downstream?: StepsEdgesInputFilters | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly familyId?: IDFilter | null | undefined
+readonly fields?: FieldsInputFilters | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly isChildStandardStep?: BooleanFilter | null | undefined
+readonly isDerivedStep?: BooleanFilter | null | undefined
+readonly isLatestReleasedVersion?: BooleanFilter | null | undefined
+readonly isLatestVersion?: BooleanFilter | null | undefined
+readonly isStandardStep?: BooleanFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
+readonly leadTime?: IntFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly or_?: readonly (StepsFilters)[] | null | undefined
+readonly originStepId?: IDFilter | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly position?: IntFilter | null | undefined
+readonly procedure?: ProceduresInputFilters | null | undefined
+readonly procedureId?: IDFilter | null | undefined
+readonly required?: BooleanFilter | null | undefined
+readonly standardStep?: StepsFilters | null | undefined
+readonly standardStepFamilyId?: IntFilter | null | undefined
+readonly standardStepStatus?: StandardstepstatusenumFilter | null | undefined
+readonly standardStepVersion?: IntFilter | null | undefined
+readonly stepKeyId?: IDFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly type?: SteptypesFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly upstream?: StepsEdgesInputFilters | null | undefined
+}
+
+export type Steptypes = 'CONTENT' | 'DATAGRID'
+
+export interface SteptypesFilter {
+readonly eq?: Steptypes | null | undefined
+readonly gt?: Steptypes | null | undefined
+readonly gte?: Steptypes | null | undefined
+readonly ilike?: Steptypes | null | undefined
+readonly in?: readonly (Steptypes)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Steptypes | null | undefined
+readonly lt?: Steptypes | null | undefined
+readonly lte?: Steptypes | null | undefined
+readonly neq?: Steptypes | null | undefined
+readonly notilike?: Steptypes | null | undefined
+readonly notlike?: Steptypes | null | undefined
+}
+
+export interface StringFilter {
+readonly eq?: string | null | undefined
+readonly gt?: string | null | undefined
+readonly gte?: string | null | undefined
+readonly ilike?: string | null | undefined
+readonly in?: readonly (string)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: string | null | undefined
+readonly lt?: string | null | undefined
+readonly lte?: string | null | undefined
+readonly neq?: string | null | undefined
+readonly notilike?: string | null | undefined
+readonly notlike?: string | null | undefined
+}
+
+export interface TeamRolesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly and_?: readonly (TeamRolesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly or_?: readonly (TeamRolesInputFilters)[] | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly team?: TeamsInputFilters | null | undefined
+readonly teamId?: IDFilter | null | undefined
+}
+
+export interface TeamUsersInputFilters {
+readonly and_?: readonly (TeamUsersInputFilters)[] | null | undefined
+readonly or_?: readonly (TeamUsersInputFilters)[] | null | undefined
+readonly team?: TeamsInputFilters | null | undefined
+readonly teamId?: IDFilter | null | undefined
+readonly user?: UserInputFilters | null | undefined
+readonly userId?: IDFilter | null | undefined
+}
+
+export interface TeamsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (TeamsInputFilters)[] | null | undefined
+readonly archivedAt?: DateTimeFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (TeamsInputFilters)[] | null | undefined
+readonly supervisor?: UserInputFilters | null | undefined
+readonly supervisorId?: IDFilter | null | undefined
+readonly teamRoles?: TeamRolesInputFilters | null | undefined
+readonly teamUsers?: TeamUsersInputFilters | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly users?: UserInputFilters | null | undefined
+}
+
 export type Trackingtypeenum = 'LOT' | 'SERIAL'
+
+export interface TrackingtypeenumFilter {
+readonly eq?: Trackingtypeenum | null | undefined
+readonly gt?: Trackingtypeenum | null | undefined
+readonly gte?: Trackingtypeenum | null | undefined
+readonly ilike?: Trackingtypeenum | null | undefined
+readonly in?: readonly (Trackingtypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Trackingtypeenum | null | undefined
+readonly lt?: Trackingtypeenum | null | undefined
+readonly lte?: Trackingtypeenum | null | undefined
+readonly neq?: Trackingtypeenum | null | undefined
+readonly notilike?: Trackingtypeenum | null | undefined
+readonly notlike?: Trackingtypeenum | null | undefined
+}
+
+export interface UnitsOfMeasurementInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (UnitsOfMeasurementInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (UnitsOfMeasurementInputFilters)[] | null | undefined
+readonly type?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface UnstartRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface UpdateRunStepFieldValueInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly notApplicable?: boolean | null | undefined
+readonly reason?: string | null | undefined
+readonly shownDigest?: string | null | undefined
+readonly signature?: SignatureInput | null | undefined
+readonly value?: Json | null | undefined
+}
+
+export interface UserInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (UserInputFilters)[] | null | undefined
+readonly deactivated?: BooleanFilter | null | undefined
+readonly email?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly lockedAt?: DateTimeFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (UserInputFilters)[] | null | undefined
+readonly organizationId?: IDFilter | null | undefined
+readonly siteId?: IDFilter | null | undefined
+readonly teamUsers?: TeamUsersInputFilters | null | undefined
+readonly teams?: TeamsInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly userRoles?: UserRolesInputFilters | null | undefined
+}
+
+export interface UserRolesInputFilters {
+readonly and_?: readonly (UserRolesInputFilters)[] | null | undefined
+readonly or_?: readonly (UserRolesInputFilters)[] | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly siteId?: IDFilter | null | undefined
+readonly user?: UserInputFilters | null | undefined
+readonly userId?: IDFilter | null | undefined
+}
+
+export type datagrid_typefieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
+
+export interface datagrid_typefieldtypesFilter {
+readonly eq?: datagrid_typefieldtypes | null | undefined
+readonly gt?: datagrid_typefieldtypes | null | undefined
+readonly gte?: datagrid_typefieldtypes | null | undefined
+readonly ilike?: datagrid_typefieldtypes | null | undefined
+readonly in?: readonly (datagrid_typefieldtypes)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: datagrid_typefieldtypes | null | undefined
+readonly lt?: datagrid_typefieldtypes | null | undefined
+readonly lte?: datagrid_typefieldtypes | null | undefined
+readonly neq?: datagrid_typefieldtypes | null | undefined
+readonly notilike?: datagrid_typefieldtypes | null | undefined
+readonly notlike?: datagrid_typefieldtypes | null | undefined
+}
+
+export type datagridiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export interface datagridiontypeentitytypeenumFilter {
+readonly eq?: datagridiontypeentitytypeenum | null | undefined
+readonly gt?: datagridiontypeentitytypeenum | null | undefined
+readonly gte?: datagridiontypeentitytypeenum | null | undefined
+readonly ilike?: datagridiontypeentitytypeenum | null | undefined
+readonly in?: readonly (datagridiontypeentitytypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: datagridiontypeentitytypeenum | null | undefined
+readonly lt?: datagridiontypeentitytypeenum | null | undefined
+readonly lte?: datagridiontypeentitytypeenum | null | undefined
+readonly neq?: datagridiontypeentitytypeenum | null | undefined
+readonly notilike?: datagridiontypeentitytypeenum | null | undefined
+readonly notlike?: datagridiontypeentitytypeenum | null | undefined
+}
+
+export type reviewattrtypesenum = 'BOOLEAN' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'STRING'
+
+export interface reviewattrtypesenumFilter {
+readonly eq?: reviewattrtypesenum | null | undefined
+readonly gt?: reviewattrtypesenum | null | undefined
+readonly gte?: reviewattrtypesenum | null | undefined
+readonly ilike?: reviewattrtypesenum | null | undefined
+readonly in?: readonly (reviewattrtypesenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: reviewattrtypesenum | null | undefined
+readonly lt?: reviewattrtypesenum | null | undefined
+readonly lte?: reviewattrtypesenum | null | undefined
+readonly neq?: reviewattrtypesenum | null | undefined
+readonly notilike?: reviewattrtypesenum | null | undefined
+readonly notlike?: reviewattrtypesenum | null | undefined
+}
+
+export type reviewreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
+export interface reviewreviewstatusenumFilter {
+readonly eq?: reviewreviewstatusenum | null | undefined
+readonly gt?: reviewreviewstatusenum | null | undefined
+readonly gte?: reviewreviewstatusenum | null | undefined
+readonly ilike?: reviewreviewstatusenum | null | undefined
+readonly in?: readonly (reviewreviewstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: reviewreviewstatusenum | null | undefined
+readonly lt?: reviewreviewstatusenum | null | undefined
+readonly lte?: reviewreviewstatusenum | null | undefined
+readonly neq?: reviewreviewstatusenum | null | undefined
+readonly notilike?: reviewreviewstatusenum | null | undefined
+readonly notlike?: reviewreviewstatusenum | null | undefined
+}
+
+export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
+
+export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export type stepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export interface stepfieldiontypeentitytypeenumFilter {
+readonly eq?: stepfieldiontypeentitytypeenum | null | undefined
+readonly gt?: stepfieldiontypeentitytypeenum | null | undefined
+readonly gte?: stepfieldiontypeentitytypeenum | null | undefined
+readonly ilike?: stepfieldiontypeentitytypeenum | null | undefined
+readonly in?: readonly (stepfieldiontypeentitytypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: stepfieldiontypeentitytypeenum | null | undefined
+readonly lt?: stepfieldiontypeentitytypeenum | null | undefined
+readonly lte?: stepfieldiontypeentitytypeenum | null | undefined
+readonly neq?: stepfieldiontypeentitytypeenum | null | undefined
+readonly notilike?: stepfieldiontypeentitytypeenum | null | undefined
+readonly notlike?: stepfieldiontypeentitytypeenum | null | undefined
+}
+
+export type RunInList = {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly percentComplete: number | null
+readonly isOpen: boolean | null
+readonly isStalled: boolean | null
+readonly priority: number
+readonly dueDate: string | null
+readonly orderReference: string | null
+readonly _created: string | null
+readonly lastActivity: string | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+readonly version: number
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type ShownRun = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly status: RunStatus | null
+readonly purpose: RunPurpose
+readonly percentComplete: number | null
+readonly isOpen: boolean | null
+readonly isStalled: boolean | null
+readonly description: string | null
+readonly priority: number
+readonly dueDate: string | null
+readonly orderReference: string | null
+readonly chargeNumber: string | null
+readonly quantity: string | null
+readonly _created: string | null
+readonly startedAt: string | null
+readonly completedAt: string | null
+readonly outcome: string | null
+readonly canceledAt: string | null
+readonly cancelReason: string | null
+readonly heldAt: string | null
+readonly holdKind: string | null
+readonly holdReason: string | null
+readonly draftBomVersion: number | null
+readonly isDraftBomApproved: boolean | null
+readonly stops: readonly ({
+readonly runStepId: string | null
+readonly reason: string
+})[]
+readonly procedure: {
+readonly id: string
+readonly title: string
+readonly version: number
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly partInventory: {
+readonly id: string
+readonly identity: string | null
+readonly status: InventoryStatus | null
+readonly qualityHold: boolean
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly completedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly steps: readonly (ShownStep)[] | null
+}
+
+export type ShownStep = {
+readonly id: string
+readonly _etag: string | null
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly attempt: number
+readonly required: boolean
+readonly isHeading: boolean | null
+readonly availableToWork: boolean | null
+readonly waitsFor: string | null
+readonly holdKind: string | null
+readonly holdReason: string | null
+readonly failReason: string | null
+readonly content: string | null
+readonly startTime: string | null
+readonly endTime: string | null
+readonly startedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly completedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly fields: readonly (ShownField)[] | null
+readonly gates: readonly ({
+readonly number: number
+readonly name: string
+readonly kind: string
+readonly stands: string
+readonly outcome: GateOutcome
+readonly missing: readonly ({
+readonly roleName: string
+readonly count: number
+})[]
+})[] | null
+}
+
+export type ShownField = {
+readonly id: string
+readonly _etag: string | null
+readonly number: number
+readonly name: string
+readonly type: runstepfieldfieldtypes | null
+readonly allowedIonType: runstepfieldiontypeentitytypeenum | null
+readonly required: boolean | null
+readonly allowNotApplicable: boolean
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly minimum: string | null
+readonly maximum: string | null
+readonly target: string | null
+readonly tolerance: string | null
+readonly value: Json | null
+readonly notApplicable: boolean
+readonly valid: boolean | null
+readonly shownDigest: string | null
+readonly signoffRoleName: string | null
+readonly fileAttachment: {
+readonly id: string
+readonly filename: string | null
+} | null
+readonly signature: {
+readonly id: string
+readonly printedName: string
+readonly siteTime: string
+} | null
+}
+
+export type MovedStep = {
+readonly id: string
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly attempt: number
+readonly waitsFor: string | null
+readonly run: {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly percentComplete: number | null
+} | null
+}
+
+export type ShownBlocker = {
+readonly code: string
+readonly message: string
+readonly remedyAt: {
+readonly type: string
+readonly id: string
+} | null
+}
+
+export type ShownWarning = {
+readonly code: string
+readonly message: string
+readonly on: string | null
+readonly step: string | null
+}
+
+export type StartedRun = {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+}

@@ -1,0 +1,17 @@
+/** A value of the API as it is typed: IN_PROGRESS is in-progress. */
+export function wordOf(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-')
+}
+
+/** Values of the API as choices of an option. */
+export function wordsOf<const Value extends string>(values: readonly Value[]): readonly string[] {
+  return values.map(wordOf)
+}
+
+/** The value of the API that was typed as a choice. The choice was checked against these very values. */
+export function valueOfWord<Value extends string>(
+  values: readonly Value[],
+  word: string | undefined,
+): Value | undefined {
+  return values.find((value) => wordOf(value) === word)
+}
