@@ -807,14 +807,19 @@ readonly and_?: readonly (ReviewsInputFilters)[] | null | undefined
 readonly comment?: StringFilter | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
+readonly depth?: IntFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly or_?: readonly (ReviewsInputFilters)[] | null | undefined
+readonly parentId?: IDFilter | null | undefined
 readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
+readonly resolved?: BooleanFilter | null | undefined
 readonly reviewer?: UserInputFilters | null | undefined
 readonly reviewerId?: IDFilter | null | undefined
 readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
@@ -1117,6 +1122,46 @@ readonly notilike?: Statusenum | null | undefined
 readonly notlike?: Statusenum | null | undefined
 }
 
+export interface StepApprovalRequestsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepApprovalRequestsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (StepApprovalRequestsInputFilters)[] | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface StepApprovalsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepApprovalsInputFilters)[] | null | undefined
+readonly comment?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly depth?: IntFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (StepApprovalsInputFilters)[] | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly resolved?: BooleanFilter | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
 export interface StepFieldValidationsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1173,6 +1218,8 @@ export interface StepsFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (StepsFilters)[] | null | undefined
+readonly approvalRequests?: StepApprovalRequestsInputFilters | null | undefined
+readonly approvals?: StepApprovalsInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly datagridColumns?: DatagridColumnsInputFilters | null | undefined
@@ -1198,6 +1245,7 @@ readonly position?: IntFilter | null | undefined
 readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
 readonly required?: BooleanFilter | null | undefined
+readonly reviews?: ReviewsInputFilters | null | undefined
 readonly standardStep?: StepsFilters | null | undefined
 readonly standardStepFamilyId?: IntFilter | null | undefined
 readonly standardStepStatus?: StandardstepstatusenumFilter | null | undefined
