@@ -43,4 +43,37 @@ test('a run is started from its unit, which is filled in, picked up by an operat
   await checkScreen(page, 'run-taken')
   await press(page, 'Give back')
   await page.getByRole('button', { name: 'I’ll do it' }).waitFor()
+  // The unit says what it waits for.
+  await page.getByRole('link', { name: serial }).click()
+  await page.getByText('It is worked on, and free when this is completed or canceled:').waitFor()
+  await page
+    .getByRole('status')
+    .getByRole('link', { name: new RegExp(`· ${serial}$`) })
+    .waitFor()
+  await checkScreen(page, 'unit-in-work')
+})
+
+test('at a unit of a part that nothing is linked to, the dialog says so before a procedure is chosen', async () => {
+  const page = await openPage(browser, traveler)
+  await page.goto('/units')
+  await logIn(page, traveler.person('Manufacturing Engineer'))
+  await page.getByRole('searchbox').fill('EP-1060')
+  await page
+    .getByRole('row', { name: /EP-1060/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await press(page, 'Start run')
+  await page.getByText(/^No procedures available for this part/).waitFor()
+  await page.getByRole('dialog').getByRole('link', { name: 'Open the part' }).waitFor()
+  await page.getByPlaceholder('Search by title').click()
+  await page
+    .getByRole('option', { name: /not linked to this part/ })
+    .first()
+    .waitFor()
+  await checkScreen(page, 'start-without-procedure')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('More: purpose, priority, due date, order').click()
+  await dialog.getByLabel('Priority').fill('high')
+  await dialog.getByText('Give a whole number from −1000 to 1000.').waitFor()
 })

@@ -22,7 +22,7 @@ const title: Column<RunRow> = {
 }
 const status: Column<RunRow> = {
   label: columns.status,
-  share: 1.6,
+  share: 1.5,
   render: (run) => (
     <>
       <RunStatusPill run={run} />
@@ -58,13 +58,13 @@ const assignee: Column<RunRow> = {
 }
 const workCenter: Column<RunRow> = {
   label: columns.workCenter,
-  share: 1.4,
+  share: 1.3,
   wide: true,
   render: ({ location }) => location?.name ?? <Faint>{words.common.none}</Faint>,
 }
 const due: Column<RunRow> = {
   label: columns.due,
-  share: 1.2,
+  share: 1.4,
   render: ({ dueDate, isOpen }) => <DueDate date={dueDate} isOpen={isOpen === true} />,
 }
 

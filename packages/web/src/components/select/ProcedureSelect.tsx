@@ -4,24 +4,49 @@ import { words } from '../words.ts'
 import { containing } from './containing.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
-/** Pick a procedure among those of which a version is released: the newest one is meant. */
-export function ProcedureSelect(props: PickerProps<Choice>) {
+/**
+ * Pick a procedure among those of which a version is released: the newest one is meant. Those that make a part come first,
+ * where one is given.
+ */
+export function ProcedureSelect({
+  forPart = null,
+  ...props
+}: PickerProps<Choice> & { readonly forPart?: string | null }) {
   return (
     <RecordSelect
       {...props}
       useChoices={useProcedures}
+      within={forPart}
       useChosen={useProcedure}
       nothingFound={words.select.noProcedures}
     />
   )
 }
 
-function useProcedures(search: string): readonly Choice[] | undefined {
+function useProcedures(search: string, forPart: string | null): readonly Choice[] | undefined {
   const filters = {
     isLatestReleasedVersion: { eq: true },
     ...(search === '' ? {} : { title: containing(search) }),
   }
-  return choicesOf(useDocument(FindProceduresDocument, { filters }, { keepPrevious: true }).data)
+  const linked = useDocument(
+    FindProceduresDocument,
+    { filters: { ...filters, parts: { id: { eq: forPart } } } },
+    { keepPrevious: true, enabled: forPart !== null },
+  )
+  const all = choicesOf(useDocument(FindProceduresDocument, { filters }, { keepPrevious: true }).data)
+  if (forPart === null) return all
+  const fitting = choicesOf(linked.data)
+  return all === undefined || fitting === undefined ? undefined : fittingFirst(fitting, all)
+}
+
+/** The procedures that make the part, then the others; each says which it is. */
+function fittingFirst(fitting: readonly Choice[], all: readonly Choice[]): readonly Choice[] {
+  const ids = new Set(fitting.map(({ id }) => id))
+  const saying = (word: string) => (one: Choice) => ({ ...one, detail: `${one.detail ?? ''} · ${word}` })
+  return [
+    ...fitting.map(saying(words.select.forThisPart)),
+    ...all.filter(({ id }) => !ids.has(id)).map(saying(words.select.notForThisPart)),
+  ]
 }
 
 function useProcedure(id: string | null): Choice | null {

@@ -4,6 +4,7 @@ import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
 import styles from './StartRun.module.css'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
+import { wrongNumbers } from './startForm.ts'
 
 const purposes = runPurposes.map((value) => ({ value, label: words.purposes[value] ?? value }))
 
@@ -35,6 +36,7 @@ export function MoreFields({ form, onChange }: StartFieldsProps) {
             label={startWords.priority}
             description={startWords.priorityHelp}
             inputMode="numeric"
+            error={wrongNumbers(form).priority}
             {...text('priority')}
           />
         </Group>

@@ -16,7 +16,20 @@ interface ReadinessNoticeProps {
 /** Ready to start, or all that forbids it, each with what would put it right; and what is good to know. */
 export function ReadinessNotice({ missing, readiness }: ReadinessNoticeProps) {
   const { isCurrent, blockers, warnings } = readiness
-  if (missing !== null) return <Notice tone="info">{missing}</Notice>
+  if (missing !== null) {
+    // Before a procedure is chosen only this is certain: the rest depends on which.
+    const none = blockers.find(({ code }) => code === 'NO_PROCEDURES')
+    return (
+      <>
+        <Notice tone="info">{missing}</Notice>
+        {none !== undefined && (
+          <Notice tone="caution">
+            {inWords(none.message)} <RemedyLink at={none.remedyAt} />
+          </Notice>
+        )}
+      </>
+    )
+  }
   if (!isCurrent && blockers.length === 0) {
     return (
       <p className={styles['checking']} role="status">

@@ -19,10 +19,15 @@ import { emptyStart, numberingOf, type StartForm } from './startForm.ts'
 import { UnitFields } from './UnitFields.tsx'
 import { type StartedRun, useStart } from './useStart.ts'
 
+/** A unit with its part; null: one that may not be seen. */
+interface UnitOfPart extends Choice {
+  readonly partId: string | null
+}
+
 interface StartRunDialogProps {
   /** The door it was opened from: the procedure, the unit, the part of which a unit is to be made, or planned work. */
   readonly procedure?: Choice
-  readonly unit?: Choice
+  readonly unit?: UnitOfPart
   readonly part?: PartChoice
   readonly plan?: PlannedToStart
   readonly onClose: () => void
@@ -64,7 +69,12 @@ export function StartRunDialog({ procedure, unit, part, plan, onClose, onStarted
       onSubmit={() => void create()}
       onClose={onClose}
     >
-      <ProcedureField procedure={procedure} form={form} onChange={change} />
+      <ProcedureField
+        procedure={procedure}
+        forPart={plan?.part?.id ?? unit?.partId ?? part?.id ?? null}
+        form={form}
+        onChange={change}
+      />
       {plan === undefined ? (
         <OwnFields unit={unit} part={part} form={form} onChange={change} />
       ) : (
@@ -134,11 +144,14 @@ function AssigneeField({ form, onChange }: StartFieldsProps) {
   )
 }
 
-function ProcedureField({
-  procedure,
-  form,
-  onChange,
-}: StartFieldsProps & { readonly procedure: Choice | undefined }) {
+interface ProcedureFieldProps extends StartFieldsProps {
+  /** Chosen already. */
+  readonly procedure: Choice | undefined
+  /** The part that it is to make; null: not known yet. */
+  readonly forPart: string | null
+}
+
+function ProcedureField({ procedure, forPart, form, onChange }: ProcedureFieldProps) {
   if (procedure !== undefined) {
     return (
       <TextInput
@@ -154,6 +167,7 @@ function ProcedureField({
       label={startWords.procedure}
       placeholder={startWords.pickProcedure}
       required
+      forPart={forPart}
       value={form.procedureId}
       onChange={(chosen) => onChange({ procedureId: chosen?.id ?? null })}
     />

@@ -1,10 +1,10 @@
 import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { type PartChoice, PartSelect } from '../select/PartSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
-import { UnitSelect } from '../select/UnitSelect.tsx'
+import { UnitForProcedureSelect, UnitSelect } from '../select/UnitSelect.tsx'
 import { startWords } from '../words/startWords.ts'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
-import { numberingOf } from './startForm.ts'
+import { numberingOf, wrongNumbers } from './startForm.ts'
 
 const sources = [
   { value: 'existing', label: startWords.existing },
@@ -39,20 +39,25 @@ export function UnitFields({ unit, part, form, onChange }: UnitFieldsProps) {
         onChange={(value) => onChange({ unitFrom: value === 'new' ? 'new' : 'existing' })}
       />
       {form.unitFrom === 'existing' ? (
-        <UnitSelect
-          label={startWords.unit}
-          placeholder={startWords.pickUnit}
-          required
-          data-autofocus
-          ofPart={part?.id ?? null}
-          value={form.unitId}
-          onChange={(chosen) => onChange({ unitId: chosen?.id ?? null })}
-        />
+        <ExistingUnit part={part} form={form} onChange={onChange} />
       ) : (
         <NewUnit part={part} form={form} onChange={onChange} />
       )}
     </Stack>
   )
+}
+
+function ExistingUnit({ part, form, onChange }: Pick<UnitFieldsProps, 'part' | 'form' | 'onChange'>) {
+  const picker = {
+    label: startWords.unit,
+    placeholder: startWords.pickUnit,
+    required: true,
+    'data-autofocus': true,
+    value: form.unitId,
+    onChange: (chosen: Choice | null) => onChange({ unitId: chosen?.id ?? null }),
+  } as const
+  if (part !== undefined) return <UnitSelect {...picker} ofPart={part.id} />
+  return <UnitForProcedureSelect {...picker} procedureId={form.procedureId} />
 }
 
 function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' | 'form' | 'onChange'>) {
@@ -88,7 +93,13 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
           <TextInput label={startWords.serial} description={help} {...text('serial')} />
         )}
         {form.trackingType !== 'SERIAL' && (
-          <TextInput label={startWords.quantity} placeholder="1" inputMode="numeric" {...text('quantity')} />
+          <TextInput
+            label={startWords.quantity}
+            placeholder="1"
+            inputMode="numeric"
+            error={wrongNumbers(form).quantity}
+            {...text('quantity')}
+          />
         )}
       </Group>
     </>

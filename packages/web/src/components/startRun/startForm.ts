@@ -58,9 +58,25 @@ export const emptyStart: StartForm = {
 /** What is still to be chosen before the start can even be checked; null: nothing. */
 export function missingChoice(form: StartForm): string | null {
   if (form.procedureId === null) return startWords.chooseProcedure
-  if (form.unitFrom === 'existing') return form.unitId === null ? startWords.chooseUnit : null
-  return form.partId === null ? startWords.choosePart : null
+  if (form.unitFrom === 'existing' && form.unitId === null) return startWords.chooseUnit
+  if (form.unitFrom === 'new' && form.partId === null) return startWords.choosePart
+  const { quantity, priority } = wrongNumbers(form)
+  return quantity === undefined && priority === undefined ? null : startWords.correctNumbers
 }
+
+/** What is wrong with the numbers that are typed, by field. */
+export function wrongNumbers(form: StartForm): {
+  readonly quantity?: string | undefined
+  readonly priority?: string | undefined
+} {
+  const isQuantity = form.unitFrom !== 'new' || isOpenOr(/^0*[1-9]\d{0,8}$/, form.quantity)
+  return {
+    quantity: isQuantity ? undefined : startWords.wrongQuantity,
+    priority: isOpenOr(/^-?\d{1,3}$|^-?1000$/, form.priority) ? undefined : startWords.wrongPriority,
+  }
+}
+
+const isOpenOr = (form: RegExp, typed: string): boolean => typed.trim() === '' || form.test(typed.trim())
 
 /** The form as the API takes it; null while a choice is missing. What is open is left out. */
 export function startInput(form: StartForm): CreateRunInput | null {
@@ -73,26 +89,37 @@ export function startInput(form: StartForm): CreateRunInput | null {
     assignedToId: assigneeId,
     locationId: workCenterId,
     purpose,
-    priority: /^-?\d+$/.test(form.priority.trim()) ? Number(form.priority) : null,
+    priority: numberOrNull(form.priority),
     dueDate: form.due === '' ? null : endOfDay(form.due),
     orderReference: textOrNull(form.order),
   }
 }
 
+/** What is asked before a procedure is chosen: whether the part has any. Null while nothing tells the part. */
+export function inputWithoutProcedure(form: StartForm): CreateRunInput | null {
+  if (form.procedureId !== null) return null
+  if (form.unitFrom === 'existing') return form.unitId === null ? null : { partInventoryId: form.unitId }
+  return form.partId === null ? null : { partId: form.partId }
+}
+
 function unitInput(form: StartForm): CreateRunInput {
   if (form.unitFrom === 'existing') return { partInventoryId: form.unitId }
-  const quantity = form.quantity.trim()
   return {
     partId: form.partId,
     serialNumber: form.trackingType === 'LOT' ? null : textOrNull(form.serial),
     lotNumber: textOrNull(form.lot),
-    quantity: /^\d+$/.test(quantity) ? Number(quantity) : null,
+    quantity: numberOrNull(form.quantity),
   }
 }
 
 /** A date without a time is valid through that day. */
 function endOfDay(date: string): string {
   return new Date(`${date}T23:59:59`).toISOString()
+}
+
+/** What is typed wrong never comes here. */
+function numberOrNull(text: string): number | null {
+  return text.trim() === '' ? null : Number(text)
 }
 
 function textOrNull(text: string): string | null {

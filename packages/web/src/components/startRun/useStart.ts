@@ -3,7 +3,7 @@ import type { RefusalLine } from '../api/refused.ts'
 import { useAct } from '../api/useAct.ts'
 import { startWords } from '../words/startWords.ts'
 import { firstRunOf, missingOfPlan, planInput } from './plannedStart.ts'
-import { missingChoice, type StartForm, startInput } from './startForm.ts'
+import { inputWithoutProcedure, missingChoice, type StartForm, startInput } from './startForm.ts'
 import { type Readiness, useReadiness } from './useReadiness.ts'
 
 /** A run that was started. */
@@ -29,7 +29,7 @@ export function useStart(form: StartForm, plan: PlannedToStart | undefined): Sta
   const create = useAct(CreateRunDocument)
   const startPlan = useAct(StartPlannedRunDocument)
   const input = plan === undefined ? startInput(form) : firstRunOf(form, plan)
-  const readiness = useReadiness(input)
+  const readiness = useReadiness(input ?? (plan === undefined ? inputWithoutProcedure(form) : null))
   const isReady = input !== null && readiness.isCurrent && readiness.blockers.length === 0
   const perform = async () => {
     if (!isReady) return []

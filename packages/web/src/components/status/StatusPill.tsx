@@ -41,6 +41,10 @@ const looks: Readonly<Record<string, StatusLook>> = {
   SCRAPPED: { icon: CircleX, color: 'red' },
   UNAVAILABLE: { icon: Ban, color: 'amber' },
   ON_ORDER: { icon: Circle, color: 'gray' },
+  CONSUMED: { icon: Ban, color: 'gray' },
+  SHIPPED: { icon: PackageCheck, color: 'gray' },
+  VOIDED: { icon: Ban, color: 'gray' },
+  QUALITY_HOLD: { icon: CirclePause, color: 'amber' },
   PLANNED: { icon: Circle, color: 'blue' },
   STARTED: { icon: CircleCheckBig, color: 'green' },
 }
@@ -72,6 +76,18 @@ export function RunStatusPill({
 }) {
   const isToSign = run.isOpen === true && (run.status === 'COMPLETE' || run.status === 'PARTIAL_COMPLETE')
   return <StatusPill status={isToSign ? 'STEPS_DONE' : (run.status ?? 'TODO')} />
+}
+
+/** The status of a unit or lot; one that is not available says why, where that is one word. */
+export function unitStatus({ status, statusReason }: UnitWithStatus): string {
+  const shown = status ?? 'UNAVAILABLE'
+  const isReasonShown = shown === 'UNAVAILABLE' && statusReason !== null && statusReason in looks
+  return isReasonShown ? statusReason : shown
+}
+
+interface UnitWithStatus {
+  readonly status: string | null
+  readonly statusReason: string | null
 }
 
 /** The icon alone, for where the word stands in reach of a screen reader. */

@@ -6,6 +6,8 @@ export const selectWords = {
     noParts: 'No part found.',
     noUnits: 'No unit found.',
     noProcedures: 'No released procedure found.',
+    forThisPart: 'for this part',
+    notForThisPart: 'not linked to this part',
     noFamilies: 'No procedure found.',
     noWorkCenters: 'No work center found.',
     noPlaces: 'No place found.',

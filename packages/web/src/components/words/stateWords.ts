@@ -19,6 +19,10 @@ const statuses: Readonly<Record<string, string>> = {
   SCRAPPED: 'Scrapped',
   UNAVAILABLE: 'Not available',
   ON_ORDER: 'On order',
+  CONSUMED: 'Consumed',
+  SHIPPED: 'Shipped',
+  VOIDED: 'Voided',
+  QUALITY_HOLD: 'On quality hold',
   PLANNED: 'Planned',
   STARTED: 'Started',
 }

@@ -27,6 +27,17 @@ export const unitWords = {
     holdTitle: 'Put this unit on quality hold',
     releaseTitle: 'Release this unit',
     releaseHelp: 'Say what was found, so that whoever reads the record knows why it is good.',
-    noIdentity: 'No serial yet',
+    noIdentity: 'No number yet',
+    inRun: 'It is worked on, and free when this is completed or canceled:',
+    inHiddenRun: 'A run that you may not see works on it. It is free when that run is completed or canceled.',
+    moreBuilds:
+      'Its last build run was not the final one: it stays in work until the final one is completed.',
+    consumed: 'Nothing of it is left. A count that finds some makes it available again.',
+    voided:
+      'Its run was canceled before anything was done. The record stays, and its number stays used; make a new unit instead.',
+    placeClosed: (place: string) =>
+      `Nothing may be taken from ${place}. It is available when it is moved, or when that place is opened.`,
+    scrapped: 'All of it is scrapped. Where that was wrong, correct the scrapped quantity.',
+    elsewhere: 'where it lies',
   },
 } as const

@@ -11,7 +11,7 @@ import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
-import { RunStatusPill, StatusPill } from '../../components/status/StatusPill.tsx'
+import { RunStatusPill, StatusPill, unitStatus } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
@@ -27,6 +27,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { HoldButton, QualityHoldNotice } from './QualityHold.tsx'
+import { UnitState } from './UnitState.tsx'
 
 type Unit = NonNullable<UnitPageResult['partInventory']>
 
@@ -51,7 +52,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
     <RecordPage
       title={identityOf(unit)}
       subtitle={[part, unit.part?.description ?? ''].filter((text) => text !== '').join(' · ')}
-      status={<StatusPill status={unit.status ?? 'UNAVAILABLE'} />}
+      status={<StatusPill status={unitStatus(unit)} />}
       action={
         <Group gap="sm">
           {!unit.qualityHold && <HoldButton unit={unit} />}
@@ -76,13 +77,14 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
       ]}
     >
       {unit.qualityHold && <QualityHoldNotice unit={unit} />}
+      <UnitState unit={unit} />
       <h2>{words.units.runs}</h2>
       <RunsOfUnit id={unit.id} />
       <h2>{onRecordWords.title}</h2>
       <OnRecord kind="unit" id={unit.id} />
       {isStarting && (
         <StartRunDialog
-          unit={{ id: unit.id, name: identityOf(unit), detail: part }}
+          unit={{ id: unit.id, name: identityOf(unit), detail: part, partId: unit.part?.id ?? null }}
           onClose={starting.close}
         />
       )}

@@ -52,6 +52,7 @@ readonly id: string
 readonly serialNumber: string | null
 readonly lotNumber: string | null
 readonly status: InventoryStatus | null
+readonly statusReason: string | null
 readonly quantity: string
 readonly part: {
 readonly id: string
@@ -70,7 +71,7 @@ readonly name: string
 export const FindUnitsDocument: Document<FindUnitsResult, FindUnitsVariables> = {
   name: 'FindUnits',
   isMutation: false,
-  text: "query FindUnits($filters:PartInventoriesInputFilters){partInventories(filters:$filters first:20 sort:[ID_DESC]){edges{node{id serialNumber lotNumber status quantity part{id partNumber revision description}location{id name}}}}}",
+  text: "query FindUnits($filters:PartInventoriesInputFilters){partInventories(filters:$filters first:20 sort:[ID_DESC]){edges{node{id serialNumber lotNumber status statusReason quantity part{id partNumber revision description}location{id name}}}}}",
   exactNames: new Set(["id","quantity"]),
 }
 

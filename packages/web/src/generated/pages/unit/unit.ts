@@ -27,6 +27,12 @@ readonly partInventory: UnitRow & {
 readonly _etag: string | null
 readonly _created: string | null
 readonly qualityHoldReason: string | null
+readonly runs: readonly ({
+readonly id: string
+readonly title: string
+readonly isOpen: boolean | null
+readonly purpose: RunPurpose
+})[] | null
 readonly qualityHeldById: string | null
 readonly qualityHeldBy: {
 readonly id: string
@@ -37,7 +43,7 @@ readonly name: string
 export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
   name: 'UnitPage',
   isMutation: false,
-  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created qualityHoldReason qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created qualityHoldReason runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
   exactNames: new Set(["id","qualityHeldById","quantity"]),
 }
 
