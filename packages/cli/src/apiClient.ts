@@ -13,11 +13,20 @@ export interface ApiClient {
   /** True: as a person who logged in, who may sign; false: as an API key, which never signs. */
   readonly isPerson: boolean
   /** Asks, or changes. Ids and decimals of the answer are text, digit for digit. Whatever is refused throws ApiRefused. */
-  ask<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result>
+  ask<Result, Variables>(
+    document: Document<Result, Variables>,
+    variables: Variables,
+    how?: Asking,
+  ): Promise<Result>
   /** Signs with the person's own password. For a key it throws, and says what a person does. */
   signature(): OwnSignature
   /** Ends the person's session. */
   close(): Promise<void>
+}
+
+interface Asking {
+  /** Asks although Ctrl-C has stopped the command: for what became of it. */
+  readonly evenWhenStopped?: true
 }
 
 /** Who shall ask, and how changes are told from repetitions. */
@@ -60,7 +69,11 @@ class Client implements ApiClient {
     this.#key = key
   }
 
-  async ask<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result> {
+  async ask<Result, Variables>(
+    document: Document<Result, Variables>,
+    variables: Variables,
+    { evenWhenStopped }: Asking = {},
+  ): Promise<Result> {
     const { status, text } = await request(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -69,7 +82,7 @@ class Client implements ApiClient {
         ...(document.isMutation ? { 'idempotency-key': this.#nextKey() } : {}),
       },
       body: JSON.stringify({ query: document.text, operationName: document.name, variables }),
-      signal: this.#exchange.signal,
+      signal: evenWhenStopped === true ? new AbortController().signal : this.#exchange.signal,
     })
     const answer = parseAnswer(text, document.exactNames)
     if (answer === null)
@@ -95,7 +108,8 @@ class Client implements ApiClient {
   async close(): Promise<void> {
     if (!this.isPerson) return
     const headers = { authorization: `Bearer ${this.#login.token}`, 'content-type': 'application/json' }
-    await request(`${this.url}/logout`, { method: 'POST', headers, body: '{}' })
+    const { signal } = new AbortController()
+    await request(`${this.url}/logout`, { method: 'POST', headers, body: '{}', signal })
   }
 
   /** The changes of one command are told apart, and each is the same when the command is sent again. */

@@ -5,6 +5,7 @@ import { completion } from './commands/completion.ts'
 import { exportCommand } from './commands/export.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { organizationCreate } from './commands/organizationCreate.ts'
+import { partImport } from './commands/partImport.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { runComplete } from './commands/runComplete.ts'
 import { runList } from './commands/runList.ts'
@@ -39,6 +40,8 @@ export const commands: readonly Command[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  partImport,
+  bomImport,
   completion,
 ]
 
@@ -48,5 +51,6 @@ export const groups: Readonly<Record<string, string>> & { readonly '': string } 
   bom: 'Bills of materials.',
   run: 'Runs: to start, find and read them, to work their steps, and to complete them.',
   'run step': 'Steps of runs: STEP is a number such as 2.4, or a title.',
+  part: 'Parts.',
   organization: 'The organization: founded on the machine of the server, read and set over the API.',
 }

@@ -193,6 +193,15 @@ export interface RefusalFacts {
     readonly problem: string
     readonly remedy: string
   }
+  /** `row` as a spreadsheet numbers it, the header is 1; 0: about the table. `value`: what stands in the cell. */
+  IMPORT_ROW: {
+    readonly row: number
+    readonly column: string
+    readonly value: string
+    readonly problem: string
+    readonly remedy: string
+  }
+  IMPORT_CANCELED: None
   FILE_STORED: { readonly fileId: string; readonly filename: string }
   FILE_NOT_UPLOADED: { readonly fileId: string; readonly filename: string }
   FILE_TOO_LARGE: { readonly filename: string; readonly megabytes: number }

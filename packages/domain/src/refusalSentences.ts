@@ -156,6 +156,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `The mBOM cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
   BOM_CYCLE: (f) => `A part cannot be built of itself: ${f.path.join(' → ')}. Leave one of these lines out.`,
   BOM_ROW: (f) => `Row ${f.row}, ${f.column}: ${f.problem}. ${f.remedy}`,
+  IMPORT_ROW: ({ row, column, problem, remedy }) =>
+    `${row === 0 ? column : `Row ${row}, ${column}`}: ${problem}. ${remedy}`,
+  IMPORT_CANCELED: () => 'The import was canceled; nothing was written. Start it again when you want it.',
   FILE_STORED: (f) =>
     `Other bytes of ${f.filename} are stored already and stay as they are. Attach a new file.`,
   FILE_NOT_UPLOADED: (f) =>

@@ -32,6 +32,7 @@ import { deleteFileAttachment } from './file/deleteFileAttachment.ts'
 import { storeFile } from './file/storeFile.ts'
 import { approveGate } from './gate/approveGate.ts'
 import { rejectGate } from './gate/rejectGate.ts'
+import { importParts } from './import/importParts.ts'
 import { addLabelToItem } from './label/addLabelToItem.ts'
 import { addLabelToProcedureFamily } from './label/addLabelToProcedureFamily.ts'
 import { archiveLabel } from './label/archiveLabel.ts'
@@ -197,6 +198,7 @@ export const operations: readonly Act['operation'][] = [
   updateDatagridRow,
   // bomImport
   importBom,
+  importParts,
   // device
   createDevice,
   renewDeviceToken,

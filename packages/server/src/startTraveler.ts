@@ -159,6 +159,7 @@ async function composeApp(
     logger: log,
     metrics,
     fileAddresses: fileAddressesBy(files),
+    storage,
   })
   endConnectionsOnClose(app)
   securityHeaders(app, configuration.publicUrl)

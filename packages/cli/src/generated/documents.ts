@@ -1,7 +1,10 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
 export * from './commands/bomImport.ts'
+export * from './commands/partImport.ts'
+export * from './fileUploadUrl.ts'
 export * from './find/find.ts'
+export * from './importProgress.ts'
 export * from './run/run.ts'
 export * from './run/steps.ts'
 export * from './start/start.ts'
@@ -294,6 +297,32 @@ readonly partNumber: string
 readonly repeatedLines?: BomRepeatedLines | null | undefined
 readonly revision?: string | null | undefined
 readonly trackingType?: Trackingtypeenum | null | undefined
+}
+
+export interface ImportColumnInput {
+readonly field: string
+readonly name: string
+}
+
+export type ImportDelimiter = 'BAR' | 'COMMA' | 'SEMICOLON' | 'TAB'
+
+export type ImportEncoding = 'LATIN_1' | 'UTF_8' | 'UTF_16_BE' | 'UTF_16_LE'
+
+export type ImportExisting = 'REFUSE' | 'SKIP'
+
+export type ImportPhase = 'CANCELED' | 'CHECKING' | 'DONE' | 'READING' | 'REFUSED' | 'WRITING'
+
+export interface ImportTableInput {
+readonly columns?: readonly (ImportColumnInput)[] | null | undefined
+readonly decimalSign?: BomDecimalSign | null | undefined
+readonly delimiter?: ImportDelimiter | null | undefined
+readonly dryRun?: boolean | null | undefined
+readonly encoding?: ImportEncoding | null | undefined
+readonly existing?: ImportExisting | null | undefined
+readonly ignoredColumns?: readonly (string)[] | null | undefined
+readonly sheet?: string | null | undefined
+readonly text?: string | null | undefined
+readonly upload?: string | null | undefined
 }
 
 export interface IntFilter {

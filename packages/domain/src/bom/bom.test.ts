@@ -36,11 +36,16 @@ function row(over: Partial<Record<string, string>>): BomCells {
 const quantityOf = (cell: string, over: Partial<BomMapping> = {}) =>
   parseBomQuantity(cell, { ...mapping, ...over }, 3)
 
-test('a quantity has the decimal sign that was named, and no other is guessed', () => {
+test('a quantity has the decimal sign that was named, and what can be read in two ways is not guessed', () => {
   assert.equal(quantityOf(' 0.8 '), '0.8')
   assert.equal(quantityOf('0,8', { decimalSign: ',' }), '0.8')
-  for (const cell of ['0,8', '1,500', '1e3', '1 000', '-2', 'five', '1.2.3'])
-    assert.ok(isRefusal(quantityOf(cell)), cell)
+  assert.deepEqual(
+    ['1,500', '1 000', '1,234.5'].map((cell) => quantityOf(cell)),
+    ['1500', '1000', '1234.5'],
+  )
+  for (const cell of ['0,8', '1e3', '-2', 'five', '1.2.3']) assert.ok(isRefusal(quantityOf(cell)), cell)
+  assert.equal(quantityOf('0,8', { decimalSign: null }), '0.8')
+  assert.ok(isRefusal(quantityOf('1,500', { decimalSign: null })))
   assert.ok(isRefusal(quantityOf('0.8', { decimalSign: ',' })))
 })
 

@@ -21,7 +21,8 @@ export interface BomMapping {
   readonly quantity: string
   /** The column of reference designators; null where there is none. */
   readonly designators: string | null
-  readonly decimalSign: '.' | ','
+  /** Null: a quantity that can be read in two ways is refused. */
+  readonly decimalSign: '.' | ',' | null
   readonly dashQuantity: DashQuantity
   /** Columns that tell parts apart: lines that share a part number must agree in all of them. */
   readonly identity: readonly string[]
@@ -33,6 +34,8 @@ export interface BomMapping {
   readonly ownNumbers?: readonly string[]
   /** The column of notes for whoever installs; null: none. */
   readonly note?: string | null
+  /** The column of units of measurement; null: none, and quantities are counted as the parts are. */
+  readonly unit?: string | null
   /** The column of the parts' revisions; null: none, and the latest revision is meant. */
   readonly revision?: string | null
 }
@@ -48,6 +51,8 @@ export interface BomLine {
   readonly note: string
   /** Null: the latest. */
   readonly revision: string | null
+  /** The unit that the quantity is counted in; null: as the part. */
+  readonly unit: string | null
   /** The number is a manufacturer's or supplier's own. */
   readonly isOwnNumber: boolean
 }

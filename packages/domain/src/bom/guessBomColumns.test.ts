@@ -10,6 +10,9 @@ test('the columns of a mechanical BOM are known by their usual names', () => {
     description: null,
     note: 'Note',
     revision: null,
+    unit: null,
+    depth: null,
+    level: null,
     identity: ['Part Type'],
     ownNumbers: [],
   })
@@ -35,6 +38,9 @@ test('the columns of a board’s BOM are known by their usual names', () => {
     description: 'Description',
     note: 'Notes',
     revision: null,
+    unit: null,
+    depth: null,
+    level: null,
     identity: ['Description', 'Value', 'Footprint', 'Digikey', 'LCSC'],
     ownNumbers: ['Digikey', 'LCSC'],
   })

@@ -1,7 +1,17 @@
+import { bareName } from '../import/importColumn.ts'
 import type { BomMapping } from './bomColumns.ts'
 
 /** What a column of a BOM means to the import. */
-export type BomField = 'partNumber' | 'quantity' | 'designators' | 'description' | 'note' | 'revision'
+export type BomField =
+  | 'partNumber'
+  | 'quantity'
+  | 'designators'
+  | 'description'
+  | 'note'
+  | 'revision'
+  | 'unit'
+  | 'depth'
+  | 'level'
 
 /** Names by which people call these columns, the likeliest first, without case, spaces and signs. */
 const aliases: Readonly<Record<BomField, readonly string[]>> = {
@@ -43,6 +53,9 @@ const aliases: Readonly<Record<BomField, readonly string[]>> = {
   description: ['description', 'desc', 'partdescription', 'bezeichnung'],
   note: ['note', 'notes', 'remark', 'remarks'],
   revision: ['revision', 'rev'],
+  unit: ['unit', 'uom', 'unitofmeasure', 'unitofmeasurement', 'units', 'einheit'],
+  depth: ['depth', 'bomdepth', 'indent', 'indentlevel'],
+  level: ['level', 'bomlevel', 'lvl'],
 }
 
 /** Columns of numbers that a manufacturer or supplier gave. */
@@ -99,11 +112,11 @@ export type GuessedColumns = { readonly [Field in BomField]: string | null } & R
 export function guessBomColumns(headers: readonly string[], chosen: ChosenColumns): GuessedColumns {
   const column = (field: BomField): string | null => {
     const typed = chosen[field]
-    if (typed !== undefined) return headers.find((header) => bare(header) === bare(typed)) ?? typed
-    const name = aliases[field].find((alias) => headers.some((header) => bare(header) === alias))
-    return headers.find((header) => bare(header) === name) ?? null
+    if (typed !== undefined) return headers.find((header) => bareName(header) === bareName(typed)) ?? typed
+    const name = aliases[field].find((alias) => headers.some((header) => bareName(header) === alias))
+    return headers.find((header) => bareName(header) === name) ?? null
   }
-  const own = headers.filter((header) => ownNumbers.includes(bare(header)))
+  const own = headers.filter((header) => ownNumbers.includes(bareName(header)))
   return {
     partNumber: column('partNumber') ?? own[0] ?? null,
     quantity: column('quantity'),
@@ -111,11 +124,10 @@ export function guessBomColumns(headers: readonly string[], chosen: ChosenColumn
     description: column('description'),
     note: column('note'),
     revision: column('revision'),
-    identity: headers.filter((header) => describing.includes(bare(header)) || own.includes(header)),
+    unit: column('unit'),
+    depth: column('depth'),
+    level: column('level'),
+    identity: headers.filter((header) => describing.includes(bareName(header)) || own.includes(header)),
     ownNumbers: own,
   }
-}
-
-function bare(header: string): string {
-  return header.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
 }

@@ -1,21 +1,22 @@
 import type { Quantity } from '../decimal.ts'
 import { parseQuantity } from '../decimal.ts'
+import { parseNumberCell } from '../import/parseNumberCell.ts'
 import type { Refusal } from '../refusal.ts'
 import type { BomMapping } from './bomColumns.ts'
 
 type Meaning = Pick<BomMapping, 'quantity' | 'decimalSign' | 'dashQuantity'>
 
 /**
- * The quantity a cell means; null when the line is to be left out. Only the decimal sign that was named is
- * read, so `1,500` is never guessed at.
+ * The quantity a cell means; null when the line is to be left out. What can be
+ * read in two ways is never guessed at.
  */
 export function parseBomQuantity(cell: string, mapping: Meaning, row: number): Quantity | null | Refusal {
   const text = cell.trim()
   if (text === '' || /^[-–—]$/.test(text)) return dashQuantity(text, mapping, row)
-  const foreign = mapping.decimalSign === '.' ? ',' : '.'
-  if (text.includes(foreign) || /[eE\s]/.test(text)) return notNumber(text, mapping, row)
-  const quantity = parseQuantity(text.replace(mapping.decimalSign, '.'))
-  return typeof quantity === 'string' ? quantity : notNumber(text, mapping, row)
+  const quantity = parseNumberCell(text, mapping.decimalSign)
+  return typeof quantity === 'string'
+    ? quantity
+    : { code: 'BOM_ROW', row, column: mapping.quantity, ...quantity }
 }
 
 function dashQuantity(text: string, mapping: Meaning, row: number): Quantity | null | Refusal {
@@ -27,15 +28,5 @@ function dashQuantity(text: string, mapping: Meaning, row: number): Quantity | n
     column: mapping.quantity,
     problem: text === '' ? 'the quantity is blank' : `the quantity is "${text}"`,
     remedy: 'Say what that means: zero (trace only), one, or leave the line out.',
-  }
-}
-
-function notNumber(text: string, mapping: Meaning, row: number): Refusal {
-  return {
-    code: 'BOM_ROW',
-    row,
-    column: mapping.quantity,
-    problem: `"${text}" is not a quantity with the decimal sign "${mapping.decimalSign}"`,
-    remedy: 'Correct the cell, or choose the other decimal sign.',
   }
 }

@@ -6,7 +6,7 @@ import { filledFrom, fillTemplate } from './fillTemplate.ts'
 import { parseBomQuantity } from './parseBomQuantity.ts'
 import { parseDesignators } from './parseDesignators.ts'
 
-const limits = { designator: 64, description: 512, note: 4_096, revision: 32 } as const
+const limits = { designator: 64, description: 512, note: 4_096, revision: 32, unit: 255 } as const
 
 /** The line of one row; null when it is to be left out. `row` is what people call it. */
 export function parseBomRow(cells: BomCells, mapping: BomMapping, row: number): BomLine | null | Refusal {
@@ -45,7 +45,7 @@ function noPartNumber({ partNumber }: BomMapping, row: number): Refusal {
   }
 }
 
-type Texts = Pick<BomLine, 'description' | 'note' | 'revision'>
+type Texts = Pick<BomLine, 'description' | 'note' | 'revision' | 'unit'>
 
 function parseTexts(cells: BomCells, mapping: BomMapping, row: number): Texts | Refusal {
   const column = (name: string | null | undefined): string => (name ? (cells[name] ?? '').trim() : '')
@@ -56,7 +56,9 @@ function parseTexts(cells: BomCells, mapping: BomMapping, row: number): Texts | 
   if (typeof note !== 'string') return note
   const revision = parsedCell(column(mapping.revision), mapping.revision, limits.revision, row)
   if (typeof revision !== 'string') return revision
-  return { description, note, revision: revision === '' ? null : revision }
+  const unit = parsedCell(column(mapping.unit), mapping.unit, limits.unit, row)
+  if (typeof unit !== 'string') return unit
+  return { description, note, revision: revision || null, unit: unit || null }
 }
 
 function parsedCell(

@@ -52,7 +52,11 @@ export function planBomImport(
 }
 
 function missingColumns(table: readonly BomCells[], mapping: BomMapping): readonly Refusal[] {
-  const headers = [...new Set(table.flatMap((cells) => Object.keys(cells)))]
+  return whyNotColumns([...new Set(table.flatMap((cells) => Object.keys(cells)))], mapping)
+}
+
+/** Every column that the mapping names and the table lacks. */
+export function whyNotColumns(headers: readonly string[], mapping: BomMapping): readonly Refusal[] {
   if (headers.length === 0) return [notThere('the table', 'is empty', 'Choose a file that has rows.')]
   const templates = [mapping.partNumber, ...given(mapping.description)]
   const columns = [
@@ -60,6 +64,7 @@ function missingColumns(table: readonly BomCells[], mapping: BomMapping): readon
     ...given(mapping.designators),
     ...given(mapping.note),
     ...given(mapping.revision),
+    ...given(mapping.unit),
     ...mapping.identity,
   ]
   const unknown = [

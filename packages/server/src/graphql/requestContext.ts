@@ -1,6 +1,7 @@
 import { Refused } from '@traveler/domain/refusal.ts'
 import DataLoader from 'dataloader'
 import type pg from 'pg'
+import type { FileStorage } from '../db/fileStorage.ts'
 import type { Statement } from '../db/statement.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Act, Ids } from '../operation/operation.ts'
@@ -22,6 +23,10 @@ export interface RequestOptions {
   readonly occurredAt: string | null
   /** Absent: nobody asks over HTTP. */
   readonly files?: FileAddresses
+  /** Where uploaded bytes lie; absent: nobody uploads here. */
+  readonly storage?: FileStorage
+  /** Aborted when whoever asked hangs up; absent: nobody can. */
+  readonly gone?: AbortSignal
 }
 
 /** Acts that were chosen by how things stand, with what was asked for: a retry that finds them otherwise is still a retry. */
@@ -71,6 +76,15 @@ export class RequestContext {
   /** Under which addresses the caller sends and fetches bytes. */
   get files(): FileAddresses {
     return this.#options.files ?? plainAddresses
+  }
+
+  get storage(): FileStorage | undefined {
+    return this.#options.storage
+  }
+
+  /** For work that takes minutes: whoever asked may hang up, and wants nothing then. */
+  get gone(): AbortSignal | undefined {
+    return this.#options.gone
   }
 
   /** Performs acts as one transaction, and forgets what was read before them. */

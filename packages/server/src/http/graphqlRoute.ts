@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FileStorage } from '../db/fileStorage.ts'
 import { parseExactJson, parseLenientJson } from '../graphql/exactNumber.ts'
 import type { Executor, GraphqlRequest } from '../graphql/execute.ts'
 import type { FileAddresses } from '../graphql/fileAddresses.ts'
@@ -19,12 +20,14 @@ export interface GraphqlRouteOptions {
   authenticate(request: FastifyRequest): Promise<Caller | null>
   /** Where this caller sends and fetches the bytes of files. */
   readonly fileAddresses?: (request: FastifyRequest, caller: Caller) => FileAddresses
+  /** Where uploaded bytes lie. */
+  readonly storage?: FileStorage
 }
 
 /** `POST /graphql`: one request, or an array of them performed in order and answered in order. */
 export function graphqlRoute(
   app: FastifyInstance,
-  { executor, performer, authenticate, fileAddresses }: GraphqlRouteOptions,
+  { executor, performer, authenticate, fileAddresses, storage }: GraphqlRouteOptions,
 ): void {
   app.post('/graphql', { onSend: compressAnswer }, async (request, reply) => {
     const caller = await authenticate(request)
@@ -34,6 +37,7 @@ export function graphqlRoute(
     const occurredAt = occurredAtOf(request)
     void reply.header('idempotency-key', idempotencyKey)
     const files = fileAddresses?.(request, caller)
+    const gone = goneOf(reply)
     const run = (body: unknown, batchIndex: number) => {
       const context = new RequestContext({
         performer,
@@ -42,7 +46,9 @@ export function graphqlRoute(
         idempotencyKey,
         batchIndex,
         occurredAt,
+        gone,
         ...(files && { files }),
+        ...(storage && { storage }),
       })
       return executor.execute(asRequest(body), context)
     }
@@ -54,6 +60,15 @@ export function graphqlRoute(
     for (const [index, one] of body.entries()) answers.push(await run(one, index))
     return answers
   })
+}
+
+/** Aborted when the connection ends before the answer has been sent. */
+function goneOf(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 function asRequest(body: unknown): GraphqlRequest {

@@ -183,8 +183,22 @@ async function withinTransaction(
   ] as const
   for (const sent of begun) sent.catch(() => {})
   const locked = lockedAlone(client, caller, door, { ...attempt, heads, answer: begun[1] })
-  const tx = new Transaction({ client, ids: performer.ids, caller, actId, signer: attempt.signer, locked })
   const written: Promise<pg.QueryResult>[] = []
+  const tx: Transaction = new Transaction({
+    client,
+    ids: performer.ids,
+    caller,
+    actId,
+    signer: attempt.signer,
+    locked,
+    async writeSoFar() {
+      const { now } = await locked
+      sendTogether(client)
+      // A stream that begins here is not appended to again: its head is not kept.
+      flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer: [], send, keepsBegun: false })
+      await Promise.all(written.splice(0))
+    },
+  })
   const send = (statement: Statement): void => {
     const sent = client.query(asConfig(statement))
     sent.catch(() => {})
@@ -201,7 +215,7 @@ async function withinTransaction(
     const answer =
       isLast && door.idempotency ? [rememberAnswer(door.idempotency, caller, attempt.asked, ids, now)] : []
     sendTogether(client)
-    flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer, send })
+    flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer, send, keepsBegun: true })
   }
   return { ids, replayed: false, rows: await committed(client, written, door.readBack?.(ids)) }
 }
@@ -272,17 +286,23 @@ interface Flushing {
   readonly heads: Map<string, Head>
   /** What is remembered of the request, with its last act. */
   readonly answer: readonly Write[]
+  /** Whether the heads of streams that begin are kept for later acts. */
+  readonly keepsBegun: boolean
   send(statement: Statement): void
 }
 
-function flush(tx: Transaction, circumstances: ActCircumstances, { heads, answer, send }: Flushing): void {
+function flush(
+  tx: Transaction,
+  circumstances: ActCircumstances,
+  { heads, answer, send, keepsBegun }: Flushing,
+): void {
   const events = tx.takeEvents()
   const changes = events.flatMap((event) => event.changes)
   const { writes, heads: moved } = writeEvents(circumstances, events, heads)
   const all = [...writesOf(circumstances.organizationId, changes), ...writes, ...answer]
   for (const one of composeWrites(all)) send(one)
   for (const one of tx.takeBeside()) send(one)
-  for (const [id, head] of moved) heads.set(id, head)
+  for (const [id, head] of moved) if (keepsBegun || heads.has(id)) heads.set(id, head)
 }
 
 function circumstancesOf(caller: Caller, actId: string, door: Door, recordedAt: string): ActCircumstances {

@@ -18,6 +18,8 @@ interface TransactionParts {
   readonly actId: string
   readonly signer: Signer | null
   readonly locked: Promise<Locked>
+  /** Writes what was appended so far, and waits until the database has it. */
+  writeSoFar(): Promise<void>
 }
 
 /** What an operation may do: read, draw ids, and append events with the rows they change. Commit is not its business. */
@@ -28,6 +30,7 @@ export class Transaction {
   readonly #client: pg.PoolClient
   readonly #ids: Ids
   readonly #locked: Promise<Locked>
+  readonly #writeSoFar: () => Promise<void>
   #events: NewEvent[] = []
   #beside: Statement[] = []
 
@@ -39,6 +42,7 @@ export class Transaction {
     this.#signer = given.signer
     this.#locked = given.locked
     this.#locked.catch(() => {})
+    this.#writeSoFar = given.writeSoFar
   }
 
   /** Who signs this act. Only an operation that says `signs` may ask. */
@@ -83,6 +87,15 @@ export class Transaction {
   /** Tells what happened to one noun and writes its rows with it, when the act ends. */
   append(event: NewEvent): void {
     this.#events.push(event)
+  }
+
+  /**
+   * Writes what was appended so far, still inside the transaction, and forgets it: an act over a hundred thousand rows keeps
+   * one chunk of them in memory. What the act reads from then on shows it. Streams that begin in a chunk are not appended to
+   * in a later one.
+   */
+  writeSoFar(): Promise<void> {
+    return this.#writeSoFar()
   }
 
   /** Writes rows that are no record, such as logins and sessions, behind the record rows of this act. */

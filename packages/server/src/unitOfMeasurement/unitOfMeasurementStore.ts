@@ -19,6 +19,11 @@ where id = any($1::bigint[] || array(select unit_of_measure_id from part where i
   )
 }
 
+/** All units of the organization, by name. */
+export function listUnitsByName(): Statement {
+  return statement('select * from unit_of_measurement order by type')
+}
+
 /** The unit of a BOM line with its part's, and those that the line is to have. */
 export function loadUnitsOfLine(
   itemId: string,

@@ -1,0 +1,200 @@
+import { writeFileSync } from 'node:fs'
+import { ApiRefused } from './apiRefused.ts'
+import type { Call, Options, Values } from './command.ts'
+import { exitCodes } from './exitCodes.ts'
+import type { Document, ImportPartsResult, ImportTableInput } from './generated/documents.ts'
+import { problemsCsv } from './problemsCsv.ts'
+import { sendFile } from './sendFile.ts'
+import { becameOf, watchImport } from './watchImport.ts'
+import { WrongUsage } from './wrongUsage.ts'
+
+/** How the file is read: the same for every import of a table. */
+export const fileOptions = {
+  encoding: {
+    type: 'string',
+    value: 'HOW',
+    about: 'how the text is written; found out when absent',
+    choices: ['utf-8', 'utf-16le', 'utf-16be', 'latin-1'],
+  },
+  separator: {
+    type: 'string',
+    value: 'SIGN',
+    about: 'what stands between cells; found out from the header when absent',
+    choices: ['comma', 'semicolon', 'tab', 'bar'],
+  },
+  sheet: { type: 'string', value: 'NAME', about: 'the sheet of a workbook; the first when absent' },
+  decimal: {
+    type: 'string',
+    value: 'SIGN',
+    about: 'the decimal sign; when absent, a number that can be read in two ways is refused',
+    choices: ['point', 'comma'],
+  },
+  column: {
+    type: 'string',
+    multiple: true,
+    value: 'MEANING=NAME',
+    about: 'a column whose name is not usual',
+  },
+  ignore: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    about: 'a column that means nothing; "*" are all that are not known, which are refused otherwise',
+  },
+  'dry-run': { type: 'boolean', about: 'say what would be made and all that forbids it, and write nothing' },
+  problems: {
+    type: 'string',
+    value: 'FILE',
+    about: 'write the rows that are wrong, with what is wrong in each, to correct them there',
+    isPath: true,
+  },
+} as const satisfies Options
+
+export const existingOption = {
+  existing: {
+    type: 'string',
+    value: 'HOW',
+    about: 'rows whose thing is there already: refuse or skip; refuse when absent',
+    choices: ['refuse', 'skip'],
+  },
+} as const satisfies Options
+
+export const tableJson =
+  'what was made: format, headers, rowCount, createdCount, skippedCount, problemCount, problems'
+
+/** What an import answers. */
+export type Imported = NonNullable<ImportPartsResult['imported']>
+type ImportDocument = Document<{ readonly imported: Imported | null }, { readonly input: ImportTableInput }>
+
+const encodings = {
+  'utf-8': 'UTF_8',
+  'utf-16le': 'UTF_16_LE',
+  'utf-16be': 'UTF_16_BE',
+  'latin-1': 'LATIN_1',
+} as const
+const separators = { comma: 'COMMA', semicolon: 'SEMICOLON', tab: 'TAB', bar: 'BAR' } as const
+const decimals = { point: 'POINT', comma: 'COMMA' } as const
+const existing = { refuse: 'REFUSE', skip: 'SKIP' } as const
+
+/** The options of the file as the API takes them. */
+export function fileInput(values: Values<typeof fileOptions>) {
+  return {
+    encoding: values.encoding && encodings[values.encoding],
+    delimiter: values.separator && separators[values.separator],
+    sheet: values.sheet,
+    decimalSign: values.decimal && decimals[values.decimal],
+    columns: values.column?.map(columnOf),
+    ignoredColumns: values.ignore && [...values.ignore],
+    dryRun: values['dry-run'],
+  }
+}
+
+function columnOf(typed: string): { readonly field: string; readonly name: string } {
+  const at = typed.indexOf('=')
+  if (at < 1 || at === typed.length - 1) throw new WrongUsage(`--column is MEANING=NAME; not "${typed}".`)
+  return { field: typed.slice(0, at), name: typed.slice(at + 1) }
+}
+
+type TableValues = Values<typeof fileOptions & typeof existingOption>
+
+/** Imports the table of a file: sends it, watches, and says what was made or all that forbids it. */
+export async function importTable(
+  call: Call<typeof fileOptions & typeof existingOption>,
+  document: ImportDocument,
+  things: string,
+): Promise<number> {
+  const {
+    values,
+    operands: [file = ''],
+  } = call
+  const input = { ...fileInput(values), existing: values.existing && existing[values.existing] }
+  return runImport(call, { file, things }, (upload) => ({ document, input: { ...input, upload } }))
+}
+
+interface Told {
+  readonly file: string
+  /** What is imported, in the plural: parts. */
+  readonly things: string
+}
+
+async function runImport(
+  {
+    values,
+    io,
+    isJson,
+    openApi,
+    show,
+  }: Pick<Call<typeof fileOptions>, 'io' | 'isJson' | 'openApi' | 'show'> & { readonly values: TableValues },
+  { file, things }: Told,
+  ask: (upload: string) => { readonly document: ImportDocument; readonly input: ImportTableInput },
+): Promise<number> {
+  const api = await openApi()
+  const upload = await sendFile(api, file, io)
+  const { document, input } = ask(upload)
+  try {
+    const answer = api.ask(document, { input })
+    await watchImport({ api, io, upload }, answer)
+    const { imported } = await answer
+    if (imported === null) return exitCodes.couldNot
+    return tell(imported)
+  } catch (error) {
+    if (io.stopSignal().aborted) return stopped()
+    if (!(error instanceof ApiRefused) || !isOfRows(error)) throw error
+    // The refusal names the first of them; the dry run all, with the cells of their rows.
+    const { imported } = await api.ask(document, { input: { ...input, dryRun: true } })
+    if (imported === null || imported.problemCount === 0) throw error
+    return tell(imported)
+  }
+
+  function tell(imported: Imported): number {
+    const { problems, problemCount } = imported
+    if (values.problems !== undefined && problemCount > 0)
+      writeFileSync(values.problems, problemsCsv(imported))
+    if (!isJson) for (const problem of problems.slice(0, mostLines)) io.err(sentenceOf(problem))
+    show(imported, () =>
+      linesOf(imported, { file, things, isDry: values['dry-run'] === true, problems: values.problems }),
+    )
+    return problemCount > 0 ? exitCodes.refused : exitCodes.done
+  }
+
+  async function stopped(): Promise<number> {
+    const isDone = await becameOf(api, upload)
+    if (isDone === true) {
+      io.err('It was too late to stop: everything was written.')
+      return exitCodes.done
+    }
+    io.err(
+      isDone === false
+        ? 'Stopped: nothing was written.'
+        : 'Stopped. Whether anything was written is not known: look before you import again.',
+    )
+    return exitCodes.stopped
+  }
+}
+
+/** Sentences that a terminal is told; a file holds all. */
+const mostLines = 50
+
+const isOfRows = ({ errors }: ApiRefused): boolean =>
+  errors.every(({ extensions }) => extensions?.['code'] === 'IMPORT_ROW')
+
+function linesOf(
+  { problemCount, rowCount, createdCount, skippedCount }: Imported,
+  { things, isDry, problems }: Told & { readonly isDry: boolean; readonly problems: string | undefined },
+): readonly string[] {
+  const skipped = skippedCount === 0 ? '' : `, ${skippedCount} skipped`
+  if (problemCount === 0)
+    return [`${rowCount} rows: ${createdCount} ${things} ${isDry ? 'would be made' : 'made'}${skipped}.`]
+  const more = problemCount > mostLines ? `, of which ${mostLines} are shown` : ''
+  return [
+    `Nothing was written: ${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}${more}.`,
+    ...(problems === undefined
+      ? ['--problems FILE writes the rows that are wrong into a file.']
+      : [`The rows that are wrong are in ${problems}.`]),
+  ]
+}
+
+function sentenceOf({ row, column, problem, remedy }: Imported['problems'][number]): string {
+  const place = row === null ? column : `Row ${row}, ${column}`
+  return [place === null ? problem : `${place}: ${problem}`, remedy].filter(Boolean).join('. ')
+}
