@@ -151,6 +151,16 @@ test('an operator sees the picture that the engineer put into the step, and a ph
   await openSignOff(page, 'Seen')
   await page.getByRole('dialog').getByText('weld 1.png').waitFor()
   await checkScreen(page, 'photo-to-sign')
+  // Looked at from there, it closes by itself: what is typed for the signature stays.
+  await page.getByRole('dialog').getByLabel('Comment').fill('Seen from both sides')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /weld 1\.png/ })
+    .click()
+  await page.getByRole('img', { name: 'weld 1.png' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('img', { name: 'weld 1.png' }).waitFor({ state: 'hidden' })
+  assert.equal(await page.getByRole('dialog').getByLabel('Comment').inputValue(), 'Seen from both sides')
   await signAsSelf(page, traveler.person('Quality Engineer').password)
   await press(page, 'Complete')
   await page.getByText('weld 1.png').first().waitFor()

@@ -168,6 +168,17 @@ test('a photo is the value of a field with the hash of its bytes, and whoever si
   assert.ok(signed?.content.includes(sha256('crack in the weld')), 'the signature vouches for the bytes')
   const other = await aFile(step.id, 'better.jpg')
   await record(admin, await field('Photo'), { value: other.id })
+  const recorded = await floor.rows<{ body: string }>(
+    statement(
+      "select body from event where stream_id = $1::bigint and type = 'FIELD_VALUE_RECORDED' order by version",
+      [String(runId)],
+    ),
+  )
+  assert.deepEqual(
+    recorded.map(({ body }) => /"sha256":"([0-9a-f]{64})"/.exec(body)?.[1]),
+    [sha256('crack in the weld'), other.sha256],
+    'the record tells every photo that was the value, by its bytes',
+  )
   assert.equal((await field('Done')).signature, null, 'another photo voids what was signed')
 })
 

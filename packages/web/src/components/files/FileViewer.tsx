@@ -8,6 +8,12 @@ import { fileKind } from './fileKind.ts'
 import { fileSize } from './fileSize.ts'
 import { ownAddress } from './ownAddress.ts'
 
+/**
+ * A dialog may stand below, in which something is typed. Both would hear Escape, wherever the focus is: what has this mark
+ * is left out of that, and closes this one alone.
+ */
+const ownEscape = { 'data-mantine-stop-propagation': 'true' }
+
 /** A picture or film as large as the screen allows, with who sent it and the hash of its bytes. */
 export function FileViewer({ file, onClose }: { readonly file: FileView; readonly onClose: () => void }) {
   const filename = file.filename ?? words.file.unnamed
@@ -20,11 +26,12 @@ export function FileViewer({ file, onClose }: { readonly file: FileView; readonl
       onClose={onClose}
       title={filename}
       size="min(1100px, 94vw)"
-      closeButtonProps={{ 'aria-label': words.common.close, size: 44, iconSize: 20 }}
+      attributes={{ content: ownEscape }}
+      closeButtonProps={{ 'aria-label': words.common.close, size: 44, iconSize: 20, ...ownEscape }}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       {fileKind(file) === 'film' ? (
-        // biome-ignore lint/a11y/useMediaCaption: what people film on the floor has no captions
-        <video className={styles['large']} src={address} controls aria-label={filename} />
+        <video {...ownEscape} className={styles['large']} src={address} controls aria-label={filename} />
       ) : (
         <img className={styles['large']} src={address} alt={filename} />
       )}
@@ -38,7 +45,7 @@ export function FileViewer({ file, onClose }: { readonly file: FileView; readonl
         <Button
           variant="default"
           leftSection={<Download size={18} aria-hidden />}
-          renderRoot={(props) => <a {...props} href={address} download={filename} />}
+          renderRoot={(props) => <a {...props} {...ownEscape} href={address} download={filename} />}
         >
           {words.file.save}
         </Button>
