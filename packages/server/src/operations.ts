@@ -3,6 +3,12 @@ import { deleteApiKey } from './apiKey/deleteApiKey.ts'
 import { disableApiKey } from './apiKey/disableApiKey.ts'
 import { enableApiKey } from './apiKey/enableApiKey.ts'
 import { regenerateApiKeySecret } from './apiKey/regenerateApiKeySecret.ts'
+import { deleteOrganizationProcedureAttributes } from './attribute/deleteOrganizationProcedureAttributes.ts'
+import { deleteOrganizationRunAttributes } from './attribute/deleteOrganizationRunAttributes.ts'
+import { deleteOrganizationStepAttributes } from './attribute/deleteOrganizationStepAttributes.ts'
+import { updateOrganizationProcedureAttributes } from './attribute/updateOrganizationProcedureAttributes.ts'
+import { updateOrganizationRunAttributes } from './attribute/updateOrganizationRunAttributes.ts'
+import { updateOrganizationStepAttributes } from './attribute/updateOrganizationStepAttributes.ts'
 import { importBom } from './bomImport/importBom.ts'
 import { createClosedDay } from './closedDay/createClosedDay.ts'
 import { deleteClosedDay } from './closedDay/deleteClosedDay.ts'
@@ -196,6 +202,13 @@ export const operations: readonly Act['operation'][] = [
   setDatagridValue,
   updateDatagridColumn,
   updateDatagridRow,
+  // attribute
+  deleteOrganizationProcedureAttributes,
+  deleteOrganizationRunAttributes,
+  deleteOrganizationStepAttributes,
+  updateOrganizationProcedureAttributes,
+  updateOrganizationRunAttributes,
+  updateOrganizationStepAttributes,
   // bomImport
   importBom,
   importParts,

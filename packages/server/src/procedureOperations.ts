@@ -44,11 +44,13 @@ import { deleteStandardStep } from './standardStep/deleteStandardStep.ts'
 import { recallStandardStep } from './standardStep/recallStandardStep.ts'
 import { releaseStandardStep } from './standardStep/releaseStandardStep.ts'
 import { submitStandardStep } from './standardStep/submitStandardStep.ts'
+import { takeStandardStepVersion } from './standardStep/takeStandardStepVersion.ts'
 import { copyStep } from './step/copyStep.ts'
 import { createStep } from './step/createStep.ts'
 import { deleteStep } from './step/deleteStep.ts'
 import { reorderSteps } from './step/reorderSteps.ts'
 import { updateStep } from './step/updateStep.ts'
+import { updateStepAttribute } from './step/updateStepAttribute.ts'
 import { createStepEdge } from './stepEdge/createStepEdge.ts'
 import { deleteStepEdge } from './stepEdge/deleteStepEdge.ts'
 import { copyField } from './stepField/copyField.ts'
@@ -119,12 +121,14 @@ export const procedureOperations: readonly Act['operation'][] = [
   recallStandardStep,
   releaseStandardStep,
   submitStandardStep,
+  takeStandardStepVersion,
   // step
   copyStep,
   createStep,
   deleteStep,
   reorderSteps,
   updateStep,
+  updateStepAttribute,
   // stepEdge
   createStepEdge,
   deleteStepEdge,

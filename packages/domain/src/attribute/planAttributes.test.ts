@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isRefusal } from '../refusal.ts'
-import { planAttributes } from './planAttributes.ts'
+import { type AttributeType, planAttributes, type RawAttributeValue } from './planAttributes.ts'
 
 const codes = (planned: readonly object[]) => planned.flatMap((one) => (isRefusal(one) ? [one.code] : []))
 
@@ -44,4 +44,23 @@ test('a key stands once', () => {
     { key: 'Mass', value: 2 },
   ]
   assert.deepEqual(codes(planAttributes(twice, [])), ['NOT_UNIQUE'])
+})
+
+test('an attribute that the organization defined holds what it is defined to hold', () => {
+  const planned = (
+    value: RawAttributeValue,
+    type: AttributeType,
+    options: readonly string[] | null = null,
+  ) => {
+    const [plan] = planAttributes([{ key: 'Finish', value, defined: { type, options } }], [])
+    return plan === undefined || isRefusal(plan) ? (plan?.code ?? null) : [plan.type, plan.value]
+  }
+  assert.deepEqual(planned('matt', 'SELECT', ['matt', 'glossy']), ['SELECT', 'matt'])
+  assert.equal(planned('rough', 'SELECT', ['matt', 'glossy']), 'INVALID_INPUT')
+  assert.deepEqual(planned(['matt'], 'MULTISELECT', ['matt', 'glossy']), ['MULTISELECT', ['matt']])
+  assert.equal(planned(['matt', 'rough'], 'MULTISELECT', ['matt']), 'INVALID_INPUT')
+  assert.deepEqual(planned('2026-11-26T09:00:00Z', 'DATETIME'), ['DATETIME', '2026-11-26T09:00:00Z'])
+  assert.equal(planned('soon', 'DATETIME'), 'INVALID_INPUT')
+  assert.equal(planned('nine', 'NUMBER'), 'INVALID_INPUT')
+  assert.deepEqual(planned(null, 'SELECT', ['matt']), ['SELECT', null])
 })

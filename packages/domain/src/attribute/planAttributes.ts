@@ -2,8 +2,17 @@ import { parseDecimal } from '../decimal.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { parseText, textLengths } from '../text.ts'
 
-/** What a custom attribute holds. Its kind is that of its first value. */
-export type AttributeType = 'STRING' | 'NUMBER' | 'BOOLEAN' | 'MULTISELECT'
+export const attributeTypes = ['STRING', 'NUMBER', 'BOOLEAN', 'SELECT', 'MULTISELECT', 'DATETIME'] as const
+
+/** What a custom attribute holds: as the organization defined it, else the kind of its first value. */
+export type AttributeType = (typeof attributeTypes)[number]
+
+/** What an attribute holds. */
+export interface AttributeDefinition {
+  readonly type: AttributeType
+  /** Of SELECT and MULTISELECT: what may be chosen; null: anything. */
+  readonly options: readonly string[] | null
+}
 
 /** As it is kept: decimals as text with exactly their digits; null: not set. */
 export type AttributeValue = string | boolean | readonly string[] | null
@@ -26,6 +35,8 @@ export interface KnownAttribute {
 export interface WantedAttribute {
   readonly key: string
   readonly value: RawAttributeValue
+  /** What it holds; absent: what its first value is. */
+  readonly defined?: AttributeDefinition | null | undefined
 }
 
 /** What is written for one attribute: a new one where `id` is null. */
@@ -58,14 +69,50 @@ export function planAttributes(
 }
 
 function plannedOne(
-  { key, value: raw }: WantedAttribute,
+  { key, value: raw, defined }: WantedAttribute,
   known: KnownAttribute | undefined,
 ): AttributePlan | Refusal {
-  if (raw === null) return { id: known?.id ?? null, key, type: known?.type ?? 'STRING', value: null }
+  const id = known?.id ?? null
+  if (raw === null) return { id, key, type: defined?.type ?? known?.type ?? 'STRING', value: null }
   const parsed = parseAttributeValue(key, raw)
   if (isRefusal(parsed)) return parsed
+  if (defined) return plannedAs(defined, { id, key, parsed })
   if (known !== undefined && known.type !== parsed.type) return otherKind(key, known.type, parsed.type)
   return { id: known?.id ?? null, key, ...parsed }
+}
+
+interface Parsed {
+  readonly id: string | null
+  readonly key: string
+  readonly parsed: { readonly type: AttributeType; readonly value: AttributeValue }
+}
+
+/** What the values of defined attributes are sent as. */
+const sentAs = {
+  STRING: 'STRING',
+  NUMBER: 'NUMBER',
+  BOOLEAN: 'BOOLEAN',
+  SELECT: 'STRING',
+  MULTISELECT: 'MULTISELECT',
+  DATETIME: 'STRING',
+} as const satisfies Record<AttributeType, AttributeType>
+
+function plannedAs(
+  { type, options }: AttributeDefinition,
+  { id, key, parsed }: Parsed,
+): AttributePlan | Refusal {
+  const { value } = parsed
+  if (parsed.type !== sentAs[type]) return otherKind(key, type, parsed.type)
+  if (type === 'DATETIME' && Number.isNaN(Date.parse(String(value))))
+    return notThat(key, 'is no date and time')
+  const chosen = type === 'SELECT' || type === 'MULTISELECT' ? [value].flat().map(String) : []
+  const strange = options === null ? undefined : chosen.find((one) => !options.includes(one))
+  if (strange !== undefined) return notThat(key, `cannot be ${strange}; it can be ${options?.join(', ')}`)
+  return { id, key, type, value }
+}
+
+function notThat(field: string, problem: string): Refusal {
+  return { code: 'INVALID_INPUT', field, problem, remedy: 'Send what the attribute is defined to hold.' }
 }
 
 function otherKind(key: string, from: AttributeType, to: AttributeType): Refusal {

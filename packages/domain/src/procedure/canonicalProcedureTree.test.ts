@@ -13,6 +13,7 @@ const pointer = (id: string, more: Partial<TreePointer> = {}): TreePointer => ({
   leadTime: null,
   definitionDigest: id.repeat(4),
   parts: [],
+  attributes: [],
   ...more,
 })
 const tree = (more: Partial<ProcedureTree> = {}): ProcedureTree => ({

@@ -5,7 +5,8 @@ import {
   sortedCanonically,
   withoutDefaults,
 } from '../canonical.ts'
-import { canonicalDecimal, type Decimal } from '../decimal.ts'
+import { canonicalDecimal, type Decimal, parseDecimal } from '../decimal.ts'
+import { accepted } from '../refusal.ts'
 import type { StepPlace } from '../step/stepNumber.ts'
 import type { ReleaseOrder, StepEdge } from './planReleaseOrder.ts'
 
@@ -26,6 +27,8 @@ export interface TreePointer extends StepPlace {
     /** The place of the piece; absent: any of the line's. */
     readonly designator?: string | null
   }[]
+  /** Custom attributes that are set. Decimals as text. */
+  readonly attributes: readonly { readonly key: string; readonly type: string; readonly value: Json }[]
 }
 
 export interface ProcedureTree {
@@ -77,6 +80,7 @@ function stepMembers(
           ...(designator == null ? {} : { place: designator }),
         })),
       ),
+      attributes: sortedCanonically(pointer.attributes.map(attributeMembers)),
       steps: stepMembers(children, pointer.id),
     }
     return withoutDefaults(members, {
@@ -85,9 +89,18 @@ function stepMembers(
       location: null,
       leadTime: null,
       parts: [],
+      attributes: [],
       steps: [],
     })
   })
+}
+
+function attributeMembers({ key, type, value }: TreePointer['attributes'][number]): JsonObject {
+  return {
+    key,
+    type,
+    value: type === 'NUMBER' ? canonicalDecimal(accepted(parseDecimal(String(value)))) : value,
+  }
 }
 
 function edgeMembers(edge: StepEdge, names: ReadonlyMap<string, string>): JsonObject {

@@ -1,11 +1,15 @@
-import { type AttributeType, planAttributes } from '@traveler/domain/attribute/planAttributes.ts'
+import {
+  type AttributeType,
+  attributeTypes,
+  planAttributes,
+} from '@traveler/domain/attribute/planAttributes.ts'
 import { isRefusal, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { type Change, insertRows, updateRows } from '../operation/change.ts'
 import { isSameEtag } from '../operation/etag.ts'
 import { restamp, stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import type { AttributesInput } from './attributeInput.ts'
-import type { AttributeRow } from './attributeStore.ts'
+import { type AttributeDefinitionRow, type AttributeRow, listAttributeDefinitions } from './attributeStore.ts'
 
 interface Owner {
   readonly id: string
@@ -48,8 +52,8 @@ export async function attributeChanges(
     ),
     updateRows(
       'attribute',
-      written.flatMap(({ id, value }) =>
-        id === null ? [] : [{ key: { id }, set: { value, ...restamp(tx, now) } }],
+      written.flatMap(({ id, type, value }) =>
+        id === null ? [] : [{ key: { id }, set: { type, value, ...restamp(tx, now) } }],
       ),
     ),
   ]
@@ -66,17 +70,35 @@ function whyStaleAttribute(
   return isSeen ? [] : [{ code: 'CONCURRENCY_ERROR', type: 'Attribute', id: sent.key }]
 }
 
-const attributeTypes: readonly AttributeType[] = ['STRING', 'NUMBER', 'BOOLEAN', 'MULTISELECT']
+function knownType(type: string): AttributeType {
+  return attributeTypes.find((known) => known === type) ?? 'STRING'
+}
 
 function knownAttribute({ id, key, type }: AttributeRow) {
-  return { id, key, type: attributeTypes.find((known) => known === type) ?? 'STRING' }
+  return { id, key, type: knownType(type) }
+}
+
+/** Attributes that are sent with records of a noun, with what the organization says that each of them holds. */
+export async function definedAttributes(
+  tx: Transaction,
+  noun: AttributeDefinitionRow['noun'],
+  sent: AttributesInput,
+): Promise<AttributesInput> {
+  if (sent.length === 0) return sent
+  const rows = await tx.read<AttributeDefinitionRow>(listAttributeDefinitions([noun]))
+  const definitions = new Map(rows.map(({ key, type, options }) => [key, { type, options }]))
+  return sent.map((one) => ({ ...one, defined: definitions.get(one.key) ?? null }))
 }
 
 /** Attributes of one record, to be written again with another that is made from it. */
 export function copiedAttributes(
   existing: readonly Pick<AttributeRow, 'key' | 'type' | 'value'>[],
 ): AttributesInput {
-  return existing.map(({ key, value, type }) => ({ key, value: rawValue(type, value) }))
+  return existing.map(({ key, value, type }) => ({
+    key,
+    value: rawValue(type, value),
+    defined: { type: knownType(type), options: null },
+  }))
 }
 
 /** Attributes that a record is made with, and of those it inherits the ones that it does not say itself. */

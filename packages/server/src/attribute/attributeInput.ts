@@ -1,4 +1,4 @@
-import type { RawAttributeValue } from '@traveler/domain/attribute/planAttributes.ts'
+import type { RawAttributeValue, WantedAttribute } from '@traveler/domain/attribute/planAttributes.ts'
 import { z } from 'zod'
 import { etag, name } from '../operation/inputs.ts'
 
@@ -16,4 +16,4 @@ const value = z
 /** Attributes as they are sent with a record; the etag of each that is there already. */
 export const attributesInput = z.array(z.object({ key: name(), value, etag: etag.nullish() })).max(500)
 
-export type AttributesInput = z.output<typeof attributesInput>
+export type AttributesInput = (z.output<typeof attributesInput>[number] & Pick<WantedAttribute, 'defined'>)[]

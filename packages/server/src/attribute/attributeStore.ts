@@ -11,6 +11,17 @@ export function listAttributesOfRecords(recordIds: readonly string[]): Statement
   )
 }
 
+/** Which custom attribute the records of a noun have, and what it holds. */
+export type AttributeDefinitionRow = Row<'attribute_definition'>
+
+/** The definitions of nouns, by key. */
+export function listAttributeDefinitions(nouns: readonly string[]): Statement {
+  return statement(
+    'select *, noun as of_id from attribute_definition where noun = any($1::text[]) order by noun, key',
+    [nouns],
+  )
+}
+
 export function loadAttributes(ids: readonly string[]): Statement {
   return statement('select * from attribute where id = any($1::bigint[])', [ids])
 }

@@ -192,6 +192,17 @@ export function isIndexed([leading, second, third]: readonly Order[]): boolean {
   )
 }
 
+/** The rows of a list, with the columns of other tables that the order is by. */
+export function rowsOf(spec: ListSpec, orders: readonly Order[]): Sql {
+  const foreign = orders.flatMap(({ sort: { column, of } }) => (of === undefined ? [] : [{ column, of }]))
+  if (foreign.length === 0) return sql`${sql.table(spec.table)}`
+  const columns = foreign.map(
+    ({ column, of: { table, own, other } }) => sql`(select o.${sql.ref(column)} from ${sql.table(table)} as o
+where o.organization_id = r.organization_id and o.${sql.ref(other)} = r.${sql.ref(own)}) as ${sql.ref(column)}`,
+  )
+  return sql`(select r.*, ${sql.join(columns)} from ${sql.table(spec.table)} as r)`
+}
+
 /** `order by`, forwards or backwards, absent values last (first, backwards). */
 export function orderBy(orders: readonly Order[], backwards: boolean): Sql {
   const parts = orders.map(({ sort, descending }) => {

@@ -57,6 +57,8 @@ export interface SortColumn {
   readonly column: string
   readonly nullable?: boolean
   readonly indexed?: true | 'UPWARDS'
+  /** The column is of another table: of the row whose `other` is this row's `own`. No index serves it. */
+  readonly of?: { readonly table: TableName; readonly own: string; readonly other: string }
 }
 
 /** Any filter of a list. */

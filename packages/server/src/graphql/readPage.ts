@@ -10,6 +10,7 @@ import {
   orderBy,
   ordersOf,
   rangesBehind,
+  rowsOf,
   sqlTypeOf,
   whereOf,
 } from './listQuery.ts'
@@ -90,7 +91,7 @@ export function pageStatement(spec: ListSpec, given: ListArguments): Statement {
   const ranges = behindAfter.flatMap((after) =>
     behindBefore.map(
       (before) =>
-        sql`select t.* from ${sql.table(spec.table)} as t where ${where} and ${after} and ${before} ${end}`,
+        sql`select t.* from ${rowsOf(spec, orders)} as t where ${where} and ${after} and ${before} ${end}`,
     ),
   )
   const [only, ...others] = ranges

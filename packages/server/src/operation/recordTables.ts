@@ -63,7 +63,7 @@ export const recordTables = {
   procedure_stop: { key: idKey, addressed: 'procedureStop' },
   part_procedure: { key: idKey },
   step_definition: { key: idKey },
-  step_key: { key: idKey },
+  step_key: { key: idKey, derived: ['next_field_number'] },
   step: {
     key: idKey,
     derived: [

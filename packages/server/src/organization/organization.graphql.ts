@@ -27,7 +27,7 @@ const RuleSettingsType = builder.objectRef<StoredSettings>('RuleSettings').imple
   }),
 })
 
-const RunSettingsType = builder.objectRef<StoredSettings>('RunSettings').implement({
+export const RunSettingsType = builder.objectRef<StoredSettings>('RunSettings').implement({
   description: 'What the start of a run takes.',
   fields: (t) => ({
     enforceValidPartProcedure: t.boolean({
@@ -37,7 +37,7 @@ const RunSettingsType = builder.objectRef<StoredSettings>('RunSettings').impleme
   }),
 })
 
-const ProcedureSettingsType = builder.objectRef<StoredSettings>('ProcedureSettings').implement({
+export const ProcedureSettingsType = builder.objectRef<StoredSettings>('ProcedureSettings').implement({
   description: 'What the release of a procedure version takes.',
   fields: (t) => ({
     numReviewersRequired: t.int({
@@ -47,7 +47,7 @@ const ProcedureSettingsType = builder.objectRef<StoredSettings>('ProcedureSettin
   }),
 })
 
-const StepSettingsType = builder.objectRef<StoredSettings>('StepSettings').implement({
+export const StepSettingsType = builder.objectRef<StoredSettings>('StepSettings').implement({
   description: 'What the release of a standard step takes.',
   fields: (t) => ({
     numApproversRequired: t.int({

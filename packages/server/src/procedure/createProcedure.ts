@@ -1,6 +1,6 @@
 import { Refused } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
-import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { attributeChanges, definedAttributes } from '../attribute/attributeChanges.ts'
 import { type AttributesInput, attributesInput } from '../attribute/attributeInput.ts'
 import { insertRows } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -49,7 +49,8 @@ export const createProcedure: Operation<Input> = {
       export_controlled: exportControlled,
       ...stamp(tx, now),
     }
-    const { changes } = await attributeChanges(tx, row, input.attributes ?? [])
+    const sent = await definedAttributes(tx, 'PROCEDURE', input.attributes ?? [])
+    const { changes } = await attributeChanges(tx, row, sent)
     tx.append({
       stream: { id, type: 'procedure' },
       type: 'PROCEDURE_CREATED',

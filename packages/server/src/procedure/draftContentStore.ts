@@ -1,3 +1,4 @@
+import type { Json } from '@traveler/domain/canonical.ts'
 import type { Decimal } from '@traveler/domain/decimal.ts'
 import type { RichText } from '@traveler/domain/richText/richText.ts'
 import type {
@@ -36,6 +37,13 @@ type Pointer = Pick<
   | 'export_controlled'
 >
 
+/** A custom attribute that is set, with its value as JSON. */
+export interface DraftAttribute {
+  readonly key: string
+  readonly type: string
+  readonly value: Json
+}
+
 /** A step of a draft with all that its definition will hold. */
 export interface DraftStepRow
   extends Pointer,
@@ -51,6 +59,7 @@ export interface DraftStepRow
     readonly minimumQuantity: Decimal | null
     readonly designator: string | null
   }[]
+  readonly attributes: readonly DraftAttribute[]
 }
 
 /** A record by id and name, in a definition; null where there is none. */
@@ -132,6 +141,12 @@ const parts = listed(
   where m.organization_id = s.organization_id and m.step_id = s.id`,
 )
 
+const attributes = listed(
+  `jsonb_build_object('key', a.key, 'type', a.type, 'value', a.value)`,
+  'a.key',
+  'from attribute a where a.organization_id = s.organization_id and a.record_id = s.id and a.value is not null',
+)
+
 /** All steps of a draft, of a procedure or a standard step, with their content: one statement, whatever their number. */
 export function listDraftSteps(draftId: string): Statement {
   return statement(
@@ -142,7 +157,8 @@ export function listDraftSteps(draftId: string): Statement {
   ${rows} as rows,
   ${gates} as gates,
   ${files} as files,
-  ${parts} as parts
+  ${parts} as parts,
+  ${attributes} as attributes
 from step s where s.procedure_id = $1::bigint or s.standard_root_id = $1::bigint order by s.id`,
     [draftId],
   )

@@ -67,6 +67,7 @@ export function treeDigest(
     leadTime: step.lead_time,
     definitionDigest: frozen.get(step.id)?.digest.slice(2) ?? '',
     parts: step.parts,
+    attributes: step.attributes,
   }))
   const { step_order: order, further_runs: furtherRuns } = version
   return bytes(canonicalProcedureTree({ order, furtherRuns, pointers, edges: edges.map(stepEdge) }))

@@ -17,6 +17,8 @@ export interface FrozenStepRow {
   readonly definition_id: string
   readonly digest: string
   readonly export_controlled: boolean
+  /** What run steps get as their own. */
+  readonly attributes: readonly { readonly key: string; readonly type: string; readonly value: unknown }[]
 }
 
 /** The frozen steps of versions, parents before their children, siblings in order. None while it is a draft. */
@@ -30,7 +32,9 @@ export function listFrozenSteps(procedureIds: readonly string[]): Statement {
   join step s on s.organization_id = t.organization_id and s.parent_id = t.id
 )
 select s.id, s.procedure_id as of_id, s.step_key_id, s.occurrence, s.parent_id, s.position, s.required, s.location_id, s.lead_time, s.definition_id,
-  d.digest, s.export_controlled
+  d.digest, s.export_controlled,
+  coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'type', a.type, 'value', a.value) order by a.key) from attribute a
+    where a.organization_id = s.organization_id and a.record_id = s.id), '[]') as attributes
 from tree t
 join step s on s.organization_id = t.organization_id and s.id = t.id
 join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id

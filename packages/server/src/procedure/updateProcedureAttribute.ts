@@ -1,7 +1,7 @@
 import { whyNotEditProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
-import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { attributeChanges, definedAttributes } from '../attribute/attributeChanges.ts'
 import { attributesInput } from '../attribute/attributeInput.ts'
 import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -25,7 +25,8 @@ export const updateProcedureAttribute: Operation<z.output<typeof input>> = {
     ])
     const procedure = seenRow(found, { type: 'Procedure', ...given })
     refuseIf(whyNotEditProcedure(procedure))
-    const { changes, ids } = await attributeChanges(tx, procedure, given.attributes, existing)
+    const sent = await definedAttributes(tx, 'PROCEDURE', given.attributes)
+    const { changes, ids } = await attributeChanges(tx, procedure, sent, existing)
     tx.append({
       stream: { id: procedure.id, type: 'procedure' },
       type: 'PROCEDURE_ATTRIBUTES_UPDATED',

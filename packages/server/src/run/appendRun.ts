@@ -41,14 +41,33 @@ export async function appendRun(tx: Transaction, start: Start): Promise<string> 
   const controlled = isControlled(start, unit)
   // Before the run, which refers to it.
   await appendUnitOfRun(tx, { ...start, runId, mbomId: mbomToBuild(rows)?.id ?? null, controlled })
-  const ids = await tx.newIds(frozen.steps.count + frozen.edges.count + 1)
+  const { steps, edges, attributes } = frozen
+  const ids = await tx.newIds(steps.count + edges.count + attributes.count + 1)
   const { changes } = await attributeChanges(
     tx,
     { id: runId, export_controlled: controlled },
     inheritedAttributes(start.procedure.attributes, start.input.attributes),
   )
   tx.append(runCreated(tx, { ...start, runId, ids, controlled, now, attributes: changes }))
+  if (attributes.count > 0) tx.append(stepsAttributed(tx, { runId, attributes, ids, controlled, now }))
   return runId
+}
+
+interface Attributed extends Pick<FrozenProcedure, 'attributes'> {
+  readonly runId: string
+  readonly ids: readonly string[]
+  readonly controlled: boolean
+  readonly now: string
+}
+
+/** What the steps of the version had as custom attributes, its run steps have. An event of its own: the first tells the run's. */
+function stepsAttributed(tx: Transaction, { runId, attributes, ids, controlled, now }: Attributed): NewEvent {
+  const own = { export_controlled: controlled, ...stamp(tx, now) }
+  return {
+    stream: { id: runId, type: 'run' },
+    type: 'RUN_STEPS_ATTRIBUTED',
+    changes: [copyRows(attributes, ids, own)],
+  }
 }
 
 /** A controlled part, procedure or unit makes the run controlled; so may the one who starts it. */

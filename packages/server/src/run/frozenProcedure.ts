@@ -17,10 +17,11 @@ interface FrozenPointer extends StepPointer {
   readonly leadTime: number | null
 }
 
-/** What a run copies of a procedure version that was frozen. The ids of a copy: those of its steps, then of its edges. */
+/** What a run copies of a procedure version that was frozen. The ids of a copy: those of its steps, of its edges, of the attributes of its steps. */
 export interface FrozenProcedure {
   readonly steps: RowSheet
   readonly edges: RowSheet
+  readonly attributes: RowSheet
 }
 
 /** A released version is never thawed: what was read of it once stays true. */
@@ -67,7 +68,12 @@ function frozenSheets(steps: readonly FrozenStepRow[], edges: readonly FrozenEdg
     tree,
     steps.map((_step, nth) => placeOfId(nth)),
   )
-  return { steps: stepSheet(plan), edges: edgeSheet(plan, steps.length) }
+  const before = steps.length + plan.edges.length
+  return {
+    steps: stepSheet(plan),
+    edges: edgeSheet(plan, steps.length),
+    attributes: attributeSheet(plan, attributesOf(steps), before),
+  }
 }
 
 function stepSheet({ steps }: RunSteps<FrozenPointer>): RowSheet {
@@ -115,6 +121,31 @@ function edgeSheet({ edges }: RunSteps<FrozenPointer>, before: number): RowSheet
     maximum_lag: edge.maximumLagSeconds,
   }))
   return makeSheet('run_step_edge', rows, ['run_id', 'export_controlled'])
+}
+
+type Attributes = ReadonlyMap<string, FrozenStepRow['attributes']>
+
+function attributesOf(steps: readonly FrozenStepRow[]): Attributes {
+  return new Map(steps.map(({ id, attributes }) => [id, attributes]))
+}
+
+function attributeSheet(
+  { steps }: RunSteps<FrozenPointer>,
+  attributes: Attributes,
+  before: number,
+): RowSheet {
+  const owned = steps.flatMap((step) =>
+    (attributes.get(step.originStepId) ?? []).map((one) => ({ record_id: step.id, ...one })),
+  )
+  const rows = owned.map((one, nth) => ({ id: placeOfId(before + nth), ...one }))
+  return makeSheet('attribute', rows, [
+    'export_controlled',
+    'etag',
+    'created_at',
+    'updated_at',
+    'created_by',
+    'updated_by',
+  ])
 }
 
 function asPointer(row: FrozenStepRow): FrozenPointer {

@@ -5,6 +5,7 @@ import { explainStart, type StartFacts } from '@traveler/domain/run/explainStart
 import { makesRequirements } from '@traveler/domain/run/planRequirements.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { serialKey } from '@traveler/domain/text.ts'
+import { definedAttributes } from '../attribute/attributeChanges.ts'
 import { insertRows } from '../operation/change.ts'
 import { lockNames, lockStreams } from '../operation/lock.ts'
 import { stamp } from '../operation/stamp.ts'
@@ -50,7 +51,8 @@ export interface StartedRun {
 }
 
 /** Starts runs: all of them, or none with everything that is in the way. As many statements for five hundred as for one. */
-export async function startAll(tx: Transaction, inputs: readonly CreateRunInput[]): Promise<StartedRun[]> {
+export async function startAll(tx: Transaction, asked: readonly CreateRunInput[]): Promise<StartedRun[]> {
+  const inputs = await withDefinedAttributes(tx, asked)
   const [rows, frozen] = await Promise.all([
     readStarts((statement) => tx.read(statement), inputs),
     readFrozenProcedures(tx, distinctIds(inputs.map((input) => input.procedureId))),
@@ -90,6 +92,21 @@ export async function startAll(tx: Transaction, inputs: readonly CreateRunInput[
     started.push({ runId, partInventoryId: start.unit.id, runBatchId: start.batchId })
   }
   return started
+}
+
+/** The inputs with what the organization says that attributes of runs hold: read once for all of them. */
+async function withDefinedAttributes(
+  tx: Transaction,
+  inputs: readonly CreateRunInput[],
+): Promise<readonly CreateRunInput[]> {
+  const sent = inputs.flatMap(({ attributes }) => attributes)
+  if (sent.length === 0) return inputs
+  const defined = await definedAttributes(tx, 'RUN', sent)
+  let next = 0
+  return inputs.map((input) => ({
+    ...input,
+    attributes: input.attributes.map((one) => defined[next++] ?? one),
+  }))
 }
 
 /** A start that was looked at. */

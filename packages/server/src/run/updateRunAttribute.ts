@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attributeChanges } from '../attribute/attributeChanges.ts'
+import { attributeChanges, definedAttributes } from '../attribute/attributeChanges.ts'
 import { attributesInput } from '../attribute/attributeInput.ts'
 import { type AttributeRow, listAttributesOfRecords } from '../attribute/attributeStore.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -22,7 +22,8 @@ export const updateRunAttribute: Operation<z.output<typeof input>> = {
       tx.read<AttributeRow>(listAttributesOfRecords([given.id])),
     ])
     const run = seenRow(found, { type: 'Run', id: given.id, etag: given.etag })
-    const { changes, ids } = await attributeChanges(tx, run, given.attributes, existing)
+    const sent = await definedAttributes(tx, 'RUN', given.attributes)
+    const { changes, ids } = await attributeChanges(tx, run, sent, existing)
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_ATTRIBUTES_UPDATED',

@@ -1,4 +1,5 @@
 import { runStepStatuses } from '@traveler/domain/runStep/runStepStatus.ts'
+import { attributeFilter } from '../attribute/attributeList.graphql.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -59,9 +60,11 @@ export const runStepList: ListSpec = {
     completedById: { column: 'completed_by', kind: 'ID' },
     Comments: { list: listNamed('comments'), own: 'id', other: 'record_id' },
     labels: labelFilter('id'),
+    attributes: attributeFilter('RunStep', { list: 'runSteps', own: 'runStep' }),
     run: ofRun,
     originStep: ofOrigin,
     title: { through: ofOrigin, filter: 'title', kind: 'String' },
+    type: { through: ofOrigin, filter: 'type', kind: { enum: 'runstepsteptypes' } },
     // Written with their run, by who started it.
     _created: { through: ofRun, filter: '_created', kind: 'DateTime' },
     createdById: { through: ofRun, filter: 'createdById', kind: 'ID' },
@@ -92,6 +95,8 @@ export const runStepList: ListSpec = {
     PARENT_ID: { column: 'parent_id', nullable: true },
     ORIGIN_STEP_ID: { column: 'step_id', nullable: true },
     LOCATION_ID: { column: 'location_id', nullable: true },
+    TITLE: { column: 'title', nullable: true, of: { table: 'step', own: 'step_id', other: 'id' } },
+    TYPE: { column: 'type', nullable: true, of: { table: 'step', own: 'step_id', other: 'id' } },
     LEAD_TIME: { column: 'lead_time', nullable: true },
     ASSIGNED_TO_ID: { column: 'assigned_to_id', nullable: true },
     ASSIGNED_TEAM_ID: { column: 'assigned_team_id', nullable: true },

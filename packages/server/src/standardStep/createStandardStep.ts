@@ -1,17 +1,22 @@
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { attributeChanges, definedAttributes } from '../attribute/attributeChanges.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertAll } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import { standardTop } from '../step/standardColumnsStore.ts'
-import { stepInput } from '../step/stepInput.ts'
+import { stepAttributesInput, stepInput } from '../step/stepInput.ts'
 import { whyNotLocation } from '../step/stepTree.ts'
 import { writtenColumns } from '../step/writtenColumns.ts'
 import { refuseControlled } from './standardStepInput.ts'
 
 const { parentId: _none, ...written } = stepInput
-const input = z.object({ ...written, exportControlled: z.boolean().nullish() })
+const input = z.object({
+  ...written,
+  exportControlled: z.boolean().nullish(),
+  attributes: stepAttributesInput,
+})
 
 /** Begin a standard step: its first version, a draft. Its step key names it through all versions and uses. */
 export const createStandardStep: Operation<z.output<typeof input>> = {
@@ -35,13 +40,18 @@ export const createStandardStep: Operation<z.output<typeof input>> = {
       export_controlled: exportControlled,
       ...stamp(tx, now),
     }
+    const sent = await definedAttributes(tx, 'STEP', given.attributes)
+    const { changes } = await attributeChanges(tx, step, sent)
     tx.append({
       stream: { id: stepId, type: 'standardStep' },
       type: 'STANDARD_STEP_CREATED',
-      changes: insertAll({
-        step_key: [{ id: stepKeyId, next_field_number: 1, export_controlled: exportControlled }],
-        step: [step],
-      }),
+      changes: [
+        ...insertAll({
+          step_key: [{ id: stepKeyId, next_field_number: 1, export_controlled: exportControlled }],
+          step: [step],
+        }),
+        ...changes,
+      ],
     })
     return { stepId }
   },

@@ -145,6 +145,50 @@ from step s where s.id = any($1::bigint[])`,
   )
 }
 
+/** A step of the version that a use has, or of the one that it can take. */
+export interface ComparedStepRow {
+  readonly of_id: string
+  readonly is_taken: boolean
+  readonly id: string
+  readonly step_key_id: string
+  readonly title: string
+  readonly definition_id: string | null
+  readonly parent_key_id: string | null
+  readonly position: number
+}
+
+/** The steps of the version that each use was copied from, and of the released one where that is another; uses by their top steps. */
+export function listComparedSteps(useIds: readonly string[]): Statement {
+  return statement(
+    `select u.id as of_id, s.standard_root_id = r.id as is_taken, s.id, s.step_key_id, s.title, s.definition_id,
+  a.step_key_id as parent_key_id, s.position
+from step u
+join step o on o.organization_id = u.organization_id and o.id = u.standard_step_id
+join step r on r.organization_id = u.organization_id and r.standard_family_id = u.standard_family_id
+  and r.standard_status = 'RELEASED' and r.id <> o.id
+join step s on s.organization_id = u.organization_id and s.standard_root_id in (o.id, r.id)
+left join step a on a.organization_id = s.organization_id and a.id = s.parent_id
+where u.id = any($1::bigint[]) and u.procedure_id is not null and u.standard_family_id is not null order by s.id`,
+    [useIds],
+  )
+}
+
+/**
+ * The uses of each standard step, named by a version, in the newest versions of procedures, that have another version than
+ * the released one: their top steps.
+ */
+export function listUsesBehind(stepIds: readonly string[]): Statement {
+  return statement(
+    `select t.id as of_id, u.* from step t
+join step r on r.organization_id = t.organization_id and r.standard_family_id = t.standard_family_id and r.standard_status = 'RELEASED'
+join step u on u.organization_id = t.organization_id and u.standard_family_id = t.standard_family_id
+  and u.procedure_id is not null and u.standard_step_id <> r.id
+join procedure p on p.organization_id = u.organization_id and p.id = u.procedure_id and p.is_latest_version
+where t.id = any($1::bigint[]) and t.is_standard_step order by u.id`,
+    [stepIds],
+  )
+}
+
 /** The released version of each standard step, named by its family: its top step. */
 export function loadReleasedOfFamilies(familyIds: readonly string[]): Statement {
   return statement(

@@ -2,6 +2,7 @@ import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotChangeUse, whyNotEditDraft, whyNotTop } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { whyNotPlaceStep } from '@traveler/domain/step/whyNotPlaceStep.ts'
 import { z } from 'zod'
+import { attributeChanges, definedAttributes } from '../attribute/attributeChanges.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertAll } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
@@ -10,12 +11,17 @@ import { stamp } from '../operation/stamp.ts'
 import { lockDraftsOf } from '../procedure/draftLockStore.ts'
 import { draftStream } from './draftStream.ts'
 import { belowStandard, notStandard } from './standardColumnsStore.ts'
-import { stepInput } from './stepInput.ts'
+import { stepAttributesInput, stepInput } from './stepInput.ts'
 import { type DraftRow, listPlacesOf, loadDraftOf, type StepPlaceRow } from './stepStore.ts'
 import { lastPosition, stepPlaces, useAt, whyNotLocation } from './stepTree.ts'
 import { writtenColumns } from './writtenColumns.ts'
 
-const input = z.object({ procedureId: id.nullish(), exportControlled: z.boolean().nullish(), ...stepInput })
+const input = z.object({
+  procedureId: id.nullish(),
+  exportControlled: z.boolean().nullish(),
+  attributes: stepAttributesInput,
+  ...stepInput,
+})
 type Input = z.output<typeof input>
 
 /** Add a step to a draft, behind its siblings. */
@@ -51,13 +57,18 @@ export const createStep: Operation<Input> = {
       export_controlled,
       ...stamp(tx, now),
     }
+    const sent = await definedAttributes(tx, 'STEP', given.attributes)
+    const { changes } = await attributeChanges(tx, step, sent)
     tx.append({
       stream: draftStream(into.draft),
       type: 'STEP_CREATED',
-      changes: insertAll({
-        step_key: [{ id: stepKeyId, next_field_number: 1, export_controlled }],
-        step: [step],
-      }),
+      changes: [
+        ...insertAll({
+          step_key: [{ id: stepKeyId, next_field_number: 1, export_controlled }],
+          step: [step],
+        }),
+        ...changes,
+      ],
     })
     return { stepId }
   },

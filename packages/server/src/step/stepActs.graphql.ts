@@ -1,3 +1,4 @@
+import { ExtensibleAttributeInput, NestedExtensibleAttributeInput } from '../attribute/attribute.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { performing } from '../graphql/performing.ts'
 import { deletedPayload, made, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
@@ -30,6 +31,7 @@ const CreateInput = builder.inputType('CreateStepInput', {
     required: t.boolean({ description: 'True when not given.' }),
     mandatory: t.boolean({ description: 'Cannot be skipped.' }),
     redoLimit: t.int({ description: 'How often it may be redone after it failed; 1 when not given.' }),
+    attributes: t.field({ type: [ExtensibleAttributeInput] }),
     exportControlled: t.boolean({
       description:
         'Only people with clearance see it. Of a standard step; all others are as their procedure is.',
@@ -66,6 +68,10 @@ const UpdateInput = builder.inputType('UpdateStepInput', {
     required: t.boolean(),
     mandatory: t.boolean(),
     redoLimit: t.int(),
+    attributes: t.field({
+      type: [NestedExtensibleAttributeInput],
+      description: 'Those to set; the others stay as they are.',
+    }),
     standardStepStatus: t.field({
       type: StandardStepStatusType,
       description:

@@ -1,6 +1,6 @@
 import type { Row, TableName } from '../generated/tables.ts'
 import type { StandardColumns } from './standardColumnsStore.ts'
-import type { StepTree, TreeStepRow } from './stepTreeStore.ts'
+import { originalIds, type StepTree, type TreeStepRow } from './stepTreeStore.ts'
 
 /** A row to insert: the transaction adds the organization. */
 type New<Table extends TableName> = Omit<Row<Table>, 'organization_id'>
@@ -19,6 +19,7 @@ export interface CopiedSteps {
   readonly step_mbom_item: readonly New<'step_mbom_item'>[]
   readonly record_file: readonly New<'record_file'>[]
   readonly record_label: readonly New<'record_label'>[]
+  readonly attribute: readonly New<'attribute'>[]
 }
 
 /** What a copy begins with. */
@@ -92,6 +93,7 @@ export function copySteps(tree: StepTree, place: CopyPlace): CopiedSteps {
     })),
     record_file: tree.files.map(hung),
     record_label: tree.labels.map(hung),
+    attribute: tree.attributes.map((row) => ({ ...edited(row), record_id: copyOf(row.record_id) })),
   }
 }
 
@@ -141,11 +143,7 @@ function keyOf(step: { readonly id: string }): string {
 }
 
 function copyIds(tree: StepTree, ids: readonly string[]): ReadonlyMap<string, string> {
-  const { values: _cells, ...addressed } = tree
-  const originals = Object.values(addressed).flatMap((rows: readonly { readonly id: string }[]) =>
-    rows.map((row) => row.id),
-  )
-  const named = [...originals, ...tree.steps.map(keyOf)]
+  const named = [...originalIds(tree), ...tree.steps.map(keyOf)]
   return new Map(named.flatMap((name, nth) => (ids[nth] === undefined ? [] : [[name, ids[nth]] as const])))
 }
 

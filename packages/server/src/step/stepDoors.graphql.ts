@@ -6,6 +6,7 @@ import { createStep } from './createStep.ts'
 import { deleteStep } from './deleteStep.ts'
 import type { StepRow } from './stepStore.ts'
 import { updateStep } from './updateStep.ts'
+import { updateStepAttribute } from './updateStepAttribute.ts'
 
 interface Creation {
   readonly procedureId?: string | null | undefined
@@ -31,14 +32,15 @@ export function stepDeletion(input: Deletion, step: StepRow | null): Act {
 interface Update extends Deletion {
   readonly standardStepStatus?: string | null | undefined
   readonly breakStandardStepLink?: boolean | null | undefined
+  readonly attributes?: readonly object[] | null | undefined
 }
 
 /**
- * One act that breaks the link to a standard step, one for what is edited, and one for each move of a standard step. The
+ * One act that breaks the link to a standard step, one for what is edited, one for attributes, and one for each move of a standard step. The
  * first compares the etag: it gives the step a new one.
  */
 export function stepUpdates(input: Update, step: StepRow | null): Act[] {
-  const { id, etag, standardStepStatus: status, breakStandardStepLink: breaks, ...fields } = input
+  const { id, etag, standardStepStatus: status, breakStandardStepLink: breaks, attributes, ...fields } = input
   const target = procedureStatuses.find((known) => known === status)
   const moves = target === undefined ? [] : procedureActionsTo(target, step?.standard_status ?? 'DRAFT')
   const isEdited = Object.values(fields).some((value) => value !== undefined)
@@ -47,6 +49,7 @@ export function stepUpdates(input: Update, step: StepRow | null): Act[] {
   if (breaks) acts.push(standardStepActs.breakLink(seen()))
   if (isEdited || (acts.length === 0 && moves.length === 0))
     acts.push(act(updateStep, { ...fields, ...seen() }))
+  if (attributes) acts.push(act(updateStepAttribute, { id, attributes }))
   for (const move of moves) acts.push(standardStepActs.move(move, seen()))
   return acts
 }

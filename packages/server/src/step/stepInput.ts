@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attributesInput } from '../attribute/attributeInput.ts'
 import { id, name } from '../operation/inputs.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
 
@@ -17,3 +18,6 @@ export const stepInput = {
   redoLimit: z.number().int().min(0).max(1_000).nullish(),
   mandatory: z.boolean().nullish(),
 }
+
+/** Custom attributes that a step is made with. */
+export const stepAttributesInput = attributesInput.nullish().transform((sent) => sent ?? [])

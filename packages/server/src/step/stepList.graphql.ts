@@ -1,3 +1,4 @@
+import { attributeFilter } from '../attribute/attributeList.graphql.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -50,6 +51,7 @@ export const stepList: ListSpec = {
     standardStep: { list: listNamed('steps'), own: 'standard_step_id', other: 'id' },
     location: { list: () => locationList, own: 'location_id', other: 'id' },
     labels: labelFilter('id'),
+    attributes: attributeFilter('Step', { list: 'steps', own: 'step' }),
     createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     reviews: { list: listNamed('reviews'), own: 'id', other: 'step_id' },

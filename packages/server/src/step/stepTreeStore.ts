@@ -19,6 +19,8 @@ export interface StepTree {
   /** On the steps; of a whole version those on the version too. */
   readonly files: readonly Row<'record_file'>[]
   readonly labels: readonly Row<'record_label'>[]
+  /** Of the steps. */
+  readonly attributes: readonly Row<'attribute'>[]
   /** As drawn, between the steps of the tree. */
   readonly edges: readonly Row<'step_edge'>[]
 }
@@ -44,7 +46,7 @@ export async function readStepTree(read: Read, scope: TreeScope): Promise<StepTr
   const of = (table: string): string => `select t.* from ${table} t where t.step_id in (${ids}) order by t.id`
   const on = (table: string): string =>
     `select t.* from ${table} t where t.record_id in (${ids})${'procedureId' in scope ? ' or t.record_id = $1::bigint' : ''} order by t.id`
-  const [steps, fields, validations, columns, rows, values, gates, parts, files, labels, edges] =
+  const [steps, fields, validations, columns, rows, values, gates, parts, files, labels, attributes, edges] =
     await Promise.all([
       list<TreeStepRow>(`select s.*, k.next_field_number from step s
 join step_key k on k.organization_id = s.organization_id and k.id = s.step_key_id where s.id in (${ids}) order by s.id`),
@@ -59,16 +61,24 @@ join datagrid_row r on r.organization_id = t.organization_id and r.id = t.row_id
       list<Row<'step_mbom_item'>>(of('step_mbom_item')),
       list<Row<'record_file'>>(on('record_file')),
       list<Row<'record_label'>>(`select t.* from record_label t where t.record_id in (${ids}) order by t.id`),
+      list<Row<'attribute'>>(`select t.* from attribute t where t.record_id in (${ids}) order by t.id`),
       list<Row<'step_edge'>>(`${of('step_edge').replace(' order by t.id', '')}
 and t.upstream_step_id in (${ids}) and t.drawn order by t.id`),
     ])
-  return { steps, fields, validations, columns, rows, values, gates, parts, files, labels, edges }
+  return { steps, fields, validations, columns, rows, values, gates, parts, files, labels, attributes, edges }
+}
+
+/** The ids of all rows of a tree that have one of their own, in the order in which copies are given theirs. */
+export function originalIds(tree: StepTree): readonly string[] {
+  const { values: _cells, ...addressed } = tree
+  return Object.values(addressed).flatMap((rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }) => id),
+  )
 }
 
 /** How many rows of a tree have an id of their own. */
 export function countTreeRows(tree: StepTree): number {
-  const { values: _cells, ...addressed } = tree
-  return Object.values(addressed).reduce((count, rows) => count + rows.length, 0)
+  return originalIds(tree).length
 }
 
 /** The keys of all rows of a tree, owners before what they own. `edges` are those to go with it, drawn or not. */
@@ -80,6 +90,7 @@ export function treeKeys(tree: StepTree, edges: readonly { readonly id: string }
     step_mbom_item: keys(tree.parts),
     record_file: keys(tree.files),
     record_label: keys(tree.labels),
+    attribute: keys(tree.attributes),
     step_gate: keys(tree.gates),
     datagrid_row: keys(tree.rows),
     datagrid_column: keys(tree.columns),
