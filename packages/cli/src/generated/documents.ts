@@ -943,6 +943,24 @@ readonly notilike?: RunStatus | null | undefined
 readonly notlike?: RunStatus | null | undefined
 }
 
+export interface RunStepAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunStepAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (RunStepAttributesInputFilters)[] | null | undefined
+readonly runStep?: RunStepsInputFilters | null | undefined
+readonly runStepId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
 export interface RunStepsEdgesInputFilters {
 readonly and_?: readonly (RunStepsEdgesInputFilters)[] | null | undefined
 readonly id?: IDFilter | null | undefined
@@ -963,6 +981,7 @@ readonly assignedTeamId?: IDFilter | null | undefined
 readonly assignedTo?: UserInputFilters | null | undefined
 readonly assignedToId?: IDFilter | null | undefined
 readonly assignees?: UserInputFilters | null | undefined
+readonly attributes?: RunStepAttributesInputFilters | null | undefined
 readonly batched?: BooleanFilter | null | undefined
 readonly completedBy?: UserInputFilters | null | undefined
 readonly completedById?: IDFilter | null | undefined
@@ -994,6 +1013,7 @@ readonly startedBy?: UserInputFilters | null | undefined
 readonly startedById?: IDFilter | null | undefined
 readonly status?: StatusenumFilter | null | undefined
 readonly title?: StringFilter | null | undefined
+readonly type?: runstepsteptypesFilter | null | undefined
 readonly upstream?: RunStepsEdgesInputFilters | null | undefined
 }
 
@@ -1191,6 +1211,24 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
+export interface StepAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (StepAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (StepAttributesInputFilters)[] | null | undefined
+readonly step?: StepsFilters | null | undefined
+readonly stepId?: IDFilter | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
 export interface StepFieldValidationsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1249,6 +1287,7 @@ readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (StepsFilters)[] | null | undefined
 readonly approvalRequests?: StepApprovalRequestsInputFilters | null | undefined
 readonly approvals?: StepApprovalsInputFilters | null | undefined
+readonly attributes?: StepAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly datagridColumns?: DatagridColumnsInputFilters | null | undefined
@@ -1505,6 +1544,23 @@ readonly notlike?: reviewreviewstatusenum | null | undefined
 export type runstepfieldfieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
 
 export type runstepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
+
+export type runstepsteptypes = 'CONTENT' | 'DATAGRID'
+
+export interface runstepsteptypesFilter {
+readonly eq?: runstepsteptypes | null | undefined
+readonly gt?: runstepsteptypes | null | undefined
+readonly gte?: runstepsteptypes | null | undefined
+readonly ilike?: runstepsteptypes | null | undefined
+readonly in?: readonly (runstepsteptypes)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: runstepsteptypes | null | undefined
+readonly lt?: runstepsteptypes | null | undefined
+readonly lte?: runstepsteptypes | null | undefined
+readonly neq?: runstepsteptypes | null | undefined
+readonly notilike?: runstepsteptypes | null | undefined
+readonly notlike?: runstepsteptypes | null | undefined
+}
 
 export type stepfieldiontypeentitytypeenum = 'PARTS' | 'USERS'
 
