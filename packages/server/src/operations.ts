@@ -113,6 +113,8 @@ import { attachRoleToUser } from './role/attachRoleToUser.ts'
 import { createRole } from './role/createRole.ts'
 import { detachPermissionFromRole } from './role/detachPermissionFromRole.ts'
 import { detachRoleFromUser } from './role/detachRoleFromUser.ts'
+import { followRoleDefaults } from './role/followRoleDefaults.ts'
+import { settleRoleDefaults } from './role/settleRoleDefaults.ts'
 import { updateRole } from './role/updateRole.ts'
 import { approveDraftBom } from './run/approveDraftBom.ts'
 import { archiveRun } from './run/archiveRun.ts'
@@ -311,6 +313,8 @@ export const operations: readonly Act['operation'][] = [
   createRole,
   detachPermissionFromRole,
   detachRoleFromUser,
+  followRoleDefaults,
+  settleRoleDefaults,
   updateRole,
   // run
   approveDraftBom,

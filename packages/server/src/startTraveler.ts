@@ -13,6 +13,7 @@ import { migrate } from './db/migrate.ts'
 import type { DemoFactory } from './demo/demoFactory.ts'
 import { loadDemo } from './demo/loadDemo.ts'
 import { loadDemoOnce, writeDemo } from './firstStart.ts'
+import { followDefaults } from './followDefaults.ts'
 import { Executor } from './graphql/execute.ts'
 import { accessRoutes } from './http/accessRoutes.ts'
 import { createApp } from './http/app.ts'
@@ -73,6 +74,7 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     const demo = configuration.demo
       ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo })
       : null
+    await followDefaults(performer)
     const storage = FolderStorage.ofData(configuration.dataFolder)
     await storage.removeUnfinished(Date.now())
     const jobs = startJobs(

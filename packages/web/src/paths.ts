@@ -4,6 +4,7 @@ export const path = {
   pool: () => '/work/pool',
   runs: () => '/runs',
   run: (id: string) => `/runs/${encodeURIComponent(id)}`,
+  runEdit: (id: string) => `/runs/${encodeURIComponent(id)}/edit`,
   procedures: () => '/procedures',
   procedure: (id: string) => `/procedures/${encodeURIComponent(id)}`,
   procedureEditor: (id: string) => `/procedures/${encodeURIComponent(id)}/edit`,

@@ -49,6 +49,12 @@ const run = createRoute({
   validateSearch: runSearch,
 })
 
+const runEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/runs/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/run/edit/RunEditPage.tsx')),
+})
+
 const work = createRoute({
   getParentRoute: () => root,
   path: '/work',
@@ -162,6 +168,7 @@ const tree = root.addChildren([
   plan,
   runs,
   run,
+  runEdit,
   procedures,
   procedure,
   procedureEditor,

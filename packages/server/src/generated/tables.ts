@@ -586,6 +586,13 @@ export interface Tables {
     readonly created_by: string | null
     readonly updated_by: string | null
   }
+  role_default: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly seen: readonly string[]
+    readonly unconfirmed: readonly string[]
+  }
   role_permission: {
     readonly organization_id: string
     readonly id: string
@@ -1631,6 +1638,13 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+  },
+  role_default: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    seen: 'text[]',
+    unconfirmed: 'text[]',
   },
   role_permission: {
     organization_id: 'bigint',

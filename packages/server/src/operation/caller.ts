@@ -3,7 +3,9 @@ import type { Permission } from '@traveler/domain/access/permissions.ts'
 /** Who asks, as authentication found them at this request. */
 export interface Caller {
   readonly organizationId: string
-  /** The person; of an API key, the person who made it. */
+  /** The product itself, by an act that nobody asked for: its events name no person. Absent: a person or a key. */
+  readonly isProduct?: true
+  /** The person; of an API key, the person who made it. Of the product: nobody's. */
   readonly userId: string
   /** The API key; null for a person. A key never signs. */
   readonly apiKeyId: string | null

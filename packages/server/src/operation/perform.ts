@@ -309,7 +309,7 @@ function circumstancesOf(caller: Caller, actId: string, door: Door, recordedAt: 
   return {
     organizationId: caller.organizationId,
     actId,
-    actor: { user: caller.userId, apiKey: caller.apiKeyId },
+    actor: { user: caller.isProduct === true ? null : caller.userId, apiKey: caller.apiKeyId },
     roles: caller.roles.map((role) => role.id),
     deviceId: caller.deviceId,
     occurredAt: door.occurredAt,

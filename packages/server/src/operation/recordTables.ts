@@ -29,6 +29,7 @@ export const recordTables = {
   },
   role: { key: idKey, addressed: 'role' },
   role_permission: { key: idKey },
+  role_default: { key: idKey },
   user_role: { key: idKey },
   team: { key: idKey, addressed: 'team' },
   team_user: { key: idKey },

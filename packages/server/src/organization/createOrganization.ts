@@ -163,5 +163,6 @@ async function roleRows(tx: Transaction, now: string, id: string, role: DefaultR
       'role_permission',
       permissions.map((permission, nth) => ({ id: ids[nth] ?? '', role_id: id, permission })),
     ),
+    insertRows('role_default', [{ id, name: role, seen: permissions, unconfirmed: [] }]),
   ]
 }

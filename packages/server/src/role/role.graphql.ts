@@ -6,6 +6,7 @@ import { recordFields } from '../graphql/recordFields.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { listUsersOfRoles, type UserRow } from '../user/userStore.ts'
 import { PermissionGroupType } from './permissionGroup.graphql.ts'
+import { loadRoleDefaults, offeredTo, type RoleDefaultRow } from './roleDefaultStore.ts'
 import { roleList } from './roleList.graphql.ts'
 import {
   listPermissionsOfRoles,
@@ -33,6 +34,32 @@ RoleType.implement({
             (row) => row.permission,
           ),
         ),
+    }),
+    offeredPermissionGroups: t.field({
+      type: [PermissionGroupType],
+      nullable: { list: false, items: false },
+      description:
+        'What a newer version of the product gives to this role by default, offered because the role was changed here. See `settleRoleDefaults`.',
+      resolve: async ({ id }, _args, context) => {
+        const [kept, permissions] = await Promise.all([
+          context.one<RoleDefaultRow>(loadRoleDefaults, id),
+          context.many<OfOne<RolePermissionRow>>(listPermissionsOfRoles, id),
+        ])
+        return permissionGroupsOf(
+          offeredTo(
+            kept,
+            permissions.map(({ permission }) => permission),
+          ),
+        )
+      },
+    }),
+    unconfirmedPermissionGroups: t.field({
+      type: [PermissionGroupType],
+      nullable: { list: false, items: false },
+      description:
+        'What a newer version of the product gave to this role by itself, because it was as the product made it; until an administrator confirms that he knows. See `settleRoleDefaults`.',
+      resolve: async ({ id }, _args, context) =>
+        permissionGroupsOf((await context.one<RoleDefaultRow>(loadRoleDefaults, id))?.unconfirmed ?? []),
     }),
     users: t.field({
       type: [UserType],

@@ -10,6 +10,7 @@ import { detachPermissionFromRole } from './detachPermissionFromRole.ts'
 import { detachRoleFromUser } from './detachRoleFromUser.ts'
 import { RoleType } from './role.graphql.ts'
 import { loadRoles } from './roleStore.ts'
+import { settleRoleDefaults } from './settleRoleDefaults.ts'
 import { updateRole } from './updateRole.ts'
 
 const CreateInput = builder.inputType('CreateRoleInput', {
@@ -32,9 +33,20 @@ const UserInput = builder.inputType('RoleToUserInput', {
   }),
 })
 
+const SettleInput = builder.inputType('SettleRoleDefaultsInput', {
+  fields: (t) => ({
+    roleId: t.id({ required: true }),
+    accept: t.boolean({
+      required: true,
+      description: 'False: it stays as it is, and is not offered this again.',
+    }),
+  }),
+})
+
 const door = { type: RoleType, load: loadRoles }
 const CreatePayload = recordPayload('CreateRole', 'role', door)
 const UpdatePayload = recordPayload('UpdateRole', 'role', door)
+const SettlePayload = recordPayload('SettleRoleDefaults', 'role', door)
 const AttachPermissionPayload = recordPayload('AttachPermissionGroupToRole', 'role', door)
 const DetachPermissionPayload = recordPayload('DetachPermissionGroupFromRole', 'role', door)
 
@@ -85,6 +97,14 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PermissionInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(detachPermissionFromRole, input)], made('roleId')),
+  }),
+  settleRoleDefaults: t.field({
+    type: SettlePayload,
+    description:
+      'Take the permissions that the product offers to a role that was changed here, or decline them; and confirm what it gave to the role by itself.',
+    args: { input: t.arg({ type: SettleInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(settleRoleDefaults, input)], made('roleId')),
   }),
   attachRoleToUser: t.field({
     type: AttachToUserPayload,

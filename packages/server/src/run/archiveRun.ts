@@ -1,5 +1,5 @@
-import { Refused } from '@traveler/domain/refusal.ts'
-import { isOpenRun } from '@traveler/domain/runLife/runLife.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotArchiveRun } from '@traveler/domain/run/whyNotArchiveRun.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -23,15 +23,7 @@ export const archiveRun: Operation<Input> = {
   lock: (input) => lockStreams([input.id]),
   async perform(tx, input) {
     const run = await readRunToChange(tx, input)
-    if (input.archived && isOpenRun(runLife(run))) {
-      const remedy = 'Complete or cancel the run first.'
-      throw new Refused({
-        code: 'INVALID_INPUT',
-        field: 'archived',
-        problem: 'An open run cannot be archived',
-        remedy,
-      })
-    }
+    if (input.archived) refuseIf(whyNotArchiveRun(runLife(run)))
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: input.archived ? 'RUN_ARCHIVED' : 'RUN_BROUGHT_BACK',

@@ -14,6 +14,7 @@ export * from './pages/procedure/procedure.ts'
 export * from './pages/procedure/procedures.ts'
 export * from './pages/procedure/review/review.ts'
 export * from './pages/procedure/stop/stop.ts'
+export * from './pages/run/edit/runEdit.ts'
 export * from './pages/run/run.ts'
 export * from './pages/schedule/plan/plan.ts'
 export * from './pages/schedule/schedule.ts'
@@ -40,6 +41,12 @@ readonly gateNumber: number
 readonly roleId?: string | number | null | undefined
 readonly runStepId: string | number
 readonly signature: SignatureInput
+}
+
+export interface ArchiveRunInput {
+readonly archived: boolean
+readonly etag: string
+readonly id: string | number
 }
 
 export type AssignedNumber = 'LOT' | 'SERIAL'
@@ -136,6 +143,12 @@ readonly allowNotApplicable?: boolean | null | undefined
 readonly index?: number | null | undefined
 readonly required?: boolean | null | undefined
 readonly stepId: string | number
+}
+
+export interface CreateExternalIdInput {
+readonly entityId: string | number
+readonly system: string
+readonly value: string
 }
 
 export interface CreateFileAttachmentInput {
@@ -1301,6 +1314,19 @@ readonly notilike?: Json | null | undefined
 readonly notlike?: Json | null | undefined
 }
 
+export interface ScheduleRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly push?: boolean | null | undefined
+readonly scheduledEnd?: string | null | undefined
+readonly scheduledStart?: string | null | undefined
+}
+
+export interface SettleRoleDefaultsInput {
+readonly accept: boolean
+readonly roleId: string | number
+}
+
 export interface SignRunStepFieldInput {
 readonly comment?: string | null | undefined
 readonly etag: string
@@ -1721,6 +1747,13 @@ readonly title?: string | null | undefined
 readonly type?: Proceduretypeenum | null | undefined
 }
 
+export interface UpdateRunAttributeInput {
+readonly etag?: string | null | undefined
+readonly key: string
+readonly runId: string | number
+readonly value?: Json | null | undefined
+}
+
 export interface UpdateRunInput {
 readonly assignedTeamId?: string | number | null | undefined
 readonly assignedToId?: string | number | null | undefined
@@ -1746,6 +1779,20 @@ readonly reason?: string | null | undefined
 readonly shownDigest?: string | null | undefined
 readonly signature?: SignatureInput | null | undefined
 readonly value?: Json | null | undefined
+}
+
+export interface UpdateRunStepInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly etag: string
+readonly holdKind?: HoldKind | null | undefined
+readonly id: string | number
+readonly leadTime?: number | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly reason?: string | null | undefined
+readonly scheduledEnd?: string | null | undefined
+readonly scheduledStart?: string | null | undefined
+readonly status?: Statusenum | null | undefined
 }
 
 export interface UpdateStepFieldInput {
@@ -2150,6 +2197,19 @@ readonly revision: string
 })[] | null
 }
 
+export type RoleWithNews = {
+readonly id: string
+readonly name: string
+readonly offeredPermissionGroups: readonly ({
+readonly id: string
+readonly name: string
+})[]
+readonly unconfirmedPermissionGroups: readonly ({
+readonly id: string
+readonly name: string
+})[]
+}
+
 export type EditedProcedure = {
 readonly id: string
 readonly _etag: string | null
@@ -2462,6 +2522,73 @@ readonly liftReason: string | null
 export type RunAtStop = {
 readonly id: string
 readonly title: string
+}
+
+export type RunEdited = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly status: RunStatus | null
+readonly isOpen: boolean | null
+readonly archived: boolean
+readonly canceledAt: string | null
+readonly completedAt: string | null
+readonly description: string | null
+readonly priority: number
+readonly dueDate: string | null
+readonly orderReference: string | null
+readonly chargeNumber: string | null
+readonly scheduledStart: string | null
+readonly scheduledEnd: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly attributes: readonly ({
+readonly id: string | null
+readonly Etag: string
+readonly key: string
+readonly type: reviewattrtypesenum
+readonly value: Json | null
+})[] | null
+readonly externalIds: readonly ({
+readonly id: string
+readonly _etag: string
+readonly system: string
+readonly value: string
+})[]
+readonly steps: readonly (StepPlan)[] | null
+}
+
+export type StepPlan = {
+readonly id: string
+readonly _etag: string | null
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly leadTime: number | null
+readonly scheduledStart: string | null
+readonly scheduledEnd: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
 }
 
 export type RunView = {

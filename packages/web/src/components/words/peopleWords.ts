@@ -10,4 +10,15 @@ export const peopleWords = {
   unlock: 'Unlock',
   unlockThis: 'unlock this person',
   unlockHelp: 'Make sure who it was before you unlock.',
+  news: {
+    given: (role: string) => `${role} was given new permissions`,
+    givenHelp:
+      'This version of Traveler can do more. The role was as Traveler made it, so it got them by itself:',
+    confirm: 'Seen',
+    offered: (role: string) => `New permissions for ${role}`,
+    offeredHelp:
+      'This version of Traveler can do more. The role was changed here, so nothing was given. It would get:',
+    take: 'Give them to the role',
+    decline: 'Leave it as it is',
+  },
 } as const

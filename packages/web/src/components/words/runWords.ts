@@ -9,7 +9,7 @@ export const runWords = {
     sort: 'Sort by',
     orders: { newest: 'Newest first', due: 'By due date', title: 'By title', status: 'By status' },
     pool: 'Whose runs',
-    pools: { all: 'All', mine: 'Mine', pool: 'Unassigned' },
+    pools: { all: 'All', mine: 'Mine', pool: 'Unassigned', archived: 'Archived' },
     columns: {
       title: 'Title',
       status: 'Status',
@@ -85,6 +85,7 @@ export const runWords = {
       madeHere: 'made here',
     },
     about: 'About this run',
+    edit: 'Edit',
     toComplete: 'All steps are done. “Complete run” reviews the record, signs it, and lets the unit go.',
     record: 'Record so far',
     created: 'Created',

@@ -11,6 +11,7 @@ export const selectWords = {
     noFamilies: 'No procedure found.',
     noWorkCenters: 'No work center found.',
     noPlaces: 'No place found.',
+    noTeams: 'No team found.',
     noRoles: 'No role found.',
   },
 } as const

@@ -11,6 +11,7 @@ import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
 import { LockedOut } from './LockedOut.tsx'
 import type { PersonRow } from './personRow.ts'
+import { RoleNews } from './RoleNews.tsx'
 
 const { columns, states } = peopleWords
 
@@ -29,7 +30,7 @@ function stateOf({ deactivated, lockedAt }: PersonRow): string {
   return lockedAt === null ? states.active : states.locked
 }
 
-/** Who works here, and above all who is locked out. */
+/** Who works here, and above all who is locked out and what roles gained. */
 export default function PeoplePage() {
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text.trim(), 250)
@@ -41,7 +42,12 @@ export default function PeoplePage() {
       title={peopleWords.title}
       list={list}
       search={{ label: peopleWords.search, text, onChange: setText }}
-      notice={<LockedOut />}
+      notice={
+        <>
+          <LockedOut />
+          <RoleNews />
+        </>
+      }
       empty={<EmptyState icon={SearchX} title={peopleWords.noMatchTitle} />}
     >
       {(rows) => (

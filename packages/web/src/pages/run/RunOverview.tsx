@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Talk } from '../../components/talk/Talk.tsx'
 import { dayInWords, timeInWords } from '../../components/times.ts'
@@ -15,7 +17,15 @@ export function RunOverview({ run }: { readonly run: RunView }) {
     <div className={styles['overview']}>
       <Standing run={run} />
       <section className={styles['card']}>
-        <h2 className={styles['heading']}>{words.run.about}</h2>
+        <div className={styles['line']}>
+          <h2 className={styles['heading']}>{words.run.about}</h2>
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/runs/$id/edit" params={{ id: run.id }} {...props} />}
+          >
+            {words.run.edit}
+          </Button>
+        </div>
         <dl className={styles['facts']}>
           {factsOf(run).map(([name, value]) => (
             <div key={name}>

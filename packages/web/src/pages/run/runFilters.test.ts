@@ -20,3 +20,8 @@ test('one’s own runs are those that one has, in the states that were chosen', 
     and_: [{ archived: { eq: false } }, { status: { in: ['HOLD'] } }, { assignedToId: { eq: '7' } }],
   })
 })
+
+test('archived runs stand in no list but their own', () => {
+  assert.deepEqual(runFilters({ who: 'archived' }, '7'), { and_: [{ archived: { eq: true } }] })
+  assert.deepEqual(runFilters({}, '7'), { and_: [{ archived: { eq: false } }] })
+})

@@ -2,9 +2,9 @@ import { inPool } from '../../components/runs/inPool.ts'
 import type { RunSortEnum, RunsInputFilters } from '../../generated/documents.ts'
 import type { RunOrder, RunsSearch } from './runSearch.ts'
 
-/** The address of the list as the filters of the API. Archived runs are left out. */
+/** The address of the list as the filters of the API. Archived runs are left out, unless they are asked for. */
 export function runFilters({ status, who }: RunsSearch, personId: string): RunsInputFilters {
-  const filters: RunsInputFilters[] = [{ archived: { eq: false } }]
+  const filters: RunsInputFilters[] = [{ archived: { eq: who === 'archived' } }]
   if (status !== undefined) filters.push({ status: { in: status } })
   if (who === 'mine') filters.push({ assignedToId: { eq: personId } })
   if (who === 'pool') filters.push(inPool)

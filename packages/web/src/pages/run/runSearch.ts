@@ -4,8 +4,8 @@ import { type RunStatus, runStatuses } from '@traveler/domain/run/runStatus.ts'
 export const runOrders = ['newest', 'due', 'title', 'status'] as const
 export type RunOrder = (typeof runOrders)[number]
 
-/** Whose runs are listed. */
-export const runPools = ['all', 'mine', 'pool'] as const
+/** Whose runs are listed; archived ones, everybody’s, by themselves. */
+export const runPools = ['all', 'mine', 'pool', 'archived'] as const
 export type RunPool = (typeof runPools)[number]
 
 /** What stands in the address of the list of runs; what is left out has its default. */

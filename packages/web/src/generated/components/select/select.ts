@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, InventoryStatus, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, Trackingtypeenum, UserInputFilters } from '../../documents.ts'
+import type { Document, InventoryStatus, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, TeamsInputFilters, Trackingtypeenum, UserInputFilters } from '../../documents.ts'
 
 export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
 export type FindUsersResult = {
@@ -152,4 +152,22 @@ export const FindFamiliesDocument: Document<FindFamiliesResult, FindFamiliesVari
   isMutation: false,
   text: "query FindFamilies($filters:ProceduresInputFilters){procedures(filters:$filters first:20 sort:[TITLE_ASC]){edges{node{id familyId title version status}}}}",
   exactNames: new Set(["familyId","id"]),
+}
+
+export type FindTeamsVariables = { readonly filters?: TeamsInputFilters | null | undefined }
+export type FindTeamsResult = {
+readonly teams: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+} | null
+} | null)[]
+} | null
+}
+export const FindTeamsDocument: Document<FindTeamsResult, FindTeamsVariables> = {
+  name: 'FindTeams',
+  isMutation: false,
+  text: "query FindTeams($filters:TeamsInputFilters){teams(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name}}}}",
+  exactNames: new Set(["id"]),
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, UnlockSignerInput, UserInputFilters } from '../../documents.ts'
+import type { Document, RoleWithNews, SettleRoleDefaultsInput, UnlockSignerInput, UserInputFilters } from '../../documents.ts'
 
 export type PeopleVariables = { readonly filters?: UserInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type PeopleResult = {
@@ -44,5 +44,35 @@ export const UnlockDocument: Document<UnlockResult, UnlockVariables> = {
   name: 'Unlock',
   isMutation: true,
   text: "mutation Unlock($input:UnlockSignerInput!){unlockSigner(input:$input){user{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RoleNewsVariables = {  }
+export type RoleNewsResult = {
+readonly roles: {
+readonly edges: readonly ({
+readonly node: RoleWithNews | null
+} | null)[]
+} | null
+}
+export const RoleNewsDocument: Document<RoleNewsResult, RoleNewsVariables> = {
+  name: 'RoleNews',
+  isMutation: false,
+  text: "query RoleNews{roles(first:100 sort:[NAME_ASC]){edges{node{...RoleWithNews}}}}fragment RoleWithNews on Role{id name offeredPermissionGroups{id name}unconfirmedPermissionGroups{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SettleRoleDefaultsVariables = { readonly input: SettleRoleDefaultsInput }
+export type SettleRoleDefaultsResult = {
+readonly settleRoleDefaults: {
+readonly role: {
+readonly id: string
+} | null
+} | null
+}
+export const SettleRoleDefaultsDocument: Document<SettleRoleDefaultsResult, SettleRoleDefaultsVariables> = {
+  name: 'SettleRoleDefaults',
+  isMutation: true,
+  text: "mutation SettleRoleDefaults($input:SettleRoleDefaultsInput!){settleRoleDefaults(input:$input){role{id}}}",
   exactNames: new Set(["id"]),
 }

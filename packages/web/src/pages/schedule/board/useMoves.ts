@@ -3,6 +3,7 @@ import type { RefusalLine } from '../../../components/api/refused.ts'
 import { useAct } from '../../../components/api/useAct.ts'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
+import { byClockOf } from '../../../components/timesInRefusals.ts'
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { MovePlannedWorkDocument, MoveRunDocument } from '../../../generated/documents.ts'
 import type { BoardCard, Place } from './boardCard.ts'
@@ -52,19 +53,9 @@ export function useMoves(): Moves {
   }
 }
 
-const isoTime = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g
-
 /** The sentences of the rules, with times by the clock of the work center; of what somebody else changed, what to do now. */
 export function refusalsAt(zone: string, lines: readonly RefusalLine[]): readonly RefusalLine[] {
-  const moment = new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  })
-  return lines.map((line) => {
-    if (line.code === 'CONCURRENCY_ERROR') return { ...line, message: scheduleWords.board.changedMeanwhile }
-    return { ...line, message: line.message.replaceAll(isoTime, (time) => moment.format(new Date(time))) }
-  })
+  return byClockOf(zone, lines).map((line) =>
+    line.code === 'CONCURRENCY_ERROR' ? { ...line, message: scheduleWords.board.changedMeanwhile } : line,
+  )
 }
