@@ -1,5 +1,5 @@
 -- 0026_role_defaults_and_open_runs.sql: what the default roles of an organization began with, so that it learns what the
--- product learns; and the open runs of a person, of a team and of nobody, however many are closed.
+-- product learns; parts and roles that were written by mistake; and the open runs of a person, of a team and of nobody.
 
 create table role_default (
   organization_id bigint not null,
@@ -10,8 +10,11 @@ create table role_default (
   primary key (organization_id, id),
   foreign key (organization_id, id) references role (organization_id, id)
 );
-call protect('role_default', 'select, insert, update');
+call protect('role_default', 'select, insert, update, delete');
 call keep_history('role_default');
+
+-- A part or a role that nothing refers to was written by mistake and can be taken away; its record stays.
+grant delete on part, role to traveler_app;
 
 -- A person's history grows without end, and so does that of a team and of what nobody ever took: lists of work read only what is open.
 create index run_assigned_open on run (organization_id, assigned_to_id, due_date, id)

@@ -14,6 +14,7 @@ import { RunPage } from './pages/run/RunPage.tsx'
 import { RunsPage } from './pages/run/RunsPage.tsx'
 import { runSearch, runsSearch } from './pages/run/runSearch.ts'
 import { boardSearch } from './pages/schedule/board/boardSearch.ts'
+import { placesSearch } from './pages/schedule/place/placesSearch.ts'
 import { plannedSearch } from './pages/schedule/plannedSearch.ts'
 import { queueSearch } from './pages/schedule/queueSearch.ts'
 import { path } from './paths.ts'
@@ -94,6 +95,19 @@ const importOrders = createRoute({
   component: lazyRouteComponent(() => import('./pages/schedule/orders/ImportOrdersPage.tsx')),
 })
 
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule/places',
+  component: lazyRouteComponent(() => import('./pages/schedule/place/PlacesPage.tsx')),
+  validateSearch: placesSearch,
+})
+
+const place = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule/places/$id',
+  component: lazyRouteComponent(() => import('./pages/schedule/place/PlacePage.tsx')),
+})
+
 const newPlan = createRoute({
   getParentRoute: () => root,
   path: '/schedule/planned/new',
@@ -166,6 +180,8 @@ const tree = root.addChildren([
   importOrders,
   newPlan,
   plan,
+  places,
+  place,
   runs,
   run,
   runEdit,

@@ -67,7 +67,7 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
     if ('list' in filter) return [related(filter, value, alias, depth)]
     const field = `${spec.filterType}.${name}`
     if ('named' in filter) return comparisons(named(filter, alias), 'text', field, value)
-    if (!('column' in filter)) return comparisons(presence(filter, alias), 'boolean', field, value)
+    if (!('column' in filter)) return presenceComparisons(filter, alias, field, value)
     const type = sqlTypeOf(spec, filter.column)
     const column = sql.ref(`${alias}.${filter.column}`)
     return type === 'jsonb'
@@ -101,6 +101,15 @@ export function sqlTypeOf(spec: ListSpec, column: string): string {
 function named({ named: column, names }: NamesFilter, alias: string): Sql {
   const cases = Object.entries(names).map(([held, name]) => sql`when ${sql.lit(held)} then ${sql.lit(name)}`)
   return sql`(case ${sql.ref(`${alias}.${column}`)} ${sql.join(cases, sql` `)} end)`
+}
+
+/** `eq` is the condition itself: the index of what is open serves no comparison of a condition with a value. */
+function presenceComparisons(filter: PresenceFilter, alias: string, field: string, value: object): Sql[] {
+  const condition = presence(filter, alias)
+  const { eq, ...others }: { eq?: unknown } = value
+  const own = typeof eq === 'boolean' ? [eq ? condition : sql`not ${condition}`] : []
+  const rest = typeof eq === 'boolean' ? others : value
+  return [...own, ...comparisons(condition, 'boolean', field, rest)]
 }
 
 function presence(

@@ -16,6 +16,7 @@ export * from './pages/procedure/review/review.ts'
 export * from './pages/procedure/stop/stop.ts'
 export * from './pages/run/edit/runEdit.ts'
 export * from './pages/run/run.ts'
+export * from './pages/schedule/place/place.ts'
 export * from './pages/schedule/plan/plan.ts'
 export * from './pages/schedule/schedule.ts'
 export * from './pages/unit/unit.ts'
@@ -117,6 +118,12 @@ readonly procedureId?: string | number | null | undefined
 readonly stepId: string | number
 }
 
+export interface CreateClosedDayInput {
+readonly day: string
+readonly locationId: string | number
+readonly reason?: string | null | undefined
+}
+
 export interface CreateCommentInput {
 readonly content?: string | null | undefined
 readonly entityId?: string | number | null | undefined
@@ -162,6 +169,16 @@ readonly s3Key?: string | null | undefined
 
 export interface CreateLabelInput {
 readonly value: string
+}
+
+export interface CreateLocationInput {
+readonly archived?: boolean | null | undefined
+readonly available?: boolean | null | undefined
+readonly description?: string | null | undefined
+readonly name: string
+readonly parentId?: string | number | null | undefined
+readonly siteId?: string | number | null | undefined
+readonly type?: Locationtypeenum | null | undefined
 }
 
 export interface CreatePlannedRunInput {
@@ -222,6 +239,19 @@ readonly runBatchId?: number | null | undefined
 readonly runBatchTitle?: string | null | undefined
 readonly serialNumber?: string | null | undefined
 readonly title?: string | null | undefined
+}
+
+export interface CreateShiftInput {
+readonly end: string
+readonly locationId: string | number
+readonly name: string
+readonly start: string
+readonly weekdays: readonly (number)[]
+}
+
+export interface CreateSiteInput {
+readonly name: string
+readonly timeZone: string
 }
 
 export interface CreateStepEdgeInput {
@@ -1720,6 +1750,19 @@ readonly id: string | number
 readonly position: number
 }
 
+export interface UpdateLocationInput {
+readonly archived?: boolean | null | undefined
+readonly available?: boolean | null | undefined
+readonly description?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly name?: string | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly siteId?: string | number | null | undefined
+readonly stations?: number | null | undefined
+readonly type?: Locationtypeenum | null | undefined
+}
+
 export interface UpdatePlannedRunInput {
 readonly etag: string
 readonly id: string | number
@@ -1793,6 +1836,22 @@ readonly reason?: string | null | undefined
 readonly scheduledEnd?: string | null | undefined
 readonly scheduledStart?: string | null | undefined
 readonly status?: Statusenum | null | undefined
+}
+
+export interface UpdateShiftInput {
+readonly end?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly name?: string | null | undefined
+readonly start?: string | null | undefined
+readonly weekdays?: readonly (number)[] | null | undefined
+}
+
+export interface UpdateSiteInput {
+readonly etag: string
+readonly id: string | number
+readonly name?: string | null | undefined
+readonly timeZone?: string | null | undefined
 }
 
 export interface UpdateStepFieldInput {
@@ -2806,6 +2865,67 @@ readonly roleName: string
 readonly count: number
 })[]
 readonly approvals: readonly (SignatureView)[]
+}
+
+export type PlaceRow = {
+readonly id: string
+readonly name: string
+readonly type: Locationtypeenum | null
+readonly description: string | null
+readonly archived: boolean
+readonly stations: number | null
+readonly timeZone: string | null
+readonly parent: {
+readonly id: string
+readonly name: string
+} | null
+readonly shifts: readonly ({
+readonly id: string
+})[]
+}
+
+export type PlaceView = {
+readonly id: string
+readonly _etag: string | null
+readonly name: string
+readonly type: Locationtypeenum | null
+readonly description: string | null
+readonly archived: boolean
+readonly available: boolean
+readonly stations: number | null
+readonly siteId: string | null
+readonly timeZone: string | null
+readonly parent: {
+readonly id: string
+readonly name: string
+} | null
+readonly locations: readonly ({
+readonly id: string
+readonly name: string
+readonly archived: boolean
+})[] | null
+readonly shifts: readonly (PlaceShift)[]
+readonly closedDays: readonly ({
+readonly id: string
+readonly day: string
+readonly reason: string | null
+})[]
+}
+
+export type PlaceShift = {
+readonly id: string
+readonly _etag: string | null
+readonly name: string
+readonly weekdays: readonly (number)[]
+readonly start: string
+readonly end: string
+}
+
+export type SiteRow = {
+readonly id: string
+readonly _etag: string | null
+readonly name: string
+readonly timeZone: string
 }
 
 export type PlanView = PlannedRow & {

@@ -5,6 +5,7 @@ export const scheduleWords = {
     board: 'Board',
     queue: 'Queue',
     planned: 'Planned work',
+    places: 'Places',
   },
 
   board: {

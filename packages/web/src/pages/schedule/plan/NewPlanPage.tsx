@@ -4,9 +4,9 @@ import { DraftsProvider } from '../../../components/drafts/drafts.tsx'
 import { RecordFormCard } from '../../../components/form/RecordFormCard.tsx'
 import { useRecordForm } from '../../../components/form/useRecordForm.ts'
 import { RecordPage } from '../../../components/RecordPage.tsx'
+import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
 import { CreatePlanDocument } from '../../../generated/documents.ts'
 import { ScheduleTabs } from '../ScheduleTabs.tsx'
-import { useWhyNotPlan } from './PlanActions.tsx'
 import { PlanFields, planLabels } from './PlanFields.tsx'
 import { createInput, emptyPlan, problemsOfPlan } from './planForm.ts'
 import { planWords } from './planWords.ts'
@@ -50,7 +50,7 @@ function NewPlan() {
         labels={planLabels}
         isBusy={act.isBusy}
         submit={planWords.create}
-        reason={useWhyNotPlan()}
+        reason={useWhyNotPermitted('ScheduleRun')}
       >
         <PlanFields form={form} part={null} />
       </RecordFormCard>

@@ -1,12 +1,10 @@
 import { Group, Textarea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { Play, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
-import { said } from '../../../components/said.ts'
-import { useActor } from '../../../components/session/useActor.ts'
+import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
 import { useStartPlanned } from '../../../components/startRun/useStartPlanned.tsx'
 import { startWords } from '../../../components/words/startWords.ts'
 import { words } from '../../../components/words.ts'
@@ -17,16 +15,9 @@ import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { planName } from '../planName.ts'
 import { planWords } from './planWords.ts'
 
-/** Why the person here may not plan; null: may. */
-export function useWhyNotPlan(): string | null {
-  const actor = useActor()
-  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'ScheduleRun')
-  return refusal === null ? null : said(refusal)
-}
-
 /** What can be done with planned work as a whole: start it, give it up, plan it again. */
 export function PlanActions({ plan }: { readonly plan: PlanView }) {
-  const reason = useWhyNotPlan()
+  const reason = useWhyNotPermitted('ScheduleRun')
   const starting = useStartPlanned()
   const [isCanceling, canceling] = useDisclosure()
   if (plan.status === 'CANCELED') return <RestoreButton plan={plan} reason={reason} />

@@ -8,6 +8,7 @@ import { useRecordForm } from '../../../components/form/useRecordForm.ts'
 import { partName } from '../../../components/partName.ts'
 import { RecordPage } from '../../../components/RecordPage.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
 import { MissingPage } from '../../../components/shell/BrokenPage.tsx'
 import { StatusPill } from '../../../components/status/StatusPill.tsx'
 import { dayInWords } from '../../../components/times.ts'
@@ -18,7 +19,7 @@ import { Waiting } from '../../../ui/Waiting.tsx'
 import { windowInWords } from '../planColumns.tsx'
 import { planDetail, planName } from '../planName.ts'
 import { ReadinessReasons } from '../ReadinessButton.tsx'
-import { PlanActions, useWhyNotPlan } from './PlanActions.tsx'
+import { PlanActions } from './PlanActions.tsx'
 import { PlanFields, planLabels } from './PlanFields.tsx'
 import { planValues, problemsOfPlan, updateInput } from './planForm.ts'
 import { planWords } from './planWords.ts'
@@ -113,7 +114,7 @@ function PlanEdit({ plan }: { readonly plan: PlanView }) {
       label={planWords.edit}
       labels={planLabels}
       isBusy={act.isBusy}
-      reason={useWhyNotPlan()}
+      reason={useWhyNotPermitted('ScheduleRun')}
     >
       <PlanFields form={form} part={partInWords(plan)} />
     </RecordFormCard>
