@@ -24,6 +24,7 @@ test('an empty environment starts on this machine only, with the embedded databa
     publicUrl: null,
     trustProxy: false,
     logLevel: 'info',
+    metricsToken: null,
   })
 })
 
@@ -47,6 +48,7 @@ test('a site can set everything', () => {
       TRAVELER_PUBLIC_URL: 'https://traveler.example.com/',
       TRAVELER_TRUST_PROXY: '10.0.0.0/8, ::1',
       TRAVELER_LOG_LEVEL: 'debug',
+      TRAVELER_METRICS_TOKEN: 'a-token-of-24-characters',
     }),
     {
       port: 0,
@@ -62,6 +64,7 @@ test('a site can set everything', () => {
       publicUrl: 'https://traveler.example.com',
       trustProxy: ['10.0.0.0/8', '::1'],
       logLevel: 'debug',
+      metricsToken: 'a-token-of-24-characters',
     },
   )
 })
@@ -97,6 +100,7 @@ const refused: Record<string, readonly string[]> = {
   TRAVELER_PUBLIC_URL: ['traveler.example.com', 'ftp://example.com', 'https://a:hunter2@example.com?b'],
   TRAVELER_TRUST_PROXY: ['perhaps', '10.0.0.0/33', '10.0.0.1,'],
   TRAVELER_LOG_LEVEL: ['loud'],
+  TRAVELER_METRICS_TOKEN: ['hunter2', 'hunter2 hunter2 hunter2'],
 }
 
 for (const [name, values] of Object.entries(refused)) {
@@ -110,7 +114,14 @@ for (const [name, values] of Object.entries(refused)) {
 }
 
 test('a refusal never shows what may be a secret', () => {
-  for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'TRAVELER_SIGNING_KEY', 'TRAVELER_PUBLIC_URL']) {
+  const secret = [
+    'DATABASE_URL',
+    'DATABASE_APP_URL',
+    'TRAVELER_SIGNING_KEY',
+    'TRAVELER_PUBLIC_URL',
+    'TRAVELER_METRICS_TOKEN',
+  ]
+  for (const name of secret) {
     for (const value of refused[name] ?? refused['DATABASE_URL'] ?? []) {
       assert.doesNotMatch(problemsOf({ DATABASE_URL: 'postgresql://a/b', [name]: value }).join(), /hunter2/)
     }

@@ -19,6 +19,8 @@ export interface Configuration {
   /** Whose X-Forwarded-* headers count: nobody's, everybody's, those of n proxies, or those of listed addresses. */
   readonly trustProxy: boolean | number | readonly string[]
   readonly logLevel: LogLevel
+  /** What a reader of the metrics must show; null: they are read from this machine alone. */
+  readonly metricsToken: string | null
 }
 
 /** The embedded server, or a PostgreSQL of one's own: `ownerUrl` migrates, `appUrl` (null: none) serves. */
@@ -65,6 +67,7 @@ export function parseConfiguration(environment: Record<string, string | undefine
     publicUrl: settings.TRAVELER_PUBLIC_URL ?? null,
     trustProxy: settings.TRAVELER_TRUST_PROXY,
     logLevel: settings.TRAVELER_LOG_LEVEL,
+    metricsToken: settings.TRAVELER_METRICS_TOKEN ?? null,
   })
 }
 
@@ -199,6 +202,12 @@ const environmentShape = z
       (text) => logLevels.find((level) => level === text.toLowerCase()),
       shown('TRAVELER_LOG_LEVEL', `choose one of ${logLevels.join(', ')}`),
     ).default('info'),
+    TRAVELER_METRICS_TOKEN: variable(
+      // What a header can carry, and nobody guesses.
+      (text) => (/^[\x21-\x7e]{16,256}$/.test(text) ? text : undefined),
+      () =>
+        'TRAVELER_METRICS_TOKEN is not 16 to 256 letters, digits and signs without a space (its value is not shown); make one with: openssl rand -hex 32.',
+    ).optional(),
   })
   .superRefine((settings, context) => {
     if (settings.DATABASE_APP_URL === undefined || settings.DATABASE_URL !== undefined) return

@@ -14,12 +14,21 @@ export interface RunningJobs {
   stop(): Promise<void>
 }
 
-/** Runs jobs until they are stopped. A round that fails is reported, and the next one tries again. */
-export function startJobs(jobs: readonly Job[], report: (job: string, error: unknown) => void): RunningJobs {
+/** Told what becomes of each round of each job. */
+export interface JobObserver {
+  done(job: string): void
+  failed(job: string, error: unknown): void
+}
+
+/** Runs jobs until they are stopped. A round that fails is told, and the next one tries again. */
+export function startJobs(jobs: readonly Job[], observer: JobObserver): RunningJobs {
   const stopping = new AbortController()
   const repeat = async ({ name, everySeconds, run }: Job): Promise<void> => {
     while (!stopping.signal.aborted) {
-      await run().catch((error: unknown) => report(name, error))
+      await run().then(
+        () => observer.done(name),
+        (error: unknown) => observer.failed(name, error),
+      )
       await pause(everySeconds * 1000, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
     }
   }

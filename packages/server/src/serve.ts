@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { ConfigurationError, parseConfiguration } from './configuration.ts'
 import { CannotStart } from './db/embeddedServer.ts'
 import type { DemoFactory } from './demo/demoFactory.ts'
-import { redactedHeaders } from './http/app.ts'
+import { openLogger } from './http/logger.ts'
 import { type RunningTraveler, startTraveler } from './startTraveler.ts'
 
 /**
@@ -12,7 +12,7 @@ import { type RunningTraveler, startTraveler } from './startTraveler.ts'
 export async function serve(environment: Record<string, string | undefined>): Promise<number> {
   try {
     const configuration = parseConfiguration(environment)
-    const log = pino({ level: configuration.logLevel, redact: redactedHeaders }, pino.destination(2))
+    const log = openLogger(configuration.logLevel, pino.destination(2))
     const signal = nextSignal()
     const traveler = await startTraveler(configuration, log)
     console.log(welcome(traveler))

@@ -32,6 +32,7 @@ import { openPerformer } from './openPerformer.ts'
 import { expireIdempotency } from './operation/expireIdempotency.ts'
 import type { Performer } from './operation/perform.ts'
 import { schema } from './schema.ts'
+import { watchKeeping } from './watchKeeping.ts'
 
 /** Connections to the database: sixteen people at once keep two cores busy, and reads of one request share one. */
 const poolSize = 20
@@ -68,6 +69,7 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     started.push(() => pool.end())
     const metrics = new Metrics()
     metrics.watchPool(pool)
+    metrics.watch(() => watchKeeping(pool, configuration.dataFolder))
     const performer = await openPerformer(pool, (operation, outcome) => metrics.countAct(operation, outcome))
     const checkpoints = openCheckpoints(configuration, pool, log)
     started.push(() => checkpoints.run())
@@ -77,10 +79,13 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     await followDefaults(performer)
     const storage = FolderStorage.ofData(configuration.dataFolder)
     await storage.removeUnfinished(Date.now())
-    const jobs = startJobs(
-      [expiry(performer), checkpointing(checkpoints), clearing(pool, storage)],
-      (job, error) => log.error({ err: error, job }, 'A job failed; it is tried again'),
-    )
+    const jobs = startJobs([expiry(performer), checkpointing(checkpoints), clearing(pool, storage)], {
+      done: (job) => metrics.countJobRound(job, 'done'),
+      failed(job, error) {
+        metrics.countJobRound(job, 'failed')
+        log.error({ err: error, job }, 'A job failed; it is tried again')
+      },
+    })
     started.push(() => jobs.stop())
     const app = await composeApp(configuration, performer, { metrics, demo, storage }, log)
     started.push(() => closeApp(app))
@@ -150,16 +155,17 @@ async function composeApp(
     tickets: new FileTickets(authentication.tokenKey.secretFor('links to files')),
   }
   const app = createApp({
-    executor: new Executor(schema, (error, requestId) =>
-      log.error({ err: error, requestId }, 'A request failed'),
-    ),
+    executor: new Executor(schema, (error, requestId) => {
+      metrics.countFailure()
+      log.error({ err: error, requestId }, 'A request failed')
+    }),
     performer,
     pool: performer.pool,
     authenticate: authenticateBy(authentication),
     trustProxy: configuration.trustProxy,
-    logLevel: configuration.logLevel,
     logger: log,
     metrics,
+    metricsToken: configuration.metricsToken,
     fileAddresses: fileAddressesBy(files),
     storage,
   })

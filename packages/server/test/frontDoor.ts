@@ -55,7 +55,6 @@ export async function openFrontDoor(
     pool: performer.pool,
     authenticate: authenticateBy(authentication),
     trustProxy: true,
-    logLevel: 'silent',
     fileAddresses: fileAddressesBy(files),
   })
   fileRoutes(app, files)

@@ -36,7 +36,6 @@ export function openHttpApi(floor: Floor): HttpApi {
     performer: floor.performer,
     pool: floor.performer.pool,
     trustProxy: false,
-    logLevel: process.env['LL'] ?? 'silent',
     async authenticate({ headers }) {
       return callers.get(headers.authorization ?? '') ?? null
     },

@@ -18,10 +18,11 @@ export interface AppOptions extends GraphqlRouteOptions {
   readonly pool: pg.Pool
   /** Reverse proxies whose forwarded addresses are believed; false for none. */
   readonly trustProxy: boolean | number | string | readonly string[]
-  readonly logLevel: string
-  /** The process's own logger; absent: one is made. */
+  /** The process's own; absent: nothing is logged. */
   readonly logger?: FastifyBaseLogger
   readonly metrics?: Metrics
+  /** Absent: only this machine may read the metrics. */
+  readonly metricsToken?: string | null
 }
 
 /** A client that sends its headers, or reads its answer, slower than this holds a connection that others need. */
@@ -31,9 +32,6 @@ const connections = {
   keepAliveTimeout: 65_000,
   http: { headersTimeout: 20_000, maxHeaderSize: 16 * 1024 },
 } as const
-
-/** Never in a log: who holds these is whoever they name. */
-export const redactedHeaders = ['req.headers.authorization', 'req.headers.cookie']
 
 /** The HTTP server with the routes of programs. The web app's files are added by the starter. */
 export function createApp(options: AppOptions): FastifyInstance {
@@ -55,13 +53,14 @@ export function createApp(options: AppOptions): FastifyInstance {
       )
     }
   })
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
-    answerError(error, request, reply),
-  )
-  limitPatience(app)
   const metrics = options.metrics ?? new Metrics()
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if ((error.statusCode ?? 500) >= 500) metrics.countFailure()
+    return answerError(error, request, reply)
+  })
+  limitPatience(app)
   metrics.countRequests(app)
-  healthRoutes(app, options.pool, metrics)
+  healthRoutes(app, { pool: options.pool, metrics, metricsToken: options.metricsToken ?? null })
   graphqlRoute(app, options)
   return app
 }
@@ -71,9 +70,8 @@ function trustProxyOf({ trustProxy }: AppOptions): NonNullable<FastifyServerOpti
   return typeof trustProxy === 'object' ? [...trustProxy] : trustProxy
 }
 
-function loggerOf({ logger, logLevel }: AppOptions): Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> {
-  if (logger !== undefined) return { loggerInstance: logger }
-  return { logger: logLevel === 'silent' ? false : { level: logLevel, redact: redactedHeaders } }
+function loggerOf({ logger }: AppOptions): Pick<FastifyServerOptions, 'logger' | 'loggerInstance'> {
+  return logger === undefined ? { logger: false } : { loggerInstance: logger }
 }
 
 const codes: Readonly<Record<number, string>> = {

@@ -46,6 +46,13 @@ where ur.role_id = any($1::bigint[]) order by ur.role_id, u.name, u.id`,
   )
 }
 
+/** How many people of the organization are locked out: they wait for an administrator. */
+export function countLockedPeople(): Statement {
+  return statement(
+    'select count(*) as locked from user_account where locked_at is not null and not deactivated',
+  )
+}
+
 /** Makes a mail address a login of the transaction's organization; one address is one login in the whole database. */
 export function insertLogin(email: string, userId: string): Statement {
   return statement(
