@@ -15,6 +15,7 @@ import { runStep } from './commands/runStep.ts'
 import { runStepSet } from './commands/runStepSet.ts'
 import { runStepSign } from './commands/runStepSign.ts'
 import { serveCommand } from './commands/serve.ts'
+import { userRecover } from './commands/userRecover.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 /** Everything that `traveler` can do, in the order of its help. Help, completion and docs come from it. */
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   runComplete,
   bomImport,
   organizationCreate,
+  userRecover,
   serveCommand,
   migrateCommand,
   exportCommand,
@@ -52,5 +54,6 @@ export const groups: Readonly<Record<string, string>> & { readonly '': string } 
   run: 'Runs: to start, find and read them, to work their steps, and to complete them.',
   'run step': 'Steps of runs: STEP is a number such as 2.4, or a title.',
   part: 'Parts.',
+  user: 'People.',
   organization: 'The organization: founded on the machine of the server, read and set over the API.',
 }

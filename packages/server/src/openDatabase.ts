@@ -2,7 +2,12 @@ import type { Configuration, DatabaseChoice } from './configuration.ts'
 import { type ConnectionSettings, singleConnection } from './db/connection.ts'
 import { makeDataFolder } from './db/embedded/place.ts'
 import type { ServerLog } from './db/embedded/serverLog.ts'
-import { CannotStart, findRunningServer, startEmbeddedServer } from './db/embeddedServer.ts'
+import {
+  CannotStart,
+  type EmbeddedServerOptions,
+  findRunningServer,
+  startEmbeddedServer,
+} from './db/embeddedServer.ts'
 
 /** A database that answers, and how to connect to it. */
 export interface OpenedDatabase {
@@ -16,16 +21,20 @@ export interface OpenedDatabase {
   close(): Promise<void>
 }
 
+/** What is done with a data folder whose database is of an older major version: absent, it is refused. */
+export type Older = Pick<EmbeddedServerOptions, 'older'>
+
 /** Starts the data folder's own server, or uses the one of DATABASE_URL. Throws CannotStart with one sentence. */
 export async function openDatabase(
   { database, dataFolder }: Configuration,
   log: ServerLog,
+  older: Older = {},
 ): Promise<OpenedDatabase> {
   if (database.kind === 'own') {
     makeDataFolder(dataFolder)
     return openOwn(database, log)
   }
-  const server = await startEmbeddedServer({ folder: dataFolder, log })
+  const server = await startEmbeddedServer({ folder: dataFolder, log, ...older })
   return {
     owner: server.owner,
     app: asApplication(server.app),
@@ -35,10 +44,14 @@ export async function openDatabase(
 }
 
 /** The same for a command: where a running Traveler owns the data folder, its server serves this one too. */
-export async function joinDatabase(configuration: Configuration, log: ServerLog): Promise<OpenedDatabase> {
+export async function joinDatabase(
+  configuration: Configuration,
+  log: ServerLog,
+  older: Older = {},
+): Promise<OpenedDatabase> {
   const owner =
     configuration.database.kind === 'embedded' ? findRunningServer(configuration.dataFolder) : null
-  if (owner === null || !(await answers(owner))) return openDatabase(configuration, log)
+  if (owner === null || !(await answers(owner))) return openDatabase(configuration, log, older)
   return {
     owner,
     app: asApplication({ ...owner, user: 'traveler_app' }),

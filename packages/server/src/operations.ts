@@ -167,6 +167,7 @@ import { createUser } from './user/createUser.ts'
 import { deactivateUser } from './user/deactivateUser.ts'
 import { lockSigner } from './user/lockSigner.ts'
 import { reactivateUser } from './user/reactivateUser.ts'
+import { recoverPassword } from './user/recoverPassword.ts'
 import { resetPassword } from './user/resetPassword.ts'
 import { setClearance } from './user/setClearance.ts'
 import { setPin } from './user/setPin.ts'
@@ -376,6 +377,7 @@ export const operations: readonly Act['operation'][] = [
   deactivateUser,
   lockSigner,
   reactivateUser,
+  recoverPassword,
   resetPassword,
   setClearance,
   setPin,

@@ -16,6 +16,18 @@ export function withDatabase<Result>(
   return withOpened(environment, joinDatabase, work)
 }
 
+/** The same for a command that takes the database as it is: one of an older major version is served by its own programs. */
+export function withDatabaseAsItIs<Result>(
+  environment: Environment,
+  work: (database: CommandDatabase) => Promise<Result>,
+): Promise<Result> {
+  return withOpened(
+    environment,
+    (configuration, log) => joinDatabase(configuration, log, { older: 'run' }),
+    work,
+  )
+}
+
 /** The same for a command that must be alone: where a Traveler runs on the data folder, it is refused. */
 export function withDatabaseAlone<Result>(
   environment: Environment,

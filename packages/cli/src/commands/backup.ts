@@ -1,5 +1,5 @@
 import { takeBackup } from '@traveler/server/takeBackup.ts'
-import { withDatabase } from '@traveler/server/withDatabase.ts'
+import { withDatabaseAsItIs } from '@traveler/server/withDatabase.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { showSteps } from '../stepProgress.ts'
@@ -42,7 +42,7 @@ not in it. Exit code 1: files of the record are lost, or the drill found somethi
     const isQuiet = values.quiet === true
     const steps = showSteps(io, isQuiet ? 'quiet' : 'shown')
     const keep = keepOf(values.keep)
-    const done = await withDatabase(io.environment, async (database) => {
+    const done = await withDatabaseAsItIs(io.environment, async (database) => {
       try {
         const written = await takeBackup(database, { to, keep, report: steps.report })
         const drill =

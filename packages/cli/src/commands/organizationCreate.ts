@@ -8,7 +8,7 @@ import { hashSecret } from '@traveler/server/operation/secretHash.ts'
 import { withDatabase } from '@traveler/server/withDatabase.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { CommandIo } from '../commandIo.ts'
-import { inputText } from '../input.ts'
+import { newPassword } from '../newPassword.ts'
 import { WrongUsage } from '../wrongUsage.ts'
 
 const options = {
@@ -55,7 +55,7 @@ given is asked for.`,
     const timeZone = await given('time-zone')
     const administratorName = await given('admin-name')
     const administratorEmail = await given('admin-email')
-    const password = await readPassword(values['password-stdin'] === true ? 'input' : 'terminal', io)
+    const password = await newPassword(values['password-stdin'] === true ? 'input' : 'terminal', io)
     refuseIf(whyNotPassword(password, administratorEmail))
     const administratorPasswordHash = await hashSecret(password)
     const founded = await found(io, {
@@ -92,17 +92,4 @@ async function askFor(option: keyof typeof questions, io: CommandIo): Promise<st
   const answer = await io.ask({ text: questions[option] })
   if (answer === null) throw new WrongUsage(`--${option} is missing, and there is no terminal to ask at.`)
   return answer
-}
-
-async function readPassword(source: 'input' | 'terminal', io: CommandIo): Promise<string> {
-  // echo and editors put a line break at the end, which nobody types at the login.
-  if (source === 'input') return (await inputText(io)).replace(/\r?\n$/, '')
-  const { TRAVELER_ADMIN_PASSWORD: fromEnvironment } = io.environment
-  if (fromEnvironment) return fromEnvironment
-  const first = await io.ask({ text: 'Password of the first administrator: ', isSecret: true })
-  if (first === null)
-    throw new WrongUsage('The password is missing: give --password-stdin, or set TRAVELER_ADMIN_PASSWORD.')
-  const second = await io.ask({ text: 'The same again: ', isSecret: true })
-  if (first !== second) throw new WrongUsage('The two passwords are not the same.')
-  return first
 }

@@ -87,6 +87,6 @@ function linesOf({ restored, verifications }: RestoredDatabase): string[] {
           `The archive was signed with the key ${signedBy}, which came with it: compare it with the one you know.`,
         ]
       : []),
-    ...verifications.map((one) => printVerification(one)),
+    ...verifications.flatMap((one) => printVerification(one).split('\n')),
   ]
 }

@@ -33,6 +33,6 @@ export function shownDrill({ restored, verifications }: Drill) {
 export function drillLines({ restored, verifications }: Drill): string[] {
   return [
     `Drill: ${restored.rows} rows and ${restored.files} files came back as they were.`,
-    ...verifications.map((one) => printVerification(one)),
+    ...verifications.flatMap((one) => printVerification(one).split('\n')),
   ]
 }

@@ -15,9 +15,9 @@ const naming = ['file', 'upload']
 function storedText({ tables }: Pick<Header, 'tables'>): string {
   const rows = tables
     .filter(({ name }) => naming.includes(name))
-    .map(({ name }) => `select organization_id, sha256, size from "${name}"`)
-  return `select organization_id, sha256, max(size) as size from (${rows.join(' union all ')}) as stored
-where sha256 is not null group by organization_id, sha256`
+    .map(({ name }) => `select organization_id, sha256, size, ${name === 'file'} as is_record from "${name}"`)
+  return `select organization_id, sha256, max(size) as size, bool_or(is_record) as is_record
+from (${rows.join(' union all ')}) as stored where sha256 is not null group by organization_id, sha256`
 }
 
 interface StoredFile {
@@ -25,6 +25,8 @@ interface StoredFile {
   /** 64 hex digits. */
   readonly sha256: string
   readonly size: number
+  /** A file of the record has these bytes; else they wait to be claimed, and may be cleared away at any time. */
+  readonly isRecord: boolean
 }
 
 /** How many files the snapshot names, and how many bytes they have. */
@@ -61,7 +63,7 @@ export async function writeFiles(writing: Writing): Promise<Manifest['files']> {
     if (reason === null) {
       names.update(`${fileMemberName(file.organizationId, file.sha256)}\n`)
       count += 1
-    } else {
+    } else if (file.isRecord) {
       lost.push({ organization: file.organizationId, sha256: file.sha256, reason })
     }
     counted(file.size)
@@ -72,7 +74,7 @@ export async function writeFiles(writing: Writing): Promise<Manifest['files']> {
 async function* storedFiles({ client, header }: Writing): AsyncGenerator<StoredFile> {
   await client.query(
     `declare stored no scroll cursor for select organization_id::text as "organizationId",
-  encode(sha256, 'hex') as sha256, size::float8 as size from (${storedText(header)}) as file order by file.organization_id, file.sha256`,
+  encode(sha256, 'hex') as sha256, size::float8 as size, is_record as "isRecord" from (${storedText(header)}) as file order by file.organization_id, file.sha256`,
   )
   for (;;) {
     const { rows } = await client.query<StoredFile>(`fetch ${fetchSize} from stored`)

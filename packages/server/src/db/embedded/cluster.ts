@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { Binaries } from './binaries.ts'
+import { type Binaries, installationOf } from './binaries.ts'
 import { CannotStart } from './cannotStart.ts'
 import type { Place } from './place.ts'
 import type { ServerUser } from './serverUser.ts'
@@ -21,20 +21,29 @@ import type { ServerUser } from './serverUser.ts'
 /** The superuser, and the owner of everything that the migrations make. */
 export const ownerName = 'traveler'
 
-/** Refuse a folder that holds anything but nothing or a database of this major version. Changes nothing. */
-export function refuseForeignCluster(cluster: string, major: number): void {
-  if (!existsSync(cluster)) return
+/** The major version of the database in a folder; null: there is none yet. Refuses a folder of other files. Changes nothing. */
+export function majorOf(cluster: string): number | null {
+  if (!existsSync(cluster)) return null
   const versionFile = join(cluster, 'PG_VERSION')
-  const found = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : null
-  if (found === String(major)) return
-  if (found === null && readdirSync(cluster).length === 0) return
+  if (existsSync(versionFile)) return Number(readFileSync(versionFile, 'utf8'))
+  if (readdirSync(cluster).length === 0) return null
   throw new CannotStart(
-    found === null
-      ? `The folder ${cluster} holds files that are no PostgreSQL database; nothing was touched. ` +
-          'Move them away, or name another data folder with TRAVELER_DATA.'
-      : `The folder ${cluster} holds a database of PostgreSQL ${found}, and this Traveler brings PostgreSQL ${major}; ` +
-          'nothing was touched. To move: with the Traveler that wrote it run "npm run traveler -- backup FILE", ' +
-          'then set TRAVELER_DATA to a new folder and run "npm run traveler -- restore FILE" with this one.',
+    `The folder ${cluster} holds files that are no PostgreSQL database; nothing was touched. ` +
+      'Move them away, or name another data folder with TRAVELER_DATA.',
+  )
+}
+
+/** Why a database of another major version is not started, and how it is moved. */
+export function otherMajor(cluster: string, found: number, ours: number): CannotStart {
+  const refusal = `The folder ${cluster} holds a database of PostgreSQL ${found}, and this Traveler brings PostgreSQL ${ours}; nothing was touched.`
+  if (found > ours) return new CannotStart(`${refusal} Start the newer Traveler that wrote it.`)
+  const installation = installationOf(found)
+  const backUp =
+    installation === null
+      ? 'with the Traveler that wrote it run "npm run traveler -- backup FILE"'
+      : `run "${installation}", then "npm run traveler -- backup FILE"`
+  return new CannotStart(
+    `${refusal} To move: ${backUp}, then set TRAVELER_DATA to a new folder and run "npm run traveler -- restore FILE" with this one.`,
   )
 }
 
