@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { PipeliningClient } from './pipeliningClient.ts'
 
 /** Where a PostgreSQL server listens and who connects. Durations in milliseconds. */
 export type ConnectionSettings = pg.ClientConfig
@@ -27,6 +28,7 @@ function getTypeParser(type: number, format?: 'text' | 'binary'): unknown {
 /** A pool of pipelining connections: statements of one act travel together. */
 export function openPool(settings: ConnectionSettings, size: number): pg.Pool {
   const pool = new pg.Pool({
+    Client: PipeliningClient,
     ...settings,
     ...connectionOptions(settings),
     types: { getTypeParser },
@@ -40,15 +42,6 @@ export function openPool(settings: ConnectionSettings, size: number): pg.Pool {
   // The same for one in use: its queries are rejected, and whoever asked hears of it there.
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
-}
-
-/**
- * What is sent over this connection until the end of the turn leaves in one piece: a start's fifteen statements took as
- * many system calls, a third of the process's time.
- */
-export function sendTogether({ connection }: pg.Client): void {
-  connection.stream.cork()
-  process.nextTick(() => connection.stream.uncork())
 }
 
 /** A connection of its own, without pipelining: for migrations and long reads. */

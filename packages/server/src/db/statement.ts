@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type pg from 'pg'
 
 /** One SQL statement with its values. Its name makes the server prepare the text once per connection. */
 export interface Statement {
@@ -29,3 +30,21 @@ export function composedStatement(text: string, values: readonly unknown[]): Sta
   composed.add(text)
   return statement(text, values)
 }
+
+/** What row-level security reads until the transaction ends: whose rows, and whether those under export control too. */
+export function behind(organizationId: string, exportCleared: boolean): Statement {
+  return statement(
+    `select set_config('traveler.organization_id', $1, true), set_config('traveler.export_cleared', $2, true)`,
+    [organizationId, exportCleared ? 'on' : 'off'],
+  )
+}
+
+/** As pg takes it: a mutable list of values, which it does not change. */
+export function asConfig({ name, text, values }: Statement): pg.QueryConfig {
+  return { name, text, values: [...values] }
+}
+
+/** What begins and ends a transaction, as statements that travel with the others. */
+export const begin = statement('begin')
+export const beginReading = statement('begin read only')
+export const commit = statement('commit')

@@ -2,6 +2,10 @@
 
 /** The rows of every table. Ids and decimals are text, bytes are `\\x…` text, times ISO 8601 with microseconds. */
 export interface Tables {
+  access_stamp: {
+    readonly organization_id: string
+    readonly stamp: string
+  }
   api_key: {
     readonly organization_id: string
     readonly id: string
@@ -1055,6 +1059,10 @@ export type Row<Table extends TableName> = Tables[Table]
 
 /** PostgreSQL's type of every column. */
 export const columnTypes = {
+  access_stamp: {
+    organization_id: 'bigint',
+    stamp: 'bigint',
+  },
   api_key: {
     organization_id: 'bigint',
     id: 'bigint',

@@ -1,6 +1,5 @@
 import type pg from 'pg'
-import { sendTogether } from '../db/connection.ts'
-import type { Statement } from '../db/statement.ts'
+import { asConfig, beginReading, behind, commit, type Statement } from '../db/statement.ts'
 import type { Caller } from '../operation/caller.ts'
 
 interface Waiting {
@@ -42,17 +41,19 @@ export class Reader {
     const client = await this.#pool.connect()
     let broken: Error | undefined
     try {
-      sendTogether(client)
-      const begun = client.query(beginText(this.#caller))
-      begun.catch(() => {})
+      const begun = client.query(asConfig(beginReading))
+      const { organizationId, exportCleared } = this.#caller
+      const walled = client.query(asConfig(behind(organizationId, exportCleared)))
+      for (const sent of [begun, walled]) sent.catch(() => {})
       const answers = sent.map(({ statement }) => {
         const answer = client.query(asConfig(statement))
         answer.catch(() => {})
         return answer
       })
-      const ended = client.query('commit')
+      const ended = client.query(asConfig(commit))
       ended.catch(() => {})
       await begun
+      await walled
       for (const [nth, one] of sent.entries()) {
         const answer = answers[nth]
         if (answer !== undefined) one.resolve((await answer).rows)
@@ -67,13 +68,4 @@ export class Reader {
       client.release(broken)
     }
   }
-}
-
-function beginText(caller: Caller): string {
-  return `begin read only; select set_config('traveler.organization_id', '${BigInt(caller.organizationId)}', true),
-set_config('traveler.export_cleared', '${caller.exportCleared ? 'on' : 'off'}', true)`
-}
-
-function asConfig(statement: Statement): pg.QueryConfig {
-  return { name: statement.name, text: statement.text, values: [...statement.values] }
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Statement, statement } from '../db/statement.ts'
+import { asConfig, statement } from '../db/statement.ts'
 
 /** Ids that one number of the sequence stands for: it and those that follow (0007_begin_act.sql). */
 const blockSize = 1_000
@@ -32,9 +32,9 @@ export class Ids {
   }
 
   #giveOut(count: number): string[] {
-    const given = numbered(this.#next, count)
+    const first = this.#next
     this.#next += count
-    return given.map(String)
+    return Array.from({ length: count }, (_none, nth) => String(first + nth))
   }
 }
 
@@ -42,9 +42,7 @@ const numbered = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_none, nth) => first + nth)
 
 function drawing(blocks: number): pg.QueryConfig {
-  const { name, text, values }: Statement = statement(
-    `select nextval('record_id') as first from generate_series(1, $1::integer)`,
-    [blocks],
+  return asConfig(
+    statement(`select nextval('record_id') as first from generate_series(1, $1::integer)`, [blocks]),
   )
-  return { name, text, values: [...values] }
 }

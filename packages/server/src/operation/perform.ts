@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isPermission } from '@traveler/domain/access/permissions.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type pg from 'pg'
-import { sendTogether } from '../db/connection.ts'
-import type { Statement } from '../db/statement.ts'
+import { asConfig, begin, commit, type Statement } from '../db/statement.ts'
 import type { Caller } from './caller.ts'
 import type { Head } from './chain.ts'
 import { causeOfAbort, explainConflict, isRetryable } from './conflict.ts'
@@ -175,10 +174,9 @@ async function withinTransaction(
 ): Promise<Performed> {
   const actId = randomUUID()
   const heads = new Map<string, Head>()
-  sendTogether(client)
   const { migration } = performer
   const begun = [
-    client.query('begin'),
+    client.query(asConfig(begin)),
     client.query(asConfig(beginAct({ caller, actId, migration, scope: door.idempotency }))),
   ] as const
   for (const sent of begun) sent.catch(() => {})
@@ -193,7 +191,6 @@ async function withinTransaction(
     locked,
     async writeSoFar() {
       const { now } = await locked
-      sendTogether(client)
       // A stream that begins here is not appended to again: its head is not kept.
       flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer: [], send, keepsBegun: false })
       await Promise.all(written.splice(0))
@@ -214,7 +211,6 @@ async function withinTransaction(
     const isLast = nth === attempt.acts.length - 1
     const answer =
       isLast && door.idempotency ? [rememberAnswer(door.idempotency, caller, attempt.asked, ids, now)] : []
-    sendTogether(client)
     flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer, send, keepsBegun: true })
   }
   return { ids, replayed: false, rows: await committed(client, written, door.readBack?.(ids)) }
@@ -251,12 +247,12 @@ async function committed(
   back: Statement | undefined,
 ): Promise<readonly pg.QueryResultRow[] | null> {
   const read = back && client.query(asConfig(back))
-  const commit = client.query('commit')
-  for (const sent of [read, commit]) sent?.catch(() => {})
+  const committing = client.query(asConfig(commit))
+  for (const sent of [read, committing]) sent?.catch(() => {})
   await Promise.all(written)
   const rows = (await read)?.rows ?? null
   // A commit behind an error answers ROLLBACK without failing.
-  if ((await commit).command !== 'COMMIT') throw new Error('The transaction did not commit')
+  if ((await committing).command !== 'COMMIT') throw new Error('The transaction did not commit')
   return rows
 }
 
@@ -320,9 +316,4 @@ function circumstancesOf(caller: Caller, actId: string, door: Door, recordedAt: 
 function distinct(locks: readonly Statement[]): Statement[] {
   const byContent = new Map(locks.map((lock) => [`${lock.name} ${JSON.stringify(lock.values)}`, lock]))
   return [...byContent.values()]
-}
-
-/** pg takes a mutable list of values and does not change it. */
-function asConfig(statement: Statement): pg.QueryConfig {
-  return { name: statement.name, text: statement.text, values: [...statement.values] }
 }

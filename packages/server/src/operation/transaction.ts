@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import { sendTogether } from '../db/connection.ts'
 import type { Statement } from '../db/statement.ts'
 import type { Caller } from './caller.ts'
 import type { NewEvent } from './eventBody.ts'
@@ -56,7 +55,6 @@ export class Transaction {
    * `await` travel in one round trip.
    */
   async read<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
-    sendTogether(this.#client)
     const answer = this.#client.query<Row>(statement as pg.QueryConfig)
     answer.catch(() => {})
     await this.#locked

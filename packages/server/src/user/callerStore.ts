@@ -16,8 +16,13 @@ export interface StandingRow {
   readonly time_zone: string
 }
 
+/** What roles allow somebody, as of a stamp that goes up whenever that may have changed. */
+export type Allowed = Pick<StandingRow, 'user_id' | 'roles' | 'permissions' | 'time_zone'> & {
+  readonly stamp: string
+}
+
 /** A standing at a session, with the session. */
-export interface SessionStandingRow extends StandingRow {
+export interface SessionStandingRow extends StandingRow, Allowed {
   readonly session_id: string
   readonly device_id: string | null
   readonly device_name: string | null
@@ -48,9 +53,21 @@ where u.id = $1::bigint`,
   )
 }
 
-/** The standing of the person at a session that has neither ended nor expired. Needs no wall around it. */
-export function loadSessionStanding(organizationId: string, tokenHash: string): Statement {
-  return statement('select * from standing_at_session($1::bigint, $2::bytea)', [organizationId, tokenHash])
+/**
+ * The standing of the person at a session that has neither ended nor expired. Needs no wall around it. Where `known` is of
+ * this person and still holds, the row is without what it says: the same stamp, and nulls.
+ */
+export function loadSessionStanding(
+  organizationId: string,
+  tokenHash: string,
+  known: Allowed | undefined,
+): Statement {
+  return statement('select * from standing_at_session($1::bigint, $2::bytea, $3::bigint, $4::bigint)', [
+    organizationId,
+    tokenHash,
+    known?.user_id ?? null,
+    known?.stamp ?? null,
+  ])
 }
 
 /** The standing of the person who made an API key, with the key's own permissions. */
