@@ -1,5 +1,4 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
-import { asConfig } from '../db/statement.ts'
 import { behindWall } from '../operation/behindWall.ts'
 import { hashOfSecret, organizationOfSecret } from '../operation/newSecret.ts'
 import type { Performer } from '../operation/perform.ts'
@@ -21,9 +20,8 @@ export async function findSession(
   if (askedBy === 'PERSON' && !wasTouched(hash))
     await behindWall(pool, organizationId, [touchSession(hash, settings.signingIdleMinutes.default)])
   const known = allowed.get(hash)
-  const { rows } = await pool.query<SessionStandingRow>(
-    asConfig(loadSessionStanding(organizationId, hash, known)),
-  )
+  const { name, text, values } = loadSessionStanding(organizationId, hash, known)
+  const { rows } = await pool.query<SessionStandingRow>({ name, text, values: [...values] })
   const [row] = rows
   if (row === undefined || row.deactivated) return null
   if (known !== undefined && row.user_id === known.user_id && row.stamp === known.stamp)
