@@ -221,12 +221,15 @@ test('rows that do not come back as they were are not kept', async (t) => {
   assert.deepEqual(await there.query('select from organization'), [])
 })
 
-test('a backup of older tables is restored with them and brought to these', async (t) => {
+test('a backup of older tables, that lacks one between others too, is restored with them and brought to these', async (t) => {
   const old = await aBareDatabase(t)
   const owner = singleConnection(old.owner)
   await owner.connect()
   await lockMigrations(owner)
-  await migrateLocked(owner, (await listMigrations()).slice(0, 17))
+  await migrateLocked(
+    owner,
+    (await listMigrations()).slice(0, 17).filter(({ number }) => number !== 11),
+  )
   await owner.query(`insert into organization (id, name, domain, etag, created_at, updated_at)
 values (7, 'Old Works', 'old.example', gen_random_uuid(), now(), now())`)
   await owner.end()

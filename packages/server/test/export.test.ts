@@ -160,6 +160,24 @@ test('an export goes into a folder of its own, and one that was cut off is none'
   await assert.rejects(ExportSource.open(folder, null), /cut off/)
 })
 
+test('old values in an export that were altered, or taken away, are named, though no check looks into them', async () => {
+  const record = new RecordKeeping(await openFloor())
+  await record.renameUnit(await record.nameUnit('inch'), 'in')
+  const history = (folder: string): string => join(folder, 'row-history.ndjson')
+  const altered = await record.verifyExported((folder) =>
+    writeFileSync(history(folder), readFileSync(history(folder), 'utf8').replace('"inch"', '"ell"')),
+  )
+  assert.deepEqual(
+    altered.findings.map(({ code, place }) => [code, place]),
+    [['EXPORT_FILE', { file: 'row-history.ndjson' }]],
+  )
+  assert.match(String(altered.findings[0]?.expected), /^SHA-256 [0-9a-f]{64}$/)
+  await assert.rejects(
+    record.verifyExported((folder) => rmSync(history(folder))),
+    /lacks .*row-history/,
+  )
+})
+
 test('a line of an export that is none stops the check with its place', async () => {
   const record = new RecordKeeping(await openFloor())
   await assert.rejects(

@@ -298,6 +298,7 @@ test('a byte that was flipped in an export is found there', async () => {
         code: 'ROW_DIFFERS',
         place: { table: 'unit_of_measurement', row: named, column: 'type', stream: named, version: 1 },
       },
+      { code: 'EXPORT_FILE', place: { file: 'events.ndjson' } },
     ],
   )
 })

@@ -59,15 +59,15 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   }
 }
 
-/** The migrations that the archive's database had seen: a beginning of ours. */
+/** The migrations that the archive's database had seen: all of them are among ours. */
 async function migrationsOf({ migrations }: Header): Promise<Migration[]> {
   const known = await listMigrations()
-  const stranger = migrations.find((name, nth) => known[nth]?.name !== name)
+  const stranger = migrations.find((name) => !known.some((one) => one.name === name))
   if (stranger !== undefined)
     throw new CannotKeep(
       `The backup was taken by another Traveler, whose tables have ${stranger}, which this one does not know; restore it with the version that took it, or a newer one.`,
     )
-  return known.slice(0, migrations.length)
+  return known.filter(({ name }) => migrations.includes(name))
 }
 
 async function prepareDatabase(
@@ -109,7 +109,7 @@ async function holdsSomething(client: pg.Client): Promise<boolean> {
 async function hasOtherMigrations(client: pg.Client, migrations: readonly Migration[]): Promise<boolean> {
   if (!(await hasTable(client, 'schema_migration'))) return false
   const { rows } = await client.query<{ name: string }>('select name from schema_migration')
-  return rows.length > migrations.length
+  return rows.some(({ name }) => !migrations.some((wanted) => wanted.name === name))
 }
 
 async function hasTable(client: pg.Client, name: string): Promise<boolean> {

@@ -33,7 +33,7 @@ export async function lockMigrations(client: pg.Client): Promise<void> {
   await client.query('select pg_advisory_lock($1)', [advisoryLock])
 }
 
-/** Applies those of `migrations`, a beginning of `listMigrations()`, that the database has not seen. Gives the last one's number. */
+/** Applies those of `migrations`, some of `listMigrations()`, that the database has not seen. Gives the last one's number. */
 export async function migrateLocked(client: pg.Client, migrations: readonly Migration[]): Promise<number> {
   await prepareRoles(client)
   const applied = await readApplied(client)

@@ -69,7 +69,7 @@ export class DatabaseSource implements RecordSource {
 /** One organization's record in an open transaction. */
 export class DatabaseRecord implements OrganizationRecord {
   readonly organization: RecordedOrganization
-  readonly miscounted = []
+  readonly damaged = []
   readonly #client: pg.Client
   readonly #storage: FileStorage | null
   #cursors = 0
@@ -99,6 +99,8 @@ export class DatabaseRecord implements OrganizationRecord {
   rows(table: RecordTableName): AsyncIterable<string> {
     return this.#texts(rowsText(this.organization.id, table))
   }
+
+  async readRest(): Promise<void> {}
 
   get hasFiles(): boolean {
     return this.#storage !== null

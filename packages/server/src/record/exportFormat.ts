@@ -34,6 +34,8 @@ export const manifestShape = z.object({
   migration: z.number(),
   /** Lines of each file. */
   lines: z.record(z.string(), z.number()),
+  /** SHA-256 of the bytes of each of these files; absent in exports of before. */
+  digests: z.record(z.string(), hex(32)).optional(),
   /** How many files have their bytes here; absent: they were left aside. */
   files: z.number().optional(),
   /** PEM, every key that signed here: as the exporter says; compare their digests with what you know. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -25,7 +26,7 @@ export async function exportOrganization(
       organization,
       exportedAt: new Date().toISOString(),
       migration: await record.migration(),
-      lines: await writeFiles(record, folder),
+      ...(await writeFiles(record, folder)),
       ...(record.hasFiles && { files: await copyBytes(record, folder) }),
       publicKeys: [...source.publicKeys].map(([id, key]) => ({ id, pem: publicPem(key) })),
     }
@@ -43,7 +44,10 @@ function prepareFolder(folder: string): void {
   mkdirSync(join(folder, 'rows'), { recursive: true })
 }
 
-async function writeFiles(record: DatabaseRecord, folder: string): Promise<Record<string, number>> {
+async function writeFiles(
+  record: DatabaseRecord,
+  folder: string,
+): Promise<Required<Pick<Manifest, 'lines' | 'digests'>>> {
   const contents: [string, AsyncIterable<string>][] = [
     [exportFiles.events, asLines(record.events())],
     [exportFiles.heads, asLines(record.heads())],
@@ -56,9 +60,14 @@ async function writeFiles(record: DatabaseRecord, folder: string): Promise<Recor
     ]),
   ]
   const lines: Record<string, number> = {}
+  const digests: Record<string, string> = {}
   // One after the other: they share one connection.
-  for (const [file, texts] of contents) lines[file] = await writeLines(join(folder, file), texts)
-  return lines
+  for (const [file, texts] of contents) {
+    const { count, sha256 } = await writeLines(join(folder, file), texts)
+    lines[file] = count
+    digests[file] = sha256
+  }
+  return { lines, digests }
 }
 
 /** Copies the bytes of files, hashed on the way: what is not what it was called is not found under its name again. */
@@ -79,17 +88,23 @@ async function* asLines(values: AsyncIterable<unknown>): AsyncGenerator<string> 
   for await (const value of values) yield JSON.stringify(value)
 }
 
-async function writeLines(path: string, texts: AsyncIterable<string>): Promise<number> {
+async function writeLines(
+  path: string,
+  texts: AsyncIterable<string>,
+): Promise<{ readonly count: number; readonly sha256: string }> {
+  const hash = createHash('sha256')
   let count = 0
   await pipeline(
     texts,
     async function* (source: AsyncIterable<string>) {
       for await (const text of source) {
+        const line = `${text}\n`
         count += 1
-        yield `${text}\n`
+        hash.update(line)
+        yield line
       }
     },
     createWriteStream(path, { mode: 0o600 }),
   )
-  return count
+  return { count, sha256: hash.digest('hex') }
 }

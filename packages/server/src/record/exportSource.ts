@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -18,7 +19,7 @@ import {
 } from './exportFormat.ts'
 import {
   CannotRead,
-  type Miscount,
+  type DamagedFile,
   type OrganizationRecord,
   type RecordedCheckpoint,
   type RecordedEvent,
@@ -68,15 +69,17 @@ export class ExportSource implements RecordSource {
 
 class ExportRecord implements OrganizationRecord {
   readonly organization: RecordedOrganization
-  readonly miscounted: Miscount[] = []
+  readonly damaged: DamagedFile[] = []
   readonly #folder: string
   readonly #lines: Manifest['lines']
+  readonly #digests: NonNullable<Manifest['digests']>
   readonly hasFiles: boolean
 
-  constructor(folder: string, organization: RecordedOrganization, { lines, files }: Manifest) {
+  constructor(folder: string, organization: RecordedOrganization, { lines, digests, files }: Manifest) {
     this.#folder = folder
     this.organization = organization
     this.#lines = lines
+    this.#digests = digests ?? {}
     this.hasFiles = files !== undefined
   }
 
@@ -105,6 +108,10 @@ class ExportRecord implements OrganizationRecord {
     return this.#lines[rowsFile(table)] === undefined ? none() : this.#texts(rowsFile(table))
   }
 
+  async readRest(): Promise<void> {
+    for await (const _line of this.#texts(exportFiles.history));
+  }
+
   async *#parsed<Value>(file: string, shape: z.ZodType<Value>): AsyncGenerator<Value> {
     let line = 0
     for await (const text of this.#texts(file)) {
@@ -116,14 +123,30 @@ class ExportRecord implements OrganizationRecord {
   async *#texts(file: string): AsyncGenerator<string> {
     const path = join(this.#folder, file)
     if (!existsSync(path)) throw new CannotRead(`The export lacks ${path}; export once more.`)
+    const hash = createHash('sha256')
     let found = 0
-    for await (const text of splitLines(createReadStream(path, 'utf8'))) {
+    for await (const text of splitLines(decoded(createReadStream(path), hash))) {
       found += 1
       yield text
     }
     const expected = this.#lines[file] ?? 0
-    if (found !== expected) this.miscounted.push({ file, expected, found })
+    const digest = this.#digests[file]
+    const sha256 = hash.digest('hex')
+    if (found !== expected)
+      this.damaged.push({ file, expected: `${expected} lines`, found: `${found} lines` })
+    else if (digest !== undefined && sha256 !== digest)
+      this.damaged.push({ file, expected: `SHA-256 ${digest}`, found: `SHA-256 ${sha256}` })
   }
+}
+
+/** The text of a file, whose bytes are hashed as they pass. */
+async function* decoded(chunks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    yield decoder.decode(chunk, { stream: true })
+  }
+  yield decoder.decode()
 }
 
 /** At line feeds alone: node:readline also splits at U+2028, which may stand in a text. */

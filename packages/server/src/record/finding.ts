@@ -28,7 +28,7 @@ export const findingMeanings = {
   CONTENT_DIGEST: 'The digest beside a frozen or signed content is not the content’s.',
   FILE_DIFFERS: 'The bytes of a file are not those that were uploaded.',
   FILE_MISSING: 'The bytes of a file are gone.',
-  EXPORT_FILE: 'A file of the export has more or fewer lines than when it was written.',
+  EXPORT_FILE: 'A file of the export has other lines or bytes than when it was written.',
 } as const
 
 export type FindingCode = keyof typeof findingMeanings

@@ -68,15 +68,17 @@ export interface OrganizationRecord {
   readonly hasFiles: boolean
   /** The bytes with a SHA-256; null: they are gone. */
   openFile(sha256: string): Promise<Readable | null>
-  /** Files of an export, among those read so far, that are longer or shorter than its manifest says. */
-  readonly miscounted: readonly Miscount[]
+  /** Reads what no check looks into, so that its damage is told too: old values of rows in an export. */
+  readRest(): Promise<void>
+  /** Files of an export, among those read so far, that are not what its manifest says. */
+  readonly damaged: readonly DamagedFile[]
 }
 
-/** A file of an export whose lines are not as many as they were. */
-export interface Miscount {
+/** A file of an export that has other lines or bytes than were written. */
+export interface DamagedFile {
   readonly file: string
-  readonly expected: number
-  readonly found: number
+  readonly expected: string
+  readonly found: string
 }
 
 export interface RecordedOrganization {

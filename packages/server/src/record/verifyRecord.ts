@@ -36,14 +36,9 @@ async function verifyRecord({ publicKeys }: RecordSource, record: OrganizationRe
     const streams = await verifyStreams(given)
     const rows = await verifyRows(given)
     const files = await verifyFiles(given)
-    for (const { file, expected, found } of record.miscounted) {
-      findings.add({
-        code: 'EXPORT_FILE',
-        place: { file },
-        expected: `${expected} lines`,
-        found: `${found} lines`,
-      })
-    }
+    await record.readRest()
+    for (const { file, expected, found } of record.damaged)
+      findings.add({ code: 'EXPORT_FILE', place: { file }, expected, found })
     return {
       organization: record.organization,
       checkpoints,
