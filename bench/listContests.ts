@@ -147,7 +147,7 @@ function plannedCopies(known: Known, of: number, count: number): Copies {
       need_by: some(3, "now() + n * interval '1 second'"),
       window_start: some(4, "timestamptz '2026-03-02T06:00Z' + n * interval '1 minute'"),
       window_end: some(4, "timestamptz '2026-03-02T08:00Z' + n * interval '1 minute'"),
-      part_id: `case when n % 100 = 0 then part_id else ${known['$locationId']} end`,
+      part_id: `case when n % 100 = 0 or ${isOpen} then part_id else ${known['$locationId']} end`,
       location_id: places(50, known),
       order_reference: some(10, "'SO-' || n % 100 / 10"),
     },

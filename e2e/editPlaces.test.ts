@@ -64,7 +64,7 @@ test('a work center is made, with its stations, its shifts and its closed days, 
   await dialog.getByRole('button', { name: 'Add closed day' }).click()
   await page.getByRole('table', { name: 'Closed days' }).getByText('Christmas').waitFor()
   await checkScreen(page, 'place')
-  await press(page, 'Work on 2031-12-24')
+  await press(page, 'Open again on 2031-12-24')
   await page.getByText('No closed days of its own.').waitFor()
 
   await page.goto('/schedule')

@@ -75,6 +75,7 @@ import { castPart } from './part/castPart.ts'
 import { controlPart } from './part/controlPart.ts'
 import { createPart } from './part/createPart.ts'
 import { createPartRevision } from './part/createPartRevision.ts'
+import { deletePart } from './part/deletePart.ts'
 import { updatePart } from './part/updatePart.ts'
 import { updatePartAttribute } from './part/updatePartAttribute.ts'
 import { updatePartNumbering } from './part/updatePartNumbering.ts'
@@ -111,6 +112,7 @@ import { procedureOperations } from './procedureOperations.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
 import { attachRoleToUser } from './role/attachRoleToUser.ts'
 import { createRole } from './role/createRole.ts'
+import { deleteRole } from './role/deleteRole.ts'
 import { detachPermissionFromRole } from './role/detachPermissionFromRole.ts'
 import { detachRoleFromUser } from './role/detachRoleFromUser.ts'
 import { followRoleDefaults } from './role/followRoleDefaults.ts'
@@ -271,6 +273,7 @@ export const operations: readonly Act['operation'][] = [
   controlPart,
   createPart,
   createPartRevision,
+  deletePart,
   updatePart,
   updatePartAttribute,
   updatePartNumbering,
@@ -312,6 +315,7 @@ export const operations: readonly Act['operation'][] = [
   attachPermissionToRole,
   attachRoleToUser,
   createRole,
+  deleteRole,
   detachPermissionFromRole,
   detachRoleFromUser,
   followRoleDefaults,

@@ -7,12 +7,13 @@ import { type AttributeRow, listAttributesOfRecords } from '../attribute/attribu
 import { builder } from '../graphql/builder.ts'
 import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
-import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { castPart } from './castPart.ts'
 import { controlPart } from './controlPart.ts'
 import { createPart } from './createPart.ts'
 import { createPartRevision } from './createPartRevision.ts'
+import { deletePart } from './deletePart.ts'
 import { PartType } from './part.graphql.ts'
 import { PartTypeType, SourcingStrategyType, TrackingTypeType } from './partList.graphql.ts'
 import { loadParts } from './partStore.ts'
@@ -140,6 +141,17 @@ builder.mutationField('createPartRevision', (t) =>
     args: { input: t.arg({ type: ReviseInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(createPartRevision, input)], made('partId')),
+  }),
+)
+
+builder.mutationField('deletePart', (t) =>
+  t.field({
+    type: deletedPayload('DeletePart'),
+    description:
+      'Take away a part that was written by mistake: one that nothing refers to. `IN_USE` says what does.',
+    args: { id: t.arg.id({ required: true }), etag: t.arg.string({ required: true }) },
+    resolve: (_root, input, context, info) =>
+      performing(context, info, [act(deletePart, input)], made('partId')),
   }),
 )
 

@@ -1,11 +1,12 @@
 import { builder } from '../graphql/builder.ts'
 import { madeId, performing } from '../graphql/performing.ts'
-import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import type { Ids } from '../operation/operation.ts'
 import { attachPermissionToRole } from './attachPermissionToRole.ts'
 import { attachRoleToUser } from './attachRoleToUser.ts'
 import { createRole } from './createRole.ts'
+import { deleteRole } from './deleteRole.ts'
 import { detachPermissionFromRole } from './detachPermissionFromRole.ts'
 import { detachRoleFromUser } from './detachRoleFromUser.ts'
 import { RoleType } from './role.graphql.ts'
@@ -83,6 +84,13 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(updateRole, input)], made('roleId')),
+  }),
+  deleteRole: t.field({
+    type: deletedPayload('DeleteRole'),
+    description: 'Take away a role that nobody holds and that nothing names. `IN_USE` says who does.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, args, context, info) =>
+      performing(context, info, [act(deleteRole, args)], made('roleId')),
   }),
   attachPermissionGroupToRole: t.field({
     type: AttachPermissionPayload,

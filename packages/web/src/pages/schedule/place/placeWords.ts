@@ -78,8 +78,8 @@ export const placeWords = {
     add: 'Add closed day',
     day: 'Day',
     reason: 'Reason',
-    remove: 'Work then',
-    removeThis: (day: string) => `Work on ${day}`,
+    remove: 'Open again',
+    removeThis: (day: string) => `Open again on ${day}`,
   },
 
   sites: {
