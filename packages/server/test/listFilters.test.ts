@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { aStepIn, make, newDraft } from './drafting.ts'
+import { aStepIn, make, move, newDraft } from './drafting.ts'
 import { type Floor, openFloor } from './floor.ts'
-import { aPart, aReleasedProcedure, aRun, unique } from './made.ts'
+import { aPart, aPlace, aReleasedProcedure, aRun, unique } from './made.ts'
 
 let floor: Floor
 let partNumber: string
@@ -108,4 +108,79 @@ test('people are found by their team, teams and roles by their people', async ()
     `{ roles(filters: { users: { id: { eq: ${person.id} } } }) { edges { node { name } } } }`,
   )
   assert.deepEqual(roles.edges, [{ node: { name: 'Operator' } }])
+})
+
+test('places are found by what they lie within, and by what lies within them, however deep', async () => {
+  const { admin } = await openFloor()
+  const hall = await aPlace(admin, { name: 'Hall' })
+  const aisle = await aPlace(admin, { name: 'Aisle', parentId: hall.id })
+  const shelf = await aPlace(admin, { name: 'Shelf', parentId: aisle.id })
+  await aPlace(admin, { name: 'Yard' })
+  const found = async (filters: string): Promise<number[]> => {
+    const { locations } = await admin.get(`{ locations(filters: ${filters}) { edges { node { id } } } }`)
+    return locations.edges.map((edge: { node: { id: number } }) => edge.node.id).sort()
+  }
+  assert.deepEqual(await found('{ allParents: { name: { eq: "Hall" } } }'), [aisle.id, shelf.id].sort())
+  assert.deepEqual(await found('{ allChildren: { name: { eq: "Shelf" } } }'), [hall.id, aisle.id].sort())
+  assert.deepEqual(
+    await found(
+      '{ allChildren: { name: { eq: "Shelf" } }, allParents: { allChildren: { name: { eq: "Aisle" } } } }',
+    ),
+    [aisle.id],
+  )
+  assert.deepEqual(await found('{ allParents: { name: { eq: "Yard" } } }'), [])
+})
+
+test('steps of a run are found by the steps around them and below them, within their run', async () => {
+  const { admin } = await openFloor()
+  const draft = await newDraft(admin)
+  const weld = await aStepIn(admin, draft.id, 'Weld')
+  await aStepIn(admin, draft.id, 'Tack', { parentId: weld.id })
+  await move(admin, draft.id, 'RELEASED')
+  const part = await aPart(admin)
+  for (const _run of [1, 2]) await aRun(admin, { procedureId: draft.id, partId: part.id })
+  const found = async (filters: string): Promise<string[]> => {
+    const { runSteps } = await admin.get(
+      `{ runSteps(filters: ${filters}) { edges { node { title run { id } } } } }`,
+    )
+    return runSteps.edges.map((edge: { node: { title: string } }) => edge.node.title)
+  }
+  assert.deepEqual(await found('{ allParents: { title: { eq: "Weld" } } }'), ['Tack', 'Tack'])
+  assert.deepEqual(await found('{ allChildren: { title: { eq: "Tack" } } }'), ['Weld', 'Weld'])
+  assert.deepEqual(await found('{ allChildren: { title: { eq: "Weld" } } }'), [])
+})
+
+test('runs are found by what is said of their batch', async () => {
+  const { admin } = await openFloor()
+  const procedure = await aReleasedProcedure(admin)
+  const part = await aPart(admin)
+  const batched = await aRun(admin, { procedureId: procedure.id, partId: part.id, addToNewBatch: true })
+  await aRun(admin, { procedureId: procedure.id, partId: part.id })
+  const { runs } = await admin.get(
+    `{ runs(filters: { runBatch: { runs: { id: { eq: ${batched.id} } } } }) { edges { node { id } } } }`,
+  )
+  assert.deepEqual(
+    runs.edges.map((edge: { node: { id: number } }) => edge.node.id),
+    [batched.id],
+  )
+})
+
+test('BOMs are found by their attributes, and lists are sorted by the act that changed a row last', async () => {
+  const { admin } = await openFloor()
+  const part = await aPart(admin)
+  const { mbom } = (
+    await admin.get('mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id } } }', {
+      input: { partId: part.id, attributes: [{ key: 'drawing', value: 'D-7' }] },
+    })
+  ).createMbom
+  for (const [value, count] of [
+    ['D-7', 1],
+    ['D-8', 0],
+  ] as const) {
+    const { mboms } = await admin.get(
+      `{ mboms(filters: { attributes: { key: { eq: "drawing" }, value: { eq: "${value}" } } }, sort: [_LAST_SESSION_ID_ASC]) { edges { node { id } } } }`,
+    )
+    assert.equal(mboms.edges.length, count)
+    if (count === 1) assert.equal(mboms.edges[0].node.id, mbom.id)
+  }
 })

@@ -34,6 +34,7 @@ export const commentList: ListSpec = {
     _CREATED: { column: 'created_at', indexed: true },
     _UPDATED: { column: 'updated_at' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     DEPTH: { column: 'depth' },
     CONTENT: { column: 'content', nullable: true },
     PROCEDURE_FEEDBACK: { column: 'procedure_feedback' },

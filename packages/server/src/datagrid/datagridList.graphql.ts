@@ -54,6 +54,7 @@ export const datagridColumnList: ListSpec = {
     UPDATED_BY_ID: { column: 'updated_by' },
     _CREATED: { column: 'created_at' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     _UPDATED: { column: 'updated_at' },
   },
 }
@@ -88,6 +89,7 @@ export const datagridRowList: ListSpec = {
     UPDATED_BY_ID: { column: 'updated_by' },
     _CREATED: { column: 'created_at' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     _UPDATED: { column: 'updated_at' },
   },
 }

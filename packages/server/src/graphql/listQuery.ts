@@ -11,7 +11,14 @@ import {
 import { composedStatement, type Statement } from '../db/statement.ts'
 import { columnTypes } from '../generated/tables.ts'
 import { ExactNumber } from './exactNumber.ts'
-import type { ListSpec, NamesFilter, PresenceFilter, RelationFilter, SortColumn } from './listSpec.ts'
+import type {
+  ListSpec,
+  NamesFilter,
+  PresenceFilter,
+  RelationFilter,
+  SortColumn,
+  TreeFilter,
+} from './listSpec.ts'
 import { comparable, likePattern } from './sqlValue.ts'
 
 /** Compiles SQL and never connects: statements run through our own pool. */
@@ -64,6 +71,7 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
     const filter = spec.filters[name]
     if (filter === undefined) throw new Error(`${spec.filterType}.${name} has no column`)
     if ('through' in filter) return [related(filter.through, { [filter.filter]: value }, alias, depth)]
+    if ('tree' in filter) return [inTree(filter, value, alias, depth)]
     if ('list' in filter) return [related(filter, value, alias, depth)]
     const field = `${spec.filterType}.${name}`
     if ('named' in filter) return comparisons(named(filter, alias), 'text', field, value)
@@ -90,6 +98,28 @@ function related(filter: RelationFilter, value: unknown, alias: string, depth: n
   return sql`exists (select from ${sql.table(other.table)} as ${sql.ref(inner)}
 where ${sql.ref(`${inner}.organization_id`)} = ${sql.ref(`${alias}.organization_id`)}
 and ${sql.ref(`${inner}.${filter.other}`)} = ${sql.ref(`${alias}.${filter.own}`)} and ${whereOf(other, value, inner, depth + 1)})`
+}
+
+/** Climbs from row to row above it, by their ids: from the row itself, or from all that match to what they lie within. */
+function inTree(filter: TreeFilter, value: unknown, alias: string, depth: number): Sql {
+  const spec = filter.list()
+  const table = sql.table(spec.table)
+  const inner = `${alias}${depth}`
+  const column = (of: string, name: string) => sql.ref(`${of}.${name}`)
+  const parent = filter.parent
+  if (filter.tree === 'AROUND') {
+    return sql`exists (with recursive around as (
+  select p.* from ${table} as p where p.organization_id = ${column(alias, 'organization_id')} and p.id = ${column(alias, parent)}
+  union all select p.* from around as a join ${table} as p on p.organization_id = a.organization_id and p.id = ${column('a', parent)})
+select from around as ${sql.ref(inner)} where ${whereOf(spec, value, inner, depth + 1)})`
+  }
+  const sameTree =
+    filter.same === undefined ? sql`true` : sql`${column(inner, filter.same)} = ${column(alias, filter.same)}`
+  return sql`${column(alias, 'id')} in (with recursive around as (
+  select ${column(inner, 'organization_id')}, ${column(inner, parent)} as id from ${table} as ${sql.ref(inner)}
+    where ${sameTree} and ${whereOf(spec, value, inner, depth + 1)}
+  union select p.organization_id, ${column('p', parent)} from around as a join ${table} as p on p.organization_id = a.organization_id and p.id = a.id)
+select id from around where id is not null)`
 }
 
 /** The SQL type of a column of the list's table. */

@@ -61,8 +61,24 @@ export interface SortColumn {
   readonly of?: { readonly table: TableName; readonly own: string; readonly other: string }
 }
 
+/** A filter on the rows around one in a tree of its own list, or on those within it, however deep: `locations(filters: {allParents: …})`. */
+export interface TreeFilter {
+  readonly tree: 'AROUND' | 'WITHIN'
+  readonly list: () => ListSpec
+  /** The column that names the row above. */
+  readonly parent: string
+  /** A column in which all rows of one tree have the same, such as the run of steps; absent: trees may be anywhere. */
+  readonly same?: string
+}
+
 /** Any filter of a list. */
-export type ListFilter = ColumnFilter | PresenceFilter | NamesFilter | RelationFilter | ThroughFilter
+export type ListFilter =
+  | ColumnFilter
+  | PresenceFilter
+  | NamesFilter
+  | RelationFilter
+  | ThroughFilter
+  | TreeFilter
 
 /** What a list of one noun can be filtered and sorted by: the names of the public contract over our columns. */
 export interface ListSpec {

@@ -24,6 +24,7 @@ export const labelList: ListSpec = {
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
   },

@@ -31,6 +31,8 @@ export const locationList: ListSpec = {
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     parent: { list: listNamed('locations'), own: 'parent_id', other: 'id' },
+    allParents: { tree: 'AROUND', list: listNamed('locations'), parent: 'parent_id' },
+    allChildren: { tree: 'WITHIN', list: listNamed('locations'), parent: 'parent_id' },
     partInventories: { list: listNamed('partInventories'), own: 'id', other: 'location_id' },
     steps: { list: listNamed('steps'), own: 'id', other: 'location_id' },
     runSteps: { list: listNamed('runSteps'), own: 'id', other: 'location_id' },
@@ -50,5 +52,6 @@ export const locationList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

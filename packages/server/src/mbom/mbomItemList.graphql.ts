@@ -43,6 +43,7 @@ export const mbomItemList: ListSpec = {
   sortType: 'MBomItemSortEnum',
   sorts: {
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     ID: { column: 'id', indexed: true },
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
@@ -84,6 +85,7 @@ export const designatorList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }
 
@@ -125,5 +127,6 @@ export const substituteList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

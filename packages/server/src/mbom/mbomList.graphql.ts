@@ -1,4 +1,5 @@
 import { mbomStatuses } from '@traveler/domain/mbom/mbomStatus.ts'
+import { attributeFilter } from '../attribute/attributeList.graphql.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
@@ -29,6 +30,7 @@ export const mbomList: ListSpec = {
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
+    attributes: attributeFilter('Mbom', { list: 'mboms', own: 'mbom' }),
     mbomItems: { list: listNamed('mbomItems'), own: 'id', other: 'mbom_id' },
   },
   sortType: 'MBomSortEnum',
@@ -43,5 +45,6 @@ export const mbomList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

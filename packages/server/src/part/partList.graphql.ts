@@ -93,5 +93,6 @@ export const partList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

@@ -66,5 +66,6 @@ export const partInventoryList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

@@ -89,6 +89,7 @@ export const procedureList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     _EXPORT_CONTROLLED: { column: 'export_controlled' },
   },
 }

@@ -38,5 +38,6 @@ export const roleList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by', nullable: true },
     UPDATED_BY_ID: { column: 'updated_by', nullable: true },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

@@ -31,6 +31,26 @@ const runActivityList: ListSpec = {
   sorts: {},
 }
 
+/** The runs that are worked together, by what is said of their batch. */
+const runBatchList: ListSpec = {
+  name: 'runBatches',
+  table: 'run_batch',
+  filterType: 'RunBatchesInputFilters',
+  filters: {
+    id: { column: 'id', kind: 'ID' },
+    title: { column: 'title', kind: 'String' },
+    createdById: { column: 'created_by', kind: 'ID' },
+    updatedById: { column: 'updated_by', kind: 'ID' },
+    createdBy: { list: () => userList, own: 'created_by', other: 'id' },
+    updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
+    _created: { column: 'created_at', kind: 'DateTime' },
+    _updated: { column: 'updated_at', kind: 'DateTime' },
+    runs: { list: listNamed('runs'), own: 'id', other: 'run_batch_id' },
+  },
+  sortType: 'RunBatchSortEnum',
+  sorts: {},
+}
+
 /** Filters and sorts of `runs`. */
 export const runList: ListSpec = {
   name: 'runs',
@@ -47,6 +67,7 @@ export const runList: ListSpec = {
     partId: { column: 'part_id', kind: 'ID' },
     partInventoryId: { column: 'part_inventory_id', kind: 'ID' },
     runBatchId: { column: 'run_batch_id', kind: 'ID' },
+    runBatch: { list: () => runBatchList, own: 'run_batch_id', other: 'id' },
     batched: { present: ['run_batch_id'], kind: 'Boolean' },
     isOpen: { absent: ['completed_at', 'canceled_at'], kind: 'Boolean' },
     startTime: { column: 'started_at', kind: 'String' },
@@ -121,6 +142,7 @@ export const runList: ListSpec = {
     QUANTITY: { column: 'quantity' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     _EXPORT_CONTROLLED: { column: 'export_controlled' },
   },
 }

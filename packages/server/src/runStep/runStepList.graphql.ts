@@ -62,6 +62,8 @@ export const runStepList: ListSpec = {
     labels: labelFilter('id'),
     attributes: attributeFilter('RunStep', { list: 'runSteps', own: 'runStep' }),
     run: ofRun,
+    allParents: { tree: 'AROUND', list: listNamed('runSteps'), parent: 'parent_id', same: 'run_id' },
+    allChildren: { tree: 'WITHIN', list: listNamed('runSteps'), parent: 'parent_id', same: 'run_id' },
     originStep: ofOrigin,
     title: { through: ofOrigin, filter: 'title', kind: 'String' },
     type: { through: ofOrigin, filter: 'type', kind: { enum: 'runstepsteptypes' } },
@@ -107,5 +109,6 @@ export const runStepList: ListSpec = {
     STARTED_BY_ID: { column: 'started_by', nullable: true },
     COMPLETED_BY_ID: { column: 'completed_by', nullable: true },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

@@ -84,5 +84,6 @@ export const stepList: ListSpec = {
     _CREATED: { column: 'created_at' },
     _UPDATED: { column: 'updated_at' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

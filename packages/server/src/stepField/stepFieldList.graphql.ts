@@ -84,6 +84,7 @@ export const stepFieldList: ListSpec = {
     PEER_REVIEW_REQUIRED: { column: 'peer_review_required' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }
 
@@ -118,5 +119,6 @@ export const stepFieldValidationList: ListSpec = {
     CREATED_BY_ID: { column: 'created_by' },
     UPDATED_BY_ID: { column: 'updated_by' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }

@@ -51,6 +51,7 @@ export const unitOfMeasurementList: ListSpec = {
     UPDATED_BY_ID: { column: 'updated_by', nullable: true },
     _CREATED: { column: 'created_at' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
     _UPDATED: { column: 'updated_at' },
   },
 }

@@ -38,6 +38,7 @@ export const userList: ListSpec = {
     UPDATED_BY_ID: { column: 'updated_by', nullable: true },
     ORGANIZATION_ID: { column: 'organization_id' },
     _ETAG: { column: 'etag' },
+    _LAST_SESSION_ID: { column: 'etag' },
   },
 }
 

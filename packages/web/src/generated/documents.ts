@@ -563,6 +563,8 @@ readonly signature: SignatureInput
 export interface LocationsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
+readonly allChildren?: LocationsInputFilters | null | undefined
+readonly allParents?: LocationsInputFilters | null | undefined
 readonly and_?: readonly (LocationsInputFilters)[] | null | undefined
 readonly archived?: BooleanFilter | null | undefined
 readonly available?: BooleanFilter | null | undefined
@@ -666,6 +668,7 @@ export interface MBomsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomsInputFilters)[] | null | undefined
+readonly attributes?: MbomAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
@@ -680,6 +683,24 @@ readonly status?: MbomstatusenumFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly version?: IntFilter | null | undefined
+}
+
+export interface MbomAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MbomAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly mbom?: MBomsInputFilters | null | undefined
+readonly mbomId?: IDFilter | null | undefined
+readonly or_?: readonly (MbomAttributesInputFilters)[] | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
 }
 
 export type Mbomstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
@@ -781,7 +802,7 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
 
-export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface PartProceduresInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -801,7 +822,7 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
-export type PartSortEnum = 'COST_ASC' | 'COST_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'MAINTENANCE_INTERVAL_SECONDS_ASC' | 'MAINTENANCE_INTERVAL_SECONDS_DESC' | 'PART_NUMBER_ASC' | 'PART_NUMBER_DESC' | 'PART_TYPE_ASC' | 'PART_TYPE_DESC' | 'REVISED_FROM_ID_ASC' | 'REVISED_FROM_ID_DESC' | 'REVISION_ASC' | 'REVISION_DESC' | 'REVISION_SCHEME_ASC' | 'REVISION_SCHEME_DESC' | 'SOURCING_STRATEGY_ASC' | 'SOURCING_STRATEGY_DESC' | 'SUPPLIER_PART_NUMBER_ASC' | 'SUPPLIER_PART_NUMBER_DESC' | 'TRACKING_TYPE_ASC' | 'TRACKING_TYPE_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type PartSortEnum = 'COST_ASC' | 'COST_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'MAINTENANCE_INTERVAL_SECONDS_ASC' | 'MAINTENANCE_INTERVAL_SECONDS_DESC' | 'PART_NUMBER_ASC' | 'PART_NUMBER_DESC' | 'PART_TYPE_ASC' | 'PART_TYPE_DESC' | 'REVISED_FROM_ID_ASC' | 'REVISED_FROM_ID_DESC' | 'REVISION_ASC' | 'REVISION_DESC' | 'REVISION_SCHEME_ASC' | 'REVISION_SCHEME_DESC' | 'SOURCING_STRATEGY_ASC' | 'SOURCING_STRATEGY_DESC' | 'SUPPLIER_PART_NUMBER_ASC' | 'SUPPLIER_PART_NUMBER_DESC' | 'TRACKING_TYPE_ASC' | 'TRACKING_TYPE_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface PartSubtypesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -942,7 +963,7 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
 
-export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface ProceduresInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -1163,6 +1184,20 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
 
+export interface RunBatchesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (RunBatchesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (RunBatchesInputFilters)[] | null | undefined
+readonly runs?: RunsInputFilters | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
 export type RunOutcome = 'ACCEPTED' | 'CONCESSION' | 'HELD'
 
 export type RunPurpose = 'BUILD' | 'INSPECTION' | 'MAINTENANCE' | 'MODIFICATION' | 'REPAIR' | 'REWORK' | 'TEST'
@@ -1182,7 +1217,7 @@ readonly notilike?: RunPurpose | null | undefined
 readonly notlike?: RunPurpose | null | undefined
 }
 
-export type RunSortEnum = 'ARCHIVED_ASC' | 'ARCHIVED_DESC' | 'ASSIGNED_TEAM_ID_ASC' | 'ASSIGNED_TEAM_ID_DESC' | 'ASSIGNED_TO_ID_ASC' | 'ASSIGNED_TO_ID_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DUE_DATE_ASC' | 'DUE_DATE_DESC' | 'END_TIME_ASC' | 'END_TIME_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PART_INVENTORY_ID_ASC' | 'PART_INVENTORY_ID_DESC' | 'PROCEDURE_ID_ASC' | 'PROCEDURE_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'RUN_BATCH_ID_ASC' | 'RUN_BATCH_ID_DESC' | 'SCHEDULED_END_ASC' | 'SCHEDULED_END_DESC' | 'SCHEDULED_START_ASC' | 'SCHEDULED_START_DESC' | 'START_TIME_ASC' | 'START_TIME_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type RunSortEnum = 'ARCHIVED_ASC' | 'ARCHIVED_DESC' | 'ASSIGNED_TEAM_ID_ASC' | 'ASSIGNED_TEAM_ID_DESC' | 'ASSIGNED_TO_ID_ASC' | 'ASSIGNED_TO_ID_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DUE_DATE_ASC' | 'DUE_DATE_DESC' | 'END_TIME_ASC' | 'END_TIME_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PART_INVENTORY_ID_ASC' | 'PART_INVENTORY_ID_DESC' | 'PROCEDURE_ID_ASC' | 'PROCEDURE_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'RUN_BATCH_ID_ASC' | 'RUN_BATCH_ID_DESC' | 'SCHEDULED_END_ASC' | 'SCHEDULED_END_DESC' | 'SCHEDULED_START_ASC' | 'SCHEDULED_START_DESC' | 'START_TIME_ASC' | 'START_TIME_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export type RunStatus = 'CANCELED' | 'COMPLETE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'PARTIAL_COMPLETE' | 'REDLINE' | 'TODO'
 
@@ -1233,6 +1268,8 @@ export interface RunStepsInputFilters {
 readonly Comments?: CommentsInputFilters | null | undefined
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
+readonly allChildren?: RunStepsInputFilters | null | undefined
+readonly allParents?: RunStepsInputFilters | null | undefined
 readonly and_?: readonly (RunStepsInputFilters)[] | null | undefined
 readonly assignedTeam?: TeamsInputFilters | null | undefined
 readonly assignedTeamId?: IDFilter | null | undefined
@@ -1318,6 +1355,7 @@ readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
 readonly purpose?: RunPurposeFilter | null | undefined
 readonly quantity?: IntFilter | null | undefined
+readonly runBatch?: RunBatchesInputFilters | null | undefined
 readonly runBatchId?: IDFilter | null | undefined
 readonly scheduledEnd?: DateTimeFilter | null | undefined
 readonly scheduledStart?: DateTimeFilter | null | undefined
