@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { spawn } from 'node:child_process'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
-import { promisify } from 'node:util'
 import { z } from 'zod'
 import { commands } from '../packages/cli/src/commands.ts'
 import { typed } from '../packages/cli/test/typed.ts'
 import { newDataFolder, startProcess, type TravelerProcess } from '../packages/server/test/travelerProcess.ts'
 import { projectFolder } from '../tools/runtime.js'
-
-const run = promisify(execFile)
 
 /** Where the examples are typed: with the demonstration's data folder beside the files that they name. */
 let folder: string
@@ -23,36 +20,38 @@ let traveler: TravelerProcess
 let bridge: Bridge
 
 interface Bridge {
-  readonly url: string
+  readonly port: number
   close(): void
 }
 
-const callShape = z.object({
-  words: z.array(z.string()),
-  input: z.string(),
-  environment: z.record(z.string(), z.string()),
-})
+/** Between the parts of a call and of its answer, and behind the last: no example holds them. */
+const [between, end] = ['\x1f', '\x1e']
 
-/** What stands for `traveler` in the shell: a short program that hands its words to this process, where all is loaded. */
-const client = `
-import { readFileSync, writeSync } from 'node:fs'
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(TRAVELER_|DATABASE_|NO_COLOR)/.test(name)))
-const body = JSON.stringify({ words: process.argv.slice(2), input: readFileSync(0, 'base64'), environment })
-const { code, out, err } = await (await fetch(process.env.BRIDGE, { method: 'POST', body })).json()
-writeSync(1, out)
-writeSync(2, err)
-process.exit(code)
-`
+/** What stands for `traveler` in the shell. It hands its words to this process, where all is loaded. */
+const prelude = String.raw`
+set -euo pipefail
+traveler() {
+  local input='' code out err bridge
+  if [ -p /dev/stdin ]; then input=$(cat); fi
+  exec {bridge}<>"/dev/tcp/127.0.0.1/$BRIDGE"
+  printf '%s\x1f' "$input" "$TRAVELER_DATA" "${'$'}{TRAVELER_NEW_PASSWORD:-}" "$@" >&"$bridge"
+  printf '\x1e' >&"$bridge"
+  IFS=$'\x1f' read -r -d $'\x1e' code out err <&"$bridge"
+  exec {bridge}>&-
+  printf '%s' "$out"
+  printf '%s' "$err" >&2
+  return "$code"
+}`
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'traveler-examples-'))
   // As root a database runs as another user, who must pass through.
   chmodSync(folder, 0o711)
   data = newDataFolder()
-  traveler = startProcess({ folder: data })
+  // Which holds the example of traveler serve, too.
+  traveler = startProcess({ folder: data, byCommand: true })
   await traveler.address()
   cpSync(join(projectFolder, 'docs/examples'), folder, { recursive: true })
-  writeFileSync(join(folder, 'client.mjs'), client)
   process.chdir(folder)
   bridge = await openBridge()
 })
@@ -65,28 +64,57 @@ after(async () => {
 })
 
 async function openBridge(): Promise<Bridge> {
-  const server = createServer((request, reply) => {
-    void text(request).then(async (body) => {
-      const { words, input, environment } = callShape.parse(JSON.parse(body))
-      const answered = await typed(words, { environment, input: Buffer.from(input, 'base64') })
-      reply.end(JSON.stringify(answered))
+  const server = createServer((socket) => {
+    let call = ''
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      call += text
+      if (call.endsWith(end))
+        void answer(call.slice(0, -1 - between.length)).then((reply) => socket.end(reply))
     })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   // It listens on a port, not on a socket file.
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, close: () => void server.close() }
+  return { port, close: () => void server.close() }
 }
 
-/** It runs until it is stopped: what it does is tested where a whole Traveler is started. */
-const withoutEnd = ['serve']
+async function answer(call: string): Promise<string> {
+  const [input = '', TRAVELER_DATA = '', TRAVELER_NEW_PASSWORD = '', ...words] = call.split(between)
+  const { code, out, err } = await typed(words, {
+    input,
+    environment: { TRAVELER_DATA, TRAVELER_NEW_PASSWORD },
+  })
+  return [code, out, err].join(between) + end
+}
+
+/** Runs a program in the folder of the examples, to its end. Nobody types anything. */
+async function run(program: string, words: readonly string[], environment: Record<string, string>) {
+  const child = spawn(program, words, {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.on('close', resolve)),
+  ])
+  if (code !== 0) throw new Error(`${stdout.split('== ').at(-1)}\n${stderr}`)
+  return { stdout }
+}
 
 test('every example of the help, which is that of the docs, works as it is printed', {
-  timeout: 240_000,
+  timeout: 180_000,
 }, async () => {
-  const examples = commands
-    .filter(({ name }) => !withoutEnd.includes(name))
-    .flatMap(({ name, examples: own }) => own.map((example) => ({ name, ...example })))
+  const all = commands.flatMap(({ name, examples: own }) => own.map((example) => ({ name, ...example })))
+  for (const { name, heldBy } of all)
+    if (heldBy !== undefined)
+      assert.match(
+        readFileSync(join(projectFolder, heldBy), 'utf8'),
+        new RegExp(name.split(' ').at(-1) ?? name),
+        name,
+      )
+  const examples = all.filter(({ heldBy }) => heldBy === undefined)
   const script = examples.map(({ name, about, shell, before: setUp }) =>
     [
       `echo "== ${name}: ${about.replace(/["$`]/g, '')}"`,
@@ -94,19 +122,9 @@ test('every example of the help, which is that of the docs, works as it is print
       shell,
     ].join('\n'),
   )
-  const prelude = [
-    'set -euo pipefail',
-    'shopt -s expand_aliases',
-    `traveler() { "${process.execPath}" client.mjs "$@"; }`,
-  ]
-  const shell = run('bash', ['-c', [...prelude, ...script].join('\n')], {
-    cwd: folder,
-    env: { ...process.env, BRIDGE: bridge.url, TRAVELER_DATA: data },
-  })
-  // Nobody types anything more.
-  shell.child.stdin?.end()
-  const { stdout } = await shell.catch((error: { stdout: string; stderr: string }) => {
-    throw new Error(`${error.stdout.split('== ').at(-1)}\n${error.stderr}`)
+  const { stdout } = await run('bash', ['-c', [prelude, ...script].join('\n')], {
+    BRIDGE: String(bridge.port),
+    TRAVELER_DATA: data,
   })
   for (const { name } of examples) assert.ok(stdout.includes(`== ${name}: `), name)
 })
@@ -220,6 +238,48 @@ test('values are recorded each by itself, and what is refused says why', async (
   const unfilled = await type(['run', 'step', 'complete', 'TI-0011', '1', '--json'])
   assert.equal(unfilled.code, 1)
   assert.ok(JSON.parse(unfilled.out).errors.every(({ code }: { code: string }) => code !== undefined))
+})
+
+test('a table says what a step waits for without saying twice which step it is', async () => {
+  const { out } = await type(['work', 'queue', 'WC-10 Clean assembly', '--bucket', 'blocked'])
+  assert.match(out, /^blocked +\d+ +2\.2 .* {2}step 2\.1 Fit the orifices, which is TODO/m)
+})
+
+test('people are found by name and address; nobody learns a password from the arguments', async () => {
+  const locked = await type(['user', 'list', '--locked', '--json'])
+  assert.deepEqual([locked.code, locked.out.trim()], [0, '[]'])
+  const found = await type(['user', 'list', '--search', 'haddad', '--json'])
+  assert.equal(JSON.parse(found.out)[0].email, 'omar@ember.example')
+  const missing = await type(['user', 'reset-password', 'omar@ember.example'])
+  assert.equal(missing.code, 2)
+  assert.match(missing.err, /set TRAVELER_NEW_PASSWORD/)
+  const different = await type(['user', 'reset-password', 'omar@ember.example'], { answers: ['one', 'two'] })
+  assert.match(different.err, /The two passwords are not the same/)
+  const asOperator = await type(['user', 'unlock', 'leo@ember.example', '--as', 'omar@ember.example'], {
+    answers: ['ember-and-omar'],
+  })
+  assert.equal(asOperator.code, 1)
+  assert.match(asOperator.err, /permission/i)
+})
+
+test('settings are set in their own kind, and a mistyped name is answered', async () => {
+  const set = await type(['organization', 'set', 'procedureLinksRequired', 'yes', '--json'])
+  assert.equal(JSON.parse(set.out).value, true)
+  assert.equal((await type(['organization', 'set', 'procedureLinksRequired', 'no'])).code, 0)
+  const bad = await type(['organization', 'set', 'sessionHours', 'many'])
+  assert.equal(bad.code, 1)
+  const unknown = await type(['organization', 'set', 'sessionHour', '5'])
+  assert.equal(unknown.code, 2)
+  assert.match(unknown.err, /Did you mean "sessionHours"/)
+})
+
+test('whether something can start is told of each candidate, and by the exit code', async () => {
+  const unit = await type(['readiness', '--unit', 'EB-0032', '--json'])
+  assert.equal(unit.code, 0, unit.err)
+  assert.equal(JSON.parse(unit.out)[0].readiness.isReady, true)
+  const part = await type(['readiness', '--part', 'EP-9010'])
+  assert.equal(part.code, 1)
+  assert.match(part.out, /No procedures available for this part/)
 })
 
 test('an API key never signs: it is told who does; a wrong password signs nothing', async () => {

@@ -1,7 +1,6 @@
 import pg from 'pg'
 import type { SocketConnection } from '../packages/server/src/db/embeddedServer.ts'
 import { printedSchema } from '../packages/server/src/schema.ts'
-import { commandLinePage } from './generateCommandLine.ts'
 import { generateDocuments } from './generateDocuments.ts'
 import { errorsPage } from './generateErrors.ts'
 import { generateTables } from './generateTables.ts'
@@ -25,8 +24,14 @@ export function listGeneratedFiles(): readonly GeneratedFile[] {
     ...documentsOf('packages/web/src'),
     ...documentsOf('packages/cli/src'),
     { file: 'docs/errors.md', make: async () => errorsPage() },
-    { file: 'docs/command-line.md', make: async () => commandLinePage() },
+    { file: 'docs/command-line.md', make: makeCommandLinePage },
   ]
+}
+
+/** Loaded when the documents are written: the commands ask by them. */
+async function makeCommandLinePage(): Promise<string> {
+  const { commandLinePage } = await import('./generateCommandLine.ts')
+  return commandLinePage()
 }
 
 function documentsOf(folder: string): readonly GeneratedFile[] {

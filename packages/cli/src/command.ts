@@ -64,6 +64,8 @@ export interface Example {
   readonly shell: string
   /** What has to happen before, and is no part of the example: the help does not show it, its test runs it. */
   readonly before?: string
+  /** Takes long or has no end: not run with the others, but by this test file. */
+  readonly heldBy?: string
 }
 
 /** Whom a command asks: a server over its API; the database itself, on the server's machine; or nobody. */

@@ -48,6 +48,28 @@ test('zsh and fish are told every command and every option', async () => {
     }
 })
 
+const fish = spawnSync('fish', ['--version'])
+
+test('fish completes commands, verbs and choices', {
+  skip: fish.error === undefined ? false : 'fish is not on this machine',
+}, async () => {
+  const script = await scriptFor('fish')
+  const offers = (line: string) =>
+    spawnSync('fish', ['-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' })
+  assert.match(offers('traveler ver').stdout, /^verify\t/)
+  const { stdout, stderr } = offers('traveler run step hold RUN --kind ')
+  assert.deepEqual(
+    [
+      stderr,
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t')[0]),
+    ],
+    ['', ['engineering', 'material', 'production', 'quality']],
+  )
+})
+
 test('another shell is named as unknown', async () => {
   const { code, err } = await typed(['completion', 'tcsh'])
   assert.equal(code, 2)

@@ -171,7 +171,8 @@ function __traveler_words
     string join ' ' -- (string match -v -- '-*' $words)
 end
 function __traveler_at
-    test (__traveler_words) = "$argv"
+    set -l typed (__traveler_words)
+    test "$typed" = "$argv"
 end
 function __traveler_in
     string match -q -- "$argv*" (__traveler_words)

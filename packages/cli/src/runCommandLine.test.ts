@@ -58,6 +58,11 @@ test('lines of help fit a terminal of 120 columns', async () => {
   }
 })
 
+test('every command has a name of its own', () => {
+  const names = commands.map(({ name }) => name)
+  assert.deepEqual(names, [...new Set(names)])
+})
+
 test('the version is told', async () => {
   assert.match((await type('--version')).out, /^traveler \d+\.\d+\.\d+\n$/)
 })

@@ -32,6 +32,8 @@ export function newDataFolder(): string {
 export interface ProcessOptions {
   readonly folder: string
   readonly environment?: Readonly<Record<string, string>>
+  /** Started by `traveler serve`, not as npm start does. */
+  readonly byCommand?: true
 }
 
 /** A real Traveler: a process of its own, started as a person starts it. */
@@ -50,8 +52,8 @@ export interface TravelerProcess {
   kill(signal: NodeJS.Signals): void
 }
 
-export function startProcess({ folder, environment = {} }: ProcessOptions): TravelerProcess {
-  const child = spawn(process.execPath, [main], {
+export function startProcess({ folder, environment = {}, byCommand }: ProcessOptions): TravelerProcess {
+  const child = spawn(process.execPath, byCommand === true ? [commandLine, 'serve'] : [main], {
     env: cleanEnvironment(folder, environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -36,6 +36,7 @@ not in it. Exit code 1: files of the record are lost, or the drill found somethi
     {
       about: 'Every night: two weeks of archives, each tried, and a mail from cron when something is wrong',
       shell: 'traveler backup backups --keep 14 --drill --quiet',
+      heldBy: 'packages/server/test/keepingCommands.test.ts',
     },
   ],
   async run({ values, operands: [to = ''], io, isJson, show }) {

@@ -33,12 +33,13 @@ backup had, and verifies the record. Traveler must not be running. Exit code 1: 
   examples: [
     {
       about: 'Only to see whether it would',
-      before: 'ARCHIVE=$(ls backups/*.traveler-backup | head -n 1)',
       shell: 'traveler restore "$ARCHIVE" --drill',
+      heldBy: 'packages/server/test/keepingCommands.test.ts',
     },
     {
       about: 'On a new machine, before the first start; with DATABASE_URL into a PostgreSQL of your own',
       shell: 'TRAVELER_DATA=new-data traveler restore "$ARCHIVE"',
+      heldBy: 'packages/server/test/keepingCommands.test.ts',
     },
   ],
   async run({ values, operands: [archive = ''], io, show }) {

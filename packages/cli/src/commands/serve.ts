@@ -7,10 +7,15 @@ export const serveCommand: Command = defineCommand({
 (README, Configuration). SIGTERM and Ctrl-C finish what is in flight and stop it.`,
   asks: 'database',
   examples: [
-    { about: 'With the data in ./data', shell: 'traveler serve' },
+    {
+      about: 'With the data in ./data',
+      shell: 'traveler serve',
+      heldBy: 'e2e/commandLine.test.ts',
+    },
     {
       about: 'For a whole network',
       shell: 'PORT=8080 HOST=0.0.0.0 TRAVELER_DATA=/var/lib/traveler traveler serve',
+      heldBy: 'e2e/commandLine.test.ts',
     },
   ],
   async run({ io }) {

@@ -5,9 +5,12 @@ export * from './commands/partImport.ts'
 export * from './fileUploadUrl.ts'
 export * from './find/find.ts'
 export * from './importProgress.ts'
+export * from './organization/organization.ts'
+export * from './person/person.ts'
 export * from './run/run.ts'
 export * from './run/steps.ts'
 export * from './start/start.ts'
+export * from './work/work.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
@@ -110,6 +113,15 @@ readonly runBatchId?: number | null | undefined
 readonly runBatchTitle?: string | null | undefined
 readonly serialNumber?: string | null | undefined
 readonly title?: string | null | undefined
+}
+
+export interface CreateUserInput {
+readonly badge?: string | null | undefined
+readonly email: string
+readonly name: string
+readonly password?: string | null | undefined
+readonly pin?: string | null | undefined
+readonly siteId?: string | number | null | undefined
 }
 
 export interface DatagridColumnsInputFilters {
@@ -820,10 +832,18 @@ readonly notilike?: Proceduretypeenum | null | undefined
 readonly notlike?: Proceduretypeenum | null | undefined
 }
 
+export type QueueBucket = 'BLOCKED' | 'NEXT' | 'NOW' | 'OVERDUE'
+
 export interface RedoRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+}
+
+export interface ResetPasswordInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+readonly password: string
 }
 
 export interface ResumeRunStepInput {
@@ -889,6 +909,12 @@ readonly lte?: Reviewstatusenum | null | undefined
 readonly neq?: Reviewstatusenum | null | undefined
 readonly notilike?: Reviewstatusenum | null | undefined
 readonly notlike?: Reviewstatusenum | null | undefined
+}
+
+export interface RoleToUserInput {
+readonly roleId: string | number
+readonly siteId?: string | number | null | undefined
+readonly userId: string | number
 }
 
 export interface RolesInputFilters {
@@ -1136,6 +1162,14 @@ export interface SignatureInput {
 readonly email?: string | null | undefined
 readonly password?: string | null | undefined
 readonly pin?: string | null | undefined
+}
+
+export interface SitesInputFilters {
+readonly and_?: readonly (SitesInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (SitesInputFilters)[] | null | undefined
+readonly timeZone?: StringFilter | null | undefined
 }
 
 export type Sourcingstrategyenum = 'BUY' | 'DUAL_SOURCE' | 'MAKE'
@@ -1465,10 +1499,21 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
+export interface UnlockSignerInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+}
+
 export interface UnstartRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+}
+
+export interface UpdateOrganizationSettingInput {
+readonly etag?: string | null | undefined
+readonly name: string
+readonly value: Json
 }
 
 export interface UpdateRunStepFieldValueInput {
@@ -1480,6 +1525,17 @@ readonly reason?: string | null | undefined
 readonly shownDigest?: string | null | undefined
 readonly signature?: SignatureInput | null | undefined
 readonly value?: Json | null | undefined
+}
+
+export interface UpdateUserInput {
+readonly badge?: string | null | undefined
+readonly deactivated?: boolean | null | undefined
+readonly email?: string | null | undefined
+readonly etag: string
+readonly exportCleared?: boolean | null | undefined
+readonly id: string | number
+readonly name?: string | null | undefined
+readonly siteId?: string | number | null | undefined
 }
 
 export interface UserInputFilters {
@@ -1615,6 +1671,45 @@ readonly lte?: stepfieldiontypeentitytypeenum | null | undefined
 readonly neq?: stepfieldiontypeentitytypeenum | null | undefined
 readonly notilike?: stepfieldiontypeentitytypeenum | null | undefined
 readonly notlike?: stepfieldiontypeentitytypeenum | null | undefined
+}
+
+export type ShownSetting = {
+readonly name: string
+readonly meaning: string
+readonly value: Json | null
+readonly isDefault: boolean
+readonly _etag: string | null
+}
+
+export type ShownPerson = {
+readonly id: string
+readonly _etag: string | null
+readonly name: string
+readonly email: string | null
+readonly deactivated: boolean
+readonly lockedAt: string | null
+readonly exportCleared: boolean
+readonly site: {
+readonly id: string
+readonly name: string
+} | null
+readonly roles: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
+readonly teams: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
+}
+
+export type ShownRole = {
+readonly id: string
+readonly name: string
+readonly permissionGroups: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
 }
 
 export type RunInList = {
@@ -1844,4 +1939,58 @@ export type StartedRun = {
 readonly id: string
 readonly title: string
 readonly status: RunStatus | null
+}
+
+export type StepToDo = {
+readonly id: string
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly waitsFor: string | null
+readonly run: {
+readonly id: string
+readonly title: string
+readonly dueDate: string | null
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type QueuedItem = {
+readonly bucket: QueueBucket
+readonly waitsFor: string | null
+readonly runStep: {
+readonly id: string
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly scheduledEnd: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+readonly dueDate: string | null
+} | null
+} | null
+readonly plannedRun: {
+readonly id: string
+readonly title: string | null
+readonly orderReference: string | null
+readonly needBy: string | null
+readonly quantity: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
 }

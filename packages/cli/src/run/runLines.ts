@@ -4,6 +4,7 @@ import { shownMoment } from '../shownMoment.ts'
 import { factLines, tableLines } from '../table.ts'
 import { wordOf } from '../words.ts'
 import { statusWord } from './runColumns.ts'
+import { shortWait } from './shortWait.ts'
 import { fieldLines } from './shownStep.ts'
 
 interface Shown {
@@ -104,7 +105,7 @@ function stepTable(steps: readonly ShownStep[], screen: Screen | null): readonly
         of: ({ completedBy, startedBy, assignedTo }) =>
           (completedBy ?? startedBy ?? assignedTo)?.name ?? null,
       },
-      { title: 'WAITS FOR', of: ({ waitsFor }) => waitsFor },
+      { title: 'WAITS FOR', of: (step) => shortWait(step.waitsFor, step) },
     ],
     steps,
     screen,
