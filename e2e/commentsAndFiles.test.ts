@@ -163,7 +163,9 @@ test('an operator sees the picture that the engineer put into the step, and a ph
   assert.equal(await page.getByRole('dialog').getByLabel('Comment').inputValue(), 'Seen from both sides')
   await signAsSelf(page, traveler.person('Quality Engineer').password)
   await press(page, 'Complete')
-  await page.getByText('weld 1.png').first().waitFor()
+  await page.getByRole('heading', { name: 'Record so far' }).waitFor()
+  await page.getByRole('region', { name: 'Record so far' }).getByText('weld 1.png').waitFor()
+  await checkScreen(page, 'photo-in-the-record')
 })
 
 test('the floor comments, attaches and labels; its feedback reaches the authors, who answer it', async () => {
@@ -191,10 +193,17 @@ test('the floor comments, attaches and labels; its feedback reaches the authors,
   await files.getByRole('link', { name: /certificate\.pdf/ }).waitFor()
   await give(files.getByText('or drop or paste'), 'paste', 'pasted.txt')
   await files.getByRole('link', { name: /pasted\.txt/ }).waitFor()
+  // The network breaks as it is sent; with the network it goes out again, and hangs there once.
+  await page.route(/\/files\/uploads/, (route) => route.abort('internetdisconnected'))
+  await chooseFile(page, files, await photo(page, 'serial plate.png'))
+  await files.getByText('Traveler does not answer').waitFor()
+  await page.unroute(/\/files\/uploads/)
+  await files.getByRole('button', { name: 'Try again: serial plate.png' }).click()
+  await files.getByRole('button', { name: /^serial plate\.png/ }).waitFor()
   await page.getByRole('combobox', { name: 'Add a label' }).fill('First article')
   await page.getByRole('option', { name: 'Make “First article” a label' }).click()
   await page.getByRole('button', { name: 'Take off First article' }).waitFor()
-  await page.getByRole('button', { name: /1 comment · 3 files · First article/ }).waitFor()
+  await page.getByRole('button', { name: /1 comment · 4 files · First article/ }).waitFor()
   await checkScreen(page, 'comments-and-files')
 
   await changePerson(page, traveler.person('Manufacturing Engineer'))

@@ -23,7 +23,6 @@ export const onRecordWords = {
     removeIt: 'Take off',
     inEditor: 'What operators see in a step is attached where its draft is edited.',
     frozen: 'Files of a version change while it is a draft.',
-    instructions: 'Files of procedures and steps are attached by whoever may change instructions.',
   },
 
   comments: {
@@ -44,8 +43,6 @@ export const onRecordWords = {
     withdrawTitle: 'Withdraw this comment?',
     withdrawHelp: 'Its words are shown no more; that there was one, and its answers, stay.',
     withdrawn: 'Withdrawn',
-    withdrawnBy: (who: string) => `${who} withdrew this comment.`,
-    edited: 'edited',
     resolve: 'Mark as resolved',
     reopen: 'Not resolved',
     resolved: 'Resolved',
