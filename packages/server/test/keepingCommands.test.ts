@@ -93,6 +93,7 @@ test('a factory moves from the embedded server to one’s own and back, and is t
 
 test('a backup that cannot be used, or not taken, is an exit code and a sentence', async () => {
   const folder = newDataFolder()
+  assert.match((await done(folder, ['verify'])).output, /There is no organization yet/)
   const nothing = await runCommandLine(folder, ['backup', join(folder, 'x')])
   assert.equal(nothing.code, 1)
   assert.match(nothing.error, /nothing to back up/)

@@ -35,6 +35,9 @@ export class DatabaseSource implements RecordSource {
 
   organizations(): Promise<readonly RecordedOrganization[]> {
     return this.#connected(async (client) => {
+      // A database without tables, before the first start, holds none.
+      const found = await client.query('select where to_regclass($1) is not null', ['public.organization'])
+      if (found.rowCount === 0) return []
       const { rows } = await client.query<RecordedOrganization>(
         'select id::text, name, domain from organization order by organization.id',
       )
