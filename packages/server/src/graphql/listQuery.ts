@@ -233,7 +233,11 @@ export function isIndexed([leading, second, third]: readonly Order[]): boolean {
 
 /** The rows of a list, with the columns of other tables that the order is by. */
 export function rowsOf(spec: ListSpec, orders: readonly Order[]): Sql {
-  const foreign = orders.flatMap(({ sort: { column, of } }) => (of === undefined ? [] : [{ column, of }]))
+  // An order that is named twice, or up and down, is of one column.
+  const byColumn = new Map(orders.map(({ sort }) => [sort.column, sort]))
+  const foreign = [...byColumn.values()].flatMap(({ column, of }) =>
+    of === undefined ? [] : [{ column, of }],
+  )
   if (foreign.length === 0) return sql`${sql.table(spec.table)}`
   const columns = foreign.map(
     ({ column, of: { table, own, other } }) => sql`(select o.${sql.ref(column)} from ${sql.table(table)} as o
