@@ -109,3 +109,10 @@ test('what the API refuses comes out as its sentences with their fields; for pro
     field: 'partNumber',
   })
 })
+
+test('Ctrl-C while the server is asked stops the command with exit code 130', async () => {
+  const { url } = await heardServer(nothing)
+  const environment = { ...key, TRAVELER_URL: url }
+  const { code, out, err } = await typed(words, { environment, stop: AbortSignal.abort() })
+  assert.deepEqual([code, out, err], [130, '', 'Stopped.\n'])
+})

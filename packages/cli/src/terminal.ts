@@ -10,12 +10,12 @@ export const terminal: CommandIo = {
   input: process.stdin,
   get screen() {
     if (!process.stdout.isTTY) return null
-    return { columns: process.stdout.columns, hasColor: process.stdout.hasColors() }
+    return { columns: widthOf(process.stdout), hasColor: process.stdout.hasColors() }
   },
   get statusLine() {
     if (!process.stderr.isTTY) return null
     const draw = (text: string): void => void process.stderr.write(`\r\u001b[K${text}`)
-    return { columns: process.stderr.columns, draw }
+    return { columns: widthOf(process.stderr), draw }
   },
   stopSignal,
   now: () => performance.now(),
@@ -26,11 +26,22 @@ export const terminal: CommandIo = {
     const output =
       isSecret === true ? new Writable({ write: (_chunk, _encoding, done) => done() }) : process.stderr
     const lines = createInterface({ input: process.stdin, output, terminal: true })
-    const answer = await lines.question('')
-    lines.close()
-    if (isSecret === true) process.stderr.write('\n')
-    return answer
+    const leaving = new AbortController()
+    // Ctrl-C at a question stops the command, and Ctrl-D leaves it unanswered.
+    lines.once('SIGINT', () => leaving.abort())
+    try {
+      const closed = new Promise<null>((resolve) => lines.once('close', () => resolve(null)))
+      return await Promise.race([lines.question('', { signal: leaving.signal }), closed])
+    } finally {
+      lines.close()
+      if (isSecret === true) process.stderr.write('\n')
+    }
   },
+}
+
+/** Terminals that were never given a size say that they have no columns. */
+function widthOf({ columns }: { readonly columns: number }): number {
+  return columns > 0 ? columns : 80
 }
 
 let stopping: AbortController | null = null

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly input?: string | Uint8Array
   /** What the person at the terminal types, one for each question; absent: there is no terminal. */
   readonly answers?: readonly string[]
+  /** Ctrl-C, when the test wants it. */
+  readonly stop?: AbortSignal
   /** The width of the terminal; absent: a pipe. */
   readonly columns?: number
 }
@@ -29,7 +31,7 @@ export async function typed(words: readonly string[], surroundings: Surroundings
 
 /** The terminal of a test. Its clock goes on by a second each time that it is read. */
 export function ioOf(
-  { environment = {}, input = '', answers, columns }: Surroundings,
+  { environment = {}, input = '', answers, columns, stop }: Surroundings,
   told: { out: string; err: string; drawn: string[] },
 ): CommandIo {
   const left = [...(answers ?? [])]
@@ -46,7 +48,7 @@ export function ioOf(
     ask: async () => (answers === undefined ? null : (left.shift() ?? '')),
     screen: columns === undefined ? null : { columns, hasColor: false },
     statusLine: columns === undefined ? null : { columns, draw: (text) => void told.drawn.push(text) },
-    stopSignal: () => new AbortController().signal,
+    stopSignal: () => stop ?? new AbortController().signal,
     now: () => {
       now += 1000
       return now
