@@ -61,12 +61,16 @@ import { deleteMbom } from './mbom/deleteMbom.ts'
 import { deleteMbomItem } from './mbom/deleteMbomItem.ts'
 import { deleteMbomItemReferenceDesignator } from './mbom/deleteMbomItemReferenceDesignator.ts'
 import { deleteMbomSubstitute } from './mbom/deleteMbomSubstitute.ts'
+import { placeMbomItem } from './mbom/placeMbomItem.ts'
 import { recallMbom } from './mbom/recallMbom.ts'
 import { releaseMbom } from './mbom/releaseMbom.ts'
 import { submitMbom } from './mbom/submitMbom.ts'
 import { updateMbomAttribute } from './mbom/updateMbomAttribute.ts'
 import { updateMbomItem } from './mbom/updateMbomItem.ts'
 import { updateMbomItemReferenceDesignator } from './mbom/updateMbomItemReferenceDesignator.ts'
+import { createMbomApprovalRole } from './mbomApprovalRole/createMbomApprovalRole.ts'
+import { deleteMbomApprovalRole } from './mbomApprovalRole/deleteMbomApprovalRole.ts'
+import { updateMbomApprovalRole } from './mbomApprovalRole/updateMbomApprovalRole.ts'
 import type { Act } from './operation/operation.ts'
 import { createOrganization } from './organization/createOrganization.ts'
 import { updateOrganization } from './organization/updateOrganization.ts'
@@ -109,6 +113,15 @@ import { restorePlannedRun } from './plannedRun/restorePlannedRun.ts'
 import { startPlannedRun } from './plannedRun/startPlannedRun.ts'
 import { updatePlannedRun } from './plannedRun/updatePlannedRun.ts'
 import { procedureOperations } from './procedureOperations.ts'
+import { approveMbom } from './review/approveMbom.ts'
+import { commentOnMbom } from './review/commentOnMbom.ts'
+import { rejectMbom } from './review/rejectMbom.ts'
+import { resolveMbomApproval } from './review/resolveMbomApproval.ts'
+import { updateMbomApproval } from './review/updateMbomApproval.ts'
+import { withdrawMbomApproval } from './review/withdrawMbomApproval.ts'
+import { createMbomApprovalRequest } from './reviewRequest/createMbomApprovalRequest.ts'
+import { deleteMbomApprovalRequest } from './reviewRequest/deleteMbomApprovalRequest.ts'
+import { updateMbomApprovalRequest } from './reviewRequest/updateMbomApprovalRequest.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
 import { attachRoleToUser } from './role/attachRoleToUser.ts'
 import { createRole } from './role/createRole.ts'
@@ -257,12 +270,27 @@ export const operations: readonly Act['operation'][] = [
   deleteMbomItem,
   deleteMbomItemReferenceDesignator,
   deleteMbomSubstitute,
+  placeMbomItem,
   recallMbom,
   releaseMbom,
   submitMbom,
   updateMbomAttribute,
   updateMbomItem,
   updateMbomItemReferenceDesignator,
+  // review and reviewRequest, of mBOMs
+  approveMbom,
+  commentOnMbom,
+  rejectMbom,
+  resolveMbomApproval,
+  updateMbomApproval,
+  withdrawMbomApproval,
+  createMbomApprovalRequest,
+  deleteMbomApprovalRequest,
+  updateMbomApprovalRequest,
+  // mbomApprovalRole
+  createMbomApprovalRole,
+  deleteMbomApprovalRole,
+  updateMbomApprovalRole,
   // organization
   createOrganization,
   updateOrganization,

@@ -112,6 +112,8 @@ test('two versions of an mBOM are compared: lines added, removed and changed', a
   })
   const whole = await admin.get(compare, { mbomId: mbom.id, withMbomId: second.id })
   assert.deepEqual(whole.compareMboms.added, [{ part: { partNumber: 'ROTOR' } }])
+  const gone = await admin.get(compare, { mbomId: second.id, withMbomId: 1 })
+  assert.equal(gone.compareMboms, null, 'what nobody sees is not told as removed lines')
 })
 
 test('where a part is used is a list of lines in pages: by itself, or as a substitute', async () => {

@@ -242,3 +242,40 @@ test('what contains an export-controlled part is controlled, and so are its line
     mbomItem: { id: line.id },
   })
 })
+
+test('a line is put at a place in the list, the others make room, and two people who do so both find theirs moved', async () => {
+  const { admin } = await openFloor()
+  const pump = await aPart(admin)
+  const lines: Made[] = []
+  for (const nth of [1, 2, 3, 4])
+    lines.push(await anItem(admin, { parentId: pump.id, partId: (await aPart(admin)).id, quantity: nth }))
+  const [first, , , last] = lines
+  assert.ok(first && last)
+  const order = async (): Promise<number[]> => {
+    const { part } = await admin.get(
+      'query ($id: ID!) { part(id: $id) { latestMbom { mbomItems { id quantity } } } }',
+      { id: pump.id },
+    )
+    return part.latestMbom.mbomItems.map((line: { quantity: number }) => line.quantity)
+  }
+  const place = (line: Made, input: object) =>
+    admin.ask(updateItem, { input: { id: line.id, etag: line._etag, ...input } })
+  await Promise.all([place(first, { position: 3 }), place(last, { position: 1 })])
+  const moved = await order()
+  assert.equal(moved[0], 4)
+  assert.ok(moved.indexOf(1) > moved.indexOf(2), `${moved}`)
+  const [second] = (
+    await admin.get('query ($id: ID!) { part(id: $id) { latestMbom { mbomItems { id _etag quantity } } } }', {
+      id: pump.id,
+    })
+  ).part.latestMbom.mbomItems.filter((line: { quantity: number }) => line.quantity === 2)
+  const answer = await place(second, { position: 99, quantity: 8 })
+  assert.equal(answer.data.updateMbomItem.mbomItem.quantity, 8, 'both in one request')
+  assert.equal((await order()).at(-1), 8)
+  assert.deepEqual(
+    await admin.refused(updateItem, { input: { id: first.id, etag: 'f'.repeat(32), position: 1 } }),
+    ['CONCURRENCY_ERROR'],
+  )
+  const unknown = await place(first, { position: 0 })
+  assert.equal(unknown.errors?.[0]?.extensions['field'], 'position')
+})

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { openPool } from '../src/db/connection.ts'
 import { statement } from '../src/db/statement.ts'
 import { make, move, newDraft, refusedMake, seeProcedure } from './drafting.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
-import { beforeStop, testDatabase } from './testDatabase.ts'
+import { sayDirectly } from './sayDirectly.ts'
 import { roleNamed } from './working.ts'
 
 let floor: Floor
@@ -120,32 +119,6 @@ test('no act changes what is released', async () => {
   assert.equal(await written(), before)
 })
 
-/** What the application's role says to the database, past every act; how it ended. */
-async function sayDirectly(text: string, cleared: boolean): Promise<string> {
-  pool ??= openPool((await testDatabase()).app, 2)
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(
-      `select set_config('traveler.organization_id', $1, true), set_config('traveler.export_cleared', $2, true),
-        set_config('traveler.act_id', gen_random_uuid()::text, true), set_config('traveler.migration', '13', true),
-        set_config('traveler.act_time', now()::text, true)`,
-      [floor.organizationId, cleared ? 'on' : 'off'],
-    )
-    const { rowCount } = await client.query(text)
-    await client.query('commit')
-    return rowCount === 0 ? 'nothing' : 'changed'
-  } catch (error) {
-    await client.query('rollback')
-    return error instanceof Error && 'code' in error ? String(error.code) : 'failed'
-  } finally {
-    client.release()
-  }
-}
-
-let pool: ReturnType<typeof openPool> | undefined
-beforeStop(async () => pool?.end())
-
 test('no statement of the application’s role changes what is released', async () => {
   const before = await written()
   const changes = Object.entries(kept).flatMap(([table, ids]) => {
@@ -169,8 +142,8 @@ test('no statement of the application’s role changes what is released', async 
     `insert into step_field select (jsonb_populate_record(f, '{"id": 999999999999, "number": 4095}')).* from step_field f where id = ${kept['step_field']?.[0]}`,
   ]
   for (const text of [...changes, ...more]) {
-    assert.equal(await sayDirectly(text, true), '42501', text)
-    assert.notEqual(await sayDirectly(text, false), 'changed', text)
+    assert.equal(await sayDirectly(floor, text, true), '42501', text)
+    assert.notEqual(await sayDirectly(floor, text, false), 'changed', text)
   }
   assert.equal(await written(), before)
   for (const text of [
@@ -178,14 +151,14 @@ test('no statement of the application’s role changes what is released', async 
     'delete from step_definition',
     'truncate step',
   ])
-    assert.equal(await sayDirectly(text, true), '42501', text)
+    assert.equal(await sayDirectly(floor, text, true), '42501', text)
 })
 
 test('a row of a draft is not moved into a released version', async () => {
   const draft = await newDraft(ada)
   const step = await make(ada, 'createStep', { procedureId: draft.id, title: 'Weld' })
   const text = `update step set procedure_id = ${procedureId} where id = ${step.id}`
-  assert.equal(await sayDirectly(text, true), '42501')
+  assert.equal(await sayDirectly(floor, text, true), '42501')
 })
 
 test('nothing is put into a controlled release by somebody who does not see it', async () => {
@@ -196,5 +169,5 @@ test('nothing is put into a controlled release by somebody who does not see it',
   const source = kept['step']?.[0]
   const text = `insert into step select (jsonb_populate_record(s, jsonb_build_object(
     'id', 999999999998, 'procedure_id', ${draft.id}, 'parent_id', null))).* from step s where id = ${source}`
-  assert.equal(await sayDirectly(text, false), '42501', String(id))
+  assert.equal(await sayDirectly(floor, text, false), '42501', String(id))
 })

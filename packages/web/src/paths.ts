@@ -10,6 +10,7 @@ export const path = {
   procedureEditor: (id: string) => `/procedures/${encodeURIComponent(id)}/edit`,
   parts: () => '/parts',
   part: (id: string) => `/parts/${encodeURIComponent(id)}`,
+  bom: (id: string) => `/boms/${encodeURIComponent(id)}`,
   units: () => '/units',
   unit: (id: string) => `/units/${encodeURIComponent(id)}`,
   schedule: () => '/schedule',

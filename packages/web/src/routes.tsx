@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { AppFrame } from './components/shell/AppFrame.tsx'
 import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
+import { bomSearch } from './pages/bom/bomSearch.ts'
 import { partSearch } from './pages/part/partSearch.ts'
 import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
@@ -152,6 +153,13 @@ const part = createRoute({
   validateSearch: partSearch,
 })
 
+const bom = createRoute({
+  getParentRoute: () => root,
+  path: '/boms/$id',
+  component: lazyRouteComponent(() => import('./pages/bom/BomPage.tsx')),
+  validateSearch: bomSearch,
+})
+
 const units = createRoute({
   getParentRoute: () => root,
   path: '/units',
@@ -190,6 +198,7 @@ const tree = root.addChildren([
   procedureEditor,
   parts,
   part,
+  bom,
   units,
   unit,
   people,

@@ -214,6 +214,10 @@ export const defaultGrants = {
   CreateMBomSubstitute:              '. . x . x x .',
   DeleteMBomSubstitute:              '. . x . x x .',
   ImportBom:                         '. . x . x x .',
+  CreateMBomApproval:                '. . x x . x .',
+  UpdateMBomApproval:                '. . x x . x .',
+  CreateMBomApprovalRequest:         '. . x x x x .',
+  DeleteMBomApprovalRequest:         '. . x x x x .',
 
   // abom
   CreateABomForPartInventory:        'x x x x . x .',

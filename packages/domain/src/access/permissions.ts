@@ -49,7 +49,8 @@ export const permissionsByNoun = {
   mbom: [
     'CreateMBom', 'UpdateMBom', 'DeleteMBom', 'CreateMBomVersion', 'SubmitMBom', 'RecallMBom', 'ReleaseMBom', 'ArchiveMBom', 'CreateMBomItem',
     'UpdateMBomItem', 'DeleteMBomItem', 'CreateMBomItemReferenceDesignator', 'DeleteMBomItemReferenceDesignator', 'CreateMBomSubstitute',
-    'DeleteMBomSubstitute', 'ImportBom',
+    'DeleteMBomSubstitute', 'ImportBom', 'CreateMBomApproval', 'UpdateMBomApproval', 'CreateMBomApprovalRequest',
+    'DeleteMBomApprovalRequest',
   ],
   abom: [
     'CreateABomForPartInventory', 'CreateBuildRequirement', 'UpdateBuildRequirement', 'DeleteBuildRequirement', 'CreateABomInstallation',

@@ -40,6 +40,11 @@ export const settings = {
     meaning:
       'How many people must approve a version of a standard step before it is released, whoever they are.',
   },
+  mbomReviewersRequired: {
+    default: 0,
+    range: [0, 20],
+    meaning: 'How many people must approve an mBOM version before it is released, whoever they are.',
+  },
   serialsUniqueAcrossOrganization: {
     default: false,
     meaning: 'A serial number is used once in the whole organization, not once for each part number.',

@@ -1,8 +1,8 @@
 import type { ProcedureStatus } from '../procedure/procedureStatus.ts'
 import type { Refusal } from '../refusal.ts'
 
-/** What is reviewed before its release: a version of a procedure, or of a standard step. */
-export type ReviewedKind = 'procedure' | 'standardStep'
+/** What is reviewed before its release: a version of a procedure, of a standard step, or of an mBOM. */
+export type ReviewedKind = 'procedure' | 'standardStep' | 'mbom'
 
 /** A version as its reviewers know it. */
 export interface ReviewedVersion {
@@ -13,6 +13,7 @@ export interface ReviewedVersion {
 const codes = {
   procedure: 'PROCEDURE_TRANSITION',
   standardStep: 'STANDARD_STEP_TRANSITION',
+  mbom: 'MBOM_TRANSITION',
 } as const satisfies Record<ReviewedKind, string>
 
 /** Who reviews a version, and what they say to its authors, is open until its release. */

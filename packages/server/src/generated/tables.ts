@@ -274,6 +274,18 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly digest: string | null
+  }
+  mbom_approval_role: {
+    readonly organization_id: string
+    readonly id: string
+    readonly role_id: string
+    readonly count: number
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
   }
   mbom_item: {
     readonly organization_id: string
@@ -565,6 +577,7 @@ export interface Tables {
     readonly depth: number
     readonly rich_text: unknown
     readonly resolved: boolean | null
+    readonly mbom_id: string | null
   }
   review_request: {
     readonly organization_id: string
@@ -579,6 +592,8 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
     readonly standard_step_id: string | null
+    readonly mbom_id: string | null
+    readonly role_id: string | null
   }
   role: {
     readonly organization_id: string
@@ -790,6 +805,7 @@ export interface Tables {
     readonly export_controlled: boolean
     readonly procedure_id: string | null
     readonly standard_step_id: string | null
+    readonly mbom_id: string | null
   }
   site: {
     readonly organization_id: string
@@ -1331,6 +1347,18 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    digest: 'bytea',
+  },
+  mbom_approval_role: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    role_id: 'bigint',
+    count: 'integer',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   mbom_item: {
     organization_id: 'bigint',
@@ -1622,6 +1650,7 @@ export const columnTypes = {
     depth: 'integer',
     rich_text: 'jsonb',
     resolved: 'boolean',
+    mbom_id: 'bigint',
   },
   review_request: {
     organization_id: 'bigint',
@@ -1636,6 +1665,8 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
     standard_step_id: 'bigint',
+    mbom_id: 'bigint',
+    role_id: 'bigint',
   },
   role: {
     organization_id: 'bigint',
@@ -1847,6 +1878,7 @@ export const columnTypes = {
     export_controlled: 'boolean',
     procedure_id: 'bigint',
     standard_step_id: 'bigint',
+    mbom_id: 'bigint',
   },
   site: {
     organization_id: 'bigint',

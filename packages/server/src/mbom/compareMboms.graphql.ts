@@ -3,6 +3,7 @@ import { builder } from '../graphql/builder.ts'
 import { wholeId } from '../graphql/wholeId.ts'
 import { type ComparedRow, comparedLine, listComparedLines } from './bomTreeStore.ts'
 import { MBomItemType } from './mbomItem.graphql.ts'
+import { loadMBoms, type MBomRow } from './mbomStore.ts'
 
 interface ChangedLine {
   readonly before: ComparedRow
@@ -61,13 +62,16 @@ function compared(rows: readonly ComparedRow[], beforeId: string, afterId: strin
 builder.queryField('compareMboms', (t) =>
   t.field({
     type: ComparisonType,
-    description: 'How a version of an mBOM differs from another: lines added, removed and changed.',
+    description:
+      'How a version of an mBOM differs from another: lines added, removed and changed. Null when there is no such version, or none that you may see.',
     args: {
       mbomId: t.arg.id({ required: true, description: 'The version as it was.' }),
       withMbomId: t.arg.id({ required: true, description: 'The version as it is.' }),
     },
     resolve: async (_root, { mbomId, withMbomId }, context) => {
       const [was, is] = [wholeId(mbomId), wholeId(withMbomId)]
+      const versions = await context.rows<MBomRow>(loadMBoms([was, is]))
+      if (!versions.some(({ id }) => id === was) || !versions.some(({ id }) => id === is)) return null
       return compared(await context.rows<ComparedRow>(listComparedLines([was, is])), was, is)
     },
   }),

@@ -1,10 +1,12 @@
 import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotForget } from '@traveler/domain/review/whyNotForget.ts'
 import { z } from 'zod'
 import { deleteRows, updateRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
+import { type AskedReviewerRow, findReview, listAskedReviewers } from '../review/reviewStore.ts'
 import { type ItemRowsRow, listItemRows } from './mbomItemStore.ts'
 import {
   listVersionsBeside,
@@ -23,9 +25,11 @@ export const deleteMbom: Operation<z.output<typeof input>> = {
   input,
   lock: (given) => lockVersions(given.id),
   async perform(tx, given) {
-    const [found, rows, others] = await Promise.all([
+    const [found, rows, reviewed, requests, others] = await Promise.all([
       tx.readOne<MBomToChangeRow>(loadMBomsToChange([given.id])),
       tx.readOne<ItemRowsRow>(listItemRows(given.id)),
+      tx.readOne<{ readonly id: string }>(findReview('mbom_id', given.id)),
+      tx.read<AskedReviewerRow>(listAskedReviewers('mbom_id', given.id)),
       tx.read<MBomRow>(listVersionsBeside(given.id)),
     ])
     const mbom = seenRow(found, { type: 'MBom', ...given })
@@ -34,6 +38,7 @@ export const deleteMbom: Operation<z.output<typeof input>> = {
       const usedBy = `${rows.steps} ${rows.steps === 1 ? 'step' : 'steps'} of procedures`
       throw new Refused({ code: 'IN_USE', type: 'MBom', id: mbom.id, usedBy })
     }
+    refuseIf(whyNotForget({ type: 'MBom', id: mbom.id }, reviewed))
     const keys = (ids: readonly string[] | undefined) => (ids ?? []).map((own) => ({ id: own }))
     const newest = others.toSorted((a, b) => b.version - a.version).slice(0, 1)
     tx.append({
@@ -45,6 +50,7 @@ export const deleteMbom: Operation<z.output<typeof input>> = {
           newest.map((one) => ({ key: { id: one.id }, set: { is_latest_version: true } })),
         ),
         deleteRows('mbom', [{ id: mbom.id }]),
+        deleteRows('review_request', keys(requests.map((one) => one.id))),
         deleteRows('mbom_item', keys(rows?.items)),
         deleteRows('mbom_item_reference_designator', keys(rows?.designators)),
         deleteRows('mbom_substitute', keys(rows?.substitutes)),

@@ -29,6 +29,11 @@ MBomType.implement({
       description: 'Only a draft can be edited.',
       resolve: (row) => row.status === 'DRAFT',
     }),
+    digest: t.string({
+      description:
+        'SHA-256 of what it says: what its reviewers sign. Null: a draft, or released before there were any.',
+      resolve: (row) => row.digest?.slice(2) ?? null,
+    }),
     exportControlled: t.exposeBoolean('export_controlled'),
     part: t.field({
       type: PartType,

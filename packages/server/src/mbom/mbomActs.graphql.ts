@@ -85,7 +85,7 @@ builder.mutationField('updateMbom', (t) =>
   t.field({
     type: UpdatePayload,
     description:
-      'Submit, recall, release or archive a version. Releasing one archives the one released before.',
+      'Submit, recall, release or archive a version. Releasing one archives the one released before; it takes the approvals that are demanded, and none where none are.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, groupedActs(input, updates), made('mbomId')),

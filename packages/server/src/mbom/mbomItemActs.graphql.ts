@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { type ActGroup, groupedActs } from '../graphql/groupedActs.ts'
 import { performing } from '../graphql/performing.ts'
 import { deletedPayload, made, madeIds, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
@@ -7,6 +8,7 @@ import { deleteMbomItem } from './deleteMbomItem.ts'
 import { MBomItemType } from './mbomItem.graphql.ts'
 import { InterchangeType } from './mbomItemList.graphql.ts'
 import { loadMBomItems } from './mbomItemStore.ts'
+import { placeMbomItem } from './placeMbomItem.ts'
 import { updateMbomItem } from './updateMbomItem.ts'
 
 const CreateInput = builder.inputType('CreateMBomItemInput', {
@@ -39,8 +41,17 @@ const UpdateInput = builder.inputType('UpdateMBomItemInput', {
     madeOnAssembly: t.boolean(),
     interchange: t.field({ type: InterchangeType }),
     note: t.string(),
+    position: t.int({ description: 'Where it stands among the lines, from 1; the others make room.' }),
   }),
 })
+
+const updates: readonly [ActGroup, ...ActGroup[]] = [
+  {
+    fields: ['partId', 'quantity', 'unitOfMeasureId', 'madeOnAssembly', 'interchange', 'note'],
+    act: (input) => act(updateMbomItem, input),
+  },
+  { fields: ['position'], act: (input) => act(placeMbomItem, input) },
+]
 
 const door = { type: MBomItemType, load: loadMBomItems }
 const CreatePayload = recordPayload('CreateMBomItem', 'mbomItem', door)
@@ -74,7 +85,7 @@ builder.mutationField('updateMbomItem', (t) =>
     description: 'Change a line of a draft.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(updateMbomItem, input)], made('mbomItemId')),
+      performing(context, info, groupedActs(input, updates), made('mbomItemId')),
   }),
 )
 

@@ -145,6 +145,16 @@ where own.id = $1::bigint`,
   )
 }
 
+/** The lines of the version that a line is of, in their order. */
+export function listPlacedLines(itemId: string): Statement {
+  return statement(
+    `select i.id, i.position from mbom_item own
+join mbom_item i on i.organization_id = own.organization_id and i.mbom_id = own.mbom_id
+where own.id = $1::bigint order by i.position, i.id`,
+    [itemId],
+  )
+}
+
 /** The lines that a new version of a part's mBOM begins with: of the version named, or of the newest. */
 export function listLinesOfSource(partId: string, mbomId: string | null): Statement {
   return statement(

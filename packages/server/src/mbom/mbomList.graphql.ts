@@ -32,6 +32,8 @@ export const mbomList: ListSpec = {
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
     attributes: attributeFilter('Mbom', { list: 'mboms', own: 'mbom' }),
     mbomItems: { list: listNamed('mbomItems'), own: 'id', other: 'mbom_id' },
+    approvals: { list: listNamed('mbomApprovals'), own: 'id', other: 'mbom_id' },
+    approvalRequests: { list: listNamed('mbomApprovalRequests'), own: 'id', other: 'mbom_id' },
   },
   sortType: 'MBomSortEnum',
   sorts: {

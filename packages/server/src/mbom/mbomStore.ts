@@ -47,6 +47,7 @@ export function draftMBomRow(
     status: 'DRAFT',
     is_latest_version: true,
     is_latest_released_version: false,
+    digest: null,
     export_controlled: part.exportControlled,
     ...stamp,
   } as const
@@ -133,6 +134,16 @@ export function lockVersions(mbomId: string): Statement {
   select m.id from mbom m where m.part_id = (select part_id from mbom where id = $1::bigint)
   union select part_id from mbom where id = $1::bigint), '{}')`,
     [mbomId],
+  )
+}
+
+/** As lockVersions; relies on the organization too, which says what a release takes. */
+export function lockForMBomRelease(mbomId: string, organizationId: string): Statement {
+  return statement(
+    `select * from lock_streams(array(
+  select m.id from mbom m where m.part_id = (select part_id from mbom where id = $1::bigint)
+  union select part_id from mbom where id = $1::bigint), array[$2::bigint])`,
+    [mbomId, organizationId],
   )
 }
 

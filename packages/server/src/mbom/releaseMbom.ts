@@ -1,8 +1,5 @@
-import { parseQuantity } from '@traveler/domain/decimal.ts'
-import { whyNotContain } from '@traveler/domain/mbom/findBomCycle.ts'
 import { whyNotMoveMBom } from '@traveler/domain/mbom/mbomStatus.ts'
-import { whyNotReleaseMBom } from '@traveler/domain/mbom/whyNotReleaseMBom.ts'
-import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -10,45 +7,46 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { bomEdges, knownEdge } from './bomEdges.ts'
-import { type LineRow, listLines } from './mbomItemStore.ts'
+import { type FrozenMBomRow, loadFrozenMBom } from './frozenMbomStore.ts'
+import { mbomDigest } from './mbomDigest.ts'
+import { readMBomReleaseFacts, whyNotReleaseMBomYet } from './mbomRelease.ts'
 import {
-  type EdgeRow,
-  listEdgesBelowMBom,
   listReleasedBeside,
   loadMBomsToChange,
-  lockVersions,
+  lockForMBomRelease,
   type MBomRow,
   type MBomToChangeRow,
 } from './mbomStore.ts'
 
 const input = z.object({ id, etag: etag.optional() })
 
-/** Release a version for building: new builds take it, the one released before is archived in the same act. */
+/**
+ * Release a version for building: new builds take it, the one released before is archived in the same act. A draft is released
+ * too where nobody has to approve it.
+ */
 export const releaseMbom: Operation<z.output<typeof input>> = {
   name: 'releaseMbom',
   permission: 'ReleaseMBom',
   input,
-  lock: (given) => lockVersions(given.id),
+  lock: (given, caller) => lockForMBomRelease(given.id, caller.organizationId),
   async perform(tx, given) {
-    const [found, lines, edges, [before]] = await Promise.all([
+    const [found, frozen, facts, [before]] = await Promise.all([
       tx.readOne<MBomToChangeRow>(loadMBomsToChange([given.id])),
-      tx.read<LineRow>(listLines([given.id])),
-      tx.read<EdgeRow>(listEdgesBelowMBom(given.id)),
+      tx.readOne<FrozenMBomRow>(loadFrozenMBom(given.id)),
+      readMBomReleaseFacts((statement) => tx.read(statement), given.id),
       tx.read<MBomRow>(listReleasedBeside(given.id)),
     ])
     const mbom = seenRow(found, { type: 'MBom', ...given })
     refuseIf(whyNotMoveMBom(mbom.status === 'DRAFT' ? 'releaseDraft' : 'release', mbom.status))
-    refuseIf(whyNotReleaseMBom(mbom.part_id, lines.map(releasedLine)))
-    const parent = { id: mbom.part_id, part_number: mbom.part_number }
-    const added = lines.map((line) => ({
-      target: { parent },
-      part: { id: line.part_id, part_number: line.part_number },
-    }))
-    refuseIf(whyNotContain(bomEdges(added), edges.map(knownEdge)))
+    refuseIf(whyNotReleaseMBomYet(facts, { id: mbom.part_id, part_number: mbom.part_number }))
     const now = await tx.now()
     if (before !== undefined) archive(tx, before, now)
-    const released = { status: 'RELEASED', is_latest_released_version: true, ...restamp(tx, now) } as const
+    const released = {
+      status: 'RELEASED',
+      is_latest_released_version: true,
+      digest: mbomDigest(frozen),
+      ...restamp(tx, now),
+    } as const
     tx.append({
       stream: { id: mbom.id, type: 'mbom' },
       type: 'MBOM_RELEASED',
@@ -56,15 +54,6 @@ export const releaseMbom: Operation<z.output<typeof input>> = {
     })
     return { mbomId: mbom.id }
   },
-}
-
-function releasedLine(line: LineRow) {
-  return {
-    partId: line.part_id,
-    partNumber: line.part_number,
-    quantity: accepted(parseQuantity(line.quantity)),
-    referenceDesignators: line.designators,
-  }
 }
 
 function archive(tx: Transaction, before: MBomRow, now: string): void {

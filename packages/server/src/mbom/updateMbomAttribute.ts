@@ -1,3 +1,5 @@
+import { whyNotEditMBom } from '@traveler/domain/mbom/mbomStatus.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { attributeChanges } from '../attribute/attributeChanges.ts'
 import { attributesInput } from '../attribute/attributeInput.ts'
@@ -10,7 +12,7 @@ import { loadMBoms, type MBomRow } from './mbomStore.ts'
 
 const input = z.object({ id, etag: etag.optional(), attributes: attributesInput.nullish() })
 
-/** Set custom attributes of an mBOM version. Each has an etag of its own; the version's is not renewed. */
+/** Set custom attributes of a draft. Each has an etag of its own; the version's is not renewed. */
 export const updateMbomAttribute: Operation<z.output<typeof input>> = {
   name: 'updateMbomAttribute',
   permission: 'UpdateMBom',
@@ -22,6 +24,7 @@ export const updateMbomAttribute: Operation<z.output<typeof input>> = {
       tx.read<AttributeRow>(listAttributesOfRecords([given.id])),
     ])
     const mbom = seenRow(found, { type: 'MBom', id: given.id, etag: given.etag })
+    refuseIf(whyNotEditMBom(mbom))
     const { changes, ids } = await attributeChanges(tx, mbom, given.attributes ?? [], existing)
     tx.append({ stream: { id: mbom.id, type: 'mbom' }, type: 'MBOM_ATTRIBUTES_UPDATED', changes })
     return { mbomId: mbom.id, attributeId: ids[0] ?? null }

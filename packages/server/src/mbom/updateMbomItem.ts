@@ -26,7 +26,7 @@ import { whyNotMeasureLine } from './whyNotMeasureLine.ts'
 /** Absent: left as it is. */
 const input = z.object({
   id,
-  etag,
+  etag: etag.optional(),
   partId: id.nullish(),
   quantity: quantity.nullish(),
   /** Null: as the part. */

@@ -50,6 +50,7 @@ export const recordTables = {
   mbom_item: { key: idKey, addressed: 'mbomItem' },
   mbom_item_reference_designator: { key: idKey },
   mbom_substitute: { key: idKey },
+  mbom_approval_role: { key: idKey },
   attribute: { key: idKey },
   attribute_definition: { key: idKey },
   procedure: {

@@ -84,8 +84,11 @@ function whyNotThere(
   return [...strange('stepId', place?.step_version_id), ...strange('parentId', place?.parent_version_id)]
 }
 
-function nothingNamed(type: string): Refusal {
-  const field = type === 'Procedure' ? 'procedureId' : 'stepId'
+/** By which field a comment names its version. */
+const namedBy = { Procedure: 'procedureId', Step: 'stepId', MBom: 'mbomId' } as const
+
+function nothingNamed(type: ReviewedNoun['type']): Refusal {
+  const field = namedBy[type]
   const remedy = 'Name the version that the comment is about, a step of it, or what it answers.'
   return { code: 'INVALID_INPUT', field, problem: 'is missing', remedy }
 }

@@ -1,4 +1,5 @@
 import { type Statement, statement } from '../db/statement.ts'
+import type { ReviewedColumn } from './reviewStore.ts'
 
 /** What a comment in a review is about: a version, a step of one, or what it answers; at least one of them. */
 export interface CommentPlace {
@@ -9,8 +10,9 @@ export interface CommentPlace {
 
 /** Where reviews, and steps, name a version of the noun that is reviewed. */
 interface Columns {
-  readonly column: 'procedure_id' | 'standard_step_id'
-  readonly stepColumn: 'procedure_id' | 'standard_root_id'
+  readonly column: ReviewedColumn
+  /** Null: a version has no steps. */
+  readonly stepColumn: 'procedure_id' | 'standard_root_id' | null
 }
 
 /** What a comment in a review is about, as it was found. Null: not there, or not asked for. */
@@ -24,11 +26,15 @@ export interface CommentedRow {
   readonly parent_step_id: string | null
 }
 
+function versionOfStep(stepColumn: Columns['stepColumn']): string {
+  return stepColumn === null ? 'null::bigint' : `s.${stepColumn}`
+}
+
 function found({ column, stepColumn }: Columns): string {
   return `from (values (1)) as one
 left join step s on s.id = $2::bigint
 left join review p on p.id = $3::bigint and p.${column} is not null
-cross join lateral (select coalesce($1::bigint, s.${stepColumn}, p.${column}) as version_id) as v`
+cross join lateral (select coalesce($1::bigint, ${versionOfStep(stepColumn)}, p.${column}) as version_id) as v`
 }
 
 function values({ versionId, stepId, parentId }: CommentPlace) {
@@ -37,7 +43,7 @@ function values({ versionId, stepId, parentId }: CommentPlace) {
 
 export function loadCommented(noun: Columns, place: CommentPlace): Statement {
   return statement(
-    `select v.version_id, s.${noun.stepColumn} as step_version_id, p.${noun.column} as parent_version_id,
+    `select v.version_id, ${versionOfStep(noun.stepColumn)} as step_version_id, p.${noun.column} as parent_version_id,
   p.depth as parent_depth, p.step_id as parent_step_id ${found(noun)}`,
     values(place),
   )

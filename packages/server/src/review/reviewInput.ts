@@ -103,7 +103,7 @@ export async function decisionRows(
   const { noun, version } = work
   const { comment, richText } = saidWith(input)
   const place =
-    heldRole(tx, input) ??
+    heldRole(tx, work, input) ??
     placeInReview(work.demand.roles, approvalsGiven(work.approvals), signerActor(tx.signer))
   const signed = noun.sign(tx.signer, version, {
     id: signatureId,
@@ -142,6 +142,9 @@ function saidWith({ comment, content }: ReviewInput) {
   return { comment: said.content, richText: said.richText }
 }
 
-function heldRole(tx: Transaction, { roleId }: ReviewInput): Named | null {
-  return tx.signer.roles.find((role) => role.id === roleId) ?? null
+/** The role that was named, or in which the signer was asked; null where the signer does not hold it. */
+function heldRole(tx: Transaction, { requests }: ReviewWork, { roleId }: ReviewInput): Named | null {
+  const asked = requests.find(({ reviewer_id }) => reviewer_id === tx.signer.userId)
+  const wanted = roleId ?? asked?.role_id
+  return tx.signer.roles.find((role) => role.id === wanted) ?? null
 }

@@ -67,6 +67,27 @@ export const reviewList: ListSpec = {
   },
 }
 
+/** Filters and sorts of `mbomApprovals`: those of mBOM versions. */
+export const mbomApprovalList: ListSpec = {
+  name: 'mbomApprovals',
+  table: 'review',
+  only: { present: ['mbom_id'] },
+  filterType: 'MBomApprovalsInputFilters',
+  filters: {
+    ...filters,
+    mbomId: { column: 'mbom_id', kind: 'ID' },
+    roleId: { column: 'role_id', kind: 'ID' },
+    mbom: { list: listNamed('mboms'), own: 'mbom_id', other: 'id' },
+    role: { list: listNamed('roles'), own: 'role_id', other: 'id' },
+  },
+  sortType: 'MBomApprovalSortEnum',
+  sorts: {
+    ...sorts,
+    MBOM_ID: { column: 'mbom_id', indexed: true },
+    ROLE_ID: { column: 'role_id', nullable: true },
+  },
+}
+
 /** Filters and sorts of `stepApprovals`: those of standard steps. `stepId` is the top step's. */
 export const stepApprovalList: ListSpec = {
   name: 'stepApprovals',

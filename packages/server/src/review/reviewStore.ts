@@ -8,7 +8,7 @@ export interface ReviewRow extends Omit<Row<'review'>, 'rich_text'> {
 }
 
 /** The columns by which a review or a request names its version. */
-export type ReviewedColumn = 'procedure_id' | 'standard_step_id'
+export type ReviewedColumn = 'procedure_id' | 'standard_step_id' | 'mbom_id'
 
 /** Reviews of one noun's versions by id. */
 export function loadReviewsOf(column: ReviewedColumn) {
@@ -41,7 +41,7 @@ export function findReview(column: ReviewedColumn, versionId: string): Statement
 /** Locks the version of a review. */
 export function lockVersionOfReview(reviewId: string): Statement {
   return statement(
-    `select * from lock_streams(array(select coalesce(procedure_id, standard_step_id) from review where id = $1::bigint), '{}')`,
+    `select * from lock_streams(array(select coalesce(procedure_id, standard_step_id, mbom_id) from review where id = $1::bigint), '{}')`,
     [reviewId],
   )
 }
@@ -96,7 +96,8 @@ export function listEditors(versionId: string): Statement {
   return statement(
     `select distinct actor_id as id from event where stream_id = $1::bigint and actor_id is not null
 and (type in ('PROCEDURE_CREATED', 'PROCEDURE_UPDATED', 'STANDARD_STEP_CREATED', 'STANDARD_STEP_COPIED', 'STANDARD_STEP_LINK_BROKEN')
-  or type like 'STEP%' or type like 'DATAGRID%')`,
+  or type like 'STEP%' or type like 'DATAGRID%'
+  or type in ('MBOM_CREATED', 'MBOM_IMPORTED', 'MBOM_ATTRIBUTES_UPDATED') or type like 'MBOM\\_ITEM%' or type like 'MBOM\\_SUBSTITUTE%')`,
     [versionId],
   )
 }

@@ -26,6 +26,7 @@ export interface ReviewedRow {
 export interface ReviewedIds {
   readonly procedure_id: string | null
   readonly standard_step_id: string | null
+  readonly mbom_id: string | null
 }
 
 /** What is asked of the database. */
@@ -36,7 +37,7 @@ export interface ReviewedNoun {
   /** As the rules know it, and its streams are called. */
   readonly kind: ReviewedKind
   /** As refusals name it. */
-  readonly type: 'Procedure' | 'Step'
+  readonly type: 'Procedure' | 'Step' | 'MBom'
   /** As signatures name it: 'procedure approved'. */
   readonly words: string
   /** The event of a rejection. */
@@ -52,8 +53,8 @@ export interface ReviewedNoun {
   }
   /** Where its reviews and requests name it. */
   readonly column: ReviewedColumn
-  /** Where a step names its version. */
-  readonly stepColumn: 'procedure_id' | 'standard_root_id'
+  /** Where a step names its version; null: it has no steps. */
+  readonly stepColumn: 'procedure_id' | 'standard_root_id' | null
   /** How many people must approve in all. */
   readonly countSetting: Extract<SettingName, `${string}ReviewersRequired`>
   /** What its acts take to name a version, by the name that the noun's doors have for it. */

@@ -28,7 +28,7 @@ export const reviewedProcedure: ReviewedNoun = {
   placeInput: z
     .object({ procedureId: id.nullish(), stepId: id.nullish(), parentId: id.nullish() })
     .transform(({ procedureId, ...place }) => ({ versionId: procedureId, ...place })),
-  ids: (versionId) => ({ procedure_id: versionId, standard_step_id: null }),
+  ids: (versionId) => ({ procedure_id: versionId, standard_step_id: null, mbom_id: null }),
   load: loadProcedure,
   listWantedRoles,
   sign: (signer, version, signed) => newProcedureSignature(signer, version, { ...signed, stepId: null }),

@@ -27,7 +27,7 @@ export const reviewedStandardStep: ReviewedNoun = {
     .object({ stepId: id, parentId: wholeVersion })
     .transform(({ stepId }) => ({ versionId: stepId })),
   placeInput: z.object({ stepId: id.nullish(), parentId: id.nullish() }),
-  ids: (versionId) => ({ procedure_id: null, standard_step_id: versionId }),
+  ids: (versionId) => ({ procedure_id: null, standard_step_id: versionId, mbom_id: null }),
   load: loadReviewedStandardStep,
   listWantedRoles: listWantedRolesOfStandardStep,
   sign: newStandardStepSignature,

@@ -10,10 +10,13 @@ import { stamp } from '../operation/stamp.ts'
 import type { ReviewedNoun, ReviewedRow } from '../review/reviewedNoun.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { findReviewRequest, type ReviewRequestRow } from './reviewRequestStore.ts'
+import { whyNotAskInRole } from './whyNotAskInRole.ts'
 
 export interface AskInput {
   readonly versionId: string
   readonly reviewerId: string
+  /** In which role the person is asked; absent: in any. */
+  readonly roleId?: string | null | undefined
 }
 
 /** The act by which a person is asked by name to review a version of the noun. */
@@ -21,13 +24,14 @@ export function askReviewer(name: string, noun: ReviewedNoun): Operation<AskInpu
   return {
     name,
     permission: noun.permissions.ask,
-    input: noun.versionInput.and(z.object({ reviewerId: id })),
-    lock: (input) => lockStreams([input.versionId], [input.reviewerId]),
-    async perform(tx, { versionId, reviewerId }) {
-      const [found, reviewer, asked] = await Promise.all([
+    input: noun.versionInput.and(z.object({ reviewerId: id, roleId: id.nullish() })),
+    lock: (input) => lockStreams([input.versionId], [input.reviewerId, input.roleId]),
+    async perform(tx, { versionId, reviewerId, roleId = null }) {
+      const [found, reviewer, asked, misplaced] = await Promise.all([
         tx.readOne<ReviewedRow>(noun.load(versionId)),
         tx.readOne<UserRow>(loadUsers([reviewerId])),
         tx.readOne<ReviewRequestRow>(findReviewRequest(noun.column, versionId, reviewerId)),
+        whyNotAskInRole(tx, reviewerId, roleId),
       ])
       const version = seenRow(found, { type: noun.type, id: versionId })
       if (reviewer === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'User', id: reviewerId })
@@ -37,12 +41,13 @@ export function askReviewer(name: string, noun: ReviewedNoun): Operation<AskInpu
         isActive: !reviewer.deactivated,
         isAsked: asked !== undefined,
       }
-      refuseIf(whyNotAskReviewer({ kind: noun.kind, status: version.status }, person))
+      refuseIf([...whyNotAskReviewer({ kind: noun.kind, status: version.status }, person), ...misplaced])
       const [reviewRequestId, now] = await Promise.all([tx.newId(), tx.now()])
       const row = {
         id: reviewRequestId,
         ...noun.ids(versionId),
         reviewer_id: reviewerId,
+        role_id: roleId,
         status: 'PENDING' as const,
         export_controlled: version.export_controlled,
         ...stamp(tx, now),

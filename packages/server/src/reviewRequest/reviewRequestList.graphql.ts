@@ -64,3 +64,29 @@ export const stepApprovalRequestList: ListSpec = {
   sortType: 'StepApprovalRequestSortEnum',
   sorts: { ...sorts, STEP_ID: { column: 'standard_step_id' } },
 }
+
+/** Filters and sorts of `mbomApprovalRequests`: those of mBOM versions. The contract calls who is asked `assignedTo`. */
+export const mbomApprovalRequestList: ListSpec = {
+  name: 'mbomApprovalRequests',
+  table: 'review_request',
+  only: { present: ['mbom_id'] },
+  filterType: 'MBomApprovalRequestsInputFilters',
+  filters: {
+    ...filters,
+    status: { column: 'status', kind: { enum: 'reviewreviewstatusenum' } },
+    mbomId: { column: 'mbom_id', kind: 'ID' },
+    assignedToId: { column: 'reviewer_id', kind: 'ID' },
+    roleId: { column: 'role_id', kind: 'ID' },
+    mbom: { list: listNamed('mboms'), own: 'mbom_id', other: 'id' },
+    role: { list: listNamed('roles'), own: 'role_id', other: 'id' },
+    assignedTo: { list: listNamed('users'), own: 'reviewer_id', other: 'id' },
+    assignees: { list: listNamed('users'), own: 'reviewer_id', other: 'id' },
+  },
+  sortType: 'MBomApprovalRequestSortEnum',
+  sorts: {
+    ...sorts,
+    MBOM_ID: { column: 'mbom_id', indexed: true },
+    ROLE_ID: { column: 'role_id', nullable: true },
+    ASSIGNED_TO_ID: { column: 'reviewer_id', indexed: true },
+  },
+}

@@ -1,11 +1,9 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
+import type { ReviewedColumn } from '../review/reviewStore.ts'
 
 /** That a person is asked by name to review a version. */
 export type ReviewRequestRow = Row<'review_request'>
-
-/** The columns by which a request names its version. */
-type ReviewedColumn = 'procedure_id' | 'standard_step_id'
 
 /** Requests for reviews of one noun's versions by id. */
 export function loadReviewRequestsOf(column: ReviewedColumn) {
@@ -36,7 +34,7 @@ export function findReviewRequest(column: ReviewedColumn, versionId: string, rev
 /** Locks the version of a request. */
 export function lockVersionOfRequest(requestId: string): Statement {
   return statement(
-    `select * from lock_streams(array(select coalesce(procedure_id, standard_step_id) from review_request where id = $1::bigint), '{}')`,
+    `select * from lock_streams(array(select coalesce(procedure_id, standard_step_id, mbom_id) from review_request where id = $1::bigint), '{}')`,
     [requestId],
   )
 }

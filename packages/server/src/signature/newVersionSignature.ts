@@ -23,6 +23,8 @@ export interface SignedVersion {
   readonly procedureId: string | null
   /** The top step of a version of a standard step; absent: it is none. */
   readonly standardStepId?: string
+  /** The version of an mBOM; absent: it is none. */
+  readonly mbomId?: string
   readonly content: string
   readonly exportControlled: boolean
 }

@@ -20,6 +20,7 @@ export const SignatureType = builder.objectRef<SignatureRow>('Signature').implem
     id: t.exposeID('id', { nullable: false }),
     runId: t.exposeID('run_id', { description: 'Null: it signs for a version.' }),
     procedureId: t.exposeID('procedure_id', { description: 'The procedure version that it signs for.' }),
+    mbomId: t.exposeID('mbom_id', { description: 'The mBOM version that it signs for.' }),
     standardStepId: t.exposeID('standard_step_id', {
       description: 'The version of a standard step that it signs for: its top step.',
     }),

@@ -1,18 +1,23 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
+export * from './components/bom/bom.ts'
 export * from './components/onRecord/onRecord.ts'
+export * from './components/review/mbomReview.ts'
+export * from './components/review/review.ts'
 export * from './components/runs/runs.ts'
 export * from './components/select/select.ts'
 export * from './components/session/session.ts'
 export * from './components/shell/lockedOut.ts'
 export * from './components/startRun/startRun.ts'
 export * from './components/upload/upload.ts'
+export * from './pages/bom/bom.ts'
+export * from './pages/part/catalog/catalog.ts'
+export * from './pages/part/links/links.ts'
 export * from './pages/part/part.ts'
 export * from './pages/person/people.ts'
 export * from './pages/procedure/editor/editor.ts'
 export * from './pages/procedure/procedure.ts'
 export * from './pages/procedure/procedures.ts'
-export * from './pages/procedure/review/review.ts'
 export * from './pages/procedure/stop/stop.ts'
 export * from './pages/run/edit/runEdit.ts'
 export * from './pages/run/run.ts'
@@ -179,6 +184,91 @@ readonly name: string
 readonly parentId?: string | number | null | undefined
 readonly siteId?: string | number | null | undefined
 readonly type?: Locationtypeenum | null | undefined
+}
+
+export interface CreateMBomApprovalInput {
+readonly comment?: string | null | undefined
+readonly content?: Json | null | undefined
+readonly digest?: string | null | undefined
+readonly gateType?: Mbomapprovalgatetypeenum | null | undefined
+readonly mbomId: string | number
+readonly parentId?: string | number | null | undefined
+readonly resolved?: boolean | null | undefined
+readonly roleId?: string | number | null | undefined
+readonly signature?: SignatureInput | null | undefined
+readonly status?: reviewreviewstatusenum | null | undefined
+}
+
+export interface CreateMBomApprovalRequestInput {
+readonly assignedToId?: string | number | null | undefined
+readonly gateType?: Mbomapprovalgatetypeenum | null | undefined
+readonly mbomId: string | number
+readonly reviewerId?: string | number | null | undefined
+readonly roleId?: string | number | null | undefined
+}
+
+export interface CreateMBomInput {
+readonly attributes?: readonly (ExtensibleAttributeInput)[] | null | undefined
+readonly copyMbom?: boolean | null | undefined
+readonly mbomId?: string | number | null | undefined
+readonly partId: string | number
+}
+
+export interface CreateMBomItemInput {
+readonly interchange?: MBomItemInterchange | null | undefined
+readonly madeOnAssembly?: boolean | null | undefined
+readonly mbomId?: string | number | null | undefined
+readonly note?: string | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly partId: string | number
+readonly quantity: string
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
+export interface CreateMBomItemReferenceDesignatorInput {
+readonly mbomItemId: string | number
+readonly value: string
+}
+
+export interface CreateMBomSubstituteInput {
+readonly mbomItemId: string | number
+readonly parentId?: string | number | null | undefined
+readonly partId: string | number
+}
+
+export interface CreatePartInput {
+readonly attributes?: readonly (ExtensibleAttributeInput)[] | null | undefined
+readonly cost?: string | null | undefined
+readonly description?: string | null | undefined
+readonly exportControlled?: boolean | null | undefined
+readonly leadTime?: number | null | undefined
+readonly maintenanceIntervalSeconds?: number | null | undefined
+readonly numberingPattern?: string | null | undefined
+readonly partNumber: string
+readonly partType?: Parttypeenum | null | undefined
+readonly revision?: string | null | undefined
+readonly revisionScheme?: string | null | undefined
+readonly sourcingStrategy?: Sourcingstrategyenum | null | undefined
+readonly supplierPartNumber?: string | null | undefined
+readonly trackingType?: Trackingtypeenum | null | undefined
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
+export interface CreatePartProcedureInput {
+readonly partId: string | number
+readonly procedureId: string | number
+readonly required?: boolean | null | undefined
+}
+
+export interface CreatePartRevisionInput {
+readonly description?: string | null | undefined
+readonly etag: string
+readonly exportControlled?: boolean | null | undefined
+readonly id: string | number
+readonly revision?: string | null | undefined
+readonly revisionScheme?: string | null | undefined
+readonly supplierPartNumber?: string | null | undefined
+readonly trackingType?: Trackingtypeenum | null | undefined
 }
 
 export interface CreatePlannedRunInput {
@@ -603,6 +693,53 @@ readonly notilike?: Locationtypeenum | null | undefined
 readonly notlike?: Locationtypeenum | null | undefined
 }
 
+export interface MBomApprovalRequestsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomApprovalRequestsInputFilters)[] | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbom?: MBomsInputFilters | null | undefined
+readonly mbomId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomApprovalRequestsInputFilters)[] | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface MBomApprovalsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (MBomApprovalsInputFilters)[] | null | undefined
+readonly comment?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly depth?: IntFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly mbom?: MBomsInputFilters | null | undefined
+readonly mbomId?: IDFilter | null | undefined
+readonly or_?: readonly (MBomApprovalsInputFilters)[] | null | undefined
+readonly parentId?: IDFilter | null | undefined
+readonly resolved?: BooleanFilter | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
 export type MBomItemInterchange = 'ANY' | 'EXACT' | 'THIS_OR_LATER'
 
 export interface MBomItemReferenceDesignatorsInputFilters {
@@ -646,6 +783,8 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
+export type MBomStatus = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
+
 export interface MBomSubstituteInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -668,6 +807,8 @@ export interface MBomsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomsInputFilters)[] | null | undefined
+readonly approvalRequests?: MBomApprovalRequestsInputFilters | null | undefined
+readonly approvals?: MBomApprovalsInputFilters | null | undefined
 readonly attributes?: MbomAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
@@ -702,6 +843,8 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
+
+export type Mbomapprovalgatetypeenum = 'RELEASED'
 
 export type Mbomstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
 
@@ -823,6 +966,12 @@ readonly updatedById?: IDFilter | null | undefined
 }
 
 export type PartSortEnum = 'COST_ASC' | 'COST_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'MAINTENANCE_INTERVAL_SECONDS_ASC' | 'MAINTENANCE_INTERVAL_SECONDS_DESC' | 'PART_NUMBER_ASC' | 'PART_NUMBER_DESC' | 'PART_TYPE_ASC' | 'PART_TYPE_DESC' | 'REVISED_FROM_ID_ASC' | 'REVISED_FROM_ID_DESC' | 'REVISION_ASC' | 'REVISION_DESC' | 'REVISION_SCHEME_ASC' | 'REVISION_SCHEME_DESC' | 'SOURCING_STRATEGY_ASC' | 'SOURCING_STRATEGY_DESC' | 'SUPPLIER_PART_NUMBER_ASC' | 'SUPPLIER_PART_NUMBER_DESC' | 'TRACKING_TYPE_ASC' | 'TRACKING_TYPE_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
+export interface PartSubtypeToPartInput {
+readonly etag: string
+readonly partId: string | number
+readonly partSubtypeId: string | number
+}
 
 export interface PartSubtypesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -1801,6 +1950,53 @@ readonly stations?: number | null | undefined
 readonly type?: Locationtypeenum | null | undefined
 }
 
+export interface UpdateMBomInput {
+readonly attributes?: readonly (NestedExtensibleAttributeInput)[] | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly status?: MBomStatus | null | undefined
+}
+
+export interface UpdateMBomItemInput {
+readonly etag: string
+readonly id: string | number
+readonly interchange?: MBomItemInterchange | null | undefined
+readonly madeOnAssembly?: boolean | null | undefined
+readonly note?: string | null | undefined
+readonly partId?: string | number | null | undefined
+readonly position?: number | null | undefined
+readonly quantity?: string | null | undefined
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
+export interface UpdatePartInput {
+readonly attributes?: readonly (NestedExtensibleAttributeInput)[] | null | undefined
+readonly cost?: string | null | undefined
+readonly description?: string | null | undefined
+readonly etag: string
+readonly exportControlled?: boolean | null | undefined
+readonly id: string | number
+readonly leadTime?: number | null | undefined
+readonly maintenanceIntervalSeconds?: number | null | undefined
+readonly numberingPattern?: string | null | undefined
+readonly partNumber?: string | null | undefined
+readonly partType?: Parttypeenum | null | undefined
+readonly revision?: string | null | undefined
+readonly revisionScheme?: string | null | undefined
+readonly sourcingStrategy?: Sourcingstrategyenum | null | undefined
+readonly supplierPartNumber?: string | null | undefined
+readonly trackingType?: Trackingtypeenum | null | undefined
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
+export interface UpdatePartProcedureInput {
+readonly etag: string
+readonly partId: string | number
+readonly procedureId: string | number
+readonly required?: boolean | null | undefined
+readonly status?: partprocedurestatusreviewstatusenum | null | undefined
+}
+
 export interface UpdatePlannedRunInput {
 readonly etag: string
 readonly id: string | number
@@ -1973,6 +2169,12 @@ readonly user?: UserInputFilters | null | undefined
 readonly userId?: IDFilter | null | undefined
 }
 
+export interface WithdrawMBomApprovalInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+}
+
 export interface WithdrawReviewInput {
 readonly etag: string
 readonly id: string | number
@@ -2087,6 +2289,44 @@ readonly notilike?: stepfieldiontypeentitytypeenum | null | undefined
 readonly notlike?: stepfieldiontypeentitytypeenum | null | undefined
 }
 
+export type BomLine = {
+readonly id: string
+readonly position: number
+readonly quantity: string
+readonly interchange: MBomItemInterchange
+readonly madeOnAssembly: boolean
+readonly note: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+readonly latestReleasedMbom: {
+readonly id: string
+} | null
+} | null
+readonly referenceDesignators: readonly ({
+readonly id: string
+readonly value: string | null
+})[] | null
+readonly substitutes: readonly ({
+readonly id: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+})[] | null
+}
+
 export type FileView = {
 readonly id: string
 readonly filename: string | null
@@ -2132,6 +2372,78 @@ readonly title: string
 export type LabelView = {
 readonly id: string
 readonly value: string
+}
+
+export type MBomReview = {
+readonly digest: string | null
+readonly releaseBlockers: readonly ({
+readonly code: string
+readonly message: string
+})[] | null
+readonly approvalRoles: readonly ({
+readonly id: string
+readonly count: number
+readonly roleId: string
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+readonly approvalRequests: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly status: reviewreviewstatusenum
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+readonly approvals: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly status: reviewreviewstatusenum | null
+readonly reviewerId: string
+readonly roleId: string | null
+readonly signature: SignatureView | null
+})[] | null
+}
+
+export type ProcedureReview = {
+readonly digest: string | null
+readonly releaseBlockers: readonly ({
+readonly code: string
+readonly message: string
+})[] | null
+readonly reviewRequests: readonly (AskedReview)[] | null
+readonly reviewRoles: readonly ({
+readonly id: string
+readonly count: number
+readonly roleId: string
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+readonly reviews: readonly (GivenReview)[] | null
+}
+
+export type AskedReview = {
+readonly id: string
+readonly _etag: string | null
+readonly status: Reviewstatusenum
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type GivenReview = {
+readonly id: string
+readonly _etag: string | null
+readonly status: reviewreviewstatusenum | null
+readonly reviewerId: string
+readonly roleId: string | null
+readonly signature: SignatureView | null
 }
 
 export type RunRow = {
@@ -2215,6 +2527,81 @@ readonly name: string
 } | null
 }
 
+export type BomView = MBomReview & {
+readonly id: string
+readonly _etag: string | null
+readonly version: number
+readonly status: Mbomstatusenum
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly mboms: readonly ({
+readonly id: string
+readonly version: number
+readonly status: Mbomstatusenum
+})[] | null
+} | null
+}
+
+export type EditedLine = {
+readonly id: string
+readonly _etag: string | null
+readonly position: number
+readonly quantity: string
+readonly interchange: MBomItemInterchange
+readonly madeOnAssembly: boolean
+readonly note: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+} | null
+readonly referenceDesignators: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly value: string | null
+})[] | null
+readonly substitutes: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+})[] | null
+}
+
+export type ComparedLine = {
+readonly id: string
+readonly quantity: string
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly unitOfMeasure: {
+readonly id: string
+readonly type: string
+} | null
+} | null
+}
+
 export type PartRow = {
 readonly id: string
 readonly partNumber: string
@@ -2231,8 +2618,15 @@ readonly version: number
 }
 
 export type PartView = PartRow & {
+readonly _etag: string | null
 readonly isLatestRevision: boolean | null
+readonly exportControlled: boolean | null
+readonly revisionScheme: string | null
 readonly supplierPartNumber: string | null
+readonly partSubtypes: readonly ({
+readonly id: string
+readonly name: string
+})[] | null
 readonly unitOfMeasure: {
 readonly id: string
 readonly type: string
@@ -2248,6 +2642,8 @@ readonly status: Mbomstatusenum
 })[] | null
 readonly partProcedures: readonly ({
 readonly id: string
+readonly _etag: string | null
+readonly procedureId: string
 readonly required: boolean
 readonly status: partprocedurestatusreviewstatusenum | null
 readonly procedure: {
@@ -2256,40 +2652,6 @@ readonly title: string
 readonly version: number
 readonly status: Procedurestatusenum | null
 readonly type: Proceduretypeenum
-} | null
-})[] | null
-}
-
-export type BomLine = {
-readonly id: string
-readonly position: number
-readonly quantity: string
-readonly interchange: MBomItemInterchange
-readonly madeOnAssembly: boolean
-readonly note: string | null
-readonly part: {
-readonly id: string
-readonly partNumber: string
-readonly revision: string
-readonly description: string | null
-readonly unitOfMeasure: {
-readonly id: string
-readonly type: string
-} | null
-readonly latestReleasedMbom: {
-readonly id: string
-} | null
-} | null
-readonly referenceDesignators: readonly ({
-readonly id: string
-readonly value: string | null
-})[] | null
-readonly substitutes: readonly ({
-readonly id: string
-readonly part: {
-readonly id: string
-readonly partNumber: string
-readonly revision: string
 } | null
 })[] | null
 }
@@ -2466,6 +2828,17 @@ readonly isLatestReleasedVersion: boolean | null
 readonly releasedAt: string | null
 readonly steps: readonly (ProcedureStep)[] | null
 readonly stops: readonly (ProcedureStopView)[] | null
+readonly partProcedures: readonly ({
+readonly id: string
+readonly required: boolean
+readonly status: partprocedurestatusreviewstatusenum | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+})[] | null
 }
 
 export type ProcedureStep = {
@@ -2557,44 +2930,6 @@ readonly updatedBy: {
 readonly id: string
 readonly name: string
 } | null
-}
-
-export type ProcedureReview = {
-readonly digest: string | null
-readonly releaseBlockers: readonly ({
-readonly code: string
-readonly message: string
-})[] | null
-readonly reviewRequests: readonly (AskedReview)[] | null
-readonly reviewRoles: readonly ({
-readonly id: string
-readonly count: number
-readonly roleId: string
-readonly role: {
-readonly id: string
-readonly name: string
-} | null
-})[] | null
-readonly reviews: readonly (GivenReview)[] | null
-}
-
-export type AskedReview = {
-readonly id: string
-readonly _etag: string | null
-readonly status: Reviewstatusenum
-readonly reviewer: {
-readonly id: string
-readonly name: string
-} | null
-}
-
-export type GivenReview = {
-readonly id: string
-readonly _etag: string | null
-readonly status: reviewreviewstatusenum | null
-readonly reviewerId: string
-readonly roleId: string | null
-readonly signature: SignatureView | null
 }
 
 export type ProcedureStopView = {

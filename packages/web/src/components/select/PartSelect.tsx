@@ -2,7 +2,7 @@ import { FindPartsDocument, type FindPartsResult } from '../../generated/documen
 import { useDocument } from '../api/useDocument.ts'
 import { partName } from '../partName.ts'
 import { words } from '../words.ts'
-import { containing } from './containing.ts'
+import { partMatching } from './partMatching.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
 /** A revision of a part, with how its units are told apart. */
@@ -20,8 +20,7 @@ export function PartSelect(props: PickerProps<PartChoice>) {
 }
 
 function useParts(search: string): readonly PartChoice[] | undefined {
-  const matching = { or_: [{ partNumber: containing(search) }, { description: containing(search) }] }
-  const filters = search === '' ? {} : matching
+  const filters = search === '' ? {} : partMatching(search)
   return choicesOf(useDocument(FindPartsDocument, { filters }, { keepPrevious: true }).data)
 }
 

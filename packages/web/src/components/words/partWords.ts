@@ -24,7 +24,7 @@ export const partWords = {
     search: 'Search by part number or description',
     emptyTitle: 'No parts yet',
     emptyHelp:
-      'A part is what is built or bought. Import a bill of materials with “traveler bom import”, or create parts through the API.',
+      'A part is what is built or bought. Make the first one here, or import a bill of materials with “traveler bom import”.',
     noMatchTitle: 'No part matches',
     noMatchHelp: 'Change the search, or show all revisions.',
     columns: { part: 'Part', description: 'Description', source: 'Source', tracking: 'Tracked', bom: 'BOM' },
@@ -48,7 +48,8 @@ export const partWords = {
     title: 'Bill of materials',
     versions: 'Versions of the bill of materials',
     none: 'No bill of materials',
-    noneHelp: 'Nothing says yet what this part is built of. Import one with “traveler bom import”.',
+    noneHelp:
+      'Nothing says yet what this part is built of. Write one here, or import it with “traveler bom import”.',
     noLines: 'This version has no lines yet.',
     what: 'the lines',
     columns: { part: 'Part', quantity: 'Quantity', goesTo: 'Goes to', interchange: 'What serves' },

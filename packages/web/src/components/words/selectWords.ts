@@ -12,6 +12,7 @@ export const selectWords = {
     noWorkCenters: 'No work center found.',
     noPlaces: 'No place found.',
     noTeams: 'No team found.',
+    noMeasures: 'No unit of measure found.',
     noRoles: 'No role found.',
   },
 } as const

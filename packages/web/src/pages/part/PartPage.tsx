@@ -1,28 +1,28 @@
-import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Button, Group } from '@mantine/core'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { ListTree, Play } from 'lucide-react'
+import { ListTree } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
+import { BomTree } from '../../components/bom/BomTree.tsx'
+import { NewBomButton } from '../../components/bom/NewBomButton.tsx'
 import { OnRecord } from '../../components/onRecord/OnRecord.tsx'
 import { partName } from '../../components/partName.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
-import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { statusWord } from '../../components/status/StatusPill.tsx'
+import { bomWords } from '../../components/words/bomWords.ts'
+import { catalogWords } from '../../components/words/catalogWords.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
-import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import { PartPageDocument, type PartView } from '../../generated/documents.ts'
 import { Chips } from '../../ui/Chips.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { BomTree } from './BomTree.tsx'
+import { PartActions } from './catalog/PartActions.tsx'
 import { PartProcedures } from './PartProcedures.tsx'
-import { partChoice } from './partChoice.ts'
 import { type PartSearch, shownBom } from './partSearch.ts'
 import { sourceOf } from './sourceOf.ts'
 import { WhereUsed } from './WhereUsed.tsx'
@@ -42,7 +42,6 @@ export default function PartPage() {
 }
 
 function PartScreen({ part }: { readonly part: PartView }) {
-  const [isStarting, starting] = useDisclosure()
   return (
     <RecordPage
       title={part.partNumber}
@@ -50,11 +49,7 @@ function PartScreen({ part }: { readonly part: PartView }) {
         .filter((text) => text !== '')
         .join(' · ')}
       status={null}
-      action={
-        <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
-          {procedureWords.startRun}
-        </Button>
-      }
+      action={<PartActions part={part} />}
       facts={[
         [partWords.parts.columns.source, sourceOf(part)],
         [
@@ -64,6 +59,7 @@ function PartScreen({ part }: { readonly part: PartView }) {
         [partWords.parts.numbering, part.numberingPattern],
         [partWords.parts.unit, part.unitOfMeasure?.type ?? null],
         [partWords.parts.supplier, part.supplierPartNumber],
+        [catalogWords.part.kinds, (part.partSubtypes ?? []).map(({ name }) => name).join(', ')],
         [partWords.parts.revisions, <Revisions key="revisions" part={part} />],
       ]}
     >
@@ -75,7 +71,6 @@ function PartScreen({ part }: { readonly part: PartView }) {
       <WhereUsed partId={part.id} />
       <h2>{onRecordWords.title}</h2>
       <OnRecord kind="part" id={part.id} />
-      {isStarting && <StartRunDialog part={partChoice(part)} onClose={starting.close} />}
     </RecordPage>
   )
 }
@@ -108,7 +103,11 @@ function Bom({ part }: { readonly part: PartView }) {
     <>
       <h2>{partWords.bom.title}</h2>
       {shown === null ? (
-        <EmptyState icon={ListTree} title={partWords.bom.none}>
+        <EmptyState
+          icon={ListTree}
+          title={partWords.bom.none}
+          action={<NewBomButton partId={part.id} versions={versions} from={null} />}
+        >
           {partWords.bom.noneHelp}
         </EmptyState>
       ) : (
@@ -128,8 +127,28 @@ function Bom({ part }: { readonly part: PartView }) {
             ))}
           </Chips>
           <BomTree key={shown.id} bomId={shown.id} />
+          <Group gap="sm" mt="md">
+            <OpenButton shown={shown} />
+            <NewBomButton partId={part.id} versions={versions} from={shown.id} />
+          </Group>
         </>
       )}
     </>
+  )
+}
+
+/** The page of the version, where it is written, reviewed and compared. */
+function OpenButton({
+  shown: { id, status },
+}: {
+  readonly shown: { readonly id: string; readonly status: string }
+}) {
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => <Link to="/boms/$id" params={{ id }} search={{}} {...props} />}
+    >
+      {status === 'DRAFT' ? bomWords.write : bomWords.toPage}
+    </Button>
   )
 }

@@ -1,15 +1,24 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import { ClipboardList, Play } from 'lucide-react'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { ClipboardList, Link as LinkIcon, Play } from 'lucide-react'
 import { useState } from 'react'
+import { DraftsProvider } from '../../components/drafts/drafts.tsx'
+import { said } from '../../components/said.ts'
 import type { Choice } from '../../components/select/RecordSelect.tsx'
+import { useActor } from '../../components/session/useActor.ts'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
+import { catalogWords } from '../../components/words/catalogWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import type { PartView } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
+import { AddLinkDialog } from './links/AddLinkDialog.tsx'
+import { LinkDialog } from './links/LinkDialog.tsx'
 import { partChoice } from './partChoice.ts'
 
 type PartLink = NonNullable<PartView['partProcedures']>[number]
@@ -19,7 +28,7 @@ const { columns } = partWords.making
 const linkColumns: readonly Column<PartLink>[] = [
   {
     label: columns.procedure,
-    share: 4,
+    share: 3.4,
     render: ({ procedure }) =>
       procedure !== null && (
         <Link to="/procedures/$id" params={{ id: procedure.id }} title={procedure.title}>
@@ -44,47 +53,88 @@ const linkColumns: readonly Column<PartLink>[] = [
 
 /** The procedures by which a part is built, inspected and serviced, each with the way to start a run of it. */
 export function PartProcedures({ part }: { readonly part: PartView }) {
+  const actor = useActor()
   const [starting, setStarting] = useState<Choice | null>(null)
+  const [changing, setChanging] = useState<string | null>(null)
+  const [isAdding, adding] = useDisclosure()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'CreatePartProcedure')
   const links = part.partProcedures ?? []
-  if (links.length === 0) {
-    return (
-      <EmptyState icon={ClipboardList} title={partWords.making.none}>
-        {partWords.making.noneHelp}
-      </EmptyState>
-    )
-  }
-  const start: Column<PartLink> = {
-    label: columns.start,
-    share: 2,
-    render: ({ procedure }) =>
-      procedure !== null && (
-        <Button
-          variant="light"
-          leftSection={<Play size={16} aria-hidden />}
-          aria-label={partWords.making.start(procedure.title)}
-          onClick={() =>
-            setStarting({
-              id: procedure.id,
-              name: procedure.title,
-              detail: words.common.revision(procedure.version),
-            })
-          }
-        >
-          {procedureWords.startRun}
-        </Button>
-      ),
-  }
+  const changed = links.find(({ id }) => id === changing)
+  const addButton = (
+    <Group>
+      <ReasonedButton
+        variant="default"
+        leftSection={<LinkIcon size={18} aria-hidden />}
+        reason={refusal === null ? null : said(refusal)}
+        onClick={adding.open}
+      >
+        {catalogWords.link.add}
+      </ReasonedButton>
+    </Group>
+  )
   return (
-    <>
-      <RowTable
-        label={partWords.making.title}
-        columns={[...linkColumns, start]}
-        rows={links}
-        keyOf={({ id }) => id}
-      />
+    <DraftsProvider of={`part.${part.id}`}>
+      {links.length === 0 ? (
+        <EmptyState icon={ClipboardList} title={partWords.making.none} action={addButton}>
+          {partWords.making.noneHelp}
+        </EmptyState>
+      ) : (
+        <>
+          <RowTable
+            label={partWords.making.title}
+            columns={[...linkColumns, linkTools({ onStart: setStarting, onChange: setChanging })]}
+            rows={links}
+            keyOf={({ id }) => id}
+          />
+          {addButton}
+        </>
+      )}
       {starting !== null && (
         <StartRunDialog procedure={starting} part={partChoice(part)} onClose={() => setStarting(null)} />
       )}
-    </>
+      {isAdding && <AddLinkDialog partId={part.id} onClose={adding.close} />}
+      {changed !== undefined && (
+        <LinkDialog key={changed.id} partId={part.id} link={changed} onClose={() => setChanging(null)} />
+      )}
+    </DraftsProvider>
   )
+}
+
+interface Tools {
+  readonly onStart: (procedure: Choice) => void
+  readonly onChange: (linkId: string) => void
+}
+
+/** What can be done with a link: start a run of its procedure, or change it. */
+function linkTools({ onStart, onChange }: Tools): Column<PartLink> {
+  return {
+    label: columns.start,
+    share: 3,
+    render: ({ id, procedure }) =>
+      procedure !== null && (
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            variant="light"
+            leftSection={<Play size={16} aria-hidden />}
+            aria-label={partWords.making.start(procedure.title)}
+            onClick={() =>
+              onStart({
+                id: procedure.id,
+                name: procedure.title,
+                detail: words.common.revision(procedure.version),
+              })
+            }
+          >
+            {procedureWords.startRun}
+          </Button>
+          <Button
+            variant="default"
+            aria-label={catalogWords.link.editOf(procedure.title)}
+            onClick={() => onChange(id)}
+          >
+            {catalogWords.link.edit}
+          </Button>
+        </Group>
+      ),
+  }
 }

@@ -1,17 +1,23 @@
 import { SegmentedControl } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import { Cog, SearchX } from 'lucide-react'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { Cog, Plus, SearchX } from 'lucide-react'
 import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { partName } from '../../components/partName.ts'
+import { said } from '../../components/said.ts'
 import { containing } from '../../components/select/containing.ts'
+import { useActor } from '../../components/session/useActor.ts'
+import { catalogWords } from '../../components/words/catalogWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
 import { type PartRow, PartsDocument } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
+import { NewPartDialog } from './catalog/NewPartDialog.tsx'
 import { sourceOf } from './sourceOf.ts'
 
 const { columns } = partWords.parts
@@ -85,11 +91,30 @@ export default function PartsPage() {
           onChange={(value) => setWhich(value)}
         />
       }
+      action={<NewPartButton />}
       empty={empty}
     >
       {(rows) => (
         <RowTable label={partWords.parts.title} columns={partColumns} rows={rows} keyOf={({ id }) => id} />
       )}
     </ListPage>
+  )
+}
+
+function NewPartButton() {
+  const actor = useActor()
+  const [isOpen, dialog] = useDisclosure()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, 'CreatePart')
+  return (
+    <>
+      <ReasonedButton
+        leftSection={<Plus size={18} aria-hidden />}
+        reason={refusal === null ? null : said(refusal)}
+        onClick={dialog.open}
+      >
+        {catalogWords.part.create}
+      </ReasonedButton>
+      {isOpen && <NewPartDialog onClose={dialog.close} />}
+    </>
   )
 }

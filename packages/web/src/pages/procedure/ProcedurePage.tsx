@@ -6,6 +6,7 @@ import { Feedback } from '../../components/onRecord/Feedback.tsx'
 import { OnRecord } from '../../components/onRecord/OnRecord.tsx'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
+import { ReviewSection } from '../../components/review/ReviewSection.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { PinServes } from '../../components/signature/pinServes.ts'
 import { StatusPill, statusWord } from '../../components/status/StatusPill.tsx'
@@ -23,9 +24,10 @@ import { Chips } from '../../ui/Chips.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { LinkedParts } from './LinkedParts.tsx'
 import { useProcedureActions } from './ProcedureActions.tsx'
 import { ProcedureSteps } from './ProcedureSteps.tsx'
-import { ReviewSection } from './review/ReviewSection.tsx'
+import { procedureReview } from './procedureReview.tsx'
 import { ProcedureStops } from './stop/ProcedureStops.tsx'
 import { standingStops } from './stop/standingStops.ts'
 
@@ -68,7 +70,7 @@ function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
     >
       <Refusals lines={refusals} />
       <ProcedureStops procedure={procedure} />
-      <ReviewSection procedure={procedure} />
+      <ReviewSection review={procedureReview(procedure)} />
       <h2>{procedureWords.steps}</h2>
       {procedure.steps === null || procedure.steps.length === 0 ? (
         <EmptyState icon={ListTree} title={procedureWords.noSteps} />
@@ -79,6 +81,7 @@ function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
           below={(step) => <Talk kind="step" record={step} filesLockedBy={onRecordWords.files.inEditor} />}
         />
       )}
+      <LinkedParts procedure={procedure} />
       <h2>{onRecordWords.feedback.title}</h2>
       <Feedback procedureId={procedure.id} />
       <h2>{onRecordWords.title}</h2>

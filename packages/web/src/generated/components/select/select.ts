@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, InventoryStatus, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, TeamsInputFilters, Trackingtypeenum, UserInputFilters } from '../../documents.ts'
+import type { Document, InventoryStatus, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, TeamsInputFilters, Trackingtypeenum, UnitsOfMeasurementInputFilters, UserInputFilters } from '../../documents.ts'
 
 export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
 export type FindUsersResult = {
@@ -169,5 +169,23 @@ export const FindTeamsDocument: Document<FindTeamsResult, FindTeamsVariables> = 
   name: 'FindTeams',
   isMutation: false,
   text: "query FindTeams($filters:TeamsInputFilters){teams(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindUnitsOfMeasurementVariables = { readonly filters?: UnitsOfMeasurementInputFilters | null | undefined }
+export type FindUnitsOfMeasurementResult = {
+readonly unitsOfMeasurement: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly type: string
+} | null
+} | null)[]
+} | null
+}
+export const FindUnitsOfMeasurementDocument: Document<FindUnitsOfMeasurementResult, FindUnitsOfMeasurementVariables> = {
+  name: 'FindUnitsOfMeasurement',
+  isMutation: false,
+  text: "query FindUnitsOfMeasurement($filters:UnitsOfMeasurementInputFilters){unitsOfMeasurement(filters:$filters first:50 sort:[TYPE_ASC]){edges{node{id type}}}}",
   exactNames: new Set(["id"]),
 }

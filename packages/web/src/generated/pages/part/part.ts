@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { BomLine, Document, MBomItemsInputFilters, Mbomstatusenum, PartRow, PartSortEnum, PartView, PartsInputFilters } from '../../documents.ts'
+import type { Document, MBomItemsInputFilters, Mbomstatusenum, PartRow, PartSortEnum, PartView, PartsInputFilters } from '../../documents.ts'
 
 export type PartsVariables = { readonly filters?: PartsInputFilters | null | undefined; readonly sort?: readonly (PartSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type PartsResult = {
@@ -28,22 +28,8 @@ readonly part: PartView | null
 export const PartPageDocument: Document<PartPageResult, PartPageVariables> = {
   name: 'PartPage',
   isMutation: false,
-  text: "query PartPage($id:ID!){part(id:$id){...PartView}}fragment PartView on Part{...PartRow isLatestRevision supplierPartNumber unitOfMeasure{id type}revisions{id revision}mboms{id version status}partProcedures{id required status procedure{id title version status type}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType numberingPattern latestReleasedMbom{id version}}",
-  exactNames: new Set(["id"]),
-}
-
-export type BomLinesVariables = { readonly id: string | number }
-export type BomLinesResult = {
-readonly mbom: {
-readonly id: string
-readonly mbomItems: readonly (BomLine)[] | null
-} | null
-}
-export const BomLinesDocument: Document<BomLinesResult, BomLinesVariables> = {
-  name: 'BomLines',
-  isMutation: false,
-  text: "query BomLines($id:ID!){mbom(id:$id){id mbomItems{...BomLine}}}fragment BomLine on MBomItem{id position quantity interchange madeOnAssembly note part{id partNumber revision description unitOfMeasure{id type}latestReleasedMbom{id}}referenceDesignators{id value}substitutes{id part{id partNumber revision}}}",
-  exactNames: new Set(["id","quantity"]),
+  text: "query PartPage($id:ID!){part(id:$id){...PartView}}fragment PartView on Part{...PartRow _etag isLatestRevision exportControlled revisionScheme supplierPartNumber partSubtypes{id name}unitOfMeasure{id type}revisions{id revision}mboms{id version status}partProcedures{id _etag procedureId required status procedure{id title version status type}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType numberingPattern latestReleasedMbom{id version}}",
+  exactNames: new Set(["id","procedureId"]),
 }
 
 export type WherePartIsUsedVariables = { readonly filters?: MBomItemsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }

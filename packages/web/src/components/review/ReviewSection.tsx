@@ -1,0 +1,131 @@
+import { useDisclosure } from '@mantine/hooks'
+import type { Permission } from '@traveler/domain/access/permissions.ts'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { CircleCheckBig, CircleX, UserPlus } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Notice } from '../../ui/Notice.tsx'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
+import { inWords, said } from '../said.ts'
+import { useActor } from '../session/useActor.ts'
+import { DecisionDialog } from './DecisionDialog.tsx'
+import { GivenDecisions } from './GivenDecisions.tsx'
+import { AskReviewerDialog } from './ReviewDialogs.tsx'
+import styles from './ReviewSection.module.css'
+import { whyNotDecideHere } from './reviewReasons.ts'
+import type { ReviewView } from './reviewView.ts'
+import { reviewWords } from './reviewWords.ts'
+import { reviewPermissions } from './useReviewActs.ts'
+import { WantedApprovals } from './WantedApprovals.tsx'
+
+interface OfReview {
+  readonly review: ReviewView
+}
+
+/** The review of a version: whose approval it takes, who decided what, and what its release still lacks. */
+export function ReviewSection({ review }: OfReview) {
+  const { status, decisions } = review
+  const isOpen = status === 'DRAFT' || status === 'IN_REVIEW'
+  if (!isOpen && decisions.length === 0) return null
+  return (
+    <section className={styles['section']} aria-label={reviewWords.title}>
+      <h2>{reviewWords.title}</h2>
+      <div className={styles['card']}>
+        <Part heading={reviewWords.wanted}>
+          <WantedApprovals review={review} />
+          {isOpen && <AskButton review={review} />}
+        </Part>
+        <Part heading={reviewWords.decisions}>
+          <GivenDecisions review={review} />
+          {status === 'IN_REVIEW' && <DecideButtons review={review} />}
+        </Part>
+        {isOpen && (
+          <Part heading={reviewWords.release}>
+            <ReleaseChecklist review={review} />
+          </Part>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['part']}>
+      <h3 className={styles['heading']}>{heading}</h3>
+      {children}
+    </div>
+  )
+}
+
+function ReleaseChecklist({ review }: OfReview) {
+  const { blockers } = review
+  if (blockers === null) return <p className={styles['faint']}>{reviewWords.ofDraft}</p>
+  if (blockers.length === 0) return <Notice tone="good">{reviewWords.complete}</Notice>
+  return (
+    <Notice tone="caution" title={reviewWords.incomplete}>
+      <ul>
+        {blockers.map(({ code, message }) => (
+          <li key={code + message}>{inWords(message)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function useWhyNotPermitted(permission: Permission): string | null {
+  const actor = useActor()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, permission)
+  return refusal === null ? null : said(refusal)
+}
+
+function DecideButtons({ review }: OfReview) {
+  const actor = useActor()
+  const [decision, setDecision] = useState<'APPROVED' | 'REJECTED' | null>(null)
+  const reason = useWhyNotPermitted(reviewPermissions[review.kind].decide)
+  return (
+    <div className={styles['buttons']}>
+      <ReasonedButton
+        variant="light"
+        leftSection={<CircleCheckBig size={18} aria-hidden />}
+        reason={reason}
+        onClick={() => setDecision('APPROVED')}
+      >
+        {reviewWords.approve}
+      </ReasonedButton>
+      <ReasonedButton
+        variant="default"
+        leftSection={<CircleX size={18} aria-hidden />}
+        reason={reason}
+        onClick={() => setDecision('REJECTED')}
+      >
+        {reviewWords.reject}
+      </ReasonedButton>
+      {decision !== null && actor !== undefined && (
+        <DecisionDialog
+          review={review}
+          decision={decision}
+          personal={whyNotDecideHere(review, decision, actor)}
+          onClose={() => setDecision(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function AskButton({ review }: OfReview) {
+  const [isOpen, dialog] = useDisclosure()
+  const reason = useWhyNotPermitted(reviewPermissions[review.kind].ask)
+  return (
+    <div className={styles['buttons']}>
+      <ReasonedButton
+        variant="default"
+        leftSection={<UserPlus size={18} aria-hidden />}
+        reason={reason}
+        onClick={dialog.open}
+      >
+        {reviewWords.ask}
+      </ReasonedButton>
+      {isOpen && <AskReviewerDialog review={review} onClose={dialog.close} />}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { Permission } from '@traveler/domain/access/permissions.ts'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { FilePlus2, PencilLine, Play } from 'lucide-react'
+import { said } from '../../../components/said.ts'
+import { useActor } from '../../../components/session/useActor.ts'
+import { StartRunDialog } from '../../../components/startRun/StartRunDialog.tsx'
+import { catalogWords } from '../../../components/words/catalogWords.ts'
+import { procedureWords } from '../../../components/words/procedureWords.ts'
+import type { PartView } from '../../../generated/documents.ts'
+import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
+import { partChoice } from '../partChoice.ts'
+import { EditPartDialog } from './EditPartDialog.tsx'
+import { NewRevisionDialog } from './NewRevisionDialog.tsx'
+
+const { part: text } = catalogWords
+
+/** What can be done with a part: corrected, revised, built. */
+export function PartActions({ part }: { readonly part: PartView }) {
+  const [isStarting, starting] = useDisclosure()
+  const [isEditing, editing] = useDisclosure()
+  const [isRevising, revising] = useDisclosure()
+  return (
+    <Group gap="sm">
+      <ReasonedButton
+        variant="default"
+        leftSection={<PencilLine size={18} aria-hidden />}
+        reason={useWhyNotPermitted('UpdatePart')}
+        onClick={editing.open}
+      >
+        {text.edit}
+      </ReasonedButton>
+      <ReasonedButton
+        variant="default"
+        leftSection={<FilePlus2 size={18} aria-hidden />}
+        reason={useWhyNotPermitted('CreatePartRevision')}
+        onClick={revising.open}
+      >
+        {text.newRevision}
+      </ReasonedButton>
+      <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
+        {procedureWords.startRun}
+      </Button>
+      {isEditing && <EditPartDialog part={part} onClose={editing.close} />}
+      {isRevising && <NewRevisionDialog part={part} onClose={revising.close} />}
+      {isStarting && <StartRunDialog part={partChoice(part)} onClose={starting.close} />}
+    </Group>
+  )
+}
+
+function useWhyNotPermitted(permission: Permission): string | null {
+  const actor = useActor()
+  const refusal = actor === undefined ? null : whyNotPermitted(actor, permission)
+  return refusal === null ? null : said(refusal)
+}
