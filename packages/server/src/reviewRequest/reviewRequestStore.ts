@@ -1,9 +1,11 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
-import type { ReviewedColumn } from '../review/reviewStore.ts'
 
 /** That a person is asked by name to review a version. */
 export type ReviewRequestRow = Row<'review_request'>
+
+/** The columns by which a request names its version. */
+type ReviewedColumn = 'procedure_id' | 'standard_step_id' | 'mbom_id'
 
 /** Requests for reviews of one noun's versions by id. */
 export function loadReviewRequestsOf(column: ReviewedColumn) {
