@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { startContests, workContests } from './contests.ts'
+import { importContests } from './importContests.ts'
 import { listContests } from './listContests.ts'
 import { makeMaterial } from './material.ts'
 import { type Comparison, type Contest, compare } from './measure.ts'
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
         isMet = (await measured(await contests(plant, material), () => plant.settle())) && isMet
       return isMet
     }),
+  imports: () => withPlant(async (plant) => measured(await importContests(plant), () => plant.settle())),
 }
 
 if (values.only !== undefined && parts[values.only] === undefined)

@@ -1,10 +1,10 @@
-import type { Imported } from './tableImport.ts'
+import type { Answered } from './tableImport.ts'
 
 /**
  * The rows that are wrong as CSV, each once, under the header of the file: first its row and what is wrong in it. An import
  * knows these two columns and passes them over. With a byte order mark, so that spreadsheets read it as UTF-8.
  */
-export function problemsCsv({ headers, problems }: Pick<Imported, 'headers' | 'problems'>): string {
+export function problemsCsv({ headers, problems }: Pick<Answered, 'headers' | 'problems'>): string {
   const byRow = Map.groupBy(problems, ({ row }) => row)
   const rows = [...byRow].map(([row, own]) => [
     row === null ? '' : String(row),

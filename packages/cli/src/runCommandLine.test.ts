@@ -80,7 +80,7 @@ test('what is mistyped is said with what was likely meant and a pointer to the h
     [['migrate', 'now'], /takes nothing; "now" is too many/],
     [['export', '--to', 'x'], /--organization DOMAIN is missing/],
     [['organization', 'create'], /--name is missing/],
-    [['bom', 'import'], /FILE is missing: the CSV file/],
+    [['bom', 'import'], /FILE is missing: the CSV or XLSX file/],
     [
       ['bom', 'import', '-', '--part', 'P', '--dash', 'omti'],
       /--dash is refuse, zero, one, omit; not "omti". Did you mean omit/,

@@ -5,13 +5,18 @@ import type { ApiClient } from './apiClient.ts'
 import { ApiRefused, CannotAsk } from './apiRefused.ts'
 import type { CommandIo } from './commandIo.ts'
 import { FileUploadUrlDocument } from './generated/documents.ts'
-import { openInput } from './input.ts'
 import { startProgress } from './progress.ts'
 import { request } from './request.ts'
 
-/** Sends a file to the server, piece by piece, and gives the key by which it is named there. `-` is the standard input. */
-export async function sendFile(api: ApiClient, file: string, io: CommandIo): Promise<string> {
-  const pieces = openInput(file, io)
+/** A file that could be opened. */
+interface OpenedFile {
+  /** `-`: the standard input. */
+  readonly file: string
+  readonly pieces: AsyncIterable<Uint8Array>
+}
+
+/** Sends a file to the server, piece by piece, and gives the key by which it is named there. */
+export async function sendFile(api: ApiClient, { file, pieces }: OpenedFile, io: CommandIo): Promise<string> {
   const size = file === '-' ? null : statSync(file).size
   const filename = file === '-' ? 'table.csv' : basename(file)
   const { requestFileUploadUrl: place } = await api.ask(FileUploadUrlDocument, { filename })

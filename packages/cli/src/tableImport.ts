@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import type { ApiClient } from './apiClient.ts'
 import { ApiRefused } from './apiRefused.ts'
 import type { Call, Options, Values } from './command.ts'
+import type { CommandIo } from './commandIo.ts'
 import { exitCodes } from './exitCodes.ts'
 import type { Document, ImportPartsResult, ImportTableInput } from './generated/documents.ts'
+import { openInput } from './input.ts'
 import { problemsCsv } from './problemsCsv.ts'
 import { sendFile } from './sendFile.ts'
 import { becameOf, watchImport } from './watchImport.ts'
@@ -95,106 +98,119 @@ function columnOf(typed: string): { readonly field: string; readonly name: strin
   return { field: typed.slice(0, at), name: typed.slice(at + 1) }
 }
 
-type TableValues = Values<typeof fileOptions & typeof existingOption>
-
 /** Imports the table of a file: sends it, watches, and says what was made or all that forbids it. */
-export async function importTable(
+export function importTable(
   call: Call<typeof fileOptions & typeof existingOption>,
   document: ImportDocument,
   things: string,
 ): Promise<number> {
-  const {
-    values,
-    operands: [file = ''],
-  } = call
+  const { values } = call
   const input = { ...fileInput(values), existing: values.existing && existing[values.existing] }
-  return runImport(call, { file, things }, (upload) => ({ document, input: { ...input, upload } }))
+  return importFile(call, {
+    async ask(api, upload, isDry) {
+      const { imported } = await api.ask(document, {
+        input: { ...input, upload, ...(isDry && { dryRun: true }) },
+      })
+      return imported
+    },
+    lines: ({ rowCount, createdCount, skippedCount }) => {
+      const skipped = skippedCount === 0 ? '' : `, ${skippedCount} skipped`
+      const made = values['dry-run'] === true ? 'would be made' : 'made'
+      return [`${rowCount} rows: ${createdCount} ${things} ${made}${skipped}.`]
+    },
+  })
 }
 
-interface Told {
-  readonly file: string
-  /** What is imported, in the plural: parts. */
-  readonly things: string
+/** A cell that forbids an import. */
+export type Problem = Imported['problems'][number]
+
+/** What every import answers. */
+export interface Answered {
+  readonly headers: readonly string[]
+  readonly problemCount: number
+  readonly problems: readonly Problem[]
 }
 
-async function runImport(
-  {
-    values,
-    io,
-    isJson,
-    openApi,
-    show,
-  }: Pick<Call<typeof fileOptions>, 'io' | 'isJson' | 'openApi' | 'show'> & { readonly values: TableValues },
-  { file, things }: Told,
-  ask: (upload: string) => { readonly document: ImportDocument; readonly input: ImportTableInput },
+/** One kind of import: how it is asked for, and what is told of what it made. */
+export interface FileImport<Result extends Answered> {
+  /** `isDry`: without writing, whatever was asked for. */
+  ask(api: ApiClient, upload: string, isDry: boolean): Promise<Result | null>
+  lines(imported: Result): readonly string[]
+}
+
+type ImportCall = Pick<Call, 'io' | 'isJson' | 'openApi' | 'show' | 'operands'> & {
+  readonly values: { readonly problems: string | undefined }
+}
+
+/** Sends a file, imports it, and says what was made or all that forbids it. */
+export async function importFile<Result extends Answered>(
+  call: ImportCall,
+  { ask, lines }: FileImport<Result>,
 ): Promise<number> {
-  const api = await openApi()
-  const upload = await sendFile(api, file, io)
-  const { document, input } = ask(upload)
+  const { io, operands } = call
+  const file = operands[0] ?? ''
+  const pieces = openInput(file, io)
+  const api = await call.openApi()
+  const upload = await sendFile(api, { file, pieces }, io)
   try {
-    const answer = api.ask(document, { input })
+    const answer = ask(api, upload, false)
     await watchImport({ api, io, upload }, answer)
-    const { imported } = await answer
-    if (imported === null) return exitCodes.couldNot
-    return tell(imported)
+    return tell(call, await answer, lines)
   } catch (error) {
-    if (io.stopSignal().aborted) return stopped()
+    if (io.stopSignal().aborted) return tellStopped(await becameOf(api, upload), io)
     if (!(error instanceof ApiRefused) || !isOfRows(error)) throw error
     // The refusal names the first of them; the dry run all, with the cells of their rows.
-    const { imported } = await api.ask(document, { input: { ...input, dryRun: true } })
-    if (imported === null || imported.problemCount === 0) throw error
-    return tell(imported)
+    const dry = await ask(api, upload, true)
+    if (dry === null || dry.problemCount === 0) throw error
+    return tell(call, dry, lines)
   }
+}
 
-  function tell(imported: Imported): number {
-    const { problems, problemCount } = imported
-    if (values.problems !== undefined && problemCount > 0)
-      writeFileSync(values.problems, problemsCsv(imported))
-    if (!isJson) for (const problem of problems.slice(0, mostLines)) io.err(sentenceOf(problem))
-    show(imported, () =>
-      linesOf(imported, { file, things, isDry: values['dry-run'] === true, problems: values.problems }),
-    )
-    return problemCount > 0 ? exitCodes.refused : exitCodes.done
-  }
+function tell<Result extends Answered>(
+  { values, isJson, io, show }: ImportCall,
+  imported: Result | null,
+  lines: (imported: Result) => readonly string[],
+): number {
+  if (imported === null) return exitCodes.couldNot
+  const { problems, problemCount } = imported
+  if (values.problems !== undefined && problemCount > 0) writeFileSync(values.problems, problemsCsv(imported))
+  if (!isJson) for (const problem of problems.slice(0, mostLines)) io.err(sentenceOf(problem))
+  show(imported, () => (problemCount > 0 ? problemLines(problemCount, values.problems) : lines(imported)))
+  return problemCount > 0 ? exitCodes.refused : exitCodes.done
+}
 
-  async function stopped(): Promise<number> {
-    const isDone = await becameOf(api, upload)
-    if (isDone === true) {
-      io.err('It was too late to stop: everything was written.')
-      return exitCodes.done
-    }
-    io.err(
-      isDone === false
-        ? 'Stopped: nothing was written.'
-        : 'Stopped. Whether anything was written is not known: look before you import again.',
-    )
-    return exitCodes.stopped
+function tellStopped(isDone: boolean | null, io: CommandIo): number {
+  if (isDone === true) {
+    io.err('It was too late to stop: everything was written.')
+    return exitCodes.done
   }
+  io.err(
+    isDone === false
+      ? 'Stopped: nothing was written.'
+      : 'Stopped. Whether anything was written is not known: look before you import again.',
+  )
+  return exitCodes.stopped
 }
 
 /** Sentences that a terminal is told; a file holds all. */
 const mostLines = 50
 
-const isOfRows = ({ errors }: ApiRefused): boolean =>
-  errors.every(({ extensions }) => extensions?.['code'] === 'IMPORT_ROW')
+const rowCodes: readonly unknown[] = ['IMPORT_ROW', 'BOM_ROW', 'BOM_CYCLE', 'DRAFT_EXISTS']
 
-function linesOf(
-  { problemCount, rowCount, createdCount, skippedCount }: Imported,
-  { things, isDry, problems }: Told & { readonly isDry: boolean; readonly problems: string | undefined },
-): readonly string[] {
-  const skipped = skippedCount === 0 ? '' : `, ${skippedCount} skipped`
-  if (problemCount === 0)
-    return [`${rowCount} rows: ${createdCount} ${things} ${isDry ? 'would be made' : 'made'}${skipped}.`]
-  const more = problemCount > mostLines ? `, of which ${mostLines} are shown` : ''
+const isOfRows = ({ errors }: ApiRefused): boolean =>
+  errors.every(({ extensions }) => rowCodes.includes(extensions?.['code']))
+
+function problemLines(count: number, file: string | undefined): readonly string[] {
+  const more = count > mostLines ? `, of which ${mostLines} are shown` : ''
   return [
-    `Nothing was written: ${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}${more}.`,
-    ...(problems === undefined
-      ? ['--problems FILE writes the rows that are wrong into a file.']
-      : [`The rows that are wrong are in ${problems}.`]),
+    `Nothing was written: ${count} ${count === 1 ? 'problem' : 'problems'}${more}.`,
+    file === undefined
+      ? '--problems FILE writes the rows that are wrong into a file.'
+      : `The rows that are wrong are in ${file}.`,
   ]
 }
 
-function sentenceOf({ row, column, problem, remedy }: Imported['problems'][number]): string {
+function sentenceOf({ row, column, problem, remedy }: Problem): string {
   const place = row === null ? column : `Row ${row}, ${column}`
   return [place === null ? problem : `${place}: ${problem}`, remedy].filter(Boolean).join('. ')
 }

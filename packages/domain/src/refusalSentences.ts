@@ -155,7 +155,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   MBOM_INVALID: (f) =>
     `The mBOM cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
   BOM_CYCLE: (f) => `A part cannot be built of itself: ${f.path.join(' → ')}. Leave one of these lines out.`,
-  BOM_ROW: (f) => `Row ${f.row}, ${f.column}: ${f.problem}. ${f.remedy}`,
+  BOM_ROW: ({ row, column, problem, remedy }) =>
+    `${row === 0 ? column : `Row ${row}, ${column}`}: ${problem}. ${remedy}`,
   IMPORT_ROW: ({ row, column, problem, remedy }) =>
     `${row === 0 ? column : `Row ${row}, ${column}`}: ${problem}. ${remedy}`,
   IMPORT_CANCELED: () => 'The import was canceled; nothing was written. Start it again when you want it.',

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { countStatements } from './countStatements.ts'
 import { type Asker, openFloor } from './floor.ts'
 import { aPart, aReleasedMbom } from './made.ts'
+import { RecordKeeping } from './recordKeeping.ts'
 
 const importBom = `mutation ($input: ImportBomInput!) { importBom(input: $input) {
   partId mbomId rowCount lineCount createdPartCount leftOut notes { lines note } problems { line column value code problem remedy }
@@ -190,11 +191,14 @@ test('a dry run says what would be made and all that forbids it, and writes noth
 
 test('a BOM is read with semicolons and decimal commas when somebody says so', async () => {
   const { admin } = await openFloor()
-  const csv = '\ufeffArtikel;Menge\r\nRiemen;0,8\r\n'
+  const csv = '\ufeffArtikel;Menge\r\nRiemen;1,500\r\nSchraube;0,8\r\n'
   const input = { csv, partNumber: 'B-1', numberTemplate: '{Artikel}' }
   assert.deepEqual(await admin.refused(importBom, { input }), ['BOM_ROW'])
   const made = await imported(admin, { ...input, decimalSign: 'COMMA' })
-  assert.equal(made.mbom.mbomItems[0].quantity, 0.8)
+  assert.deepEqual(
+    made.mbom.mbomItems.map(({ quantity }: Item) => quantity),
+    [1.5, 0.8],
+  )
 })
 
 test('columns are named when their names are not usual, and a name that is not there is refused with those that are', async () => {
@@ -299,4 +303,114 @@ test('importing 500 lines sends as many statements as importing one', async () =
     counts.push(await countStatements(floor.performer, () => floor.admin.get(document, { input })))
   }
   assert.equal(new Set(counts).size, 1, counts.join())
+})
+
+const assemblies = `{ mboms { edges { node { part { partNumber revision unitOfMeasure { type } } version mbomItems {
+  part { partNumber } quantity unitOfMeasure { type } } } } } }`
+
+interface Made {
+  readonly part: { readonly partNumber: string }
+  readonly mbomItems: readonly Item[]
+}
+
+async function madeOf(asker: Asker): Promise<Record<string, string>> {
+  const { mboms } = await asker.get(assemblies)
+  return Object.fromEntries(
+    mboms.edges.map(({ node }: { node: Made }) => [
+      node.part.partNumber,
+      node.mbomItems.map(({ part, quantity }) => `${quantity} ${part.partNumber}`).join(', '),
+    ]),
+  )
+}
+
+const engine = 'Depth,Part,Qty\n0,engine,\n1,pump,2\n2,rotor,1\n2,bolt,8\n1,bolt,4\n1,valve,1\n2,bolt,2\n'
+
+test('an indented BOM makes a draft of every assembly in it, by depth or by level', async () => {
+  const tree = { engine: '2 pump, 4 bolt, 1 valve', pump: '1 rotor, 8 bolt', valve: '2 bolt' }
+  const byDepth = await openFloor()
+  const made = await imported(byDepth.admin, { csv: engine })
+  assert.deepEqual([made.lineCount, made.createdPartCount, made.part.partNumber], [6, 5, 'engine'])
+  assert.deepEqual(await madeOf(byDepth.admin), tree)
+  const byLevel = await openFloor()
+  const levels = ['', '1', '1.1', '1.2', '2', '3', '3.1']
+  const csv = engine
+    .split('\n')
+    .slice(1, -1)
+    .map((row, nth) => row.replace(/^\d/, levels[nth] || '0'))
+    .join('\n')
+  await imported(byLevel.admin, { csv: `Level,Part,Qty\n${csv}` })
+  assert.deepEqual(await madeOf(byLevel.admin), tree)
+  const below = await openFloor()
+  await imported(below.admin, { csv: engine.replace('0,engine,\n', ''), partNumber: 'engine' })
+  assert.deepEqual(await madeOf(below.admin), tree)
+})
+
+test('an assembly that stands at two places is written once, and must read the same at both', async () => {
+  const { admin } = await openFloor()
+  const twice = (second: string) =>
+    `Depth,Part,Qty\n0,top,\n1,a,1\n2,b,1\n3,bolt,2\n1,b,1\n2,bolt,${second}\n`
+  const { errors } = await admin.ask(importBom, { input: { csv: twice('3') } })
+  assert.match(errors?.[0]?.message ?? '', /^Row 6, \{Part\}: b has other lines here than at row 4/)
+  await imported(admin, { csv: twice('2') })
+  assert.equal((await madeOf(admin))['b'], '2 bolt')
+})
+
+test('a circle through several assemblies is named', async () => {
+  const { admin } = await openFloor()
+  const { errors } = await admin.ask(importBom, {
+    input: { csv: 'Depth,Part,Qty\n0,a,\n1,b,1\n2,c,1\n3,a,1\n' },
+  })
+  assert.deepEqual(
+    errors?.map(({ extensions }) => extensions['code']),
+    ['BOM_CYCLE'],
+  )
+  const path = errors?.[0]?.extensions['path'] as string[]
+  assert.deepEqual([path.length, path[0], new Set(path).size], [4, path.at(-1), 3])
+})
+
+test('units stand at lines and at the parts that are made for them; one that is not known is refused with those that are', async () => {
+  const { admin } = await openFloor()
+  const csv = 'Part,Qty,Unit\nhose,0.8,m\nclip,2,\n'
+  const { errors } = await admin.ask(importBom, { input: { csv, partNumber: 'P' } })
+  assert.match(errors?.[0]?.message ?? '', /Row 2, Unit: there is no unit of measurement "m"/)
+  await admin.get(
+    'mutation ($input: CreateUnitOfMeasurementInput!) { createUnitOfMeasurement(input: $input) { unitOfMeasurement { id } } }',
+    { input: { type: 'm' } },
+  )
+  await imported(admin, { csv, partNumber: 'P' })
+  const { mboms } = await admin.get(assemblies)
+  assert.deepEqual(
+    mboms.edges[0].node.mbomItems.map(
+      (item: { unitOfMeasure: { type: string } | null }) => item.unitOfMeasure?.type ?? null,
+    ),
+    ['m', null],
+  )
+  const wrong = await admin.ask(importBom, { input: { csv: 'Part,Qty,Unit\nclip,2,m\n', partNumber: 'Q' } })
+  assert.match(wrong.errors?.[0]?.message ?? '', /^Row 2, Unit: /)
+})
+
+test('an indented BOM of many assemblies takes as many statements a chunk, whatever it holds, and verifies', async () => {
+  const floor = await openFloor()
+  const document = 'mutation ($input: ImportBomInput!) { importBom(input: $input) { mbomCount lineCount } }'
+  const tree = (assemblies: number) =>
+    [
+      'Depth,Part,Qty',
+      `0,T-${assemblies},`,
+      ...Array.from({ length: assemblies }, (_none, nth) => [
+        `1,A-${assemblies}-${nth},1`,
+        ...Array.from({ length: 10 }, (_each, line) => `2,L-${line},2`),
+      ]).flat(),
+    ].join('\n')
+  const counts: number[] = []
+  for (const size of [5, 50])
+    counts.push(
+      await countStatements(floor.performer, () => floor.admin.get(document, { input: { csv: tree(size) } })),
+    )
+  // A block of ids more, at the most.
+  assert.ok(Math.max(...counts) - Math.min(...counts) <= 1, counts.join())
+  const many = await countStatements(floor.performer, () =>
+    floor.admin.get(document, { input: { csv: tree(300) } }),
+  )
+  assert.ok(many - Math.min(...counts) <= 3 * 3 + 4, `${many} and ${counts.join()}`)
+  assert.deepEqual((await new RecordKeeping(floor).verify()).findings, [])
 })

@@ -44,9 +44,10 @@ export async function openFrontDoor(
   const authentication = { access: openAccess(performer), tokenKey, publicUrl }
   const filesFolder = mkdtempSync(join(tmpdir(), 'traveler-files-'))
   folders.push(filesFolder)
+  const storage = new FolderStorage(filesFolder)
   const files = {
     ...authentication,
-    bytes: openFileBytes(performer, new FolderStorage(filesFolder)),
+    bytes: openFileBytes(performer, storage),
     tickets: new FileTickets(tokenKey.secretFor('links to files')),
   }
   const app = createApp({
@@ -56,6 +57,7 @@ export async function openFrontDoor(
     authenticate: authenticateBy(authentication),
     trustProxy: true,
     fileAddresses: fileAddressesBy(files),
+    storage,
   })
   fileRoutes(app, files)
   accessRoutes(app, authentication)

@@ -1,20 +1,29 @@
 import { type Command, defineCommand, type Values } from '../command.ts'
-import type { CommandIo } from '../commandIo.ts'
 import { ImportBomDocument, type ImportBomInput, type ImportBomResult } from '../generated/documents.ts'
-import { readInput } from '../input.ts'
+import { fileInput, fileOptions, importFile } from '../tableImport.ts'
 import { WrongUsage } from '../wrongUsage.ts'
 
 const tracking = { serial: 'SERIAL', lot: 'LOT', none: null } as const
 const dash = { refuse: 'REFUSE', zero: 'ZERO', one: 'ONE', omit: 'LEAVE_OUT' } as const
-const decimal = { point: 'POINT', comma: 'COMMA' } as const
 const repeated = { join: 'JOIN', merge: 'MERGE', refuse: 'REFUSE' } as const
+
+const columnFields = [
+  'quantity',
+  'designators',
+  'description',
+  'note',
+  'revision',
+  'unit',
+  'depth',
+  'level',
+] as const
+const { encoding, separator, sheet, decimal, 'dry-run': dryRun, problems } = fileOptions
 
 const options = {
   part: {
     type: 'string',
     value: 'NUMBER',
-    about: 'what the file is the BOM of; made when it is not there',
-    isRequired: true,
+    about: 'what the file is the BOM of, made when it is not there; absent where its rows say it',
   },
   revision: { type: 'string', value: 'REV', about: 'its revision; the latest when absent' },
   description: { type: 'string', value: 'TEXT', about: 'of a part that is made for it' },
@@ -40,7 +49,7 @@ const options = {
     type: 'string',
     multiple: true,
     value: 'MEANING=NAME',
-    about: 'a column whose name is not usual: quantity, designators, description, note or revision',
+    about: `other names: ${columnFields.slice(0, -1).join(', ')} or ${columnFields.at(-1)}`,
   },
   identity: {
     type: 'string',
@@ -54,28 +63,31 @@ const options = {
     about: 'a dash or blank as a quantity; omit leaves the line out, refuse when absent',
     choices: ['refuse', 'zero', 'one', 'omit'],
   },
-  decimal: { type: 'string', value: 'SIGN', about: 'the decimal sign', choices: ['point', 'comma'] },
   repeated: {
     type: 'string',
     value: 'HOW',
     about: 'rows with one part number: join (the same part), merge (all the same) or refuse',
     choices: ['join', 'merge', 'refuse'],
   },
-  'dry-run': { type: 'boolean', about: 'say what would be made and all that forbids it, and write nothing' },
+  encoding,
+  separator,
+  sheet,
+  decimal,
+  'dry-run': dryRun,
+  problems,
 } as const
-
-const columnFields = ['quantity', 'designators', 'description', 'note', 'revision'] as const
 
 export const bomImport: Command = defineCommand({
   name: 'bom import',
-  summary: 'import a bill of materials from a CSV file',
-  about: `Makes the parts that are not there, and the next version of the part's mBOM as a draft, with every line of the file. All
-or nothing. Cells stand apart by commas, semicolons or tabs.`,
+  summary: 'import a bill of materials from a CSV or XLSX file',
+  about: `Makes the parts that are not there, and of every assembly in the file the next version of its mBOM as a draft. All or
+nothing. A column called depth (0, 1, 2) or level (1, 1.1, 1.2) says what is a part of what; without one the file has
+one level.`,
   asks: 'server',
   writes: true,
-  operands: [{ name: 'FILE', about: 'the CSV file; - for the standard input' }],
+  operands: [{ name: 'FILE', about: 'the CSV or XLSX file; - for the standard input' }],
   options,
-  json: 'what was made: partId, mbomId, part, mbom, rowCount, lineCount, createdPartCount, leftOut, notes, problems',
+  json: 'what was made: partId, mbomId, part, mbom, rowCount, lineCount, mbomCount, createdPartCount, notes, problems',
   examples: [
     {
       about: 'What would be made, and all that forbids it',
@@ -90,20 +102,32 @@ or nothing. Cells stand apart by commas, semicolons or tabs.`,
       shell:
         'traveler bom import teile.csv --part P-1 --column quantity=Menge --number "{Artikel}" --decimal comma',
     },
+    {
+      about: 'An indented BOM of a workbook, whose first row is the assembly itself',
+      shell: 'traveler bom import machine.xlsx --sheet BOM --column depth=Stufe --problems wrong.csv',
+    },
   ],
-  async run({ values, operands: [file = ''], io, isJson, openApi, show }) {
-    const input = { ...inputOf(values), partNumber: values.part, csv: await readText(file, io) }
-    const api = await openApi()
-    const { importBom: imported } = await api.ask(ImportBomDocument, { input })
-    const problems = imported?.problems ?? []
-    if (!isJson) for (const problem of problems) io.err(sentenceOf(problem))
-    show(imported, () => (imported === null ? [] : linesOf(imported)))
-    return problems.length > 0 ? 1 : 0
+  run(call) {
+    const input = inputOf(call.values)
+    return importFile(call, {
+      async ask(api, upload, isDry) {
+        const asked = { ...input, upload, ...(isDry && { dryRun: true }) }
+        return (await api.ask(ImportBomDocument, { input: asked })).importBom
+      },
+      lines: linesOf,
+    })
   },
 })
 
-function inputOf(values: Values<typeof options>): Omit<ImportBomInput, 'partNumber' | 'csv'> {
+function inputOf(values: Values<typeof options>): ImportBomInput {
+  const {
+    columns: _columns,
+    ignoredColumns: _ignored,
+    ...file
+  } = fileInput({ ...values, column: undefined, ignore: undefined })
   return {
+    ...file,
+    partNumber: values.part,
     revision: values.revision,
     description: values.description,
     trackingType: values.tracking && tracking[values.tracking],
@@ -113,9 +137,7 @@ function inputOf(values: Values<typeof options>): Omit<ImportBomInput, 'partNumb
     columns: values.column && columnsOf(values.column),
     identityColumns: values.identity,
     dashQuantity: values.dash && dash[values.dash],
-    decimalSign: values.decimal && decimal[values.decimal],
     repeatedLines: values.repeated && repeated[values.repeated],
-    dryRun: values['dry-run'],
   }
 }
 
@@ -131,35 +153,18 @@ function columnsOf(typed: readonly string[]): Record<string, string> {
   )
 }
 
-/** UTF-8 or, where it is not that, what spreadsheets on Windows write. */
-async function readText(file: string, io: CommandIo): Promise<string> {
-  const bytes = await readInput(file, io)
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    io.err(`${file} is not UTF-8; it is read as Windows-1252.`)
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
 type Imported = NonNullable<ImportBomResult['importBom']>
 
 function linesOf(imported: Imported): readonly string[] {
-  const { rowCount, lineCount, createdPartCount, leftOut, notes, part, mbom } = imported
+  const { rowCount, lineCount, mbomCount, createdPartCount, leftOut, notes, part, mbom } = imported
   return [
     ...notes.map(({ lines, note }) => `Rows ${lines.join(', ')}: ${note}.`),
     ...(leftOut.length > 0 ? [`Left out: rows ${leftOut.join(', ')}.`] : []),
-    `${rowCount} rows, ${lineCount} lines, ${createdPartCount} parts ${imported.mbomId === null ? 'to be made' : 'made'}.`,
+    `${rowCount} rows, ${lineCount} lines in ${mbomCount} mBOMs, ${createdPartCount} parts ${imported.mbomId === null ? 'to be made' : 'made'}.`,
     ...(part === null || mbom === null
       ? []
       : [
           `${part.partNumber} ${part.revision}: mBOM version ${mbom.version} is a draft. Review and release it.`,
         ]),
   ]
-}
-
-function sentenceOf({ line, column, problem, remedy }: Imported['problems'][number]): string {
-  const place = line === null ? column : `Row ${line}, ${column}`
-  return [place === null ? problem : `${place}: ${problem}`, remedy].filter(Boolean).join('. ')
 }

@@ -1,51 +1,13 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { importServer } from '../../test/importServer.ts'
 import { typed } from '../../test/typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'traveler-import-'))
 after(() => rmSync(folder, { recursive: true }))
-
-interface Heard {
-  readonly method: string | undefined
-  readonly body: string
-}
-
-/** A server that gives tokens and takes files, and answers imports with what it is told, one after the other. */
-async function importServer(...answers: readonly object[]) {
-  const heard: Heard[] = []
-  const left = [...answers]
-  const server = createServer((request, reply) => {
-    void bodyOf(request).then((body) => {
-      heard.push({ method: request.method, body })
-      reply.setHeader('content-type', 'application/json')
-      if (request.url?.endsWith('/token')) return reply.end('{"access_token":"t"}')
-      if (request.method === 'PUT') return reply.end()
-      if (body.includes('requestFileUploadUrl'))
-        return reply.end(
-          JSON.stringify({
-            data: { requestFileUploadUrl: { uploadUrl: `${url}/files/k`, s3Key: 'the-key' } },
-          }),
-        )
-      if (body.includes('importProgress(')) return reply.end('{"data":{"importProgress":null}}')
-      return reply.end(JSON.stringify(left.shift()))
-    })
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  after(() => server.close())
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { heard, environment: { TRAVELER_URL: url, TRAVELER_CLIENT_ID: 'id', TRAVELER_CLIENT_SECRET: 's' } }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = ''
-  for await (const part of request) body += String(part)
-  return body
-}
 
 const made = {
   format: 'utf-8',
@@ -60,13 +22,12 @@ const file = join(folder, 'parts.csv')
 writeFileSync(file, 'Part,Unit\nP-1,\nP-2,\n')
 
 test('a file is sent as it is, and imported as it was said to be read', async () => {
-  const { heard, environment } = await importServer({ data: { imported: made } })
+  const { file: sent, sentTo, environment } = await importServer({ data: { imported: made } })
   const words = `part import ${file} --encoding latin-1 --separator semicolon --decimal comma --column partNumber=Teil --ignore * --existing skip --dry-run`
   const { code, out } = await typed(words.split(' '), { environment })
   assert.equal(code, 0)
-  assert.equal(heard.find(({ method }) => method === 'PUT')?.body, readFileSync(file, 'utf8'))
-  const asked = heard.find(({ body }) => body.includes('importParts('))
-  assert.deepEqual(JSON.parse(asked?.body ?? '').variables.input, {
+  assert.equal(sent(), readFileSync(file, 'utf8'))
+  assert.deepEqual(sentTo('importParts'), {
     encoding: 'LATIN_1',
     delimiter: 'SEMICOLON',
     decimalSign: 'COMMA',

@@ -287,28 +287,35 @@ readonly notlike?: string | number | null | undefined
 }
 
 export interface ImportBomColumnsInput {
+readonly depth?: string | null | undefined
 readonly description?: string | null | undefined
 readonly designators?: string | null | undefined
+readonly level?: string | null | undefined
 readonly note?: string | null | undefined
 readonly quantity?: string | null | undefined
 readonly revision?: string | null | undefined
+readonly unit?: string | null | undefined
 }
 
 export interface ImportBomInput {
 readonly columns?: ImportBomColumnsInput | null | undefined
-readonly csv: string
+readonly csv?: string | null | undefined
 readonly dashQuantity?: BomDashQuantity | null | undefined
 readonly decimalSign?: BomDecimalSign | null | undefined
+readonly delimiter?: ImportDelimiter | null | undefined
 readonly description?: string | null | undefined
 readonly dryRun?: boolean | null | undefined
+readonly encoding?: ImportEncoding | null | undefined
 readonly exportControlled?: boolean | null | undefined
 readonly identityColumns?: readonly (string)[] | null | undefined
 readonly newPartsTrackingType?: Trackingtypeenum | null | undefined
 readonly numberTemplate?: string | null | undefined
-readonly partNumber: string
+readonly partNumber?: string | null | undefined
 readonly repeatedLines?: BomRepeatedLines | null | undefined
 readonly revision?: string | null | undefined
+readonly sheet?: string | null | undefined
 readonly trackingType?: Trackingtypeenum | null | undefined
+readonly upload?: string | null | undefined
 }
 
 export interface ImportColumnInput {

@@ -4,22 +4,20 @@ import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { madeId, performing } from '../graphql/performing.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
+import type { RowProblem } from '../import/importChunks.ts'
+import { askingOf, isCanceled } from '../import/importTable.graphql.ts'
+import { ImportWatch, watchName } from '../import/importWatch.ts'
+import { openUpload } from '../import/openUpload.ts'
+import { decimalSigns, delimiters, encodings } from '../import/tableToImport.ts'
 import { MBomType } from '../mbom/mbom.graphql.ts'
 import { loadMBoms, type MBomRow } from '../mbom/mbomStore.ts'
 import { act, parseInput } from '../operation/act.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { TrackingTypeType } from '../part/partList.graphql.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
-import { importBom } from './importBom.ts'
-import {
-  type BomToImport,
-  dashQuantities,
-  decimalSigns,
-  importBomInput,
-  repeatedLines,
-} from './importBomInput.ts'
-import { planImport } from './planImport.ts'
-import { readKnown } from './readKnown.ts'
+import { checkBom, importBom } from './importBom.ts'
+import { dashQuantities, importBomInput, repeatedLines } from './importBomInput.ts'
+import { type BomToImport, readBom } from './readBom.ts'
 
 /** What an import made, or its dry run would make. */
 interface Imported {
@@ -27,17 +25,9 @@ interface Imported {
   readonly mbomId: string | null
   readonly madePartCount: number
   readonly lineCount: number
-  readonly asked: BomToImport
-  readonly refusals: readonly Refusal[]
-}
-
-interface Problem {
-  readonly row: number | null
-  readonly column: string | null
-  readonly value: string | null
-  readonly code: string
-  readonly problem: string
-  readonly remedy: string | null
+  readonly mbomCount: number
+  readonly bom: BomToImport
+  readonly isDry: boolean
 }
 
 const DashQuantityType = enumType(
@@ -47,7 +37,7 @@ const DashQuantityType = enumType(
 )
 const DecimalSignType = enumType(
   'BomDecimalSign',
-  decimalSigns,
+  Object.keys(decimalSigns),
   'What parts the fraction of a quantity: 0.8 or 0,8.',
 )
 const RepeatedLinesType = enumType(
@@ -64,18 +54,33 @@ const ColumnsInput = builder.inputType('ImportBomColumnsInput', {
     description: t.string(),
     note: t.string(),
     revision: t.string(),
+    unit: t.string({ description: 'What quantities are counted in. Absent: as the parts are.' }),
+    depth: t.string({ description: 'How deep a row stands: 2 is a part of the nearest 1 before it.' }),
+    level: t.string({ description: 'Where a row stands: 1.2 is a part of 1.' }),
   }),
 })
 
 const ImportInput = builder.inputType('ImportBomInput', {
   fields: (t) => ({
-    csv: t.string({
-      required: true,
-      description: 'The text of the file: commas, semicolons or tabs between cells.',
+    upload: t.string({
+      description: 'The s3Key of requestFileUploadUrl, to whose address a CSV or XLSX file was sent.',
     }),
+    csv: t.string({
+      description:
+        'Instead of an upload: the text of a small file, with commas, semicolons or tabs between cells.',
+    }),
+    encoding: t.field({
+      type: enumType('ImportEncoding', Object.keys(encodings), 'How a text is written as bytes.'),
+      description: 'Found out when absent.',
+    }),
+    delimiter: t.field({
+      type: enumType('ImportDelimiter', Object.keys(delimiters), 'What stands between cells.'),
+      description: 'Found out from the header when absent.',
+    }),
+    sheet: t.string({ description: 'Of a workbook; the first when absent.' }),
     partNumber: t.string({
-      required: true,
-      description: 'Of the assembly; it is made when it is not there.',
+      description:
+        'Of the assembly; it is made when it is not there. Absent where the rows say it: depth or level 0.',
     }),
     revision: t.string({ description: 'Of the assembly. The latest when absent, A when there is none.' }),
     description: t.string({ description: 'Of an assembly that is made.' }),
@@ -89,28 +94,47 @@ const ImportInput = builder.inputType('ImportBomInput', {
     columns: t.field({ type: ColumnsInput }),
     identityColumns: t.stringList({ description: 'Columns in which rows with one part number must agree.' }),
     dashQuantity: t.field({ type: DashQuantityType, description: 'REFUSE when absent.' }),
-    decimalSign: t.field({ type: DecimalSignType, description: 'POINT when absent.' }),
+    decimalSign: t.field({
+      type: DecimalSignType,
+      description: 'Absent: a quantity that can be read in two ways is refused.',
+    }),
     repeatedLines: t.field({ type: RepeatedLinesType, description: 'JOIN when absent.' }),
     dryRun: t.boolean({ description: 'Say what would be made and all that forbids it, and write nothing.' }),
   }),
 })
 
-const ProblemType = builder.objectRef<Problem>('BomImportProblem').implement({
+const ProblemType = builder.objectRef<RowProblem & Pick<Imported, 'bom'>>('BomImportProblem').implement({
   description: 'Something that forbids an import, with what would put it right.',
   fields: (t) => ({
     line: t.int({
       description: 'The row, as a spreadsheet numbers it: the header is 1. Null: not about one row.',
-      resolve: ({ row }) => row,
+      resolve: ({ refusal }) => ('row' in refusal && refusal.row !== 0 ? refusal.row : null),
     }),
-    column: t.exposeString('column'),
-    value: t.exposeString('value', { description: 'What stands there.' }),
-    code: t.exposeString('code', { nullable: false }),
-    problem: t.exposeString('problem', { nullable: false }),
-    remedy: t.exposeString('remedy'),
+    column: t.string({ resolve: ({ refusal }) => ('column' in refusal ? refusal.column : null) }),
+    value: t.string({
+      description: 'What stands there.',
+      resolve: ({ refusal, cells, bom }) =>
+        'column' in refusal ? (cells?.[bom.headers.indexOf(refusal.column)] ?? null) : null,
+    }),
+    code: t.string({ nullable: false, resolve: ({ refusal }) => refusal.code }),
+    problem: t.string({
+      nullable: false,
+      resolve: ({ refusal }) => (isOfRow(refusal) ? refusal.problem : explain(refusal)),
+    }),
+    remedy: t.string({ resolve: ({ refusal }) => (isOfRow(refusal) ? refusal.remedy : null) }),
+    cells: t.field({
+      type: ['String'],
+      description: 'Of its row, in the order of `headers`: for a file to correct. Null: not about one row.',
+      resolve: ({ cells }) => (cells === null ? null : [...cells]),
+    }),
   }),
 })
 
-const NoteType = builder.objectRef<BomToImport['plan']['notes'][number]>('BomImportNote').implement({
+function isOfRow(refusal: Refusal): refusal is Refusal & { readonly code: 'BOM_ROW' | 'IMPORT_ROW' } {
+  return refusal.code === 'BOM_ROW' || refusal.code === 'IMPORT_ROW'
+}
+
+const NoteType = builder.objectRef<BomToImport['notes'][number]>('BomImportNote').implement({
   description: 'Something to look at that does not forbid an import.',
   fields: (t) => ({
     lines: t.field({ type: ['Int'], nullable: false, resolve: ({ rows }) => [...rows] }),
@@ -135,9 +159,19 @@ const ImportPayload = builder.objectRef<Imported>('ImportBom').implement({
     rowCount: t.int({
       nullable: false,
       description: 'Rows below the header.',
-      resolve: ({ asked }) => asked.table.rows.length,
+      resolve: ({ bom }) => bom.counts.rows,
     }),
-    lineCount: t.exposeInt('lineCount', { nullable: false, description: 'Lines of the mBOM.' }),
+    lineCount: t.exposeInt('lineCount', { nullable: false, description: 'Lines of all mBOMs together.' }),
+    mbomCount: t.exposeInt('mbomCount', {
+      nullable: false,
+      description: 'Assemblies, each with a draft of its own.',
+    }),
+    format: t.string({
+      nullable: false,
+      description: 'utf-8, utf-16le, utf-16be, windows-1252 or xlsx.',
+      resolve: ({ bom }) => bom.table.format,
+    }),
+    headers: t.field({ type: ['String'], nullable: false, resolve: ({ bom }) => [...bom.headers] }),
     createdPartCount: t.exposeInt('madePartCount', {
       nullable: false,
       description: 'Parts made, the assembly among them.',
@@ -146,15 +180,20 @@ const ImportPayload = builder.objectRef<Imported>('ImportBom').implement({
       type: ['Int'],
       nullable: false,
       description: 'Rows left out, because their quantity is a dash.',
-      resolve: ({ asked }) => [...asked.plan.leftOut],
+      resolve: ({ bom }) => [...bom.leftOut],
     }),
-    notes: t.field({ type: [NoteType], nullable: false, resolve: ({ asked }) => [...asked.plan.notes] }),
+    notes: t.field({ type: [NoteType], nullable: false, resolve: ({ bom }) => [...bom.notes] }),
+    problemCount: t.int({
+      nullable: false,
+      description: 'Of a dry run: how much forbids the import.',
+      resolve: ({ bom, isDry }) => (isDry ? bom.problems.count : 0),
+    }),
     problems: t.field({
       type: [ProblemType],
       nullable: false,
       description:
-        'Of a dry run: all that forbids the import. An import with problems is refused with all of them.',
-      resolve: ({ asked, refusals }) => refusals.map((refusal) => problemOf(refusal, asked)),
+        'Of a dry run: all that, up to 10,000. An import with problems is refused with the first 500.',
+      resolve: ({ bom, isDry }) => (isDry ? bom.problems.list.map((problem) => ({ ...problem, bom })) : []),
     }),
   }),
 })
@@ -163,65 +202,60 @@ builder.mutationField('importBom', (t) =>
   t.field({
     type: ImportPayload,
     description:
-      'Import a bill of materials from a table: missing parts, and the next version of the mBOM as a draft. All or nothing.',
+      'Import a bill of materials from a table: missing parts, and the next version of every assembly’s mBOM as a draft. All or nothing.',
     args: { input: t.arg({ type: ImportInput, required: true }) },
     resolve: (_root, { input }, context, info) => importOrExplain(context, info, input),
   }),
 )
 
+interface Asked {
+  readonly dryRun?: boolean | null | undefined
+  readonly upload?: string | null | undefined
+  readonly csv?: string | null | undefined
+}
+
 /** The door of importBom: performs it, or as a dry run says what it would make and all that forbids it. */
-function importOrExplain(
+async function importOrExplain(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  { dryRun, ...input }: { readonly dryRun?: boolean | null | undefined },
+  { dryRun, ...input }: Asked,
 ): Promise<Imported> {
-  if (dryRun === true) return explainOnly(context, input)
-  return performing(context, info, [act(importBom, input)], (ids) => ({
+  const { permission } = importBom
+  if (!context.caller.permissions.has(permission)) throw new Refused({ code: 'PERMISSION', permission })
+  const given = parseInput(importBomInput, input)
+  const name = given.upload ? watchName(context.caller, given.upload) : null
+  const watch = ImportWatch.start(name, context.gone)
+  try {
+    const open = await openUpload(askingOf(context), { upload: given.upload, text: given.csv })
+    const bom = await readBom(given, { open, watch })
+    watch.enter(dryRun === true ? 'CHECKING' : 'WRITING', bom.counts.lines)
+    const imported = dryRun === true ? await explainOnly(context, bom) : await write(context, info, bom)
+    watch.end(name, 'DONE')
+    return imported
+  } catch (error) {
+    watch.end(name, isCanceled(error) ? 'CANCELED' : 'REFUSED')
+    throw error
+  }
+}
+
+function write(context: RequestContext, info: GraphQLResolveInfo, bom: BomToImport): Promise<Imported> {
+  return performing(context, info, { acts: [act(importBom, bom)], asked: bom.given }, (ids) => ({
     partId: madeId(ids, 'partId'),
     mbomId: madeId(ids, 'mbomId'),
-    madePartCount: ids['madePartIds']?.length ?? 0,
-    lineCount: ids['mbomItemIds']?.length ?? 0,
-    asked: parseInput(importBomInput, input),
-    refusals: [],
+    madePartCount: Number(madeId(ids, 'madePartCount')),
+    lineCount: Number(madeId(ids, 'lineCount')),
+    mbomCount: Number(madeId(ids, 'mbomCount')),
+    bom,
+    isDry: false,
   }))
 }
 
-async function explainOnly(context: RequestContext, input: object): Promise<Imported> {
-  const { caller } = context
-  if (!caller.permissions.has(importBom.permission)) {
-    throw new Refused({ code: 'PERMISSION', permission: importBom.permission })
-  }
-  const asked = parseInput(importBomInput, input)
-  const plan = planImport(asked, await readKnown((statement) => context.rows(statement), asked), caller)
-  return {
-    partId: plan.assembly.existing?.id ?? null,
-    mbomId: null,
-    madePartCount: plan.made.length,
-    lineCount: plan.lines.length,
-    asked,
-    refusals: plan.refusals,
-  }
-}
-
-function problemOf(refusal: Refusal, { table }: BomToImport): Problem {
-  if (refusal.code !== 'BOM_ROW') {
-    return {
-      row: null,
-      column: null,
-      value: null,
-      code: refusal.code,
-      problem: explain(refusal),
-      remedy: null,
-    }
-  }
-  const { row, column, problem, remedy } = refusal
-  const cells = table.rows[table.numbers.indexOf(row)]
-  return {
-    row: row === 0 ? null : row,
-    column,
-    value: cells?.[column] ?? null,
-    code: refusal.code,
-    problem,
-    remedy,
-  }
+async function explainOnly(context: RequestContext, bom: BomToImport): Promise<Imported> {
+  const { partId, madePartCount } = await checkBom(
+    (statement) => context.rows(statement),
+    context.caller,
+    bom,
+  )
+  const { lines, assemblies } = bom.counts
+  return { partId, mbomId: null, madePartCount, lineCount: lines, mbomCount: assemblies, bom, isDry: true }
 }

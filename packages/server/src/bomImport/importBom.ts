@@ -1,140 +1,162 @@
 import type { BomLine } from '@traveler/domain/bom/bomColumns.ts'
 import { planDraft } from '@traveler/domain/mbom/planDraft.ts'
-import { latestOfRevisions } from '@traveler/domain/part/revision.ts'
-import { refuseIf } from '@traveler/domain/refusal.ts'
-import { draftMBomRow, lockNumbers } from '../mbom/mbomStore.ts'
+import { Refused } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { type Problems, toldOf } from '../import/importChunks.ts'
+import { chunkSize } from '../import/tableToImport.ts'
+import { unitNamed } from '../import/unitNamed.ts'
+import { draftMBomRow, listMBomsOfParts, lockNumbers, type MBomRow } from '../mbom/mbomStore.ts'
 import { countLineRows, lineRows, type NewLine } from '../mbom/newLineStore.ts'
-import { sha256 } from '../operation/chain.ts'
+import type { Caller } from '../operation/caller.ts'
 import { insertRows, updateRows } from '../operation/change.ts'
 import { newEtag } from '../operation/etag.ts'
 import type { Operation } from '../operation/operation.ts'
+import type { Read } from '../operation/read.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { countedRevision, newPartRow, type PartRow } from '../part/partStore.ts'
-import { type BomToImport, importBomInput } from './importBomInput.ts'
-import { type ImportPlan, isControlled, planImport, type UsedPart } from './planImport.ts'
-import { readKnown } from './readKnown.ts'
+import { whyNotAssembly, whyNotCircle } from './planAssembly.ts'
+import type { BomToImport, ReadAssembly } from './readBom.ts'
+import { resolveParts, type UsedPart, type UsedParts, whyNotUnits } from './resolveParts.ts'
 
 /**
- * Import a bill of materials from a table: the parts that are not there, and the next version of the assembly's mBOM with
- * every line, as a draft. All or nothing.
+ * Import a bill of materials from a table: the parts that are not there, and of every assembly the next version of its mBOM
+ * with every line, as a draft. All or nothing, in chunks, so that a million lines take no more memory than a thousand.
  */
 export const importBom: Operation<BomToImport> = {
   name: 'importBom',
   permission: 'ImportBom',
-  input: importBomInput,
-  lock: ({ partNumber, plan }) =>
-    lockNumbers(
-      [partNumber],
-      plan.lines.map((line) => line.partNumber),
-    ),
-  async perform(tx, asked) {
-    const known = await readKnown((statement) => tx.read(statement), asked)
-    const plan = planImport(asked, known, tx.caller)
-    refuseIf(plan.refusals)
-    const partIds = await appendParts(tx, { asked, plan, parts: known.parts })
-    const { mbomId, itemIds } = await appendMBom(tx, { asked, plan, partIds })
-    const made = plan.made.map((part) => partIds.get(part) ?? '')
-    return { partId: partIds.get(plan.assembly) ?? null, mbomId, mbomItemIds: itemIds, madePartIds: made }
+  input: z.custom<BomToImport>(),
+  lock: ({ names, links }) => {
+    const numberOf = (place: number): string => names.list[place]?.partNumber ?? ''
+    const assemblies = new Set<string>()
+    for (let nth = 0; nth < links.count; nth += 1) assemblies.add(numberOf(links.from(nth)))
+    const others = names.list.map(({ partNumber }) => partNumber)
+    return lockNumbers([...assemblies], [...new Set(others)])
+  },
+  async perform(tx, bom) {
+    const read: Read = (statement) => tx.read(statement)
+    const going: Going = {
+      bom,
+      read,
+      caller: tx.caller,
+      problems: bom.problems,
+      tx: bom.problems.count === 0 ? tx : null,
+    }
+    const { used, first } = await goThrough(going)
+    if (bom.problems.count > 0) throw new Refused(toldOf(bom.problems))
+    const top = bom.first === null ? undefined : used.parts[bom.first]
+    return {
+      partId: top?.id ?? null,
+      mbomId: first,
+      madePartCount: String(used.madeCount),
+      lineCount: String(bom.counts.lines),
+      mbomCount: String(bom.counts.assemblies),
+    }
   },
 }
 
-interface PartsToMake {
-  readonly asked: BomToImport
-  readonly plan: ImportPlan
-  readonly parts: readonly PartRow[]
+/** What an import would make. */
+export interface CheckedBom {
+  readonly partId: string | null
+  readonly madePartCount: number
 }
 
-/** Makes the parts that are not there, each with an event of its own. Gives the id of every part used. */
-async function appendParts(
-  tx: Transaction,
-  { asked, plan, parts }: PartsToMake,
-): Promise<ReadonlyMap<UsedPart, string>> {
-  const [ids, now] = await Promise.all([tx.newIds(plan.made.length), tx.now()])
-  const families = new Map(parts.map((part) => [part.part_number, part.family_id]))
-  const revisions = Map.groupBy([...parts.map(revisionOf), ...plan.made], ({ partNumber }) => partNumber)
-  for (const [nth, part] of plan.made.entries()) {
-    const id = ids[nth] ?? ''
-    const familyId = families.get(part.partNumber) ?? id
-    families.set(part.partNumber, familyId)
-    const latest = latestOfRevisions(revisions.get(part.partNumber) ?? [])
-    const isLatest = part.revision === latest?.revision
-    const row = newPartRow({
-      ...madeColumns(part, asked, plan),
-      id,
-      family_id: familyId,
-      is_latest_revision: isLatest,
-      ...stamp(tx, now),
-    })
-    appendPart(tx, row, isLatest ? parts : [])
+/** The same without writing: what would be made; everything that forbids it is added to the problems of the table. */
+export async function checkBom(read: Read, caller: Caller, bom: BomToImport): Promise<CheckedBom> {
+  const { used } = await goThrough({ bom, read, caller, problems: bom.problems, tx: null })
+  const top = bom.first === null ? undefined : used.parts[bom.first]
+  return { partId: top?.id ?? null, madePartCount: used.madeCount }
+}
+
+interface Going {
+  readonly bom: BomToImport
+  readonly read: Read
+  readonly caller: Caller
+  readonly problems: Problems
+  /** Null: nothing is written, because nothing shall be or something forbids it. */
+  readonly tx: Transaction | null
+}
+
+interface Gone {
+  readonly used: UsedParts
+  /** The draft of what the whole table is the BOM of. */
+  readonly first: string | null
+}
+
+async function goThrough({ bom, read, caller, problems, tx }: Going): Promise<Gone> {
+  const used = await resolveParts(read, bom, tx)
+  problems.add(whyNotUnits(bom, used.unitsByName))
+  problems.add(await whyNotCircle(read, bom, used))
+  let first: string | null = null
+  for await (const assemblies of batches(bom)) {
+    const parents = assemblies.flatMap(({ part }) => used.parts[part] ?? [])
+    const versions = await versionsOf(read, parents)
+    for (const assembly of assemblies) {
+      const parent = used.parts[assembly.part]
+      const own = versions.get(parent?.id ?? '') ?? []
+      problems.add(whyNotAssembly(assembly, own, { used, unitColumn: bom.unitColumn, caller }))
+      if (tx === null || problems.count > 0 || parent === undefined) continue
+      const mbomId = await appendMBom(tx, { bom, assembly, parent, versions: own, used })
+      if (assembly.part === bom.first) first = mbomId
+    }
+    if (tx !== null && problems.count === 0) await tx.writeSoFar()
+    bom.watch.passed(assemblies.reduce((sum, { lines }) => sum + lines.length, 0))
   }
-  const used = [plan.assembly, ...plan.lines.map(({ part }) => part)]
-  const byName = new Map(plan.made.map((part, nth) => [nameOf(part), ids[nth] ?? '']))
-  return new Map(used.map((part) => [part, part.existing?.id ?? byName.get(nameOf(part)) ?? '']))
+  return { used, first }
 }
 
-function madeColumns(part: UsedPart, asked: BomToImport, plan: ImportPlan) {
-  const isAssembly = part === plan.assembly
-  return {
-    part_number: part.partNumber,
-    revision: part.revision,
-    revision_scheme: part.revisionScheme,
-    revision_era: part.era || null,
-    description: part.description,
-    tracking_type: (isAssembly ? asked.trackingType : asked.newPartsTrackingType) ?? null,
-    export_controlled: isAssembly && isControlled(asked, plan.assembly),
+/** Assemblies that have about a chunk of lines together. */
+async function* batches(bom: BomToImport): AsyncGenerator<readonly ReadAssembly[]> {
+  let batch: ReadAssembly[] = []
+  let lines = 0
+  for await (const assembly of bom.assemblies()) {
+    batch.push(assembly)
+    lines += assembly.lines.length
+    if (lines < chunkSize) continue
+    yield batch
+    batch = []
+    lines = 0
   }
+  if (batch.length > 0) yield batch
 }
 
-/** `before`: parts of which those of the same number are no longer the latest. */
-function appendPart(tx: Transaction, row: ReturnType<typeof newPartRow>, before: readonly PartRow[]): void {
-  const superseded = before.filter(
-    (other) => other.part_number === row.part_number && other.is_latest_revision,
-  )
-  tx.append({
-    stream: { id: row.id, type: 'part' },
-    type: 'PART_CREATED',
-    changes: [
-      insertRows('part', [row]),
-      updateRows(
-        'part',
-        superseded.map((other) => ({ key: { id: other.id }, set: { is_latest_revision: false } })),
-      ),
-    ],
-  })
+async function versionsOf(
+  read: Read,
+  parents: readonly UsedPart[],
+): Promise<ReadonlyMap<string, readonly MBomRow[]>> {
+  const there = parents.flatMap(({ id, isMade }) => (id === null || isMade ? [] : [id]))
+  return Map.groupBy(await read<MBomRow>(listMBomsOfParts(there)), (version) => version.part_id)
 }
-
-const revisionOf = (part: PartRow) => ({ partNumber: part.part_number, ...countedRevision(part) })
-const nameOf = (part: UsedPart): string => `${part.partNumber}\n${part.revision}`
 
 interface MBomToMake {
-  readonly asked: BomToImport
-  readonly plan: ImportPlan
-  readonly partIds: ReadonlyMap<UsedPart, string>
+  readonly bom: BomToImport
+  readonly assembly: ReadAssembly
+  readonly parent: UsedPart
+  readonly versions: readonly MBomRow[]
+  readonly used: UsedParts
 }
 
-async function appendMBom(tx: Transaction, { asked, plan, partIds }: MBomToMake) {
+async function appendMBom(
+  tx: Transaction,
+  { bom, assembly, parent, versions, used }: MBomToMake,
+): Promise<string> {
   const [mbomId, now] = await Promise.all([tx.newId(), tx.now()])
-  const parent = {
-    id: partIds.get(plan.assembly) ?? '',
-    exportControlled: isControlled(asked, plan.assembly),
-  }
-  const lines = plan.lines.map(({ line, part }, nth) =>
-    newLine(line, { mbomId, parent, position: nth + 1, partId: partIds.get(part) ?? '' }),
+  const made = { id: parent.id ?? '', exportControlled: parent.isControlled }
+  const lines = assembly.lines.map(({ line, part }, nth) =>
+    newLine(line, { mbomId, parent: made, position: nth + 1, partId: used.parts[part]?.id ?? '', used }),
   )
   const rows = lineRows(lines, await tx.newIds(countLineRows(lines)), { ...stamp(tx, now), newEtag })
-  const { version } = planDraft(plan.versions, { wanted: false, from: null })
-  const older = plan.versions.filter((one) => one.is_latest_version)
+  const { version } = planDraft(versions, { wanted: false, from: null })
+  const older = versions.filter((one) => one.is_latest_version)
   tx.append({
     stream: { id: mbomId, type: 'mbom' },
     type: 'MBOM_IMPORTED',
     facts: {
-      tableSha256: sha256(asked.csv).toString('hex'),
-      rows: asked.table.rows.length,
-      leftOut: asked.plan.leftOut,
+      rows: assembly.lines.flatMap(({ line }) => line.rows).length,
+      leftOut: assembly.part === bom.first ? bom.leftOut : [],
     },
     changes: [
-      insertRows('mbom', [draftMBomRow(mbomId, parent, version, stamp(tx, now))]),
+      insertRows('mbom', [draftMBomRow(mbomId, made, version, stamp(tx, now))]),
       updateRows(
         'mbom',
         older.map((one) => ({ key: { id: one.id }, set: { is_latest_version: false } })),
@@ -143,7 +165,7 @@ async function appendMBom(tx: Transaction, { asked, plan, partIds }: MBomToMake)
       insertRows('mbom_item_reference_designator', rows.designators),
     ],
   })
-  return { mbomId, itemIds: rows.items.map(({ id }) => id) }
+  return mbomId
 }
 
 interface LinePlace {
@@ -151,16 +173,18 @@ interface LinePlace {
   readonly parent: { readonly id: string; readonly exportControlled: boolean }
   readonly position: number
   readonly partId: string
+  readonly used: UsedParts
 }
 
-function newLine(line: BomLine, { mbomId, parent, position, partId }: LinePlace): NewLine {
+function newLine(line: BomLine, { mbomId, parent, position, partId, used }: LinePlace): NewLine {
+  const unit = unitNamed(line.unit, used.unitsByName)
   return {
     mbomId,
     parentId: parent.id,
     position,
     partId,
     quantity: line.quantity,
-    unitOfMeasureId: null,
+    unitOfMeasureId: 'problem' in unit ? null : unit.id,
     madeOnAssembly: false,
     interchange: 'EXACT',
     note: line.note === '' ? null : line.note,

@@ -1,16 +1,17 @@
 import type { BomMapping, DashQuantity } from '@traveler/domain/bom/bomColumns.ts'
+import type { PlaceNotation } from '@traveler/domain/bom/collectAssemblies.ts'
 import { guessBomColumns } from '@traveler/domain/bom/guessBomColumns.ts'
-import { type BomImportPlan, planBomImport } from '@traveler/domain/bom/planBomImport.ts'
+import { whyNotColumns } from '@traveler/domain/bom/planBomImport.ts'
+import { bareName } from '@traveler/domain/import/importColumn.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { decimalSigns, tableInput } from '../import/tableToImport.ts'
 import { name, text } from '../operation/inputs.ts'
-import { type BomTable, parseBomTable } from './parseBomTable.ts'
 
 /** What a dash or a blank in the quantity column means. */
 export const dashQuantities = ['REFUSE', 'ZERO', 'ONE', 'LEAVE_OUT'] as const
 /** JOIN: lines of one part are joined, different parts under one number refused. MERGE: joined all the same. REFUSE: none is joined. */
 export const repeatedLines = ['JOIN', 'MERGE', 'REFUSE'] as const
-export const decimalSigns = ['POINT', 'COMMA'] as const
 
 const column = z
   .string()
@@ -19,46 +20,40 @@ const column = z
   .transform((typed) => typed ?? undefined)
 const tracking = z.enum(['SERIAL', 'LOT']).nullish()
 
-const given = z.object({
-  csv: z.string().max(5_000_000),
-  partNumber: name(),
-  revision: name(32).nullish(),
-  description: text(512).nullish(),
-  trackingType: tracking,
-  exportControlled: z.boolean().nullish(),
-  newPartsTrackingType: tracking,
-  numberTemplate: z.string().max(1_000).nullish(),
-  columns: z
-    .object({ quantity: column, designators: column, description: column, note: column, revision: column })
-    .nullish(),
-  identityColumns: z.array(z.string().max(255)).max(100).nullish(),
-  dashQuantity: z.enum(dashQuantities).nullish(),
-  decimalSign: z.enum(decimalSigns).nullish(),
-  repeatedLines: z.enum(repeatedLines).nullish(),
-})
+export const importBomInput = tableInput
+  .pick({ upload: true, encoding: true, delimiter: true, sheet: true, decimalSign: true })
+  .extend({
+    csv: z.string().max(5_000_000).nullish(),
+    partNumber: name().nullish(),
+    revision: name(32).nullish(),
+    description: text(512).nullish(),
+    trackingType: tracking,
+    exportControlled: z.boolean().nullish(),
+    newPartsTrackingType: tracking,
+    numberTemplate: z.string().max(1_000).nullish(),
+    columns: z
+      .object({
+        quantity: column,
+        designators: column,
+        description: column,
+        note: column,
+        revision: column,
+        unit: column,
+        depth: column,
+        level: column,
+      })
+      .nullish(),
+    identityColumns: z.array(z.string().max(255)).max(100).nullish(),
+    dashQuantity: z.enum(dashQuantities).nullish(),
+    repeatedLines: z.enum(repeatedLines).nullish(),
+  })
 
-type Given = z.output<typeof given>
+export type BomInput = z.output<typeof importBomInput>
 
-/** What was asked, and what the table says: read before anything is locked. */
-export interface BomToImport extends Given {
-  readonly table: BomTable
-  readonly plan: BomImportPlan
-}
-
-export const importBomInput = given.transform((asked): BomToImport => {
-  const table = parseBomTable(asked.csv)
-  return { ...asked, table, plan: planOf(asked, table) }
-})
-
-function planOf(asked: Given, table: BomTable): BomImportPlan {
-  const mapping = mappingOf(asked, table.headers)
-  if (table.refusals.length > 0) return refused(table.refusals)
-  if ('refusals' in mapping) return refused(mapping.refusals)
-  return planBomImport(table.rows, mapping, table.numbers)
-}
-
-function refused(refusals: readonly Refusal[]): BomImportPlan {
-  return { lines: [], refusals, notes: [], leftOut: [] }
+/** How the columns of a table are read, and which says what is a part of what; null: one level. */
+export interface ReadBy {
+  readonly mapping: BomMapping
+  readonly place: { readonly notation: PlaceNotation; readonly column: string } | null
 }
 
 const dashes: Readonly<Record<(typeof dashQuantities)[number], DashQuantity>> = {
@@ -68,10 +63,11 @@ const dashes: Readonly<Record<(typeof dashQuantities)[number], DashQuantity>> = 
   LEAVE_OUT: 'leaveOut',
 }
 
-function mappingOf(
-  asked: Given,
+/** How the table is to be read, or every column that is missing, or stands twice. */
+export function mappingOf(
+  asked: BomInput,
   headers: readonly string[],
-): BomMapping | { readonly refusals: readonly Refusal[] } {
+): ReadBy | { readonly refusals: readonly Refusal[] } {
   const columns = guessBomColumns(headers, asked.columns ?? {})
   const { quantity, identity, ownNumbers } = columns
   const partNumber = asked.numberTemplate ?? (columns.partNumber === null ? null : `{${columns.partNumber}}`)
@@ -80,21 +76,58 @@ function mappingOf(
       refusals: [...noColumn('quantity', quantity, headers), ...noColumn('part number', partNumber, headers)],
     }
   }
-  return {
+  const mapping: BomMapping = {
     partNumber,
     description: columns.description === null ? null : `{${columns.description}}`,
     quantity,
     designators: columns.designators,
     note: columns.note,
     revision: columns.revision,
+    unit: columns.unit,
     identity: asked.identityColumns ?? identity,
     ownNumbers,
-    decimalSign: asked.decimalSign === 'COMMA' ? ',' : '.',
+    decimalSign: asked.decimalSign ? decimalSigns[asked.decimalSign] : null,
     dashQuantity: dashes[asked.dashQuantity ?? 'REFUSE'],
     sharedNumber: asked.repeatedLines === 'MERGE' ? 'merge' : 'refuse',
     repeatedRows: asked.repeatedLines === 'REFUSE' ? 'refuse' : 'join',
   }
+  const place = placeOf(columns.depth, columns.level)
+  const used = [
+    quantity,
+    columns.partNumber,
+    columns.designators,
+    columns.description,
+    columns.note,
+    columns.revision,
+  ]
+  const refusals = [
+    ...whyNotColumns(headers, mapping),
+    ...whyNotOnce([...used, columns.unit, place?.column ?? null], headers),
+    ...(place === null || headers.includes(place.column) ? [] : noColumn(place.column, null, headers)),
+  ]
+  return refusals.length > 0 ? { refusals } : { mapping, place }
 }
+
+function placeOf(depth: string | null, level: string | null): ReadBy['place'] {
+  if (depth !== null) return { notation: 'depth', column: depth }
+  return level === null ? null : { notation: 'level', column: level }
+}
+
+function whyNotOnce(used: readonly (string | null)[], headers: readonly string[]): readonly Refusal[] {
+  return used
+    .filter((name) => name !== null && headers.filter((header) => isSame(header, name)).length > 1)
+    .map((name) => ({
+      code: 'BOM_ROW',
+      row: 0,
+      column: name ?? '',
+      problem: 'is the name of two columns',
+      remedy: 'Take one of them out, or give it another name.',
+    }))
+}
+
+/** Two columns of one name: the second is kept as `Notes 2`. */
+const isSame = (header: string, name: string): boolean =>
+  bareName(header) === bareName(name) || bareName(header) === `${bareName(name)}2`
 
 function noColumn(what: string, found: string | null, headers: readonly string[]): readonly Refusal[] {
   if (found !== null) return []

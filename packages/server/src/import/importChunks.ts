@@ -132,7 +132,8 @@ const emptyTable: Refusal = {
   remedy: 'Choose a file that has rows below its header.',
 }
 
-function toldOf({ list, count }: Problems): Refusal[] {
+/** What a refusal says of them: the first, and how many more there are. */
+export function toldOf({ list, count }: Problems): Refusal[] {
   const told = list.slice(0, mostRefusals).map(({ refusal }) => refusal)
   return count <= told.length ? told : [...told, manyMore(count - told.length)]
 }

@@ -185,7 +185,8 @@ async function importOrCheck<State>(
   }
 }
 
-const isCanceled = (error: unknown): boolean =>
+/** Whether an import ended because whoever asked has gone. */
+export const isCanceled = (error: unknown): boolean =>
   error instanceof Refused && error.refusals.some(({ code }) => code === 'IMPORT_CANCELED')
 
 async function prepare<State>(

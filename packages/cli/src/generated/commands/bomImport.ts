@@ -9,6 +9,10 @@ readonly partId: string | null
 readonly mbomId: string | null
 readonly rowCount: number
 readonly lineCount: number
+readonly mbomCount: number
+readonly format: string
+readonly headers: readonly (string)[]
+readonly problemCount: number
 readonly createdPartCount: number
 readonly leftOut: readonly (number)[]
 readonly part: {
@@ -24,18 +28,19 @@ readonly lines: readonly (number)[]
 readonly note: string
 })[]
 readonly problems: readonly ({
-readonly line: number | null
+readonly row: number | null
 readonly column: string | null
 readonly value: string | null
 readonly code: string
 readonly problem: string
 readonly remedy: string | null
+readonly cells: readonly (string)[] | null
 })[]
 } | null
 }
 export const ImportBomDocument: Document<ImportBomResult, ImportBomVariables> = {
   name: 'ImportBom',
   isMutation: true,
-  text: "mutation ImportBom($input:ImportBomInput!){importBom(input:$input){partId mbomId rowCount lineCount createdPartCount leftOut part{partNumber revision}mbom{version status}notes{lines note}problems{line column value code problem remedy}}}",
+  text: "mutation ImportBom($input:ImportBomInput!){importBom(input:$input){partId mbomId rowCount lineCount mbomCount format headers problemCount createdPartCount leftOut part{partNumber revision}mbom{version status}notes{lines note}problems{row:line column value code problem remedy cells}}}",
   exactNames: new Set(["mbomId","partId"]),
 }
