@@ -2,8 +2,6 @@ import { eraOf } from '@traveler/domain/part/planRevision.ts'
 import { type CountedRevision, latestOfRevisions } from '@traveler/domain/part/revision.ts'
 import { firstOfScheme, lettersScheme } from '@traveler/domain/part/revisionScheme.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
-import { chunkSize } from '../import/tableToImport.ts'
-import { type KnownUnits, knownUnits, unitNamed } from '../import/unitNamed.ts'
 import { insertRows, updateRows } from '../operation/change.ts'
 import type { Read } from '../operation/read.ts'
 import { stamp } from '../operation/stamp.ts'
@@ -18,6 +16,8 @@ import {
 import { listUnitsByName, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import type { NamedPart } from './bomNames.ts'
 import type { BomToImport } from './readBom.ts'
+import { chunkSize } from './tableToImport.ts'
+import { type KnownUnits, knownUnits, unitNamed } from './unitNamed.ts'
 
 /** A part that an import uses: one there is, or one that it makes. */
 export interface UsedPart {

@@ -5,8 +5,8 @@ import { whyNotColumns } from '@traveler/domain/bom/planBomImport.ts'
 import { bareName } from '@traveler/domain/import/importColumn.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
-import { decimalSigns, tableInput } from '../import/tableToImport.ts'
 import { name, text } from '../operation/inputs.ts'
+import { decimalSigns, tableInput } from './tableToImport.ts'
 
 /** What a dash or a blank in the quantity column means. */
 export const dashQuantities = ['REFUSE', 'ZERO', 'ONE', 'LEAVE_OUT'] as const

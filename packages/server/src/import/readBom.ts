@@ -8,13 +8,13 @@ import {
 import { parseBomRow } from '@traveler/domain/bom/parseBomRow.ts'
 import { type BomNote, planBomImport } from '@traveler/domain/bom/planBomImport.ts'
 import { isRefusal, type Refusal } from '@traveler/domain/refusal.ts'
-import { Problems } from '../import/importChunks.ts'
-import type { ImportWatch } from '../import/importWatch.ts'
-import { openTable, type Table } from '../import/openTable.ts'
-import { chunkSize, decimalSigns, delimiters, encodings, type TableSource } from '../import/tableToImport.ts'
 import { sha256 } from '../operation/chain.ts'
 import { BomLinks, BomNames } from './bomNames.ts'
 import { type BomInput, mappingOf, type ReadBy } from './importBomInput.ts'
+import { Problems } from './importChunks.ts'
+import type { ImportWatch } from './importWatch.ts'
+import { openTable, type Table } from './openTable.ts'
+import { chunkSize, decimalSigns, delimiters, encodings, type TableSource } from './tableToImport.ts'
 
 /** A BOM that was read once: what it names, and all that is wrong with it by itself. */
 export interface BomToImport {

@@ -2,13 +2,13 @@ import { findCircle } from '@traveler/domain/bom/findCircle.ts'
 import { whyNotDraft } from '@traveler/domain/mbom/planDraft.ts'
 import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { explain, type Refusal } from '@traveler/domain/refusal.ts'
-import { unitNamed } from '../import/unitNamed.ts'
 import { type EdgeRow, listEdgesBelow, type MBomRow } from '../mbom/mbomStore.ts'
 import { whyNotMeasureLine } from '../mbom/whyNotMeasureLine.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
 import type { BomToImport, ReadAssembly } from './readBom.ts'
 import type { UsedPart, UsedParts } from './resolveParts.ts'
+import { unitNamed } from './unitNamed.ts'
 
 /** Everything that forbids the draft of one assembly. */
 export function whyNotAssembly(
