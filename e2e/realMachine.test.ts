@@ -96,7 +96,7 @@ async function importMachine(): Promise<void> {
   assert.equal(refused.code, 1)
   assert.equal(refused.error.match(/^Row \d+, Quantity: /gm)?.length, 11, refused.error)
   const made = await importBom('machine.csv', machineCsv(), ...options, '--dash', 'omit')
-  assert.match(made.output, /^108 rows, 97 lines, 98 parts made\.$/m, made.error)
+  assert.match(made.output, /^108 rows, 97 lines in 1 mBOM, 98 parts made\.$/m, made.error)
   assert.equal(made.code, 0)
 }
 
@@ -107,7 +107,7 @@ async function importBoard(): Promise<void> {
   assert.match(refused.error, /C_Small/)
   const number = '{LCSC|Digikey|Value Footprint}'
   const made = await importBom('board.csv', boardCsv(), '--part', 'control-board', '--number', number)
-  assert.match(made.output, /^58 rows, 58 lines, 58 parts made\.$/m, made.error)
+  assert.match(made.output, /^58 rows, 58 lines in 1 mBOM, 58 parts made\.$/m, made.error)
   assert.equal(made.code, 0)
 }
 

@@ -11,10 +11,14 @@ after(() => rmSync(folder, { recursive: true }))
 
 const key = { TRAVELER_CLIENT_ID: 'id', TRAVELER_CLIENT_SECRET: 'secret' }
 const words = ['bom', 'import', '-', '--part', 'P-1']
-const nothing = { data: { importBom: null } }
+const importBom = {
+  ...{ rowCount: 0, lineCount: 0, mbomCount: 1, createdPartCount: 0, leftOut: [], notes: [], problems: [] },
+  ...{ part: null, mbom: null, mbomId: null },
+}
+const imported = { data: { importBom } }
 
 test('the server is asked as the API key of the environment, each time with a key of its own', async () => {
-  const { heard, url } = await heardServer(nothing)
+  const { heard, url } = await heardServer(imported)
   const environment = { ...key, TRAVELER_URL: `${url}/` }
   for (const _ of [1, 2]) assert.equal((await typed(words, { environment })).code, 0)
   assert.deepEqual(
@@ -29,13 +33,13 @@ test('the server is asked as the API key of the environment, each time with a ke
 })
 
 test('a key of one’s own makes a repeated command the same one', async () => {
-  const { heard, url } = await heardServer(nothing)
+  const { heard, url } = await heardServer(imported)
   await typed([...words, '--idempotency-key', 'monday'], { environment: { ...key, TRAVELER_URL: url } })
   assert.equal(heard[1]?.headers['idempotency-key'], 'monday')
 })
 
 test('a person asks with a password that is typed or piped in, and is logged out at the end', async () => {
-  const { heard, url } = await heardServer(nothing)
+  const { heard, url } = await heardServer(imported)
   const environment = { TRAVELER_URL: url }
   const asPerson = ['part', 'P-1', '--as', 'maya@ember.example']
   const command = ['bom', 'import', join(folder, 'bom.csv'), `--${asPerson[0]}`, ...asPerson.slice(1)]
@@ -55,7 +59,7 @@ test('a person asks with a password that is typed or piped in, and is logged out
 })
 
 test('without an address and a key, the demonstration factory of the data folder is asked', async () => {
-  const { heard, url } = await heardServer(nothing)
+  const { heard, url } = await heardServer(imported)
   writeFileSync(
     join(folder, 'demo.json'),
     JSON.stringify({ address: url, apiKey: { clientId: 'demo', clientSecret: 's' } }),
@@ -111,7 +115,7 @@ test('what the API refuses comes out as its sentences with their fields; for pro
 })
 
 test('Ctrl-C while the server is asked stops the command with exit code 130', async () => {
-  const { url } = await heardServer(nothing)
+  const { url } = await heardServer(imported)
   const environment = { ...key, TRAVELER_URL: url }
   const { code, out, err } = await typed(words, { environment, stop: AbortSignal.abort() })
   assert.deepEqual([code, out, err], [130, '', 'Stopped.\n'])

@@ -51,7 +51,7 @@ test('a BOM is sent as it is, with what was chosen', async () => {
     sheet: 'BOM',
     dryRun: true,
   })
-  assert.match(out, /3 rows, 2 lines in 1 mBOMs, 3 parts made.\nMACHINE-3 A: mBOM version 1 is a draft/)
+  assert.match(out, /3 rows, 2 lines in 1 mBOM, 3 parts made.\nMACHINE-3 A: mBOM version 1 is a draft/)
 })
 
 test('a refused BOM tells every row that is wrong, and the exit code tells', async () => {

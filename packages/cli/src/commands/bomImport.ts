@@ -104,6 +104,7 @@ one level.`,
     },
     {
       about: 'An indented BOM of a workbook, whose first row is the assembly itself',
+      heldBy: 'packages/cli/src/commands/bomImport.test.ts',
       shell: 'traveler bom import machine.xlsx --sheet BOM --column depth=Stufe --problems wrong.csv',
     },
   ],
@@ -160,7 +161,7 @@ function linesOf(imported: Imported): readonly string[] {
   return [
     ...notes.map(({ lines, note }) => `Rows ${lines.join(', ')}: ${note}.`),
     ...(leftOut.length > 0 ? [`Left out: rows ${leftOut.join(', ')}.`] : []),
-    `${rowCount} rows, ${lineCount} lines in ${mbomCount} mBOMs, ${createdPartCount} parts ${imported.mbomId === null ? 'to be made' : 'made'}.`,
+    `${rowCount} rows, ${lineCount} lines in ${mbomCount} mBOM${mbomCount === 1 ? '' : 's'}, ${createdPartCount} parts ${imported.mbomId === null ? 'to be made' : 'made'}.`,
     ...(part === null || mbom === null
       ? []
       : [

@@ -8,8 +8,8 @@ interface TimeInput {
   /** Its name in the API. */
   readonly name: string
   readonly label: string
-  /** By whose clock it is read and typed; what is kept is the time itself. */
-  readonly zone: string
+  /** By whose clock it is read and typed; what is kept is the time itself. Null: it is being asked, and nothing is typed yet. */
+  readonly zone: string | null
   readonly description?: string
 }
 
@@ -22,8 +22,11 @@ export function FormTime({ form, name, zone, ...input }: TimeInput) {
       inputWrapperOrder={helpBelow}
       type="datetime-local"
       error={form.problemOf(name)}
-      value={time === '' ? '' : clockIn(zone, time)}
-      onChange={({ currentTarget: { value } }) => form.type(name, value === '' ? '' : timeAt(zone, value))}
+      disabled={zone === null}
+      value={time === '' || zone === null ? '' : clockIn(zone, time)}
+      onChange={({ currentTarget: { value } }) =>
+        form.type(name, value === '' || zone === null ? '' : timeAt(zone, value))
+      }
     />
   )
 }
@@ -37,9 +40,10 @@ export function FormLastDay({ form, name, zone, ...input }: TimeInput) {
       inputWrapperOrder={helpBelow}
       type="date"
       error={form.problemOf(name)}
-      value={time === '' ? '' : dayIn(zone, time)}
+      disabled={zone === null}
+      value={time === '' || zone === null ? '' : dayIn(zone, time)}
       onChange={({ currentTarget: { value } }) =>
-        form.type(name, value === '' ? '' : timeAt(zone, `${value}T23:59:59`))
+        form.type(name, value === '' || zone === null ? '' : timeAt(zone, `${value}T23:59:59`))
       }
     />
   )

@@ -54,13 +54,14 @@ function useLocation(id: string | null): Choice | null {
   return choicesOf(data)?.[0] ?? null
 }
 
-/** The zone of the clock at a place; of none, that of the device. */
-export function useZoneOf(id: string | null): string {
+/** The zone of the clock at a place; of none, that of the device. Null: it is being asked. */
+export function useZoneOf(id: string | null): string | null {
   const { data } = useDocument(
     FindLocationsDocument,
     { filters: { id: { eq: id } } },
     { enabled: id !== null },
   )
+  if (id !== null && data === undefined) return null
   return data?.locations?.edges[0]?.node?.timeZone ?? deviceZone
 }
 

@@ -5,5 +5,5 @@ export const formWords = {
   notSaved: 'Not saved yet',
   saved: 'Saved',
   notWhole: 'Is not a whole number. Give digits only.',
-  clockOf: (zone: string) => `By the clock of ${zone.replaceAll('_', ' ')}.`,
+  clockOf: (zone: string | null) => `By the clock of ${zone?.replaceAll('_', ' ') ?? '…'}.`,
 } as const

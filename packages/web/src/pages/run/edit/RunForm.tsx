@@ -66,7 +66,7 @@ export function RunForm({ run }: { readonly run: RunEdited }) {
           form={form}
           name="scheduledEnd"
           label={labels.scheduledEnd}
-          description={runEditWords.endHelp(zone.replaceAll('_', ' '))}
+          description={runEditWords.endHelp(zone?.replaceAll('_', ' ') ?? '…')}
           zone={zone}
         />
         <FormText form={form} name="orderReference" label={labels.orderReference} maxLength={255} />

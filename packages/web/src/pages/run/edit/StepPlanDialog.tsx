@@ -10,6 +10,7 @@ import { useZoneOf } from '../../../components/select/LocationSelect.tsx'
 import { byClockOf } from '../../../components/timesInRefusals.ts'
 import { formWords } from '../../../components/words/formWords.ts'
 import { words as common } from '../../../components/words.ts'
+import { deviceZone } from '../../../components/zonedTime.ts'
 import { PlanRunStepDocument, ScheduleRunStepDocument, type StepPlan } from '../../../generated/documents.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { AssignmentFields } from './AssignmentFields.tsx'
@@ -55,7 +56,7 @@ export function StepPlanDialog({ step, placeOfRun, onClose }: StepPlanDialogProp
       notice={
         <>
           <ConflictNotice form={form} labels={labels} />
-          <Refusals lines={byClockOf(zone, form.others)} />
+          <Refusals lines={byClockOf(zone ?? deviceZone, form.others)} />
         </>
       }
       isBusy={update.isBusy || schedule.isBusy}
