@@ -158,6 +158,13 @@ test('an operator sees the picture that the engineer put into the step, and a ph
     .getByRole('button', { name: /weld 1\.png/ })
     .click()
   await page.getByRole('img', { name: 'weld 1.png' }).waitFor()
+  // The keyboard is the picture's as soon as the focus has moved into it.
+  await page.waitForFunction(
+    (alt) =>
+      document.activeElement?.closest('[role=dialog]')?.querySelector(`img[alt="${alt}"]`) instanceof
+      HTMLElement,
+    'weld 1.png',
+  )
   await page.keyboard.press('Escape')
   await page.getByRole('img', { name: 'weld 1.png' }).waitFor({ state: 'hidden' })
   assert.equal(await page.getByRole('dialog').getByLabel('Comment').inputValue(), 'Seen from both sides')

@@ -37,7 +37,7 @@ test('a work center is made, with its stations, its shifts and its closed days, 
   await page.getByText('Is not a whole number. Give digits only, or nothing.').waitFor()
   await page.getByLabel('Stations').fill('2')
   await press(page, 'Save')
-  await page.getByText('Saved').waitFor()
+  await page.getByText('Saved', { exact: true }).waitFor()
 
   await press(page, 'Add shift')
   await dialog.getByLabel('Name').fill('Early')
