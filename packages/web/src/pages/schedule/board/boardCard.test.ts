@@ -34,13 +34,13 @@ test('work that is put on a day starts there by the same clock and keeps its len
   const dated = { start: '2026-03-02T13:00:00Z', end: '2026-03-03T21:00:00Z' }
   assert.deepEqual(putOnDay(dated, placed), {
     locationId: '8',
-    start: '2026-03-05T13:00:00.000Z',
-    end: '2026-03-06T21:00:00.000Z',
+    start: '2026-03-05T13:00:00Z',
+    end: '2026-03-06T21:00:00Z',
   })
   assert.deepEqual(putOnDay({ start: null, end: null }, placed), {
     locationId: '8',
-    start: '2026-03-05T07:00:00.000Z',
-    end: '2026-03-06T07:00:00.000Z',
+    start: '2026-03-05T07:00:00Z',
+    end: '2026-03-06T07:00:00Z',
   })
 })
 
