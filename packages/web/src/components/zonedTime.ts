@@ -33,12 +33,17 @@ export function dayIn(zone: string, time: string): string {
   return clockIn(zone, time).slice(0, 10)
 }
 
-/** The time at which a clock of the zone shows this, written as the API writes it: what is typed is told from what is saved. */
+/** A whole second as the API writes it, so that a time which is typed is told from one that is saved. */
+export function wholeTime(at_ms: number): string {
+  return new Date(at_ms).toISOString().replace('.000Z', 'Z')
+}
+
+/** The time at which a clock of the zone shows this. */
 export function timeAt(zone: string, clock: string): string {
   const asUtc_ms = Date.parse(`${clock}Z`)
   // Twice: the first guess may lie on the other side of a change of the clocks.
   const guess_ms = asUtc_ms - aheadOf(zone, asUtc_ms)
-  return new Date(asUtc_ms - aheadOf(zone, guess_ms)).toISOString().replace('.000Z', 'Z')
+  return wholeTime(asUtc_ms - aheadOf(zone, guess_ms))
 }
 
 /** A day some days later: `2026-03-02` and 3 give `2026-03-05`. */

@@ -1,4 +1,4 @@
-import { dayAfter, dayIn, daysBetween, timeAt } from '../../../components/zonedTime.ts'
+import { dayAfter, dayIn, daysBetween, timeAt, wholeTime } from '../../../components/zonedTime.ts'
 import type { BoardRun, PlannedRow } from '../../../generated/documents.ts'
 import { planDetail, planName } from '../planName.ts'
 
@@ -65,8 +65,7 @@ export function putOnDay(
     return { locationId, start: timeAt(zone, `${day}T00:00`), end: timeAt(zone, `${dayAfter(day, 1)}T00:00`) }
   }
   const by_ms = daysBetween(dayIn(zone, first), day) * 86_400_000
-  const moved = (time: string | null) =>
-    time === null ? null : new Date(Date.parse(time) + by_ms).toISOString()
+  const moved = (time: string | null) => (time === null ? null : wholeTime(Date.parse(time) + by_ms))
   return { locationId, start: moved(start), end: moved(end) }
 }
 
