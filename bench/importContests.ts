@@ -29,7 +29,7 @@ export async function importContests(plant: Plant): Promise<Contest[]> {
   }
   await product()
   await bom()
-  const common = { rounds: 5, repeats: 1, clients: 1, goal: Number.POSITIVE_INFINITY }
+  const common = { rounds: 5, repeats: 1, clients: 1, goal: 2 }
   return [
     { ...common, name: `import ${parts} parts`, product, floor: () => floorOf(plant, 'part', parts, 0) },
     {
@@ -64,7 +64,7 @@ mboms as (insert into mbom (organization_id, id, part_id, version, status, is_la
   from made, now where $6::integer > 0 returning id),
 items as (insert into mbom_item (organization_id, id, mbom_id, parent_id, position, part_id, quantity, made_on_assembly, interchange,
     export_controlled, etag, created_at, updated_at, created_by, updated_by)
-  select $1::bigint, nextval('record_id'), mbom_id, id, line, k.id, 2, false, 'EXACT', false, $5::uuid, now, now, $2::bigint, $2::bigint
+  select $1::bigint, nextval('record_id'), mbom_id, made.id, line, k.id, 2, false, 'EXACT', false, $5::uuid, now, now, $2::bigint, $2::bigint
   from made, now, generate_series(1, $6::integer / $3::integer) as line
   cross join lateral (select id from part where organization_id = $1::bigint and part_number = 'KNOWN-' || line and revision = 'A') as k
   returning id),

@@ -6,6 +6,7 @@ export const bodyInspection: ProcedureLiteral = {
   description: 'Every body, before it goes to Rack A.',
   type: 'INSPECTION',
   part: 'EP-1010',
+  isRequired: true,
   steps: [
     {
       title: 'Read the papers',
@@ -39,8 +40,8 @@ export const bodyInspection: ProcedureLiteral = {
     {
       title: 'Measure',
       location: 'WC-10 Clean assembly',
-      minutes: 20,
-      content: `At 20 °C, after an hour in the room.
+      minutes: 30,
+      content: `At 20 °C, after ten minutes on the surface plate beside the gauges.
 
 | Feature | Drawing | Gauge |
 | --- | --- | --- |
@@ -59,7 +60,7 @@ export const bodyInspection: ProcedureLiteral = {
         'GO through, NO-GO not more than two turns: M10 × 1 at E1, 7/16-20 at J1 and J2, six times M4.',
       fields: [
         { name: 'Threads passed', type: 'MULTISELECT', options: ['E1', 'J1', 'J2', 'S1 to S6'] },
-        { name: 'Gauges calibrated until', type: 'DATE' },
+        { name: 'Gauges, days to calibration', type: 'NUMBER', minimum: '1' },
       ],
     },
     {

@@ -1,14 +1,25 @@
-/** One line of the igniter's bill of materials. */
+/** One line of a bill of materials. */
 export interface BomLineLiteral {
   readonly part: string
-  /** For one igniter; 0: only the lot is recorded. */
+  /** For one; 0: only the lot is recorded. */
   readonly quantity: string
   /** Places on the drawing, as many as pieces. */
   readonly designators?: readonly string[]
+  /** Which revisions serve; absent: as the API has it. */
+  readonly interchange?: 'ANY' | 'EXACT' | 'THIS_OR_LATER'
+  /** Parts that may go in instead. */
+  readonly substitutes?: readonly string[]
+  readonly note?: string
+}
+
+/** What a part is built of. */
+export interface BomLiteral {
+  readonly part: string
+  readonly lines: readonly BomLineLiteral[]
 }
 
 /** What an igniter is built of. */
-export const igniterBom: { readonly part: string; readonly lines: readonly BomLineLiteral[] } = {
+export const igniterBom: BomLiteral = {
   part: 'EP-1000',
   lines: [
     { part: 'EP-1010', quantity: '1' },

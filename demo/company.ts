@@ -2,5 +2,6 @@
 export const company = {
   name: 'Ember Propulsion',
   domain: 'ember.example',
+  siteName: 'Golden works',
   timeZone: 'America/Denver',
 } as const

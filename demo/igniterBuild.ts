@@ -16,7 +16,7 @@ const assembly: readonly StepLiteral[] = [
     fields: [
       { name: 'GOX orifice, marked', type: 'NUMBER', unit: 'mm', minimum: '0.84', maximum: '0.86' },
       { name: 'Methane orifice, marked', type: 'NUMBER', unit: 'mm', minimum: '0.64', maximum: '0.66' },
-      { name: 'Both seated below the face', type: 'BOOLEAN' },
+      { name: 'Seated below the face, of 2', type: 'NUMBER', minimum: '2', maximum: '2' },
     ],
   },
   {
@@ -29,7 +29,7 @@ const assembly: readonly StepLiteral[] = [
 2. Lay the ring into the groove of the body, opening *inward*.
 3. Set the cap on the dowel pins and press it down until it rests on the ring. Do not turn it.`,
     fields: [
-      { name: 'Ring free of scratches', type: 'BOOLEAN' },
+      { name: 'Scratches on the ring', type: 'NUMBER', minimum: '0', maximum: '0' },
       {
         name: 'Looked at with',
         type: 'SELECT',
@@ -107,7 +107,7 @@ const tests: readonly StepLiteral[] = [
     fields: [
       { name: 'Proof pressure', type: 'NUMBER', unit: 'bar', minimum: '45', maximum: '47' },
       { name: 'Held for', type: 'NUMBER', unit: 'min', minimum: '5' },
-      { name: 'No leak heard, no deformation seen', type: 'BOOLEAN' },
+      { name: 'Leaks heard, deformations seen', type: 'NUMBER', minimum: '0', maximum: '0' },
     ],
     gate: { kind: 'HOLD_POINT', when: 'BEFORE_START', role: 'Quality Engineer', count: 1 },
   },
@@ -125,7 +125,7 @@ const tests: readonly StepLiteral[] = [
       { name: 'Leak rate', type: 'NUMBER', unit: 'scc/s', maximum: '0.0001' },
       { name: 'Method', type: 'SELECT', options: ['Sniffer', 'Vacuum chamber'] },
       { name: 'Leak detector', type: 'TOOL', tool: 'EP-9020' },
-      { name: 'Leak detector calibrated until', type: 'DATE' },
+      { name: 'Leak detector, days to calibration', type: 'NUMBER', minimum: '1' },
     ],
   },
   {
@@ -134,7 +134,7 @@ const tests: readonly StepLiteral[] = [
     content: `Twenty pulses at 12 kV in air, dark cell. Count the sparks at the gap; a spark anywhere else fails the igniter.`,
     fields: [
       { name: 'Sparks at the gap, of 20', type: 'NUMBER', minimum: '20', maximum: '20' },
-      { name: 'No spark elsewhere', type: 'BOOLEAN' },
+      { name: 'Sparks elsewhere', type: 'NUMBER', minimum: '0', maximum: '0' },
     ],
   },
 ]
@@ -156,14 +156,15 @@ export const igniterBuild: ProcedureLiteral = {
 - C-ring in its own box
 - Orifices in a **blue** and a **yellow** bag`,
       fields: [
-        { name: 'Kit complete', type: 'BOOLEAN' },
+        { name: 'Lines missing from the kit', type: 'NUMBER', minimum: '0', maximum: '0' },
         {
           name: 'Cleanliness of body and cap',
           type: 'SELECT',
           options: ['Level 100A', 'Level 200A', 'Level 300A'],
           help: 'As on the bag. Level 300A or cleaner.',
         },
-        { name: 'Lubricant good until', type: 'DATE' },
+        { name: 'Kit packed on', type: 'DATE' },
+        { name: 'Lubricant, days left', type: 'NUMBER', minimum: '1' },
         { name: 'Remarks', type: 'STRING', optional: true },
       ],
     },
@@ -188,7 +189,7 @@ export const igniterBuild: ProcedureLiteral = {
 > [!NOTE]
 > The bag is sealed after Quality has signed, not before.`,
       fields: [
-        { name: 'Serial as on the traveler', type: 'BOOLEAN' },
+        { name: 'Differences from the traveler', type: 'NUMBER', minimum: '0', maximum: '0' },
         {
           name: 'Protective caps fitted',
           type: 'MULTISELECT',

@@ -5,6 +5,8 @@ export interface LocationLiteral {
   readonly description: string
   /** Name of the place that it is in; stands before it in the list. */
   readonly parent?: string
+  /** Name of the site; absent: that of the place it is in, else the first. */
+  readonly site?: string
   /** False: what lies here may not be used. */
   readonly available?: false
 }

@@ -1,5 +1,7 @@
-/** How the literals of the demonstration name a person. The first letter is that of the role. */
-export type PersonKey = 'ada' | 'maya' | 'quinn' | 'priya' | 'leo' | 'olivia' | 'omar'
+/** How the literals of the demonstration name a person. The second line works at the whole factory only. */
+export type PersonKey =
+  | ('ada' | 'maya' | 'quinn' | 'priya' | 'leo' | 'olivia' | 'omar')
+  | ('grace' | 'sam' | 'ingrid' | 'tomas' | 'hana' | 'dieter')
 
 /** Somebody who works at the demonstration factory. The secrets are meant to be read: nothing real is behind them. */
 export interface PersonLiteral {

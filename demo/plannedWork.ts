@@ -11,7 +11,7 @@ export interface WorkCenterLiteral {
   }[]
 }
 
-/** Work that is ordered and not started. Days count from the load of the demonstration. */
+/** Work that is ordered and not started. Days are working days, counted from the load of the demonstration. */
 export interface PlannedLiteral {
   readonly title?: string
   readonly part: string
@@ -27,20 +27,22 @@ export interface PlannedLiteral {
 }
 
 const weekdays = [1, 2, 3, 4, 5]
+/** The hours in which the factory works. */
+export const twoShifts = [
+  { name: 'Early', weekdays, start: '06:00', end: '14:00' },
+  { name: 'Late', weekdays, start: '14:00', end: '22:00' },
+]
 
 export const workCenters: readonly WorkCenterLiteral[] = [
   {
     location: 'WC-10 Clean assembly',
     stations: 2,
-    shifts: [
-      { name: 'Early', weekdays, start: '06:00', end: '14:00' },
-      { name: 'Late', weekdays, start: '14:00', end: '22:00' },
-    ],
+    shifts: twoShifts,
   },
   {
     location: 'WC-20 Pressure test',
     stations: 1,
-    shifts: [{ name: 'Early', weekdays, start: '06:00', end: '14:00' }],
+    shifts: twoShifts,
   },
 ]
 
@@ -51,7 +53,7 @@ const igniters = {
 } as const
 
 export const plannedWork: readonly PlannedLiteral[] = [
-  { ...igniters, quantity: 1, orderReference: 'SO-2231', startInDays: 2, endInDays: 3, neededInDays: 9 },
+  { ...igniters, quantity: 1, orderReference: 'SO-2231', startInDays: 2, endInDays: 3, neededInDays: 7 },
   {
     ...igniters,
     title: 'Igniters for the Cinder 05 hot fire',
@@ -59,10 +61,10 @@ export const plannedWork: readonly PlannedLiteral[] = [
     orderReference: 'SO-2240',
     priority: 5,
     startInDays: 3,
-    endInDays: 6,
-    neededInDays: 8,
+    endInDays: 4,
+    neededInDays: 6,
   },
-  { ...igniters, quantity: 6, orderReference: 'SO-2252', startInDays: 7, endInDays: 14, neededInDays: 21 },
+  { ...igniters, quantity: 6, orderReference: 'SO-2252', startInDays: 5, endInDays: 10, neededInDays: 15 },
   {
     part: 'EP-1010',
     procedure: 'Inspect igniter body',
@@ -78,6 +80,6 @@ export const plannedWork: readonly PlannedLiteral[] = [
     procedure: 'Inspect igniter body',
     quantity: 4,
     orderReference: 'PO-0884',
-    neededInDays: 12,
+    neededInDays: 8,
   },
 ]

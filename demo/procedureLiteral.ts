@@ -30,6 +30,16 @@ export interface GateLiteral {
   readonly count: number
 }
 
+/** A table that is given to whoever works there: the headings, and the cells row by row. */
+export interface GridLiteral {
+  readonly columns: readonly {
+    readonly header: string
+    readonly type: 'STRING' | 'NUMBER'
+    readonly unit?: string
+  }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** A step as its author wrote it. Its number follows from its place. */
 export interface StepLiteral {
   readonly title: string
@@ -41,6 +51,13 @@ export interface StepLiteral {
   readonly minutes?: number
   readonly fields?: readonly FieldLiteral[]
   readonly gate?: GateLiteral
+  /** Names of files in `whole/pictures`. */
+  readonly pictures?: readonly string[]
+  readonly grid?: GridLiteral
+  /** Title of the standard step that stands here; the rest of the step is as it says. */
+  readonly standard?: string
+  /** What goes in here: lines of the bill of materials of the part that is built. */
+  readonly takes?: readonly { readonly part: string; readonly quantity: string }[]
   readonly steps?: readonly StepLiteral[]
 }
 
@@ -50,5 +67,7 @@ export interface ProcedureLiteral {
   readonly description: string
   readonly type: 'BUILD' | 'INSPECTION'
   readonly part: string
+  /** Every unit of the part passes it. */
+  readonly isRequired?: true
   readonly steps: readonly StepLiteral[]
 }

@@ -18,8 +18,12 @@ export interface WorkLiteral {
   /** Number of the step. */
   readonly step: string
   readonly by: PersonKey
-  /** Who lets the work pass the step's gate, before it starts. */
+  /** Who lets the work pass the step's gate. */
   readonly gateBy?: PersonKey
+  /** When the gate is passed; absent: before the step starts. */
+  readonly gateAt?: 'END'
+  /** How long it takes; absent: twenty. */
+  readonly minutes?: number
   /** By name of the field. */
   readonly values: Readonly<Record<string, ValueLiteral>>
   /** By name of the sign-off, in the order of signing. */
@@ -34,17 +38,23 @@ export interface WorkLiteral {
 export interface RunLiteral {
   readonly procedure: string
   readonly part: string
+  /** Of the unit, or the number of the lot. */
   readonly serial: string
+  /** How many the lot holds; absent: it is a unit. */
+  readonly lotOf?: number
   /** The unit lies in the stores; absent: the run makes it. */
   readonly inStock?: true
   readonly startedBy: PersonKey
   readonly assignedTo?: PersonKey
   readonly location?: string
+  /** Working days after the load. */
   readonly dueInDays?: number
-  /** It is on the schedule for the early shift of that day. */
+  /** It is on the schedule for the early shift of that working day. */
   readonly startInDays?: number
   readonly priority?: number
   readonly orderReference?: string
+  /** Title of the batch that it is in. */
+  readonly batch?: string
   readonly work: readonly WorkLiteral[]
   readonly hold?: {
     readonly by: PersonKey
@@ -52,15 +62,17 @@ export interface RunLiteral {
     readonly reason: string
   }
   readonly completion?: { readonly by: PersonKey; readonly location: string; readonly comment: string }
+  readonly cancel?: { readonly by: PersonKey; readonly reason: string }
 }
 
 const kitChecked: WorkLiteral = {
   step: '1',
   by: 'olivia',
   values: {
-    'Kit complete': true,
+    'Lines missing from the kit': '0',
     'Cleanliness of body and cap': 'Level 200A',
-    'Lubricant good until': { inDays: 240 },
+    'Kit packed on': { inDays: -7 },
+    'Lubricant, days left': '240',
   },
 }
 
@@ -72,13 +84,13 @@ const wholeBuild: readonly WorkLiteral[] = [
     values: {
       'GOX orifice, marked': '0.85',
       'Methane orifice, marked': '0.65',
-      'Both seated below the face': true,
+      'Seated below the face, of 2': '2',
     },
   },
   {
     step: '2.2',
     by: 'olivia',
-    values: { 'Ring free of scratches': true, 'Looked at with': 'Magnifier 10 ×' },
+    values: { 'Scratches on the ring': '0', 'Looked at with': 'Magnifier 10 ×' },
     signs: { 'Cap fitted': 'olivia' },
   },
   {
@@ -97,7 +109,7 @@ const wholeBuild: readonly WorkLiteral[] = [
     step: '3.1',
     by: 'omar',
     gateBy: 'quinn',
-    values: { 'Proof pressure': '45.6', 'Held for': '5', 'No leak heard, no deformation seen': true },
+    values: { 'Proof pressure': '45.6', 'Held for': '5', 'Leaks heard, deformations seen': '0' },
   },
   {
     step: '3.2',
@@ -106,15 +118,15 @@ const wholeBuild: readonly WorkLiteral[] = [
       'Leak rate': '0.000012',
       Method: 'Sniffer',
       'Leak detector': { tool: 'LD-01' },
-      'Leak detector calibrated until': { inDays: 120 },
+      'Leak detector, days to calibration': '120',
     },
   },
-  { step: '3.3', by: 'omar', values: { 'Sparks at the gap, of 20': '20', 'No spark elsewhere': true } },
+  { step: '3.3', by: 'omar', values: { 'Sparks at the gap, of 20': '20', 'Sparks elsewhere': '0' } },
   {
     step: '4',
     by: 'omar',
     values: {
-      'Serial as on the traveler': true,
+      'Differences from the traveler': '0',
       'Protective caps fitted': ['J1', 'J2', 'Nozzle', 'Electrode'],
     },
     signs: { 'Built and tested': 'omar', Inspected: 'quinn' },
@@ -193,7 +205,7 @@ export const runs: readonly RunLiteral[] = [
     assignedTo: 'omar',
     location: 'WC-10 Clean assembly',
     orderReference: 'SO-2231',
-    dueInDays: 6,
+    dueInDays: 5,
     work: [],
   },
   {
@@ -201,7 +213,7 @@ export const runs: readonly RunLiteral[] = [
     serial: 'TI-0012',
     location: 'WC-10 Clean assembly',
     orderReference: 'SO-2231',
-    dueInDays: 9,
+    dueInDays: 7,
     startInDays: 1,
     work: [],
   },

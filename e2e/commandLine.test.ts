@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -49,7 +49,7 @@ before(async () => {
   chmodSync(folder, 0o711)
   data = newDataFolder()
   // Which holds the example of traveler serve, too.
-  traveler = startProcess({ folder: data, byCommand: true })
+  traveler = startProcess({ folder: data, environment: { TRAVELER_DEMO: 'small' }, byCommand: true })
   await traveler.address()
   cpSync(join(projectFolder, 'docs/examples'), folder, { recursive: true })
   process.chdir(folder)
@@ -139,7 +139,10 @@ test('a dry run tells all that forbids the start, each with its remedy, and writ
   const words = ['run', 'start', ...igniter, '--serial', 'TI-0008', '--dry-run']
   const people = await type(words)
   assert.equal(people.code, 1)
-  assert.match(people.out, /^1 thing forbids the start:\n {2}- .*TI-0008 already exists\. Choose another/)
+  assert.match(
+    people.out,
+    /^1 thing forbids the start:\n {2}- .*TI-0008 already exists\. Give another serial/,
+  )
   assert.match(people.out, /To be known:\n {2}- No title is given/)
   const program = await type([...words, '--json'])
   assert.equal(program.code, 1)
@@ -210,7 +213,7 @@ test('on a narrow terminal every line of a table fits, and ids stay whole', asyn
 
 test('what is mistyped is answered by what is like it, and what is not clear by all that it names', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
-    [['run', 'start', '--part', 'EP-10'], /no part "EP-10"\. Like it: EP-1000:/],
+    [['readiness', '--part', 'EP-10'], /no part "EP-10"\. Like it: EP-1000:/],
     [['run', 'start', ...igniter, '--assignee', 'omar'], /no person "omar"\. Like it: .*omar@ember\.example/],
     [['run', 'start', ...igniter, '--work-center', 'WC-10'], /Like it: WC-10 Clean assembly/],
     [['run', 'show', 'EP-1000'], /More than one run is "EP-1000": \d+ \(.*Give the id/],
@@ -223,18 +226,25 @@ test('what is mistyped is answered by what is like it, and what is not clear by 
     assert.equal(code, 1, words.join(' '))
     assert.match(err, sentence)
   }
-  const field = await type(['run', 'step', 'set', 'TI-0011', '1', 'Kit complet=yes'])
+  const start = await type(['run', 'start', '--part', 'EP-1000'])
+  assert.equal(start.code, 2)
+  assert.match(start.err, /^--procedure is missing/)
+  const field = await type(['run', 'step', 'set', 'TI-0011', '1', 'Lines missing from the ki=0'])
   assert.equal(field.code, 2)
-  assert.match(field.err, /no field "Kit complet"\. Did you mean "Kit complete"/)
+  assert.match(field.err, /no field "Lines missing from the ki"\. Did you mean "Lines missing from the kit"/)
 })
 
 test('values are recorded each by itself, and what is refused says why', async () => {
   await type(['run', 'step', 'start', 'TI-0011', '1'])
-  const values = ['Kit complete=yes', 'Cleanliness of body and cap=Level 900', 'Lubricant good until=soon']
+  const values = [
+    'Lines missing from the kit=0',
+    'Cleanliness of body and cap=Level 900',
+    'Kit packed on=soon',
+  ]
   const { code, out, err } = await type(['run', 'step', 'set', 'TI-0011', '1', ...values])
   assert.equal(code, 1)
-  assert.match(out, /Kit complete +boolean +yes +in range/)
-  assert.match(err, /Level 900[\s\S]*Lubricant good until/)
+  assert.match(out, /Lines missing from the kit +0 to 0 +0 +in range/)
+  assert.match(err, /Level 900[\s\S]*Kit packed on/)
   const unfilled = await type(['run', 'step', 'complete', 'TI-0011', '1', '--json'])
   assert.equal(unfilled.code, 1)
   assert.ok(JSON.parse(unfilled.out).errors.every(({ code }: { code: string }) => code !== undefined))
@@ -243,6 +253,41 @@ test('values are recorded each by itself, and what is refused says why', async (
 test('a table says what a step waits for without saying twice which step it is', async () => {
   const { out } = await type(['work', 'queue', 'WC-10 Clean assembly', '--bucket', 'blocked'])
   assert.match(out, /^blocked +\d+ +2\.2 .* {2}step 2\.1 Fit the orifices, which is TODO/m)
+})
+
+/** The bytes of every file of a folder, by path. */
+const bytesOf = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(path.length), readFileSync(file).toString('base64')])
+      .toSorted(),
+  )
+
+test('a procedure goes out into a folder and comes in again, to the byte', async () => {
+  const [first, again] = [join(folder, 'first'), join(folder, 'again')]
+  const title = 'Assemble and test torch igniter'
+  assert.equal((await type(['procedure', 'export', title, first])).code, 0)
+  const made = await type(['procedure', 'import', first, '--new', '--json'])
+  assert.equal(made.code, 0, made.err)
+  const { procedureId } = z.object({ procedureId: z.string() }).parse(JSON.parse(made.out))
+  assert.equal((await type(['procedure', 'export', procedureId, again])).code, 0)
+  assert.deepEqual(bytesOf(again), bytesOf(first))
+  const [step = ''] = readdirSync(join(first, 'steps'))
+  const file = join(first, 'steps', step)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Another'))
+  const diff = await type(['procedure', 'diff', procedureId, first])
+  assert.equal(diff.code, 1)
+  assert.match(diff.out, /^\+title: Another$/m)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'colour: red'))
+  const wrong = await type(['procedure', 'import', first, '--new'])
+  assert.equal(wrong.code, 1)
+  assert.match(wrong.err, new RegExp(`steps/${step}:2:9: colour is not known`))
+  assert.match(wrong.out, /^Nothing was written/)
+  const draft = await type(['procedure', 'release', procedureId])
+  assert.equal(draft.code, 1)
+  assert.match(draft.err, /--hand-in hands it in for review/)
 })
 
 test('people are found by name and address; nobody learns a password from the arguments', async () => {
@@ -299,4 +344,20 @@ test('an API key never signs: it is told who does; a wrong password signs nothin
     assert.equal(right.code, 1)
     assert.notDeepEqual(JSON.parse(right.out).errors, [], 'the run is not done: all that is missing is told')
   }
+})
+
+test('simulated operators work on until they are stopped, and runs are loaded in bulk up to the number wanted', async () => {
+  const live = await type(['demo', 'live', '--acts', '4', '--pace', '600'])
+  assert.equal(live.code, 0, live.err)
+  assert.match(live.out, /^(\S+ \S+: (starts|records|signs|approves|completes) .* · Run \d+.*\n){4}$/)
+  const stopped = await type(['demo', 'live'], { stop: AbortSignal.abort() })
+  assert.deepEqual([stopped.code, stopped.out], [130, ''])
+  assert.equal((await type(['demo', 'live', '--pace', '0'])).code, 2)
+
+  const load = await type(['demo', 'load', '--runs', '3', '--json'])
+  const { started, serials } = JSON.parse(load.out)
+  assert.equal(started, 3)
+  const { out } = await type(['run', 'list', '--search', serials, '--quiet'])
+  assert.equal(out.trim().split('\n').length, 3)
+  assert.equal((await type(['demo', 'load', '--runs', 'many'])).code, 2)
 })

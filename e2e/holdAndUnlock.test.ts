@@ -21,7 +21,8 @@ test('a unit is put on quality hold with a reason, and another person than who h
   const [quality, admin] = [traveler.person('Quality Engineer'), traveler.person('Admin')]
   await page.goto('/units')
   await logIn(page, quality)
-  await page.getByRole('link', { name: 'TI-0012' }).click()
+  await page.getByRole('searchbox').fill('TI-0012')
+  await page.getByRole('link', { name: 'TI-0012', exact: true }).click()
   await press(page, 'Put on quality hold')
   await checkScreen(page, 'unit-hold')
   const dialog = page.getByRole('dialog')

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { assemblySteps, boardCsv, machineCsv } from '../packages/server/test/pickAndPlace.ts'
 import { launchChromium } from '../tools/chromium.ts'
 import { hire } from './hire.ts'
+import { installAllOf } from './installAllOf.ts'
 import { writeDraft } from './machineProcedure.ts'
 import { openPerson, openProgram, type Program } from './program.ts'
 import {
@@ -73,6 +74,7 @@ test('a machine of two published bills of materials is built step by step in the
   await buildMachine(page, operator)
   await acceptMachine(page, operator)
   const title = await page.getByRole('heading', { level: 1 }).innerText()
+  await installAllOf(program, serial)
   await completeRun(page)
   await page.getByRole('link', { name: 'Runs' }).click()
   await page.getByRole('searchbox').fill(serial)
@@ -168,7 +170,7 @@ async function startRun(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill('pick-and-place')
   await page.getByRole('link', { name: procedureTitle }).click()
   await page.getByText('After 2 Gantry, 3 Electronics').waitFor()
-  assert.equal(await page.getByRole('heading', { level: 3 }).count(), 40)
+  assert.equal(await page.getByRole('listitem').getByRole('heading', { level: 3 }).count(), 40)
   await checkScreen(page, 'machine-procedure')
   await press(page, 'Start run')
   await page.getByPlaceholder('Search by serial, lot or part number').fill(serial)
@@ -185,7 +187,7 @@ async function lookAround(page: Page): Promise<void> {
   await page.keyboard.press('k')
   await seeTitle(page, 'Frame')
   await page.keyboard.press('k')
-  const lines = page.getByRole('region', { name: 'BOM lines' })
+  const lines = page.getByRole('region', { name: 'As-built BOM' })
   await lines.getByText('pneumatic-tubing-6mm').waitFor()
   assert.equal(await lines.getByRole('row').count(), 98)
   await checkScreen(page, 'machine-overview')

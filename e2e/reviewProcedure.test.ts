@@ -60,6 +60,9 @@ test('a draft is handed in, rejected, improved, approved with a signature and re
   await press(page, 'Hand in for review')
   await seeInReview(page, 'It cannot be released yet')
   await seeNoRelease(page)
+  await review(page).getByLabel('Write a comment').fill('The welder is certified.')
+  await review(page).getByRole('button', { name: 'Comment', exact: true }).click()
+  await review(page).getByRole('button', { name: 'Mark as resolved' }).waitFor()
   await checkScreen(page, 'review-open')
 
   await changePerson(page, quality)

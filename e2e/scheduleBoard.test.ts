@@ -191,15 +191,15 @@ test('a day with more work than its shifts can do says by how much', async () =>
       orderReference,
     })
   const page = await openBoard('Planner')
-  await page.getByText('8 h too much').first().waitFor()
-  await page.getByText('8 h too much').first().scrollIntoViewIfNeeded()
+  await page.getByText('16 h too much').first().waitFor()
+  await page.getByText('16 h too much').first().scrollIntoViewIfNeeded()
   await checkScreen(page, 'board-overload')
 })
 
 test('a run cannot be put before what its next step waits for: the rule is said, and the run stays', async () => {
   await scheduleRedo('TI-0009')
   const page = await openBoard('Planner')
-  const card = page.getByRole('button', { name: /^Run \d+: EP-1000 · TI-0009/ })
+  const card = page.getByRole('button', { name: /^TI-0009 · EP-1000/ })
   await card.click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('From').fill('2020-03-02T08:00')

@@ -26,9 +26,11 @@ test('a wrong password is refused with a sentence, and the right one opens the p
   await checkScreen(page, 'login')
   await logIn(page, operator)
   await page.getByRole('heading', { level: 1, name: 'Units' }).waitFor()
-  await page.getByRole('row', { name: /TI-0012/ }).waitFor()
+  await page.getByRole('searchbox').fill('TI-0012')
+  const unit = page.getByRole('link', { name: 'TI-0012', exact: true })
+  await unit.waitFor()
   await checkScreen(page, 'units')
-  await page.getByRole('link', { name: 'TI-0012' }).click()
+  await unit.click()
   await page.getByText('Runs of this unit').waitFor()
   await checkScreen(page, 'unit')
 })
@@ -49,6 +51,63 @@ test('the person at a device changes without logging it out', async () => {
   await page.getByRole('button', { name: lead.name }).click()
   await page.getByRole('menuitem', { name: 'Log out' }).click()
   await page.getByRole('heading', { name: 'Log in' }).waitFor()
+})
+
+test('what was typed waits behind the login for the person who typed it, and for nobody else', async () => {
+  const page = await openPage(browser, traveler)
+  const [lead, planner] = [traveler.person('Lead Operator'), traveler.person('Planner')]
+  const serial = page.getByLabel('Serial number')
+  await page.goto('/procedures')
+  await logIn(page, lead)
+  await page.getByRole('link', { name: 'Assemble and test torch igniter' }).click()
+  await press(page, 'Start run')
+  await page.getByText('Make a new unit').click()
+  await page.getByPlaceholder('Search by part number or name').fill('EP-1000')
+  await page
+    .getByRole('option', { name: /EP-1000/ })
+    .first()
+    .click()
+  await serial.fill('TI-TYPED-BEFORE')
+  await page.getByText('Ready to start').waitFor()
+  const meetLogin = async () => {
+    assert.equal((await page.request.post('/logout', { data: {} })).status(), 200)
+    await press(page, 'Create run')
+    await page.getByRole('heading', { name: 'Log in' }).waitFor()
+    assert.ok(await serial.isHidden())
+  }
+
+  await meetLogin()
+  await checkScreen(page, 'login-again')
+  await logIn(page, lead)
+  await serial.waitFor()
+  assert.equal(await serial.inputValue(), 'TI-TYPED-BEFORE')
+  await meetLogin()
+  await logIn(page, planner)
+  await page.getByRole('button', { name: planner.name }).waitFor()
+  await page.getByRole('button', { name: 'Start run' }).waitFor()
+  assert.equal(await serial.count(), 0)
+})
+
+test('who asks for a page before the first one is known goes to the page that was asked for', async () => {
+  const page = await openPage(browser, traveler)
+  const [known, fetched] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('currentUser')) await known.promise
+    await route.continue()
+  })
+  await page.route(/ProceduresPage/, async (route) => {
+    await fetched.promise
+    await route.continue()
+  })
+  await page.goto('/')
+  await logIn(page, traveler.person('Lead Operator'))
+  await page.getByRole('link', { name: 'Procedures' }).click()
+  await page.waitForURL('**/procedures')
+  const isKnown = page.waitForResponse('**/graphql')
+  known.resolve()
+  await (await isKnown).finished()
+  fetched.resolve()
+  await page.getByRole('heading', { level: 1, name: 'Procedures' }).waitFor()
 })
 
 test('a person of the demonstration factory is one tap away', async () => {
@@ -95,7 +154,7 @@ async function load(
 
 test('an operator’s first view takes at most five requests and 300 KB', async (story) => {
   const page = await openPage(browser, traveler)
-  await page.goto('/')
+  await page.goto('/runs')
   await logIn(page, traveler.person('Operator'))
   await page.getByRole('link', { name: /TI-0012/ }).click()
   await page.getByRole('heading', { level: 2 }).waitFor()
@@ -114,7 +173,7 @@ test('the API explorer opens under the policy of its page and asks as the person
   const page = await openPage(browser, traveler)
   await page.goto('/')
   await logIn(page, traveler.person('Operator'))
-  await page.getByRole('heading', { level: 1, name: 'Runs' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor()
   await page.goto('/graphiql')
   await page.getByText('procedureRevision').first().waitFor()
   const answered = page.waitForResponse(

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../tools/chromium.ts'
+import { installAllOf } from './installAllOf.ts'
+import { openProgram } from './program.ts'
 import {
+  changePerson,
   checkScreen,
   choose,
   logIn,
@@ -49,6 +52,12 @@ test('a run is started from its procedure, worked, signed, completed and found i
   const title = await page.getByRole('heading', { level: 1 }).innerText()
   assert.match(title, new RegExp(`^Run \\d+: EP-1000 · ${serial}$`))
   for (const work of workOf(lead, quality)) await work(page)
+  await scan(page, 'EB-0031')
+  await page.getByText('EB-0031 is in, as EP-1010 B.').waitFor()
+  await scan(page, 'EB-0031')
+  await page.getByText('No open line takes EP-1010 B.', { exact: false }).waitFor()
+  await checkScreen(page, 'as-built')
+  await installAllOf(await openProgram(traveler), serial)
 
   await checkScreen(page, 'run-worked')
   await press(page, 'I’ll do it')
@@ -62,11 +71,49 @@ test('a run is started from its procedure, worked, signed, completed and found i
   await signAsSelf(page, lead.pin ?? '', 'Sign and complete')
   await page.getByText(`Completed by ${lead.name}`).waitFor()
 
+  const evidence = page.getByRole('link', { name: 'Evidence (PDF)' })
+  const given = await page.request.get((await evidence.getAttribute('href')) ?? '')
+  assert.equal(given.headers()['content-type'], 'application/pdf')
+  assert.equal((await given.body()).subarray(0, 5).toString(), '%PDF-')
+
+  await page.getByRole('link', { name: 'As it was on …' }).click()
+  await page.getByText('You are looking at the past.', { exact: false }).waitFor()
+  await page.getByRole('region', { name: 'Record so far' }).getByText('4 Final inspection').waitFor()
+  await checkScreen(page, 'run-as-it-was')
+  // Long before the run was there.
+  await page.getByLabel('Moment').fill('2026-01-01T08:00')
+  await page.getByLabel('Moment').press('Enter')
+  await page.getByText('There was no such run at that moment.', { exact: false }).waitFor()
+  assert.equal(await page.getByRole('button', { name: 'Complete run' }).count(), 0)
+  await page.getByRole('link', { name: 'Back to now' }).click()
+  await page.getByText(`Completed by ${lead.name}`).waitFor()
+
   await page.getByRole('link', { name: 'Runs' }).click()
   await page.getByRole('searchbox').fill(serial)
   await page.getByRole('row', { name: title }).getByText('Complete', { exact: true }).waitFor()
   await checkScreen(page, 'runs')
+
+  await page.getByRole('row', { name: title }).getByRole('link').first().click()
+  await changePerson(page, quality)
+  await reopen(page, traveler.person('Admin'))
+  await page.getByText(`Reopened by ${quality.name}`).waitFor()
+  await checkScreen(page, 'run-reopened')
 })
+
+/** Somebody else than who reopens signs for it. */
+async function reopen(page: Page, second: Login): Promise<void> {
+  await press(page, 'Reopen run')
+  await page.getByRole('dialog').getByLabel('Reason').fill('The serial of the plug was misread')
+  await checkScreen(page, 'reopen-run')
+  await signAsSomeoneElse(page, second, 'Sign and reopen')
+}
+
+/** As a scanner does it: what it reads, and Enter. */
+async function scan(page: Page, text: string): Promise<void> {
+  const field = page.getByLabel('Scan or type a serial or lot to install it')
+  await field.fill(text)
+  await field.press('Enter')
+}
 
 /** First on a unit that another run is building: Create stays shut and says why. Then on a new unit. */
 async function startBlockedThenRight(page: Page): Promise<void> {
@@ -111,18 +158,19 @@ function step(title: string, work: Work, before?: Work): Work {
 function workOf(lead: Login, quality: Login): readonly Work[] {
   return [
     step('Check the kit', async (page) => {
-      await choose(page, 'Kit complete', 'Yes')
+      await type(page, 'Lines missing from the kit', '0')
       await choose(page, 'Cleanliness of body and cap', 'Level 300A')
-      await typeDay(page, 'Lubricant good until', '2099-01-31')
+      await typeDay(page, 'Kit packed on', '2026-01-31')
+      await type(page, 'Lubricant, days left', '240')
     }),
     step('Fit the orifices', async (page) => {
       await type(page, 'GOX orifice, marked', '0.850')
       await type(page, 'Methane orifice, marked', '0.65')
-      await choose(page, 'Both seated below the face', 'Yes')
+      await type(page, 'Seated below the face, of 2', '2')
       assert.equal(await page.getByRole('textbox', { name: 'GOX orifice, marked' }).inputValue(), '0.850')
     }),
     step('Fit the seal and the cap', async (page) => {
-      await choose(page, 'Ring free of scratches', 'Yes')
+      await type(page, 'Scratches on the ring', '0')
       await choose(page, 'Looked at with', 'Magnifier 10 ×')
       await openSignOff(page, 'Cap fitted')
       await checkScreen(page, 'sign')
@@ -151,7 +199,7 @@ function workOf(lead: Login, quality: Login): readonly Work[] {
       async (page) => {
         await type(page, 'Proof pressure', '46')
         await type(page, 'Held for', '5')
-        await choose(page, 'No leak heard, no deformation seen', 'Yes')
+        await type(page, 'Leaks heard, deformations seen', '0')
       },
       async (page) => {
         await checkScreen(page, 'gate')
@@ -163,14 +211,14 @@ function workOf(lead: Login, quality: Login): readonly Work[] {
       await type(page, 'Leak rate', '0.00005')
       await choose(page, 'Method', 'Sniffer')
       await pick(page, 'Leak detector', 'LD-01')
-      await typeDay(page, 'Leak detector calibrated until', '2099-01-31')
+      await type(page, 'Leak detector, days to calibration', '120')
     }),
     step('Spark test', async (page) => {
       await type(page, 'Sparks at the gap, of 20', '20')
-      await choose(page, 'No spark elsewhere', 'Yes')
+      await type(page, 'Sparks elsewhere', '0')
     }),
     step('Final inspection', async (page) => {
-      await choose(page, 'Serial as on the traveler', 'Yes')
+      await type(page, 'Differences from the traveler', '0')
       for (const cap of ['J1', 'J2', 'Nozzle', 'Electrode']) await choose(page, 'Protective caps fitted', cap)
       await openSignOff(page, 'Built and tested')
       await signAsSelf(page, lead.pin ?? '')

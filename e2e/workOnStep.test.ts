@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { z } from 'zod'
 import { launchChromium } from '../tools/chromium.ts'
+import { openProgram } from './program.ts'
 import { checkScreen, fieldRow, logIn, openPage, press, seeStep, type } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
@@ -147,4 +149,47 @@ test('a step is held with its kind and reason and resumed, and so is the whole r
   )
   await press(page, 'Resume run')
   await page.getByRole('button', { name: 'Hold run' }).waitFor()
+})
+
+const shownRuns = z.object({
+  createRuns: z.object({ runs: z.array(z.object({ id: z.number() })) }),
+})
+const found = z.object({
+  procedures: z.object({ edges: z.array(z.object({ node: z.object({ id: z.number() }) })) }),
+  parts: z.object({ edges: z.array(z.object({ node: z.object({ id: z.number() }) })) }),
+})
+
+test('a step is started on the units of a batch but one that is left out, and says so on its button', async () => {
+  const program = await openProgram(traveler)
+  const { procedures, parts } = await program.ask(
+    `{ procedures(filters: {title: {eq: "Inspect igniter body"}, status: {eq: RELEASED}}) { edges { node { id } } }
+      parts(filters: {partNumber: {eq: "EP-1010"}}) { edges { node { id } } } }`,
+    found,
+  )
+  const batch = await program.make(['createRunBatch', 'CreateRunBatchInput', 'runBatch'], { title: 'Bodies' })
+  const input = ['EB-0091', 'EB-0092', 'EB-0093'].map((serialNumber) => ({
+    procedureId: procedures.edges[0]?.node.id,
+    partId: parts.edges[0]?.node.id,
+    serialNumber,
+    runBatchId: batch.id,
+  }))
+  const { createRuns } = await program.ask(
+    'mutation ($input: [CreateRunInput]) { createRuns(input: $input) { runs { id } } }',
+    shownRuns,
+    { input },
+  )
+  const page = await openPage(browser, traveler)
+  await page.goto(`/runs/${createRuns.runs[0]?.id}`)
+  await logIn(page, traveler.person('Quality Engineer'))
+  await press(page, 'Choose units')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: 'EB-0092' }).click()
+  await checkScreen(page, 'batch-units')
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await press(page, 'Start · 2 units')
+  await seeStep(page, 'In progress')
+  await press(page, 'Choose units')
+  await dialog.getByText('In progress').waitFor()
+  await dialog.getByText('To do').waitFor()
+  assert.equal(await dialog.getByRole('checkbox', { name: 'EB-0092' }).isChecked(), false)
 })

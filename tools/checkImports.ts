@@ -66,13 +66,23 @@ const rules: readonly Rule[] = [
   {
     code: 'the record',
     from: /^packages\/server\/src\/(?:checkpoint|record)\//,
-    may: [domain, `${server}(?:db|operation|generated|checkpoint|record)/`, `${server}configuration\\.ts$`],
+    may: [
+      domain,
+      `${server}(?:db|operation|generated|checkpoint|archive|record)/`,
+      `${server}configuration\\.ts$`,
+    ],
+  },
+  // One signed file of many: it knows neither backups nor exports.
+  {
+    code: 'the archive',
+    from: /^packages\/server\/src\/archive\//,
+    may: [domain, `${server}(?:checkpoint|archive)/`],
   },
   // How a database is kept: it knows tables by the catalog, and no noun.
   {
     code: 'the backup',
     from: /^packages\/server\/src\/backup\//,
-    may: [domain, `${server}(?:db|operation|checkpoint|record|backup)/`],
+    may: [domain, `${server}(?:db|operation|checkpoint|record|archive|backup)/`],
   },
   {
     code: 'the demonstration',

@@ -27,3 +27,8 @@ test('a tool may be MPL-2.0, what is shipped may not', () => {
 test('a package that states no licence is refused', () => {
   assert.match(licensed(null) ?? '', /no licence/)
 })
+
+test('a package that states its licence in a file alone has that one', () => {
+  const silent = { licence: null, isForDevelopment: false, origin: null }
+  assert.equal(whyNotLicensed({ ...silent, path: 'node_modules/png-js' }), null)
+})

@@ -23,8 +23,12 @@ const developmentOnly = new Map([
   ['PSF-2.0', 'permissive: argparse under graphiql’s markdown-it'],
 ])
 
+// Packages whose package.json is silent, by the licence in the LICENSE file that they bring: read by us.
+const readInItsFile = new Map([['node_modules/png-js', 'MIT']])
+
 /** Why a package may not be used as it is used; null when it may. */
-export function whyNotLicensed({ path, licence, isForDevelopment }: LockedPackage): string | null {
+export function whyNotLicensed({ path, licence: stated, isForDevelopment }: LockedPackage): string | null {
+  const licence = stated ?? readInItsFile.get(path) ?? null
   if (licence === null) return `${path} states no licence; ask its authors, or do without it`
   const isAllowed = (name: string): boolean =>
     shipped.has(name) || (isForDevelopment && developmentOnly.has(name))

@@ -6,7 +6,7 @@ const introduction = `# The command line
 
 <!-- Made by tools/generateCommandLine.ts from the register of commands; npm run generate writes it anew. -->
 
-\`npm run traveler -- COMMAND\` in a clone; here it is called \`traveler\`. \`alias traveler="npm run --silent traveler --"\` makes it so. Every example below is run as it is printed, one after the other, against the demonstration factory (\`e2e/commandLine.test.ts\`); the files that they name are in \`docs/examples\`.
+\`npm run traveler -- COMMAND\` in a clone; here it is called \`traveler\`. \`alias traveler="npm run --silent traveler --"\` makes it so. Every example below is run as it is printed, one after the other, against the small demonstration factory (\`TRAVELER_DEMO=small\`, \`e2e/commandLine.test.ts\`); the files that they name are in \`docs/examples\`.
 
 ## Whom it asks
 

@@ -4,10 +4,12 @@
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { constants } from 'node:os'
+import { factoryVariable, prepareFactory } from '../e2e/traveler.ts'
 import { prepareTestDatabase } from '../packages/server/test/prepareTestDatabase.ts'
 import { startTestServer, testServerVariable } from '../packages/server/test/testServer.ts'
 import { buildWeb } from './buildWeb.js'
 import { findChromium } from './chromium.ts'
+import { groupTests, isPure } from './groupTests.ts'
 import { CannotRun, projectFolder, runCommand } from './runtime.js'
 
 const patterns = [
@@ -31,12 +33,37 @@ async function runTests(testArguments: readonly string[]): Promise<number> {
   const options = testArguments.filter((argument) => argument.startsWith('--'))
   const files = listTests(testArguments.filter((argument) => !argument.startsWith('--')))
   const environment = { ...process.env, NODE_ENV: 'test' }
-  if (files.some((file) => file.startsWith('e2e/'))) {
-    await buildWeb()
-    Object.assign(environment, { TRAVELER_CHROMIUM: await findChromium() })
+  const groups = groupTests(files)
+  const nodeArguments = [
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    ...options,
+    ...groups.files,
+  ]
+  const stories = files.filter((file) => file.startsWith('e2e/'))
+  let factory: Awaited<ReturnType<typeof prepareFactory>> | undefined
+  try {
+    if (stories.length > 0) {
+      await buildWeb()
+      Object.assign(environment, { TRAVELER_CHROMIUM: await findChromium() })
+    }
+    if (stories.length > 1) {
+      factory = await prepareFactory()
+      Object.assign(environment, { [factoryVariable]: factory.data })
+    }
+    if (files.every(isPure)) return await runNodeTest(nodeArguments, environment)
+    return await runWithServer(nodeArguments, environment)
+  } finally {
+    factory?.remove()
+    groups.remove()
   }
-  const nodeArguments = ['--test', '--test-concurrency=2', '--test-reporter=spec', ...options, ...files]
-  if (files.every(isPure)) return runNodeTest(nodeArguments, environment)
+}
+
+async function runWithServer(
+  nodeArguments: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
   const server = await startTestServer()
   try {
     await prepareTestDatabase(server)
@@ -48,11 +75,6 @@ async function runTests(testArguments: readonly string[]): Promise<number> {
   } finally {
     await server.stop()
   }
-}
-
-// Tests that stand beside their code touch no database: they answer in milliseconds.
-function isPure(file: string): boolean {
-  return /^packages\/[^/]+\/src\//.test(file)
 }
 
 // This process stays until the tests have ended, whatever signal comes: it has a server to stop.

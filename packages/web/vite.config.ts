@@ -48,8 +48,19 @@ function explorer(): Plugin {
  * What comes when it is asked for: pages, what they alone use, their documents and their words. Everything else is one
  * file: an operator’s first view waits for no second one.
  */
-const laterPages =
-  /\/node_modules\/csv-parse\/|\/src\/(generated\/)?(pages\/(?!run\/)[^/]+|components\/(form|onRecord|startRun|upload))\/(?!.*Search\.ts$)|\/words\/(?!(file|run|select|session|shell|signature|state|step|talk|unit)Words\.ts$)/
+const laterPages = new RegExp(
+  [
+    '/node_modules/csv-parse/',
+    // The pages but that of a run, and what stands on them alone.
+    String.raw`/src/(generated/)?(pages/(?!run/)[^/]+|components/(bom|form|kits|onRecord|review|startRun|upload))/(?!.*Search\.ts$)`,
+    // Of a run, what is opened from its page.
+    String.raw`/src/(generated/)?pages/run/(edit|grid|past)/(?!.*Search\.ts$)`,
+    String.raw`/src/pages/run/(\w+/)?\w+Dialogs?\.tsx$`,
+    String.raw`/src/components/asBuilt/(DropLine|Move|Remove|Requirement)Dialog\.tsx$`,
+    String.raw`/src/pages/run/batch/(BatchPage|OpenRunSelect|batchWords)\.tsx?$`,
+    String.raw`/words/(?!(file|run|select|session|shell|signature|state|step|talk|unit)Words\.ts$)`,
+  ].join('|'),
+)
 
 export default defineConfig({
   ...shared,

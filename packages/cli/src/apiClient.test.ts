@@ -75,7 +75,7 @@ test('without an address and a key, the demonstration factory of the data folder
 
 test('what is not set, or only half, is said by its name', async () => {
   const cases: readonly (readonly [Record<string, string>, RegExp])[] = [
-    [{}, /Nobody is named to ask as: set TRAVELER_CLIENT_ID/],
+    [{}, /Nobody is named to ask as: set TRAVELER_CLIENT_ID.*TRAVELER_DATA .*demo\.json/],
     [{ TRAVELER_CLIENT_ID: 'id' }, /TRAVELER_CLIENT_SECRET are one API key: set both/],
     [{ ...key, TRAVELER_URL: 'mes' }, /TRAVELER_URL is "mes"/],
   ]

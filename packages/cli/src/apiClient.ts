@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import { parseExactJson } from '@traveler/domain/exactJson.ts'
 import { type Login, logInAs, type OwnSignature, takeToken } from './apiLogin.ts'
 import { type ApiError, ApiRefused, CannotAsk } from './apiRefused.ts'
 import type { CommandIo } from './commandIo.ts'
 import type { Document } from './generated/documents.ts'
-import { request } from './request.ts'
+import { openBytes, request } from './request.ts'
 import { findServer } from './server.ts'
 
 /** A server of Traveler, asked over its API. */
@@ -18,6 +19,8 @@ export interface ApiClient {
     variables: Variables,
     how?: Asking,
   ): Promise<Result>
+  /** The bytes at an address that the server gave. The login is shown to that server alone. */
+  bytes(url: string): Promise<Readable>
   /** Signs with the person's own password. For a key it throws, and says what a person does. */
   signature(): OwnSignature
   /** Ends the person's session. */
@@ -92,6 +95,12 @@ class Client implements ApiClient {
     if (answer.errors !== undefined && answer.errors.length > 0) throw new ApiRefused(answer.errors)
     // The server answers by its schema, from which the document's types are made.
     return answer.data as Result
+  }
+
+  async bytes(url: string): Promise<Readable> {
+    const isOwn = new URL(url).origin === new URL(this.url).origin
+    const headers = isOwn ? { authorization: `Bearer ${this.#login.token}` } : {}
+    return openBytes(url, { headers, signal: this.#exchange.signal })
   }
 
   signature(): OwnSignature {

@@ -27,7 +27,7 @@ interface Exchange {
 export async function takeToken({ url, signal }: Exchange, key: ApiKey | null): Promise<Login> {
   if (key === null) {
     throw new WrongUsage(
-      'Nobody is named to ask as: set TRAVELER_CLIENT_ID and TRAVELER_CLIENT_SECRET to an API key, or give --as with your mail address.',
+      'Nobody is named to ask as: set TRAVELER_CLIENT_ID and TRAVELER_CLIENT_SECRET to an API key, give --as with your mail address, or, for the demonstration, set TRAVELER_DATA to the data folder of its server, where demo.json holds a key.',
     )
   }
   const body = new URLSearchParams({

@@ -25,7 +25,8 @@ export class CannotAsk extends Error {
 /** The sentence of an error; a field that the sentence does not name stands in front of it. */
 export function sentenceOf({ message, extensions }: ApiError): string {
   const field = extensions?.['field']
-  return typeof field !== 'string' || message.includes(field) ? message : `${field}: ${message}`
+  const isSaid = extensions?.['code'] === 'ALREADY_EXISTS'
+  return typeof field !== 'string' || isSaid || message.includes(field) ? message : `${field}: ${message}`
 }
 
 /** An error as `--json` prints it: its sentence, its code, its facts. */

@@ -1,26 +1,57 @@
 import type { Command } from './command.ts'
 import { backupCommand } from './commands/backup.ts'
 import { bomImport } from './commands/bomImport.ts'
+import { bomShow } from './commands/bomShow.ts'
 import { completion } from './commands/completion.ts'
+import { demoLive } from './commands/demoLive.ts'
+import { demoLoad } from './commands/demoLoad.ts'
+import { demoReset } from './commands/demoReset.ts'
+import { inventoryEvidence, runEvidence } from './commands/evidence.ts'
 import { exportCommand } from './commands/export.ts'
+import { gateDecide } from './commands/gateDecide.ts'
+import { inventoryAsBuilt } from './commands/inventoryAsBuilt.ts'
+import { inventoryImport } from './commands/inventoryImport.ts'
+import { inventoryList } from './commands/inventoryList.ts'
+import { inventoryReceive } from './commands/inventoryReceive.ts'
+import { inventoryShow } from './commands/inventoryShow.ts'
+import { inventreeImport } from './commands/inventreeImport.ts'
+import { locationImport } from './commands/locationImport.ts'
+import { mappingDelete, mappingList } from './commands/mapping.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { orderImport } from './commands/orderImport.ts'
 import { organizationCreate } from './commands/organizationCreate.ts'
 import { organizationSet, organizationSettings } from './commands/organizationSettings.ts'
 import { organizationShow } from './commands/organizationShow.ts'
 import { partImport } from './commands/partImport.ts'
+import { partList } from './commands/partList.ts'
+import { partShow } from './commands/partShow.ts'
+import { procedureDiff } from './commands/procedureDiff.ts'
+import { procedureExport } from './commands/procedureExport.ts'
+import { procedureImport } from './commands/procedureImport.ts'
+import { procedureList } from './commands/procedureList.ts'
+import { procedureRelease } from './commands/procedureRelease.ts'
+import { procedureShow } from './commands/procedureShow.ts'
 import { readiness } from './commands/readiness.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { roleList } from './commands/roleList.ts'
+import { runAssign } from './commands/runAssign.ts'
+import { runAttach } from './commands/runAttach.ts'
 import { runComplete } from './commands/runComplete.ts'
+import { runInstall, runRemove } from './commands/runInstall.ts'
 import { runList } from './commands/runList.ts'
+import { runMove } from './commands/runMove.ts'
 import { runShow } from './commands/runShow.ts'
 import { runStart } from './commands/runStart.ts'
 import { runStep } from './commands/runStep.ts'
+import { runStepConcede } from './commands/runStepConcede.ts'
+import { runStepGrid } from './commands/runStepGrid.ts'
 import { runStepSet } from './commands/runStepSet.ts'
 import { runStepSign } from './commands/runStepSign.ts'
 import { serveCommand } from './commands/serve.ts'
+import { toolList } from './commands/toolList.ts'
 import { user } from './commands/user.ts'
 import { userCreate } from './commands/userCreate.ts'
+import { userImport } from './commands/userImport.ts'
 import { userList } from './commands/userList.ts'
 import { userRecover } from './commands/userRecover.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -34,29 +65,70 @@ export const commands: readonly Command[] = [
   runStart,
   runList,
   runShow,
+  runEvidence,
+  runAssign,
+  runAttach,
+  runMove.hold,
+  runMove.resume,
+  runMove.cancel,
   runStep.start,
   runStep.unstart,
   runStep.hold,
   runStep.resume,
+  runStep.checkIn,
+  runStep.checkOut,
   runStepSet,
+  runStepGrid,
   runStep.complete,
   runStep.fail,
   runStep.redo,
+  runStep.reopen,
+  runStep.verify,
+  runStepConcede.accept,
+  runStepConcede.approveSkip,
+  runStep.skip,
+  runStep.bringBack,
   runStepSign,
+  gateDecide.approve,
+  gateDecide.reject,
+  runInstall,
+  runRemove,
   runComplete,
   workMine,
   workPool,
   workQueue,
   workTake,
   workGiveBack,
+  partList,
+  partShow,
   partImport,
+  bomShow,
   bomImport,
+  inventoryList,
+  inventoryReceive,
+  inventoryShow,
+  inventoryAsBuilt,
+  inventoryEvidence,
+  inventoryImport,
+  toolList,
+  locationImport,
+  orderImport,
+  inventreeImport,
+  mappingList,
+  mappingDelete,
+  procedureList,
+  procedureShow,
+  procedureExport,
+  procedureImport,
+  procedureDiff,
+  procedureRelease,
   organizationCreate,
   organizationShow,
   organizationSettings,
   organizationSet,
   userList,
   userCreate,
+  userImport,
   user.show,
   user.grant,
   user.revoke,
@@ -66,6 +138,9 @@ export const commands: readonly Command[] = [
   user.reactivate,
   userRecover,
   roleList,
+  demoLive,
+  demoLoad,
+  demoReset,
   readiness,
   serveCommand,
   migrateCommand,
@@ -81,10 +156,19 @@ export const groups: Readonly<Record<string, string>> & { readonly '': string } 
   '': 'The command line of Traveler: to work, to fill, to check and to keep a factory.',
   bom: 'Bills of materials.',
   run: 'Runs: to start, find and read them, to work their steps, and to complete them.',
+  gate: 'Gates of steps: what people decide there, signed.',
   'run step': 'Steps of runs: STEP is a number such as 2.4, or a title.',
   part: 'Parts.',
+  inventory: 'Units and lots.',
+  location: 'Places and work centers.',
+  tool: 'Tools and their services.',
+  order: 'Orders: work that is planned.',
+  inventree: 'What comes from InvenTree.',
+  mapping: 'How tables are read, as imports saved it under names.',
+  procedure: 'Procedures: to find and read them, to keep them as folders of Markdown, and to release them.',
   work: 'Work: what is mine, what waits in the pool and at a work center, and to take it.',
   user: 'People: who they are, what they may do, and whether they can log in.',
   role: 'Roles: what people may do.',
+  demo: 'The demonstration factory: to let it live, to fill it, to begin it anew.',
   organization: 'The organization: founded on the machine of the server, read and set over the API.',
 }

@@ -54,6 +54,7 @@ function failureOf(error: unknown, command: Command, io: CommandIo): Failure {
   if (isNamed(error, ['ConfigurationError', 'CannotRead']))
     return oneSentence(exitCodes.wrongUsage, 'WRONG_USAGE', message)
   if (isNamed(error, ['BadArchive'])) return oneSentence(exitCodes.refused, 'BAD_ARCHIVE', message)
+  if (isNamed(error, ['NoRecord'])) return oneSentence(exitCodes.refused, 'NO_RECORD', message)
   if (isNamed(error, ['CannotKeep'])) return oneSentence(exitCodes.refused, 'CANNOT_KEEP', message)
   if (isNamed(error, ['CannotStart', 'CannotAsk']))
     return oneSentence(exitCodes.couldNot, 'NO_ANSWER', message)

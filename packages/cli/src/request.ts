@@ -34,6 +34,17 @@ export async function request(url: string, sent: Sent): Promise<Answered> {
   }
 }
 
+/** The bytes of an answer, as they come. */
+export async function openBytes(
+  url: string,
+  { headers, signal }: Pick<Sent, 'headers' | 'signal'>,
+): Promise<Readable> {
+  const response = await responseTo(url, { method: 'GET', headers: headers ?? {}, body: '', signal })
+  if (response.statusCode === 200) return response
+  response.resume()
+  throw new CannotAsk(`${new URL(url).origin} gave no bytes: status ${response.statusCode}. Ask again.`)
+}
+
 function responseTo(url: string, { method, headers, body, signal }: Sent): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const send = url.startsWith('https:') ? secureRequest : plainRequest

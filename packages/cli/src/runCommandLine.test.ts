@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
 import { test } from 'node:test'
 import { typed } from '../test/typed.ts'
 import { commands, groups } from './commands.ts'
@@ -76,7 +77,7 @@ test('what is mistyped is said with what was likely meant and a pointer to the h
     [['frobnicate'], /no command "frobnicate"\. traveler --help lists them/],
     [['verify', '--jsn'], /no option --jsn. Did you mean --json\?\ntraveler verify --help shows how/],
     [['verify', '--organization'], /--organization[\s\S]*traveler verify --help shows how/],
-    [['verify', 'one', 'two'], /takes FOLDER; "two" is too many/],
+    [['verify', 'one', 'two'], /takes EXPORT; "two" is too many/],
     [['migrate', 'now'], /takes nothing; "now" is too many/],
     [['export', '--to', 'x'], /--organization DOMAIN is missing/],
     [['organization', 'create'], /--name is missing/],
@@ -109,5 +110,8 @@ test('a bad configuration and a folder that is no export are said in one sentenc
   assert.match(configured.err, /^PORT is "many"; [^\n]+\n$/)
   const folder = await type('verify', '/nowhere')
   assert.equal(folder.code, 2)
-  assert.match(folder.err, /^\/nowhere is no export[^\n]+\n$/)
+  assert.match(folder.err, /^\/nowhere is not there; [^\n]+\n$/)
+  const noExport = await type('verify', tmpdir())
+  assert.equal(noExport.code, 2)
+  assert.match(noExport.err, /is no export[^\n]+\n$/)
 })

@@ -1,13 +1,18 @@
-/** A moment of the API on this machine's clock, to the minute: 2026-03-31 14:05. Null where there is none. */
-export function shownMoment(time: string | null): string | null {
+/** The clock of this machine, for what happened at no place. */
+const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** A moment of the API to the minute, by the clock of a zone: 2026-03-31 14:05 UTC-07:00. Null where there is none. */
+export function shownMoment(time: string | null, zone: string = machineZone): string | null {
   if (time === null) return null
   const date = new Date(time)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+  const offset = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts(date)
+    .find(({ type }) => type === 'timeZoneName')
+  return `${clock.format(date)} ${(offset?.value ?? '').replace('GMT', 'UTC').replace('+00:00', '')}`
 }
 
-/** The day of it alone. */
-export function shownDay(time: string | null): string | null {
-  return shownMoment(time)?.slice(0, 10) ?? null
+/** The day of a zone in which it falls: 2026-03-31. */
+export function shownDay(time: string | null, zone: string): string | null {
+  return shownMoment(time, zone)?.slice(0, 10) ?? null
 }

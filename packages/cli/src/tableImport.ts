@@ -1,14 +1,25 @@
 import { writeFileSync } from 'node:fs'
+import { dashRemedy } from '@traveler/domain/bom/parseBomQuantity.ts'
+import { countRemedy } from '@traveler/domain/bom/planBomImport.ts'
+import { signRemedy } from '@traveler/domain/import/parseNumberCell.ts'
+import { problemsCsv } from '@traveler/domain/import/problemsCsv.ts'
 import type { ApiClient } from './apiClient.ts'
 import { ApiRefused } from './apiRefused.ts'
 import type { Call, Options, Values } from './command.ts'
 import type { CommandIo } from './commandIo.ts'
 import { exitCodes } from './exitCodes.ts'
-import type { Document, ImportPartsResult, ImportTableInput } from './generated/documents.ts'
+import {
+  type CreateImportMappingInput,
+  type Document,
+  type ImportPartsResult,
+  type ImportTableInput,
+  SaveMappingDocument,
+} from './generated/documents.ts'
 import { openInput } from './input.ts'
-import { problemsCsv } from './problemsCsv.ts'
+import { type MappingNoun, mappingKinds } from './mappingKinds.ts'
 import { sendFile } from './sendFile.ts'
 import { becameOf, watchImport } from './watchImport.ts'
+import { counted } from './words.ts'
 import { WrongUsage } from './wrongUsage.ts'
 
 /** How the file is read: the same for every import of a table. */
@@ -43,6 +54,16 @@ export const fileOptions = {
     multiple: true,
     value: 'NAME',
     about: 'a column that means nothing; "*" are all that are not known, which are refused otherwise',
+  },
+  mapping: {
+    type: 'string',
+    value: 'NAME',
+    about: 'read it as the mapping of that name says; what is said beside it wins',
+  },
+  'save-mapping': {
+    type: 'string',
+    value: 'NAME',
+    about: 'when it was imported, keep how it was read under that name: columns, separator, decimal sign …',
   },
   'dry-run': { type: 'boolean', about: 'say what would be made and all that forbids it, and write nothing' },
   problems: {
@@ -79,6 +100,11 @@ const separators = { comma: 'COMMA', semicolon: 'SEMICOLON', tab: 'TAB', bar: 'B
 const decimals = { point: 'POINT', comma: 'COMMA' } as const
 const existing = { refuse: 'REFUSE', skip: 'SKIP' } as const
 
+/** --existing as the API takes it. */
+export function existingInput(typed: keyof typeof existing | undefined) {
+  return typed && existing[typed]
+}
+
 /** The options of the file as the API takes them. */
 export function fileInput(values: Values<typeof fileOptions>) {
   return {
@@ -88,8 +114,17 @@ export function fileInput(values: Values<typeof fileOptions>) {
     decimalSign: values.decimal && decimals[values.decimal],
     columns: values.column?.map(columnOf),
     ignoredColumns: values.ignore && [...values.ignore],
+    mapping: values.mapping,
     dryRun: values['dry-run'],
   }
+}
+
+/** Refuses what --save-mapping cannot go with, before anything is sent. */
+export function checkSaving(values: Values<typeof fileOptions>): void {
+  if (values['save-mapping'] === undefined) return
+  if (values['dry-run'] === true) throw new WrongUsage('--save-mapping saves: leave --dry-run out.')
+  if (values.mapping !== undefined)
+    throw new WrongUsage('--save-mapping saves what is said, not what --mapping says: leave one of them out.')
 }
 
 function columnOf(typed: string): { readonly field: string; readonly name: string } {
@@ -102,11 +137,14 @@ function columnOf(typed: string): { readonly field: string; readonly name: strin
 export function importTable(
   call: Call<typeof fileOptions & typeof existingOption>,
   document: ImportDocument,
-  things: string,
+  { thing, things, noun }: { readonly thing: string; readonly things: string; readonly noun: MappingNoun },
 ): Promise<number> {
   const { values } = call
-  const input = { ...fileInput(values), existing: values.existing && existing[values.existing] }
+  checkSaving(values)
+  const { mapping: _mapping, dryRun: _dryRun, ...options } = fileInput(values)
+  const input = { ...fileInput(values), existing: existingInput(values.existing) }
   return importFile(call, {
+    mapping: { ...options, kind: mappingKinds[noun] },
     async ask(api, upload, isDry) {
       const { imported } = await api.ask(document, {
         input: { ...input, upload, ...(isDry && { dryRun: true }) },
@@ -116,7 +154,7 @@ export function importTable(
     lines: ({ rowCount, createdCount, skippedCount }) => {
       const skipped = skippedCount === 0 ? '' : `, ${skippedCount} skipped`
       const made = values['dry-run'] === true ? 'would be made' : 'made'
-      return [`${rowCount} rows: ${createdCount} ${things} ${made}${skipped}.`]
+      return [`${counted(rowCount, 'row')}: ${counted(createdCount, thing, things)} ${made}${skipped}.`]
     },
   })
 }
@@ -133,21 +171,27 @@ export interface Answered {
 
 /** One kind of import: how it is asked for, and what is told of what it made. */
 export interface FileImport<Result extends Answered> {
+  /** What --save-mapping keeps, but for its name; null: such files need no mapping. */
+  readonly mapping: Omit<CreateImportMappingInput, 'name'> | null
   /** `isDry`: without writing, whatever was asked for. */
   ask(api: ApiClient, upload: string, isDry: boolean): Promise<Result | null>
   lines(imported: Result): readonly string[]
 }
 
 type ImportCall = Pick<Call, 'io' | 'isJson' | 'openApi' | 'show' | 'operands'> & {
-  readonly values: { readonly problems: string | undefined }
+  readonly values: {
+    readonly problems: string | undefined
+    readonly 'save-mapping': string | undefined
+    readonly 'dry-run'?: boolean | undefined
+  }
 }
 
 /** Sends a file, imports it, and says what was made or all that forbids it. */
 export async function importFile<Result extends Answered>(
   call: ImportCall,
-  { ask, lines }: FileImport<Result>,
+  { ask, lines, mapping }: FileImport<Result>,
 ): Promise<number> {
-  const { io, operands } = call
+  const { io, operands, values } = call
   const file = operands[0] ?? ''
   const pieces = openInput(file, io)
   const api = await call.openApi()
@@ -155,7 +199,10 @@ export async function importFile<Result extends Answered>(
   try {
     const answer = ask(api, upload, false)
     await watchImport({ api, io, upload }, answer)
-    return tell(call, await answer, lines)
+    const imported = await answer
+    const name = values['save-mapping']
+    if (name !== undefined && imported !== null && mapping !== null) await save(api, { ...mapping, name }, io)
+    return tell(call, imported, lines)
   } catch (error) {
     if (io.stopSignal().aborted) return tellStopped(await becameOf(api, upload), io)
     if (!(error instanceof ApiRefused) || !isOfRows(error)) throw error
@@ -163,6 +210,16 @@ export async function importFile<Result extends Answered>(
     const dry = await ask(api, upload, true)
     if (dry === null || dry.problemCount === 0) throw error
     return tell(call, dry, lines)
+  }
+}
+
+/** Keeps a mapping once its file is in: that it cannot be kept undoes nothing, and is told. */
+async function save(api: ApiClient, input: CreateImportMappingInput, io: CommandIo): Promise<void> {
+  try {
+    await api.ask(SaveMappingDocument, { input })
+  } catch (error) {
+    if (!(error instanceof ApiRefused)) throw error
+    for (const { message } of error.errors) io.err(`The mapping was not saved: ${message}`)
   }
 }
 
@@ -175,7 +232,12 @@ function tell<Result extends Answered>(
   const { problems, problemCount } = imported
   if (values.problems !== undefined && problemCount > 0) writeFileSync(values.problems, problemsCsv(imported))
   if (!isJson) for (const problem of problems.slice(0, mostLines)) io.err(sentenceOf(problem))
-  show(imported, () => (problemCount > 0 ? problemLines(problemCount, values.problems) : lines(imported)))
+  show(imported, () => {
+    if (problemCount === 0) return lines(imported)
+    // Who tries it out hears both: what would be made once nothing forbids it, and all that does.
+    const tried = values['dry-run'] === true ? lines(imported) : []
+    return [...tried, ...problemLines(problemCount, values.problems)]
+  })
   return problemCount > 0 ? exitCodes.refused : exitCodes.done
 }
 
@@ -193,7 +255,7 @@ function tellStopped(isDone: boolean | null, io: CommandIo): number {
 }
 
 /** Sentences that a terminal is told; a file holds all. */
-const mostLines = 50
+export const mostLines = 50
 
 const rowCodes: readonly unknown[] = ['IMPORT_ROW', 'BOM_ROW', 'BOM_CYCLE', 'DRAFT_EXISTS']
 
@@ -210,7 +272,18 @@ function problemLines(count: number, file: string | undefined): readonly string[
   ]
 }
 
+/** What does as a remedy says, by the words of this command line. */
+const optionOf: ReadonlyMap<string, string> = new Map([
+  [dashRemedy, '--dash omit leaves the line out; --dash zero or --dash one counts it.'],
+  [countRemedy, '--designators accept takes them as they are.'],
+  [signRemedy, '--decimal point or --decimal comma says it.'],
+])
+
 function sentenceOf({ row, column, problem, remedy }: Problem): string {
   const place = row === null ? column : `Row ${row}, ${column}`
-  return [place === null ? problem : `${place}: ${problem}`, remedy].filter(Boolean).join('. ')
+  const option = optionOf.get(remedy ?? '')
+  return [place === null ? problem : `${place}: ${problem}`, remedy, option]
+    .filter(Boolean)
+    .join('. ')
+    .replaceAll('.. ', '. ')
 }

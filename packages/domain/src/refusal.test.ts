@@ -15,6 +15,17 @@ test('every refusal says what is wrong in a sentence and survives JSON', () => {
   }
 })
 
+test('a reason that ends as a sentence keeps its own full stop, and one that does not is given one', () => {
+  const held = exampleOf('RUN_ON_HOLD')
+  assert.ok(held.code === 'RUN_ON_HOLD')
+  for (const [reason, said] of [
+    ['Torque wrench out of calibration.', 'calibration. Resume'],
+    ['Torque wrench out of calibration', 'calibration. Resume'],
+    ['Which seal? ', 'Which seal? Resume'],
+  ] as const)
+    assert.ok(explain({ ...held, reason }).includes(said), reason)
+})
+
 test('the three start errors begin with their documented sentences', () => {
   assert.match(explain(exampleOf('NO_PROCEDURES')), /^No procedures available for this part/)
   assert.match(explain(exampleOf('UNIT_STATE')), /^Part inventory is not in a state that allows a new run/)

@@ -10,6 +10,15 @@ export interface Named {
   readonly name: string
 }
 
+/** A unit of a batch that keeps the others from an act: `unit` and `why` in words. */
+export interface UnitInTheWay {
+  readonly runId: string
+  /** Null: the act is on the run itself. */
+  readonly runStepId: string | null
+  readonly unit: string
+  readonly why: string
+}
+
 /** A role and how many of its holders are still wanted. */
 export interface RoleCount {
   readonly role: string
@@ -107,7 +116,8 @@ export interface RefusalFacts {
   PROCEDURE_STOPPED: { readonly procedureId: string; readonly reason: string; readonly step: string | null }
   STOP_LIFTED: { readonly stopId: string; readonly liftedAt: string }
   UNIT_STATE: { readonly partInventoryId: string; readonly unit: string; readonly status: string }
-  UNIT_ON_HOLD: { readonly partInventoryId: string; readonly unit: string }
+  /** `reason`: why it is held, as it stands at the unit; absent where the refusal does not know. */
+  UNIT_ON_HOLD: { readonly partInventoryId: string; readonly unit: string; readonly reason?: string }
   UNIT_IN_BUILD: {
     readonly partInventoryId: string
     readonly unit: string
@@ -128,6 +138,8 @@ export interface RefusalFacts {
     readonly partNumber: string
     readonly draftVersion: number | null
   }
+  NOT_A_SIBLING: { readonly ids: readonly string[] }
+  UNITS_IN_THE_WAY: { readonly units: readonly UnitInTheWay[]; readonly together: number }
   BATCH_NOT_FOUND: { readonly batchId: string }
   PLANNED_RUN_TRANSITION: Transition
 
@@ -138,6 +150,10 @@ export interface RefusalFacts {
   RUN_NOT_YOURS: { readonly runId: string; readonly name: string }
   RUN_ON_HOLD: { readonly runId: string; readonly kind: string; readonly reason: string }
   RUN_NOT_ON_HOLD: { readonly runId: string }
+  LATE_ENTRY_NOT_YOURS: { readonly lateEntryId: string; readonly performer: string }
+  LATE_ENTRY_CLOSED: { readonly lateEntryId: string; readonly because: string }
+  REASON_SUPPLIED: { readonly id: string; readonly by: string }
+  RUN_NOT_REOPENABLE: { readonly runId: string; readonly because: string; readonly remedy: string }
   RUN_NOT_COMPLETABLE: { readonly runId: string; readonly blockers: readonly string[] }
   RUN_STEP_TRANSITION: Transition
   RUN_STEP_NOT_AVAILABLE: StepName & { readonly waits: readonly Wait[] }
@@ -148,6 +164,26 @@ export interface RefusalFacts {
   VALUE_OUT_OF_RANGE: { readonly fields: readonly string[] }
   ISSUE_REQUIRED: { readonly act: string; readonly about: readonly string[] }
   DISPOSITION_REQUIRED: StepName
+  ISSUE_TRANSITION: Transition
+  REDLINE_TRANSITION: Transition
+  REDLINE_OPEN: StepName & { readonly redlineId: string; readonly author: string }
+  REDLINE_INVALID: { readonly problems: readonly Problem[] }
+  /** `fields`: what may not be edited now. */
+  ISSUE_LOCKED: {
+    readonly fields: readonly string[]
+    readonly status: string
+    readonly isDecidedOn: boolean
+  }
+  DISPOSITION_MISSING: { readonly issueId: string }
+  ISSUE_REJECTED: { readonly issueId: string; readonly by: string; readonly comment: string }
+  /** `work`: runs and further actions that it ordered, in words. */
+  ISSUE_WORK_OPEN: { readonly issueId: string; readonly work: readonly string[] }
+  ISSUE_ORDERS_NOTHING: { readonly issueId: string; readonly problem: string }
+  UNIT_HELD_BY_ISSUE: {
+    readonly partInventoryId: string
+    readonly unit: string
+    readonly reason: string
+  }
   SIGN_OFF_MISSING: { readonly signOffs: readonly string[] }
   GATE_OPEN: {
     readonly gate: string
@@ -201,10 +237,22 @@ export interface RefusalFacts {
     readonly problem: string
     readonly remedy: string
   }
+  /** `file` by its path in the folder; line and character from 1. */
+  FOLDER_FAULT: {
+    readonly file: string
+    readonly line: number
+    readonly character: number
+    readonly problem: string
+    readonly remedy: string
+  }
   IMPORT_CANCELED: None
   FILE_STORED: { readonly fileId: string; readonly filename: string }
   FILE_NOT_UPLOADED: { readonly fileId: string; readonly filename: string }
   FILE_TOO_LARGE: { readonly filename: string; readonly megabytes: number }
+  TOOL_OVERDUE: { readonly partInventoryId: string; readonly tool: string; readonly dueAt: string }
+  TOOL_OUT_OF_TOLERANCE: { readonly partInventoryId: string; readonly tool: string }
+  HELP_CALL_TRANSITION: Transition
+  HELP_CALL_OPEN: { readonly helpCallId: string; readonly kind: string; readonly step: StepName }
   COMMENT_WITHDRAWN: { readonly commentId: string }
   UNIT_MISMATCH: {
     readonly field: string
@@ -213,6 +261,42 @@ export interface RefusalFacts {
     readonly wanted: string
     readonly wantedMeasures: string | null
   }
+  /** `expiresOn`: the last day on which it could be built in, `YYYY-MM-DD`. */
+  UNIT_EXPIRED: { readonly partInventoryId: string; readonly unit: string; readonly expiresOn: string }
+  /** `because`: what stands in the way, in words; null: the status says it. */
+  UNIT_NOT_AVAILABLE: {
+    readonly partInventoryId: string
+    readonly unit: string
+    readonly status: string
+    readonly because: string | null
+  }
+  WRONG_PART: {
+    readonly buildRequirementId: string
+    readonly part: string
+    readonly unit: string
+    readonly interchange: string
+  }
+  /** Quantities in the unit of the line; `most` with the tolerance of consumables. */
+  OVER_INSTALL: {
+    readonly buildRequirementId: string
+    readonly part: string
+    readonly installed: string
+    readonly asked: string
+    readonly most: string
+  }
+  /** `places`: those of the line where something is. */
+  REQUIREMENT_FILLED: {
+    readonly buildRequirementId: string
+    readonly part: string
+    readonly installed: string
+    readonly places: readonly string[]
+  }
+  KIT_CLOSED: { readonly partKitId: string; readonly status: string }
+  /** All of it is in another kit. */
+  KITTED_ELSEWHERE: { readonly partInventoryId: string; readonly unit: string; readonly partKitId: string }
+  AS_BUILT_LOCKED: { readonly partInventoryId: string; readonly unit: string }
+  ASSEMBLY_CYCLE: { readonly unit: string; readonly parent: string }
+  INSTALLATION_REMOVED: { readonly abomInstallationId: string }
   TRACKING: { readonly trackingType: string; readonly problem: string; readonly remedy: string }
 }
 

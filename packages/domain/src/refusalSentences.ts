@@ -1,11 +1,22 @@
 import type { RefusalCode, RefusalFacts, RoleCount, StepName } from './refusalFacts.ts'
 
+/** Units that one sentence tells of; the facts have all. */
+const toldUnits = 8
+
 const listed = (names: readonly string[]): string => names.join(', ')
 const either = (names: readonly string[]): string => names.join(' or ')
 const named = (step: StepName): string => `${step.number} ${step.title}`
+/** What somebody wrote, as the end of a sentence of ours: it may end as a sentence itself. */
+const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 const counted = (missing: readonly RoleCount[]): string =>
   missing.map(({ role, count }) => `${count} × ${role}`).join(', ')
 const plainStatus = (status: string): string => status.toLowerCase().replaceAll('_', ' ')
+
+const interchangeWords: Readonly<Record<string, string>> = {
+  EXACT: 'exactly this revision',
+  THIS_OR_LATER: 'this revision or a later one',
+  ANY: 'any revision',
+}
 
 /**
  * What the refused person reads, by code: what is wrong and what would put it right. The first words of the three start
@@ -36,9 +47,11 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `To ${f.act} takes an approved concession${f.roles.length > 0 ? ` by ${listed(f.roles)}` : ''}. Ask for the approval first.`,
 
   NOT_FOUND: (f) => `${f.type} ${f.id} does not exist, or you may not see it. Check the id.`,
-  INVALID_INPUT: (f) => `${f.field} ${f.problem}. ${f.remedy}`,
+  INVALID_INPUT: (f) => `${f.field} ${ended(f.problem)} ${f.remedy}`,
   ALREADY_EXISTS: (f) =>
-    `${f.type} with ${f.value === '' ? `this ${f.field}` : `${f.field} ${f.value}`} already exists. Choose another ${f.field}, or use the one there is.`,
+    f.field === 'serialNumber' && f.value !== ''
+      ? `Serial ${f.value} already exists. Give another serial, or work on the unit that has it.`
+      : `${f.type} with ${f.value === '' ? `this ${f.field}` : `${f.field} ${f.value}`} already exists. Choose another ${f.field}, or use the one there is.`,
   NOT_UNIQUE: (f) =>
     `${f.type} is not unique: ${f.value === '' ? `this ${f.field}` : `${f.field} ${f.value}`} is there already. Change the line that is there instead.`,
   IN_USE: (f) => `${f.type} ${f.id} is used by ${f.usedBy}. Release it there first, or archive it.`,
@@ -66,13 +79,13 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   PROCEDURE_SUPERSEDED: (f) =>
     `Procedure ${f.procedureId} is not the newest released version. ${f.newestProcedureId === null ? 'No version of it is released: release one.' : `Start from ${f.newestProcedureId}.`}`,
   PROCEDURE_STOPPED: (f) =>
-    `Procedure ${f.procedureId} is stopped${f.step === null ? '' : ` at ${f.step}`}: ${f.reason}. Wait until engineering lifts the stop.`,
+    `Procedure ${f.procedureId} is stopped${f.step === null ? '' : ` at ${f.step}`}: ${ended(f.reason)} Wait until engineering lifts the stop.`,
   STOP_LIFTED: (f) =>
     `The stop ${f.stopId} was lifted at ${f.liftedAt}. Reload it; to stop again, make a new stop.`,
   UNIT_STATE: (f) =>
     `Part inventory is not in a state that allows a new run: ${f.unit} is ${plainStatus(f.status)}. Choose another unit.`,
   UNIT_ON_HOLD: (f) =>
-    `${f.unit} is on quality hold. Have quality release it, or name the issue whose disposition orders this run.`,
+    `${f.unit} is on quality hold${f.reason === undefined ? '' : ` (${f.reason})`}. Have quality release it, or name the issue whose disposition orders this run.`,
   UNIT_IN_BUILD: (f) =>
     f.runId === null
       ? `${f.unit} is being built by a run that you may not see. Choose another unit, or ask somebody who may see it.`
@@ -83,6 +96,13 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   ASSIGNEE_INACTIVE: (f) => `${f.name} is deactivated. Assign somebody else, or leave the run in the pool.`,
   MBOM_MISSING: (f) =>
     `Part ${f.partNumber} has no released mBOM${f.draftVersion === null ? '' : `; version ${f.draftVersion} is a draft`}. Release one, then start the run.`,
+  NOT_A_SIBLING: (f) =>
+    `Not in the batch with this one: ${listed(f.ids)}. Read batchSiblings again; a run may have left the batch.`,
+  UNITS_IN_THE_WAY: ({ units, together }) => {
+    const told = units.slice(0, toldUnits).map(({ unit, why }) => `${unit}: ${ended(why)}`)
+    const more = units.length > told.length ? ` … and ${units.length - told.length} more.` : ''
+    return `${units.length} of ${together} units of the batch are in the way, and nothing was done. ${told.join(' ')}${more} Put that right, or leave them out.`
+  },
   BATCH_NOT_FOUND: (f) => `Batch ${f.batchId} does not exist. Choose a batch of your organization, or none.`,
   PLANNED_RUN_TRANSITION: (f) =>
     `To ${f.action} planned work it must be ${either(f.allowedFrom)}; this is ${f.status}. Reload it to see what became of it.`,
@@ -92,8 +112,14 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   RUN_NOT_YOURS: (f) => `This run is assigned to ${f.name}, not to you. Ask whoever assigns runs.`,
   RUN_NOT_OPEN: (f) =>
     `Run ${f.runId} is ${plainStatus(f.status)} and its record is closed. Reopen it, or start a new run.`,
-  RUN_ON_HOLD: (f) => `Run ${f.runId} is on ${plainStatus(f.kind)} hold: ${f.reason}. Resume the run first.`,
+  RUN_ON_HOLD: (f) =>
+    `Run ${f.runId} is on ${plainStatus(f.kind)} hold: ${ended(f.reason)} Resume the run first.`,
   RUN_NOT_ON_HOLD: (f) => `Run ${f.runId} is not on hold. There is nothing to resume.`,
+  LATE_ENTRY_NOT_YOURS: (f) =>
+    `${f.performer} did this work and alone confirms it. Have ${f.performer} sign.`,
+  LATE_ENTRY_CLOSED: (f) => `This late entry is closed: ${ended(f.because)} Reload to see how it stands.`,
+  REASON_SUPPLIED: (f) => `${f.by} has supplied this reason already. Reload to read it.`,
+  RUN_NOT_REOPENABLE: (f) => `Run ${f.runId} is not reopened: ${ended(f.because)} ${f.remedy}`,
   RUN_NOT_COMPLETABLE: (f) =>
     `Run ${f.runId} cannot be completed yet: ${f.blockers.join('; ')}. Finish these first.`,
   RUN_STEP_TRANSITION: (f) =>
@@ -107,11 +133,30 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   CHILD_STEPS_OPEN: (f) =>
     `Step ${named(f)} has open steps below it: ${f.steps.map(named).join(', ')}. Complete or skip them first.`,
   FIELDS_MISSING: (f) =>
-    `Required and still empty: ${listed(f.fields)}. Fill them in, or choose not applicable where it is offered.`,
+    `Required and still empty: ${listed(f.fields)}. Fill in what is entered and sign what is signed, or choose not applicable where it is offered.`,
   VALUE_OUT_OF_RANGE: (f) => `Out of range: ${f.fields.join('; ')}. Fail this step.`,
   ISSUE_REQUIRED: (f) => `To ${f.act} takes an issue about ${listed(f.about)}. Raise the issue first.`,
   DISPOSITION_REQUIRED: (f) =>
     `Step ${named(f)} failed. Raise an issue on it, and have a disposition of use-as-is or repair approved, to accept it.`,
+  REDLINE_TRANSITION: (f) =>
+    `To ${f.action} a redline it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
+  REDLINE_OPEN: (f) =>
+    `Step ${named(f)} has a redline of ${f.author} already: ${f.redlineId}. Add to that one, or wait until it is applied or canceled.`,
+  REDLINE_INVALID: (f) =>
+    `The redline cannot go on: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct it.`,
+  ISSUE_TRANSITION: (f) =>
+    `To ${f.action} an issue it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it to see what became of it.`,
+  ISSUE_LOCKED: (f) =>
+    `${listed(f.fields)} cannot be changed: the issue is ${plainStatus(f.status)}${f.isDecidedOn ? ' and somebody has signed for it. Reset the decisions first.' : '. Take it back to work first.'}`,
+  DISPOSITION_MISSING: (f) =>
+    `Issue ${f.issueId} has no disposition. Choose what is to become of its units first.`,
+  ISSUE_REJECTED: (f) =>
+    `Issue ${f.issueId} was rejected by ${f.by}: ${ended(f.comment)} Reset the decisions, change it, and have it approved.`,
+  ISSUE_WORK_OPEN: (f) => `Issue ${f.issueId} has open work: ${listed(f.work)}. Finish or cancel that first.`,
+  ISSUE_ORDERS_NOTHING: (f) =>
+    `Issue ${f.issueId} does not order this run: ${f.problem}. Name the issue whose approved disposition is to rework or repair this unit.`,
+  UNIT_HELD_BY_ISSUE: (f) =>
+    `${f.unit} is held by an issue: ${ended(f.reason)} The issue lets it go, nobody by hand.`,
   SIGN_OFF_MISSING: (f) => `Not signed yet: ${listed(f.signOffs)}. Have each signed by a holder of its role.`,
   GATE_OPEN: (f) =>
     `${f.gate} must be passed before ${f.when === 'BEFORE_START' ? 'this step starts' : 'this step is completed'}. Still wanted: ${counted(f.missing)}.`,
@@ -156,9 +201,11 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `The mBOM cannot be released: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct the draft.`,
   BOM_CYCLE: (f) => `A part cannot be built of itself: ${f.path.join(' → ')}. Leave one of these lines out.`,
   BOM_ROW: ({ row, column, problem, remedy }) =>
-    `${row === 0 ? column : `Row ${row}, ${column}`}: ${problem}. ${remedy}`,
+    `${row === 0 ? column : `Row ${row}, ${column}`}: ${ended(problem)} ${remedy}`,
   IMPORT_ROW: ({ row, column, problem, remedy }) =>
-    `${row === 0 ? column : `Row ${row}, ${column}`}: ${problem}. ${remedy}`,
+    `${row === 0 ? column : `Row ${row}, ${column}`}: ${ended(problem)} ${remedy}`,
+  FOLDER_FAULT: ({ file, line, character, problem, remedy }) =>
+    `${file}:${line}:${character}: ${ended(problem)} ${remedy}`,
   IMPORT_CANCELED: () => 'The import was canceled; nothing was written. Start it again when you want it.',
   FILE_STORED: (f) =>
     `Other bytes of ${f.filename} are stored already and stay as they are. Attach a new file.`,
@@ -166,10 +213,36 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `The bytes of ${f.filename} have not arrived. Send them to the file's upload address, then try again.`,
   FILE_TOO_LARGE: (f) =>
     `${f.filename} is larger than ${f.megabytes} MB. Make it smaller, or let an administrator raise the setting fileMegabytes.`,
+  TOOL_OVERDUE: (f) =>
+    `The service of tool ${f.tool} was due on ${f.dueAt.slice(0, 10)}. Use another tool, or have it serviced and record the service.`,
+  TOOL_OUT_OF_TOLERANCE: (f) =>
+    `Tool ${f.tool} was found out of tolerance. Use another tool, or record a service in which it is found good.`,
+  HELP_CALL_TRANSITION: (f) =>
+    `A call for help that is ${plainStatus(f.status)} cannot be ${f.action === 'close' ? 'closed' : 'answered'}; only one that is ${plainStatus(either(f.allowedFrom))} can. Call again if help is still needed.`,
+  HELP_CALL_OPEN: (f) =>
+    `Step ${named(f.step)} has called for ${plainStatus(f.kind)} already. Wait for the answer, or close that call first.`,
   COMMENT_WITHDRAWN: () => 'This comment was withdrawn. Write a new one.',
   UNIT_MISMATCH: (f) =>
     `${f.field}: ${f.unit} ${f.measures === null ? 'converts to no other unit' : `measures ${f.measures}`}, and this is counted in ${f.wanted}. Choose ${f.wanted}${f.wantedMeasures === null ? '' : `, or another unit of ${f.wantedMeasures}`}.`,
-  TRACKING: (f) => `${f.trackingType} tracking: ${f.problem}. ${f.remedy}`,
+  UNIT_EXPIRED: (f) =>
+    `${f.unit} expired on ${f.expiresOn}. Choose another one, or have quality extend its expiry at the unit.`,
+  UNIT_NOT_AVAILABLE: (f) =>
+    `${f.unit} is ${plainStatus(f.status)}${f.because === null ? '' : `: ${f.because}`}. Choose one that is available, or free this one first.`,
+  WRONG_PART: (f) =>
+    `${f.unit} does not serve ${f.part} (${interchangeWords[f.interchange] ?? f.interchange}, or a listed substitute). Install what the line asks for, or have the substitute listed.`,
+  OVER_INSTALL: (f) =>
+    `${f.installed} of ${f.part} are in, and ${f.asked} more would pass ${f.most}. Install less, or raise the requirement first.`,
+  REQUIREMENT_FILLED: (f) =>
+    `${f.installed} of ${f.part} are in${f.places.length === 0 ? '' : ` at ${f.places.join(', ')}`}. Take out what is too much first; a line is removed when nothing is in.`,
+  KIT_CLOSED: (f) =>
+    `Kit ${f.partKitId} is ${plainStatus(f.status)}. Make another kit for what is still wanted.`,
+  KITTED_ELSEWHERE: (f) =>
+    `${f.unit} is put aside in kit ${f.partKitId}. Choose another one, or take it from that kit, with the permission and a reason.`,
+  AS_BUILT_LOCKED: (f) =>
+    `No open run builds or changes ${f.unit}, so its as-built BOM is locked. Start a rework run on it, or reopen the run.`,
+  ASSEMBLY_CYCLE: (f) => `${f.unit} contains ${f.parent}, so it cannot go into it. Choose another unit.`,
+  INSTALLATION_REMOVED: () => 'This was taken out already. Reload to see what is in now.',
+  TRACKING: (f) => `${f.trackingType} tracking: ${ended(f.problem)} ${f.remedy}`,
 }
 
 function remedyOfUnreleased(f: RefusalFacts['PROCEDURE_UNRELEASED']): string {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { DemoSize } from './demo/demoFactory.ts'
 
 /** What the person who starts Traveler decides, read once from the environment. */
 export interface Configuration {
@@ -11,8 +12,8 @@ export interface Configuration {
   /** Absolute path of the folder that holds the embedded database, files and keys. */
   readonly dataFolder: string
   readonly database: DatabaseChoice
-  /** Whether an empty database begins with the demonstration factory. */
-  readonly demo: boolean
+  /** The demonstration factory that an empty database begins with; null: none. */
+  readonly demo: DemoSize | null
   readonly signingKey: SigningKeySource
   /** How people reach this server from outside, without a slash at the end; null: as the request says. */
   readonly publicUrl: string | null
@@ -120,6 +121,14 @@ function readSwitch(text: string): boolean | undefined {
   return undefined
 }
 
+function readDemo(text: string): DemoSize | null | undefined {
+  if (['small', 'whole'].includes(text.toLowerCase()))
+    return text.toLowerCase() === 'small' ? 'small' : 'whole'
+  const isSwitchedOn = readSwitch(text)
+  if (isSwitchedOn === undefined) return undefined
+  return isSwitchedOn ? 'whole' : null
+}
+
 function readDatabaseUrl(text: string): string | undefined {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined
 }
@@ -181,9 +190,12 @@ const environmentShape = z
         `DATABASE_APP_URL is not the address of a PostgreSQL database (its value is not shown); ${databaseRemedy}.`,
     ).optional(),
     TRAVELER_DEMO: variable(
-      readSwitch,
-      shown('TRAVELER_DEMO', 'write "off" to begin without the demonstration factory, or "on"'),
-    ).default(true),
+      readDemo,
+      shown(
+        'TRAVELER_DEMO',
+        'write "off" to begin without the demonstration factory, "on" for the whole one, or "small" for one of a few parts and runs',
+      ),
+    ).default('whole'),
     TRAVELER_SIGNING_KEY: variable(
       readSigningKey,
       () =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from './db/embeddedServer.ts'
-import type { DemoFactory, LoadDemo } from './demo/demoFactory.ts'
+import type { DemoFactory, DemoWish, LoadDemo } from './demo/demoFactory.ts'
 import { listOrganizations } from './operation/listOrganizations.ts'
 import type { Performer } from './operation/perform.ts'
 
@@ -15,6 +15,7 @@ const unfinishedName = 'demo.unfinished'
 export interface DemoPlace {
   readonly dataFolder: string
   readonly load: LoadDemo
+  readonly wish: DemoWish
 }
 
 /**
@@ -23,7 +24,7 @@ export interface DemoPlace {
  */
 export async function loadDemoOnce(
   performer: Performer,
-  { dataFolder, load }: DemoPlace,
+  { dataFolder, load, wish }: DemoPlace,
 ): Promise<DemoFactory | null> {
   const unfinished = join(dataFolder, unfinishedName)
   if ((await listOrganizations(performer.pool)).length > 0) {
@@ -31,7 +32,7 @@ export async function loadDemoOnce(
     return readDemo(dataFolder)
   }
   writeFileSync(unfinished, '')
-  const demo = await load(performer)
+  const demo = await load(performer, wish)
   writeDemo(dataFolder, demo)
   rmSync(unfinished)
   return demo

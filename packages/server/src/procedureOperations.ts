@@ -9,6 +9,7 @@ import { releaseProcedure } from './procedure/releaseProcedure.ts'
 import { submitProcedure } from './procedure/submitProcedure.ts'
 import { updateProcedure } from './procedure/updateProcedure.ts'
 import { updateProcedureAttribute } from './procedure/updateProcedureAttribute.ts'
+import { importProcedure } from './procedureFolder/importProcedure.ts'
 import { liftProcedureStop } from './procedureStop/liftProcedureStop.ts'
 import { stopProcedure } from './procedureStop/stopProcedure.ts'
 import { approveProcedure } from './review/approveProcedure.ts'
@@ -53,6 +54,7 @@ import { updateStep } from './step/updateStep.ts'
 import { updateStepAttribute } from './step/updateStepAttribute.ts'
 import { createStepEdge } from './stepEdge/createStepEdge.ts'
 import { deleteStepEdge } from './stepEdge/deleteStepEdge.ts'
+import { updateStepEdge } from './stepEdge/updateStepEdge.ts'
 import { copyField } from './stepField/copyField.ts'
 import { createStepField } from './stepField/createStepField.ts'
 import { createStepFieldValidation } from './stepField/createStepFieldValidation.ts'
@@ -75,6 +77,7 @@ export const procedureOperations: readonly Act['operation'][] = [
   createProcedure,
   createProcedureVersion,
   cloneProcedure,
+  importProcedure,
   deleteProcedure,
   recallProcedure,
   releaseProcedure,
@@ -132,6 +135,7 @@ export const procedureOperations: readonly Act['operation'][] = [
   // stepEdge
   createStepEdge,
   deleteStepEdge,
+  updateStepEdge,
   // stepField
   copyField,
   createStepField,

@@ -2,7 +2,9 @@ import { pino } from 'pino'
 import { ConfigurationError, parseConfiguration } from './configuration.ts'
 import { CannotStart } from './db/embeddedServer.ts'
 import type { DemoFactory } from './demo/demoFactory.ts'
+import { showLoading } from './demo/showLoading.ts'
 import { openLogger } from './http/logger.ts'
+import { terminalSettings } from './http/terminalSettings.ts'
 import { type RunningTraveler, startTraveler } from './startTraveler.ts'
 
 /**
@@ -11,10 +13,12 @@ import { type RunningTraveler, startTraveler } from './startTraveler.ts'
  */
 export async function serve(environment: Record<string, string | undefined>): Promise<number> {
   try {
-    const configuration = parseConfiguration(environment)
+    const configuration = parseConfiguration(terminalSettings(environment, process.stderr.isTTY === true))
     const log = openLogger(configuration.logLevel, pino.destination(2))
     const signal = nextSignal()
-    const traveler = await startTraveler(configuration, log)
+    const loading = showLoading(process.stdout)
+    const traveler = await startTraveler(configuration, log, loading.report)
+    loading.end()
     console.log(welcome(traveler))
     const failure = await Promise.race([signal, traveler.failed])
     if (typeof failure === 'string') console.log('Stopping …')

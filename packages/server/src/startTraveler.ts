@@ -10,14 +10,16 @@ import { openPool } from './db/connection.ts'
 import { CannotStart } from './db/embeddedServer.ts'
 import { FolderStorage } from './db/folderStorage.ts'
 import { migrate } from './db/migrate.ts'
-import type { DemoFactory } from './demo/demoFactory.ts'
+import type { DemoFactory, DemoProgress, DemoWish } from './demo/demoFactory.ts'
 import { loadDemo } from './demo/loadDemo.ts'
+import { endForgotten } from './endForgotten.ts'
 import { loadDemoOnce, writeDemo } from './firstStart.ts'
 import { followDefaults } from './followDefaults.ts'
 import { Executor } from './graphql/execute.ts'
 import { accessRoutes } from './http/accessRoutes.ts'
 import { createApp } from './http/app.ts'
 import { authenticateBy } from './http/authentication.ts'
+import { evidenceRoutes } from './http/evidenceRoutes.ts'
 import { fileAddressesBy, fileRoutes } from './http/fileRoutes.ts'
 import { FileTickets } from './http/fileTickets.ts'
 import { Metrics } from './http/metrics.ts'
@@ -27,6 +29,7 @@ import { openTokenKey } from './http/tokenKey.ts'
 import { type Job, startJobs } from './jobs.ts'
 import { openAccess } from './openAccess.ts'
 import { openDatabase } from './openDatabase.ts'
+import { openEvidence } from './openEvidence.ts'
 import { openFileBytes } from './openFileBytes.ts'
 import { openPerformer } from './openPerformer.ts'
 import { expireIdempotency } from './operation/expireIdempotency.ts'
@@ -54,7 +57,11 @@ export interface RunningTraveler {
 }
 
 /** Starts everything, or throws and leaves nothing running. CannotStart carries one sentence for whoever started it. */
-export async function startTraveler(configuration: Configuration, log: Logger): Promise<RunningTraveler> {
+export async function startTraveler(
+  configuration: Configuration,
+  log: Logger,
+  report?: (progress: DemoProgress) => void,
+): Promise<RunningTraveler> {
   const database = await openDatabase(configuration, log)
   const started: (() => Promise<unknown>)[] = [() => database.close()]
   const stop = async (): Promise<void> => {
@@ -73,19 +80,20 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     const performer = await openPerformer(pool, (operation, outcome) => metrics.countAct(operation, outcome))
     const checkpoints = openCheckpoints(configuration, pool, log)
     started.push(() => checkpoints.run())
-    const demo = configuration.demo
-      ? await loadDemoOnce(performer, { dataFolder: configuration.dataFolder, load: loadDemo })
-      : null
-    await followDefaults(performer)
     const storage = FolderStorage.ofData(configuration.dataFolder)
+    const demo = await openDemo(configuration, performer, { storage, ...(report && { report }) })
+    await followDefaults(performer)
     await storage.removeUnfinished(Date.now())
-    const jobs = startJobs([expiry(performer), checkpointing(checkpoints), clearing(pool, storage)], {
-      done: (job) => metrics.countJobRound(job, 'done'),
-      failed(job, error) {
-        metrics.countJobRound(job, 'failed')
-        log.error({ err: error, job }, 'A job failed; it is tried again')
+    const jobs = startJobs(
+      [expiry(performer), checkpointing(checkpoints), clearing(pool, storage), checkingOut(performer)],
+      {
+        done: (job) => metrics.countJobRound(job, 'done'),
+        failed(job, error) {
+          metrics.countJobRound(job, 'failed')
+          log.error({ err: error, job }, 'A job failed; it is tried again')
+        },
       },
-    })
+    )
     started.push(() => jobs.stop())
     const app = await composeApp(configuration, performer, { metrics, demo, storage }, log)
     started.push(() => closeApp(app))
@@ -96,6 +104,15 @@ export async function startTraveler(configuration: Configuration, log: Logger): 
     await stop()
     throw error
   }
+}
+
+async function openDemo(
+  { demo: size, dataFolder }: Configuration,
+  performer: Performer,
+  place: Omit<DemoWish, 'size'>,
+): Promise<DemoFactory | null> {
+  if (size === null) return null
+  return loadDemoOnce(performer, { dataFolder, load: loadDemo, wish: { size, ...place } })
 }
 
 function openCheckpoints(configuration: Configuration, pool: Pool, log: Logger): CheckpointJob {
@@ -120,6 +137,14 @@ function expiry({ pool }: Performer): Job {
 /** Well within the minute after a change in which its checkpoint is due. */
 function checkpointing(checkpoints: CheckpointJob): Job {
   return { name: 'checkpoints', everySeconds: 20, run: () => checkpoints.run() }
+}
+
+function checkingOut(performer: Performer): Job {
+  return {
+    name: 'end forgotten sessions',
+    everySeconds: 300,
+    run: () => endForgotten(performer),
+  }
 }
 
 function clearing(pool: Pool, storage: FolderStorage): Job {
@@ -173,6 +198,7 @@ async function composeApp(
   securityHeaders(app, configuration.publicUrl)
   accessRoutes(app, { ...authentication, demoLogins: demo?.logins ?? [] })
   fileRoutes(app, files)
+  evidenceRoutes(app, { ...authentication, evidence: openEvidence(performer.pool) })
   await staticWeb(app, webFolder)
   return app
 }

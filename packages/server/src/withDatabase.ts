@@ -1,4 +1,5 @@
 import { type Configuration, parseConfiguration } from './configuration.ts'
+import { holdsDatabase } from './db/embedded/place.ts'
 import { joinDatabase, type OpenedDatabase, openDatabase } from './openDatabase.ts'
 
 /** What a command works with. */
@@ -16,11 +17,26 @@ export function withDatabase<Result>(
   return withOpened(environment, joinDatabase, work)
 }
 
-/** The same for a command that takes the database as it is: one of an older major version is served by its own programs. */
-export function withDatabaseAsItIs<Result>(
+/** There is nothing that a command could read: one sentence with its remedy. */
+export class NoRecord extends Error {
+  override readonly name = 'NoRecord'
+}
+
+/** The same for a command that reads what is there: where there is no database, NoRecord is thrown and none is made. */
+export async function withRecord<Result>(
   environment: Environment,
   work: (database: CommandDatabase) => Promise<Result>,
 ): Promise<Result> {
+  refuseWithoutRecord(environment)
+  return withDatabase(environment, work)
+}
+
+/** The same for a record whose database is taken as it is: one of an older major version is served by its own programs. */
+export async function withRecordAsItIs<Result>(
+  environment: Environment,
+  work: (database: CommandDatabase) => Promise<Result>,
+): Promise<Result> {
+  refuseWithoutRecord(environment)
   return withOpened(
     environment,
     (configuration, log) => joinDatabase(configuration, log, { older: 'run' }),
@@ -34,6 +50,24 @@ export function withDatabaseAlone<Result>(
   work: (database: CommandDatabase) => Promise<Result>,
 ): Promise<Result> {
   return withOpened(environment, openDatabase, work)
+}
+
+function refuseWithoutRecord(environment: Environment): void {
+  const { database, dataFolder } = parseConfiguration(environment)
+  if (database.kind === 'own' || holdsDatabase(dataFolder)) return
+  throw new NoRecord(
+    `${dataFolder} holds no database of Traveler, and none was made. Set TRAVELER_DATA to the data folder that is meant.`,
+  )
+}
+
+/** What is said where there is a database without an organization. */
+export function noOrganization(environment: Environment): NoRecord {
+  const { database, dataFolder } = parseConfiguration(environment)
+  return database.kind === 'own'
+    ? new NoRecord(
+        'The database of DATABASE_URL holds no organization. Set DATABASE_URL to the one that is meant.',
+      )
+    : new NoRecord(`${dataFolder} holds no organization. Set TRAVELER_DATA to the data folder that is meant.`)
 }
 
 async function withOpened<Result>(

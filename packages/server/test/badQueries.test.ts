@@ -18,7 +18,9 @@ before(async () => {
 
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {})
 const lists = queries.filter(({ args }) => args.some(({ name }) => name === 'filters'))
-const singles = queries.filter(({ args }) => args.length > 0 && args.every(({ name }) => /id$/i.test(name)))
+const singles = queries.filter(
+  ({ args }) => args.length > 0 && args.every(({ name }) => /id$/i.test(name) || name === 'at'),
+)
 
 interface Question {
   readonly says: string

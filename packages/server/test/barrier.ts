@@ -13,6 +13,25 @@ export function atOnce(performer: Performer, sessions: number): Performer {
   return { ...performer, pool: withClients(performer.pool, (text) => (text === 'commit' ? barrier() : null)) }
 }
 
+/** A performer whose transactions, when the database has done all that they write, say so and wait until they may commit. */
+export function heldAtCommit(performer: Performer): {
+  readonly performer: Performer
+  readonly written: Promise<void>
+  readonly letGo: () => void
+} {
+  const { promise: written, resolve: say } = Promise.withResolvers<void>()
+  const { promise: free, resolve: letGo } = Promise.withResolvers<void>()
+  const pool = withClients(performer.pool, (text, client) =>
+    text === 'commit'
+      ? client.query('select 1').then(() => {
+          say()
+          return free
+        })
+      : null,
+  )
+  return { performer: { ...performer, pool }, written, letGo }
+}
+
 /** A performer that counts the statements it sends. */
 export function counting(performer: Performer): {
   readonly performer: Performer
@@ -26,6 +45,11 @@ export function counting(performer: Performer): {
   return { performer: { ...performer, pool }, count: () => statements }
 }
 
+/** A performer that asks `before` each statement of an act, by its text, whether to wait. */
+export function pausing(performer: Performer, before: (text: string) => Promise<void> | null): Performer {
+  return { ...performer, pool: withClients(performer.pool, before) }
+}
+
 function newBarrier(sessions: number): () => Promise<void> {
   let arrived = 0
   const { promise: all, resolve: open } = Promise.withResolvers<void>()
@@ -37,8 +61,10 @@ function newBarrier(sessions: number): () => Promise<void> {
   }
 }
 
+type Before = (text: string, client: pg.PoolClient) => Promise<void> | null
+
 /** A pool whose clients ask `before` each statement whether to wait. */
-function withClients(pool: pg.Pool, before: (text: string) => Promise<void> | null): pg.Pool {
+function withClients(pool: pg.Pool, before: Before): pg.Pool {
   return new Proxy(pool, {
     get(target, name) {
       if (name !== 'connect') return bound(target, name)
@@ -47,12 +73,12 @@ function withClients(pool: pg.Pool, before: (text: string) => Promise<void> | nu
   })
 }
 
-function withQueries(client: pg.PoolClient, before: (text: string) => Promise<void> | null): pg.PoolClient {
+function withQueries(client: pg.PoolClient, before: Before): pg.PoolClient {
   return new Proxy(client, {
     get(target, name) {
       if (name !== 'query') return bound(target, name)
       return (config: string | pg.QueryConfig) => {
-        const wait = before(typeof config === 'string' ? config : config.text)
+        const wait = before(typeof config === 'string' ? config : config.text, target)
         return wait === null ? target.query(config) : wait.then(() => target.query(config))
       }
     },

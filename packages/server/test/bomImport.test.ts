@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { statement } from '../src/db/statement.ts'
 import { countStatements } from './countStatements.ts'
 import { type Asker, openFloor } from './floor.ts'
 import { aPart, aReleasedMbom } from './made.ts'
@@ -86,6 +88,19 @@ test('the lines, quantities and notes of a BOM stand in the draft as they stood 
       ['controller', 1, null],
     ],
   )
+})
+
+test('the record of a draft says which table it came from, by the digest of its bytes', async () => {
+  const floor = await openFloor()
+  const made = await imported(floor.admin, { csv: machine, partNumber: 'M', dashQuantity: 'LEAVE_OUT' })
+  const [event] = await floor.rows<{ facts: object }>(
+    statement(
+      "select body::json -> 'facts' as facts from event where stream_id = $1 and type = 'MBOM_IMPORTED'",
+      [made.mbomId],
+    ),
+  )
+  const tableSha256 = createHash('sha256').update(machine).digest('hex')
+  assert.deepEqual(event?.facts, { tableSha256, rows: 4, leftOut: [5] })
 })
 
 test('a part number that different parts would share is refused until somebody says how to build it', async () => {
@@ -201,6 +216,15 @@ test('a BOM is read with semicolons and decimal commas when somebody says so', a
   )
 })
 
+test('a column with a usual name means nothing where an empty name is said for its meaning', async () => {
+  const { admin } = await openFloor()
+  const csv = 'Part,Qty,Level\nA-1,1,upper\nA-2,2,lower'
+  const refused = await admin.ask(importBom, { input: { csv, partNumber: 'B-2' } })
+  assert.match(refused.errors?.[0]?.message ?? '', /"upper" is no level/)
+  const made = await imported(admin, { csv, partNumber: 'B-2', columns: { level: '' } })
+  assert.equal(made.lineCount, 2)
+})
+
 test('columns are named when their names are not usual, and a name that is not there is refused with those that are', async () => {
   const { admin } = await openFloor()
   const csv = 'Teil,Stueck,Ort\nbolt,2,A1 A2\n'
@@ -233,8 +257,16 @@ test('an assembly is imported again as the next version, once its draft is relea
   const { admin } = await openFloor()
   const pump = await aPart(admin, { partNumber: 'PUMP' })
   const nut = await aPart(admin, { partNumber: 'nut' })
-  await aReleasedMbom(admin, pump.id, [{ partId: nut.id, quantity: 4 }])
+  const released = await aReleasedMbom(admin, pump.id, [{ partId: nut.id, quantity: 4 }])
   const made = await imported(admin, { csv: 'Part,Qty\nnut,6\nbolt,6\n', partNumber: 'PUMP' })
+  const { mbom } = await admin.get('query ($id: ID!) { mbom(id: $id) { status mbomItems { quantity } } }', {
+    id: released.id,
+  })
+  assert.deepEqual(
+    mbom,
+    { status: 'RELEASED', mbomItems: [{ quantity: 4 }] },
+    'what is released is as it was',
+  )
   assert.deepEqual([made.partId, made.mbom.version, made.mbom.mbomItems.length], [pump.id, 2, 2])
   assert.deepEqual(
     await admin.refused(importBom, { input: { csv: 'Part,Qty\nnut,6\n', partNumber: 'PUMP' } }),
@@ -246,7 +278,7 @@ test('an assembly is not built of itself, nor of what it is built into', async (
   const { admin } = await openFloor()
   assert.deepEqual(
     await admin.refused(importBom, { input: { csv: 'Part,Qty\nB-1,1\n', partNumber: 'B-1' } }),
-    ['BOM_CYCLE'],
+    ['BOM_CYCLE', 'BOM_ROW'],
   )
   await imported(admin, { csv: 'Part,Qty\nmotor,1\n', partNumber: 'pump' })
   await imported(admin, { csv: 'Part,Qty\nrotor,1\n', partNumber: 'motor' })
@@ -413,4 +445,39 @@ test('an indented BOM of many assemblies takes as many statements a chunk, whate
   )
   assert.ok(many - Math.min(...counts) <= 3 * 3 + 4, `${many} and ${counts.join()}`)
   assert.deepEqual((await new RecordKeeping(floor).verify()).findings, [])
+})
+
+test('an import names the parts that it makes, and tried out goes on past an open draft', async () => {
+  const { admin } = await openFloor()
+  const partNumber = 'PUMP-1'
+  const asked = `mutation ($input: ImportBomInput!) { importBom(input: $input) {
+    createdPartCount lineCount createdParts { partId partNumber revision description } problems { line code problem } } }`
+  const csv = 'Part,Quantity,Description,References\nhousing,1,Cast,H1\nseal,2,Nitrile,S1 S2\n'
+  const dry = (await admin.get(asked, { input: { csv, partNumber, dryRun: true } })).importBom
+  const named = [
+    ['PUMP-1', 'A', null],
+    ['housing', 'A', 'Cast'],
+    ['seal', 'A', 'Nitrile'],
+  ]
+  const told = (parts: readonly Record<string, unknown>[]) =>
+    parts.map(({ partNumber, revision, description }) => [partNumber, revision, description]).toSorted()
+  assert.deepEqual(told(dry.createdParts), named)
+  assert.ok(dry.createdParts.every((part: { partId: unknown }) => part.partId === null))
+  const made = (await admin.get(asked, { input: { csv, partNumber } })).importBom
+  assert.deepEqual(told(made.createdParts), named)
+  assert.ok(made.createdParts.every((part: { partId: unknown }) => part.partId !== null))
+  const next = `${csv}shaft,1,Steel,A1 A2\n`
+  const again = (await admin.get(asked, { input: { csv: next, partNumber, dryRun: true } })).importBom
+  assert.deepEqual(
+    again.problems.map(({ line, code }: { line: number | null; code: string }) => [line, code]),
+    [
+      [4, 'BOM_ROW'],
+      [null, 'DRAFT_EXISTS'],
+    ],
+  )
+  assert.match(
+    again.problems.map(({ problem }: { problem: string }) => problem).join(),
+    /quantity 1, but 2 reference/,
+  )
+  assert.deepEqual([again.lineCount, told(again.createdParts)], [3, [['shaft', 'A', 'Steel']]])
 })

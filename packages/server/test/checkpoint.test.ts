@@ -8,7 +8,10 @@ import { CheckpointJob } from '../src/checkpoint/checkpointJob.ts'
 import type { MadeCheckpoint } from '../src/checkpoint/makeCheckpoint.ts'
 import { openSigningKey, publicKeysFile, readPublicKeys } from '../src/checkpoint/signingKey.ts'
 import type { SigningKeySource } from '../src/configuration.ts'
+import { openPool } from '../src/db/connection.ts'
 import { statement } from '../src/db/statement.ts'
+import { openPerformer } from '../src/openPerformer.ts'
+import { emptyDatabase } from './emptyDatabase.ts'
 import { openFloor } from './floor.ts'
 import { RecordKeeping } from './recordKeeping.ts'
 
@@ -80,11 +83,18 @@ test('of two processes that make the same checkpoint, one does', async () => {
   assert.equal(checked.unsigned, 0)
 })
 
-test('the job signs for every organization with news, each behind its own wall, and for none twice', async () => {
-  const [ours, theirs] = [new RecordKeeping(await openFloor()), new RecordKeeping(await openFloor())]
+test('the job signs for every organization with news, each behind its own wall, and for none twice', async (t) => {
+  // It would sign for the organizations of other tests too, with a key that they do not know.
+  const { owner, app } = await emptyDatabase()
+  const performer = await openPerformer(openPool(app, 5))
+  t.after(() => performer.pool.end())
+  const [ours, theirs] = [
+    new RecordKeeping(await openFloor({ performer, owner })),
+    new RecordKeeping(await openFloor({ performer, owner })),
+  ]
   const made: MadeCheckpoint[] = []
   const job = new CheckpointJob({
-    pool: ours.floor.performer.pool,
+    pool: performer.pool,
     key: ours.key,
     report: (one) => made.push(one),
   })

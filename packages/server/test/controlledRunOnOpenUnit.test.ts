@@ -12,6 +12,7 @@ import {
   refusedStart,
   release,
 } from './made.ts'
+import { act, seeStep } from './working.ts'
 
 let floor: Floor
 let cleo: Person
@@ -80,7 +81,7 @@ test('the quantity of a unit in a controlled run is not corrected by somebody wh
   const { _etag: etag } = (await una.get(seeUnit, { id: lot.id })).partInventory
   const refused = await una.refused(
     'mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { partInventory { id } } }',
-    { input: { id: lot.id, etag, quantity: 4 } },
+    { input: { id: lot.id, etag, quantity: 4, reason: 'Stocktaking' } },
   )
   assert.deepEqual(refused, ['UNIT_IN_BUILD'])
 })
@@ -95,4 +96,26 @@ test('nobody starts a run under export control that he could not see', async () 
   assert.match(blockers[0].message, /ReadExportControlled/)
   assert.deepEqual(await refusedStart(una, input), ['PERMISSION'])
   assert.equal((await aRun(cleo, input)).status, 'TODO')
+})
+
+test('labor is shared with work that one may not see, of which neither session nor step is told', async () => {
+  const { runId } = await inSecretBuild()
+  const open = await aRun(una, {
+    procedureId: openProcedureId,
+    partInventoryId: (await aUnit(una, (await aPart(una)).id)).id,
+  })
+  const [hidden, shown] = [await seeStep(cleo, runId, 'Weld'), await seeStep(cleo, open.id, 'Weld')]
+  await act(cleo, 'startRunStep', hidden)
+  await act(cleo, 'startRunStep', shown)
+  const beside = (who: Person) =>
+    floor.rows<{ id: string | null; run_step_id: string | null }>(
+      statement('select id, run_step_id from sessions_beside($1::bigint[], now())', [[String(shown.id)]]),
+      who.caller,
+    )
+  const steps = (rows: readonly { run_step_id: string | null }[]) =>
+    rows.map(({ run_step_id }) => run_step_id).sort()
+  assert.deepEqual(steps(await beside(cleo)), [String(hidden.id), String(shown.id)].sort())
+  const toUna = await beside(una)
+  assert.deepEqual(steps(toUna), [String(shown.id), null].sort())
+  assert.equal(toUna.filter(({ id }) => id === null).length, 1)
 })

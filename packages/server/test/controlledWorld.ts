@@ -1,4 +1,5 @@
 import type { Person } from './floor.ts'
+import { raise } from './issuing.ts'
 import { aDraft, aPart, aReleasedMbom, aRun, aUnit, release, unique } from './made.ts'
 import { act, fieldNamed, record, roleNamed, seeStep, sign } from './working.ts'
 import { aReviewedVersion, aStartConcession, aStop, supersede, type World } from './world.ts'
@@ -22,9 +23,14 @@ export const controlledNouns = [
   'run',
   'runStep',
   'runStepField',
+  'runBatch',
+  'partKit',
+  'partKitItem',
   'comment',
   'externalId',
   'entity',
+  'issue',
+  'issueApproval',
   'fileAttachment',
   'family',
   'procedureStop',
@@ -38,16 +44,14 @@ export const controlledNouns = [
 export interface OpenWorld {
   readonly part: number
   readonly label: number
+  readonly dispositionType: number
 }
 
 /** A controlled part with its BOM, procedure, unit and run: worked, recorded, signed; and drafts of the next BOM and of another procedure. */
 export async function makeControlled(cleared: Person, open: OpenWorld): Promise<World> {
   const openPartId = open.part
-  const part = await aPart(cleared, {
-    partNumber: unique(secret),
-    description: secret,
-    exportControlled: true,
-  })
+  const secretly = { exportControlled: true, description: secret }
+  const part = await aPart(cleared, { partNumber: unique(secret), ...secretly })
   await aReleasedMbom(cleared, part.id, [{ partId: openPartId, quantity: 1 }])
   const gates = [
     {
@@ -57,14 +61,10 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
     },
   ]
   const steps = [{ title: `${secret} prepare`, fields: secretFields, gates }, { title: `${secret} assemble` }]
-  const secretly = { exportControlled: true, description: secret }
   const procedure = await release(cleared, (await aDraft(cleared, steps, secretly)).id)
+  await link(cleared, part.id, procedure.id)
   const unit = await aUnit(cleared, part.id, { serialNumber: unique(secret) })
-  const run = await aRun(cleared, {
-    procedureId: procedure.id,
-    partInventoryId: unit.id,
-    title: unique(secret),
-  })
+  const run = await aBatchedRun(cleared, { procedureId: procedure.id, partInventoryId: unit.id })
   const step = await act(cleared, 'startRunStep', await seeStep(cleared, run.id, `${secret} prepare`))
   await record(cleared, fieldNamed(step, `${secret} torque`), { value: '12.5' })
   await record(cleared, fieldNamed(step, `${secret} remark`), { value: `${secret} remark` })
@@ -95,22 +95,76 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
   const old = await aDraft(cleared, [{ title: secret }], secretly)
   await release(cleared, old.id)
   await supersede(cleared, old.familyId)
+  const drafts = await makeDrafts(cleared, [part.id, openPartId], await aDraft(cleared, steps, secretly))
+  await link(cleared, part.id, drafts['procedure'])
   return {
+    ...(await aKitFor(cleared, run.id)),
     startConcession: await aStartConcession(cleared, old.id, secret),
     ...(await aReviewedVersion(cleared, reviewed.id, { reviewerId: cleared.id, comment: secret })),
     procedureReviewRole: createProcedureReviewRole.procedureReviewRole.id,
     externalId: createExternalId.externalId.id,
     comment: createComment.comment.id,
     entity: step.id,
+    ...(await anApprovedIssue(cleared, step.id, open.dispositionType)),
     fileAttachment: createFileAttachment.fileAttachment.id,
-    ...(await makeDrafts(cleared, [part.id, openPartId], await aDraft(cleared, steps, secretly))),
+    ...drafts,
     part: part.id,
     partInventory: unit.id,
     run: run.id,
+    runBatch: await batchOf(cleared, run.id),
     runStep: step.id,
     runStepField: fieldNamed(step, `${secret} torque`).id,
     procedureStop: await aStop(cleared, stopped.id, secret),
   }
+}
+
+/** An issue found on the step, whose disposition is approved. */
+async function anApprovedIssue(cleared: Person, runStepId: number, dispositionType: number): Promise<World> {
+  const issue = await raise(cleared, {
+    title: secret,
+    runStepId,
+    issueDispositionTypeId: dispositionType,
+  })
+  const { createIssueApproval } = await cleared.get(
+    'mutation ($input: CreateIssueApprovalInput!) { createIssueApproval(input: $input) { approval { id } } }',
+    {
+      input: {
+        issueId: issue.id,
+        issueApprovalGateType: 'IN_PROGRESS',
+        status: 'APPROVED',
+        comment: secret,
+        signature: cleared.sign,
+      },
+    },
+  )
+  return { issue: issue.id, issueApproval: createIssueApproval.approval.id }
+}
+
+async function aKitFor(person: Person, runId: number): Promise<World> {
+  const { createKitForRun } = await person.get(
+    'mutation ($input: CreateKitForRunInput!) { createKitForRun(input: $input) { partKit { id partKitItems { id } } } }',
+    { input: { runId } },
+  )
+  const { partKit } = createKitForRun
+  return { partKit: partKit.id, partKitItem: partKit.partKitItems[0].id }
+}
+
+async function link(person: Person, partId: number, procedureId: number | undefined): Promise<void> {
+  await person.get(
+    'mutation ($input: CreatePartProcedureInput!) { createPartProcedure(input: $input) { partProcedure { id } } }',
+    { input: { partId, procedureId } },
+  )
+}
+
+/** A run in a batch, both with a title. */
+function aBatchedRun(person: Person, start: Record<string, unknown>): ReturnType<typeof aRun> {
+  const titles = { title: unique(secret), runBatchTitle: unique(secret) }
+  return aRun(person, { ...start, ...titles, addToNewBatch: true })
+}
+
+async function batchOf(person: Person, runId: number): Promise<number> {
+  const { run } = await person.get('query ($id: ID!) { run(id: $id) { runBatchId } }', { id: runId })
+  return run.runBatchId
 }
 
 const secretFields = [

@@ -133,6 +133,17 @@ test('a dry run in a list, no list, and a list of nothing start nothing', async 
   assert.equal(await runsIn(part.id), 0)
 })
 
+test('more runs than one call may start are refused in words that say what to do', async () => {
+  const { errors } = await floor.admin.ask(
+    'mutation ($input: [CreateRunInput]) { createRuns(input: $input) { runs { id } } }',
+    { input: Array.from({ length: 1_001 }, () => ({ partId: 1 })) },
+  )
+  assert.deepEqual(
+    errors?.map(({ message }) => message),
+    ['input has more than 1000 entries. Send the rest in another request.'],
+  )
+})
+
 test('runs take as many statements for 1, 50 and 500 of them', async () => {
   const { admin } = floor
   const part = await aPart(admin)

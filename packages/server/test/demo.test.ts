@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type pg from 'pg'
@@ -10,7 +12,7 @@ import type { StepLiteral } from '../../../demo/procedureLiteral.ts'
 import { CheckpointJob } from '../src/checkpoint/checkpointJob.ts'
 import { makeSigningKey } from '../src/checkpoint/signingKey.ts'
 import { openPool, singleConnection } from '../src/db/connection.ts'
-import { migrate } from '../src/db/migrate.ts'
+import { FolderStorage } from '../src/db/folderStorage.ts'
 import { DemoApi } from '../src/demo/demoApi.ts'
 import type { DemoFactory } from '../src/demo/demoFactory.ts'
 import { loadDemo } from '../src/demo/loadDemo.ts'
@@ -20,11 +22,11 @@ import type { Performer } from '../src/operation/perform.ts'
 import { DatabaseSource } from '../src/record/databaseSource.ts'
 import { verifyOrganization } from '../src/record/verifyRecord.ts'
 import { proveIdentity } from '../src/session/proveIdentity.ts'
+import { emptyDatabase } from './emptyDatabase.ts'
 import { callerFor } from './floor.ts'
-import { testDatabase } from './testDatabase.ts'
 import type { TestServerConnections } from './testServer.ts'
 
-const database = `demo_${randomUUID().replaceAll('-', '')}`
+const storage = FolderStorage.ofData(mkdtempSync(join(tmpdir(), 'traveler-demo-')))
 let connections: TestServerConnections
 let performer: Performer
 let demo: DemoFactory
@@ -33,23 +35,12 @@ let organizationId: string
 before(async () => {
   connections = await emptyDatabase()
   performer = await openPerformer(openPool(connections.app, 20))
-  demo = await loadDemo(performer)
+  demo = await loadDemo(performer, { size: 'small', storage })
   const { rows } = await asOwner<{ id: string }>('select id::text from organization')
   organizationId = rows[0]?.id ?? ''
 })
 
 after(() => performer?.pool.end())
-
-/** A database of its own, since the demonstration is loaded only where there is no organization yet. */
-async function emptyDatabase(): Promise<TestServerConnections> {
-  const { owner, app } = await testDatabase()
-  const client = singleConnection(owner)
-  await client.connect()
-  await client.query(`create database ${database} template template0 strategy file_copy`)
-  await client.end()
-  await migrate({ ...owner, database })
-  return { owner: { ...owner, database }, app: { ...app, database } }
-}
 
 /** Rows as the owner of the tables sees them, past the wall. */
 async function asOwner<Row extends pg.QueryResultRow>(text: string): Promise<pg.QueryResult<Row>> {
@@ -70,7 +61,7 @@ async function userId(email: string): Promise<string> {
 /** What the API answers to an operator of the factory. */
 async function ask(document: string): Promise<unknown> {
   const caller = await callerFor(performer, organizationId, await userId('olivia@ember.example'))
-  return new DemoApi(performer).ask(caller, document, {})
+  return DemoApi.open(performer).ask(caller, document, {})
 }
 
 const edges = (nodes: readonly object[]) => ({ edges: nodes.map((node) => ({ node })) })
@@ -111,7 +102,7 @@ test('the demonstration has planned work that is ready, short of parts, overdue 
   const queue = `{ workCenterQueue(locationId: ${rows[0]?.id}) { overdue } location(id: ${rows[0]?.id}) { stations shifts { name } } }`
   assert.deepEqual(await ask(queue), {
     workCenterQueue: { overdue: 1 },
-    location: { stations: 1, shifts: [{ name: 'Early' }] },
+    location: { stations: 1, shifts: [{ name: 'Early' }, { name: 'Late' }] },
   })
 })
 
@@ -263,7 +254,7 @@ test('the record of the demonstration verifies: every row is as its events say, 
 
 test('the demonstration is loaded once: a second load is refused, and leaves nothing', async () => {
   const before = await asOwner('select count(*) from event')
-  await assert.rejects(loadDemo(performer), (error) => {
+  await assert.rejects(loadDemo(performer, { size: 'small', storage }), (error) => {
     assert.ok(error instanceof Refused)
     assert.deepEqual(
       error.refusals.map(({ code }) => code),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type Floor, openFloor, type Person } from './floor.ts'
+import { installAll } from './installing.ts'
 import { aPart, aReleasedProcedure, aRun, refusedStart, unique } from './made.ts'
 import { act, seeRun } from './working.ts'
 
@@ -85,6 +86,7 @@ test('a run that is built to a draft BOM is completed only when somebody else ha
   const [step] = (await seeRun(ada, run.id)).steps
   assert.ok(step)
   await act(ada, 'completeRunStep', await act(ada, 'startRunStep', step))
+  await installAll(ada, run.id)
   const etag = async () => (await ada.get(seen, { id: run.id })).run._etag
   const completing = async (by: Person) => ({
     input: { id: run.id, etag: await etag(), outcome: 'HELD', signature: by.sign },

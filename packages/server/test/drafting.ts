@@ -73,6 +73,7 @@ const payloads: Readonly<Record<string, string>> = {
   createStepGate: 'stepGate { id _etag kind stands roles { roleId count } }',
   updateStepGate: 'stepGate { id _etag kind stands roles { roleId count } }',
   createStepEdge: 'stepEdge { id _etag stepId upstreamStepId minimumLag maximumLag }',
+  updateStepEdge: 'stepEdge { id _etag stepId upstreamStepId minimumLag maximumLag }',
   createDatagridColumn: 'datagridColumn { id _etag header type index }',
   createDatagridRow: 'datagridRow { id _etag index }',
   updateDatagridColumn: 'datagridColumn { id _etag header type index options }',

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { FolderTarget } from '../src/record/exportFolder.ts'
 import { exportOrganization } from '../src/record/exportOrganization.ts'
 import { ExportSource } from '../src/record/exportSource.ts'
 import { openFloor } from './floor.ts'
@@ -15,7 +16,7 @@ let folders = 0
 
 async function exported(record: RecordKeeping): Promise<string> {
   const folder = join(parent, String(++folders))
-  await exportOrganization(await record.source(), await record.organization(), folder)
+  await exportOrganization(await record.source(), await record.organization(), new FolderTarget(folder))
   return folder
 }
 
@@ -152,7 +153,7 @@ test('an export goes into a folder of its own, and one that was cut off is none'
   mkdirSync(taken)
   writeFileSync(join(taken, 'notes.txt'), 'mine')
   await assert.rejects(
-    exportOrganization(await record.source(), await record.organization(), taken),
+    exportOrganization(await record.source(), await record.organization(), new FolderTarget(taken)),
     /not empty/,
   )
   const folder = await exported(record)

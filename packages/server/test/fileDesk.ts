@@ -27,6 +27,8 @@ export interface FileDesk {
     payload: Buffer | string,
     headers?: Record<string, string>,
   ): Promise<LightMyRequestResponse>
+  /** Sends bytes that no record names as yet, such as a table to import; gives the key of the upload. */
+  upload(bytes: Buffer | string): Promise<string>
   /** A file with its bytes, attached to a record. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   aFile(entityId: number, filename?: string, bytes?: string, document?: string): Promise<any>
@@ -58,6 +60,14 @@ export async function openFileDesk(ground?: OwnGround): Promise<FileDesk> {
     tokenOf,
     ask,
     put,
+    async upload(bytes) {
+      const { requestFileUploadUrl: place } = await ask(
+        '{ requestFileUploadUrl(filename: "table.csv") { s3Key uploadUrl } }',
+        {},
+      )
+      assert.equal((await put(place.uploadUrl, Buffer.from(bytes))).statusCode, 200)
+      return place.s3Key
+    },
     async aFile(entityId, filename = 'crack.jpg', bytes = unique('bytes'), document = attach) {
       const { made } = await ask(document, { input: { entityId, filename } })
       assert.equal((await put(made.uploadUrl, bytes)).statusCode, 200)

@@ -80,6 +80,16 @@ test('every wrong cell is named with what would put it right, and nothing is mad
   assert.deepEqual(await parts(admin), [])
 })
 
+test('each, EA and pcs mean that pieces are counted, as a blank does', async () => {
+  const { admin } = await openFloor()
+  const text = 'part,unit\nP-1,each\nP-2,EA\nP-3,pcs\nP-4,pc\nP-5,\n'
+  assert.equal((await imported(admin, { text })).createdCount, 5)
+  assert.deepEqual(
+    (await parts(admin)).map(({ unitOfMeasure }: { unitOfMeasure: unknown }) => unitOfMeasure),
+    [null, null, null, null, null],
+  )
+})
+
 test('a dry run names every problem with the cells of its row, and writes nothing', async () => {
   const { admin } = await openFloor()
   const dry = await imported(admin, { text: 'part,type\nP-1,tool\nP-2,part\nP-2,\n', dryRun: true })
@@ -143,6 +153,13 @@ test('units are named as they are called, and a name that differs in case alone 
   )
   await imported(admin, { text: 'part,uom\nP-1,KG\n' })
   assert.deepEqual((await parts(admin))[0].unitOfMeasure, { type: 'kg' })
+  const bom = await admin.ask('mutation ($input: ImportBomInput!) { importBom(input: $input) { mbomId } }', {
+    input: { csv: 'Part,Qty,Unit\nP-1,2,each\nP-9,2,each\n', partNumber: 'Q' },
+  })
+  assert.deepEqual(
+    bom.errors?.map(({ message }) => message),
+    ['Row 2, Unit: "each" counts pieces, and the part is measured in kg. Write kg.'],
+  )
   assert.match(
     (await sentences(admin, { text: 'part,uom\nP-2,stone\n' }))[0] ?? '',
     /there is no unit of measurement "stone". Choose from kg/,

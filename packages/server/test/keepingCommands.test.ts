@@ -93,7 +93,21 @@ test('a factory moves from the embedded server to one’s own and back, and is t
 
 test('a backup that cannot be used, or not taken, is an exit code and a sentence', async () => {
   const folder = newDataFolder()
-  assert.match((await done(folder, ['verify'])).output, /There is no organization yet/)
+  const nowhere = join(folder, 'nowhere')
+  for (const words of [
+    ['verify'],
+    ['backup', join(folder, 'x')],
+    ['export', '--organization', 'acme.com', '--to', join(folder, 'y')],
+  ]) {
+    const refused = await runCommandLine(nowhere, words)
+    assert.deepEqual([refused.code, refused.output], [1, ''])
+    assert.match(refused.error, /nowhere holds no database of Traveler, and none was made. Set TRAVELER_DATA/)
+  }
+  assert.equal(existsSync(nowhere), false)
+  await done(folder, ['migrate'])
+  const empty = await runCommandLine(folder, ['verify'])
+  assert.deepEqual([empty.code, empty.output], [1, ''])
+  assert.match(empty.error, /holds no organization. Set TRAVELER_DATA/)
   const nothing = await runCommandLine(folder, ['backup', join(folder, 'x')])
   assert.equal(nothing.code, 1)
   assert.match(nothing.error, /nothing to back up/)
@@ -101,6 +115,12 @@ test('a backup that cannot be used, or not taken, is an exit code and a sentence
   await done(folder, founding)
   const archive = join(folder, 'torn')
   await done(folder, ['backup', archive])
+  const twice = await runCommandLine(folder, ['backup', archive])
+  assert.equal(twice.code, 1)
+  assert.match(twice.error, /torn is there already. .*--force/)
+  await done(folder, ['backup', archive, '--force'])
+  await done(folder, ['backup', join(folder, 'nightly'), '--keep', '14'])
+  assert.equal(readdirSync(join(folder, 'nightly')).length, 1)
   truncateSync(archive, 20_000)
   for (const words of [
     ['restore', archive, '--drill'],

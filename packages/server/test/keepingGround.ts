@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import type pg from 'pg'
-import { ArchiveReader } from '../src/backup/archiveReader.ts'
+import { ArchiveReader } from '../src/archive/archiveReader.ts'
+import { backupKind } from '../src/backup/backupFormat.ts'
 import { type CheckedArchive, checkArchive } from '../src/backup/checkArchive.ts'
 import { restoreBackup } from '../src/backup/restoreBackup.ts'
 import { writeBackup } from '../src/backup/writeBackup.ts'
@@ -148,7 +149,7 @@ export async function look(
   archive: string,
   trusted: PublicKeys | null = publicKeys,
 ): Promise<CheckedArchive> {
-  const reader = await ArchiveReader.open(archive)
+  const reader = await ArchiveReader.open(archive, backupKind)
   try {
     return await checkArchive(reader, trusted, quietly)
   } finally {

@@ -5,7 +5,7 @@ import { schema } from '../src/schema.ts'
 import { readListContract, readMissingFilters } from './clients/listContract.ts'
 
 const { filters, sorts } = readListContract()
-const missing = readMissingFilters()
+const missing = Object.keys(readMissingFilters())
 
 /** What of the contract the schema lacks, or has with another type. */
 function lacking(): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { aStepIn, make, move, newDraft } from './drafting.ts'
 import { type Floor, openFloor } from './floor.ts'
-import { aPart, aPlace, aReleasedProcedure, aRun, unique } from './made.ts'
+import { aPart, aPlace, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
 
 let floor: Floor
 let partNumber: string
@@ -25,6 +25,17 @@ const ids = async (list: string, filters: string): Promise<number[]> => {
   const answer = await floor.admin.get(`{ ${list}(filters: ${filters}) { edges { node { id } } } }`)
   return answer[list].edges.map((edge: { node: { id: number } }) => edge.node.id)
 }
+
+test('case is ignored in letters of any alphabet, and in nothing else', async () => {
+  const { id } = await aPart(floor.admin, { description: 'Dichtung GRÖSSE Ø40 – Ёлка' })
+  const like = (operator: string, pattern: string) =>
+    ids('parts', `{ id: { eq: ${id} }, description: { ${operator}: "${pattern}" } }`)
+  for (const pattern of ['%grösse ø%', '%ø4_ – ёЛКА', 'DICHTUNG%'])
+    assert.deepEqual(await like('ilike', pattern), [id], pattern)
+  assert.deepEqual(await like('ilike', '%grosse%'), [])
+  assert.deepEqual(await like('notilike', '%grösse ø%'), [])
+  assert.deepEqual(await like('like', '%grösse ø%'), [])
+})
 
 test('runs are found by their part’s number, and by a field of any record that they lead to', async () => {
   for (const filters of [
@@ -182,5 +193,63 @@ test('BOMs are found by their attributes, and lists are sorted by the act that c
     )
     assert.equal(mboms.edges.length, count)
     if (count === 1) assert.equal(mboms.edges[0].node.id, mbom.id)
+  }
+})
+
+test('a step is found by the version that it is in, and by what is around and within it', async () => {
+  const draft = await newDraft(floor.admin)
+  const weld = await aStepIn(floor.admin, draft.id, 'Weld')
+  const clean = await aStepIn(floor.admin, draft.id, 'Clean', { parentId: weld.id })
+  const standard = await make(floor.admin, 'createStep', { title: 'Grind' })
+  const steps = (filters: string) => ids('steps', filters)
+  const own = `procedureId: { eq: ${draft.id} }`
+  assert.deepEqual(await steps(`{ ${own}, version: { eq: 1 } }`), [weld.id, clean.id])
+  assert.deepEqual(await steps(`{ ${own}, version: { gt: 1 } }`), [])
+  assert.deepEqual(await steps(`{ id: { eq: ${standard.id} }, version: { eq: 1 } }`), [standard.id])
+  assert.deepEqual(await steps(`{ ${own}, allParents: { title: { eq: "Weld" } } }`), [clean.id])
+  assert.deepEqual(await steps(`{ ${own}, allChildren: { id: { eq: ${clean.id} } } }`), [weld.id])
+})
+
+test('a unit is found by its number, serial or lot, and by the places that its place is in', async () => {
+  const hall = await aPlace(floor.admin, { name: unique('Hall') })
+  const rack = await aPlace(floor.admin, { name: unique('Rack'), type: 'RACK', parentId: hall.id })
+  const lots = await aPart(floor.admin, { trackingType: 'LOT' })
+  const lotNumber = unique('LOT')
+  const lot = await aUnit(floor.admin, lots.id, { lotNumber, serialNumber: null, locationId: rack.id })
+  assert.deepEqual(await ids('partInventories', `{ identity: { eq: "${lotNumber}" } }`), [lot.id])
+  assert.deepEqual(await ids('partInventories', `{ parentLocations: { id: { eq: ${hall.id} } } }`), [lot.id])
+})
+
+test('a part is found by its newest revision, a link by whether it is approved, a line is never a deleted one', async () => {
+  const part = await aPart(floor.admin, { partNumber: unique('REVISED'), revision: 'A' })
+  const revise =
+    'mutation ($input: CreatePartRevisionInput!) { createPartRevision(input: $input) { part { id } } }'
+  const next: number = (await floor.admin.get(revise, { input: { id: part.id, etag: part._etag } }))
+    .createPartRevision.part.id
+  const own = `id: { in: [${part.id}, ${next}] }`
+  assert.deepEqual(await ids('parts', `{ ${own}, latestRevision: { eq: "B" } }`), [part.id, next])
+  assert.deepEqual(await ids('parts', `{ ${own}, latestRevision: { eq: "A" } }`), [])
+  const link =
+    'mutation ($input: CreatePartProcedureInput!) { createPartProcedure(input: $input) { partProcedure { id } } }'
+  const { id } = (await floor.admin.get(link, { input: { partId: part.id, procedureId } }))
+    .createPartProcedure.partProcedure
+  const links = (status: string) =>
+    ids('partProcedures', `{ partId: { eq: ${part.id} }, status: { eq: ${status} } }`)
+  assert.deepEqual([await links('PENDING'), await links('APPROVED')], [[id], []])
+  const { id: mbomId } = await aReleasedMbom(floor.admin, part.id, [{ partId: next, quantity: 1 }])
+  const lines = (deleted: boolean) =>
+    ids('mbomItems', `{ mbomId: { eq: ${mbomId} }, _deleted: { eq: ${deleted} } }`)
+  assert.deepEqual([(await lines(false)).length, (await lines(true)).length], [1, 0])
+})
+
+test('rows are sorted by what stands in another table, a number or a time too, page by page', async () => {
+  const page = async (sort: string, more = '') => {
+    const document = `{ runSteps(sort: [${sort}], first: 1 ${more}) { edges { node { id } cursor } } }`
+    return (await floor.admin.get(document)).runSteps.edges[0]
+  }
+  for (const sort of ['_CREATED_ASC', 'CREATED_BY_ID_DESC', 'IS_STANDARD_STEP_ASC']) {
+    const first = await page(sort)
+    const second = await page(sort, `after: "${first.cursor}"`)
+    assert.notEqual(second.node.id, first.node.id, sort)
   }
 })

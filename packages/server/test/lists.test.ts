@@ -134,11 +134,13 @@ const specs = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({
 )
 
 for (const spec of specs) {
+  // A list of one's own is never asked for without its owner.
+  const mine = spec.personal === undefined ? {} : { filters: { [spec.personal]: { eq: '1' } } }
   test(`an index serves every order of ${spec.name} that is said to have one`, async () => {
     for (const [name, { indexed }] of Object.entries(spec.sorts)) {
       const directions = indexed === true ? ['ASC', 'DESC'] : indexed === 'UPWARDS' ? ['ASC'] : []
       for (const direction of directions) {
-        const plans = await planOf(spec, { sort: [`${name}_${direction}`], first: 50 })
+        const plans = await planOf(spec, { ...mine, sort: [`${name}_${direction}`], first: 50 })
         const sorted = plans.filter((plan) => plan['Node Type'] === 'Sort')
         assert.deepEqual(sorted, [], `${name}_${direction}`)
       }

@@ -194,7 +194,12 @@ test('a page asks who is here before anybody is', async () => {
   const token = await tokenOf(door, await floor.person({ roles: ['Read-only'] }))
   const somebody = (await door.get('/session', { authorization: `Bearer ${token}` })).json()
   assert.deepEqual(somebody.roles, ['Read-only'])
-  assert.deepEqual(somebody.permissions, ['ChangePassword', 'ChangePin', 'ReadRecord'])
+  assert.deepEqual(somebody.permissions, [
+    'ChangePassword',
+    'ChangePin',
+    'ReadRecord',
+    'UpdateUserNotification',
+  ])
   const stale = await door.get('/session', {
     cookie: `traveler_session=${floor.organizationId}.${'x'.repeat(43)}`,
   })

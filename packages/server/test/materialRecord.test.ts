@@ -20,7 +20,7 @@ async function workOnBoms(admin: Asker): Promise<void> {
   const csv = 'Part,Qty,Refs,Note\nnut,0.80,"A B",Dry\nbolt,2,C,\n'
   const { importBom } = await admin.get(
     'mutation ($input: ImportBomInput!) { importBom(input: $input) { mbomId } }',
-    { input: { csv, partNumber: 'PUMP' } },
+    { input: { csv, partNumber: 'PUMP', designatorCount: 'ACCEPT' } },
   )
   const { mbom } = await admin.get('query ($id: ID!) { mbom(id: $id) { id _etag mbomItems { id _etag } } }', {
     id: importBom.mbomId,
@@ -51,6 +51,7 @@ async function workOnStock(admin: Asker): Promise<void> {
     id: unit.id,
     etag: unit._etag,
     quantity: 0,
+    reason: 'Stocktaking',
     serialNumber: 'SN-9',
     attributes: [{ key: 'Mass', value: 3 }],
   })

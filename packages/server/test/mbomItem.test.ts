@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Asker, openFloor } from './floor.ts'
+import { updateMbomItem } from '../src/mbom/updateMbomItem.ts'
+import { act } from '../src/operation/act.ts'
+import type { Performer } from '../src/operation/perform.ts'
+import { atOnce } from './barrier.ts'
+import { type Asker, openFloor, performAs } from './floor.ts'
 import { aPart, aReleasedMbom, type Made } from './made.ts'
 
 const createMbom = `mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id _etag version status editable isLatestVersion
@@ -198,6 +202,35 @@ test('a place is named once on its line, a substitute once and never the part it
       'NOT_UNIQUE',
     ])
   }
+})
+
+test('of two engineers who change one line at once the second is told; who change two lines both save', async () => {
+  const { admin, performer } = await openFloor()
+  const pump = await aPart(admin)
+  const [nut, bolt] = [
+    await anItem(admin, { parentId: pump.id, partId: (await aPart(admin)).id, quantity: 4 }),
+    await anItem(admin, { parentId: pump.id, partId: (await aPart(admin)).id, quantity: 4 }),
+  ]
+  const save = (both: Performer, { id, _etag: etag }: Made, change: object) =>
+    performAs(both, admin.caller, act(updateMbomItem, { id: String(id), etag, ...change }))
+  const one = atOnce(performer, 2)
+  const ends = await Promise.allSettled([
+    save(one, nut, { quantity: '6' }),
+    save(one, nut, { note: 'By hand' }),
+  ])
+  assert.deepEqual(ends.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+  const two = atOnce(performer, 2)
+  const now = (await admin.get('query ($id: ID!) { mbomItem(id: $id) { id _etag } }', { id: nut.id }))
+    .mbomItem
+  await Promise.all([save(two, now, { quantity: '8' }), save(two, bolt, { quantity: '2' })])
+  const { part } = await admin.get(
+    'query ($id: ID!) { part(id: $id) { latestMbom { mbomItems { quantity note } } } }',
+    { id: pump.id },
+  )
+  assert.deepEqual(part.latestMbom.mbomItems, [
+    { quantity: 8, note: ends[1]?.status === 'fulfilled' ? 'By hand' : null },
+    { quantity: 2, note: null },
+  ])
 })
 
 test('a line is taken out of a draft with its places and substitutes, by whoever saw it as it stands', async () => {

@@ -64,6 +64,28 @@ test('one update renames the organization and chooses how it works, by the names
   ])
 })
 
+test('issues can be dispositioned from the first day: the types are there, with who approves them', async () => {
+  const floor = await openFloor()
+  const { issueDispositionTypes } = await floor.admin.get(
+    `{ issueDispositionTypes(sort: [TITLE_ASC]) { edges { node { title kind active
+      issueDispositionTypeRoles { count issueApprovalGateType role { name } } } } } }`,
+  )
+  const types = issueDispositionTypes.edges.map((edge: { node: { title: string } }) => edge.node)
+  assert.deepEqual(
+    types.map(({ title }: { title: string }) => title),
+    ['Repair', 'Return to supplier', 'Rework', 'Scrap', 'Use as is'],
+  )
+  assert.deepEqual(types[2], {
+    title: 'Rework',
+    kind: 'REWORK',
+    active: true,
+    issueDispositionTypeRoles: [
+      { count: 1, issueApprovalGateType: 'IN_PROGRESS', role: { name: 'Quality Engineer' } },
+      { count: 1, issueApprovalGateType: 'RESOLVED', role: { name: 'Quality Engineer' } },
+    ],
+  })
+})
+
 test('an organization neither sees nor changes another', async () => {
   const [floor, other] = [await openFloor(), await openFloor()]
   const query = 'query ($id: ID!) { organization(id: $id) { name } }'

@@ -160,7 +160,7 @@ test('tracking changes only when no inventory of the old kind is left', async ()
   await admin.get(
     'mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { partInventory { id } } }',
     {
-      input: { id: unit.id, etag: unit._etag, quantity: 0 },
+      input: { id: unit.id, etag: unit._etag, quantity: 0, reason: 'Stocktaking' },
     },
   )
   const { updatePart } = await admin.get(update, { input: untrack })

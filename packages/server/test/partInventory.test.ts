@@ -69,7 +69,7 @@ test('a serial is used once for a part number, all its revisions together, howev
     input: { partId: second.id, serialNumber: ' sn-1 ', quantity: 1 },
   })
   assert.equal(errors?.[0]?.extensions['code'], 'ALREADY_EXISTS')
-  assert.match(errors?.[0]?.message ?? '', /serialNumber sn-1 already exists/)
+  assert.match(errors?.[0]?.message ?? '', /^Serial sn-1 already exists\. Give another/)
   await aUnit(admin, other.id, { serialNumber: 'SN-1' })
 })
 
@@ -278,7 +278,13 @@ async function workOnInventory(floor: Floor): Promise<void> {
     })
     if (nth % 2 === 1)
       await admin.ask(update, {
-        input: { id: lot.id, etag: lot._etag, quantity: 3, locationId: places[1]?.id },
+        input: {
+          id: lot.id,
+          etag: lot._etag,
+          quantity: 3,
+          reason: 'Stocktaking',
+          locationId: places[1]?.id,
+        },
       })
     if (nth % 5 === 0)
       await admin.ask(update, { input: { id: lot.id, etag: lot._etag, quantityScrapped: nth % 2 } })

@@ -62,7 +62,7 @@ test('every act of the floor stands in the register', () => {
   assert.deepEqual(
     acts.filter((name) => !registered.has(name)),
     [],
-    'add them to operations.ts',
+    'add them to the register of their nouns',
   )
 })
 

@@ -97,13 +97,14 @@ test('every open run of a stopped version goes on engineering hold, and stays th
   const stopped = await stop(procedureId)
   assert.deepEqual(ids(stopped.runs), runs.toSorted())
   const { run } = await ada.get(
-    'query ($id: ID!) { run(id: $id) { status holdKind holdReason stops { runStepId reason } steps { status } } }',
+    'query ($id: ID!) { run(id: $id) { status holdKind holdReason heldBy { name } stops { runStepId reason } steps { status } } }',
     { id: first },
   )
   assert.deepEqual(run, {
     status: 'HOLD',
     holdKind: 'ENGINEERING',
     holdReason: 'wrong torque',
+    heldBy: { name: ada.name },
     stops: [{ runStepId: null, reason: 'wrong torque' }],
     steps: [{ status: 'IN_PROGRESS' }, { status: 'TODO' }],
   })
@@ -117,7 +118,10 @@ test('every open run of a stopped version goes on engineering hold, and stays th
 
 async function seeStop(id: number) {
   return (
-    await ada.get('query ($id: ID!) { procedureStop(id: $id) { runs { id } runsPast { id } } }', { id })
+    await ada.get(
+      'query ($id: ID!) { procedureStop(id: $id) { runs { id } runsWaiting { id } runsPast { id } } }',
+      { id },
+    )
   ).procedureStop
 }
 
@@ -135,7 +139,10 @@ test('nobody begins a stopped step, in a run that was released before the stop w
   const procedureId = (await aReleasedProcedure(ada)).id
   const runId = await anyRun(procedureId)
   const stopped = await stop(procedureId, { stepId: (await stepIds(procedureId))['Prepare'] })
+  assert.deepEqual(ids((await seeStop(stopped.id)).runsWaiting), [], 'it is on hold')
   assert.deepEqual(await resume(runId), [])
+  const released = await seeStop(stopped.id)
+  assert.deepEqual([ids(released.runs), ids(released.runsWaiting)], [[], [runId]])
   const start = async () =>
     ada.ask(
       'mutation ($input: StartRunStepInput!) { startRunStep(input: $input) { runStep { waitsFor } } }',

@@ -16,7 +16,7 @@ const demoShape = z.object({
 
 test('Traveler starts with one command, says where it is, and leaves nothing running when it is stopped', async () => {
   const folder = newDataFolder()
-  const traveler = startProcess({ folder })
+  const traveler = startProcess({ folder, environment: { TRAVELER_DEMO: 'small' } })
   const address = await traveler.address()
   assert.equal((await fetch(`${address}/health/ready`)).status, 200)
   const demo = demoShape.parse(JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')))
@@ -88,7 +88,9 @@ test('of two that use one data folder, the second is told who is there, in one s
     new RegExp(`^Another Traveler \\(process ${first.pid}\\) is using the data folder .*\\n$`),
   )
   // A command is no second owner: it joins the database that is running.
-  assert.equal((await runCommandLine(folder, ['verify'])).code, 0)
+  const { code, error } = await runCommandLine(folder, ['verify'])
+  assert.equal(code, 1)
+  assert.match(error, /^\S+ holds no organization\. Set TRAVELER_DATA/)
   assert.equal(await first.stop(), 0)
 })
 

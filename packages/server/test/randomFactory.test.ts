@@ -76,6 +76,12 @@ async function aFactory(): Promise<Factory> {
 const etagOf = async (field: string, id: number): Promise<string> =>
   (await ada.get(`query ($id: ID!) { record: ${field}(id: $id) { _etag } }`, { id })).record._etag
 
+const requireLinks = (value: boolean) =>
+  ada.get(
+    'mutation ($input: UpdateOrganizationSettingInput!) { updateOrganizationSetting(input: $input) { organizationSetting { name } } }',
+    { input: { name: 'procedureLinksRequired', value } },
+  )
+
 /** What happens in the factory between starts. What the rules refuse there does not happen. */
 const happenings = {
   hold: async ({ units }: Factory, which: number) => {
@@ -102,6 +108,7 @@ const happenings = {
   stop: async ({ procedures }: Factory, which: number) => {
     if (which % 3 === 0) await aStop(quinn, procedures[3] ?? 0, 'wrong torque').catch(() => {})
   },
+  links: async (_factory: Factory, which: number) => requireLinks(which % 2 === 0),
   cancel: async ({ units }: Factory, which: number) => {
     const { partInventory } = await ada.get(
       'query ($id: ID!) { partInventory(id: $id) { runs { id _etag } } }',
@@ -117,7 +124,7 @@ const happenings = {
 
 const number = fc.nat({ max: 11 })
 const happening = fc.record({
-  what: fc.constantFrom('hold', 'release', 'archive', 'cancel', 'stop'),
+  what: fc.constantFrom('hold', 'release', 'archive', 'cancel', 'stop', 'links'),
   which: number,
 })
 /** Most starts say nothing of it. */
@@ -189,6 +196,7 @@ test('whatever happens in a factory, a run starts when readiness says so, and is
       }),
       async (story) => {
         const factory = await aFactory()
+        await requireLinks(false)
         for (const one of [plainStart, ...story]) {
           if (one.what !== 'start') {
             await happenings[one.what](factory, 'which' in one ? one.which : 0)

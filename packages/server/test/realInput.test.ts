@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { statement } from '../src/db/statement.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
+import { installAll } from './installing.ts'
 import { aDraft, aPlace, aRun, aUnit, release, unique } from './made.ts'
 import { assemblySteps, boardCsv, machineCsv } from './pickAndPlace.ts'
 import { RecordKeeping } from './recordKeeping.ts'
@@ -94,6 +95,7 @@ test('published bills of materials become a machine that is built, signed, compl
     run = await seeRun(key, started.id)
   }
   assert.deepEqual([run.status, run.percentComplete], ['COMPLETE', 100])
+  await installAll(floor.admin, run.id)
 
   const complete = `mutation ($input: CompleteRunInput!) { completeRun(input: $input) {
     run { status outcome partInventory { status } } } }`

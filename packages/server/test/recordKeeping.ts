@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { z } from 'zod'
 import { type MadeCheckpoint, makeCheckpoint } from '../src/checkpoint/makeCheckpoint.ts'
-import { makeSigningKey, type SigningKey } from '../src/checkpoint/signingKey.ts'
+import { makeSigningKey, type PublicKeys, type SigningKey } from '../src/checkpoint/signingKey.ts'
 import type { FileStorage } from '../src/db/fileStorage.ts'
 import { act } from '../src/operation/act.ts'
 import { linkHash } from '../src/operation/chain.ts'
@@ -17,6 +17,7 @@ import { perform } from '../src/operation/perform.ts'
 import { recordText } from '../src/operation/recordText.ts'
 import { restamp, stamp } from '../src/operation/stamp.ts'
 import { DatabaseSource } from '../src/record/databaseSource.ts'
+import { FolderTarget } from '../src/record/exportFolder.ts'
 import { exportOrganization } from '../src/record/exportOrganization.ts'
 import { ExportSource } from '../src/record/exportSource.ts'
 import type { RecordedOrganization } from '../src/record/recordSource.ts'
@@ -76,6 +77,18 @@ const freezeWork: Operation<{ readonly digest: string; readonly content: string 
   },
 }
 
+/** What verifying an export finds, without a database. */
+export async function verifyExport(path: string, trusted: PublicKeys | null = null): Promise<Verification> {
+  const source = await ExportSource.open(path, trusted)
+  try {
+    const [organization] = await source.organizations()
+    assert.ok(organization)
+    return await verifyOrganization(source, organization)
+  } finally {
+    await source.close()
+  }
+}
+
 /** A floor whose record is kept, signed for, checked and tampered with. */
 export class RecordKeeping {
   readonly floor: Floor
@@ -125,12 +138,9 @@ export class RecordKeeping {
     const parent = mkdtempSync(join(tmpdir(), 'traveler-export-'))
     try {
       const folder = join(parent, 'record')
-      await exportOrganization(await this.source(), await this.organization(), folder)
+      await exportOrganization(await this.source(), await this.organization(), new FolderTarget(folder))
       change(folder)
-      const source = await ExportSource.open(folder, null)
-      const [organization] = await source.organizations()
-      assert.ok(organization)
-      return await verifyOrganization(source, organization)
+      return await verifyExport(folder)
     } finally {
       rmSync(parent, { recursive: true })
     }

@@ -154,6 +154,33 @@ test('no statement of the application’s role changes what is released', async 
     assert.equal(await sayDirectly(floor, text, true), '42501', text)
 })
 
+test('files and attributes of a released version are what they were, and those of a draft are not', async () => {
+  const attach =
+    'mutation ($input: CreateFileAttachmentInput!) { createFileAttachment(input: $input) { fileAttachment { id } } }'
+  const fileId: number = (await ada.get(attach, { input: { filename: 'weld.png' } })).createFileAttachment
+    .fileAttachment.id
+  const draft = await newDraft(ada)
+  const step = await make(ada, 'createStep', { procedureId: draft.id, title: 'Weld' })
+  const ends = async (recordId: number | undefined) =>
+    Promise.all([
+      sayDirectly(
+        floor,
+        `insert into record_file (organization_id, id, record_id, file_id, kind)
+select organization_id, id + 900000000000, id, ${fileId}, 'ASSET' from record where id = ${recordId}`,
+        true,
+      ),
+      sayDirectly(
+        floor,
+        `insert into attribute (organization_id, id, record_id, key, type, etag, created_at, updated_at, created_by, updated_by)
+select organization_id, id + 900000000000, id, 'k', 'string', gen_random_uuid(), now(), now(), 1, 1 from record where id = ${recordId}`,
+        true,
+      ),
+    ])
+  for (const recordId of [procedureId, kept['step']?.[0]])
+    assert.deepEqual(await ends(recordId), ['42501', '42501'])
+  for (const recordId of [draft.id, step.id]) assert.deepEqual(await ends(recordId), ['changed', 'changed'])
+})
+
 test('a row of a draft is not moved into a released version', async () => {
   const draft = await newDraft(ada)
   const step = await make(ada, 'createStep', { procedureId: draft.id, title: 'Weld' })

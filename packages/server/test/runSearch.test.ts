@@ -41,6 +41,14 @@ test('a run is found by how any word of its title, order, charge number, serial 
   assert.equal((await found(floor.admin, ' ')).length, 2)
 })
 
+test('words of any alphabet are found in any case', async () => {
+  const title = 'Überdruckprüfung ÖLFILTER Ωmega ёлка Ẽ'
+  await aRun(floor.admin, { procedureId, partId: part.id, title })
+  for (const search of ['überdruck', 'ÜBERDRUCKPRÜFUNG', 'ölf', 'ΩMEGA', 'ωmega', 'ЁЛКА', 'ẽ'])
+    assert.deepEqual(await found(floor.admin, search), [title], search)
+  assert.deepEqual(await found(floor.admin, 'uberdruck'), [])
+})
+
 test('a lot finds its runs, and words as long as a text may be are no reason to fail', async () => {
   const lots = await aPart(floor.admin, { partNumber: unique('LOT'), trackingType: 'LOT' })
   const unit = await aUnit(floor.admin, lots.id, { lotNumber: 'HEAT77', serialNumber: null, quantity: 5 })

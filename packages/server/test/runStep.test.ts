@@ -137,12 +137,17 @@ test('a held step goes on where it was; the run shows the hold', async () => {
   const started = await act(olga, 'startRunStep', await seeStep(olga, runId, 'Prepare'))
   const held = await act(olga, 'holdRunStep', started, { kind: 'MATERIAL' })
   assert.equal(held.status, 'HOLD')
+  const since = async () =>
+    (await ada.get('query ($id: ID!) { runStep(id: $id) { heldAt _updated } }', { id: held.id })).runStep
+  const { heldAt, _updated } = await since()
+  assert.equal(heldAt, _updated, 'the moment of the act')
   assert.equal(held.holdKind, 'MATERIAL')
   assert.equal((await seeRun(ada, runId)).status, 'HOLD')
   assert.deepEqual(await refusedAct(olga, 'completeRunStep', held), ['RUN_STEP_TRANSITION'])
   const resumed = await act(olga, 'resumeRunStep', held)
   assert.equal(resumed.status, 'IN_PROGRESS')
   assert.equal(resumed.holdKind, null)
+  assert.equal((await since()).heldAt, null)
 })
 
 test('a quality hold takes a reason, and is released by another person with the permission for it', async () => {

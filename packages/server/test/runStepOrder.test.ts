@@ -143,5 +143,5 @@ test('a run of 50 steps is read with fields, values, signatures and gates in as 
     counts.push(count())
   }
   assert.equal(counts[0], counts[1])
-  assert.ok((counts[0] ?? 0) <= 19, `${counts[0]} statements`)
+  assert.ok((counts[0] ?? 0) <= 16, `${counts[0]} statements`)
 })

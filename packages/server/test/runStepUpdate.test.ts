@@ -43,10 +43,10 @@ test('a status that no act leads to, or whose act has no door yet, is refused wi
   assert.deepEqual(await refused('COMPLETE'), ['RUN_STEP_TRANSITION'])
   assert.deepEqual(await refused('TODO'), ['RUN_STEP_TRANSITION'])
   assert.deepEqual(await refused('DAG_MODIFIABLE'), ['INVALID_INPUT'])
-  assert.deepEqual(await refused('CANCELED'), ['INVALID_INPUT'])
-  assert.deepEqual(await refused('REDLINE'), ['INVALID_INPUT'])
+  assert.deepEqual(await refused('CANCELED'), ['REASON_REQUIRED'])
+  assert.deepEqual(await refused('REDLINE'), ['REASON_REQUIRED'])
   const done = await act(ada, 'completeRunStep', await act(ada, 'startRunStep', prepare))
-  assert.deepEqual(await refusedAct(ada, 'updateRunStep', done, { status: 'TODO' }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedAct(ada, 'updateRunStep', done, { status: 'TODO' }), ['REASON_REQUIRED'])
 })
 
 test('a request that is sent again after its answer was lost is answered, and moves the step once', async () => {

@@ -74,6 +74,12 @@ from step_field f where f.id = ${kept['step_field']}`
   await assert.rejects(asApplication(copied), final)
 })
 
+test('a step that is written is not put below a released one', async () => {
+  const draft = await make(ada, 'createStep', { title: 'Grind' })
+  const put = `update step set standard_root_id = ${topId}, parent_id = ${topId} where id = ${draft.id}`
+  await assert.rejects(asApplication(put), /released standard step is never changed/)
+})
+
 test('it is archived, and its next version is written', async () => {
   const { standardStepFamilyId: familyId } = await moveStandard(ada, topId, 'ARCHIVED')
   const next = await make(ada, 'createStandardStepVersion', { familyId })

@@ -7,8 +7,9 @@ import { controlledNouns, makeControlled, secret } from './controlledWorld.ts'
 import { connectionSelection, deepSelection, isConnection } from './deepSelection.ts'
 import { type Answer, type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { type HttpApi, openHttpApi } from './httpApi.ts'
+import { aDispositionType } from './issuing.ts'
 import { aLabel, aPart, aUnit, unique } from './made.ts'
-import { documentOf, placesOf, plainValue, variablesOf } from './schemaWalk.ts'
+import { documentOf, placesOf, plainValue, type RootField, variablesOf } from './schemaWalk.ts'
 import { nounOf, type World } from './world.ts'
 
 let floor: Floor
@@ -27,7 +28,11 @@ let world: World
 
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {})
 const lists = queries.filter(({ args }) => args.some(({ name }) => name === 'filters'))
-const singles = queries.filter(({ args }) => args.length === 1 && args[0]?.name === 'id')
+/** With `at`, as it was then; without, as it is. */
+const singles = queries.filter(
+  ({ args }) =>
+    args.some(({ name }) => name === 'id') && args.every(({ name }) => name === 'id' || name === 'at'),
+)
 
 /** Of each list the ids in it and its own count. */
 type Lists = ReadonlyMap<string, { readonly ids: readonly unknown[]; readonly total: unknown }>
@@ -53,6 +58,7 @@ before(async () => {
   uncleared = await floor.person({ roles: ['Admin'], name: 'Una Uncleared' })
   owner = await floor.owner()
   const label = await aLabel(cleared)
+  const dispositionType = await aDispositionType(cleared, { kind: 'REWORK' })
   const open = await aPart(cleared, { partNumber: unique('OPEN') })
   await aUnit(cleared, open.id)
   ;[seenBefore, otherSawBefore] = [await listAll(uncleared), await listAll(other.admin)]
@@ -60,7 +66,7 @@ before(async () => {
     'select max(id) as last from record where organization_id = $1',
     [floor.organizationId],
   )
-  world = await makeControlled(cleared, { part: open.id, label: label.id })
+  world = await makeControlled(cleared, { part: open.id, label: label.id, dispositionType })
   const made = await owner.query<{ id: string }>(
     `select id from record where organization_id = $1 and id > $2 union select stream_id from event where organization_id = $1 and stream_id > $2`,
     [floor.organizationId, rows[0]?.last],
@@ -155,14 +161,42 @@ test('me shows a person without clearance nothing controlled, however deep the q
   assert.ok(!JSON.stringify(answer).includes(secret))
 })
 
-/** Of each mutation the places that take the id of something controlled. */
-const acting = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
+/** Of each field the places that take the id of something controlled. */
+function takingControlled(fields: readonly RootField[]) {
   const nouns = Object.fromEntries(controlledNouns.map((noun) => [noun, 0]))
-  const places = placesOf(field).filter(
-    ({ path }) => nounOf(nouns, field.name, path.at(-1) ?? '') !== undefined,
-  )
-  return places.length === 0 ? [] : [{ field, places }]
-})
+  return fields.flatMap((field) => {
+    const places = placesOf(field).filter(
+      ({ path }) => nounOf(nouns, field.name, path.at(-1) ?? '') !== undefined,
+    )
+    return places.length === 0 ? [] : [{ field, places }]
+  })
+}
+
+const acting = takingControlled(Object.values(schema.getMutationType()?.getFields() ?? {}))
+const asking = takingControlled(queries.filter((field) => !lists.includes(field) && !singles.includes(field)))
+
+for (const { field, places } of asking) {
+  test(`${field.name} tells a person without clearance, or of another organization, nothing of what is controlled`, async () => {
+    const type = getNamedType(field.type)
+    assert.ok(isObjectType(type))
+    const document = documentOf('query', field).replace('{ __typename }', deepSelection(type, 2))
+    let more = false
+    for (const { path } of places) {
+      const variables = variablesOf(field, path, (each) => {
+        const noun = nounOf(world, field.name, each.path.at(-1) ?? '')
+        return noun === undefined ? (plainValue(each) ?? 1) : world[noun]
+      })
+      const { data: told } = await cleared.ask(document, variables)
+      for (const viewer of [uncleared, other.admin]) {
+        const answer = await viewer.ask(document, variables)
+        assert.notEqual(codeOf(answer), 'INTERNAL_SERVER_ERROR', path.join('.'))
+        assert.ok(!JSON.stringify(answer).includes(secret), JSON.stringify(answer))
+        more ||= JSON.stringify(answer.data) !== JSON.stringify(told)
+      }
+    }
+    assert.ok(more, 'a person with clearance is told more')
+  })
+}
 
 for (const { field, places } of acting) {
   test(`${field.name} finds nothing controlled for a person without clearance, and does not say what it is`, async () => {

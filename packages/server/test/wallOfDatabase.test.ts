@@ -5,6 +5,7 @@ import { statement } from '../src/db/statement.ts'
 import { conflicts } from '../src/operation/conflict.ts'
 import { makeControlled, secret } from './controlledWorld.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
+import { aDispositionType } from './issuing.ts'
 import { aLabel, aPart, unique } from './made.ts'
 
 let floor: Floor
@@ -24,8 +25,9 @@ before(async () => {
   uncleared = await floor.person({ roles: ['Admin'], name: 'Una Uncleared' })
   owner = await floor.owner()
   const label = await aLabel(cleared)
+  const dispositionType = await aDispositionType(cleared, { kind: 'REWORK' })
   const open = await aPart(cleared, { partNumber: unique('OPEN') })
-  const world = await makeControlled(cleared, { part: open.id, label: label.id })
+  const world = await makeControlled(cleared, { part: open.id, label: label.id, dispositionType })
   const { rows } = await owner.query<{ id: string }>(
     'select id from record where organization_id = $1 and id > $2',
     [floor.organizationId, open.id],
@@ -133,6 +135,17 @@ const definers: Readonly<Record<string, { readonly call: string; readonly column
     call: `directory_find('EMAIL', '${'nobody@example.com'}')`,
     columns: ['organization_id', 'record_id'],
   },
+  // Of parts that the caller may see (the policy is repeated in it): by which procedures they are inspected when they come in.
+  // Ids, and whether it is controlled, which the refusal to receive gives away.
+  inspections_of: {
+    call: `inspections_of(array(select id from part))`,
+    columns: ['of_id', 'procedure_id', 'export_controlled'],
+  },
+  // Of units that the caller may see (the policy is repeated in it): which issues hold them, as that they are held gives away.
+  issues_on_units: {
+    call: `issues_on_units(array(select id from part_inventory))`,
+    columns: ['of_id', 'id', 'status', 'approved_availability'],
+  },
   // Of part families whose ids the caller knows: how far their numbers have run, never of which units.
   last_running_numbers: { call: `last_running_numbers('{1}')`, columns: ['family_id', 'last'] },
   // Whether numbers that the caller made are used: what refusing a used serial tells anyway.
@@ -142,6 +155,12 @@ const definers: Readonly<Record<string, { readonly call: string; readonly column
   organizations_with_news: { call: `organizations_with_news('0')`, columns: ['organization_id'] },
   // Ids of runs that the caller may see: the policies are repeated in it (runSearch.test.ts).
   runs_with_words: { call: `runs_with_words('${secret}', 10)`, columns: ['runs_with_words'] },
+  // Of sessions that the caller may see (the policy is repeated in it): when their people were at work beside them, which
+  // their own labor gives away. Ids and times, nothing of the work.
+  sessions_beside: {
+    call: `sessions_beside(array(select id from run_step), now())`,
+    columns: ['of_id', 'id', 'run_step_id', 'user_id', 'check_in', 'check_out'],
+  },
   // Of units that the caller may see (the policy is repeated in it): how many runs there are, as their status gives away.
   work_on_units: {
     call: `work_on_units(array(select id from part_inventory))`,

@@ -27,7 +27,7 @@ const remove = 'mutation ($id: ID!, $etag: String!) { deleteShift(id: $id, etag:
 const close = `mutation ($input: CreateClosedDayInput!) { createClosedDay(input: $input) { closedDay { id day reason } } }`
 const reopen = 'mutation ($id: ID!) { deleteClosedDay(id: $id) { id } }'
 const loadOf = `query ($id: ID!, $from: String!, $days: Int) { workCenterLoad(locationId: $id, from: $from, days: $days) {
-  timeZone stations shiftsOfId outsideShifts days { day capacity scheduled planned isOverloaded } } }`
+  timeZone stations shiftsOfId outsideShifts workOutsideShifts { start run { id } runStep { id } plannedRun { id } } days { day capacity scheduled planned isOverloaded } } }`
 const updateStep = `mutation ($input: UpdateRunStepInput!) { updateRunStep(input: $input) { runStep { id } } }`
 
 const hours = (count: number): number => count * 3_600
@@ -189,7 +189,7 @@ test('load is what of steps, runs and planned work falls in the shifts; what mee
       },
     },
   )
-  const { days, outsideShifts } = await load(cell, '2026-03-02', 6)
+  const { days, outsideShifts, workOutsideShifts } = await load(cell, '2026-03-02', 6)
   assert.deepEqual(
     days.map((day: Record<string, unknown>) => [day['scheduled'], day['planned'], day['isOverloaded']]),
     [
@@ -202,7 +202,25 @@ test('load is what of steps, runs and planned work falls in the shifts; what mee
     ],
   )
   assert.equal(outsideShifts, 1, 'Saturday’s step')
+  assert.deepEqual(workOutsideShifts, [
+    { start: '2026-03-07T10:00:00Z', run: { id: run.id }, runStep: { id: second?.id }, plannedRun: null },
+  ])
   assert.equal((await load(cell, '2026-03-02', 2)).outsideShifts, 0)
+})
+
+test('a step loads the work center of the nearest step around it, and not that of its run', async () => {
+  const { admin } = floor
+  const [cell, oven] = [await aCell(), await aCell()]
+  const procedure = await aReleasedProcedure(admin, [
+    { title: 'Test', input: { locationId: oven.id }, steps: [{ title: 'Leak' }] },
+  ])
+  const part = await aPart(admin)
+  const run = await aRun(admin, { procedureId: procedure.id, partId: part.id, locationId: cell.id })
+  const leak = run.steps.at(-1)
+  const times = { scheduledStart: '2026-03-02T10:00:00Z', scheduledEnd: '2026-03-02T12:00:00Z' }
+  await admin.get(updateStep, { input: { id: leak?.id, etag: leak?._etag, ...times } })
+  const scheduled = async (place: Made) => (await load(place, '2026-03-02', 1)).days[0].scheduled
+  assert.deepEqual([await scheduled(oven), await scheduled(cell)], [hours(2), 0])
 })
 
 test('who starts a run that its work center cannot finish on that day is warned, by the plan of the work too', async () => {

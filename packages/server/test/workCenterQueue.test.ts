@@ -14,6 +14,13 @@ const queueOf = `query ($id: ID!, $buckets: [QueueBucket!], $first: Int) { workC
   isWhole overdue now next blocked items { bucket waitsFor runStep { id title } plannedRun { id } } } }`
 const updateStep = `mutation ($input: UpdateRunStepInput!) { updateRunStep(input: $input) { runStep { id _etag } } }`
 const createPlan = `mutation ($input: CreatePlannedRunInput!) { createPlannedRun(input: $input) { plannedRun { id _etag } } }`
+const routesOf = `query ($run: ID!) { runSteps(filters: { runId: { eq: $run } }, sort: [ID_ASC]) {
+  edges { node { id _etag title workCenter { id } } } } }`
+
+interface Routed extends Made {
+  readonly title: string
+  readonly workCenter: { readonly id: number } | null
+}
 
 const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString()
 const aCell = () => aPlace(floor.admin, { type: 'WORKCENTER', name: unique('Cell') })
@@ -66,6 +73,45 @@ test('a step that is routed elsewhere waits there, and not at the work center of
   await floor.admin.get(updateStep, { input: { id: prepare?.id, etag: prepare?._etag, locationId: oven.id } })
   assert.deepEqual(shown((await queue(oven)).items), [['NEXT', 'Prepare']])
   assert.deepEqual(shown((await queue(cell)).items), [['BLOCKED', 'Assemble']])
+})
+
+test('a step without a work center waits at that of the nearest step around, and only where none has one at its run’s', async () => {
+  const [cell, oven, bench] = [await aCell(), await aCell(), await aCell()]
+  const procedure = await aReleasedProcedure(floor.admin, [
+    {
+      title: 'Test',
+      input: { locationId: oven.id },
+      steps: [
+        { title: 'Leak', steps: [{ title: 'Sniff' }] },
+        { title: 'Spark', input: { locationId: bench.id } },
+      ],
+    },
+    { title: 'Pack' },
+  ])
+  const part = await aPart(floor.admin)
+  const run = await aRun(floor.admin, { procedureId: procedure.id, partId: part.id, locationId: cell.id })
+  const queued = async (place: Made) => (await queue(place)).items.map(({ runStep }) => runStep?.title)
+  assert.deepEqual(
+    [await queued(oven), await queued(bench), await queued(cell)],
+    [['Sniff'], ['Spark'], ['Pack']],
+  )
+  const { runSteps } = await floor.admin.get(routesOf, { run: run.id })
+  const found: readonly Routed[] = runSteps.edges.map(({ node }: { readonly node: Routed }) => node)
+  assert.deepEqual(Object.fromEntries(found.map(({ title, workCenter }) => [title, workCenter?.id])), {
+    Test: oven.id,
+    Leak: oven.id,
+    Sniff: oven.id,
+    Spark: bench.id,
+    Pack: cell.id,
+  })
+  const [heading] = found
+  const reroute = { id: heading?.id, etag: heading?._etag, locationId: null }
+  await floor.admin.get(updateStep, { input: reroute })
+  assert.deepEqual(
+    [await queued(oven), await queued(bench), await queued(cell)],
+    [[], ['Spark'], ['Sniff', 'Pack']],
+    'what is below a step goes where the step goes',
+  )
 })
 
 test('what should be done already comes first, what begins by now second; a time in the future is next', async () => {

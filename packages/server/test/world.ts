@@ -16,10 +16,22 @@ export async function makeWorld(floor: Floor): Promise<World> {
     ...(await makeRun(admin)),
     ...(await makeFile(admin)),
     label: await make(admin, 'label', 'CreateLabelInput', { value: unique('Flight') }),
+    importMapping: await make(admin, 'importMapping', 'CreateImportMappingInput', {
+      kind: 'PARTS',
+      name: unique('Catalog'),
+    }),
+    ...(await makeKit(admin)),
+    runBatch: await make(admin, 'runBatch', 'CreateRunBatchInput', { title: unique('Flight set') }),
     ...(await makeReview(admin)),
     startConcession: await aStartConcession(admin, await makeSuperseded(admin), 'frozen'),
     procedureStop: await aStop(admin, (await aReleasedProcedure(admin)).id, 'wrong torque'),
   }
+}
+
+async function makeKit(admin: Person): Promise<World> {
+  const partKit = await make(admin, 'partKit', 'CreatePartKitInput', {})
+  const wanted = { partKitId: partKit, partId: (await aPart(admin)).id }
+  return { partKit, partKitItem: await make(admin, 'partKitItem', 'CreatePartKitItemInput', wanted) }
 }
 
 /** Makes a record through the mutation of its name, and gives its id. */

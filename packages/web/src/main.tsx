@@ -22,6 +22,8 @@ const queries: QueryClient = new QueryClient({
     queries: {
       networkMode: 'always',
       staleTime: 2_000,
+      // A page that waits behind the login keeps what it has read, or what was typed in it goes with its form.
+      gcTime: 3_600_000,
       // What the server refused stays refused; silence may pass.
       retry: (count, error) => !(error instanceof RequestRefused) && count < 2,
     },

@@ -4,13 +4,17 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router'
 import { AppFrame } from './components/shell/AppFrame.tsx'
 import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
 import { bomSearch } from './pages/bom/bomSearch.ts'
+import { importBomSearch } from './pages/bom/importBomSearch.ts'
+import { issuesSearch } from './pages/issue/issueSearch.ts'
 import { partSearch } from './pages/part/partSearch.ts'
 import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
+import { reviewRolesSearch } from './pages/review/reviewRolesSearch.ts'
+import { compareSearch } from './pages/run/compare/compareSearch.ts'
+import { pastSearch } from './pages/run/past/pastSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
 import { RunsPage } from './pages/run/RunsPage.tsx'
 import { runSearch, runsSearch } from './pages/run/runSearch.ts'
@@ -18,7 +22,8 @@ import { boardSearch } from './pages/schedule/board/boardSearch.ts'
 import { placesSearch } from './pages/schedule/place/placesSearch.ts'
 import { plannedSearch } from './pages/schedule/plannedSearch.ts'
 import { queueSearch } from './pages/schedule/queueSearch.ts'
-import { path } from './paths.ts'
+import { unitsSearch } from './pages/unit/unitSearch.ts'
+import { HomePage } from './pages/work/HomePage.tsx'
 
 const LoginPage = lazyRouteComponent(() => import('./pages/login/LoginPage.tsx'))
 const FirstRunPage = lazyRouteComponent(() => import('./pages/login/FirstRunPage.tsx'))
@@ -32,9 +37,7 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: path.runs(), replace: true })
-  },
+  component: HomePage,
 })
 
 // What operators open first comes with the first request; the other pages come when they are asked for.
@@ -55,6 +58,26 @@ const runEdit = createRoute({
   getParentRoute: () => root,
   path: '/runs/$id/edit',
   component: lazyRouteComponent(() => import('./pages/run/edit/RunEditPage.tsx')),
+})
+
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/batches/$id',
+  component: lazyRouteComponent(() => import('./pages/run/batch/BatchPage.tsx')),
+})
+
+const runPast = createRoute({
+  getParentRoute: () => root,
+  path: '/runs/$id/past',
+  component: lazyRouteComponent(() => import('./pages/run/past/RunPastPage.tsx')),
+  validateSearch: pastSearch,
+})
+
+const runCompare = createRoute({
+  getParentRoute: () => root,
+  path: '/runs/$id/compare',
+  component: lazyRouteComponent(() => import('./pages/run/compare/RunComparePage.tsx')),
+  validateSearch: compareSearch,
 })
 
 const work = createRoute({
@@ -140,10 +163,42 @@ const procedureEditor = createRoute({
   validateSearch: editorSearch,
 })
 
+const standardSteps = createRoute({
+  getParentRoute: () => root,
+  path: '/standard-steps',
+  component: lazyRouteComponent(() => import('./pages/procedure/standard/StandardStepsPage.tsx')),
+})
+
+const standardStep = createRoute({
+  getParentRoute: () => root,
+  path: '/standard-steps/$id',
+  component: lazyRouteComponent(() => import('./pages/procedure/standard/StandardStepPage.tsx')),
+})
+
+const standardStepEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/standard-steps/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/procedure/standard/StandardStepEditorPage.tsx')),
+  validateSearch: editorSearch,
+})
+
+const reviewRoles = createRoute({
+  getParentRoute: () => root,
+  path: '/review-roles',
+  component: lazyRouteComponent(() => import('./pages/review/ReviewRolesPage.tsx')),
+  validateSearch: reviewRolesSearch,
+})
+
 const parts = createRoute({
   getParentRoute: () => root,
   path: '/parts',
   component: lazyRouteComponent(() => import('./pages/part/PartsPage.tsx')),
+})
+
+const importParts = createRoute({
+  getParentRoute: () => root,
+  path: '/parts/import',
+  component: lazyRouteComponent(() => import('./pages/part/ImportPartsPage.tsx')),
 })
 
 const part = createRoute({
@@ -151,6 +206,13 @@ const part = createRoute({
   path: '/parts/$id',
   component: lazyRouteComponent(() => import('./pages/part/PartPage.tsx')),
   validateSearch: partSearch,
+})
+
+const importBom = createRoute({
+  getParentRoute: () => root,
+  path: '/boms/import',
+  component: lazyRouteComponent(() => import('./pages/bom/ImportBomPage.tsx')),
+  validateSearch: importBomSearch,
 })
 
 const bom = createRoute({
@@ -164,6 +226,13 @@ const units = createRoute({
   getParentRoute: () => root,
   path: '/units',
   component: lazyRouteComponent(() => import('./pages/unit/UnitsPage.tsx')),
+  validateSearch: unitsSearch,
+})
+
+const importUnits = createRoute({
+  getParentRoute: () => root,
+  path: '/units/import',
+  component: lazyRouteComponent(() => import('./pages/unit/ImportUnitsPage.tsx')),
 })
 
 const unit = createRoute({
@@ -172,10 +241,53 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('./pages/unit/UnitPage.tsx')),
 })
 
+const kits = createRoute({
+  getParentRoute: () => root,
+  path: '/kits',
+  component: lazyRouteComponent(() => import('./pages/kit/KitsPage.tsx')),
+})
+
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/kits/$id',
+  component: lazyRouteComponent(() => import('./pages/kit/KitPage.tsx')),
+})
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   component: lazyRouteComponent(() => import('./pages/person/PeoplePage.tsx')),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/InboxPage.tsx')),
+})
+
+const tools = createRoute({
+  getParentRoute: () => root,
+  path: '/tools',
+  component: lazyRouteComponent(() => import('./pages/tool/ToolsPage.tsx')),
+})
+
+const issues = createRoute({
+  getParentRoute: () => root,
+  path: '/issues',
+  component: lazyRouteComponent(() => import('./pages/issue/IssuesPage.tsx')),
+  validateSearch: issuesSearch,
+})
+
+const dispositionTypes = createRoute({
+  getParentRoute: () => root,
+  path: '/disposition-types',
+  component: lazyRouteComponent(() => import('./pages/issue/types/DispositionTypesPage.tsx')),
+})
+
+const issue = createRoute({
+  getParentRoute: () => root,
+  path: '/issues/$id',
+  component: lazyRouteComponent(() => import('./pages/issue/IssuePage.tsx')),
 })
 
 const tree = root.addChildren([
@@ -193,15 +305,32 @@ const tree = root.addChildren([
   runs,
   run,
   runEdit,
+  batch,
+  runPast,
+  runCompare,
   procedures,
   procedure,
   procedureEditor,
+  standardSteps,
+  standardStep,
+  standardStepEditor,
+  reviewRoles,
   parts,
+  importParts,
   part,
+  importBom,
   bom,
   units,
+  importUnits,
   unit,
+  kits,
+  kit,
   people,
+  inbox,
+  tools,
+  issues,
+  issue,
+  dispositionTypes,
 ])
 
 export function makeRouter(queries: QueryClient) {

@@ -1,5 +1,5 @@
 import { takeBackup } from '@traveler/server/takeBackup.ts'
-import { withDatabaseAsItIs } from '@traveler/server/withDatabase.ts'
+import { withRecordAsItIs } from '@traveler/server/withDatabase.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { showSteps } from '../stepProgress.ts'
@@ -13,13 +13,20 @@ export const backupCommand: Command = defineCommand({
 checkpoints and restores into the embedded server or any PostgreSQL from 15 on. The private keys in the data folder are
 not in it. Exit code 1: files of the record are lost, or the drill found something; the archive is there all the same.`,
   asks: 'database',
-  operands: [{ name: 'TO', about: 'a file, or a folder for one with the time in its name' }],
+  operands: [
+    {
+      name: 'TO',
+      about:
+        'a file; or, ending in / or with --keep, a folder for one with the time in its name, made if need be',
+    },
+  ],
   options: {
     keep: {
       type: 'string',
       value: 'N',
       about: 'afterwards keep the newest N archives in the folder TO and remove the older ones',
     },
+    force: { type: 'boolean', about: 'replace the file TO if it is there' },
     drill: {
       type: 'boolean',
       about: 'then restore the archive into a server of its own, compare every table, verify, and remove it',
@@ -30,8 +37,7 @@ not in it. Exit code 1: files of the record are lost, or the drill found somethi
   examples: [
     {
       about: 'Into a folder, under the time',
-      before: 'mkdir backups',
-      shell: 'traveler backup backups',
+      shell: 'traveler backup backups/',
     },
     {
       about: 'Every night: two weeks of archives, each tried, and a mail from cron when something is wrong',
@@ -43,9 +49,14 @@ not in it. Exit code 1: files of the record are lost, or the drill found somethi
     const isQuiet = values.quiet === true
     const steps = showSteps(io, isQuiet ? 'quiet' : 'shown')
     const keep = keepOf(values.keep)
-    const done = await withDatabaseAsItIs(io.environment, async (database) => {
+    const done = await withRecordAsItIs(io.environment, async (database) => {
       try {
-        const written = await takeBackup(database, { to, keep, report: steps.report })
+        const written = await takeBackup(database, {
+          to,
+          keep,
+          mayReplace: values.force === true,
+          report: steps.report,
+        })
         const drill =
           values.drill === true
             ? await runDrill(database.configuration.dataFolder, {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { importServer } from '../../test/importServer.ts'
+import { dashRemedy } from '@traveler/domain/bom/parseBomQuantity.ts'
+import { heardServer } from '../../test/heardServer.ts'
 import { typed } from '../../test/typed.ts'
 
 const imported = {
@@ -10,6 +11,7 @@ const imported = {
   lineCount: 2,
   mbomCount: 1,
   createdPartCount: 3,
+  createdParts: [{ partId: 4, partNumber: 'bolt', revision: 'A', description: 'M3' }],
   format: 'utf-8',
   headers: ['Part', 'Quantity'],
   leftOut: [4],
@@ -25,7 +27,7 @@ const problem = {
   value: '-',
   code: 'BOM_ROW',
   problem: 'the quantity is "-"',
-  remedy: 'Say what that means.',
+  remedy: dashRemedy,
   cells: ['bolt', '-'],
 }
 const dry = {
@@ -34,7 +36,7 @@ const dry = {
 const importing = ['bom', 'import', '-', '--part', 'P-1']
 
 test('a BOM is sent as it is, with what was chosen', async () => {
-  const { sentTo, file, environment } = await importServer({ data: { importBom: imported } })
+  const { sentTo, file, environment } = await heardServer({ data: { importBom: imported } })
   const words =
     'bom import - --part MACHINE-3 --dash omit --column quantity=Qty --column depth=Stufe --decimal comma --encoding utf-16le --sheet BOM --tracking serial --dry-run'
   const { code, out } = await typed(words.split(' '), { environment, input: 'Part,Qty\nbolt,2\n' })
@@ -51,7 +53,10 @@ test('a BOM is sent as it is, with what was chosen', async () => {
     sheet: 'BOM',
     dryRun: true,
   })
-  assert.match(out, /3 rows, 2 lines in 1 mBOM, 3 parts made.\nMACHINE-3 A: mBOM version 1 is a draft/)
+  assert.match(
+    out,
+    /Part bolt A: M3\n… and 2 more parts.\n3 rows, 2 lines in 1 mBOM, 3 parts made.\nMACHINE-3 A: mBOM version 1 is a draft/,
+  )
 })
 
 test('a refused BOM tells every row that is wrong, and the exit code tells', async () => {
@@ -59,15 +64,21 @@ test('a refused BOM tells every row that is wrong, and the exit code tells', asy
     data: { importBom: null },
     errors: [{ message: 'Row 5, Quantity: …', extensions: { code: 'BOM_ROW', row: 5 } }],
   }
-  const { environment } = await importServer(refused, dry)
+  const { environment } = await heardServer(refused, dry)
   const { code, err, out } = await typed(importing, { environment, input: 'x' })
   assert.deepEqual([code, /Nothing was written: 1 problem/.test(out)], [1, true])
-  assert.match(err, /Row 5, Quantity: the quantity is "-". Say what that means./)
-  const again = await importServer(dry)
+  assert.match(
+    err,
+    /Row 5, Quantity: the quantity is "-". Say what that means.*--dash omit leaves the line out/,
+  )
+  const again = await heardServer(dry)
   const json = await typed([...importing, '--dry-run', '--json'], {
     environment: again.environment,
     input: 'x',
   })
+  const tried = await heardServer(dry)
+  const both = await typed([...importing, '--dry-run'], { environment: tried.environment, input: 'x' })
+  assert.match(both.out, /Part bolt A: M3\n[\s\S]*3 parts to be made.\n[\s\S]*Nothing was written: 1 problem/)
   assert.deepEqual([json.code, JSON.parse(json.out).problems[0].row], [1, 5])
 })
 

@@ -1,10 +1,12 @@
 import { type Command, defineCommand, type Values } from '../command.ts'
 import { ImportBomDocument, type ImportBomInput, type ImportBomResult } from '../generated/documents.ts'
-import { fileInput, fileOptions, importFile } from '../tableImport.ts'
+import { checkSaving, fileInput, fileOptions, importFile, mostLines } from '../tableImport.ts'
+import { counted } from '../words.ts'
 import { WrongUsage } from '../wrongUsage.ts'
 
 const tracking = { serial: 'SERIAL', lot: 'LOT', none: null } as const
 const dash = { refuse: 'REFUSE', zero: 'ZERO', one: 'ONE', omit: 'LEAVE_OUT' } as const
+const counts = { refuse: 'REFUSE', accept: 'ACCEPT' } as const
 const repeated = { join: 'JOIN', merge: 'MERGE', refuse: 'REFUSE' } as const
 
 const columnFields = [
@@ -17,7 +19,7 @@ const columnFields = [
   'depth',
   'level',
 ] as const
-const { encoding, separator, sheet, decimal, 'dry-run': dryRun, problems } = fileOptions
+const { encoding, separator, sheet, decimal, mapping, 'dry-run': dryRun, problems } = fileOptions
 
 const options = {
   part: {
@@ -69,10 +71,18 @@ const options = {
     about: 'rows with one part number: join (the same part), merge (all the same) or refuse',
     choices: ['join', 'merge', 'refuse'],
   },
+  designators: {
+    type: 'string',
+    value: 'HOW',
+    about: 'a line with more or fewer designators than its quantity; refuse when absent',
+    choices: ['refuse', 'accept'],
+  },
   encoding,
   separator,
   sheet,
   decimal,
+  mapping,
+  'save-mapping': fileOptions['save-mapping'],
   'dry-run': dryRun,
   problems,
 } as const
@@ -87,7 +97,7 @@ one level.`,
   writes: true,
   operands: [{ name: 'FILE', about: 'the CSV or XLSX file; - for the standard input' }],
   options,
-  json: 'what was made: partId, mbomId, part, mbom, rowCount, lineCount, mbomCount, createdPartCount, notes, problems',
+  json: 'what was made: partId, mbomId, part, mbom, rowCount, lineCount, mbomCount, createdParts, notes, problems',
   examples: [
     {
       about: 'What would be made, and all that forbids it',
@@ -109,8 +119,11 @@ one level.`,
     },
   ],
   run(call) {
-    const input = inputOf(call.values)
+    const { values } = call
+    checkSaving({ ...values, column: undefined, ignore: undefined })
+    const input = inputOf(values)
     return importFile(call, {
+      mapping: mappingOf(input, values),
       async ask(api, upload, isDry) {
         const asked = { ...input, upload, ...(isDry && { dryRun: true }) }
         return (await api.ask(ImportBomDocument, { input: asked })).importBom
@@ -139,7 +152,25 @@ function inputOf(values: Values<typeof options>): ImportBomInput {
     identityColumns: values.identity,
     dashQuantity: values.dash && dash[values.dash],
     repeatedLines: values.repeated && repeated[values.repeated],
+    designatorCount: values.designators && counts[values.designators],
   }
+}
+
+/** What of it is about every such file, and not about this one. */
+function mappingOf(input: ImportBomInput, values: Values<typeof options>) {
+  const {
+    encoding,
+    delimiter,
+    sheet,
+    decimalSign,
+    numberTemplate,
+    identityColumns,
+    dashQuantity,
+    repeatedLines,
+  } = input
+  const columns = Object.entries(columnsOf(values.column ?? [])).map(([field, name]) => ({ field, name }))
+  const how = { encoding, delimiter, sheet, decimalSign, columns }
+  return { ...how, kind: 'BOM', numberTemplate, identityColumns, dashQuantity, repeatedLines } as const
 }
 
 function columnsOf(typed: readonly string[]): Record<string, string> {
@@ -157,11 +188,21 @@ function columnsOf(typed: readonly string[]): Record<string, string> {
 type Imported = NonNullable<ImportBomResult['importBom']>
 
 function linesOf(imported: Imported): readonly string[] {
-  const { rowCount, lineCount, mbomCount, createdPartCount, leftOut, notes, part, mbom } = imported
+  const { rowCount, lineCount, mbomCount, createdPartCount, createdParts, leftOut, notes, part, mbom } =
+    imported
+  const told = createdParts.slice(0, mostLines)
   return [
-    ...notes.map(({ lines, note }) => `Rows ${lines.join(', ')}: ${note}.`),
-    ...(leftOut.length > 0 ? [`Left out: rows ${leftOut.join(', ')}.`] : []),
-    `${rowCount} rows, ${lineCount} lines in ${mbomCount} mBOM${mbomCount === 1 ? '' : 's'}, ${createdPartCount} parts ${imported.mbomId === null ? 'to be made' : 'made'}.`,
+    ...notes.map(({ lines, note }) => `${lines.length === 1 ? 'Row' : 'Rows'} ${lines.join(', ')}: ${note}.`),
+    ...(leftOut.length > 0
+      ? [`Left out: ${leftOut.length === 1 ? 'row' : 'rows'} ${leftOut.join(', ')}.`]
+      : []),
+    ...told.map(({ partNumber, revision, description }) =>
+      [`Part ${partNumber} ${revision}`, description].filter(Boolean).join(': '),
+    ),
+    ...(createdPartCount > told.length
+      ? [`… and ${counted(createdPartCount - told.length, 'more part')}.`]
+      : []),
+    `${counted(rowCount, 'row')}, ${counted(lineCount, 'line')} in ${counted(mbomCount, 'mBOM')}, ${counted(createdPartCount, 'part')} ${imported.mbomId === null ? 'to be made' : 'made'}.`,
     ...(part === null || mbom === null
       ? []
       : [

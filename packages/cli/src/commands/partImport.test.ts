@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { importServer } from '../../test/importServer.ts'
+import { heardServer } from '../../test/heardServer.ts'
 import { typed } from '../../test/typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'traveler-import-'))
@@ -22,7 +22,7 @@ const file = join(folder, 'parts.csv')
 writeFileSync(file, 'Part,Unit\nP-1,\nP-2,\n')
 
 test('a file is sent as it is, and imported as it was said to be read', async () => {
-  const { file: sent, sentTo, environment } = await importServer({ data: { imported: made } })
+  const { file: sent, sentTo, environment } = await heardServer({ data: { imported: made } })
   const words = `part import ${file} --encoding latin-1 --separator semicolon --decimal comma --column partNumber=Teil --ignore * --existing skip --dry-run`
   const { code, out } = await typed(words.split(' '), { environment })
   assert.equal(code, 0)
@@ -55,7 +55,7 @@ test('a refused import tells every wrong cell, writes the wrong rows into a file
     errors: [{ message: 'Row 3, Unit: …', extensions: { code: 'IMPORT_ROW', row: 3 } }],
   }
   const dry = { data: { imported: { ...made, createdCount: 0, problemCount: 1, problems: [problem] } } }
-  const { environment } = await importServer(refused, dry)
+  const { environment } = await heardServer(refused, dry)
   const wrong = join(folder, 'wrong.csv')
   const { code, out, err } = await typed(['part', 'import', file, '--problems', wrong], { environment })
   assert.equal(code, 1)
@@ -68,7 +68,7 @@ test('a refused import tells every wrong cell, writes the wrong rows into a file
 })
 
 test('another refusal is told as it is, and what makes no sense before anything is sent', async () => {
-  const { environment } = await importServer({
+  const { environment } = await heardServer({
     data: { imported: null },
     errors: [{ message: 'You may not.', extensions: { code: 'PERMISSION' } }],
   })

@@ -31,5 +31,5 @@ trackingType, sourcingStrategy, supplierPartNumber, unit, cost, leadTimeDays, ex
       heldBy: 'packages/cli/src/commands/partImport.test.ts',
     },
   ],
-  run: (call) => importTable(call, ImportPartsDocument, 'parts'),
+  run: (call) => importTable(call, ImportPartsDocument, { thing: 'part', things: 'parts', noun: 'part' }),
 })

@@ -11,11 +11,11 @@ import {
 } from '../generated/documents.ts'
 import { plannedLines, plannedReadiness } from '../start/plannedReadiness.ts'
 import { joined, type Readiness, readinessLines } from '../start/readinessLines.ts'
-import { checkStart, startInputs } from '../start/startInput.ts'
+import { checkCandidates, startInputs } from '../start/startInput.ts'
 import { type StartValues, startOptions } from '../start/startOptions.ts'
 import { checkPlannedStart } from '../start/startPlanned.ts'
 import { type Column, tableLines } from '../table.ts'
-import { wordOf } from '../words.ts'
+import { saidOf } from '../words.ts'
 
 const mostShown = 200
 
@@ -41,7 +41,7 @@ alone with the procedures that fit, each with what forbids it. Exit code 1: noth
   ],
   async run({ values, openApi, show, io }) {
     const { planned } = values
-    if (planned === undefined) checkStart(values)
+    if (planned === undefined) checkCandidates(values)
     else checkPlannedStart(values, ['json', 'as', 'password-stdin'])
     const api = await openApi()
     if (planned !== undefined) {
@@ -118,7 +118,7 @@ async function proceduresFor(api: ApiClient, unit: string): Promise<readonly Can
 const columns: readonly Column<Candidate>[] = [
   { title: 'ID', of: ({ id }) => id, align: 'right', isWhole: true },
   { title: 'NAME', of: ({ name }) => name },
-  { title: 'STATUS', of: ({ status }) => status && wordOf(status) },
+  { title: 'STATUS', of: ({ status }) => status && saidOf(status) },
   { title: 'READY', of: ({ readiness: { isReady } }) => (isReady ? 'yes' : 'no') },
   { title: 'WHY NOT', of: ({ readiness: { blockers } }) => blockers.map(({ message }) => message).join(' ') },
 ]

@@ -1,10 +1,11 @@
 import { type Command, defineCommand } from '../command.ts'
 import { findPlace } from '../find/findPlace.ts'
 import { findRun, runOperand } from '../find/findRun.ts'
+import { siteZone } from '../find/siteZone.ts'
 import { FinishRunDocument } from '../generated/documents.ts'
 import { loadRun } from '../run/loadRun.ts'
 import { runLines } from '../run/runLines.ts'
-import { valueOfWord, wordOf, wordsOf } from '../words.ts'
+import { saidOf, valueOfWord, wordsOf } from '../words.ts'
 
 const outcomes = ['ACCEPTED', 'CONCESSION', 'HELD'] as const
 
@@ -44,9 +45,15 @@ unit go. API keys never sign: --as is needed. Everything that stands in the way 
     const api = await openApi()
     const signature = api.signature()
     const run = await loadRun(api, (await findRun(api, typed)).id)
-    if (!isJson)
-      for (const line of runLines(run, { depth: 'with fields', url: api.url, screen: io.screen }))
-        io.err(line)
+    if (!isJson) {
+      const shown = {
+        depth: 'with fields',
+        url: api.url,
+        zone: await siteZone(api),
+        screen: io.screen,
+      } as const
+      for (const line of runLines(run, shown)) io.err(line)
+    }
     const { location, comment } = values
     const input = {
       id: run.id,
@@ -59,8 +66,8 @@ unit go. API keys never sign: --as is needed. Everything that stands in the way 
     const done = (await api.ask(FinishRunDocument, { input })).completeRun?.run ?? null
     const unit = done?.partInventory ?? null
     show(done, () => [
-      `Run ${run.id} is complete: ${wordOf(done?.outcome ?? '')}.`,
-      ...(unit === null ? [] : [`Unit ${unit.identity ?? unit.id} is ${wordOf(unit.status ?? '')}.`]),
+      `Run ${run.id} is complete: ${saidOf(done?.outcome ?? '')}.`,
+      ...(unit === null ? [] : [`Unit ${unit.identity ?? unit.id} is ${saidOf(unit.status ?? '')}.`]),
     ])
     return 0
   },

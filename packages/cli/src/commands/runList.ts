@@ -6,6 +6,7 @@ import { findPerson } from '../find/findPerson.ts'
 import { findPlace } from '../find/findPlace.ts'
 import { findProcedure } from '../find/findProcedure.ts'
 import { findTeam } from '../find/findTeam.ts'
+import { siteZone } from '../find/siteZone.ts'
 import {
   ListRunsDocument,
   type RunSortEnum,
@@ -79,7 +80,7 @@ export const runList: Command = defineCommand({
     await printList({
       call: { io, isJson },
       values,
-      columns: runColumns,
+      columns: runColumns(await siteZone(api)),
       nothing: 'No run fits.',
       page: async (window) =>
         (await api.ask(ListRunsDocument, { search: values.search, filters, sort, ...window })).runs,

@@ -1,19 +1,20 @@
 import { type Command, defineCommand } from '../command.ts'
 import { findRun, runOperand } from '../find/findRun.ts'
+import { siteZone } from '../find/siteZone.ts'
 import { loadRun } from '../run/loadRun.ts'
 import { runLines } from '../run/runLines.ts'
 import { findStep, stepLines } from '../run/shownStep.ts'
 
 export const runShow: Command = defineCommand({
   name: 'run show',
-  summary: 'show a run with its steps, fields, state, and what blocks it',
+  summary: 'show a run with its steps, fields, data grids, state, and what blocks it',
   asks: 'server',
   operands: [
     runOperand,
     { name: 'STEP', about: 'one step with its text: number or title', isOptional: true },
   ],
-  options: { fields: { type: 'boolean', about: 'every field of every step' } },
-  json: 'the run with its steps, their fields, values, signatures and gates; of a step that one alone',
+  options: { fields: { type: 'boolean', about: 'every field and data grid of every step' } },
+  json: 'the run with its steps, their fields, values, signatures, data grids and gates; of a step that one alone',
   examples: [
     { about: 'By what stands on its traveler', shell: 'traveler run show TI-0008' },
     { about: 'With everything that was recorded', shell: 'traveler run show TI-0008 --fields' },
@@ -25,7 +26,8 @@ export const runShow: Command = defineCommand({
     const run = await loadRun(api, (await findRun(api, typed)).id)
     if (stepTyped === undefined) {
       const depth = values.fields === true ? 'with fields' : 'steps alone'
-      show(run, () => runLines(run, { depth, url: api.url, screen: io.screen }))
+      const zone = await siteZone(api)
+      show(run, () => runLines(run, { depth, url: api.url, zone, screen: io.screen }))
     } else {
       const step = findStep(run, stepTyped)
       show(step, () => stepLines(step, io.screen))

@@ -1,15 +1,26 @@
+import { sessionKinds } from '@traveler/domain/workSession/workSession.ts'
 import type { Command } from '../command.ts'
 import {
+  BringBackStepDocument,
+  CheckInAtStepDocument,
+  CheckOutOfStepDocument,
   CompleteStepDocument,
   FailStepDocument,
   HoldStepDocument,
   RedoStepDocument,
+  ReopenStepDocument,
   ResumeStepDocument,
+  SkipStepDocument,
   StartStepDocument,
   UnstartStepDocument,
+  VerifyStepDocument,
 } from '../generated/documents.ts'
-import { stepCommand } from '../run/stepCommand.ts'
+import { aloneOption, stepCommand } from '../run/stepCommand.ts'
 import { valueOfWord, wordsOf } from '../words.ts'
+
+const noteOption = { type: 'string', value: 'TEXT', about: 'what the next one must know' } as const
+
+const reopenModes = ['CORRECT', 'REPEAT'] as const
 
 const holdKinds = ['MATERIAL', 'ENGINEERING', 'PRODUCTION', 'QUALITY'] as const
 
@@ -18,7 +29,8 @@ export const runStep = {
   start: stepCommand({
     verb: 'start',
     summary: 'begin to work on a step',
-    options: {},
+    about: 'Begins to work on a step. Where its run is in a batch, on every unit of the batch, or on none.',
+    options: aloneOption,
     examples: [{ about: 'Begin with the first step', shell: 'traveler run step start "$RUN" 1' }],
     perform: async (api, input) =>
       (await api.ask(StartStepDocument, { input })).startRunStep?.runStep ?? null,
@@ -73,6 +85,41 @@ export const runStep = {
     perform: async (api, input) =>
       (await api.ask(ResumeStepDocument, { input })).resumeRunStep?.runStep ?? null,
   }),
+  checkIn: stepCommand({
+    verb: 'check-in',
+    summary: 'say that you are at a step in work',
+    about: 'Says that you are at a step in work. Starting a step checks its starter in.',
+    options: {
+      kind: { type: 'string', value: 'KIND', about: 'what you do there', choices: wordsOf(sessionKinds) },
+      'take-over': { type: 'boolean', about: 'whoever is there goes' },
+      note: noteOption,
+    },
+    examples: [{ about: 'Back at work', shell: 'traveler run step check-in "$RUN" 1' }],
+    async perform(api, { id }, { kind, note, ...values }) {
+      const input = {
+        runStepId: id,
+        kind: kind === undefined ? null : valueOfWord(sessionKinds, kind),
+        takeOver: values['take-over'],
+        note,
+      }
+      return (await api.ask(CheckInAtStepDocument, { input })).checkIn?.checkInEvent?.runStep ?? null
+    },
+  }),
+  checkOut: stepCommand({
+    verb: 'check-out',
+    summary: 'say that you go from a step',
+    about: 'Says that you go from a step. Completing, holding or failing it checks everybody out.',
+    options: { note: noteOption },
+    examples: [
+      {
+        about: 'The shift ends',
+        shell: 'traveler run step check-out "$RUN" 1 --note "The papers are half read"',
+      },
+    ],
+    perform: async (api, { id }, { note }) =>
+      (await api.ask(CheckOutOfStepDocument, { input: { runStepId: id, note } })).checkOut?.checkOutEvent
+        ?.runStep ?? null,
+  }),
   fail: stepCommand({
     verb: 'fail',
     summary: 'say that a step did not succeed',
@@ -100,11 +147,85 @@ export const runStep = {
   complete: stepCommand({
     verb: 'complete',
     summary: 'say that a step is done',
-    about:
-      'Says that a step is done. Everything that stands in the way is told at once: empty fields, values out of range, gates.',
-    options: {},
+    about: `Says that a step is done. Everything that stands in the way is told at once: empty fields, values out of range,
+gates. Where its run is in a batch, the step is completed on every unit, or on none.`,
+    options: aloneOption,
     examples: [{ about: 'The papers are read', shell: 'traveler run step complete "$RUN" 1' }],
     perform: async (api, input) =>
       (await api.ask(CompleteStepDocument, { input })).completeRunStep?.runStep ?? null,
+  }),
+  reopen: stepCommand({
+    verb: 'reopen',
+    summary: 'work a completed step again',
+    about:
+      'Works a completed step again. Its signatures and approvals are void; what was begun after it is to be verified.',
+    options: {
+      mode: {
+        type: 'string',
+        value: 'MODE',
+        about: 'correct it, its values stay; or repeat it, in a new attempt',
+        choices: wordsOf(reopenModes),
+        isRequired: true,
+      },
+    },
+    examples: [
+      {
+        about: 'The heat number was misread. API keys reopen nothing: --as is needed',
+        shell: `echo "$PASSWORD" | traveler run step reopen "$RUN" 1 --mode correct \\
+  --reason "Heat number misread" --as maya@ember.example --password-stdin`,
+        before: 'PASSWORD=ember-and-maya',
+      },
+    ],
+    async perform(api, { reason = '', ...input }, { mode }) {
+      const reopened = { ...input, reason, mode: valueOfWord(reopenModes, mode) ?? 'CORRECT' }
+      return (await api.ask(ReopenStepDocument, { input: reopened })).reopenRunStep?.runStep ?? null
+    },
+  }),
+  verify: stepCommand({
+    verb: 'verify',
+    summary: 'say that a step still stands though an earlier one was reopened',
+    options: {},
+    examples: [
+      {
+        about: 'It was looked at again',
+        shell: `echo "$PASSWORD" | traveler run step verify "$RUN" 2 --reason "Surfaces looked at again" \\
+  --as maya@ember.example --password-stdin`,
+        before: `PASSWORD=ember-and-maya
+traveler run step complete "$RUN" 1
+traveler run step start "$RUN" 2
+echo "$PASSWORD" | traveler run step reopen "$RUN" 1 --mode correct --reason "Certificate misfiled" \\
+  --as maya@ember.example --password-stdin
+traveler run step complete "$RUN" 1`,
+      },
+    ],
+    perform: async (api, input) =>
+      (await api.ask(VerifyStepDocument, { input })).verifyRunStep?.runStep ?? null,
+  }),
+  skip: stepCommand({
+    verb: 'skip',
+    summary: 'leave a step out',
+    about:
+      'Leaves a step out, with what is open below it. A required one takes a reason and the roles that would have signed.',
+    options: {},
+    examples: [
+      {
+        about: 'Its surfaces were inspected at the supplier',
+        shell: 'traveler run step skip "$RUN" 2 --reason "Inspected at the supplier"',
+      },
+    ],
+    perform: async (api, input) => (await api.ask(SkipStepDocument, { input })).skipRunStep?.runStep ?? null,
+  }),
+  bringBack: stepCommand({
+    verb: 'bring-back',
+    summary: 'take the skip of a step back',
+    options: {},
+    examples: [
+      {
+        about: 'They are to be inspected after all',
+        shell: 'traveler run step bring-back "$RUN" 2 --reason "The report of the supplier is missing"',
+      },
+    ],
+    perform: async (api, input) =>
+      (await api.ask(BringBackStepDocument, { input })).bringBackRunStep?.runStep ?? null,
   }),
 } as const satisfies Readonly<Record<string, Command>>

@@ -5,7 +5,7 @@ import { migrate } from '@traveler/server/db/migrate.ts'
 import { openPerformer } from '@traveler/server/openPerformer.ts'
 import { hashSecret } from '@traveler/server/operation/secretHash.ts'
 import { recoverPerson } from '@traveler/server/recoverPerson.ts'
-import { withDatabase } from '@traveler/server/withDatabase.ts'
+import { withRecord } from '@traveler/server/withDatabase.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { newPassword } from '../newPassword.ts'
@@ -35,7 +35,7 @@ runs; the record says that it was done, and all sessions of that person end.`,
     const password = await newPassword(fromInput === true ? 'input' : 'terminal', io)
     refuseIf(whyNotPassword(password, email))
     const passwordHash = await hashSecret(password)
-    const isDone = await withDatabase(io.environment, async ({ owner, app }) => {
+    const isDone = await withRecord(io.environment, async ({ owner, app }) => {
       await migrate(owner)
       const pool = openPool(app, 2)
       try {

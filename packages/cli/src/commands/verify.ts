@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { readPublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
 import { FolderStorage } from '@traveler/server/db/folderStorage.ts'
+import { verifyEvidence } from '@traveler/server/evidence/verifyEvidence.ts'
 import { DatabaseSource } from '@traveler/server/record/databaseSource.ts'
 import { ExportSource } from '@traveler/server/record/exportSource.ts'
 import { pickOrganization } from '@traveler/server/record/pickOrganization.ts'
 import { blindSpots, printVerification } from '@traveler/server/record/printVerification.ts'
 import type { RecordSource } from '@traveler/server/record/recordSource.ts'
 import { type Verification, verifyOrganization } from '@traveler/server/record/verifyRecord.ts'
-import { withDatabase } from '@traveler/server/withDatabase.ts'
+import { noOrganization, withRecord } from '@traveler/server/withDatabase.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { CommandIo } from '../commandIo.ts'
+import { WrongUsage } from '../wrongUsage.ts'
 import { verifyKeys } from './verifyKeys.ts'
 
 const options = {
@@ -24,11 +27,19 @@ const options = {
 export const verifyCommand: Command = defineCommand({
   name: 'verify',
   summary: 'check that a record is whole and says what it always said',
-  about: `Checks the record in the database or, with FOLDER, in an export, without any database: every chain of events, what the
+  about: `Checks the record in the database or, with EXPORT, in an export, without any database: every chain of events, what the
 checkpoints vouch for, their signatures, every row against its events, and the bytes of every file. Names each finding
-with its place, and what it cannot see. Exit code 1: something is wrong.`,
+with its place, and what it cannot see. Exit code 1: something is wrong, the archive was cut off or altered, or there is
+no record to check. Of a pack of evidence (.json) it checks the signatures against what was signed, and the chains:
+--json prints {"ok", "digest", "signatures", "events", "problems"} of it.`,
   asks: 'database',
-  operands: [{ name: 'FOLDER', about: 'an export; absent: the database', isOptional: true }],
+  operands: [
+    {
+      name: 'EXPORT',
+      about: 'an archive or a folder of traveler export, or a pack of evidence (.json); absent: the database',
+      isOptional: true,
+    },
+  ],
   options,
   json: '{"ok": boolean, "keysAreItsOwn": boolean, "organizations": [findings and what was checked], "blindSpots": [text]}',
   examples: [
@@ -37,14 +48,15 @@ with its place, and what it cannot see. Exit code 1: something is wrong.`,
     {
       about: 'An export, with keys that came another way',
       before: 'cp "$TRAVELER_DATA/signing-key.public.pem" ember-keys.pem',
-      shell: 'traveler verify ember-record --key ember-keys.pem',
+      shell: 'traveler verify ember.traveler-export --key ember-keys.pem',
     },
   ],
-  async run({ values, operands: [folder], isJson, io }) {
+  async run({ values, operands: [exported], isJson, io }) {
     const trusted = values.key === undefined ? null : verifyKeys(values.key)
     const wanted = { organization: values.organization, print: isJson ? printJson : printText }
-    if (folder !== undefined) return verifySource(await ExportSource.open(folder, trusted), wanted, io)
-    return withDatabase(io.environment, ({ owner, configuration }) =>
+    if (exported?.endsWith('.json') === true) return verifyPack(exported, { isJson, io })
+    if (exported !== undefined) return verifyExport(await ExportSource.open(exported, trusted), wanted, io)
+    return withRecord(io.environment, ({ owner, configuration }) =>
       verifySource(
         new DatabaseSource(
           owner,
@@ -58,9 +70,38 @@ with its place, and what it cannot see. Exit code 1: something is wrong.`,
   },
 })
 
+/** A pack of evidence by itself. */
+function verifyPack(
+  file: string,
+  { isJson, io }: { readonly isJson: boolean; readonly io: CommandIo },
+): number {
+  const check = verifyEvidence(readFileSync(file, 'utf8'))
+  if (check === null) throw new WrongUsage(`${file} is no pack of evidence. Give its JSON, or an export.`)
+  const { digest, signatures, events, problems } = check
+  if (isJson)
+    io.out(JSON.stringify({ ok: problems.length === 0, digest, signatures, events, problems }, null, 2))
+  else {
+    for (const problem of problems) io.out(problem)
+    io.out(`${signatures} signatures and ${events} events checked, ${problems.length} problems.`)
+    io.out(`SHA-256 ${digest}: the pages of this pack have it at their foot.`)
+    io.out(
+      'Whether the heads of its chains were signed for shows an export: traveler export, traveler verify EXPORT.',
+    )
+  }
+  return problems.length === 0 ? 0 : 1
+}
+
 interface Wanted {
   readonly organization: string | undefined
   print(io: CommandIo, source: RecordSource, verifications: readonly Verification[]): void
+}
+
+async function verifyExport(source: ExportSource, wanted: Wanted, io: CommandIo): Promise<number> {
+  try {
+    return await verifySource(source, wanted, io)
+  } finally {
+    await source.close()
+  }
 }
 
 async function verifySource(
@@ -70,6 +111,7 @@ async function verifySource(
 ): Promise<number> {
   const chosen =
     organization === undefined ? await source.organizations() : [await pickOrganization(source, organization)]
+  if (chosen.length === 0) throw noOrganization(io.environment)
   const verifications: Verification[] = []
   for (const one of chosen) verifications.push(await verifyOrganization(source, one))
   print(io, source, verifications)
@@ -77,7 +119,6 @@ async function verifySource(
 }
 
 function printText(io: CommandIo, source: RecordSource, verifications: readonly Verification[]): void {
-  if (verifications.length === 0) io.out('There is no organization yet.')
   for (const verification of verifications) io.out(printVerification(verification))
   if (source.keysAreItsOwn) {
     io.out(

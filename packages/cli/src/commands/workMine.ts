@@ -2,6 +2,7 @@ import type { ApiClient } from '../apiClient.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Screen } from '../commandIo.ts'
 import { nodesOf } from '../connection.ts'
+import { siteZone } from '../find/siteZone.ts'
 import {
   ListRunsDocument,
   MeDocument,
@@ -41,12 +42,13 @@ export const workMine: Command = defineCommand({
       teamSteps: await stepsIn(api, teams),
       teamRuns: await runsIn(api, teams),
     }
+    const columns = runColumns(await siteZone(api))
     show(work, () => {
       const lines = [
         ...section('My steps', stepColumns, work.steps, io.screen),
-        ...section('My runs', runColumns, work.runs, io.screen),
+        ...section('My runs', columns, work.runs, io.screen),
         ...section('Steps of my teams', stepColumns, work.teamSteps, io.screen),
-        ...section('Runs of my teams', runColumns, work.teamRuns, io.screen),
+        ...section('Runs of my teams', columns, work.teamRuns, io.screen),
       ]
       return lines.length > 0
         ? lines
@@ -73,7 +75,7 @@ const stepColumns: readonly Column<StepToDo>[] = [
   { title: 'TITLE', of: ({ title }) => title },
   { title: 'STATUS', of: ({ status }) => statusWord(status) },
   { title: 'OF', of: ({ run }) => run?.title ?? null },
-  { title: 'WHERE', of: ({ location }) => location?.name ?? null },
+  { title: 'WHERE', of: ({ workCenter }) => workCenter?.name ?? null },
   { title: 'WAITS FOR', of: (step) => shortWait(step.waitsFor, step) },
 ]
 

@@ -1,5 +1,6 @@
 import { type Command, defineCommand } from '../command.ts'
 import { findPlace } from '../find/findPlace.ts'
+import { siteZone } from '../find/siteZone.ts'
 import { ListRunsDocument, type RunsInputFilters } from '../generated/documents.ts'
 import { listOptions, printList } from '../lists.ts'
 import { runColumns } from '../run/runColumns.ts'
@@ -36,7 +37,7 @@ export const workPool: Command = defineCommand({
     await printList({
       call: { io, isJson },
       values,
-      columns: runColumns,
+      columns: runColumns(await siteZone(api)),
       nothing: 'Nothing waits in the pool.',
       page: async (window) => (await api.ask(ListRunsDocument, { ...variables, ...window })).runs,
     })

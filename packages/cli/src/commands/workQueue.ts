@@ -1,7 +1,9 @@
 import { ApiRefused } from '../apiRefused.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { findPlace } from '../find/findPlace.ts'
+import { siteZone } from '../find/siteZone.ts'
 import { QueueDocument, type QueuedItem, type QueueResult } from '../generated/documents.ts'
+import { statusWord } from '../run/runColumns.ts'
 import { shortWait } from '../run/shortWait.ts'
 import { shownMoment } from '../shownMoment.ts'
 import { type Column, tableLines } from '../table.ts'
@@ -51,19 +53,20 @@ export const workQueue: Command = defineCommand({
       throw new ApiRefused([
         { message: `There is no work center ${place.name} any more.`, extensions: { code: 'NOT_FOUND' } },
       ])
-    show(found, () => [...tableLines(columns, found.items, io.screen), '', sumLine(found)])
+    const zone = await siteZone(api)
+    show(found, () => [...tableLines(columnsBy(zone), found.items, io.screen), '', sumLine(found)])
     return 0
   },
 })
 
-const columns: readonly Column<QueuedItem>[] = [
+const columnsBy = (zone: string): readonly Column<QueuedItem>[] => [
   { title: 'WHEN', of: ({ bucket }) => wordOf(bucket) },
   { title: 'RUN', of: ({ runStep }) => runStep?.run?.id ?? null, align: 'right', isWhole: true },
   { title: 'STEP', of: ({ runStep }) => runStep?.number ?? null, isWhole: true },
   { title: 'WHAT', of: whatOf },
-  { title: 'STATUS', of: ({ runStep }) => (runStep === null ? 'planned' : wordOf(runStep.status ?? 'TODO')) },
-  { title: 'WHO', of: ({ runStep }) => runStep?.assignedTo?.name ?? null },
-  { title: 'BY', of: byWhen },
+  { title: 'STATUS', of: ({ runStep }) => (runStep === null ? 'planned' : statusWord(runStep.status)) },
+  { title: 'WHO', of: whoOf },
+  { title: 'BY', of: (item) => byWhen(item, zone) },
   { title: 'WAITS FOR', of: ({ waitsFor, runStep }) => shortWait(waitsFor, runStep) },
 ]
 
@@ -74,8 +77,23 @@ function whatOf({ runStep, plannedRun }: QueuedItem): string | null {
   return title ?? [`${quantity} × ${part?.partNumber ?? ''}`, orderReference].filter(Boolean).join(' · ')
 }
 
-function byWhen({ runStep, plannedRun }: QueuedItem): string | null {
-  return shownMoment(runStep?.scheduledEnd ?? runStep?.run?.dueDate ?? plannedRun?.needBy ?? null)
+/** Who has the step, or its run. */
+function whoOf({ runStep }: QueuedItem): string | null {
+  const run = runStep?.run
+  return runStep?.assignedTo?.name ?? run?.assignedTo?.name ?? run?.assignedTeam?.name ?? null
+}
+
+/** The end that comes first, by which work is overdue, on the clock of its work center. */
+function byWhen({ runStep, plannedRun }: QueuedItem, zone: string): string | null {
+  const run = runStep?.run
+  const ends =
+    runStep === null
+      ? [plannedRun?.windowEnd, plannedRun?.needBy]
+      : [runStep.scheduledEnd ?? run?.scheduledEnd, run?.dueDate]
+  const [first = null] = ends
+    .filter((end) => end !== null && end !== undefined)
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+  return shownMoment(first, (run ?? plannedRun)?.location?.timeZone ?? zone)
 }
 
 function sumLine({

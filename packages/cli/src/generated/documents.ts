@@ -1,15 +1,24 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
+export * from './catalog/catalog.ts'
 export * from './commands/bomImport.ts'
-export * from './commands/partImport.ts'
+export * from './commands/inventoryReceive.ts'
+export * from './commands/mapping.ts'
+export * from './commands/tableImports.ts'
+export * from './commands/toolList.ts'
+export * from './demo/live.ts'
 export * from './fileUploadUrl.ts'
 export * from './find/find.ts'
 export * from './importProgress.ts'
 export * from './organization/organization.ts'
 export * from './person/person.ts'
+export * from './procedure/procedure.ts'
+export * from './run/grid.ts'
+export * from './run/movedRun.ts'
 export * from './run/run.ts'
 export * from './run/steps.ts'
 export * from './start/start.ts'
+export * from './unit/asBuilt.ts'
 export * from './work/work.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
@@ -25,9 +34,34 @@ export interface Document<Result, Variables> {
   readonly types?: (variables: Variables) => Result
 }
 
+export interface AcceptFieldValueInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+readonly signature: SignatureInput
+}
+
+export interface ApproveGateInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly gateNumber: number
+readonly roleId?: string | number | null | undefined
+readonly runStepId: string | number
+readonly signature: SignatureInput
+}
+
+export interface ApproveSkipInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+readonly signature: SignatureInput
+}
+
 export type BomDashQuantity = 'LEAVE_OUT' | 'ONE' | 'REFUSE' | 'ZERO'
 
 export type BomDecimalSign = 'COMMA' | 'POINT'
+
+export type BomDesignatorCount = 'ACCEPT' | 'REFUSE'
 
 export type BomRepeatedLines = 'JOIN' | 'MERGE' | 'REFUSE'
 
@@ -46,10 +80,23 @@ readonly notilike?: boolean | null | undefined
 readonly notlike?: boolean | null | undefined
 }
 
+export interface BringBackRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface CancelRunInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
 export interface CommentsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (CommentsInputFilters)[] | null | undefined
+readonly batched?: BooleanFilter | null | undefined
 readonly content?: StringFilter | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
@@ -73,9 +120,13 @@ readonly withdrawnAt?: DateTimeFilter | null | undefined
 export interface CompleteRunInput {
 readonly comment?: string | null | undefined
 readonly etag: string
+readonly furtherRuns?: boolean | null | undefined
 readonly id: string | number
 readonly locationId?: string | number | null | undefined
 readonly outcome: RunOutcome
+readonly quantityGood?: string | null | undefined
+readonly quantityScrapped?: string | null | undefined
+readonly quantityShort?: string | null | undefined
 readonly signature: SignatureInput
 }
 
@@ -83,6 +134,48 @@ export interface CompleteRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface CreateABomInstallationInput {
+readonly buildRequirementId: string | number
+readonly buildRequirementReferenceDesignatorId?: string | number | null | undefined
+readonly partInventoryId: string | number
+readonly quantity?: string | null | undefined
+readonly referenceDesignator?: string | null | undefined
+readonly runStepId?: string | number | null | undefined
+}
+
+export interface CreateFileAttachmentInput {
+readonly entityId?: string | number | null | undefined
+readonly filename?: string | null | undefined
+readonly integrationFetchUrl?: string | null | undefined
+readonly integrationId?: string | null | undefined
+readonly s3Etag?: string | null | undefined
+readonly s3Key?: string | null | undefined
+}
+
+export interface CreateImportMappingInput {
+readonly columns?: readonly (ImportColumnInput)[] | null | undefined
+readonly dashQuantity?: BomDashQuantity | null | undefined
+readonly decimalSign?: BomDecimalSign | null | undefined
+readonly delimiter?: ImportDelimiter | null | undefined
+readonly encoding?: ImportEncoding | null | undefined
+readonly identityColumns?: readonly (string)[] | null | undefined
+readonly ignoredColumns?: readonly (string)[] | null | undefined
+readonly kind: ImportKind
+readonly name: string
+readonly numberTemplate?: string | null | undefined
+readonly repeatedLines?: BomRepeatedLines | null | undefined
+readonly sheet?: string | null | undefined
+}
+
+export interface CreateReceiptInput {
+readonly items: readonly (ReceivedPartInventoryInput)[]
+readonly orderReference?: string | null | undefined
+readonly packingSlip?: string | null | undefined
+readonly receivedAt?: string | null | undefined
+readonly supplier?: string | null | undefined
 }
 
 export interface CreateRunInput {
@@ -99,6 +192,7 @@ readonly dueDate?: string | null | undefined
 readonly exportControlled?: boolean | null | undefined
 readonly external?: ExternalStartInput | null | undefined
 readonly identifyLater?: boolean | null | undefined
+readonly issueId?: string | number | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
 readonly orderReference?: string | null | undefined
@@ -195,6 +289,7 @@ export interface FailRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export interface FieldsInputFilters {
@@ -213,6 +308,7 @@ readonly number?: IntFilter | null | undefined
 readonly or_?: readonly (FieldsInputFilters)[] | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
+readonly partSubtype?: PartSubtypesInputFilters | null | undefined
 readonly partSubtypeId?: IDFilter | null | undefined
 readonly peerReviewRequired?: BooleanFilter | null | undefined
 readonly position?: IntFilter | null | undefined
@@ -264,11 +360,19 @@ export type GateOutcome = 'OPEN' | 'PASSED' | 'REJECTED'
 
 export type HoldKind = 'ENGINEERING' | 'MATERIAL' | 'PRODUCTION' | 'QUALITY'
 
+export interface HoldRunInput {
+readonly etag: string
+readonly id: string | number
+readonly kind: HoldKind
+readonly reason: string
+}
+
 export interface HoldRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly kind: HoldKind
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export interface IDFilter {
@@ -304,10 +408,12 @@ readonly dashQuantity?: BomDashQuantity | null | undefined
 readonly decimalSign?: BomDecimalSign | null | undefined
 readonly delimiter?: ImportDelimiter | null | undefined
 readonly description?: string | null | undefined
+readonly designatorCount?: BomDesignatorCount | null | undefined
 readonly dryRun?: boolean | null | undefined
 readonly encoding?: ImportEncoding | null | undefined
 readonly exportControlled?: boolean | null | undefined
 readonly identityColumns?: readonly (string)[] | null | undefined
+readonly mapping?: string | null | undefined
 readonly newPartsTrackingType?: Trackingtypeenum | null | undefined
 readonly numberTemplate?: string | null | undefined
 readonly partNumber?: string | null | undefined
@@ -329,7 +435,49 @@ export type ImportEncoding = 'LATIN_1' | 'UTF_8' | 'UTF_16_BE' | 'UTF_16_LE'
 
 export type ImportExisting = 'REFUSE' | 'SKIP'
 
+export interface ImportInvenTreeInput {
+readonly dryRun?: boolean | null | undefined
+readonly existing?: ImportExisting | null | undefined
+readonly text?: string | null | undefined
+readonly upload?: string | null | undefined
+}
+
+export type ImportKind = 'BOM' | 'LOCATIONS' | 'PARTS' | 'PART_INVENTORY' | 'PLANNED_RUNS' | 'USERS'
+
+export interface ImportKindFilter {
+readonly eq?: ImportKind | null | undefined
+readonly gt?: ImportKind | null | undefined
+readonly gte?: ImportKind | null | undefined
+readonly ilike?: ImportKind | null | undefined
+readonly in?: readonly (ImportKind)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: ImportKind | null | undefined
+readonly lt?: ImportKind | null | undefined
+readonly lte?: ImportKind | null | undefined
+readonly neq?: ImportKind | null | undefined
+readonly notilike?: ImportKind | null | undefined
+readonly notlike?: ImportKind | null | undefined
+}
+
+export interface ImportMappingsInputFilters {
+readonly and_?: readonly (ImportMappingsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly kind?: ImportKindFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (ImportMappingsInputFilters)[] | null | undefined
+}
+
 export type ImportPhase = 'CANCELED' | 'CHECKING' | 'DONE' | 'READING' | 'REFUSED' | 'WRITING'
+
+export interface ImportProcedureInput {
+readonly asNew?: boolean | null | undefined
+readonly dryRun?: boolean | null | undefined
+readonly files?: readonly (ProcedureFolderFileInput)[] | null | undefined
+readonly procedureId?: string | number | null | undefined
+readonly texts?: readonly (ProcedureFolderTextInput)[] | null | undefined
+readonly textsUpload?: string | null | undefined
+}
 
 export interface ImportTableInput {
 readonly columns?: readonly (ImportColumnInput)[] | null | undefined
@@ -339,6 +487,7 @@ readonly dryRun?: boolean | null | undefined
 readonly encoding?: ImportEncoding | null | undefined
 readonly existing?: ImportExisting | null | undefined
 readonly ignoredColumns?: readonly (string)[] | null | undefined
+readonly mapping?: string | null | undefined
 readonly sheet?: string | null | undefined
 readonly text?: string | null | undefined
 readonly upload?: string | null | undefined
@@ -376,6 +525,175 @@ readonly notilike?: InventoryStatus | null | undefined
 readonly notlike?: InventoryStatus | null | undefined
 }
 
+export interface IssueApprovalRequestsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueApprovalRequestsInputFilters)[] | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issue?: IssueInputFilters | null | undefined
+readonly issueApprovalGateType?: IssueapprovalgatetypeenumFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueApprovalRequestsInputFilters)[] | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueApprovalsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueApprovalsInputFilters)[] | null | undefined
+readonly comment?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issue?: IssueInputFilters | null | undefined
+readonly issueApprovalGateType?: IssueapprovalgatetypeenumFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueApprovalsInputFilters)[] | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly issue?: IssueInputFilters | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (IssueAttributesInputFilters)[] | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
+export interface IssueDispositionTypeRolesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueDispositionTypeRolesInputFilters)[] | null | undefined
+readonly count?: IntFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly issueApprovalGateType?: IssueapprovalgatetypeenumFilter | null | undefined
+readonly issueDispositionType?: IssueDispositionTypesInputFilters | null | undefined
+readonly issueDispositionTypeId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueDispositionTypeRolesInputFilters)[] | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueDispositionTypesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly active?: BooleanFilter | null | undefined
+readonly and_?: readonly (IssueDispositionTypesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issueDispositionTypeRoles?: IssueDispositionTypeRolesInputFilters | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
+readonly or_?: readonly (IssueDispositionTypesInputFilters)[] | null | undefined
+readonly roles?: RolesInputFilters | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueInputFilters)[] | null | undefined
+readonly approvals?: IssueApprovalsInputFilters | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly attributes?: IssueAttributesInputFilters | null | undefined
+readonly comments?: CommentsInputFilters | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly fixPartInventory?: PartInventoriesInputFilters | null | undefined
+readonly fixPartInventoryId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issueDispositionType?: IssueDispositionTypesInputFilters | null | undefined
+readonly issueDispositionTypeId?: IDFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
+readonly mustCloseByRunStep?: RunStepsInputFilters | null | undefined
+readonly mustCloseByRunStepId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueInputFilters)[] | null | undefined
+readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly runStep?: RunStepsInputFilters | null | undefined
+readonly runStepId?: IDFilter | null | undefined
+readonly status?: IssuestatusenumFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Issueapprovalgatetypeenum = 'IN_PROGRESS' | 'RESOLVED'
+
+export interface IssueapprovalgatetypeenumFilter {
+readonly eq?: Issueapprovalgatetypeenum | null | undefined
+readonly gt?: Issueapprovalgatetypeenum | null | undefined
+readonly gte?: Issueapprovalgatetypeenum | null | undefined
+readonly ilike?: Issueapprovalgatetypeenum | null | undefined
+readonly in?: readonly (Issueapprovalgatetypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Issueapprovalgatetypeenum | null | undefined
+readonly lt?: Issueapprovalgatetypeenum | null | undefined
+readonly lte?: Issueapprovalgatetypeenum | null | undefined
+readonly neq?: Issueapprovalgatetypeenum | null | undefined
+readonly notilike?: Issueapprovalgatetypeenum | null | undefined
+readonly notlike?: Issueapprovalgatetypeenum | null | undefined
+}
+
+export type Issuestatusenum = 'IN_PROGRESS' | 'IN_REVIEW' | 'PENDING' | 'RESOLVED'
+
+export interface IssuestatusenumFilter {
+readonly eq?: Issuestatusenum | null | undefined
+readonly gt?: Issuestatusenum | null | undefined
+readonly gte?: Issuestatusenum | null | undefined
+readonly ilike?: Issuestatusenum | null | undefined
+readonly in?: readonly (Issuestatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Issuestatusenum | null | undefined
+readonly lt?: Issuestatusenum | null | undefined
+readonly lte?: Issuestatusenum | null | undefined
+readonly neq?: Issuestatusenum | null | undefined
+readonly notilike?: Issuestatusenum | null | undefined
+readonly notlike?: Issuestatusenum | null | undefined
+}
+
 export interface LabelsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -402,12 +720,14 @@ readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly description?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
+readonly expectedPartKits?: PartKitsInputFilters | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (LocationsInputFilters)[] | null | undefined
 readonly parent?: LocationsInputFilters | null | undefined
 readonly parentId?: IDFilter | null | undefined
 readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly partKits?: PartKitsInputFilters | null | undefined
 readonly runSteps?: RunStepsInputFilters | null | undefined
 readonly siteId?: IDFilter | null | undefined
 readonly steps?: StepsFilters | null | undefined
@@ -498,6 +818,7 @@ readonly value?: StringFilter | null | undefined
 
 export interface MBomItemsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
+readonly _deleted?: BooleanFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomItemsInputFilters)[] | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
@@ -511,6 +832,7 @@ readonly parent?: PartsInputFilters | null | undefined
 readonly parentId?: IDFilter | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly referenceDesignators?: MBomItemReferenceDesignatorsInputFilters | null | undefined
 readonly stepAssociations?: StepMBomItemAssociationsInputFilters | null | undefined
@@ -561,6 +883,8 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly version?: IntFilter | null | undefined
 }
+
+export type MaintenanceStatus = 'AVAILABLE' | 'UNAVAILABLE'
 
 export interface MbomAttributesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -623,16 +947,22 @@ readonly attributes?: PartInventoryAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
+readonly expiresOn?: DateTimeFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly identity?: StringFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
 readonly lotNumber?: StringFilter | null | undefined
+readonly mergedIntoId?: IDFilter | null | undefined
 readonly or_?: readonly (PartInventoriesInputFilters)[] | null | undefined
 readonly originPartInventoryId?: IDFilter | null | undefined
+readonly parentLocations?: LocationsInputFilters | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
 readonly qualityHold?: BooleanFilter | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly quantityScrapped?: FloatFilter | null | undefined
@@ -665,6 +995,52 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
 
+export interface PartKitItemsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartKitItemsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (PartKitItemsInputFilters)[] | null | undefined
+readonly originMbomItem?: MBomItemsInputFilters | null | undefined
+readonly originMbomItemId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partKit?: PartKitsInputFilters | null | undefined
+readonly partKitId?: IDFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface PartKitsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartKitsInputFilters)[] | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly deliveryLocation?: LocationsInputFilters | null | undefined
+readonly deliveryLocationId?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly or_?: readonly (PartKitsInputFilters)[] | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runBatchId?: IDFilter | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly status?: PartkitstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
 export interface PartProceduresInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -679,6 +1055,7 @@ readonly partId?: IDFilter | null | undefined
 readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
 readonly required?: BooleanFilter | null | undefined
+readonly status?: partprocedurestatusreviewstatusenumFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
@@ -698,10 +1075,28 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
+export type Partkitstatusenum = 'CANCELED' | 'COMPLETED' | 'DELIVERED' | 'DRAFT' | 'IN_PROGRESS' | 'REQUESTED'
+
+export interface PartkitstatusenumFilter {
+readonly eq?: Partkitstatusenum | null | undefined
+readonly gt?: Partkitstatusenum | null | undefined
+readonly gte?: Partkitstatusenum | null | undefined
+readonly ilike?: Partkitstatusenum | null | undefined
+readonly in?: readonly (Partkitstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Partkitstatusenum | null | undefined
+readonly lt?: Partkitstatusenum | null | undefined
+readonly lte?: Partkitstatusenum | null | undefined
+readonly neq?: Partkitstatusenum | null | undefined
+readonly notilike?: Partkitstatusenum | null | undefined
+readonly notlike?: Partkitstatusenum | null | undefined
+}
+
 export interface PartsInputFilters {
 readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
 readonly MbomItems?: MBomItemsInputFilters | null | undefined
 readonly _created?: DateTimeFilter | null | undefined
+readonly _latest_revision_scheme?: StringFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (PartsInputFilters)[] | null | undefined
 readonly attributes?: PartAttributesInputFilters | null | undefined
@@ -714,10 +1109,12 @@ readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isLatestRevision?: BooleanFilter | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
+readonly latestRevision?: StringFilter | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly maintenanceIntervalSeconds?: IntFilter | null | undefined
 readonly mboms?: MBomsInputFilters | null | undefined
 readonly or_?: readonly (PartsInputFilters)[] | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
 readonly partNumber?: StringFilter | null | undefined
 readonly partProcedures?: PartProceduresInputFilters | null | undefined
 readonly partSubtypes?: PartSubtypesInputFilters | null | undefined
@@ -752,6 +1149,14 @@ readonly lte?: Parttypeenum | null | undefined
 readonly neq?: Parttypeenum | null | undefined
 readonly notilike?: Parttypeenum | null | undefined
 readonly notlike?: Parttypeenum | null | undefined
+}
+
+export interface PasteDatagridValuesInput {
+readonly column?: number | null | undefined
+readonly reason?: string | null | undefined
+readonly row?: number | null | undefined
+readonly runStepId: string | number
+readonly text: string
 }
 
 export type PlannedRunStatus = 'CANCELED' | 'PLANNED' | 'STARTED'
@@ -819,6 +1224,18 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
+
+export interface ProcedureFolderFileInput {
+readonly path: string
+readonly upload: string
+}
+
+export interface ProcedureFolderTextInput {
+readonly path: string
+readonly text: string
+}
+
+export type ProcedureSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'VERSION_ASC' | 'VERSION_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_EXPORT_CONTROLLED_ASC' | '_EXPORT_CONTROLLED_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface ProceduresInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -890,10 +1307,42 @@ readonly notlike?: Proceduretypeenum | null | undefined
 
 export type QueueBucket = 'BLOCKED' | 'NEXT' | 'NOW' | 'OVERDUE'
 
+export interface ReceivedPartInventoryInput {
+readonly expiresOn?: string | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly lotNumber?: string | null | undefined
+readonly manufacturer?: string | null | undefined
+readonly partId: string | number
+readonly quantity: string
+readonly serialNumber?: string | null | undefined
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
 export interface RedoRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface RejectGateInput {
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly gateNumber: number
+readonly roleId?: string | number | null | undefined
+readonly runStepId: string | number
+readonly signature: SignatureInput
+}
+
+export type RemovedConditionEnum = 'DAMAGED' | 'GOOD' | 'SUSPECT'
+
+export type ReopenMode = 'CORRECT' | 'REPEAT'
+
+export interface ReopenRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly mode: ReopenMode
+readonly reason: string
 }
 
 export interface ResetPasswordInput {
@@ -902,10 +1351,17 @@ readonly id: string | number
 readonly password: string
 }
 
+export interface ResumeRunInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
 export interface ResumeRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export interface ReviewRequestsInputFilters {
@@ -980,6 +1436,9 @@ readonly and_?: readonly (RolesInputFilters)[] | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly issueApprovalRequests?: IssueApprovalRequestsInputFilters | null | undefined
+readonly issueApprovals?: IssueApprovalsInputFilters | null | undefined
+readonly issueDispositionTypeRoles?: IssueDispositionTypeRolesInputFilters | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (RolesInputFilters)[] | null | undefined
 readonly teamRoles?: TeamRolesInputFilters | null | undefined
@@ -1112,10 +1571,12 @@ readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isChildStandardStep?: BooleanFilter | null | undefined
 readonly isStandardStep?: BooleanFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
+readonly mustCloseByLinkedIssues?: IssueInputFilters | null | undefined
 readonly number?: StringFilter | null | undefined
 readonly or_?: readonly (RunStepsInputFilters)[] | null | undefined
 readonly originStep?: StepsFilters | null | undefined
@@ -1159,6 +1620,8 @@ readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isOpen?: BooleanFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly lastActivity?: DateTimeFilter | null | undefined
 readonly locationId?: IDFilter | null | undefined
@@ -1170,6 +1633,7 @@ readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly partInventory?: PartInventoriesInputFilters | null | undefined
 readonly partInventoryId?: IDFilter | null | undefined
+readonly partKits?: PartKitsInputFilters | null | undefined
 readonly partNumber?: StringFilter | null | undefined
 readonly percentComplete?: IntFilter | null | undefined
 readonly plannedRun?: PlannedRunsInputFilters | null | undefined
@@ -1206,11 +1670,22 @@ readonly notilike?: Json | null | undefined
 readonly notlike?: Json | null | undefined
 }
 
+export interface SessionEventInput {
+readonly kind?: SessionKind | null | undefined
+readonly note?: string | null | undefined
+readonly runStepId: string | number
+readonly takeOver?: boolean | null | undefined
+readonly userId?: string | number | null | undefined
+}
+
+export type SessionKind = 'INSPECTION' | 'SETUP' | 'TRAINING' | 'WAITING' | 'WORK'
+
 export interface SignRunStepFieldInput {
 readonly comment?: string | null | undefined
 readonly etag: string
 readonly id: string | number
 readonly shownDigest?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly signature: SignatureInput
 }
 
@@ -1226,6 +1701,12 @@ readonly id?: IDFilter | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (SitesInputFilters)[] | null | undefined
 readonly timeZone?: StringFilter | null | undefined
+}
+
+export interface SkipRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
 }
 
 export type Sourcingstrategyenum = 'BUY' | 'DUAL_SOURCE' | 'MAKE'
@@ -1280,6 +1761,7 @@ export interface StartRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export type Statusenum = 'CANCELED' | 'COMPLETE' | 'DAG_MODIFIABLE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'REDLINE' | 'TODO'
@@ -1393,6 +1875,8 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
+export type StepOrder = 'AS_DRAWN' | 'IN_SEQUENCE'
+
 export interface StepsEdgesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1412,6 +1896,8 @@ readonly upstreamStepId?: IDFilter | null | undefined
 export interface StepsFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
+readonly allChildren?: StepsFilters | null | undefined
+readonly allParents?: StepsFilters | null | undefined
 readonly and_?: readonly (StepsFilters)[] | null | undefined
 readonly approvalRequests?: StepApprovalRequestsInputFilters | null | undefined
 readonly approvals?: StepApprovalsInputFilters | null | undefined
@@ -1452,6 +1938,7 @@ readonly type?: SteptypesFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly upstream?: StepsEdgesInputFilters | null | undefined
+readonly version?: IntFilter | null | undefined
 }
 
 export type Steptypes = 'CONTENT' | 'DATAGRID'
@@ -1525,6 +2012,8 @@ readonly updatedById?: IDFilter | null | undefined
 readonly users?: UserInputFilters | null | undefined
 }
 
+export type ToolServiceResult = 'GOOD' | 'OUT_OF_TOLERANCE'
+
 export type Trackingtypeenum = 'LOT' | 'SERIAL'
 
 export interface TrackingtypeenumFilter {
@@ -1564,12 +2053,45 @@ export interface UnstartRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export interface UpdateOrganizationSettingInput {
 readonly etag?: string | null | undefined
 readonly name: string
 readonly value: Json
+}
+
+export interface UpdateProcedureInput {
+readonly description?: string | null | undefined
+readonly etag: string
+readonly exportControlled?: boolean | null | undefined
+readonly furtherRuns?: boolean | null | undefined
+readonly id: string | number
+readonly status?: Procedurestatusenum | null | undefined
+readonly stepOrder?: StepOrder | null | undefined
+readonly title?: string | null | undefined
+readonly type?: Proceduretypeenum | null | undefined
+}
+
+export interface UpdateRunInput {
+readonly addToNewBatch?: boolean | null | undefined
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly chargeNumber?: string | null | undefined
+readonly description?: string | null | undefined
+readonly dueDate?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly orderReference?: string | null | undefined
+readonly priority?: number | null | undefined
+readonly runBatchId?: number | null | undefined
+readonly runBatchTitle?: string | null | undefined
+readonly scheduledEnd?: string | null | undefined
+readonly scheduledStart?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+readonly title?: string | null | undefined
 }
 
 export interface UpdateRunStepFieldValueInput {
@@ -1579,6 +2101,7 @@ readonly id: string | number
 readonly notApplicable?: boolean | null | undefined
 readonly reason?: string | null | undefined
 readonly shownDigest?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly signature?: SignatureInput | null | undefined
 readonly value?: Json | null | undefined
 }
@@ -1623,6 +2146,12 @@ readonly user?: UserInputFilters | null | undefined
 readonly userId?: IDFilter | null | undefined
 }
 
+export interface VerifyRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
 export type datagrid_typefieldtypes = 'BOOLEAN' | 'DATE' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'SIGNOFF' | 'STRING' | 'TOOL'
 
 export interface datagrid_typefieldtypesFilter {
@@ -1655,6 +2184,23 @@ readonly lte?: datagridiontypeentitytypeenum | null | undefined
 readonly neq?: datagridiontypeentitytypeenum | null | undefined
 readonly notilike?: datagridiontypeentitytypeenum | null | undefined
 readonly notlike?: datagridiontypeentitytypeenum | null | undefined
+}
+
+export type partprocedurestatusreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
+export interface partprocedurestatusreviewstatusenumFilter {
+readonly eq?: partprocedurestatusreviewstatusenum | null | undefined
+readonly gt?: partprocedurestatusreviewstatusenum | null | undefined
+readonly gte?: partprocedurestatusreviewstatusenum | null | undefined
+readonly ilike?: partprocedurestatusreviewstatusenum | null | undefined
+readonly in?: readonly (partprocedurestatusreviewstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: partprocedurestatusreviewstatusenum | null | undefined
+readonly lt?: partprocedurestatusreviewstatusenum | null | undefined
+readonly lte?: partprocedurestatusreviewstatusenum | null | undefined
+readonly neq?: partprocedurestatusreviewstatusenum | null | undefined
+readonly notilike?: partprocedurestatusreviewstatusenum | null | undefined
+readonly notlike?: partprocedurestatusreviewstatusenum | null | undefined
 }
 
 export type reviewattrtypesenum = 'BOOLEAN' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'STRING'
@@ -1729,6 +2275,88 @@ readonly notilike?: stepfieldiontypeentitytypeenum | null | undefined
 readonly notlike?: stepfieldiontypeentitytypeenum | null | undefined
 }
 
+export type PartInList = {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly trackingType: Trackingtypeenum | null
+readonly sourcingStrategy: Sourcingstrategyenum | null
+readonly isLatestRevision: boolean | null
+}
+
+export type UnitInList = {
+readonly id: string
+readonly identity: string | null
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly quantity: string
+readonly status: InventoryStatus | null
+readonly statusReason: string | null
+readonly qualityHold: boolean
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type ShownMapping = {
+readonly id: string
+readonly etag: string | null
+readonly kind: ImportKind
+readonly name: string
+readonly encoding: ImportEncoding | null
+readonly delimiter: ImportDelimiter | null
+readonly sheet: string | null
+readonly decimalSign: BomDecimalSign | null
+readonly columns: readonly ({
+readonly field: string
+readonly name: string
+})[] | null
+readonly ignoredColumns: readonly (string)[] | null
+readonly numberTemplate: string | null
+readonly identityColumns: readonly (string)[] | null
+readonly dashQuantity: BomDashQuantity | null
+readonly repeatedLines: BomRepeatedLines | null
+}
+
+export type ShownImport = {
+readonly format: string
+readonly headers: readonly (string)[]
+readonly rowCount: number
+readonly createdCount: number
+readonly skippedCount: number
+readonly problemCount: number
+readonly problems: readonly ({
+readonly row: number | null
+readonly column: string | null
+readonly value: string | null
+readonly code: string
+readonly problem: string
+readonly remedy: string | null
+readonly cells: readonly (string)[] | null
+})[]
+}
+
+export type ToolInList = {
+readonly id: string
+readonly serialNumber: string | null
+readonly lastMaintainedDate: string | null
+readonly serviceDueDate: string | null
+readonly maintenanceStatus: MaintenanceStatus | null
+readonly lastServiceResult: ToolServiceResult | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+}
+
 export type ShownSetting = {
 readonly name: string
 readonly meaning: string
@@ -1766,6 +2394,93 @@ readonly permissionGroups: readonly ({
 readonly id: string
 readonly name: string
 })[] | null
+}
+
+export type ProcedureInList = {
+readonly id: string
+readonly familyId: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly type: Proceduretypeenum
+}
+
+export type ShownProcedure = {
+readonly id: string
+readonly _etag: string | null
+readonly familyId: string
+readonly title: string
+readonly description: string | null
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly type: Proceduretypeenum
+readonly digest: string | null
+readonly releaseBlockers: readonly ({
+readonly code: string
+readonly message: string
+})[] | null
+readonly steps: readonly ({
+readonly id: string
+readonly title: string
+readonly parentId: string | null
+readonly position: number | null
+readonly required: boolean
+readonly leadTime: number | null
+readonly fields: readonly ({
+readonly id: string
+readonly name: string
+readonly type: Fieldtypes
+readonly required: boolean
+})[] | null
+})[] | null
+}
+
+export type ShownGrid = {
+readonly id: string
+readonly number: string
+readonly title: string
+readonly datagridColumns: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly header: string
+readonly unit: string | null
+} | null
+} | null)[]
+}
+readonly datagridRows: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly index: number
+readonly required: boolean
+readonly complete: boolean
+readonly given: readonly (string | null)[]
+readonly values: readonly ({
+readonly id: string
+readonly value: Json | null
+readonly notApplicable: boolean
+})[]
+} | null
+} | null)[]
+}
+}
+
+export type MovedRun = {
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly holdKind: string | null
+readonly holdReason: string | null
+readonly cancelReason: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
 }
 
 export type RunInList = {
@@ -1806,6 +2521,7 @@ readonly name: string
 readonly location: {
 readonly id: string
 readonly name: string
+readonly timeZone: string | null
 } | null
 }
 
@@ -1870,6 +2586,7 @@ readonly name: string
 readonly location: {
 readonly id: string
 readonly name: string
+readonly timeZone: string | null
 } | null
 readonly createdBy: {
 readonly id: string
@@ -1911,11 +2628,36 @@ readonly assignedTo: {
 readonly id: string
 readonly name: string
 } | null
-readonly location: {
+readonly workCenter: {
 readonly id: string
 readonly name: string
 } | null
 readonly fields: readonly (ShownField)[] | null
+readonly datagridColumns: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly header: string
+readonly unit: string | null
+} | null
+} | null)[]
+}
+readonly datagridRows: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly index: number
+readonly required: boolean
+readonly complete: boolean
+readonly given: readonly (string | null)[]
+readonly values: readonly ({
+readonly id: string
+readonly value: Json | null
+readonly notApplicable: boolean
+})[]
+} | null
+} | null)[]
+}
 readonly gates: readonly ({
 readonly number: number
 readonly name: string
@@ -1997,6 +2739,81 @@ readonly title: string
 readonly status: RunStatus | null
 }
 
+export type AsBuiltUnit = {
+readonly id: string
+readonly identity: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly containers: readonly ({
+readonly depth: number
+readonly partInventory: BuiltIn
+})[] | null
+readonly buildRequirements: readonly ({
+readonly id: string
+readonly quantity: string
+readonly quantityInstalled: string
+readonly quantityShort: string
+readonly isSatisfied: boolean
+readonly madeOnAssembly: boolean
+readonly interchange: string
+readonly partId: string
+readonly substituteIds: readonly (string)[]
+readonly openReferenceDesignators: readonly (string)[]
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+readonly abomInstallations: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly quantity: string
+readonly referenceDesignator: string | null
+readonly partInventory: BuiltIn | null
+})[] | null
+})[] | null
+}
+
+export type BuiltIn = {
+readonly id: string
+readonly identity: string | null
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+}
+
+export type Installed = {
+readonly id: string
+readonly quantity: string
+readonly referenceDesignator: string | null
+readonly removedAt: string | null
+readonly removeReason: string | null
+readonly removeCondition: string | null
+readonly partInventory: {
+readonly id: string
+readonly identity: string | null
+readonly status: InventoryStatus | null
+readonly qualityHold: boolean
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
+readonly parentPartInventory: {
+readonly id: string
+readonly identity: string | null
+} | null
+}
+
 export type StepToDo = {
 readonly id: string
 readonly number: string
@@ -2012,7 +2829,7 @@ readonly assignedTeam: {
 readonly id: string
 readonly name: string
 } | null
-readonly location: {
+readonly workCenter: {
 readonly id: string
 readonly name: string
 } | null
@@ -2035,6 +2852,19 @@ readonly run: {
 readonly id: string
 readonly title: string
 readonly dueDate: string | null
+readonly scheduledEnd: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
+readonly id: string
+readonly name: string
+} | null
+readonly location: {
+readonly id: string
+readonly timeZone: string | null
+} | null
 } | null
 } | null
 readonly plannedRun: {
@@ -2042,6 +2872,11 @@ readonly id: string
 readonly title: string | null
 readonly orderReference: string | null
 readonly needBy: string | null
+readonly windowEnd: string | null
+readonly location: {
+readonly id: string
+readonly timeZone: string | null
+} | null
 readonly quantity: string
 readonly part: {
 readonly id: string

@@ -2,7 +2,8 @@ import type { Screen } from '../commandIo.ts'
 import type { ShownRun, ShownStep } from '../generated/documents.ts'
 import { shownMoment } from '../shownMoment.ts'
 import { factLines, tableLines } from '../table.ts'
-import { wordOf } from '../words.ts'
+import { saidOf, wordOf } from '../words.ts'
+import { gridLines, hasGrid } from './gridLines.ts'
 import { statusWord } from './runColumns.ts'
 import { shortWait } from './shortWait.ts'
 import { fieldLines } from './shownStep.ts'
@@ -10,18 +11,20 @@ import { fieldLines } from './shownStep.ts'
 interface Shown {
   readonly depth: 'steps alone' | 'with fields'
   readonly url: string
+  /** The clock that counts where the run has no work center. */
+  readonly zone: string
   readonly screen: Screen | null
 }
 
 /** A run for people: what it is, what stands in its way, its steps. */
-export function runLines(run: ShownRun, { depth, url, screen }: Shown): readonly string[] {
+export function runLines(run: ShownRun, { depth, url, zone, screen }: Shown): readonly string[] {
   const steps = run.steps ?? []
   const blocking = blockingLines(run)
   return [
     run.title,
     `${url}/runs/${run.id}`,
     '',
-    ...factLines(factsOf(run), screen),
+    ...factLines(factsOf(run, run.location?.timeZone ?? zone), screen),
     ...(blocking.length === 0 ? [] : ['', 'In the way:', ...blocking.map((line) => `  - ${line}`)]),
     '',
     ...(depth === 'with fields'
@@ -30,31 +33,34 @@ export function runLines(run: ShownRun, { depth, url, screen }: Shown): readonly
   ]
 }
 
-function factsOf(run: ShownRun): readonly (readonly [string, string | null | undefined])[] {
+function factsOf(run: ShownRun, zone: string): readonly (readonly [string, string | null | undefined])[] {
   const { procedure, part, partInventory: unit } = run
   return [
     [
       'Status',
       `${statusWord(run.status)}${run.percentComplete === null ? '' : `, ${run.percentComplete} % done`}`,
     ],
-    ['Outcome', run.outcome && wordOf(run.outcome)],
-    ['Purpose', wordOf(run.purpose)],
+    ['Outcome', run.outcome && saidOf(run.outcome)],
+    ['Purpose', saidOf(run.purpose)],
     ['Procedure', procedure && `${procedure.title}:${procedure.version}`],
     ['Part', part && `${part.partNumber}:${part.revision}`],
     [
       'Unit',
-      unit && [unit.identity ?? 'not numbered yet', wordOf(unit.status ?? '')].filter(Boolean).join(', '),
+      unit && [unit.identity ?? 'not numbered yet', saidOf(unit.status ?? '')].filter(Boolean).join(', '),
     ],
     ['Lies at', unit?.location?.name],
     ['Quantity', run.quantity],
     ['Order', run.orderReference],
     ['Charge number', run.chargeNumber],
-    ['Due', shownMoment(run.dueDate)],
+    ['Due', shownMoment(run.dueDate, zone)],
     ['Priority', run.priority === 0 ? null : String(run.priority)],
     ['Assigned to', run.assignedTo?.name ?? run.assignedTeam?.name],
     ['Work center', run.location?.name],
-    ['Started by', `${run.createdBy?.name ?? ''}, ${shownMoment(run._created)}`],
-    ['Completed by', run.completedAt && `${run.completedBy?.name ?? ''}, ${shownMoment(run.completedAt)}`],
+    ['Started by', `${run.createdBy?.name ?? ''}, ${shownMoment(run._created, zone)}`],
+    [
+      'Completed by',
+      run.completedAt && `${run.completedBy?.name ?? ''}, ${shownMoment(run.completedAt, zone)}`,
+    ],
     ['Description', run.description],
   ]
 }
@@ -123,9 +129,11 @@ function filled({ fields }: ShownStep): string | null {
 
 function withFields(step: ShownStep, screen: Screen | null): readonly string[] {
   const fields = fieldLines(step.fields ?? [], screen).map((line) => `  ${line}`)
+  const grid = hasGrid(step) ? gridLines(step, screen).map((line) => `  ${line}`) : []
   const waits = step.waitsFor === null ? '' : `: ${step.waitsFor}`
   return [
     `${step.number} ${step.title} (${statusWord(step.status)})${waits}`,
     ...((step.fields ?? []).length === 0 ? [] : fields),
+    ...grid,
   ]
 }

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts'
 import { shownMoment } from '../shownMoment.ts'
 import { factLines, tableLines } from '../table.ts'
 import { wordOf } from '../words.ts'
+import { gridLines, hasGrid } from './gridLines.ts'
 import { statusWord } from './runColumns.ts'
 
 /** For the help of commands that take a step. */
@@ -36,7 +37,7 @@ function notFound(message: string): ApiRefused {
   return new ApiRefused([{ message, extensions: { code: 'NOT_FOUND' } }])
 }
 
-/** A step as its operator reads it: state, text, fields, gates. */
+/** A step as its operator reads it: state, text, fields, data grid, gates. */
 export function stepLines(step: ShownStep, screen: Screen | null): readonly string[] {
   const facts = factLines(
     [
@@ -46,7 +47,7 @@ export function stepLines(step: ShownStep, screen: Screen | null): readonly stri
       ['On hold', step.holdKind && `${wordOf(step.holdKind)}: ${step.holdReason ?? ''}`],
       ['Failed', step.failReason],
       ['Assigned to', step.assignedTo?.name],
-      ['Work center', step.location?.name],
+      ['Work center', step.workCenter?.name],
       ['Started', by(step.startTime, step.startedBy)],
       ['Ended', by(step.endTime, step.completedBy)],
     ],
@@ -57,6 +58,7 @@ export function stepLines(step: ShownStep, screen: Screen | null): readonly stri
     ...facts,
     ...(content === '' ? [] : ['', ...content.split('\n')]),
     ...((step.fields ?? []).length === 0 ? [] : ['', ...fieldLines(step.fields ?? [], screen)]),
+    ...(hasGrid(step) ? ['', ...gridLines(step, screen)] : []),
     ...gateLines(step),
   ]
 }

@@ -11,7 +11,14 @@ export interface StepInput {
   readonly id: string
   readonly etag: string
   readonly reason: string | undefined
+  /** Absent: the batch goes with it, where the act is one of those. Empty: this unit alone. */
+  readonly siblingIds?: readonly string[]
 }
+
+/** Of acts that go to the whole batch by themselves. */
+export const aloneOption = {
+  alone: { type: 'boolean', about: 'on this unit alone, though its run is in a batch' },
+} as const
 
 /** An act on a step of a run. */
 export interface StepAct<O extends Options> {
@@ -51,6 +58,7 @@ export function stepCommand<const O extends Options>(act: StepAct<O>): Command {
         id,
         etag: _etag ?? '',
         reason: typeof reason === 'string' ? reason : undefined,
+        ...('alone' in call.values && call.values.alone === true ? { siblingIds: [] } : {}),
       }
       // The options of the act are among those of the command.
       const step = await act.perform(api, input, call.values as Call<O>['values'])

@@ -12,8 +12,8 @@ import { valueOfWord } from '../words.ts'
 import { WrongUsage } from '../wrongUsage.ts'
 import type { StartValues } from './startOptions.ts'
 
-/** Whether the options alone make sense, before anything is asked. */
-export function checkStart(values: StartValues): void {
+/** Whether the options alone make sense of a question about starts, before anything is asked. */
+export function checkCandidates(values: StartValues): void {
   const { part, unit, serial, procedure, assignee, team } = values
   if (part !== undefined && unit !== undefined)
     throw new WrongUsage('Give --part to make a unit, or --unit to work on one, not both.')
@@ -26,6 +26,15 @@ export function checkStart(values: StartValues): void {
     throw new WrongUsage('--external-system is missing: say whose words the --external options are.')
   if (part === undefined && unit === undefined && procedure === undefined && externals === undefined)
     throw new WrongUsage('Say what to start: --procedure with --part or --unit, or --planned.')
+}
+
+/** The same of a start, which has to name its procedure. */
+export function checkStart(values: StartValues): void {
+  checkCandidates(values)
+  if (values.procedure === undefined && externalOf(values) === undefined)
+    throw new WrongUsage(
+      '--procedure is missing: say which one to start; traveler procedure list shows them.',
+    )
 }
 
 /** What the options mean, as the API takes it: one input for each run that is to start. */

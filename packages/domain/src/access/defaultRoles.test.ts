@@ -54,9 +54,14 @@ test('a lead operator may complete runs, quality releases holds, engineers relea
   assert.ok(!defaultPermissionsOf('Planner').includes('StartRunStep'))
 })
 
-test('an administrator may everything, a reader only read, and change the own password and PIN', () => {
+test('an administrator may everything, a reader only read, change the own password and PIN, and mark what he was told as read', () => {
   assert.deepEqual(defaultPermissionsOf('Admin'), permissions)
-  assert.deepEqual(defaultPermissionsOf('Read-only'), ['ReadRecord', 'ChangePassword', 'ChangePin'])
+  assert.deepEqual(defaultPermissionsOf('Read-only'), [
+    'ReadRecord',
+    'ChangePassword',
+    'ChangePin',
+    'UpdateUserNotification',
+  ])
 })
 
 test('a missing permission is named, and nobody grants a role to himself', () => {

@@ -48,6 +48,7 @@ export const defaultGrants = {
   UpdateRunAttribute:                'x x x x . x .',
   GenerateRunSummary:                'x x x x x x .',
   UpdateRunBatch:                    '. x x . x x .',
+  SupplyReason:                      '. x x x x x .',
 
   // runStep
   StartRunStep:                      'x x x x . x .',
@@ -70,6 +71,12 @@ export const defaultGrants = {
   RecordLateEntry:                   '. x x x . x .',
   ApproveConcession:                 '. . x x . x .',
   ApproveGate:                       'x x x x . x .',
+  CreateHelpCall:                    'x x x x x x .',
+  AnswerHelpCall:                    'x x x x x x .',
+  CloseHelpCall:                     'x x x x x x .',
+  HelpWithMaterial:                  '. . . . x x .',
+  HelpWithEngineering:               '. . x . . x .',
+  HelpWithQuality:                   '. . . x . x .',
 
   // runStepField
   RecordFieldValue:                  'x x x x . x .',
@@ -109,6 +116,7 @@ export const defaultGrants = {
   UpdateProcedure:                   '. . x . . x .',
   DeleteProcedure:                   '. . x . . x .',
   CloneProcedure:                    '. . x . . x .',
+  ImportProcedure:                   '. . x . . x .',
   CreateProcedureVersion:            '. . x . . x .',
   SubmitProcedure:                   '. . x x . x .',
   RecallProcedure:                   '. . x x . x .',
@@ -196,6 +204,7 @@ export const defaultGrants = {
   UpdatePartInventoryAttribute:      '. x x x x x .',
   ReceivePartInventory:              'x x x x x x .',
   ShipPartInventory:                 '. . . x x x .',
+  RecordToolService:                 '. . x x x x .',
 
   // mbom
   CreateMBom:                        '. . x . x x .',
@@ -226,6 +235,7 @@ export const defaultGrants = {
   DeleteBuildRequirement:            '. x x x . x .',
   CreateABomInstallation:            'x x x x . x .',
   DeleteABomInstallation:            'x x x x . x .',
+  MoveABomInstallation:              'x x x x . x .',
   TakeFromOtherKit:                  '. x . . x x .',
   CreatePartKit:                     'x x x . x x .',
   UpdatePartKit:                     'x x x . x x .',
@@ -239,6 +249,9 @@ export const defaultGrants = {
   ReopenIssue:                       '. . . x . x .',
   CreateIssueApproval:               '. . x x . x .',
   CreateIssueApprovalRequest:        '. x x x . x .',
+  DeleteIssueApprovalRequest:        '. x x x . x .',
+  CreateIssueRelation:               '. x x x . x .',
+  DeleteIssueRelation:               '. x x x . x .',
 
   // location
   CreateLocation:                    '. . x . x x .',
@@ -279,6 +292,7 @@ export const defaultGrants = {
   ResetPassword:                     '. . . . . x .',
   ChangePassword:                    'x x x x x x x',
   ChangePin:                         'x x x x x x x',
+  UpdateUserNotification:            'x x x x x x x',
   SetClearance:                      '. . . . . x .',
   CreateRole:                        '. . . . . x .',
   UpdateRole:                        '. . . . . x .',
@@ -304,6 +318,10 @@ export const defaultGrants = {
   // externalId
   CreateExternalId:                  '. . x . x x .',
   DeleteExternalId:                  '. . x . x x .',
+
+  // importMapping
+  CreateImportMapping:               '. x x x x x .',
+  DeleteImportMapping:               '. x x x x x .',
 
   // organization
   UpdateOrganization:                '. . . . . x .',

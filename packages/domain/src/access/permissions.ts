@@ -7,12 +7,13 @@ export const permissionsByNoun = {
   record: ['ReadRecord', 'ReadExportControlled', 'ExportRecord', 'VerifyRecord'],
   run: [
     'CreateRun', 'StartSupersededRun', 'StartDevelopmentBuild', 'UpdateRun', 'AssignRun', 'TakeRun', 'HoldRun', 'ResumeRun',
-    'CompleteRun', 'CompleteOwnRun', 'CancelRun', 'ReopenRun', 'ArchiveRun', 'SplitRun', 'UpdateRunAttribute', 'GenerateRunSummary', 'UpdateRunBatch',
+    'CompleteRun', 'CompleteOwnRun', 'CancelRun', 'ReopenRun', 'ArchiveRun', 'SplitRun', 'UpdateRunAttribute', 'GenerateRunSummary', 'UpdateRunBatch', 'SupplyReason',
   ],
   runStep: [
     'StartRunStep', 'UnstartRunStep', 'UnstartAnyRunStep', 'HoldRunStep', 'QualityHoldRunStep', 'ResumeRunStep', 'ReleaseQualityHold',
     'CompleteRunStep', 'FailRunStep', 'RedoRunStep', 'AcceptFailedStep', 'SkipRunStep', 'BringBackRunStep', 'ReopenRunStep',
     'AssignRunStep', 'UpdateRunStep', 'UpdateRunStepAttribute', 'RecordLateEntry', 'ApproveConcession', 'ApproveGate',
+    'CreateHelpCall', 'AnswerHelpCall', 'CloseHelpCall', 'HelpWithMaterial', 'HelpWithEngineering', 'HelpWithQuality',
   ],
   runStepField: ['RecordFieldValue', 'SignRunStepField', 'SetDatagridValue'],
   session: ['CheckIn', 'CheckOut', 'UpdateSession'],
@@ -23,7 +24,7 @@ export const permissionsByNoun = {
     'UpdateRunStepFieldValidation', 'DeleteRunStepFieldValidation', 'RunStepDataGridOperations',
   ],
   procedure: [
-    'CreateProcedure', 'UpdateProcedure', 'DeleteProcedure', 'CloneProcedure', 'CreateProcedureVersion', 'SubmitProcedure',
+    'CreateProcedure', 'UpdateProcedure', 'DeleteProcedure', 'CloneProcedure', 'ImportProcedure', 'CreateProcedureVersion', 'SubmitProcedure',
     'RecallProcedure', 'ReleaseProcedure', 'ArchiveProcedure', 'StopProcedure', 'LiftStop', 'UpdateProcedureAttribute',
     'CreatePartProcedure', 'UpdatePartProcedure', 'DeletePartProcedure', 'ApprovePartProcedure', 'CreateReview', 'UpdateReview',
     'CreateReviewRequest', 'DeleteReviewRequest', 'AddLabelToProcedureFamily', 'RemoveLabelFromProcedureFamily',
@@ -44,7 +45,7 @@ export const permissionsByNoun = {
   ],
   partInventory: [
     'CreatePartInventory', 'UpdatePartInventory', 'DeletePartInventory', 'SplitPartInventory', 'MovePartInventory', 'AdjustPartInventory',
-    'ScrapPartInventory', 'HoldPartInventory', 'UpdatePartInventoryAttribute', 'ReceivePartInventory', 'ShipPartInventory',
+    'ScrapPartInventory', 'HoldPartInventory', 'UpdatePartInventoryAttribute', 'ReceivePartInventory', 'ShipPartInventory', 'RecordToolService',
   ],
   mbom: [
     'CreateMBom', 'UpdateMBom', 'DeleteMBom', 'CreateMBomVersion', 'SubmitMBom', 'RecallMBom', 'ReleaseMBom', 'ArchiveMBom', 'CreateMBomItem',
@@ -54,20 +55,22 @@ export const permissionsByNoun = {
   ],
   abom: [
     'CreateABomForPartInventory', 'CreateBuildRequirement', 'UpdateBuildRequirement', 'DeleteBuildRequirement', 'CreateABomInstallation',
-    'DeleteABomInstallation', 'TakeFromOtherKit', 'CreatePartKit', 'UpdatePartKit', 'CancelPartKit',
+    'DeleteABomInstallation', 'MoveABomInstallation', 'TakeFromOtherKit', 'CreatePartKit', 'UpdatePartKit', 'CancelPartKit',
   ],
-  issue: ['CreateIssue', 'UpdateIssue', 'DispositionIssue', 'ResolveIssue', 'ReopenIssue', 'CreateIssueApproval', 'CreateIssueApprovalRequest'],
+  issue: ['CreateIssue', 'UpdateIssue', 'DispositionIssue', 'ResolveIssue', 'ReopenIssue', 'CreateIssueApproval', 'CreateIssueApprovalRequest',
+    'DeleteIssueApprovalRequest', 'CreateIssueRelation', 'DeleteIssueRelation'],
   location: ['CreateLocation', 'UpdateLocation', 'DeleteLocation', 'ArchiveLocation', 'CreateLocationSubtype', 'UpdateLocationSubtype'],
   file: ['CreateFileAttachment', 'DeleteFileAttachment', 'CreateAsset', 'DeleteAsset', 'CreateComment', 'UpdateComment', 'DeleteComment', 'CreateLabel', 'UpdateLabel',
     'DeleteLabel', 'AddLabelToItem', 'RemoveLabelFromItem', 'CreateUserSubscription', 'DeleteUserSubscription', 'CreateBarcodeLabel'],
   schedule: ['ScheduleRun', 'ScheduleRunStep', 'CreateShift', 'UpdateShift'],
   access: [
-    'CreateUser', 'UpdateUser', 'DeactivateUser', 'UnlockSigner', 'ResetPassword', 'ChangePassword', 'ChangePin', 'SetClearance', 'CreateRole', 'UpdateRole', 'DeleteRole',
+    'CreateUser', 'UpdateUser', 'DeactivateUser', 'UnlockSigner', 'ResetPassword', 'ChangePassword', 'ChangePin', 'UpdateUserNotification', 'SetClearance', 'CreateRole', 'UpdateRole', 'DeleteRole',
     'AttachRoleToUser', 'DetachRoleFromUser', 'AttachPermissionToRole', 'DetachPermissionFromRole', 'CreateTeam', 'UpdateTeam', 'DeleteTeam',
     'AddUserToTeam', 'RemoveUserFromTeam', 'AttachRoleToTeam', 'DetachRoleFromTeam', 'CreateDevice', 'UpdateDevice', 'DeleteDevice',
     'CreateApiKey', 'UpdateApiKey', 'DeleteApiKey',
   ],
   externalId: ['CreateExternalId', 'DeleteExternalId'],
+  importMapping: ['CreateImportMapping', 'DeleteImportMapping'],
   organization: ['UpdateOrganization', 'UpdateOrganizationSetting', 'CreateSite', 'UpdateSite', 'CreateWebhookReceiver', 'UpdateWebhookReceiver', 'DeleteWebhookReceiver',
     'CreateWebhookSubscription', 'UpdateWebhookSubscription', 'DeleteWebhookSubscription', 'CreateRule', 'UpdateRule', 'DeleteRule'],
 } as const

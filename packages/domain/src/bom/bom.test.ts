@@ -5,7 +5,7 @@ import type { BomCells, BomMapping } from './bomColumns.ts'
 import { fillTemplate, unknownColumns } from './fillTemplate.ts'
 import { parseBomQuantity } from './parseBomQuantity.ts'
 import { parseDesignators } from './parseDesignators.ts'
-import { planBomImport } from './planBomImport.ts'
+import { countRemedy, planBomImport } from './planBomImport.ts'
 
 const mapping: BomMapping = {
   partNumber: '{LCSC|Digikey|Value Footprint}',
@@ -115,10 +115,19 @@ test('a number that different parts share is refused until told how to build it'
   )
 })
 
-test('designators that do not add up to the quantity are reported, not refused', () => {
-  const plan = planBomImport([row({ References: 'C1 C2 C3', 'Quantity Per PCB': '2' })], mapping)
-  assert.deepEqual(plan.refusals, [])
-  assert.match(plan.notes[0]?.note ?? '', /quantity 2, but 3 reference designators/)
+test('designators that do not add up to the quantity are refused with their row, or reported where that is accepted', () => {
+  const table = [row({}), row({ Value: '10k', References: 'C1 C2 C3', 'Quantity Per PCB': '2' })]
+  const plan = planBomImport(table, mapping)
+  assert.deepEqual(
+    plan.refusals.map(
+      (refusal) => refusal.code === 'BOM_ROW' && [refusal.row, refusal.column, refusal.remedy],
+    ),
+    [[2, 'References', countRemedy]],
+  )
+  const accepted = planBomImport(table, { ...mapping, designatorCount: 'accept' })
+  assert.deepEqual(accepted.refusals, [])
+  assert.match(accepted.notes[0]?.note ?? '', /quantity 2, but 3 reference designators/)
+  assert.deepEqual(accepted.notes[0]?.rows, [2])
 })
 
 test('every row that cannot be read is named, and none is dropped in silence', () => {

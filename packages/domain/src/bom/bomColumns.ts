@@ -30,6 +30,8 @@ export interface BomMapping {
   readonly sharedNumber: 'refuse' | 'merge'
   /** Lines that do agree: joined and their quantities added up, unless they are to be refused. */
   readonly repeatedRows?: 'join' | 'refuse'
+  /** Lines that name more or fewer places than they have pieces: refused, unless that is said to be meant. */
+  readonly designatorCount?: 'refuse' | 'accept'
   /** Columns of numbers that a manufacturer or supplier gave: lines numbered from one are one part, whatever else they say. */
   readonly ownNumbers?: readonly string[]
   /** The column of notes for whoever installs; null: none. */

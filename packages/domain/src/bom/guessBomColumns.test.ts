@@ -54,3 +54,8 @@ test('what somebody chose is taken, however it is cased; what is not there is ke
   const columns = guessBomColumns(['Part', 'Qty', 'Stock Qty'], { quantity: 'stock qty', note: 'Hints' })
   assert.deepEqual([columns.quantity, columns.note], ['Stock Qty', 'Hints'])
 })
+
+test('a column whose name is usual means nothing where somebody says so', () => {
+  const columns = guessBomColumns(['Part', 'Qty', 'Notes', 'Level'], { note: '', level: '' })
+  assert.deepEqual([columns.note, columns.level, columns.quantity], [null, null, 'Qty'])
+})

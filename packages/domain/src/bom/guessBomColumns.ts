@@ -97,7 +97,7 @@ const describing = [
   'partdescription',
 ]
 
-/** What somebody chose; absent: guessed by the column's name. */
+/** What somebody chose; absent: guessed by the column's name; empty: no column means it. */
 export type ChosenColumns = { readonly [Field in BomField]?: string | undefined }
 
 /** The columns of a BOM by what they mean; null where nothing fits. */
@@ -112,6 +112,7 @@ export type GuessedColumns = { readonly [Field in BomField]: string | null } & R
 export function guessBomColumns(headers: readonly string[], chosen: ChosenColumns): GuessedColumns {
   const column = (field: BomField): string | null => {
     const typed = chosen[field]
+    if (typed === '') return null
     if (typed !== undefined) return headers.find((header) => bareName(header) === bareName(typed)) ?? typed
     const name = aliases[field].find((alias) => headers.some((header) => bareName(header) === alias))
     return headers.find((header) => bareName(header) === name) ?? null

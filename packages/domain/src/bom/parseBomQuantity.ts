@@ -4,6 +4,9 @@ import { parseNumberCell } from '../import/parseNumberCell.ts'
 import type { Refusal } from '../refusal.ts'
 import type { BomMapping } from './bomColumns.ts'
 
+/** What is to be said where a quantity is a dash or blank. */
+export const dashRemedy = 'Say what that means: zero (trace only), one, or leave the line out.'
+
 type Meaning = Pick<BomMapping, 'quantity' | 'decimalSign' | 'dashQuantity'>
 
 /**
@@ -27,6 +30,6 @@ function dashQuantity(text: string, mapping: Meaning, row: number): Quantity | n
     row,
     column: mapping.quantity,
     problem: text === '' ? 'the quantity is blank' : `the quantity is "${text}"`,
-    remedy: 'Say what that means: zero (trace only), one, or leave the line out.',
+    remedy: dashRemedy,
   }
 }

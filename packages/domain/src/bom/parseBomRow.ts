@@ -41,7 +41,9 @@ function noPartNumber({ partNumber }: BomMapping, row: number): Refusal {
     row,
     column: partNumber,
     problem: 'gives no part number',
-    remedy: 'Fill a column in, or add an alternative to the template.',
+    remedy: /^\{[^{}|]*\}$/.test(partNumber)
+      ? 'Fill it in.'
+      : 'Fill a column in, or add an alternative to the template.',
   }
 }
 

@@ -12,11 +12,14 @@ export interface BomNote {
   readonly note: string
 }
 
+/** What is to be said where a line names more or fewer places than it has pieces. */
+export const countRemedy = 'Correct one of the two, or say that such lines are accepted as they are.'
+
 /** What an import would save, everything that forbids it, and what should be looked at first. */
 export interface BomImportPlan {
   readonly lines: readonly BomLine[]
   readonly refusals: readonly Refusal[]
-  /** Rows whose designators do not add up, designators named twice, rows joined although they differ. */
+  /** Rows whose designators do not add up, where that is accepted, designators named twice, rows joined although they differ. */
   readonly notes: readonly BomNote[]
   /** Rows left out because their quantity is a dash or blank. */
   readonly leftOut: readonly number[]
@@ -45,8 +48,13 @@ export function planBomImport(
       ...read.filter((line): line is Refusal => line !== null && 'code' in line),
       ...byPart.flatMap((same) => whyNotOnePart(same, cellsOf, mapping)),
       ...joined.flatMap((line) => whyNotPlaces(line, mapping)),
+      ...joined.flatMap((line) => whyNotCount(line, mapping)),
     ],
-    notes: [...joined.flatMap(noteJoined), ...joined.flatMap(noteCount), ...noteRepeated(joined)],
+    notes: [
+      ...joined.flatMap(noteJoined),
+      ...joined.flatMap((line) => noteCount(line, mapping)),
+      ...noteRepeated(joined),
+    ],
     leftOut: rows.flatMap(({ number }, index) => (read[index] === null ? [number] : [])),
   }
 }
@@ -122,18 +130,27 @@ function noteJoined({ rows, partNumber, quantity }: BomLine): readonly BomNote[]
     : [{ rows, note: `${partNumber}: ${rows.length} rows joined, quantity ${quantity} together` }]
 }
 
-function noteCount({ rows, quantity, designators, partNumber }: BomLine): readonly BomNote[] {
-  const count = parseQuantity(String(designators.length))
-  if (
-    designators.length === 0 ||
-    isZero(quantity) ||
-    typeof count !== 'string' ||
-    compareDecimals(count, quantity) === 0
-  )
-    return []
-  return [
-    { rows, note: `${partNumber}: quantity ${quantity}, but ${designators.length} reference designators` },
-  ]
+/** Pieces and the places where they go are one number, as far as places are named at all. */
+function whyNotCount(line: BomLine, mapping: BomMapping): readonly Refusal[] {
+  const problem = mapping.designatorCount === 'accept' ? null : wrongCount(line)
+  if (problem === null) return []
+  const column = mapping.designators ?? ''
+  return [{ code: 'BOM_ROW', row: line.rows.at(-1) ?? 0, column, problem, remedy: countRemedy }]
+}
+
+function noteCount(line: BomLine, mapping: BomMapping): readonly BomNote[] {
+  const note = mapping.designatorCount === 'accept' ? wrongCount(line) : null
+  return note === null ? [] : [{ rows: line.rows, note }]
+}
+
+function wrongCount({ quantity, designators, partNumber }: BomLine): string | null {
+  const named = new Set(designators).size
+  const count = parseQuantity(String(named))
+  const isRight =
+    named === 0 || isZero(quantity) || typeof count !== 'string' || compareDecimals(count, quantity) === 0
+  return isRight
+    ? null
+    : `${partNumber}: quantity ${quantity}, but ${named} reference ${named === 1 ? 'designator' : 'designators'}`
 }
 
 function noteRepeated(lines: readonly BomLine[]): readonly BomNote[] {

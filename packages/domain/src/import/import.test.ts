@@ -67,8 +67,9 @@ test('a number is read by the sign that was named; what can be read in two ways 
     [read('1,500', ','), read('1,500', '.'), read('1.500,25', ',')],
     ['1.500', '1500', '1500.25'],
   )
-  for (const cell of ['1e3', '-2', 'five', '1.2.3', '12,34,5', '1,23 4'])
+  for (const cell of ['1e3', '--2', 'five', '1.2.3', '12,34,5', '1,23 4'])
     assert.match(read(cell), /is not a quantity/, cell)
+  for (const cell of ['-2', '- 0,5', '−3']) assert.match(read(cell), /is negative/, cell)
   assert.match(read('0.8', ','), /decimal sign ","/)
 })
 

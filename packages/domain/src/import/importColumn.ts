@@ -1,3 +1,4 @@
+import type { Permission } from '../access/permissions.ts'
 import type { Quantity } from '../decimal.ts'
 
 /** What a column of an imported table holds, and how its cells are read. */
@@ -9,6 +10,8 @@ export interface ImportColumn {
   readonly kind: CellKind
   /** Every row has a value here. */
   readonly required?: true
+  /** What a table with this column takes beside the permission of its import: it does more than that allows. */
+  readonly permission?: Permission
 }
 
 export type CellKind =
@@ -22,6 +25,8 @@ export type CellKind =
   | { readonly is: 'email' }
   /** Names parted by commas, semicolons or line breaks. */
   | { readonly is: 'names'; readonly most: number }
+  /** `2026-12-24`: a day, whatever clock a spreadsheet writes behind it. */
+  | { readonly is: 'day' }
   /** `2026-12-24`, with or without a clock: kept as it stands, for whoever knows the zone. */
   | { readonly is: 'time' }
 

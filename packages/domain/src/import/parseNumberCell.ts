@@ -8,6 +8,9 @@ export interface WrongCell {
   readonly remedy: string
 }
 
+/** What is to be said where a number can be read in two ways. */
+export const signRemedy = 'Say which sign parts the fraction: the point or the comma.'
+
 /**
  * The quantity of a cell: digits with the decimal sign that was named, whose groups of three may stand apart by a space, an
  * apostrophe or the other sign. Where nobody named one, what could be read in two ways (`1,500`) is refused.
@@ -19,11 +22,12 @@ export function parseNumberCell(cell: string, decimalSign: DecimalSign | null): 
     return read === null ? [] : [read]
   })
   const [first, second] = readings
-  if (first === undefined) return notNumber(cell.trim(), decimalSign)
+  if (first === undefined)
+    return isNegative(text, decimalSign) ? negative(text) : notNumber(cell.trim(), decimalSign)
   if (second === undefined || second === first) return first
   return {
     problem: `"${text}" can be ${first} or ${second}`,
-    remedy: 'Say which sign parts the fraction: the point or the comma.',
+    remedy: signRemedy,
   }
 }
 
@@ -40,6 +44,14 @@ function readBy(text: string, sign: DecimalSign): Quantity | null {
   const digits = whole.replaceAll(/\D/g, '')
   const quantity = parseQuantity(fraction === undefined ? digits : `${digits}.${fraction}`)
   return typeof quantity === 'string' ? quantity : null
+}
+
+function isNegative(text: string, decimalSign: DecimalSign | null): boolean {
+  return /^[-−–]\s*\d/.test(text) && typeof parseNumberCell(text.slice(1), decimalSign) === 'string'
+}
+
+function negative(text: string): WrongCell {
+  return { problem: `"${text}" is negative`, remedy: 'Write 0 or more.' }
 }
 
 function notNumber(text: string, sign: DecimalSign | null): WrongCell {

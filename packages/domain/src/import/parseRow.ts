@@ -1,5 +1,6 @@
 import { parseEmail } from '../access/parseEmail.ts'
 import type { Refusal } from '../refusal.ts'
+import { parseDay } from '../schedule/parseDay.ts'
 import { parseIdentifyingText, parseText } from '../text.ts'
 import { bareName, type CellKind, type CellValue, type ImportColumn, type RowValues } from './importColumn.ts'
 import { type DecimalSign, parseNumberCell, type WrongCell } from './parseNumberCell.ts'
@@ -87,6 +88,8 @@ function readCell(
       return readChoice(cell, kind.choices)
     case 'names':
       return readNames(cell, kind.most)
+    case 'day':
+      return readDay(cell)
     case 'time':
       return readTime(cell)
   }
@@ -161,6 +164,14 @@ function readTime(cell: string): string | WrongCell {
     dayNumber <= daysOf(Number(year), monthNumber)
   if (isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60) return cell.replace(' ', 'T')
   return { problem: `"${shown(cell)}" is no day`, remedy: 'Write it as 2026-12-24, or 2026-12-24 06:30.' }
+}
+
+/** Spreadsheets write a day as its midnight. */
+function readDay(cell: string): string | WrongCell {
+  const time = readTime(cell)
+  return typeof time === 'string'
+    ? worded(parseDay(time.slice(0, 10), ''))
+    : { ...time, remedy: 'Write it as 2026-12-24.' }
 }
 
 function daysOf(year: number, month: number): number {

@@ -49,6 +49,12 @@ export const settings = {
     default: false,
     meaning: 'A serial number is used once in the whole organization, not once for each part number.',
   },
+  consumableTolerancePercent: {
+    default: 10,
+    range: [0, 100],
+    meaning:
+      'Percent beyond the requirement that may be installed of what is measured by length, mass or volume, such as wire and glue.',
+  },
   redlineEngineerApproval: {
     default: true,
     meaning:
@@ -57,6 +63,12 @@ export const settings = {
   automaticCheckOut: {
     default: false,
     meaning: 'Sessions of work that were forgotten end by themselves, at the last activity.',
+  },
+  automaticCheckOutMinutes: {
+    default: 30,
+    range: [5, 1_440],
+    meaning:
+      'Minutes without activity of its person in the run after which a session of work counts as forgotten.',
   },
   rulesEnabled: { default: false, meaning: 'The organization’s own rules are checked when records change.' },
   stalledWorkingDays: {

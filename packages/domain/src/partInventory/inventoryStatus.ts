@@ -30,7 +30,7 @@ export interface InventoryFacts {
   readonly isShipped: boolean
   /** Its run was canceled before anything was done; the serial stays used. */
   readonly isVoided: boolean
-  /** An open run builds or changes it, or its last build run was not final. */
+  /** An open run builds or changes it, its last build run was not final, or it came in and is not inspected yet. */
   readonly isInWork: boolean
   readonly isOnQualityHold: boolean
   readonly isKitted: boolean

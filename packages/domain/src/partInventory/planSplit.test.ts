@@ -7,7 +7,16 @@ import { accepted } from '../refusal.ts'
 import { restOf, whyNotSplit } from './planSplit.ts'
 
 const quantity = (text: string): Quantity => accepted(parseQuantity(text))
-const lot = { id: '7', name: 'NUT LOT-1', isSerial: false, isInWork: false, left: quantity('10') }
+const lot = {
+  id: '7',
+  name: 'NUT LOT-1',
+  isSerial: false,
+  isInstalled: false,
+  isShipped: false,
+  isPartScrapped: false,
+  isInWork: false,
+  left: quantity('10'),
+}
 
 test('part of a lot is taken when something of it stays', () => {
   assert.equal(whyNotSplit(lot, quantity('3.5')), null)
@@ -15,7 +24,8 @@ test('part of a lot is taken when something of it stays', () => {
   for (const asked of ['10', '0']) assert.equal(whyNotSplit(lot, quantity(asked))?.code, 'INVALID_INPUT')
 })
 
-test('a serial is not split, nor what a run works on', () => {
+test('a serial is not split, nor what a run works on, nor what is built in', () => {
+  assert.notEqual(whyNotSplit({ ...lot, isInstalled: true }, quantity('3')), null)
   assert.notEqual(whyNotSplit({ ...lot, isSerial: true }, quantity('0.5')), null)
   assert.notEqual(whyNotSplit({ ...lot, isInWork: true }, quantity('3')), null)
 })

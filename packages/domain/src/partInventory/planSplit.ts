@@ -10,6 +10,12 @@ export interface LotToSplit {
   readonly isSerial: boolean
   /** A run works on it: what is done there is split with its run, not by hand. */
   readonly isInWork: boolean
+  /** It is built into another unit. */
+  readonly isInstalled: boolean
+  /** It is away, with a shipment. */
+  readonly isShipped: boolean
+  /** Some of it is scrapped: what is good may then be taken all. */
+  readonly isPartScrapped: boolean
   /** What is neither scrapped nor installed. */
   readonly left: Quantity
 }
@@ -19,11 +25,14 @@ export function whyNotSplit(lot: LotToSplit, asked: Quantity): Refusal | null {
   const { id, name, left } = lot
   if (lot.isSerial)
     return refusal(`${name} is one unit and cannot be split`, 'Name a lot, or an amount without a serial.')
+  if (lot.isShipped) return refusal(`${name} is shipped`, 'Take it back first.')
+  if (lot.isInstalled) return refusal(`All of ${name} is built into another unit`, 'Take it out first.')
   if (lot.isInWork) return refusal(`A run works on all of ${name}`, 'Wait until the run is completed.')
   if (isZero(asked)) return refusal('Nothing is asked for', 'Give more than zero.')
   const beyond = compareDecimals(asked, left)
   if (beyond > 0) return { code: 'UNIT_EMPTY', partInventoryId: id, unit: name, left, asked }
-  if (beyond === 0) return refusal(`${asked} is all of ${name}`, 'Give less, or use the lot as it is.')
+  if (beyond === 0 && !lot.isPartScrapped)
+    return refusal(`${asked} is all of ${name}`, 'Give less, or use the lot as it is.')
   return null
 }
 

@@ -5,7 +5,16 @@ import { accepted } from '../refusal.ts'
 import { whyNotAdjust } from './whyNotAdjust.ts'
 import { whyNotScrapped } from './whyNotScrapped.ts'
 
-const lot = { id: '7', unit: 'M3-nut LOT-4', isVoided: false, openRun: null, hasRequirements: false }
+const lot = {
+  id: '7',
+  unit: 'M3-nut LOT-4',
+  isVoided: false,
+  isShipped: false,
+  isMerged: false,
+  isInstalled: false,
+  openRun: null,
+  hasRequirements: false,
+}
 const quantity = (text: string) => accepted(parseQuantity(text))
 
 test('the quantity of stock is corrected by hand', () => {
@@ -14,6 +23,9 @@ test('the quantity of stock is corrected by hand', () => {
 
 test('the quantity of a unit in a run is the run’s, and is not corrected beside it', () => {
   assert.equal(whyNotAdjust({ ...lot, openRun: { id: '9', title: 'Run 9' } })?.code, 'UNIT_IN_BUILD')
+  assert.equal(whyNotAdjust({ ...lot, isShipped: true })?.code, 'INVALID_INPUT')
+  assert.equal(whyNotAdjust({ ...lot, isMerged: true })?.code, 'INVALID_INPUT')
+  assert.equal(whyNotAdjust({ ...lot, isInstalled: true })?.code, 'INVALID_INPUT')
   assert.equal(whyNotAdjust({ ...lot, hasRequirements: true })?.code, 'INVALID_INPUT')
 })
 

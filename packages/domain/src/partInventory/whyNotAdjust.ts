@@ -7,8 +7,14 @@ export interface AdjustedInventory {
   readonly unit: string
   /** Its run was canceled before anything was done. */
   readonly isVoided: boolean
+  /** It is away, with a shipment. */
+  readonly isShipped: boolean
+  /** It became part of another lot. */
+  readonly isMerged: boolean
   /** An open run that works on it; null: none. */
   readonly openRun: { readonly id: string | null; readonly title: string | null } | null
+  /** It is built into another unit. */
+  readonly isInstalled: boolean
   /** Requirements were written for its quantity. */
   readonly hasRequirements: boolean
 }
@@ -21,6 +27,9 @@ export function whyNotAdjust({
   id,
   unit,
   isVoided,
+  isShipped,
+  isMerged,
+  isInstalled,
   openRun,
   hasRequirements,
 }: AdjustedInventory): Refusal | null {
@@ -31,6 +40,10 @@ export function whyNotAdjust({
       `of ${unit} is final: its run was canceled and the record voided`,
       'Make a new record.',
     )
+  if (isShipped) return quantityFixed(`of ${unit} is what was shipped`, 'Take it back first.')
+  if (isMerged)
+    return quantityFixed(`of ${unit} is counted in the lot that it became part of`, 'Count that lot.')
+  if (isInstalled) return quantityFixed(`of ${unit} is what is built into another unit`, 'Take it out first.')
   if (hasRequirements)
     return quantityFixed(
       `of ${unit} is what its as-built BOM was written for`,

@@ -18,10 +18,10 @@ export function whyNotSerials(
   existing: readonly SerialUnit[],
   isAcrossOrganization: boolean,
 ): readonly Refusal[] {
-  const taken = new Set(existing.flatMap((unit) => keysOf(unit, isAcrossOrganization)))
+  const taken = new Set(existing.map((unit) => serialPlace(unit, isAcrossOrganization)))
   return added.flatMap((unit) => {
-    const [key] = keysOf(unit, isAcrossOrganization)
-    if (key === undefined || unit.serial === null) return []
+    const key = serialPlace(unit, isAcrossOrganization)
+    if (key === null || unit.serial === null) return []
     if (taken.has(key))
       return [{ code: 'ALREADY_EXISTS', type: 'PartInventory', field: 'serialNumber', value: unit.serial }]
     taken.add(key)
@@ -29,7 +29,8 @@ export function whyNotSerials(
   })
 }
 
-function keysOf({ familyId, serial }: SerialUnit, isAcrossOrganization: boolean): readonly string[] {
-  if (serial === null) return []
-  return [isAcrossOrganization ? serialKey(serial) : `${familyId} ${serialKey(serial)}`]
+/** What two units with one serial have in common: no two units may. Null: it has no serial. */
+export function serialPlace({ familyId, serial }: SerialUnit, isAcrossOrganization: boolean): string | null {
+  if (serial === null) return null
+  return isAcrossOrganization ? serialKey(serial) : `${familyId} ${serialKey(serial)}`
 }

@@ -13,6 +13,7 @@ export interface VoidedInventory extends AdjustedInventory {
 /** Empty when a record was a mistake: nothing was ever done with it. What was done stays, and is scrapped or counted. */
 export function whyNotVoid(unit: VoidedInventory): readonly Refusal[] {
   if (unit.isVoided) return [fixed(`${unit.unit} is voided already`, 'Nothing needs to be done.')]
+  if (unit.isShipped) return [fixed(`${unit.unit} is shipped`, 'Take it back, and count or scrap it.')]
   const used =
     unit.hasRuns || unit.hasRequirements
       ? fixed(`${unit.unit} stands in the record of a run`, 'Scrap it, or count its quantity as 0.')

@@ -11,15 +11,24 @@ export interface ReadBlock {
   readonly lines: number
 }
 
+/** The SHA-256 of the picture that lies where Markdown says; null: there is none. */
+export type PictureAt = (target: string) => string | null
+
+const byDigest: PictureAt = (target) => /^sha256:([0-9a-f]{64})$/.exec(target)?.[1] ?? null
+
 /**
  * Rich text from Markdown. What richTextToMarkdown wrote comes back as it was; what people write is read as
  * far as the schema has words, the rest stays as text.
  */
-export function markdownToRichText(markdown: string, field: string): RichText | Refusal {
+export function markdownToRichText(
+  markdown: string,
+  field: string,
+  pictureAt: PictureAt = byDigest,
+): RichText | Refusal {
   const lines = markdown.replaceAll(/\r\n?/g, '\n').split('\n')
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
-    const { block, lines: taken } = readBlock(lines, at)
+    const { block, lines: taken } = readBlock(lines, at, pictureAt)
     if (block !== null) blocks.push(block)
     at += taken
   }
@@ -27,13 +36,13 @@ export function markdownToRichText(markdown: string, field: string): RichText | 
   return parseRichText(json, field)
 }
 
-function readBlock(lines: readonly string[], at: number): ReadBlock {
+function readBlock(lines: readonly string[], at: number, pictureAt: PictureAt): ReadBlock {
   const line = lines[at] ?? ''
   if (isBlank(line) || line === '<!-- -->') return { block: null, lines: 1 }
   return (
     readCode(lines, at) ??
     readHeading(line) ??
-    readPicture(line) ??
+    readPicture(line, pictureAt) ??
     readCallout(lines, at) ??
     readListBlock(lines, at) ??
     readTable(lines, at) ??
@@ -72,9 +81,10 @@ function readHeading(line: string): ReadBlock | null {
   return { block: { type: 'heading', level, children: inlinesFromMarkdown(text) }, lines: 1 }
 }
 
-function readPicture(line: string): ReadBlock | null {
-  const [, alt, digest] = /^!\[((?:[^\\\]]|\\.)*)\]\(sha256:([0-9a-f]{64})\)\s*$/su.exec(line) ?? []
-  if (alt === undefined || digest === undefined) return null
+function readPicture(line: string, pictureAt: PictureAt): ReadBlock | null {
+  const [, alt, target] = /^!\[((?:[^\\\]]|\\.)*)\]\(([^\s()<>]+)\)\s*$/su.exec(line) ?? []
+  const digest = target === undefined ? null : pictureAt(target)
+  if (alt === undefined || digest === null) return null
   const text = inlinesFromMarkdown(alt.replaceAll(/(?<!\\)\*/g, '\\*'))
     .map((inline) => ('type' in inline ? '' : inline.text))
     .join('')

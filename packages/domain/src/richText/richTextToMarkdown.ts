@@ -1,13 +1,18 @@
 import { escaped, inlinesToMarkdown } from './inlineMarkdown.ts'
 import type { Block, Inline, List, RichText, Table } from './richText.ts'
 
+/** Where Markdown says that a picture lies, by the SHA-256 of its bytes. */
+export type PictureTarget = (digest: string) => string
+
+const byDigest: PictureTarget = (digest) => `sha256:${digest}`
+
 /**
  * The Markdown of a rich text; markdownToRichText gives the same text back. Blocks Markdown has no word for
  * are code blocks of the language `{slate}`.
  */
-export function richTextToMarkdown(content: RichText): string {
+export function richTextToMarkdown(content: RichText, targetOf: PictureTarget = byDigest): string {
   return content
-    .map((block, index) => separatorBefore(block, content[index - 1]) + blockToMarkdown(block))
+    .map((block, index) => separatorBefore(block, content[index - 1]) + blockToMarkdown(block, targetOf))
     .join('\n\n')
 }
 
@@ -16,7 +21,7 @@ function separatorBefore(block: Block, before: Block | undefined): string {
   return block.type === 'list' && before?.type === 'list' ? '<!-- -->\n\n' : ''
 }
 
-function blockToMarkdown(block: Block): string {
+function blockToMarkdown(block: Block, targetOf: PictureTarget): string {
   switch (block.type) {
     case 'paragraph':
       return block.children.length === 0 ? '<p></p>' : lineToMarkdown(block.children)
@@ -33,7 +38,7 @@ function blockToMarkdown(block: Block): string {
     case 'table':
       return tableToMarkdown(block)
     case 'picture':
-      return `![${escaped(block.alt)}](sha256:${block.digest})`
+      return `![${escaped(block.alt)}](${targetOf(block.digest)})`
     case 'callout':
       return `> [!${block.tone.toUpperCase()}]\n> ${lineToMarkdown(block.children)}`.replace(/ $/, '')
     case 'code':

@@ -73,7 +73,7 @@ function namedTwice(name: string): Refusal {
   return {
     code: 'INVALID_INPUT',
     field: 'partInventoryId',
-    problem: `Another start of this call works on all of ${name}`,
+    problem: `names ${name}, and another start of this call works on all of it`,
     remedy: 'Start one run on it, or give quantities that add up to what is there.',
   }
 }

@@ -36,6 +36,8 @@ export interface StartFacts extends Assignment {
   /** The unit that the run makes; null: there is one. */
   readonly unitToMake: UnitToMake | null
   readonly demand: Omit<UnitDemand, 'purpose'>
+  /** The issue that the run names, and why it does not order it (null: it does); absent: none is named. */
+  readonly issue?: { readonly id: string; readonly problem: string | null }
   readonly mbom: MBomToStart
   readonly batch: { readonly id: string; readonly exists: boolean } | null
   readonly title: string | null
@@ -78,6 +80,7 @@ export function explainStart(facts: StartFacts): {
     facts.isControlledUnseen ? { code: 'PERMISSION', permission: 'ReadExportControlled' } : null,
     unit === null ? null : whyNotUnitOfPart(unit, facts),
     unit === null ? null : whyNotStartOnUnit(unit, { purpose, ...demand }),
+    whyNotOrdered(facts),
     ...(facts.unitToMake === null ? [] : whyNotMakeUnit(facts.unitToMake)),
     ...whyNotBuildTo(facts),
     ...whyNotAssign(facts),
@@ -87,6 +90,12 @@ export function explainStart(facts: StartFacts): {
     facts.batch?.exists === false ? { code: 'BATCH_NOT_FOUND', batchId: facts.batch.id } : null,
   ]
   return { blockers: blockers.filter((refusal) => refusal !== null), warnings: warningsOf(facts) }
+}
+
+/** Whoever names an issue means that it orders the run (rule 1). */
+function whyNotOrdered({ issue }: StartFacts): Refusal | null {
+  if (issue === undefined || issue.problem === null) return null
+  return { code: 'ISSUE_ORDERS_NOTHING', issueId: issue.id, problem: issue.problem }
 }
 
 /** Somebody who names a unit and another part has mistaken one of them. */

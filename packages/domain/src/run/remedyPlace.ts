@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal.ts'
 
 /** A record by its type, as the API calls it, and id. */
 export interface RemedyPlace {
-  readonly type: 'Procedure' | 'Part' | 'PartInventory' | 'Run' | 'Location' | 'User'
+  readonly type: 'Procedure' | 'Part' | 'PartInventory' | 'Run' | 'Issue' | 'Location' | 'User'
   readonly id: string
 }
 
@@ -25,6 +25,8 @@ export function remedyPlace(refusal: Refusal): RemedyPlace | null {
     case 'UNIT_ON_HOLD':
     case 'UNIT_EMPTY':
       return { type: 'PartInventory', id: refusal.partInventoryId }
+    case 'ISSUE_ORDERS_NOTHING':
+      return { type: 'Issue', id: refusal.issueId }
     case 'UNIT_IN_BUILD':
       return refusal.runId === null ? null : { type: 'Run', id: refusal.runId }
     case 'WORK_CENTER_ARCHIVED':

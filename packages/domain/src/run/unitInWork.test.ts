@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isInWorkAfter } from './unitInWork.ts'
+import { isInspectionDueAfter, isInWorkAfter } from './unitInWork.ts'
 
 const build = {
   purpose: 'BUILD',
@@ -27,4 +27,12 @@ test('what is inspected, reworked or canceled between two build runs is still in
 
 test('a unit on which another run works is in work', () => {
   assert.equal(isInWorkAfter({ ...build, hasOtherWork: true }), true)
+})
+
+test('what came in waits until the last of its inspections is completed, whatever else is done with it', () => {
+  const due = { isDue: true, hasOtherInspection: false }
+  assert.equal(isInspectionDueAfter('INSPECTION', due), false)
+  assert.equal(isInspectionDueAfter('INSPECTION', { ...due, hasOtherInspection: true }), true)
+  assert.equal(isInspectionDueAfter('TEST', due), true)
+  assert.equal(isInspectionDueAfter('BUILD', { ...due, isDue: false }), false)
 })

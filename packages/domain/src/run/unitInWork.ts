@@ -18,3 +18,18 @@ export function isInWorkAfter(run: ClosedRun): boolean {
   const isBuilt = purposeKinds[run.purpose] === 'BUILD' && run.isCompleted
   return run.hasOtherWork || (isBuilt ? run.furtherRuns : run.isEarlierBuildUnfinished)
 }
+
+/** What came in and waits for its inspection. */
+export interface InspectedUnit {
+  readonly isDue: boolean
+  /** Another open run inspects it. */
+  readonly hasOtherInspection: boolean
+}
+
+/** Whether received stock still waits when a run on it is completed: until the last of its inspections is (rule 30). */
+export function isInspectionDueAfter(
+  purpose: RunPurpose,
+  { isDue, hasOtherInspection }: InspectedUnit,
+): boolean {
+  return isDue && (purpose !== 'INSPECTION' || hasOtherInspection)
+}

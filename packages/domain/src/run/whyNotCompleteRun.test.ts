@@ -37,6 +37,7 @@ function ready(over: Partial<RunToComplete> = {}): RunToComplete {
     unit: { id: '7', name: 'BRKT SN-1', isOnQualityHold: false },
     missingInstalls: [],
     openRedlines: [],
+    unconfirmedLateEntries: [],
     unresolvedIssues: [],
     draftBomWithoutConcession: null,
     isUnitUnidentified: false,

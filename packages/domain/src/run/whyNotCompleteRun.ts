@@ -24,6 +24,8 @@ export interface RunToComplete {
   readonly unit: { readonly id: string; readonly name: string; readonly isOnQualityHold: boolean }
   readonly missingInstalls: readonly string[]
   readonly openRedlines: readonly string[]
+  /** Late entries that their performer has not confirmed (rule 11): "Omar did step 2 Torque on paper". */
+  readonly unconfirmedLateEntries: readonly { readonly told: string; readonly stepId: string }[]
   /** Issues that must be resolved before the run completes (rule 14). */
   readonly unresolvedIssues: readonly string[]
   /** Run on a draft mBOM: the version, while its concession is not approved; else null (rule 4). */
@@ -96,16 +98,38 @@ function whyNotOwnWork({ workerIds }: RunToComplete, actor: Actor): Refusal | nu
   }
 }
 
-function whyNotClosable(facts: RunToComplete): Refusal | null {
-  const blockers = [
-    ...openStepsOf(facts.steps).map((step) => `step ${step.number} ${step.title} is ${step.status}`),
+/** Something that is still to be done before a run is completed, and the step where; null: at none. */
+export interface OpenPoint {
+  readonly text: string
+  readonly stepId: string | null
+}
+
+/** All that is still to be done on a run, in words, each with its step. */
+export function openPoints(facts: Omit<RunToComplete, 'workerIds' | 'isPlaceMissing'>): readonly OpenPoint[] {
+  const anywhere = (text: string): OpenPoint => ({ text, stepId: null })
+  return [
+    ...openStepsOf(facts.steps).map((step) => ({
+      text: `step ${step.number} ${step.title} is ${step.status}`,
+      stepId: step.id,
+    })),
     ...facts.steps
       .filter((step) => step.verifyAfterReopening)
-      .map((step) => `step ${step.number} ${step.title} is to be verified after reopening`),
-    ...facts.openRedlines.map((redline) => `redline ${redline} is open`),
-    ...facts.unresolvedIssues.map((issue) => `issue ${issue} is not resolved`),
-    ...(facts.isUnitUnidentified ? ['the unit has no serial or lot number yet'] : []),
+      .map((step) => ({
+        text: `step ${step.number} ${step.title} is to be verified after reopening`,
+        stepId: step.id,
+      })),
+    ...facts.unconfirmedLateEntries.map(({ told, stepId }) => ({
+      text: `${told} and has not confirmed it`,
+      stepId,
+    })),
+    ...facts.openRedlines.map((redline) => anywhere(`redline ${redline} is open`)),
+    ...facts.unresolvedIssues.map((issue) => anywhere(`issue ${issue} is not resolved`)),
+    ...(facts.isUnitUnidentified ? [anywhere('the unit has no serial or lot number yet')] : []),
   ]
+}
+
+function whyNotClosable(facts: RunToComplete): Refusal | null {
+  const blockers = openPoints(facts).map(({ text }) => text)
   return blockers.length > 0 ? { code: 'RUN_NOT_COMPLETABLE', runId: facts.run.id, blockers } : null
 }
 

@@ -13,6 +13,8 @@ export interface UnitToStart {
   readonly status: InventoryStatus
   readonly statusReason: InventoryStatusReason | null
   readonly isOnQualityHold: boolean
+  /** Why it is held, and what ends that; absent: not held, or nobody wrote it. */
+  readonly holdReason?: string
   /** The open run of purpose build on it; null when none. Without id and title: the caller may not see it. */
   readonly openBuildRun: { readonly id: string | null; readonly title: string | null } | null
   /** What is neither scrapped nor installed. */
@@ -40,7 +42,11 @@ export function whyNotStartOnUnit(unit: UnitToStart, demand: UnitDemand): Refusa
     return { code: 'UNIT_STATE', ...facts, status: unit.statusReason ?? unit.status }
   }
   if (unit.isOnQualityHold && kind !== 'LOOK' && !(kind === 'CHANGE' && demand.isOrderedByIssue)) {
-    return { code: 'UNIT_ON_HOLD', ...facts }
+    return {
+      code: 'UNIT_ON_HOLD',
+      ...facts,
+      ...(unit.holdReason === undefined ? {} : { reason: unit.holdReason }),
+    }
   }
   if (kind === 'BUILD' && unit.openBuildRun !== null) {
     return { code: 'UNIT_IN_BUILD', ...facts, runId: unit.openBuildRun.id, runTitle: unit.openBuildRun.title }

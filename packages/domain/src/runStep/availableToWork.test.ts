@@ -116,7 +116,7 @@ test('a parent in HOLD, FAILED or REDLINE makes its children unavailable', () =>
       child,
     ]
     assert.deepEqual(waitsOf(whyNotAvailable(child, around(steps))), [
-      `PARENT: its parent step 1 Step 1 which is ${status}`,
+      `PARENT: its parent step 1 Step 1 which is ${status === 'REDLINE' ? 'REDLINE until its redline is applied or canceled' : status}`,
     ])
   }
 })

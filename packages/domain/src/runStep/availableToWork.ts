@@ -49,7 +49,7 @@ export function isAvailable(step: RunStepNode, around: RunAround): boolean {
 
 function statusWaits(step: RunStepNode): readonly Wait[] {
   if (step.status === 'TODO' || step.status === 'IN_PROGRESS') return []
-  return [{ kind: 'STATUS', waitsFor: `the step itself, which is ${step.status}`, until: null }]
+  return [{ kind: 'STATUS', waitsFor: `the step itself, which is ${standing(step)}`, until: null }]
 }
 
 function unitWaits(around: RunAround): readonly Wait[] {
@@ -81,7 +81,7 @@ function parentWaits(parent: RunStepNode, around: RunAround): readonly Wait[] {
   // What is upstream of the parent is upstream of its children, also when it was reopened or redlined later
   // (rule 24).
   if (isOpen) return orderWaits(parent, around)
-  const remedy = parent.status === 'TODO' ? 'to be started' : `which is ${parent.status}`
+  const remedy = parent.status === 'TODO' ? 'to be started' : `which is ${standing(parent)}`
   return [{ kind: 'PARENT', waitsFor: `its parent ${nameOf(parent)} ${remedy}`, until: null }]
 }
 
@@ -89,7 +89,9 @@ function edgeWaits(step: RunStepNode, edge: UpstreamEdge, around: RunAround): re
   const upstream = around.steps.get(edge.upstreamStepId)
   if (upstream === undefined) return []
   if (!isFinished(upstream))
-    return [{ kind: 'UPSTREAM', waitsFor: `${nameOf(upstream)}, which is ${upstream.status}`, until: null }]
+    return [
+      { kind: 'UPSTREAM', waitsFor: `${nameOf(upstream)}, which is ${standing(upstream)}`, until: null },
+    ]
   // A skipped step had no process whose time could run; a started step kept its lags when it was started.
   if (upstream.status === 'CANCELED' || upstream.finishedAt === null || step.status !== 'TODO') return []
   return lagWaits(upstream, upstream.finishedAt, edge, around.now)
@@ -126,6 +128,11 @@ function lagWaits(
 
 function secondsAfter(time: string, seconds: number): string {
   return new Date(Date.parse(time) + seconds * 1_000).toISOString()
+}
+
+/** Its status, and what ends it where no act on the step does. */
+function standing({ status }: RunStepNode): string {
+  return status === 'REDLINE' ? 'REDLINE until its redline is applied or canceled' : status
 }
 
 function nameOf(step: RunStepNode): string {

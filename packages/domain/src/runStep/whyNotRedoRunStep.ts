@@ -7,7 +7,7 @@ import { whyNotMoveRunStep } from './runStepStatus.ts'
 export interface StepToRedo {
   readonly run: RunLife
   readonly step: RunStepNode
-  /** The attempt that failed, counted from 1. */
+  /** The attempt that failed, counted from 1; of a step that was redlined, from its first one by the new definition. */
   readonly attempt: number
   /** How many redos the definition allows. */
   readonly redoLimit: number

@@ -1,3 +1,4 @@
+import { cellKey, isFilledInRun } from '../step/gridPlace.ts'
 import type { DatagridRow, StepDefinition } from '../step/stepDefinition.ts'
 import type { FieldValue } from './fieldValue.ts'
 
@@ -42,12 +43,18 @@ export function missingSignOffs(definition: Shown, recorded: RecordedStep): read
     .map((field) => (field.signoffRole === null ? field.name : `${field.name} (${field.signoffRole.name})`))
 }
 
-function emptyCells(row: DatagridRow, definition: Shown, recorded: RecordedStep): readonly string[] {
+/** The headers of the columns that are filled in the run and still empty in a row. */
+export function emptyCells(
+  row: DatagridRow,
+  definition: Pick<Shown, 'columns'>,
+  recorded: Pick<RecordedStep, 'cells'>,
+): readonly string[] {
   return definition.columns
-    .filter((column) => !column.readOnly && column.type !== 'SIGNOFF')
+    .filter((column) => isFilledInRun(column))
     .filter(
       (column) =>
-        isEmpty(recorded.cells.get(`${row.number}:${column.number}`)) && !isPrefilled(row, column.number),
+        isEmpty(recorded.cells.get(cellKey({ row: row.number, column: column.number }))) &&
+        !isPrefilled(row, column.number),
     )
     .map((column) => column.header)
 }

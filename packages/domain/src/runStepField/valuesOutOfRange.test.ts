@@ -18,7 +18,7 @@ const torque: FieldDefinition = {
 }
 
 test('a value out of range is named with what it was and what was asked', () => {
-  assert.deepEqual(valuesOutOfRange([torque], new Map([[3, decimal('9.1')]])), [
+  assert.deepEqual(valuesOutOfRange([torque], new Map([[3, decimal('9.1')]]), new Set()), [
     {
       name: 'Torque 9.1 N·m (9.5 to 10.5 N·m)',
       policy: 'BLOCK',
@@ -36,12 +36,12 @@ test('a value that fails a validation is named with the comparison', () => {
     validations: [{ functionId: '6', functionName: 'not_equal', value: decimal('9.1') }],
   }
   assert.deepEqual(
-    valuesOutOfRange([even], new Map([[3, decimal('9.10')]])).map((one) => one.name),
+    valuesOutOfRange([even], new Map([[3, decimal('9.10')]]), new Set()).map((one) => one.name),
     ['Torque 9.10 N·m (not equal 9.1 N·m)'],
   )
 })
 
 test('a value on a limit and an empty field are not out of range', () => {
-  assert.deepEqual(valuesOutOfRange([torque], new Map([[3, decimal('9.5')]])), [])
-  assert.deepEqual(valuesOutOfRange([torque], new Map()), [])
+  assert.deepEqual(valuesOutOfRange([torque], new Map([[3, decimal('9.5')]]), new Set()), [])
+  assert.deepEqual(valuesOutOfRange([torque], new Map(), new Set()), [])
 })

@@ -4,20 +4,23 @@ import type { FieldValue } from './fieldValue.ts'
 import { judgeFieldValue, rangeInWords } from './judgeFieldValue.ts'
 
 /**
- * The recorded values that their limits or validations do not pass, in the order of the fields; no issue, no
- * concession yet (rule 14).
+ * The recorded values that their limits or validations do not pass, in the order of the fields.
+ * `accepted`: numbers of the fields whose value was accepted under concession (rule 14). `hasIssue`: an issue was raised on
+ * the step in this attempt.
  */
 export function valuesOutOfRange(
   fields: readonly FieldDefinition[],
   values: ReadonlyMap<number, FieldValue>,
+  accepted: ReadonlySet<number>,
+  hasIssue = false,
 ): readonly ValueOutOfRange[] {
   return fields
     .filter((field) => judgeFieldValue(field, values.get(field.number) ?? null) === 'FAIL')
     .map((field) => ({
       name: readingInWords(field, values.get(field.number) ?? null),
       policy: field.outOfRange,
-      hasIssue: false,
-      isConcessionApproved: false,
+      hasIssue,
+      isConcessionApproved: accepted.has(field.number),
       concessionRole: field.concessionRole?.name ?? null,
     }))
 }

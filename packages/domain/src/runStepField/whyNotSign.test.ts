@@ -17,7 +17,7 @@ function signOff(
     run,
     stepStatus: 'IN_PROGRESS',
     isSigned: false,
-    isVerifiedThere: true,
+    missingVerified: null,
     verifiedByIds: [],
     workerIds: [],
     field: {
@@ -51,7 +51,8 @@ test('an API key never signs, whatever roles it holds', () => {
 test('nobody verifies what he signed or entered himself', () => {
   assert.deepEqual(codesOf(signOff({ verifiedByIds: ['5'] }, { verifies: 2 })), ['SEPARATION_OF_DUTIES'])
   assert.deepEqual(codesOf(signOff({ verifiedByIds: ['6'] }, { verifies: 2 })), [])
-  assert.deepEqual(codesOf(signOff({ isVerifiedThere: false }, { verifies: 2 })), ['FIELDS_MISSING'])
+  const missing = whyNotSign(signOff({ missingVerified: 'Torque' }, { verifies: 2 }), ada)
+  assert.deepEqual(missing, [{ code: 'FIELDS_MISSING', fields: ['Torque'] }])
   assert.deepEqual(codesOf(signOff({ workerIds: ['5'] }, { peerReviewRequired: true })), [
     'SEPARATION_OF_DUTIES',
   ])

@@ -14,8 +14,8 @@ export interface SignOffToSign {
   readonly field: Pick<FieldDefinition, 'name' | 'type' | 'signoffRole' | 'verifies' | 'peerReviewRequired'>
   /** There is a signature on it that is not voided. */
   readonly isSigned: boolean
-  /** What it verifies has a value or signature; true when it verifies nothing. */
-  readonly isVerifiedThere: boolean
+  /** The name of what it verifies, while that has neither value nor signature; null: it has, or nothing is verified. */
+  readonly missingVerified: string | null
   /** Who signed or entered what it verifies, any earlier value of this attempt included. */
   readonly verifiedByIds: readonly string[]
   /** Who recorded, signed or was checked in on the step. */
@@ -48,7 +48,7 @@ export function whyNotSign(facts: SignOffToSign, actor: Actor): readonly Refusal
       ? { code: 'ALREADY_EXISTS', type: 'Signature', field: 'sign-off', value: field.name }
       : null,
     whyNotInRole(facts, actor),
-    facts.isVerifiedThere ? null : { code: 'FIELDS_MISSING', fields: [`what ${field.name} verifies`] },
+    facts.missingVerified === null ? null : { code: 'FIELDS_MISSING', fields: [facts.missingVerified] },
     whyNotAsSecondPerson(facts, actor),
   ]
   return refusals.filter((refusal) => refusal !== null)

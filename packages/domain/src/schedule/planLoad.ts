@@ -48,10 +48,10 @@ export function planLoad(
 }
 
 /** Work that meets no shift at all: it is scheduled when nobody works. */
-export function outsideWorkingTimes(
+export function outsideWorkingTimes<Work extends Occupation>(
   working: readonly WorkingTime[],
-  work: readonly Occupation[],
-): readonly Occupation[] {
+  work: readonly Work[],
+): readonly Work[] {
   return work.filter((one) => working.every((time) => secondsTogether(one, time) === 0))
 }
 

@@ -40,10 +40,10 @@ test('changing a signed value voids its signatures and those that verify them', 
   const all = [performed, verified, witnessed, other]
   const voided = (change: Parameters<typeof voidedSignatures>[1]) =>
     voidedSignatures(all, change).map(({ id }) => id)
-  assert.deepEqual(voided({ value: 1 }), ['a', 'b', 'c'])
-  assert.deepEqual(voided({ value: '1:2' }), ['a', 'b', 'c'])
-  assert.deepEqual(voided({ value: 7 }), ['d'])
-  assert.deepEqual(voided({ value: 99 }), [])
+  assert.deepEqual(voided({ values: [1] }), ['a', 'b', 'c'])
+  assert.deepEqual(voided({ values: ['1:2'] }), ['a', 'b', 'c'])
+  assert.deepEqual(voided({ values: [7] }), ['d'])
+  assert.deepEqual(voided({ values: [99] }), [])
   assert.deepEqual(voided('DEFINITION'), ['a', 'b', 'c', 'd'])
 })
 

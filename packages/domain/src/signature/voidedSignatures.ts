@@ -9,11 +9,11 @@ export interface StandingSignature {
   readonly verifies: number | null
 }
 
-/** What changes in a step: the value of one field or cell, or the definition that is shown. */
-export type ChangeOfStep = { readonly value: number | string } | 'DEFINITION'
+/** What changes in a step: the values of fields (by number) and cells (`row:column`), or the definition that is shown. */
+export type ChangeOfStep = { readonly values: readonly (number | string)[] } | 'DEFINITION'
 
 /**
- * The signatures that a change voids, visibly and in the record for ever (rule 17): those that covered the changed
+ * The signatures that a change voids, visibly and in the record for ever (rule 17): those that covered a changed
  * value, all of them when the definition changes, and those that verify a voided one.
  */
 export function voidedSignatures<Signature extends StandingSignature>(
@@ -21,9 +21,12 @@ export function voidedSignatures<Signature extends StandingSignature>(
   change: ChangeOfStep,
 ): readonly Signature[] {
   if (change === 'DEFINITION') return signatures
-  const changed = change.value
+  const changed = new Set(change.values)
   const voided = new Set(
-    signatures.filter((signature) => signature.covers.includes(changed) || signature.verifies === changed),
+    signatures.filter(
+      ({ covers, verifies }) =>
+        covers.some((one) => changed.has(one)) || (verifies !== null && changed.has(verifies)),
+    ),
   )
   let size = -1
   while (size < voided.size) {

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { zstdCompressSync } from 'node:zlib'
+import { BadArchive, jsonBytes, memberNames } from '../archive/archiveFormat.ts'
+import { ArchiveReader } from '../archive/archiveReader.ts'
+import { ArchiveWriter } from '../archive/archiveWriter.ts'
 import { makeSigningKey, publicPem } from '../checkpoint/signingKey.ts'
-import { BadArchive, type Header, jsonBytes, type Manifest, memberNames, partName } from './archiveFormat.ts'
-import { ArchiveReader } from './archiveReader.ts'
-import { ArchiveWriter } from './archiveWriter.ts'
+import { backupKind, type Header, type Manifest, partName } from './backupFormat.ts'
 import { checkArchive } from './checkArchive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'traveler-archive-'))
@@ -63,7 +64,7 @@ async function anArchive(change: (manifest: Manifest) => Manifest = (manifest) =
 }
 
 async function check(path: string, trusted: ReadonlyMap<string, typeof key.publicKey> | null = null) {
-  const reader = await ArchiveReader.open(path)
+  const reader = await ArchiveReader.open(path, backupKind)
   try {
     return await checkArchive(reader, trusted, () => {})
   } finally {
@@ -162,5 +163,5 @@ test('what is no archive is refused', async () => {
   const path = join(folder, 'notes.txt')
   writeFileSync(path, 'not an archive\n'.repeat(100))
   assert.match(await refusal(path), /is no backup/)
-  await assert.rejects(ArchiveReader.open(join(folder, 'nowhere')), /cannot be read/)
+  await assert.rejects(ArchiveReader.open(join(folder, 'nowhere'), backupKind), /cannot be read/)
 })

@@ -1,13 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ReportProgress } from '../archive/progress.ts'
 import type { PublicKeys } from '../checkpoint/signingKey.ts'
 import type { ConnectionSettings } from '../db/connection.ts'
 import { startEmbeddedServer } from '../db/embeddedServer.ts'
 import { FolderStorage } from '../db/folderStorage.ts'
 import { DatabaseSource } from '../record/databaseSource.ts'
 import { type Verification, verifyOrganization } from '../record/verifyRecord.ts'
-import type { ReportProgress } from './progress.ts'
 import { type Restored, restoreBackup } from './restoreBackup.ts'
 
 export interface DrillOptions {

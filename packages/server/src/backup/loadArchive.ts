@@ -1,17 +1,15 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
-import { promisify } from 'node:util'
-import { zstdDecompress } from 'node:zlib'
 import type pg from 'pg'
+import { CannotKeep, partBytes } from '../archive/archiveFormat.ts'
+import { decompressPart } from '../archive/archiveParts.ts'
+import { type ArchiveReader, bytesOf, type PlacedMember } from '../archive/archiveReader.ts'
+import { counting, type ReportProgress } from '../archive/progress.ts'
 import { copyIn } from '../db/copyStreams.ts'
 import type { FileStorage } from '../db/fileStorage.ts'
-import { CannotKeep, type Manifest, partBytes } from './archiveFormat.ts'
-import { type ArchiveReader, bytesOf, type PlacedMember } from './archiveReader.ts'
+import type { Manifest } from './backupFormat.ts'
 import type { CheckedArchive } from './checkArchive.ts'
 import { type DatabaseTable, digestTable, listOf, listTables } from './databaseTables.ts'
-import { counting, type ReportProgress } from './progress.ts'
-
-const decompress = promisify(zstdDecompress)
 
 interface Loading {
   readonly client: pg.Client
@@ -92,7 +90,7 @@ async function loadMembers(loading: Loading, tables: readonly DatabaseTable[]): 
         )
       }
       // In one piece: a part is no longer than partBytes and a row.
-      await into.write(await decompress(await reader.read(member)))
+      await into.write(await decompressPart(await reader.read(member)))
     } else {
       await into?.end()
       into = null

@@ -1,14 +1,15 @@
 import type pg from 'pg'
+import { CannotKeep, type LostFile } from '../archive/archiveFormat.ts'
+import { ArchiveReader } from '../archive/archiveReader.ts'
+import type { ReportProgress } from '../archive/progress.ts'
 import type { PublicKeys } from '../checkpoint/signingKey.ts'
 import { type ConnectionSettings, singleConnection } from '../db/connection.ts'
 import type { FileStorage } from '../db/fileStorage.ts'
 import { listMigrations, lockMigrations, type Migration, migrateLocked } from '../db/migrate.ts'
-import { CannotKeep, type Header, type LostFile } from './archiveFormat.ts'
-import { ArchiveReader } from './archiveReader.ts'
+import { backupKind, type Header } from './backupFormat.ts'
 import { type CheckedArchive, checkArchive } from './checkArchive.ts'
 import { emptyDatabase } from './emptyDatabase.ts'
 import { loadArchive } from './loadArchive.ts'
-import type { ReportProgress } from './progress.ts'
 
 /** What is restored, into what. */
 export interface RestoreOptions {
@@ -42,7 +43,7 @@ export interface Restored {
  * version. Throws BadArchive or CannotKeep with one sentence.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
-  const reader = await ArchiveReader.open(options.archive)
+  const reader = await ArchiveReader.open(options.archive, backupKind)
   const client = singleConnection(options.owner)
   try {
     const checked = await checkArchive(reader, options.trusted, options.report)

@@ -1,28 +1,17 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { zstdCompress } from 'node:zlib'
 import type pg from 'pg'
+import { CannotKeep, jsonBytes, memberNames } from '../archive/archiveFormat.ts'
+import { compressPart, inParts, signArchive } from '../archive/archiveParts.ts'
+import { ArchiveWriter } from '../archive/archiveWriter.ts'
+import { counting, type ReportProgress } from '../archive/progress.ts'
 import { makeCheckpoint } from '../checkpoint/makeCheckpoint.ts'
 import { type PublicKeys, publicPem, type SigningKey } from '../checkpoint/signingKey.ts'
 import { type ConnectionSettings, openPool, singleConnection } from '../db/connection.ts'
 import type { FileStorage } from '../db/fileStorage.ts'
 import { listOrganizations } from '../operation/listOrganizations.ts'
-import {
-  CannotKeep,
-  type Header,
-  jsonBytes,
-  type Manifest,
-  memberNames,
-  partBytes,
-  partName,
-  type TableHeader,
-} from './archiveFormat.ts'
-import { ArchiveWriter } from './archiveWriter.ts'
+import { type Header, type Manifest, partName, type TableHeader } from './backupFormat.ts'
 import { copyTable, countRows, type DatabaseTable, listTables } from './databaseTables.ts'
-import { counting, type ReportProgress } from './progress.ts'
 import { countStoredFiles, writeFiles } from './writeFiles.ts'
-
-const compress = promisify(zstdCompress)
 
 /** What a backup is taken of, and with what. */
 export interface BackupOptions {
@@ -123,6 +112,10 @@ async function describe(client: pg.Client, tables: readonly DatabaseTable[]): Pr
   )
   const [row] = rows
   if (row === undefined) throw new Error('PostgreSQL did not say what it holds')
+  if (row.organizations.length === 0)
+    throw new CannotKeep(
+      'There is nothing to back up: the database holds no organization. Set TRAVELER_DATA to the data folder that is meant.',
+    )
   const counted: TableHeader[] = []
   for (const { name, columns } of tables)
     counted.push({ name, columns: [...columns], rows: await count(client, name) })
@@ -160,9 +153,7 @@ async function writeArchive(writing: Writing): Promise<WrittenBackup> {
     sequences,
     files,
   })
-  await writer.add(memberNames.manifest, manifest)
-  const signature = key.sign(manifest.toString('utf8')).toString('hex')
-  await writer.add(memberNames.signature, jsonBytes({ key: key.id, signature }))
+  await signArchive(writer, manifest, key)
   return {
     archive: writing.archive,
     takenAt: header.takenAt,
@@ -183,7 +174,7 @@ async function writeTables({ client, tables, header, writer, report }: Writing):
     let rows = 0
     for await (const text of inParts(copyTable(client, table))) {
       hash.update(text)
-      parts.push(await writer.add(partName(table.name, parts.length + 1), await compress(text)))
+      parts.push(await writer.add(partName(table.name, parts.length + 1), await compressPart(text)))
       const more = countRows(text)
       rows += more
       counted(more)
@@ -191,21 +182,6 @@ async function writeTables({ client, tables, header, writer, report }: Writing):
     written.push({ name: table.name, rows, sha256: hash.digest('hex'), parts })
   }
   return written
-}
-
-/** Bytes joined into pieces of partBytes; the last one is shorter. */
-async function* inParts(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let waiting: Buffer[] = []
-  let size = 0
-  for await (const piece of pieces) {
-    waiting.push(piece)
-    size += piece.length
-    if (size < partBytes) continue
-    yield Buffer.concat(waiting)
-    waiting = []
-    size = 0
-  }
-  if (size > 0) yield Buffer.concat(waiting)
 }
 
 async function readSequences(client: pg.Client): Promise<Manifest['sequences']> {

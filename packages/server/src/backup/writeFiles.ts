@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
 import type pg from 'pg'
+import { fileMemberName, type LostFile } from '../archive/archiveFormat.ts'
+import type { ArchiveWriter } from '../archive/archiveWriter.ts'
+import { counting, type ReportProgress } from '../archive/progress.ts'
+import { writeFile } from '../archive/writeFile.ts'
 import type { FileStorage } from '../db/fileStorage.ts'
-import { fileMemberName, type Header, type LostFile, type Manifest, partBytes } from './archiveFormat.ts'
-import type { ArchiveWriter } from './archiveWriter.ts'
-import { counting, type ReportProgress } from './progress.ts'
+import type { Header, Manifest } from './backupFormat.ts'
 
 /** Rows of one fetch. */
 const fetchSize = 1_000
@@ -59,9 +60,12 @@ export async function writeFiles(writing: Writing): Promise<Manifest['files']> {
   const lost: LostFile[] = []
   let count = 0
   for await (const file of storedFiles(writing)) {
-    const reason = await writeFile(file, writing)
+    const name = fileMemberName(file.organizationId, file.sha256)
+    const reason = await writeFile(writing.writer, { ...file, name }, () =>
+      writing.storage.open(file.organizationId, file.sha256),
+    )
     if (reason === null) {
-      names.update(`${fileMemberName(file.organizationId, file.sha256)}\n`)
+      names.update(`${name}\n`)
       count += 1
     } else if (file.isRecord) {
       lost.push({ organization: file.organizationId, sha256: file.sha256, reason })
@@ -81,46 +85,4 @@ async function* storedFiles({ client, header }: Writing): AsyncGenerator<StoredF
     yield* rows
     if (rows.length < fetchSize) return
   }
-}
-
-/** Gives why the bytes are not in the archive; null: they are. */
-async function writeFile(
-  { organizationId, sha256 }: StoredFile,
-  { storage, writer }: Writing,
-): Promise<LostFile['reason'] | null> {
-  const bytes = await storage.open(organizationId, sha256)
-  if (bytes === null) return 'missing'
-  const name = fileMemberName(organizationId, sha256)
-  const found = await readThrough(bytes)
-  if (found.sha256 !== sha256) return 'differs'
-  if (found.whole !== null) {
-    await writer.add(name, found.whole)
-    return null
-  }
-  const again = await storage.open(organizationId, sha256)
-  if (again === null) return 'missing'
-  const written = await writer.addStream(name, found.size, again)
-  if (written !== sha256) throw new Error(`${name} changed while it was read`)
-  return null
-}
-
-interface ReadThrough {
-  readonly sha256: string
-  readonly size: number
-  /** Where it is small enough to be kept; null: it is read a second time, after its hash and length are known. */
-  readonly whole: Buffer | null
-}
-
-async function readThrough(bytes: Readable): Promise<ReadThrough> {
-  const hash = createHash('sha256')
-  let pieces: Buffer[] | null = []
-  let size = 0
-  for await (const chunk of bytes) {
-    const piece = Buffer.from(chunk)
-    hash.update(piece)
-    size += piece.length
-    if (size > partBytes) pieces = null
-    pieces?.push(piece)
-  }
-  return { sha256: hash.digest('hex'), size, whole: pieces && Buffer.concat(pieces) }
 }

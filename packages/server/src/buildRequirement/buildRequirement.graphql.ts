@@ -15,7 +15,8 @@ import {
 } from './buildRequirementStore.ts'
 
 export const BuildRequirementType = builder.objectRef<BuildRequirementRow>('BuildRequirement').implement({
-  description: 'A line of the BOM that a unit is built to, fixed when its first build run started.',
+  description:
+    'A line of the BOM that a unit is built to: as its first build run found it, and as it was changed since.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false }),
     _etag: t.string({ resolve: (row) => shownEtag(row.etag) }),
@@ -27,7 +28,7 @@ export const BuildRequirementType = builder.objectRef<BuildRequirementRow>('Buil
     quantity: t.field({
       type: 'Decimal',
       nullable: false,
-      description: "The line's quantity times the unit's.",
+      description: "For the whole unit or lot: at first the line's quantity times the unit's.",
       resolve: (row) => row.quantity,
     }),
     unitOfMeasureId: t.exposeID('unit_of_measure_id', {
@@ -53,7 +54,21 @@ export const BuildRequirementType = builder.objectRef<BuildRequirementRow>('Buil
     originMbomItemId: t.exposeID('origin_mbom_item_id', {
       description: 'The line of the mBOM that it was copied from.',
     }),
-    runId: t.exposeID('run_id', { description: 'The run that snapshotted it.' }),
+    interchange: t.exposeString('interchange', {
+      nullable: false,
+      description: 'Which other revisions of the part serve: EXACT (none), THIS_OR_LATER, ANY.',
+    }),
+    substituteIds: t.idList({
+      nullable: false,
+      description: 'Parts that serve as well.',
+      resolve: (row) => [...row.substitutes],
+    }),
+    runId: t.exposeID('run_id', { description: 'The run that snapshotted or added it.' }),
+    removedAt: t.field({
+      type: 'DateTime',
+      description: 'Null: the unit is to contain it.',
+      resolve: (row) => row.removed_at,
+    }),
   }),
 })
 

@@ -1,8 +1,12 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
-/** What a unit is to contain, as it was snapshotted when its first build run started. */
+/** What a unit is to contain: as its first build run found it, and as it was changed since. */
 export type BuildRequirementRow = Row<'build_requirement'>
+
+export function loadBuildRequirements(ids: readonly string[]): Statement {
+  return statement('select * from build_requirement where id = any($1::bigint[])', [ids])
+}
 
 /** A build requirement found by its unit. */
 export interface BuildRequirementOfRow extends BuildRequirementRow {
@@ -12,7 +16,7 @@ export interface BuildRequirementOfRow extends BuildRequirementRow {
 /** The build requirements of each unit, in the order of the BOM's lines. */
 export function listBuildRequirementsOfUnits(unitIds: readonly string[]): Statement {
   return statement(
-    'select part_inventory_id as of_id, q.* from build_requirement q where part_inventory_id = any($1::bigint[]) order by part_inventory_id, position, id',
+    'select part_inventory_id as of_id, q.* from build_requirement q where part_inventory_id = any($1::bigint[]) and removed_at is null order by part_inventory_id, position, id',
     [unitIds],
   )
 }
@@ -32,7 +36,7 @@ join run r on r.organization_id = s.organization_id and r.id = s.run_id
 join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
 join build_requirement q on q.organization_id = u.organization_id and q.part_inventory_id = u.id
 join part p on p.organization_id = q.organization_id and p.id = q.part_id
-where s.id = any($1::bigint[])
+where s.id = any($1::bigint[]) and q.removed_at is null
   and exists (select from step_mbom_item a where a.organization_id = s.organization_id and a.step_id = s.step_id)
 order by s.id, q.position, q.id`,
     [runStepIds],

@@ -5,6 +5,7 @@ import { addList } from '../graphql/connection.ts'
 import { addNestedList } from '../graphql/nestedList.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
+import { IssueType } from '../issue/issue.graphql.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
@@ -14,8 +15,18 @@ import { loadRunSteps, type RunStepRow } from '../runStep/runStepStore.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { StepType } from '../step/step.graphql.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
+import { UserType } from '../user/user.graphql.ts'
+import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { commentList } from './commentList.graphql.ts'
-import { type CommentRow, listFeedbackOfFamilies, loadComments } from './commentStore.ts'
+import {
+  type CommentMentionRow,
+  type CommentRow,
+  listFeedbackOfFamilies,
+  listMentionsOfComments,
+  loadComments,
+} from './commentStore.ts'
+
+type MentionOfRow = CommentMentionRow & { readonly of_id: string }
 
 export const CommentType = builder.objectRef<CommentRow>('Comment')
 
@@ -62,6 +73,16 @@ CommentType.implement({
       description: 'What it asks for is done.',
     }),
     withdrawnAt: t.field({ type: 'DateTime', resolve: (row) => row.withdrawn_at }),
+    mentions: t.field({
+      type: [UserType],
+      nullable: { list: false, items: false },
+      description: 'Whom it names.',
+      resolve: async ({ id }, _args, context) => {
+        const rows = await context.many<MentionOfRow>(listMentionsOfComments, id)
+        const people = await Promise.all(rows.map(({ user_id }) => context.one<UserRow>(loadUsers, user_id)))
+        return people.filter((one) => one !== null)
+      },
+    }),
     runId: t.exposeID('run_id'),
     run: runOf(t),
     Run: runOf(t),
@@ -93,6 +114,7 @@ addNestedList(RunType, 'comments', comments)
 addNestedList(RunType, 'Comments', comments)
 addNestedList(RunStepType, 'comments', comments)
 addNestedList(RunStepType, 'Comments', comments)
+addNestedList(IssueType, 'comments', comments)
 addNestedList(PartInventoryType, 'comments', comments)
 addNestedList(PartType, 'comments', comments)
 addNestedList(ProcedureType, 'comments', comments)

@@ -21,6 +21,7 @@ const CreateInput = builder.inputType('CreateCommentInput', {
     procedureFeedback: t.boolean({ description: 'Feedback from the floor to the authors of the procedure.' }),
     resolved: t.boolean(),
     parentId: t.id({ description: 'The comment that it answers.' }),
+    mentionedUserIds: t.idList({ description: 'Whom it names: they are told.' }),
   }),
 })
 
@@ -30,13 +31,16 @@ const UpdateInput = builder.inputType('UpdateCommentInput', {
     etag: t.string({ required: true }),
     content: t.string({ description: 'One’s own words alone.' }),
     slateContent: t.field({ type: 'SlateContent' }),
+    mentionedUserIds: t.idList({
+      description: 'Whom it names from now on. Absent: as before.',
+    }),
     procedureFeedback: t.boolean(),
     resolved: t.boolean(),
   }),
 })
 
 const updates: readonly [ActGroup, ...ActGroup[]] = [
-  { fields: ['content', 'slateContent'], act: (input) => act(updateComment, input) },
+  { fields: ['content', 'slateContent', 'mentionedUserIds'], act: (input) => act(updateComment, input) },
   { fields: ['procedureFeedback'], act: (input) => act(markFeedback, input) },
   { fields: ['resolved'], act: (input) => act(resolveComment, input) },
 ]

@@ -1,6 +1,8 @@
 import type { ListSpec } from '../graphql/listSpec.ts'
 import { listNamed } from '../graphql/lists.ts'
 
+const ofRun = { list: listNamed('runs'), own: 'run_id', other: 'id' } as const
+
 /** Filters and sorts of `comments`. */
 export const commentList: ListSpec = {
   name: 'comments',
@@ -24,7 +26,8 @@ export const commentList: ListSpec = {
     _updated: { column: 'updated_at', kind: 'DateTime' },
     createdBy: { list: listNamed('users'), own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
-    run: { list: listNamed('runs'), own: 'run_id', other: 'id' },
+    run: ofRun,
+    batched: { through: ofRun, filter: 'batched', kind: 'Boolean' },
     runStep: { list: listNamed('runSteps'), own: 'run_step_id', other: 'id' },
   },
   sortType: 'CommentSortEnum',
@@ -37,6 +40,8 @@ export const commentList: ListSpec = {
     _LAST_SESSION_ID: { column: 'etag' },
     DEPTH: { column: 'depth' },
     CONTENT: { column: 'content', nullable: true },
+    // Its words, without their form.
+    SLATE_CONTENT: { column: 'content', nullable: true },
     PROCEDURE_FEEDBACK: { column: 'procedure_feedback' },
     RESOLVED: { column: 'resolved' },
     RUN_ID: { column: 'run_id', nullable: true },

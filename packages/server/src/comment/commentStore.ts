@@ -11,6 +11,16 @@ export function loadComments(ids: readonly string[]): Statement {
   return statement('select * from comment where id = any($1::bigint[])', [ids])
 }
 
+/** Whom a comment names. */
+export type CommentMentionRow = Row<'comment_mention'>
+
+export function listMentionsOfComments(commentIds: readonly string[]): Statement {
+  return statement(
+    'select comment_id as of_id, m.* from comment_mention m where comment_id = any($1::bigint[]) order by id',
+    [commentIds],
+  )
+}
+
 /** A comment with who wrote it, for an act. */
 export interface CommentToChangeRow extends CommentRow {
   readonly author_name: string

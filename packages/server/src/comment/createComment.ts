@@ -11,6 +11,7 @@ import { slate } from '../operation/richTextInput.ts'
 import { stamp } from '../operation/stamp.ts'
 import { type CommentToChangeRow, loadCommentToChange } from './commentStore.ts'
 import { feedbackFamily } from './feedbackFamily.ts'
+import { aboutComment, mentionedUserIds, mentionsOf } from './mentions.ts'
 
 const input = z
   .object({
@@ -20,6 +21,7 @@ const input = z
     slateContent: slate.nullish(),
     procedureFeedback: z.boolean().nullish(),
     resolved: z.boolean().nullish(),
+    mentionedUserIds,
   })
   .refine(({ entityId, parentId }) => entityId || parentId, {
     path: ['entityId'],
@@ -60,10 +62,24 @@ export const createComment: Operation<Input> = {
       export_controlled: entity.export_controlled,
       ...stamp(tx, now),
     }
+    const mentions = await mentionsOf(tx, {
+      commentId: newId,
+      wanted: given.mentionedUserIds,
+      controlled: entity.export_controlled,
+    })
     tx.append({
       stream: { id: entity.stream_id, type: entity.stream_type },
       type: 'COMMENT_CREATED',
-      changes: [insertRows('comment', [row])],
+      changes: [insertRows('comment', [row]), ...mentions.changes],
+    })
+    const about = aboutComment(entity, content)
+    tx.notify({ type: 'MENTION', ...about, users: mentions.added })
+    if (procedureFeedback) tx.notify({ type: 'FEEDBACK', ...about, authorsOf: row.feedback_family_id })
+    tx.notify({
+      type: 'COMMENT',
+      ...about,
+      users: parent === undefined ? [] : [parent.created_by],
+      followersOf: [entity.id, entity.run_id, entity.stream_id].filter((one) => one !== null),
     })
     return { commentId: newId }
   },

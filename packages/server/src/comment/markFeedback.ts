@@ -8,6 +8,7 @@ import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import { commentToChange, writtenComment } from './commentToChange.ts'
 import { feedbackFamily } from './feedbackFamily.ts'
+import { aboutComment } from './mentions.ts'
 
 const input = z.object({ id, etag: etag.optional(), procedureFeedback: z.boolean() })
 
@@ -30,6 +31,13 @@ export const markFeedback: Operation<z.output<typeof input>> = {
       type: given.procedureFeedback ? 'COMMENT_MADE_FEEDBACK' : 'COMMENT_NO_FEEDBACK',
       changes: [updateRow('comment', { id: comment.id }, changed, { etag: comment.etag })],
     })
+    if (given.procedureFeedback && !comment.procedure_feedback) {
+      tx.notify({
+        type: 'FEEDBACK',
+        ...aboutComment(entity, comment.content),
+        authorsOf: changed.feedback_family_id,
+      })
+    }
     return { commentId: comment.id }
   },
 }

@@ -1,12 +1,8 @@
-import { isFileValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import { apiFieldType } from '@traveler/domain/step/ionType.ts'
-import { FileAttachmentType } from '../file/file.graphql.ts'
-import { type FileRow, loadFiles } from '../file/fileStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList, listArguments } from '../graphql/connection.ts'
 import { readOwnedPage } from '../graphql/readOwnedPage.ts'
 import { recordFields } from '../graphql/recordFields.ts'
-import { writtenValue } from '../operation/writtenValue.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { RoleType } from '../role/role.graphql.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
@@ -28,10 +24,11 @@ import {
   loadDatagridColumns,
   loadDatagridRows,
 } from './datagridStore.ts'
+import { DatagridValueType } from './datagridValue.graphql.ts'
+import { draftCell } from './shownCell.graphql.ts'
 
 export const DatagridColumnType = builder.objectRef<DatagridColumnRow>('DatagridColumn')
 export const DatagridRowType = builder.objectRef<DatagridRowRow>('DatagridRow')
-export const DatagridValueType = builder.objectRef<CellRow>('DatagridValue')
 
 type OfRow<Row> = Row & { readonly of_id: string }
 const list = { list: true, items: false } as const
@@ -43,7 +40,7 @@ DatagridColumnType.implement({
     LastSessionId: t.string({ description: 'Null: who changed it is in its record.', resolve: () => null }),
     stepId: t.exposeID('step_id'),
     runStepId: t.id({
-      description: 'Null: the grid of a run step is that of its definition.',
+      description: 'Null: the grid of a run step is read there.',
       resolve: () => null,
     }),
     index: t.exposeInt('index', { nullable: false, description: 'Columns are shown in this order.' }),
@@ -78,7 +75,8 @@ DatagridColumnType.implement({
     values: t.field({
       type: [DatagridValueType],
       nullable: list,
-      resolve: (row, _args, context) => context.many<OfRow<CellRow>>(listCellsOfColumns, row.id),
+      resolve: async (row, _args, context) =>
+        (await context.many<OfRow<CellRow>>(listCellsOfColumns, row.id)).map(draftCell),
     }),
   }),
 })
@@ -89,7 +87,7 @@ DatagridRowType.implement({
     ...recordFields(t),
     stepId: t.exposeID('step_id'),
     runStepId: t.id({
-      description: 'Null: the grid of a run step is that of its definition.',
+      description: 'Null: the grid of a run step is read there.',
       resolve: () => null,
     }),
     index: t.exposeInt('index', { nullable: false, description: 'Rows are shown in this order.' }),
@@ -99,50 +97,27 @@ DatagridRowType.implement({
       type: [DatagridValueType],
       nullable: list,
       description: 'What the author filled in.',
-      resolve: (row, _args, context) => context.many<OfRow<CellRow>>(listCellsOfRows, row.id),
+      resolve: async (row, _args, context) =>
+        (await context.many<OfRow<CellRow>>(listCellsOfRows, row.id)).map(draftCell),
     }),
   }),
 })
 
-DatagridValueType.implement({
-  description: 'What the author of a procedure filled into a cell.',
-  fields: (t) => ({
-    ...recordFields(t),
-    rowId: t.exposeID('row_id', { nullable: false }),
-    columnId: t.exposeID('column_id', { nullable: false }),
-    value: t.field({
-      type: 'ScalarValue',
-      resolve: async ({ column_id, value }, _args, context) => {
-        const column = await context.one<DatagridColumnRow>(loadDatagridColumns, column_id)
-        return column === null ? null : writtenValue(column.type, value)
-      },
-    }),
-    fileAttachmentId: t.id({ resolve: ({ value }) => (isFileValue(value) ? value.file : null) }),
-    fileAttachment: t.field({
-      type: FileAttachmentType,
-      description: 'The file that was filled in; its hash is part of the value.',
-      resolve: ({ value }, _args, context) =>
-        isFileValue(value) ? context.one<FileRow>(loadFiles, value.file) : null,
-    }),
-    notApplicable: t.exposeBoolean('not_applicable', { nullable: false }),
-    type: t.field({
-      type: ColumnTypeType,
-      resolve: async ({ column_id }, _args, context) => {
-        const column = await context.one<DatagridColumnRow>(loadDatagridColumns, column_id)
-        return column === null ? null : apiFieldType(column.type).type
-      },
-    }),
-    row: t.field({
-      type: DatagridRowType,
-      resolve: ({ row_id }, _args, context) => context.one<DatagridRowRow>(loadDatagridRows, row_id),
-    }),
-    column: t.field({
-      type: DatagridColumnType,
-      resolve: ({ column_id }, _args, context) =>
-        context.one<DatagridColumnRow>(loadDatagridColumns, column_id),
-    }),
+// Where a cell of a draft stands.
+builder.objectFields(DatagridValueType, (t) => ({
+  row: t.field({
+    type: DatagridRowType,
+    description: 'Null: of the grid of a run step.',
+    resolve: ({ draft }, _args, context) =>
+      draft === null ? null : context.one<DatagridRowRow>(loadDatagridRows, draft.row_id),
   }),
-})
+  column: t.field({
+    type: DatagridColumnType,
+    description: 'Null: of the grid of a run step.',
+    resolve: ({ draft }, _args, context) =>
+      draft === null ? null : context.one<DatagridColumnRow>(loadDatagridColumns, draft.column_id),
+  }),
+}))
 
 const columnNames = { connection: 'DatagridColumnsConnection', edge: 'DatagridColumnsEdge' }
 const ColumnsConnection = addList<DatagridColumnRow>(datagridColumnList, DatagridColumnType, columnNames)

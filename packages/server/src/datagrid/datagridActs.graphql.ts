@@ -1,17 +1,24 @@
+import { parseGridPartId } from '@traveler/domain/datagrid/gridPartId.ts'
 import { builder } from '../graphql/builder.ts'
 import { madeId, performing } from '../graphql/performing.ts'
 import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
+import type { RequestContext } from '../graphql/requestContext.ts'
 import { act } from '../operation/act.ts'
+import type { Act } from '../operation/operation.ts'
 import { createDatagridColumn } from './createDatagridColumn.ts'
 import { createDatagridRow } from './createDatagridRow.ts'
-import { DatagridColumnType, DatagridRowType, DatagridValueType } from './datagrid.graphql.ts'
+import { DatagridColumnType, DatagridRowType } from './datagrid.graphql.ts'
 import { ColumnIonType, ColumnTypeType } from './datagridList.graphql.ts'
 import { type CellRow, listCellsOfRows, loadDatagridColumns, loadDatagridRows } from './datagridStore.ts'
+import { DatagridValueType } from './datagridValue.graphql.ts'
 import { deleteDatagridColumn } from './deleteDatagridColumn.ts'
 import { deleteDatagridRow } from './deleteDatagridRow.ts'
+import { recordDatagridValue } from './recordDatagridValue.ts'
 import { reorderDatagridColumn } from './reorderDatagridColumn.ts'
 import { reorderDatagridRow } from './reorderDatagridRow.ts'
+import { runCellById } from './runGrid.graphql.ts'
 import { setDatagridValue } from './setDatagridValue.ts'
+import { draftCell, type ShownCell } from './shownCell.graphql.ts'
 import { updateDatagridColumn } from './updateDatagridColumn.ts'
 import { updateDatagridRow } from './updateDatagridRow.ts'
 
@@ -70,6 +77,10 @@ const ValueInput = builder.inputType('SetDatagridValueInput', {
     columnId: t.id({ required: true }),
     value: t.field({ type: 'ScalarValue', description: 'Null empties the cell.' }),
     etag: t.string({ description: 'Of the value that is there; compared when given.' }),
+    notApplicable: t.boolean({
+      description: 'In a run: the cell does not apply, where its row allows that.',
+    }),
+    reason: t.string({ description: 'In a run: why, where a change asks for it.' }),
   }),
 })
 
@@ -82,21 +93,32 @@ const ValuePayload = builder.objectRef<Cell>('SetDatagridValue').implement({
   fields: (t) => ({
     datagridValue: t.field({
       type: DatagridValueType,
-      resolve: async ({ rowId, columnId }, _args, context) => {
-        const cells = await context.many<CellRow & { readonly of_id: string }>(listCellsOfRows, rowId)
-        return cells.find((cell) => cell.column_id === columnId) ?? null
-      },
+      resolve: async (cell, _args, context) =>
+        (await runCellById(context, cell)) ?? draftCellById(context, cell),
     }),
   }),
 })
 
+async function draftCellById(context: RequestContext, { rowId, columnId }: Cell): Promise<ShownCell | null> {
+  const cells = await context.many<CellRow & { readonly of_id: string }>(listCellsOfRows, rowId)
+  const row = cells.find((cell) => cell.column_id === columnId)
+  return row === undefined ? null : draftCell(row)
+}
+
+/** The act that filling a cell means: in a run it is recorded, in a draft it is given to whoever works there. */
+function cellAct(input: { readonly rowId: string }): Act {
+  return parseGridPartId(input.rowId) === null
+    ? act(setDatagridValue, input)
+    : act(recordDatagridValue, input)
+}
+
 builder.mutationField('setDatagridValue', (t) =>
   t.field({
     type: ValuePayload,
-    description: 'Fill a cell of a grid of a draft.',
+    description: 'Fill a cell of a grid: of a run step, as it is worked, or of a draft.',
     args: { input: t.arg({ type: ValueInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(setDatagridValue, input)], (ids) => ({
+      performing(context, info, [cellAct(input)], (ids) => ({
         rowId: madeId(ids, 'rowId'),
         columnId: madeId(ids, 'columnId'),
       })),

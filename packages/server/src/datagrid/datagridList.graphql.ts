@@ -49,6 +49,12 @@ export const datagridColumnList: ListSpec = {
     HEADER: { column: 'header' },
     STEP_ID: { column: 'step_id' },
     TYPE: { column: 'type' },
+    ALLOWED_ION_TYPE: { column: 'type' },
+    UNIT: {
+      column: 'type',
+      nullable: true,
+      of: { table: 'unit_of_measurement', own: 'unit_id', other: 'id' },
+    },
     CREATED_BY_ID: { column: 'created_by' },
     SIGNOFF_ROLE_ID: { column: 'signoff_role_id', nullable: true },
     UPDATED_BY_ID: { column: 'updated_by' },

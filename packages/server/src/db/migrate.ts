@@ -38,10 +38,19 @@ export async function migrateLocked(client: pg.Client, migrations: readonly Migr
   await prepareRoles(client)
   const applied = await readApplied(client)
   refuseUnknown(applied, migrations)
-  for (const migration of migrations) {
-    if (!applied.has(migration.number)) await apply(client, migration)
-  }
+  const missing = migrations.filter((migration) => !applied.has(migration.number))
+  if (missing.length > 0) await client.query('drop schema if exists past cascade')
+  for (const migration of missing) await apply(client, migration)
+  await openPast(client)
   return newest(migrations)
+}
+
+/** Makes the views of the past, where they are not there: no migration meets a view that holds on to its table. */
+async function openPast(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ isClosed: boolean }>(
+    `select to_regnamespace('past') is null and to_regprocedure('public.open_past()') is not null as "isClosed"`,
+  )
+  if (rows[0]?.isClosed === true) await client.query('call open_past()')
 }
 
 /** The number of the newest migration that this version knows. */

@@ -39,6 +39,14 @@ export function behind(organizationId: string, exportCleared: boolean): Statemen
   )
 }
 
+/** Until the transaction ends, statements read what stood at that moment: the views of the schema `past` hide their tables. */
+export function asItWas(at: string): Statement {
+  return statement(
+    `select set_config('search_path', 'past, public', true), set_config('traveler.at', $1, true)`,
+    [at],
+  )
+}
+
 /** As pg takes it: a mutable list of values, which it does not change. */
 export function asConfig({ name, text, values }: Statement): pg.QueryConfig {
   return { name, text, values: [...values] }

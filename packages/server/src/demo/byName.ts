@@ -17,6 +17,11 @@ export class ByName<Thing> {
     return thing
   }
 
+  /** The thing, or undefined where it is not there yet. */
+  find(name: string): Thing | undefined {
+    return this.#things.get(name)
+  }
+
   /** The same where no name may be given. */
   getIfNamed(name: string | undefined): Thing | undefined {
     return name === undefined ? undefined : this.get(name)

@@ -1,3 +1,4 @@
+import type { FileStorage } from '../db/fileStorage.ts'
 import type { Performer } from '../operation/perform.ts'
 
 /** A person of the demonstration factory. */
@@ -18,5 +19,23 @@ export interface DemoFactory {
   readonly apiKey: { readonly clientId: string; readonly clientSecret: string } | null
 }
 
+/** The whole factory with its four weeks of history, or one of a few parts and runs, for tests and quick trials. */
+export type DemoSize = 'whole' | 'small'
+
+/** How far the load is. */
+export interface DemoProgress {
+  /** What is being done, as in "Writing procedures". */
+  readonly doing: string
+  /** Requests answered so far. */
+  readonly acts: number
+}
+
+export interface DemoWish {
+  readonly size: DemoSize
+  /** Where the bytes of pictures go. */
+  readonly storage: FileStorage
+  report?(progress: DemoProgress): void
+}
+
 /** Fills an empty database with the demonstration factory. */
-export type LoadDemo = (performer: Performer) => Promise<DemoFactory>
+export type LoadDemo = (performer: Performer, wish: DemoWish) => Promise<DemoFactory>

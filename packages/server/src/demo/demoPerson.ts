@@ -26,11 +26,16 @@ export class DemoPerson {
   readonly #api: DemoApi
   readonly #caller: Caller
 
-  constructor(api: DemoApi, caller: Caller, { email, password }: PersonLiteral) {
+  constructor(api: DemoApi, caller: Caller, { email, password }: Pick<PersonLiteral, 'email' | 'password'>) {
     this.id = caller.userId
     this.signature = { email, password }
     this.#api = api
     this.#caller = caller
+  }
+
+  /** The same person at a moment of the past; null: now. */
+  at(moment: Date | null): DemoPerson {
+    return moment === null ? this : new DemoPerson(this.#api.at(moment), this.#caller, this.signature)
   }
 
   /** The data that a document gives. */
@@ -40,6 +45,11 @@ export class DemoPerson {
     variables: Record<string, unknown> = {},
   ): Promise<Data> {
     return shape.parse(await this.#api.ask(this.#caller, document, variables))
+  }
+
+  /** Sends the bytes of a file that was named before. */
+  sendFile(fileId: string, bytes: Buffer): Promise<void> {
+    return this.#api.sendFile(this.#caller, fileId, bytes)
   }
 
   /** Goes through a door, and gives the record as it is then. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { locations } from '../../../../demo/locations.ts'
-import { type PartLiteral, parts, units } from '../../../../demo/parts.ts'
-import { type StockLiteral, stock } from '../../../../demo/stock.ts'
+import type { LocationLiteral } from '../../../../demo/locations.ts'
+import type { PartLiteral } from '../../../../demo/parts.ts'
+import type { StockLiteral } from '../../../../demo/stock.ts'
 import { ByName } from './byName.ts'
 import { type DemoPerson, shownId } from './demoPerson.ts'
 import { doors } from './doors.ts'
@@ -9,31 +9,51 @@ import type { Staff } from './hirePeople.ts'
 
 const secondsPerDay = 86_400
 
-/** Ids of what the factory has: places by name, parts by number, units in stock by serial. */
+/** Ids of what the factory has: places by name, parts by number, units by serial or lot. */
 export interface Catalog {
   readonly locations: ByName<string>
   readonly parts: ByName<string>
   readonly serials: ByName<string>
 }
 
-/** Names the places and the parts, and puts the stock on its shelves. */
-export async function fillCatalog({ person }: Staff): Promise<Catalog> {
-  const engineer = person('maya')
-  const [locationIds, partIds] = await Promise.all([nameLocations(engineer), writeParts(engineer)])
-  const serials = await putStock(person('priya'), partIds, locationIds)
-  return { locations: locationIds, parts: partIds, serials }
+/** What a factory has on its first day. */
+export interface CatalogLiterals {
+  readonly units: readonly string[]
+  readonly locations: readonly LocationLiteral[]
+  readonly parts: readonly PartLiteral[]
+  readonly stock: readonly StockLiteral[]
 }
 
-async function nameLocations(engineer: DemoPerson): Promise<ByName<string>> {
+/** Names the places and the parts, and puts the stock on its shelves. `sites`: ids of those that are named. */
+export async function fillCatalog(
+  { person }: Staff,
+  literals: CatalogLiterals,
+  { moment, sites }: { readonly moment: Date | null; readonly sites: ByName<string> },
+): Promise<Catalog> {
+  const engineer = person('maya', moment)
+  const [locationIds, partIds] = await Promise.all([
+    nameLocations(engineer, literals.locations, sites),
+    writeParts(engineer, literals),
+  ])
+  const catalog = { locations: locationIds, parts: partIds, serials: new ByName<string>('serial') }
+  await putStock(person('priya', moment), catalog, literals.stock)
+  return catalog
+}
+
+async function nameLocations(
+  engineer: DemoPerson,
+  locations: readonly LocationLiteral[],
+  sites: ByName<string>,
+): Promise<ByName<string>> {
   const ids = new ByName<string>('location')
-  for (const { parent, ...location } of locations) {
-    const input = { ...location, parentId: ids.getIfNamed(parent) }
+  for (const { parent, site, ...location } of locations) {
+    const input = { ...location, parentId: ids.getIfNamed(parent), siteId: sites.getIfNamed(site) }
     ids.add(location.name, (await engineer.make(doors.createLocation, input)).id)
   }
   return ids
 }
 
-async function writeParts(engineer: DemoPerson): Promise<ByName<string>> {
+async function writeParts(engineer: DemoPerson, { units, parts }: CatalogLiterals): Promise<ByName<string>> {
   const unitIds = new ByName<string>('unit of measurement')
   for (const type of units) unitIds.add(type, (await engineer.make(doors.createUnit, { type })).id)
   const ids = new ByName<string>('part')
@@ -65,26 +85,24 @@ const createStock = `mutation ($input: [CreatePartInventoryInput!]!) {
   made: createPartInventories(input: $input) { records: partInventories { id } }
 }`
 
-/** All of the stock in one act; gives the ids of what has a serial. */
-async function putStock(
+/** All of it in one act; adds the ids of what has a serial, and of lots, to the catalog. */
+export async function putStock(
   planner: DemoPerson,
-  partIds: ByName<string>,
-  locationIds: ByName<string>,
-): Promise<ByName<string>> {
+  { parts, locations, serials }: Catalog,
+  stock: readonly StockLiteral[],
+): Promise<void> {
   const input = stock.flatMap((shelf) =>
     recordsOf(shelf).map((record) => ({
       ...record,
-      partId: partIds.get(shelf.part),
-      locationId: locationIds.get(shelf.location),
+      partId: parts.get(shelf.part),
+      locationId: locations.get(shelf.location),
     })),
   )
   const { made } = await planner.ask(createStock, stockShape, { input })
-  const serials = new ByName<string>('serial')
   for (const [nth, { id }] of made.records.entries()) {
-    const serial = input[nth]?.serialNumber
-    if (serial !== undefined) serials.add(serial, id)
+    const name = input[nth]?.serialNumber ?? input[nth]?.lotNumber
+    if (name !== undefined) serials.add(name, id)
   }
-  return serials
 }
 
 interface StockRecord {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { company } from '../../../../demo/company.ts'
-import { type PersonKey, type PersonLiteral, people } from '../../../../demo/people.ts'
+import type { PersonKey, PersonLiteral } from '../../../../demo/people.ts'
 import { foundOrganization } from '../foundOrganization.ts'
 import { hashSecret } from '../operation/secretHash.ts'
 import { ByName } from './byName.ts'
@@ -10,16 +10,27 @@ import { doors } from './doors.ts'
 
 /** Who works at the demonstration factory, and the roles there are, by name. */
 export interface Staff {
-  person(key: PersonKey): DemoPerson
+  /** Null: the person now. */
+  person(key: PersonKey, moment?: Date | null): DemoPerson
   readonly roles: ByName<string>
+  readonly organizationId: string
+  /** The site that an organization begins with. */
+  readonly siteId: string
 }
 
 /** Founds the factory and lets everybody in. Refused where there is an organization already. */
-export async function hirePeople(api: DemoApi): Promise<Staff> {
+export async function hirePeople(
+  api: DemoApi,
+  people: readonly PersonLiteral[],
+  moment: Date | null,
+): Promise<Staff> {
   const [founder, ...others] = people
   if (founder === undefined) throw new Error('Nobody founds the demonstration')
-  const { organizationId, administratorId } = await foundOrganization(api.performer, {
-    ...company,
+  const then = api.at(moment)
+  const { organizationId, administratorId, siteId } = await foundOrganization(then.performer, {
+    name: company.name,
+    domain: company.domain,
+    timeZone: company.timeZone,
     administratorName: founder.name,
     administratorEmail: founder.email,
     administratorPasswordHash: await hashSecret(founder.password),
@@ -27,18 +38,24 @@ export async function hirePeople(api: DemoApi): Promise<Staff> {
     settings: { demonstration: true },
   })
   const admin = await demoPerson(api, { organizationId, userId: administratorId }, founder)
+  const adminThen = admin.at(moment)
   const roles = await findRoles(admin)
   const hired = new ByName<DemoPerson>('person')
   hired.add(founder.key, admin)
   // Hashing takes a core for a while: all at once take as long as the machine needs, and no longer.
   await Promise.all([
-    admin.make(doors.changePin, { pin: founder.pin, signature: admin.signature }),
+    adminThen.make(doors.changePin, { pin: founder.pin, signature: admin.signature }),
     ...others.map(async (one) => {
-      const userId = await hire(admin, one, roles)
+      const userId = await hire(adminThen, one, roles)
       hired.add(one.key, await demoPerson(api, { organizationId, userId }, one))
     }),
   ])
-  return { person: (key) => hired.get(key), roles }
+  return {
+    person: (key, when = null) => hired.get(key).at(when),
+    roles,
+    organizationId,
+    siteId,
+  }
 }
 
 const rolesShape = z.object({

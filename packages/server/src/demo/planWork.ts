@@ -1,27 +1,36 @@
 import { z } from 'zod'
-import {
-  type PlannedLiteral,
-  plannedWork,
-  type WorkCenterLiteral,
-  workCenters,
-} from '../../../../demo/plannedWork.ts'
+import type { PlannedLiteral, WorkCenterLiteral } from '../../../../demo/plannedWork.ts'
 import type { DemoPerson } from './demoPerson.ts'
 import { doors } from './doors.ts'
-import { type Factory, timeOf } from './workRun.ts'
+import { plannedTimes } from './plannedTimes.ts'
+import type { Factory } from './workRun.ts'
 
 const importOrders = `mutation ($input: [CreatePlannedRunInput!]!) { createPlannedRuns(input: $input) { __typename } }`
 
-/** Says when the work centers work, and imports the orders that nobody has started. */
-export async function planWork(factory: Factory): Promise<void> {
-  const planner = factory.staff.person('priya')
-  for (const center of workCenters) await setUpWorkCenter(factory, planner, center)
+/** Imports the orders that nobody has started. */
+export async function planWork(
+  factory: Factory,
+  plannedWork: readonly PlannedLiteral[],
+  moment: Date | null,
+): Promise<void> {
+  const planner = factory.staff.person('priya', moment)
   await planner.ask(importOrders, z.unknown(), { input: plannedWork.map((work) => planOf(factory, work)) })
+}
+
+/** Says how much the work centers do at once, and when they work. */
+export async function setUpWorkCenters(
+  factory: Pick<Factory, 'staff' | 'catalog'>,
+  workCenters: readonly WorkCenterLiteral[],
+  moment: Date | null,
+): Promise<void> {
+  const planner = factory.staff.person('priya', moment)
+  for (const center of workCenters) await setUpWorkCenter(factory, planner, center)
 }
 
 const etagShape = z.object({ location: z.object({ _etag: z.string() }) })
 
 async function setUpWorkCenter(
-  { catalog }: Factory,
+  { catalog }: Pick<Factory, 'catalog'>,
   planner: DemoPerson,
   { location, stations, shifts }: WorkCenterLiteral,
 ): Promise<void> {
@@ -33,8 +42,7 @@ async function setUpWorkCenter(
   for (const shift of shifts) await planner.make(doors.createShift, { ...shift, locationId })
 }
 
-function planOf({ catalog, procedures, today }: Factory, work: PlannedLiteral): object {
-  // From six in the morning in Denver, in winter, to the end of the late shift.
+function planOf({ catalog, procedures, clock }: Factory, work: PlannedLiteral): object {
   return {
     title: work.title,
     partId: catalog.parts.get(work.part),
@@ -43,8 +51,6 @@ function planOf({ catalog, procedures, today }: Factory, work: PlannedLiteral): 
     locationId: catalog.locations.getIfNamed(work.location),
     orderReference: work.orderReference,
     priority: work.priority,
-    windowStart: work.startInDays === undefined ? undefined : timeOf(today, work.startInDays, 13),
-    windowEnd: work.endInDays === undefined ? undefined : timeOf(today, work.endInDays, 29),
-    needBy: timeOf(today, work.neededInDays, 29),
+    ...plannedTimes(work, clock),
   }
 }

@@ -1,7 +1,14 @@
-import type { FieldLiteral, GateLiteral, StepLiteral } from '../../../../demo/procedureLiteral.ts'
+import { z } from 'zod'
+import type {
+  FieldLiteral,
+  GateLiteral,
+  GridLiteral,
+  StepLiteral,
+} from '../../../../demo/procedureLiteral.ts'
 import type { ByName } from './byName.ts'
 import type { DemoPerson } from './demoPerson.ts'
 import { doors } from './doors.ts'
+import { showPictures } from './showPictures.ts'
 
 /** Who writes the steps of a draft, and the ids of what they name. */
 export interface Author {
@@ -9,11 +16,15 @@ export interface Author {
   readonly roles: ByName<string>
   readonly locations: ByName<string>
   readonly parts: ByName<string>
+  /** Released standard steps by title. */
+  readonly standards: ByName<string>
+  /** Lines of the bill of materials of what is built, by part number; null: it is built of nothing that is listed. */
+  readonly lines: ByName<string> | null
 }
 
-/** The draft, and the step to write below; absent: at the top. */
+/** The draft, and the step to write below; absent: at the top. Without a draft a standard step is written. */
 export interface StepOwner {
-  readonly procedureId: string
+  readonly procedureId?: string
   readonly parentId?: string
 }
 
@@ -23,22 +34,35 @@ export async function writeSteps(
   owner: StepOwner,
   steps: readonly StepLiteral[],
 ): Promise<void> {
-  for (const { title, content, location, minutes, fields = [], gate, steps: children = [] } of steps) {
-    const { id: stepId } = await author.engineer.make(doors.createStep, {
-      ...owner,
-      title,
-      content,
-      locationId: author.locations.getIfNamed(location),
-      leadTime: minutes === undefined ? undefined : minutes * 60,
-    })
-    await writeFields(author, stepId, fields)
-    if (gate !== undefined) await writeGate(author, stepId, gate)
-    await writeSteps(author, { ...owner, parentId: stepId }, children)
+  for (const step of steps) {
+    if (step.standard === undefined) await writeStep(author, owner, step)
+    else await author.engineer.make(doors.copyStep, { ...owner, stepId: author.standards.get(step.standard) })
   }
 }
 
-async function writeFields(
-  { engineer, roles, parts }: Author,
+/** Writes one step and all below it; gives its id. */
+export async function writeStep(author: Author, owner: StepOwner, step: StepLiteral): Promise<string> {
+  const { title, content, location, minutes, fields = [], gate, grid, steps: children = [] } = step
+  const { id: stepId } = await author.engineer.make(doors.createStep, {
+    ...owner,
+    title,
+    content,
+    type: grid === undefined ? undefined : 'DATAGRID',
+    locationId: author.locations.getIfNamed(location),
+    leadTime: minutes === undefined ? undefined : minutes * 60,
+  })
+  await writeFields(author, stepId, fields)
+  if (gate !== undefined) await writeGate(author, stepId, gate)
+  if (grid !== undefined) await writeGrid(author.engineer, stepId, grid)
+  await assignParts(author, stepId, step)
+  await showPictures(author.engineer, stepId, step.pictures ?? [])
+  await writeSteps(author, { ...owner, parentId: stepId }, children)
+  return stepId
+}
+
+/** Writes fields at the end of a step. */
+export async function writeFields(
+  { engineer, roles, parts }: Pick<Author, 'engineer' | 'roles' | 'parts'>,
   stepId: string,
   fields: readonly FieldLiteral[],
 ): Promise<void> {
@@ -64,4 +88,33 @@ async function writeGate({ engineer, roles }: Author, stepId: string, gate: Gate
     stands: when,
     roles: [{ roleId: roles.get(role), count }],
   })
+}
+
+const fillCell = `mutation ($input: SetDatagridValueInput!) { setDatagridValue(input: $input) { __typename } }`
+
+async function writeGrid(
+  engineer: DemoPerson,
+  stepId: string,
+  { columns, rows }: GridLiteral,
+): Promise<void> {
+  const columnIds: string[] = []
+  for (const column of columns)
+    columnIds.push((await engineer.make(doors.createColumn, { stepId, ...column })).id)
+  for (const cells of rows) {
+    const { id: rowId } = await engineer.make(doors.createRow, { stepId })
+    for (const [nth, value] of cells.entries()) {
+      await engineer.ask(fillCell, z.unknown(), { input: { rowId, columnId: columnIds[nth], value } })
+    }
+  }
+}
+
+/** What goes in at the step, of the lines of what is built. */
+export async function assignParts(
+  { engineer, lines }: Pick<Author, 'engineer' | 'lines'>,
+  stepId: string,
+  { takes = [] }: Pick<StepLiteral, 'takes'>,
+): Promise<void> {
+  for (const { part, quantity } of takes) {
+    await engineer.make(doors.createAssociation, { stepId, mbomItemId: lines?.get(part), quantity })
+  }
 }

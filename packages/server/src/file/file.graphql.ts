@@ -2,6 +2,7 @@ import { isShownInPlace } from '@traveler/domain/file/fileTypes.ts'
 import { builder, type ObjectType } from '../graphql/builder.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
+import { IssueType } from '../issue/issue.graphql.ts'
 import { LocationType } from '../location/location.graphql.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
@@ -91,6 +92,7 @@ addFiles(StepType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(StepType, 'assets', listAssetsOfRecords)
 addFiles(ProcedureType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(PartType, 'fileAttachments', listAttachmentsOfRecords)
+addFiles(IssueType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(PartInventoryType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(LocationType, 'fileAttachments', listAttachmentsOfRecords)
 

@@ -6,6 +6,7 @@ import { whyNotApproveGate } from '@traveler/domain/gate/whyNotApproveGate.ts'
 import { type Refusal, Refused } from '@traveler/domain/refusal.ts'
 import type { GateDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
+import { type CellValueRow, listCellsOfRunSteps } from '../datagrid/cellStore.ts'
 import type { NewRow } from '../operation/change.ts'
 import { etag, id, signature, text } from '../operation/inputs.ts'
 import type { Transaction } from '../operation/transaction.ts'
@@ -51,9 +52,10 @@ export interface GateWork {
 }
 
 export async function readGateWork(tx: Transaction, input: GateInput): Promise<GateWork> {
-  const [work, values, signatures, hands] = await Promise.all([
+  const [work, values, cells, signatures, hands] = await Promise.all([
     readRunWork(tx, { id: input.runStepId, etag: input.etag }),
     tx.read<FieldValueRow>(listValuesOfRunSteps([input.runStepId])),
+    tx.read<CellValueRow>(listCellsOfRunSteps([input.runStepId])),
     tx.read<SignatureRow>(listSignaturesOfRunSteps([input.runStepId])),
     tx.read<HandsOnRow>(listHandsOnStep(input.runStepId)),
   ])
@@ -65,7 +67,7 @@ export async function readGateWork(tx: Transaction, input: GateInput): Promise<G
     work,
     gate,
     decisions,
-    recorded: recordedAttempt(work.step.attempt, values, signatures),
+    recorded: recordedAttempt(work.step.attempt, { values, cells, signatures }),
     hands,
     signer: signerActor(tx.signer),
   }

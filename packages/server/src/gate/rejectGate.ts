@@ -25,7 +25,7 @@ export const rejectGate: Operation<GateInput> = {
     appendStepEvent(tx, work, {
       type: 'GATE_REJECTED',
       reason,
-      moves: [heldStep(work.step, { kind: hold, reason, by: tx.signer.userId })],
+      moves: [heldStep(work.step, { kind: hold, reason, by: tx.signer.userId, at: work.now })],
       changes: [
         insertRows('signature', [rejection]),
         ...voidSignatures(

@@ -2,6 +2,28 @@
 
 /** The rows of every table. Ids and decimals are text, bytes are `\\x…` text, times ISO 8601 with microseconds. */
 export interface Tables {
+  abom_installation: {
+    readonly organization_id: string
+    readonly id: string
+    readonly build_requirement_id: string
+    readonly parent_id: string
+    readonly part_inventory_id: string
+    readonly quantity: string
+    readonly designator: string | null
+    readonly run_id: string
+    readonly run_step_id: string | null
+    readonly removed_at: string | null
+    readonly removed_by: string | null
+    readonly removed_run_id: string | null
+    readonly remove_reason: string | null
+    readonly remove_condition: 'GOOD' | 'SUSPECT' | 'DAMAGED' | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   access_stamp: {
     readonly organization_id: string
     readonly stamp: string
@@ -64,6 +86,7 @@ export interface Tables {
     readonly export_controlled: boolean
     readonly etag: string
     readonly unit_of_measure_id: string | null
+    readonly removed_at: string | null
   }
   checkpoint: {
     readonly organization_id: string
@@ -110,6 +133,13 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+  }
+  comment_mention: {
+    readonly organization_id: string
+    readonly id: string
+    readonly comment_id: string
+    readonly user_id: string
+    readonly export_controlled: boolean
   }
   datagrid_column: {
     readonly organization_id: string
@@ -222,6 +252,28 @@ export interface Tables {
     readonly integration_id: string | null
     readonly integration_fetch_url: string | null
   }
+  help_call: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly run_step_id: string
+    readonly kind: 'MATERIAL' | 'ENGINEER' | 'QUALITY'
+    readonly status: 'OPEN' | 'ANSWERED' | 'CLOSED'
+    readonly note: string | null
+    readonly team_id: string | null
+    readonly location_id: string | null
+    readonly answered_at: string | null
+    readonly answered_by: string | null
+    readonly closed_at: string | null
+    readonly closed_by: string | null
+    readonly outcome: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   idempotency: {
     readonly organization_id: string
     readonly key_hash: string
@@ -233,11 +285,182 @@ export interface Tables {
     readonly ids: unknown
     readonly created_at: string
   }
+  import_mapping: {
+    readonly organization_id: string
+    readonly id: string
+    readonly kind: string
+    readonly name: string
+    readonly options: unknown
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  inventory_transaction: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_inventory_id: string
+    readonly part_id: string
+    readonly act_id: string
+    readonly recorded_at: string
+    readonly quantity_before: string
+    readonly quantity_after: string
+    readonly scrapped_before: string
+    readonly scrapped_after: string
+    readonly location_before_id: string | null
+    readonly location_after_id: string | null
+    readonly installed_before_id: string | null
+    readonly installed_after_id: string | null
+    readonly other_id: string | null
+    readonly export_controlled: boolean
+  }
+  issue: {
+    readonly organization_id: string
+    readonly id: string
+    readonly title: string
+    readonly status: 'PENDING' | 'IN_PROGRESS' | 'IN_REVIEW' | 'RESOLVED'
+    readonly cause_condition: unknown
+    readonly expected_condition: unknown
+    readonly disposition: unknown
+    readonly issue_disposition_type_id: string | null
+    readonly approved_kind: 'USE_AS_IS' | 'REWORK' | 'REPAIR' | 'SCRAP' | 'RETURN' | 'OTHER' | null
+    readonly approved_availability: 'AVAILABLE_IMMEDIATELY' | 'RELEASE_ON_RESOLVE' | 'PERMANENTLY_UNAVAILABLE' | null
+    readonly run_id: string | null
+    readonly run_step_id: string | null
+    readonly run_step_attempt: number | null
+    readonly must_close_by_run_step_id: string | null
+    readonly fix_part_inventory_id: string | null
+    readonly assigned_to_id: string | null
+    readonly assigned_team_id: string | null
+    readonly dispositioned_by: string | null
+    readonly resolved_at: string | null
+    readonly resolved_by: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  issue_approval: {
+    readonly organization_id: string
+    readonly id: string
+    readonly issue_id: string
+    readonly gate_type: 'IN_PROGRESS' | 'RESOLVED'
+    readonly reviewer_id: string
+    readonly role_id: string | null
+    readonly decision: 'APPROVED' | 'REJECTED'
+    readonly status: 'APPROVED' | 'REJECTED' | 'OUTDATED'
+    readonly comment: string | null
+    readonly signature_id: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  issue_approval_request: {
+    readonly organization_id: string
+    readonly id: string
+    readonly issue_id: string
+    readonly gate_type: 'IN_PROGRESS' | 'RESOLVED'
+    readonly assigned_to_id: string
+    readonly role_id: string | null
+    readonly status: 'PENDING' | 'APPROVED' | 'REJECTED'
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  issue_build_requirement: {
+    readonly organization_id: string
+    readonly id: string
+    readonly issue_id: string
+    readonly build_requirement_id: string
+    readonly export_controlled: boolean
+  }
+  issue_disposition_type: {
+    readonly organization_id: string
+    readonly id: string
+    readonly title: string
+    readonly description: string | null
+    readonly active: boolean
+    readonly kind: 'USE_AS_IS' | 'REWORK' | 'REPAIR' | 'SCRAP' | 'RETURN' | 'OTHER'
+    readonly availability: 'AVAILABLE_IMMEDIATELY' | 'RELEASE_ON_RESOLVE' | 'PERMANENTLY_UNAVAILABLE'
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  issue_disposition_type_role: {
+    readonly organization_id: string
+    readonly id: string
+    readonly issue_disposition_type_id: string
+    readonly gate_type: 'IN_PROGRESS' | 'RESOLVED'
+    readonly role_id: string
+    readonly count: number
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  issue_part_inventory: {
+    readonly organization_id: string
+    readonly id: string
+    readonly issue_id: string
+    readonly part_inventory_id: string
+    readonly holds: boolean
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  issue_relation: {
+    readonly organization_id: string
+    readonly id: string
+    readonly origin_issue_id: string
+    readonly related_issue_id: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   label: {
     readonly organization_id: string
     readonly id: string
     readonly value: string
     readonly archived_at: string | null
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  late_entry: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly run_step_id: string
+    readonly attempt: number
+    readonly performer_id: string
+    readonly performed_at: string
+    readonly reason: string
+    readonly field_numbers: readonly string[]
+    readonly signature_id: string | null
+    readonly withdrawn_at: string | null
+    readonly withdrawn_by: string | null
+    readonly withdraw_reason: string | null
+    readonly export_controlled: boolean
     readonly etag: string
     readonly created_at: string
     readonly updated_at: string
@@ -388,7 +611,7 @@ export interface Tables {
     readonly quantity_scrapped: string
     readonly unit_of_measure_id: string | null
     readonly location_id: string | null
-    readonly origin: 'MANUAL' | 'RUN_MADE' | 'SPLIT'
+    readonly origin: 'MANUAL' | 'RUN_MADE' | 'SPLIT' | 'RECEIVED'
     readonly quality_hold: boolean
     readonly build_open: boolean
     readonly voided_at: string | null
@@ -405,6 +628,45 @@ export interface Tables {
     readonly quality_held_by: string | null
     readonly split_from_id: string | null
     readonly running_number: string | null
+    readonly installed_in_id: string | null
+    readonly quality_hold_issue_id: string | null
+    readonly merged_into_id: string | null
+    readonly merged_at: string | null
+    readonly shipment_id: string | null
+    readonly part_kit_item_id: string | null
+    readonly expires_on: string | null
+    readonly inspection_due: boolean
+  }
+  part_kit: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string | null
+    readonly run_batch_id: string | null
+    readonly status: 'DRAFT' | 'REQUESTED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'CANCELED'
+    readonly location_id: string | null
+    readonly delivery_location_id: string | null
+    readonly assigned_to_id: string | null
+    readonly assigned_team_id: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  part_kit_item: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_kit_id: string
+    readonly part_id: string
+    readonly origin_mbom_item_id: string | null
+    readonly quantity: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
   }
   part_part_subtype: {
     readonly organization_id: string
@@ -533,6 +795,35 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  receipt: {
+    readonly organization_id: string
+    readonly id: string
+    readonly received_at: string
+    readonly received_by: string
+    readonly supplier: string | null
+    readonly order_reference: string | null
+    readonly packing_slip: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  receipt_item: {
+    readonly organization_id: string
+    readonly id: string
+    readonly receipt_id: string
+    readonly part_inventory_id: string
+    readonly quantity: string
+    readonly manufacturer: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   record: {
     readonly organization_id: string
     readonly id: string
@@ -553,6 +844,49 @@ export interface Tables {
     readonly record_id: string
     readonly label_id: string
     readonly export_controlled: boolean
+  }
+  redline: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly run_step_id: string
+    readonly change: 'MODIFY' | 'ADD' | 'REMOVE'
+    readonly status: 'DRAFT' | 'IN_REVIEW' | 'APPLIED' | 'REJECTED' | 'CANCELED'
+    readonly reason: string
+    readonly issue_id: string | null
+    readonly base_definition_id: string | null
+    readonly content: string
+    readonly definition_id: string | null
+    readonly required: unknown
+    readonly author_ids: readonly string[]
+    readonly previous_status: 'TODO' | 'IN_PROGRESS' | 'HOLD' | 'REDLINE' | 'FAILED' | 'COMPLETE' | 'CANCELED'
+    readonly previous_of_hold: 'TODO' | 'IN_PROGRESS' | 'HOLD' | 'REDLINE' | 'FAILED' | 'COMPLETE' | 'CANCELED' | null
+    readonly applied_attempt: number | null
+    readonly applied_at: string | null
+    readonly applied_by: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  redline_approval: {
+    readonly organization_id: string
+    readonly id: string
+    readonly redline_id: string
+    readonly reviewer_id: string
+    readonly role_id: string | null
+    readonly decision: 'APPROVED' | 'REJECTED'
+    readonly status: 'APPROVED' | 'REJECTED' | 'OUTDATED'
+    readonly comment: string | null
+    readonly signature_id: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
   }
   review: {
     readonly organization_id: string
@@ -678,11 +1012,36 @@ export interface Tables {
     readonly scheduled_end: string | null
     readonly stop_id: string | null
     readonly parent_run_id: string | null
+    readonly as_built_kept: boolean | null
+    readonly issue_id: string | null
+    readonly issue: number
+    readonly reopened_at: string | null
+    readonly reopened_by: string | null
+    readonly reopen_reason: string | null
+    readonly further_runs: boolean | null
+    readonly good_quantity: string | null
+    readonly scrapped_quantity: string | null
+    readonly short_quantity: string | null
   }
   run_batch: {
     readonly organization_id: string
     readonly id: string
     readonly title: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  run_scrap: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly run_step_id: string | null
+    readonly part_inventory_id: string
+    readonly quantity: string
+    readonly reason: string
     readonly export_controlled: boolean
     readonly etag: string
     readonly created_at: string
@@ -722,6 +1081,28 @@ export interface Tables {
     readonly export_controlled: boolean
     readonly etag: string
     readonly updated_at: string
+    readonly skip_reason: string | null
+    readonly skipped_by: string | null
+    readonly correcting: boolean
+    readonly verify_after_reopening: boolean
+    readonly work_center_id: string | null
+    readonly held_at: string | null
+    readonly definition_since: number
+  }
+  run_step_cell_value: {
+    readonly organization_id: string
+    readonly run_step_id: string
+    readonly attempt: number
+    readonly row_number: number
+    readonly column_number: number
+    readonly run_id: string
+    readonly value: unknown
+    readonly not_applicable: boolean
+    readonly source: 'PERSON' | 'KEY' | 'INSTRUMENT'
+    readonly recorded_by: string
+    readonly recorded_at: string
+    readonly export_controlled: boolean
+    readonly etag: string
   }
   run_step_edge: {
     readonly organization_id: string
@@ -780,6 +1161,35 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  shipment: {
+    readonly organization_id: string
+    readonly id: string
+    readonly customer: string
+    readonly order_reference: string | null
+    readonly evidence_digest: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  shipment_item: {
+    readonly organization_id: string
+    readonly id: string
+    readonly shipment_id: string
+    readonly part_inventory_id: string
+    readonly quantity: string
+    readonly returned_at: string | null
+    readonly returned_by: string | null
+    readonly return_reason: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   signature: {
     readonly organization_id: string
     readonly id: string
@@ -806,6 +1216,7 @@ export interface Tables {
     readonly procedure_id: string | null
     readonly standard_step_id: string | null
     readonly mbom_id: string | null
+    readonly issue_id: string | null
   }
   site: {
     readonly organization_id: string
@@ -869,6 +1280,7 @@ export interface Tables {
     readonly is_latest_version: boolean
     readonly is_latest_released_version: boolean
     readonly standard_digest: string | null
+    readonly folder_name: string | null
   }
   step_definition: {
     readonly organization_id: string
@@ -988,6 +1400,17 @@ export interface Tables {
     readonly recorded_at: string
     readonly export_controlled: boolean
   }
+  supplied_reason: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly stream_id: string
+    readonly event_version: number
+    readonly reason: string
+    readonly export_controlled: boolean
+    readonly created_at: string
+    readonly created_by: string
+  }
   team: {
     readonly organization_id: string
     readonly id: string
@@ -1013,6 +1436,33 @@ export interface Tables {
     readonly id: string
     readonly team_id: string
     readonly user_id: string
+  }
+  tool_service: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_inventory_id: string
+    readonly serviced_at: string
+    readonly result: 'GOOD' | 'OUT_OF_TOLERANCE'
+    readonly note: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  tool_use: {
+    readonly organization_id: string
+    readonly id: string
+    readonly tool_id: string
+    readonly run_id: string
+    readonly run_step_id: string
+    readonly attempt: number
+    readonly field_name: string
+    readonly part_inventory_id: string
+    readonly used_at: string
+    readonly user_id: string
+    readonly export_controlled: boolean
   }
   unit_of_measurement: {
     readonly organization_id: string
@@ -1053,6 +1503,26 @@ export interface Tables {
     readonly created_by: string | null
     readonly updated_by: string | null
   }
+  user_notification: {
+    readonly organization_id: string
+    readonly id: string
+    readonly user_id: string
+    readonly type: string
+    readonly record_id: string
+    readonly title: string
+    readonly description: string | null
+    readonly path: string
+    readonly external_link: string | null
+    readonly link_text: string | null
+    readonly read_at: string | null
+    readonly export_controlled: boolean
+    readonly act_id: string
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string | null
+    readonly updated_by: string | null
+  }
   user_role: {
     readonly organization_id: string
     readonly id: string
@@ -1060,11 +1530,42 @@ export interface Tables {
     readonly role_id: string
     readonly site_id: string | null
   }
+  user_subscription: {
+    readonly organization_id: string
+    readonly id: string
+    readonly user_id: string
+    readonly record_id: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   work_center: {
     readonly organization_id: string
     readonly id: string
     readonly location_id: string
     readonly stations: number
+  }
+  work_session: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly run_step_id: string
+    readonly attempt: number
+    readonly user_id: string
+    readonly kind: 'WORK' | 'SETUP' | 'INSPECTION' | 'TRAINING' | 'WAITING'
+    readonly check_in: string
+    readonly check_out: string | null
+    readonly ended_by: 'CHECKED_OUT' | 'TAKEN_OVER' | 'STEP_LEFT' | 'RUN_STOPPED' | 'AUTOMATIC' | null
+    readonly note: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
   }
 }
 
@@ -1075,6 +1576,28 @@ export type Row<Table extends TableName> = Tables[Table]
 
 /** PostgreSQL's type of every column. */
 export const columnTypes = {
+  abom_installation: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    build_requirement_id: 'bigint',
+    parent_id: 'bigint',
+    part_inventory_id: 'bigint',
+    quantity: 'numeric',
+    designator: 'text',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    removed_at: 'timestamp with time zone',
+    removed_by: 'bigint',
+    removed_run_id: 'bigint',
+    remove_reason: 'text',
+    remove_condition: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   access_stamp: {
     organization_id: 'bigint',
     stamp: 'bigint',
@@ -1137,6 +1660,7 @@ export const columnTypes = {
     export_controlled: 'boolean',
     etag: 'uuid',
     unit_of_measure_id: 'bigint',
+    removed_at: 'timestamp with time zone',
   },
   checkpoint: {
     organization_id: 'bigint',
@@ -1183,6 +1707,13 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+  },
+  comment_mention: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    comment_id: 'bigint',
+    user_id: 'bigint',
+    export_controlled: 'boolean',
   },
   datagrid_column: {
     organization_id: 'bigint',
@@ -1295,6 +1826,28 @@ export const columnTypes = {
     integration_id: 'text',
     integration_fetch_url: 'text',
   },
+  help_call: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    kind: 'text',
+    status: 'text',
+    note: 'text',
+    team_id: 'bigint',
+    location_id: 'bigint',
+    answered_at: 'timestamp with time zone',
+    answered_by: 'bigint',
+    closed_at: 'timestamp with time zone',
+    closed_by: 'bigint',
+    outcome: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   idempotency: {
     organization_id: 'bigint',
     key_hash: 'bytea',
@@ -1306,11 +1859,182 @@ export const columnTypes = {
     ids: 'jsonb',
     created_at: 'timestamp with time zone',
   },
+  import_mapping: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    kind: 'text',
+    name: 'text',
+    options: 'jsonb',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  inventory_transaction: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_inventory_id: 'bigint',
+    part_id: 'bigint',
+    act_id: 'uuid',
+    recorded_at: 'timestamp with time zone',
+    quantity_before: 'numeric',
+    quantity_after: 'numeric',
+    scrapped_before: 'numeric',
+    scrapped_after: 'numeric',
+    location_before_id: 'bigint',
+    location_after_id: 'bigint',
+    installed_before_id: 'bigint',
+    installed_after_id: 'bigint',
+    other_id: 'bigint',
+    export_controlled: 'boolean',
+  },
+  issue: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    title: 'text',
+    status: 'text',
+    cause_condition: 'jsonb',
+    expected_condition: 'jsonb',
+    disposition: 'jsonb',
+    issue_disposition_type_id: 'bigint',
+    approved_kind: 'text',
+    approved_availability: 'text',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    run_step_attempt: 'integer',
+    must_close_by_run_step_id: 'bigint',
+    fix_part_inventory_id: 'bigint',
+    assigned_to_id: 'bigint',
+    assigned_team_id: 'bigint',
+    dispositioned_by: 'bigint',
+    resolved_at: 'timestamp with time zone',
+    resolved_by: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  issue_approval: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    issue_id: 'bigint',
+    gate_type: 'text',
+    reviewer_id: 'bigint',
+    role_id: 'bigint',
+    decision: 'text',
+    status: 'text',
+    comment: 'text',
+    signature_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  issue_approval_request: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    issue_id: 'bigint',
+    gate_type: 'text',
+    assigned_to_id: 'bigint',
+    role_id: 'bigint',
+    status: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  issue_build_requirement: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    issue_id: 'bigint',
+    build_requirement_id: 'bigint',
+    export_controlled: 'boolean',
+  },
+  issue_disposition_type: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    title: 'text',
+    description: 'text',
+    active: 'boolean',
+    kind: 'text',
+    availability: 'text',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  issue_disposition_type_role: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    issue_disposition_type_id: 'bigint',
+    gate_type: 'text',
+    role_id: 'bigint',
+    count: 'integer',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  issue_part_inventory: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    issue_id: 'bigint',
+    part_inventory_id: 'bigint',
+    holds: 'boolean',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  issue_relation: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    origin_issue_id: 'bigint',
+    related_issue_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   label: {
     organization_id: 'bigint',
     id: 'bigint',
     value: 'text',
     archived_at: 'timestamp with time zone',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  late_entry: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    attempt: 'integer',
+    performer_id: 'bigint',
+    performed_at: 'timestamp with time zone',
+    reason: 'text',
+    field_numbers: 'bigint[]',
+    signature_id: 'bigint',
+    withdrawn_at: 'timestamp with time zone',
+    withdrawn_by: 'bigint',
+    withdraw_reason: 'text',
+    export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
     updated_at: 'timestamp with time zone',
@@ -1478,6 +2202,45 @@ export const columnTypes = {
     quality_held_by: 'bigint',
     split_from_id: 'bigint',
     running_number: 'bigint',
+    installed_in_id: 'bigint',
+    quality_hold_issue_id: 'bigint',
+    merged_into_id: 'bigint',
+    merged_at: 'timestamp with time zone',
+    shipment_id: 'bigint',
+    part_kit_item_id: 'bigint',
+    expires_on: 'date',
+    inspection_due: 'boolean',
+  },
+  part_kit: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    run_batch_id: 'bigint',
+    status: 'text',
+    location_id: 'bigint',
+    delivery_location_id: 'bigint',
+    assigned_to_id: 'bigint',
+    assigned_team_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  part_kit_item: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_kit_id: 'bigint',
+    part_id: 'bigint',
+    origin_mbom_item_id: 'bigint',
+    quantity: 'numeric',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   part_part_subtype: {
     organization_id: 'bigint',
@@ -1606,6 +2369,35 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
   },
+  receipt: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    received_at: 'timestamp with time zone',
+    received_by: 'bigint',
+    supplier: 'text',
+    order_reference: 'text',
+    packing_slip: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  receipt_item: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    receipt_id: 'bigint',
+    part_inventory_id: 'bigint',
+    quantity: 'numeric',
+    manufacturer: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   record: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -1626,6 +2418,49 @@ export const columnTypes = {
     record_id: 'bigint',
     label_id: 'bigint',
     export_controlled: 'boolean',
+  },
+  redline: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    change: 'text',
+    status: 'text',
+    reason: 'text',
+    issue_id: 'bigint',
+    base_definition_id: 'bigint',
+    content: 'text',
+    definition_id: 'bigint',
+    required: 'jsonb',
+    author_ids: 'bigint[]',
+    previous_status: 'text',
+    previous_of_hold: 'text',
+    applied_attempt: 'integer',
+    applied_at: 'timestamp with time zone',
+    applied_by: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  redline_approval: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    redline_id: 'bigint',
+    reviewer_id: 'bigint',
+    role_id: 'bigint',
+    decision: 'text',
+    status: 'text',
+    comment: 'text',
+    signature_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   review: {
     organization_id: 'bigint',
@@ -1751,11 +2586,36 @@ export const columnTypes = {
     scheduled_end: 'timestamp with time zone',
     stop_id: 'bigint',
     parent_run_id: 'bigint',
+    as_built_kept: 'boolean',
+    issue_id: 'bigint',
+    issue: 'integer',
+    reopened_at: 'timestamp with time zone',
+    reopened_by: 'bigint',
+    reopen_reason: 'text',
+    further_runs: 'boolean',
+    good_quantity: 'numeric',
+    scrapped_quantity: 'numeric',
+    short_quantity: 'numeric',
   },
   run_batch: {
     organization_id: 'bigint',
     id: 'bigint',
     title: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  run_scrap: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    part_inventory_id: 'bigint',
+    quantity: 'numeric',
+    reason: 'text',
     export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',
@@ -1795,6 +2655,28 @@ export const columnTypes = {
     export_controlled: 'boolean',
     etag: 'uuid',
     updated_at: 'timestamp with time zone',
+    skip_reason: 'text',
+    skipped_by: 'bigint',
+    correcting: 'boolean',
+    verify_after_reopening: 'boolean',
+    work_center_id: 'bigint',
+    held_at: 'timestamp with time zone',
+    definition_since: 'integer',
+  },
+  run_step_cell_value: {
+    organization_id: 'bigint',
+    run_step_id: 'bigint',
+    attempt: 'integer',
+    row_number: 'integer',
+    column_number: 'integer',
+    run_id: 'bigint',
+    value: 'jsonb',
+    not_applicable: 'boolean',
+    source: 'text',
+    recorded_by: 'bigint',
+    recorded_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    etag: 'uuid',
   },
   run_step_edge: {
     organization_id: 'bigint',
@@ -1853,6 +2735,35 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
   },
+  shipment: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    customer: 'text',
+    order_reference: 'text',
+    evidence_digest: 'bytea',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  shipment_item: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    shipment_id: 'bigint',
+    part_inventory_id: 'bigint',
+    quantity: 'numeric',
+    returned_at: 'timestamp with time zone',
+    returned_by: 'bigint',
+    return_reason: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   signature: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -1879,6 +2790,7 @@ export const columnTypes = {
     procedure_id: 'bigint',
     standard_step_id: 'bigint',
     mbom_id: 'bigint',
+    issue_id: 'bigint',
   },
   site: {
     organization_id: 'bigint',
@@ -1942,6 +2854,7 @@ export const columnTypes = {
     is_latest_version: 'boolean',
     is_latest_released_version: 'boolean',
     standard_digest: 'bytea',
+    folder_name: 'text',
   },
   step_definition: {
     organization_id: 'bigint',
@@ -2061,6 +2974,17 @@ export const columnTypes = {
     recorded_at: 'timestamp with time zone',
     export_controlled: 'boolean',
   },
+  supplied_reason: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    stream_id: 'bigint',
+    event_version: 'integer',
+    reason: 'text',
+    export_controlled: 'boolean',
+    created_at: 'timestamp with time zone',
+    created_by: 'bigint',
+  },
   team: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -2086,6 +3010,33 @@ export const columnTypes = {
     id: 'bigint',
     team_id: 'bigint',
     user_id: 'bigint',
+  },
+  tool_service: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_inventory_id: 'bigint',
+    serviced_at: 'timestamp with time zone',
+    result: 'text',
+    note: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  tool_use: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    tool_id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    attempt: 'integer',
+    field_name: 'text',
+    part_inventory_id: 'bigint',
+    used_at: 'timestamp with time zone',
+    user_id: 'bigint',
+    export_controlled: 'boolean',
   },
   unit_of_measurement: {
     organization_id: 'bigint',
@@ -2126,6 +3077,26 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
   },
+  user_notification: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    user_id: 'bigint',
+    type: 'text',
+    record_id: 'bigint',
+    title: 'text',
+    description: 'text',
+    path: 'text',
+    external_link: 'text',
+    link_text: 'text',
+    read_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    act_id: 'uuid',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   user_role: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -2133,10 +3104,41 @@ export const columnTypes = {
     role_id: 'bigint',
     site_id: 'bigint',
   },
+  user_subscription: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    user_id: 'bigint',
+    record_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
   work_center: {
     organization_id: 'bigint',
     id: 'bigint',
     location_id: 'bigint',
     stations: 'integer',
+  },
+  work_session: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    attempt: 'integer',
+    user_id: 'bigint',
+    kind: 'text',
+    check_in: 'timestamp with time zone',
+    check_out: 'timestamp with time zone',
+    ended_by: 'text',
+    note: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
 } as const satisfies { readonly [Table in TableName]: { readonly [Column in keyof Tables[Table]]: string } }

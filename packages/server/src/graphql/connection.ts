@@ -4,6 +4,7 @@ import { filterType, sortType } from './filterTypes.ts'
 import type { ListSpec } from './listSpec.ts'
 import { registerList } from './lists.ts'
 import { type ListArguments, type Page, readPage } from './readPage.ts'
+import type { RequestContext } from './requestContext.ts'
 import { searchedFilters } from './searchedFilters.ts'
 
 interface Edge<Row> {
@@ -93,12 +94,18 @@ export function addList<Row extends pg.QueryResultRow>(
             }),
       },
       resolve: async (_root, args: ListArguments & Readonly<Record<string, unknown>>, context) => {
-        const filters = await searchedFilters(context, spec, filtersOf(spec, args), args['search'])
+        const asked = ofCaller(context, spec, filtersOf(spec, args))
+        const filters = await searchedFilters(context, spec, asked, args['search'])
         return readPage<Row>(context, spec, { ...args, filters })
       },
     }),
   )
   return ConnectionType
+}
+
+/** Of a personal list, the caller's own rows alone. */
+function ofCaller({ caller }: RequestContext, { personal }: ListSpec, filters: unknown): unknown {
+  return personal === undefined ? filters : { and_: [{ [personal]: { eq: caller.userId } }, filters ?? {}] }
 }
 
 /** The arguments of a list, at the root or below a record. */

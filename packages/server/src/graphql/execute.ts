@@ -16,6 +16,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { formatErrors, type ReportFailure } from './errors.ts'
 import { refuseDeepText, refuseExcess } from './limits.ts'
+import { momentOf } from './moment.ts'
 import type { RequestContext } from './requestContext.ts'
 import { refuseBrokenLiterals, refuseBrokenText } from './wellFormed.ts'
 
@@ -68,6 +69,8 @@ export class Executor {
     const prepared = this.#prepare(query, operationName)
     const values = coerced(this.#schema, prepared.operation, variables)
     refuseExcess(this.#schema, prepared.document, prepared.operation, values)
+    const at = momentOf(this.#schema, prepared, values)
+    if (at !== null) context.lookAt(at)
     return prepared.run(context, values)
   }
 

@@ -74,6 +74,14 @@ export function whereOf(spec: ListSpec, given: unknown, alias = 't', depth = 0):
     if ('tree' in filter) return [inTree(filter, value, alias, depth)]
     if ('list' in filter) return [related(filter, value, alias, depth)]
     const field = `${spec.filterType}.${name}`
+    if ('either' in filter) {
+      const parts = filter.either.map((one) => related(one.through, { [one.filter]: value }, alias, depth))
+      return [sql`(${sql.join(parts, sql` or `)})`]
+    }
+    if ('first' in filter) {
+      const columns = filter.first.map((column) => sql.ref(`${alias}.${column}`))
+      return comparisons(sql`coalesce(${sql.join(columns)})`, 'text', field, value)
+    }
     if ('named' in filter) return comparisons(named(filter, alias), 'text', field, value)
     if (!('column' in filter)) return presenceComparisons(filter, alias, field, value)
     const type = sqlTypeOf(spec, filter.column)
@@ -123,9 +131,19 @@ select id from around where id is not null)`
 }
 
 /** The SQL type of a column of the list's table. */
-export function sqlTypeOf(spec: ListSpec, column: string): string {
-  const types: Readonly<Record<string, string>> = columnTypes[spec.table]
+export function sqlTypeOf({ table }: Pick<ListSpec, 'table'>, column: string): string {
+  const types: Readonly<Record<string, string>> = columnTypes[table]
   return types[column] ?? 'text'
+}
+
+/** What a sort is called among the columns of a page: a column of another table stands beside the row's own. */
+export function sortedColumn({ column, of }: SortColumn): string {
+  return of === undefined ? column : `${of.table}_${column}`
+}
+
+/** The SQL type of what is sorted by. */
+export function sortedType(spec: ListSpec, { column, of }: SortColumn): string {
+  return sqlTypeOf({ table: of?.table ?? spec.table }, column)
 }
 
 function named({ named: column, names }: NamesFilter, alias: string): Sql {
@@ -143,10 +161,11 @@ function presenceComparisons(filter: PresenceFilter, alias: string, field: strin
 }
 
 function presence(
-  { present = [], absent = [] }: Pick<PresenceFilter, 'present' | 'absent'>,
+  { present = [], absent = [], yes = [] }: NonNullable<ListSpec['only']>,
   alias: string,
 ): Sql {
   const parts = [
+    ...yes.map((column) => sql.ref(`${alias}.${column}`)),
     ...present.map((column) => sql`${sql.ref(`${alias}.${column}`)} is not null`),
     ...absent.map((column) => sql`${sql.ref(`${alias}.${column}`)} is null`),
   ]
@@ -185,10 +204,16 @@ function comparisons(column: Sql, type: string, field: string, value: unknown): 
     if (sign === undefined) throw new Error(`Unknown operator ${operator}`)
     if (!sign.includes('like'))
       return [sql`${column} ${sql.raw(sign)} ${comparable(type, field, operand)}::${sql.raw(type)}`]
-    return [
-      sql`${type === 'text' ? column : sql`${column}::text`} ${sql.raw(sign)} ${likePattern(operand)}::text`,
-    ]
+    return [like(type === 'text' ? column : sql`${column}::text`, sign, likePattern(operand))]
   })
+}
+
+/** `ilike` of the database knows the case of ASCII alone: with any other letter both sides are folded. */
+function like(text: Sql, sign: string, pattern: string): Sql {
+  const isFolded = sign.endsWith('ilike') && /[^\p{ASCII}]/u.test(pattern)
+  return isFolded
+    ? sql`folded(${text}) ${sql.raw(sign.replace('ilike', 'like'))} (select folded(${pattern}::text))`
+    : sql`${text} ${sql.raw(sign)} ${pattern}::text`
 }
 
 function listOf(value: unknown): unknown[] {
@@ -234,14 +259,18 @@ export function isIndexed([leading, second, third]: readonly Order[]): boolean {
 /** The rows of a list, with the columns of other tables that the order is by. */
 export function rowsOf(spec: ListSpec, orders: readonly Order[]): Sql {
   // An order that is named twice, or up and down, is of one column.
-  const byColumn = new Map(orders.map(({ sort }) => [sort.column, sort]))
-  const foreign = [...byColumn.values()].flatMap(({ column, of }) =>
-    of === undefined ? [] : [{ column, of }],
+  const byColumn = new Map(orders.map(({ sort }) => [sortedColumn(sort), sort]))
+  const foreign = [...byColumn].flatMap(([name, { column, of }]) =>
+    of === undefined ? [] : [{ name, column, of }],
   )
   if (foreign.length === 0) return sql`${sql.table(spec.table)}`
   const columns = foreign.map(
-    ({ column, of: { table, own, other } }) => sql`(select o.${sql.ref(column)} from ${sql.table(table)} as o
-where o.organization_id = r.organization_id and o.${sql.ref(other)} = r.${sql.ref(own)}) as ${sql.ref(column)}`,
+    ({
+      name,
+      column,
+      of: { table, own, other },
+    }) => sql`(select o.${sql.ref(column)} from ${sql.table(table)} as o
+where o.organization_id = r.organization_id and o.${sql.ref(other)} = r.${sql.ref(own)}) as ${sql.ref(name)}`,
   )
   return sql`(select r.*, ${sql.join(columns)} from ${sql.table(spec.table)} as r)`
 }
@@ -251,7 +280,7 @@ export function orderBy(orders: readonly Order[], backwards: boolean): Sql {
   const parts = orders.map(({ sort, descending }) => {
     const direction = descending !== backwards ? 'desc' : 'asc'
     const nulls = sort.nullable === true ? ` nulls ${backwards ? 'first' : 'last'}` : ''
-    return sql`${sql.ref(`t.${sort.column}`)} ${sql.raw(direction + nulls)}`
+    return sql`${sql.ref(`t.${sortedColumn(sort)}`)} ${sql.raw(direction + nulls)}`
   })
   return sql.join(parts, sql`, `)
 }
@@ -273,7 +302,7 @@ export function rangesBehind(
     id?.descending === leading.descending &&
     third === undefined
   if (!isOneNullable) return [behind(spec, orders, values, backwards)]
-  const column = sql.ref(`t.${leading.sort.column}`)
+  const column = sql.ref(`t.${sortedColumn(leading.sort)}`)
   if ((values[0] ?? null) !== null) {
     const present = behind(spec, withoutAbsent(orders), values, backwards)
     return backwards ? [present] : [present, sql`${column} is null`]
@@ -296,18 +325,19 @@ function behind(
   const plain = orders.every(
     ({ sort, descending }) => sort.nullable !== true && descending === orders[0]?.descending,
   )
-  const typed = orders.map(
-    ({ sort }, nth) => sql`${values[nth] ?? null}::${sql.raw(sqlTypeOf(spec, sort.column))}`,
-  )
+  const typed = orders.map(({ sort }, nth) => sql`${values[nth] ?? null}::${sql.raw(sortedType(spec, sort))}`)
   if (plain) {
-    const columns = orders.map(({ sort }) => sql.ref(`t.${sort.column}`))
+    const columns = orders.map(({ sort }) => sql.ref(`t.${sortedColumn(sort)}`))
     const sign = sql.raw((orders[0]?.descending ?? false) !== backwards ? '<' : '>')
     return sql`(${sql.join(columns)}) ${sign} (${sql.join(typed)})`
   }
   const steps = orders.map((order, nth) => {
     const equal = orders
       .slice(0, nth)
-      .map(({ sort }, before) => sql`${sql.ref(`t.${sort.column}`)} is not distinct from ${typed[before]}`)
+      .map(
+        ({ sort }, before) =>
+          sql`${sql.ref(`t.${sortedColumn(sort)}`)} is not distinct from ${typed[before]}`,
+      )
     return sql`(${sql.join([...equal, strictlyBehind(order, typed[nth] ?? sql`null`, values[nth] ?? null, backwards)], sql` and `)})`
   })
   return sql`(${sql.join(steps, sql` or `)})`
@@ -319,7 +349,7 @@ function strictlyBehind(
   raw: string | null,
   backwards: boolean,
 ): Sql {
-  const column = sql.ref(`t.${sort.column}`)
+  const column = sql.ref(`t.${sortedColumn(sort)}`)
   if (raw === null) return backwards ? sql`${column} is not null` : sql`false`
   const compared = sql`${column} ${sql.raw(descending !== backwards ? '<' : '>')} ${value}`
   return backwards || sort.nullable !== true ? compared : sql`(${compared} or ${column} is null)`

@@ -38,6 +38,18 @@ export interface RelationFilter {
   readonly other: string
 }
 
+/** The first of these text columns that has a value. */
+export interface FirstFilter {
+  readonly first: readonly string[]
+  readonly kind: ColumnKind
+}
+
+/** Any of these, of which one row has one: the version of a step is that of its procedure or of its standard step. */
+export interface EitherFilter {
+  readonly either: readonly ThroughFilter[]
+  readonly kind: ColumnKind
+}
+
 /**
  * A filter of a related record, as if it were this one's: its column, `partProcedures(filters: {procedureId: {eq: …}})`, or
  * the record that it leads to, `teams(filters: {users: {name: …}})`.
@@ -76,6 +88,8 @@ export type ListFilter =
   | ColumnFilter
   | PresenceFilter
   | NamesFilter
+  | FirstFilter
+  | EitherFilter
   | RelationFilter
   | ThroughFilter
   | TreeFilter
@@ -85,8 +99,10 @@ export interface ListSpec {
   /** The root field: `runs`. */
   readonly name: string
   readonly table: TableName
-  /** Which rows of the table the list is of, where others stand there too: those with, or without, a value in these columns. */
-  readonly only?: Pick<PresenceFilter, 'present' | 'absent'>
+  /** Which rows of the table the list is of, where others stand there too: those with, or without, a value in these columns, or where these say yes. */
+  readonly only?: Pick<PresenceFilter, 'present' | 'absent'> & { readonly yes?: readonly string[] }
+  /** The filter that says whose a row is, where nobody reads the rows of another. */
+  readonly personal?: string
   readonly filterType: string
   readonly filters: Readonly<Record<string, ListFilter>>
   readonly sortType: string

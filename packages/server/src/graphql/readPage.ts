@@ -11,7 +11,8 @@ import {
   ordersOf,
   rangesBehind,
   rowsOf,
-  sqlTypeOf,
+  sortedColumn,
+  sortedType,
   whereOf,
 } from './listQuery.ts'
 import type { ListSpec } from './listSpec.ts'
@@ -77,7 +78,7 @@ export function pageStatement(spec: ListSpec, given: ListArguments): Statement {
   const { size, backwards } = sizeOf(spec, given)
   const order = orderName(orders)
   const columns = orders.map(({ sort }) => ({
-    type: sqlTypeOf(spec, sort.column),
+    type: sortedType(spec, sort),
     nullable: sort.nullable === true,
   }))
   const behindAfter = given.after
@@ -170,7 +171,7 @@ async function countRows(
 
 function sortValues(orders: readonly Order[], row: pg.QueryResultRow): (string | null)[] {
   return orders.map(({ sort }) => {
-    const value: unknown = row[sort.column]
+    const value: unknown = row[sortedColumn(sort)]
     return value === null || value === undefined ? null : String(value)
   })
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { asConfig, beginReading, behind, commit, type Statement } from '../db/statement.ts'
+import { asConfig, asItWas, beginReading, behind, commit, type Statement } from '../db/statement.ts'
 import type { Caller } from '../operation/caller.ts'
 
 interface Waiting {
@@ -12,11 +12,14 @@ interface Waiting {
 export class Reader {
   readonly #pool: pg.Pool
   readonly #caller: Caller
+  readonly #at: string | null
   #waiting: Waiting[] = []
 
-  constructor(pool: pg.Pool, caller: Caller) {
+  /** `at`: the moment that is read, ISO 8601; null: now. */
+  constructor(pool: pg.Pool, caller: Caller, at: string | null = null) {
     this.#pool = pool
     this.#caller = caller
+    this.#at = at
   }
 
   rows<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
@@ -44,9 +47,11 @@ export class Reader {
       const begun = client.query(asConfig(beginReading))
       const { organizationId, exportCleared } = this.#caller
       const walled = client.query(asConfig(behind(organizationId, exportCleared)))
-      for (const sent of [begun, walled]) sent.catch(() => {})
+      const moved = this.#at === null ? null : client.query(asConfig(asItWas(this.#at)))
+      for (const sent of [begun, walled, moved]) sent?.catch(() => {})
       const answers = sent.map(({ statement }) => {
-        const answer = client.query(asConfig(statement))
+        // Not prepared in the past: the same text means other tables there.
+        const answer = client.query(asConfig(this.#at === null ? statement : { ...statement, name: '' }))
         answer.catch(() => {})
         return answer
       })
@@ -54,6 +59,7 @@ export class Reader {
       ended.catch(() => {})
       await begun
       await walled
+      await moved
       for (const [nth, one] of sent.entries()) {
         const answer = answers[nth]
         if (answer !== undefined) one.resolve((await answer).rows)

@@ -8,7 +8,8 @@ interface Made {
   readonly id: string
 }
 
-type Loaded = pg.QueryResultRow & { readonly id: string }
+/** A row of a record, as a store reads it. */
+export type Loaded = pg.QueryResultRow & { readonly id: string }
 
 /** How one record of a noun is read and shown. */
 export interface RecordDoor<Row extends Loaded> {

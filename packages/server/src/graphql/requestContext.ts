@@ -61,6 +61,7 @@ export class RequestContext {
   readonly replayed: string[] = []
   readonly #options: RequestOptions
   #reader: Reader | undefined
+  #at: string | null = null
   readonly #loaders = new Map<unknown, DataLoader<string, unknown>>()
 
   constructor(options: RequestOptions) {
@@ -85,6 +86,21 @@ export class RequestContext {
   /** For work that takes minutes: whoever asked may hang up, and wants nothing then. */
   get gone(): AbortSignal | undefined {
     return this.#options.gone
+  }
+
+  /** The moment at which everything is looked at, its acts among it; null: now. */
+  get at(): string | null {
+    return this.#at
+  }
+
+  /** Whose clock says how late it is: that of the moment that is looked at. */
+  get now(): string {
+    return this.#at ?? new Date().toISOString()
+  }
+
+  /** From here on everything is read as it stood then. Before the first reading. */
+  lookAt(at: string): void {
+    this.#at = at
   }
 
   /** Performs acts as one transaction, and forgets what was read before them. */
@@ -114,7 +130,7 @@ export class RequestContext {
   }
 
   rows<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
-    this.#reader ??= new Reader(this.#options.performer.pool, this.caller)
+    this.#reader ??= new Reader(this.#options.performer.pool, this.caller, this.#at)
     return this.#reader.rows<Row>(statement)
   }
 

@@ -78,7 +78,9 @@ function parseTime(value: unknown): string {
   if (Number.isNaN(time.getTime()) || !isDay(date)) {
     throw new GraphQLError(`Not a time: ${shown(value)}. Give ISO 8601, as 2026-03-01T06:00:00Z.`)
   }
-  return time.toISOString()
+  // Microseconds, as the record has them: a time that it gave names that moment, not one before.
+  const [, finer = ''] = /\.\d{3}(\d{1,3})/.exec(clock) ?? []
+  return time.toISOString().replace('Z', `${finer}Z`)
 }
 
 /** A day of the calendar: Date reads 30 February as 2 March, and PostgreSQL knows no year 0. */

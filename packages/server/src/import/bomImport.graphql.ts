@@ -1,7 +1,6 @@
 import { explain, type Refusal, Refused } from '@traveler/domain/refusal.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../graphql/builder.ts'
-import { enumType } from '../graphql/filterTypes.ts'
 import { madeId, performing } from '../graphql/performing.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { MBomType } from '../mbom/mbom.graphql.ts'
@@ -11,43 +10,38 @@ import { PartType } from '../part/part.graphql.ts'
 import { TrackingTypeType } from '../part/partList.graphql.ts'
 import { loadParts, type PartRow } from '../part/partStore.ts'
 import { checkBom, importBom } from './importBom.ts'
-import { dashQuantities, importBomInput, repeatedLines } from './importBomInput.ts'
+import { importBomInput } from './importBomInput.ts'
 import type { RowProblem } from './importChunks.ts'
+import {
+  DashQuantityType,
+  DecimalSignType,
+  DelimiterType,
+  DesignatorCountType,
+  EncodingType,
+  RepeatedLinesType,
+} from './importInputs.graphql.ts'
 import { askingOf, isCanceled } from './importTable.graphql.ts'
 import { ImportWatch, watchName } from './importWatch.ts'
 import { openUpload } from './openUpload.ts'
 import { type BomToImport, readBom } from './readBom.ts'
-import { decimalSigns, delimiters, encodings } from './tableToImport.ts'
+import { type MadePart, mostMade } from './resolveParts.ts'
+import { withSavedBomMapping } from './savedMapping.ts'
 
 /** What an import made, or its dry run would make. */
 interface Imported {
   readonly partId: string | null
   readonly mbomId: string | null
   readonly madePartCount: number
+  /** Ids of parts that were made, or what a dry run would make. */
+  readonly madeParts: readonly (string | MadePart)[]
   readonly lineCount: number
   readonly mbomCount: number
   readonly bom: BomToImport
   readonly isDry: boolean
 }
 
-const DashQuantityType = enumType(
-  'BomDashQuantity',
-  dashQuantities,
-  'What a dash or a blank in the quantity column means.',
-)
-const DecimalSignType = enumType(
-  'BomDecimalSign',
-  Object.keys(decimalSigns),
-  'What parts the fraction of a quantity: 0.8 or 0,8.',
-)
-const RepeatedLinesType = enumType(
-  'BomRepeatedLines',
-  repeatedLines,
-  'Rows with one part number. JOIN: rows that describe one part become one line, different parts are refused. MERGE: one line all the same. REFUSE: refused.',
-)
-
 const ColumnsInput = builder.inputType('ImportBomColumnsInput', {
-  description: 'Columns by their name in the header. Absent: found by usual names.',
+  description: 'Columns by their name in the header. Absent: found by usual names; an empty text: none.',
   fields: (t) => ({
     quantity: t.string(),
     designators: t.string(),
@@ -70,11 +64,11 @@ const ImportInput = builder.inputType('ImportBomInput', {
         'Instead of an upload: the text of a small file, with commas, semicolons or tabs between cells.',
     }),
     encoding: t.field({
-      type: enumType('ImportEncoding', Object.keys(encodings), 'How a text is written as bytes.'),
+      type: EncodingType,
       description: 'Found out when absent.',
     }),
     delimiter: t.field({
-      type: enumType('ImportDelimiter', Object.keys(delimiters), 'What stands between cells.'),
+      type: DelimiterType,
       description: 'Found out from the header when absent.',
     }),
     sheet: t.string({ description: 'Of a workbook; the first when absent.' }),
@@ -99,6 +93,11 @@ const ImportInput = builder.inputType('ImportBomInput', {
       description: 'Absent: a quantity that can be read in two ways is refused.',
     }),
     repeatedLines: t.field({ type: RepeatedLinesType, description: 'JOIN when absent.' }),
+    designatorCount: t.field({ type: DesignatorCountType, description: 'REFUSE when absent.' }),
+    mapping: t.string({
+      description:
+        'The name of a mapping of BOMs; what is said beside it wins, of columns each by its meaning.',
+    }),
     dryRun: t.boolean({ description: 'Say what would be made and all that forbids it, and write nothing.' }),
   }),
 })
@@ -142,6 +141,24 @@ const NoteType = builder.objectRef<BomToImport['notes'][number]>('BomImportNote'
   }),
 })
 
+const MadePartType = builder.objectRef<MadePart>('BomImportPart').implement({
+  description: 'A part that an import makes.',
+  fields: (t) => ({
+    partId: t.exposeID('id', { description: 'Null after a dry run.' }),
+    partNumber: t.exposeString('partNumber', { nullable: false }),
+    revision: t.exposeString('revision', { nullable: false }),
+    description: t.exposeString('description'),
+  }),
+})
+
+async function madePart(context: RequestContext, made: string | MadePart): Promise<MadePart | null> {
+  if (typeof made !== 'string') return made
+  const part = await context.one<PartRow>(loadParts, made)
+  if (part === null) return null
+  const { id, part_number: partNumber, revision, description } = part
+  return { id, partNumber, revision, description }
+}
+
 const ImportPayload = builder.objectRef<Imported>('ImportBom').implement({
   fields: (t) => ({
     partId: t.exposeID('partId', { description: 'The assembly; null after a dry run that would make it.' }),
@@ -175,6 +192,13 @@ const ImportPayload = builder.objectRef<Imported>('ImportBom').implement({
     createdPartCount: t.exposeInt('madePartCount', {
       nullable: false,
       description: 'Parts made, the assembly among them.',
+    }),
+    createdParts: t.field({
+      type: [MadePartType],
+      nullable: false,
+      description: `The first ${mostMade} of them.`,
+      resolve: async ({ madeParts }, _args, context) =>
+        (await Promise.all(madeParts.map((made) => madePart(context, made)))).filter((made) => made !== null),
     }),
     leftOut: t.field({
       type: ['Int'],
@@ -222,12 +246,15 @@ async function importOrExplain(
 ): Promise<Imported> {
   const { permission } = importBom
   if (!context.caller.permissions.has(permission)) throw new Refused({ code: 'PERMISSION', permission })
-  const given = parseInput(importBomInput, input)
+  const given = await withSavedBomMapping(
+    (statement) => context.rows(statement),
+    parseInput(importBomInput, input),
+  )
   const name = given.upload ? watchName(context.caller, given.upload) : null
   const watch = ImportWatch.start(name, context.gone)
   try {
-    const open = await openUpload(askingOf(context), { upload: given.upload, text: given.csv })
-    const bom = await readBom(given, { open, watch })
+    const opened = await openUpload(askingOf(context), { upload: given.upload, text: given.csv })
+    const bom = await readBom(given, { ...opened, watch })
     watch.enter(dryRun === true ? 'CHECKING' : 'WRITING', bom.counts.lines)
     const imported = dryRun === true ? await explainOnly(context, bom) : await write(context, info, bom)
     watch.end(name, 'DONE')
@@ -243,6 +270,8 @@ function write(context: RequestContext, info: GraphQLResolveInfo, bom: BomToImpo
     partId: madeId(ids, 'partId'),
     mbomId: madeId(ids, 'mbomId'),
     madePartCount: Number(madeId(ids, 'madePartCount')),
+    // Absent where the import was remembered before they were told.
+    madeParts: [ids['madePartIds'] ?? []].flat(),
     lineCount: Number(madeId(ids, 'lineCount')),
     mbomCount: Number(madeId(ids, 'mbomCount')),
     bom,
@@ -251,11 +280,20 @@ function write(context: RequestContext, info: GraphQLResolveInfo, bom: BomToImpo
 }
 
 async function explainOnly(context: RequestContext, bom: BomToImport): Promise<Imported> {
-  const { partId, madePartCount } = await checkBom(
+  const { partId, madePartCount, madeParts } = await checkBom(
     (statement) => context.rows(statement),
     context.caller,
     bom,
   )
   const { lines, assemblies } = bom.counts
-  return { partId, mbomId: null, madePartCount, lineCount: lines, mbomCount: assemblies, bom, isDry: true }
+  return {
+    partId,
+    mbomId: null,
+    madePartCount,
+    madeParts,
+    lineCount: lines,
+    mbomCount: assemblies,
+    bom,
+    isDry: true,
+  }
 }

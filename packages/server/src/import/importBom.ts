@@ -14,9 +14,10 @@ import type { Transaction } from '../operation/transaction.ts'
 import { type Problems, toldOf } from './importChunks.ts'
 import { whyNotAssembly, whyNotCircle } from './planAssembly.ts'
 import type { BomToImport, ReadAssembly } from './readBom.ts'
-import { resolveParts, type UsedPart, type UsedParts, whyNotUnits } from './resolveParts.ts'
+import { type MadePart, type Resolved, resolveParts, whyNotUnits } from './resolveParts.ts'
 import { chunkSize } from './tableToImport.ts'
 import { unitNamed } from './unitNamed.ts'
+import type { UsedPart } from './usedParts.ts'
 
 /**
  * Import a bill of materials from a table: the parts that are not there, and of every assembly the next version of its mBOM
@@ -27,11 +28,11 @@ export const importBom: Operation<BomToImport> = {
   permission: 'ImportBom',
   input: z.custom<BomToImport>(),
   lock: ({ names, links }) => {
-    const numberOf = (place: number): string => names.list[place]?.partNumber ?? ''
-    const assemblies = new Set<string>()
-    for (let nth = 0; nth < links.count; nth += 1) assemblies.add(numberOf(links.from(nth)))
-    const others = names.list.map(({ partNumber }) => partNumber)
-    return lockNumbers([...assemblies], [...new Set(others)])
+    const isAssembly = new Uint8Array(names.count)
+    for (let nth = 0; nth < links.count; nth += 1) isAssembly[links.from(nth)] = 1
+    const numbers = Array.from({ length: names.count }, (_none, place) => names.numberOf(place))
+    const assemblies = numbers.filter((_number, place) => isAssembly[place] === 1)
+    return lockNumbers([...new Set(assemblies)], [...new Set(numbers)])
   },
   async perform(tx, bom) {
     const read: Read = (statement) => tx.read(statement)
@@ -44,11 +45,12 @@ export const importBom: Operation<BomToImport> = {
     }
     const { used, first } = await goThrough(going)
     if (bom.problems.count > 0) throw new Refused(toldOf(bom.problems))
-    const top = bom.first === null ? undefined : used.parts[bom.first]
+    const top = bom.first === null ? undefined : used.parts.at(bom.first)
     return {
       partId: top?.id ?? null,
       mbomId: first,
       madePartCount: String(used.madeCount),
+      madePartIds: used.made.flatMap(({ id }) => id ?? []),
       lineCount: String(bom.counts.lines),
       mbomCount: String(bom.counts.assemblies),
     }
@@ -59,13 +61,14 @@ export const importBom: Operation<BomToImport> = {
 export interface CheckedBom {
   readonly partId: string | null
   readonly madePartCount: number
+  readonly madeParts: readonly MadePart[]
 }
 
 /** The same without writing: what would be made; everything that forbids it is added to the problems of the table. */
 export async function checkBom(read: Read, caller: Caller, bom: BomToImport): Promise<CheckedBom> {
   const { used } = await goThrough({ bom, read, caller, problems: bom.problems, tx: null })
-  const top = bom.first === null ? undefined : used.parts[bom.first]
-  return { partId: top?.id ?? null, madePartCount: used.madeCount }
+  const top = bom.first === null ? undefined : used.parts.at(bom.first)
+  return { partId: top?.id ?? null, madePartCount: used.madeCount, madeParts: used.made }
 }
 
 interface Going {
@@ -78,7 +81,7 @@ interface Going {
 }
 
 interface Gone {
-  readonly used: UsedParts
+  readonly used: Resolved
   /** The draft of what the whole table is the BOM of. */
   readonly first: string | null
 }
@@ -89,13 +92,13 @@ async function goThrough({ bom, read, caller, problems, tx }: Going): Promise<Go
   problems.add(await whyNotCircle(read, bom, used))
   let first: string | null = null
   for await (const assemblies of batches(bom)) {
-    const parents = assemblies.flatMap(({ part }) => used.parts[part] ?? [])
+    const parents = assemblies.map(({ part }) => used.parts.at(part))
     const versions = await versionsOf(read, parents)
     for (const assembly of assemblies) {
-      const parent = used.parts[assembly.part]
-      const own = versions.get(parent?.id ?? '') ?? []
+      const parent = used.parts.at(assembly.part)
+      const own = versions.get(parent.id ?? '') ?? []
       problems.add(whyNotAssembly(assembly, own, { used, unitColumn: bom.unitColumn, caller }))
-      if (tx === null || problems.count > 0 || parent === undefined) continue
+      if (tx === null || problems.count > 0) continue
       const mbomId = await appendMBom(tx, { bom, assembly, parent, versions: own, used })
       if (assembly.part === bom.first) first = mbomId
     }
@@ -133,7 +136,7 @@ interface MBomToMake {
   readonly assembly: ReadAssembly
   readonly parent: UsedPart
   readonly versions: readonly MBomRow[]
-  readonly used: UsedParts
+  readonly used: Resolved
 }
 
 async function appendMBom(
@@ -143,7 +146,7 @@ async function appendMBom(
   const [mbomId, now] = await Promise.all([tx.newId(), tx.now()])
   const made = { id: parent.id ?? '', exportControlled: parent.isControlled }
   const lines = assembly.lines.map(({ line, part }, nth) =>
-    newLine(line, { mbomId, parent: made, position: nth + 1, partId: used.parts[part]?.id ?? '', used }),
+    newLine(line, { mbomId, parent: made, position: nth + 1, partId: used.parts.at(part).id ?? '', used }),
   )
   const rows = lineRows(lines, await tx.newIds(countLineRows(lines)), { ...stamp(tx, now), newEtag })
   const { version } = planDraft(versions, { wanted: false, from: null })
@@ -152,6 +155,7 @@ async function appendMBom(
     stream: { id: mbomId, type: 'mbom' },
     type: 'MBOM_IMPORTED',
     facts: {
+      tableSha256: bom.digest,
       rows: assembly.lines.flatMap(({ line }) => line.rows).length,
       leftOut: assembly.part === bom.first ? bom.leftOut : [],
     },
@@ -173,7 +177,7 @@ interface LinePlace {
   readonly parent: { readonly id: string; readonly exportControlled: boolean }
   readonly position: number
   readonly partId: string
-  readonly used: UsedParts
+  readonly used: Resolved
 }
 
 function newLine(line: BomLine, { mbomId, parent, position, partId, used }: LinePlace): NewLine {

@@ -13,6 +13,9 @@ export const dashQuantities = ['REFUSE', 'ZERO', 'ONE', 'LEAVE_OUT'] as const
 /** JOIN: lines of one part are joined, different parts under one number refused. MERGE: joined all the same. REFUSE: none is joined. */
 export const repeatedLines = ['JOIN', 'MERGE', 'REFUSE'] as const
 
+/** A line that names more or fewer places than it has pieces. */
+export const designatorCounts = ['REFUSE', 'ACCEPT'] as const
+
 const column = z
   .string()
   .max(255)
@@ -21,7 +24,7 @@ const column = z
 const tracking = z.enum(['SERIAL', 'LOT']).nullish()
 
 export const importBomInput = tableInput
-  .pick({ upload: true, encoding: true, delimiter: true, sheet: true, decimalSign: true })
+  .pick({ upload: true, encoding: true, delimiter: true, sheet: true, decimalSign: true, mapping: true })
   .extend({
     csv: z.string().max(5_000_000).nullish(),
     partNumber: name().nullish(),
@@ -46,6 +49,7 @@ export const importBomInput = tableInput
     identityColumns: z.array(z.string().max(255)).max(100).nullish(),
     dashQuantity: z.enum(dashQuantities).nullish(),
     repeatedLines: z.enum(repeatedLines).nullish(),
+    designatorCount: z.enum(designatorCounts).nullish(),
   })
 
 export type BomInput = z.output<typeof importBomInput>
@@ -90,6 +94,7 @@ export function mappingOf(
     dashQuantity: dashes[asked.dashQuantity ?? 'REFUSE'],
     sharedNumber: asked.repeatedLines === 'MERGE' ? 'merge' : 'refuse',
     repeatedRows: asked.repeatedLines === 'REFUSE' ? 'refuse' : 'join',
+    designatorCount: asked.designatorCount === 'ACCEPT' ? 'accept' : 'refuse',
   }
   const place = placeOf(columns.depth, columns.level)
   const used = [

@@ -1,5 +1,6 @@
-import { type Refusal, Refused } from '@traveler/domain/refusal.ts'
+import { type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import type { Caller } from '../operation/caller.ts'
+import type { lockStreams } from '../operation/lock.ts'
 import type { Read } from '../operation/read.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { chunksOf, type ReadRow, type TableToImport } from './tableToImport.ts'
@@ -16,6 +17,12 @@ export interface PlannedChunk {
 /** One kind of thing that tables bring in. `State` is what it must remember from chunk to chunk. */
 export interface ImportKind<State> {
   begin(read: Read, asked: TableToImport, caller: Caller): Promise<State>
+  /** The table in the order in which its rows can be made; absent: as it stands. */
+  ordered?(state: State): TableToImport
+  /** Waits for others who change what a chunk relies on; sent before it is planned, where it is written. */
+  lock?(rows: readonly ReadRow[]): ReturnType<typeof lockStreams>
+  /** Rows of which a cell cannot be read are planned too, to name what else is wrong with them. */
+  readonly plansUnread?: true
   plan(rows: readonly ReadRow[], state: State, read: Read): Promise<PlannedChunk>
 }
 
@@ -74,6 +81,9 @@ export async function importChunks<State>(
     read: (statement) => tx.read(statement),
     caller: tx.caller,
     problems,
+    async lock(rows) {
+      if (kind.lock !== undefined) await tx.read(kind.lock(rows))
+    },
     async write(planned) {
       const made = await planned.append(tx)
       await tx.writeSoFar()
@@ -92,7 +102,7 @@ export async function checkChunks<State>(
   kind: ImportKind<State>,
 ): Promise<{ readonly counts: ImportCounts; readonly problems: Problems }> {
   const problems = new Problems()
-  const counts = await goThrough(asked, kind, { read, caller, problems, write: null })
+  const counts = await goThrough(asked, kind, { read, caller, problems, lock: async () => {}, write: null })
   return { counts, problems }
 }
 
@@ -100,19 +110,23 @@ interface Going {
   readonly read: Read
   readonly caller: Caller
   readonly problems: Problems
+  lock(rows: readonly ReadRow[]): Promise<void>
   readonly write: ((planned: PlannedChunk) => Promise<number>) | null
 }
 
 async function goThrough<State>(
   asked: TableToImport,
   kind: ImportKind<State>,
-  { read, caller, problems, write }: Going,
+  { read, caller, problems, lock, write }: Going,
 ): Promise<ImportCounts> {
+  refuseIf(whyNotFill(asked, caller))
   const state = await kind.begin(read, asked, caller)
   const counts = { rows: 0, made: 0, skipped: 0 }
-  for await (const rows of chunksOf(asked)) {
+  for await (const rows of chunksOf(kind.ordered?.(state) ?? asked)) {
     const readable = rows.filter(({ refusals }) => refusals.length === 0)
-    const planned = await kind.plan(readable, state, read)
+    const planable = kind.plansUnread === true ? rows : readable
+    await lock(planable)
+    const planned = await kind.plan(planable, state, read)
     problems.add([...rows.flatMap(({ refusals }) => refusals), ...planned.refusals], rows)
     counts.rows += rows.length
     counts.skipped += planned.skipped
@@ -121,6 +135,15 @@ async function goThrough<State>(
   }
   if (counts.rows === 0 && problems.count === 0) problems.add([emptyTable])
   return counts
+}
+
+/** The columns of the table that take a permission of their own, where the caller lacks it. */
+function whyNotFill({ columns, mapped }: TableToImport, { permissions }: Caller): Refusal[] {
+  return columns.flatMap(({ field, permission }) =>
+    permission === undefined || !mapped.places.has(field) || permissions.has(permission)
+      ? []
+      : [{ code: 'PERMISSION', permission } as const],
+  )
 }
 
 const emptyTable: Refusal = {

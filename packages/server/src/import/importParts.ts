@@ -18,6 +18,8 @@ import {
 } from '../partRevisionScheme/partRevisionSchemeStore.ts'
 import { listUnitsByName } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { type ImportKind, importChunks } from './importChunks.ts'
+import { cameFrom, textOf, wholeOf } from './rowValues.ts'
+import { SeenNames } from './seenNames.ts'
 import { type ReadRow, type TableToImport, tableToImport } from './tableToImport.ts'
 import { type KnownUnits, knownUnits, unitNamed } from './unitNamed.ts'
 import { asWrongCell, wrongCell } from './wrongCell.ts'
@@ -41,8 +43,8 @@ interface State {
   readonly exportCleared: boolean
   readonly scheme: string | null
   readonly firstRevision: string
-  /** Rows by number and revision as they stand in the file. */
-  readonly seen: Map<string, number>
+  /** Parts by number and revision as they stand in the file. */
+  readonly seen: SeenNames
 }
 
 export const partImport: ImportKind<State> = {
@@ -53,7 +55,7 @@ export const partImport: ImportKind<State> = {
     ])
     const scheme = defaultScheme(schemes)
     const firstRevision = firstOfScheme(schemeNamed(scheme, schemes) ?? lettersScheme)
-    return { asked, units: knownUnits(units), exportCleared, scheme, firstRevision, seen: new Map() }
+    return { asked, units: knownUnits(units), exportCleared, scheme, firstRevision, seen: new SeenNames() }
   },
   async plan(rows, state, read) {
     const parts = await read<PartRow>(listPartsOfNumbers(rows.map(({ values }) => numberOf(values))))
@@ -63,14 +65,14 @@ export const partImport: ImportKind<State> = {
       const revision = textOf(values, 'revision')
       return revision === null ? family.length > 0 : family.some((part) => part.revision === revision)
     }
-    const fresh = rows.filter((row) => !isRepeated(row, state))
-    const repeated = rows.filter((row) => !fresh.includes(row))
+    const repeats = new Map(rows.flatMap((row) => whyRepeated(row, state)))
+    const fresh = rows.filter((row) => !repeats.has(row))
     const there = fresh.filter(isThere)
     const skips = state.asked.given.existing === 'SKIP'
     const made = fresh.filter((row) => !isThere(row))
     return {
       refusals: [
-        ...repeated.map((row) => repeats(row, state)),
+        ...repeats.values(),
         ...(skips ? [] : there.map((row) => exists(row, state))),
         ...made.flatMap((row) => whyNotMake(row, state)),
       ],
@@ -80,30 +82,20 @@ export const partImport: ImportKind<State> = {
   },
 }
 
-// Both are read by the columns of parts: a name is text, and the number is required.
-const textOf = (values: RowValues, field: string): string | null => {
-  const value = values[field]
-  return typeof value === 'string' ? value : null
-}
+// The number is required: a row without one is not planned.
 const numberOf = (values: RowValues): string => textOf(values, 'partNumber') ?? ''
 const nameOf = (values: RowValues, { firstRevision }: State): string =>
   `${numberOf(values)}\n${textOf(values, 'revision') ?? firstRevision}`
 
-/** Remembers the row, and says whether an earlier one named the same part. */
-function isRepeated({ values, number }: ReadRow, state: State): boolean {
-  const { seen } = state
-  const name = nameOf(values, state)
-  if (seen.has(name)) return true
-  seen.set(name, number)
-  return false
-}
-
-function repeats(row: ReadRow, state: State): Refusal {
-  const first = state.seen.get(nameOf(row.values, state)) ?? 0
-  return wrongCell(state.asked, row, 'partNumber', {
+/** Remembers the part of a row; refused where an earlier row names it. */
+function whyRepeated(row: ReadRow, state: State): (readonly [ReadRow, Refusal])[] {
+  const first = state.seen.firstRow(nameOf(row.values, state), row.number)
+  if (first === null) return []
+  const refusal = wrongCell(state.asked, row, 'partNumber', {
     problem: `repeats ${numberOf(row.values)} of row ${first}`,
     remedy: 'Take one of them out, or give it another revision.',
   })
+  return [[row, refusal]]
 }
 
 function exists(row: ReadRow, { asked }: State): Refusal {
@@ -178,6 +170,7 @@ async function appendParts(tx: Transaction, rows: readonly ReadRow[], known: Kno
       tx.append({
         stream: { id: row.id, type: 'part' },
         type: 'PART_CREATED',
+        facts: cameFrom(known.state.asked, revision.row),
         changes: [
           insertRows('part', [row]),
           updateRows(
@@ -206,7 +199,7 @@ function addedRevision(row: ReadRow, id: string, { state, families }: Known): Ad
 
 function columnsOf({ row: { values }, partNumber, revision, era }: Added, { units, scheme }: State) {
   const unit = unitNamed(textOf(values, 'unit'), units)
-  const days = values['leadTimeDays']
+  const days = wholeOf(values, 'leadTimeDays')
   return {
     part_number: partNumber,
     revision,
@@ -219,7 +212,7 @@ function columnsOf({ row: { values }, partNumber, revision, era }: Added, { unit
     supplier_part_number: textOf(values, 'supplierPartNumber'),
     unit_of_measure_id: 'problem' in unit ? null : unit.id,
     cost: textOf(values, 'cost'),
-    lead_time: typeof days === 'number' ? days * secondsOfDay : null,
+    lead_time: days === null ? null : days * secondsOfDay,
     export_controlled: values['exportControlled'] === true,
   }
 }

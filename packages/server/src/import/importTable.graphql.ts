@@ -1,4 +1,5 @@
 import type { ImportColumn } from '@traveler/domain/import/importColumn.ts'
+import type { ImportKindName } from '@traveler/domain/import/importKinds.ts'
 import { explain, type Refusal, Refused } from '@traveler/domain/refusal.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../graphql/builder.ts'
@@ -8,13 +9,12 @@ import type { RequestContext } from '../graphql/requestContext.ts'
 import { act, parseInput } from '../operation/act.ts'
 import type { Operation } from '../operation/operation.ts'
 import { checkChunks, type ImportKind, type RowProblem } from './importChunks.ts'
+import { ColumnInput, DecimalSignType, DelimiterType, EncodingType } from './importInputs.graphql.ts'
 import { ImportWatch, watchName } from './importWatch.ts'
-import { openUpload } from './openUpload.ts'
+import { type OpenedUpload, openUpload } from './openUpload.ts'
+import { withSavedMapping } from './savedMapping.ts'
 import {
   countRows,
-  decimalSigns,
-  delimiters,
-  encodings,
   existingRows,
   prepareTable,
   refuseHeader,
@@ -34,14 +34,6 @@ interface ImportedTable {
   readonly problems: readonly RowProblem[]
 }
 
-const ColumnInput = builder.inputType('ImportColumnInput', {
-  description: 'A column whose name is not usual.',
-  fields: (t) => ({
-    field: t.string({ required: true, description: 'What it means: partNumber, quantity.' }),
-    name: t.string({ required: true, description: 'Its name in the header; case and signs do not matter.' }),
-  }),
-})
-
 const TableInputType = builder.inputType('ImportTableInput', {
   description: 'A table of CSV or XLSX: uploaded, or as text.',
   fields: (t) => ({
@@ -50,20 +42,16 @@ const TableInputType = builder.inputType('ImportTableInput', {
     }),
     text: t.string({ description: 'The text of a small table, instead of an upload.' }),
     encoding: t.field({
-      type: enumType('ImportEncoding', Object.keys(encodings), 'How a text is written as bytes.'),
+      type: EncodingType,
       description: 'Found out when absent.',
     }),
     delimiter: t.field({
-      type: enumType('ImportDelimiter', Object.keys(delimiters), 'What stands between cells.'),
+      type: DelimiterType,
       description: 'Found out from the header when absent.',
     }),
     sheet: t.string({ description: 'Of a workbook; the first when absent.' }),
     decimalSign: t.field({
-      type: enumType(
-        'BomDecimalSign',
-        Object.keys(decimalSigns),
-        'What parts the fraction of a quantity: 0.8 or 0,8.',
-      ),
+      type: DecimalSignType,
       description: 'Absent: a quantity that can be read in two ways is refused.',
     }),
     columns: t.field({ type: [ColumnInput], description: 'Absent: all are found by usual names.' }),
@@ -74,11 +62,15 @@ const TableInputType = builder.inputType('ImportTableInput', {
       type: enumType('ImportExisting', existingRows, 'What becomes of a row whose thing is there already.'),
       description: 'REFUSE when absent.',
     }),
+    mapping: t.string({
+      description:
+        'The name of a mapping of this kind; what is said beside it wins, of columns each by its meaning.',
+    }),
     dryRun: t.boolean({ description: 'Say what would be made and all that forbids it, and write nothing.' }),
   }),
 })
 
-const ProblemType = builder.objectRef<RowProblem>('ImportProblem').implement({
+export const ProblemType = builder.objectRef<RowProblem>('ImportProblem').implement({
   description: 'A cell that forbids an import, with what would put it right.',
   fields: (t) => ({
     row: t.int({
@@ -140,6 +132,8 @@ const ImportedType = builder.objectRef<ImportedTable>('ImportedTable').implement
 
 /** How a kind of thing comes in: its columns, how its rows are read against what there is, and the act that writes them. */
 export interface TableDoor<State> {
+  /** What mappings for such tables are kept under. */
+  readonly kindName: ImportKindName
   readonly columns: readonly ImportColumn[]
   readonly kind: ImportKind<State>
   readonly operation: Operation<TableToImport>
@@ -170,7 +164,11 @@ async function importOrCheck<State>(
 ): Promise<ImportedTable> {
   const { permission } = door.operation
   if (!context.caller.permissions.has(permission)) throw new Refused({ code: 'PERMISSION', permission })
-  const given = parseInput(tableInput, input)
+  const given = await withSavedMapping(
+    (statement) => context.rows(statement),
+    door.kindName,
+    parseInput(tableInput, input),
+  )
   const key = given.upload ? watchName(context.caller, given.upload) : null
   const watch = ImportWatch.start(key, context.gone)
   try {
@@ -195,8 +193,16 @@ async function prepare<State>(
   door: TableDoor<State>,
   watch: ImportWatch,
 ): Promise<TableToImport> {
-  const open = await openUpload(askingOf(context), given)
-  return prepareTable(given, door.columns, { open, watch })
+  const opened = await openUpload(askingOf(context), given)
+  return prepareTable(given, door.columns, { ...opened, watch })
+}
+
+/** The bytes that a request names: an upload of the caller's, or a text. */
+export function openSent(
+  context: RequestContext,
+  given: Parameters<typeof openUpload>[1],
+): Promise<OpenedUpload> {
+  return openUpload(askingOf(context), given)
 }
 
 /** The context, as whoever opens uploads needs to know it. */

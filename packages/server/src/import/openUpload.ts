@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { Refused } from '@traveler/domain/refusal.ts'
 import { loadUpload, type UploadRow } from '../file/fileStore.ts'
 import type { Caller } from '../operation/caller.ts'
+import { sha256 } from '../operation/chain.ts'
 import type { Read } from '../operation/read.ts'
 import type { OpenBytes } from './openTable.ts'
 
@@ -18,14 +19,22 @@ interface Given {
   readonly text?: string | null | undefined
 }
 
+/** What an import reads. */
+export interface OpenedUpload {
+  readonly open: OpenBytes
+  /** SHA-256 of all its bytes as hex digits: the record says by it which table something came from. */
+  readonly digest: string
+}
+
 /** The bytes of what was uploaded by the caller, or of the text that was given; Refused when there are none, or both. */
 export async function openUpload(
   { caller, rows, storage }: Asking,
   { upload, text }: Given,
-): Promise<OpenBytes> {
+): Promise<OpenedUpload> {
   if ((upload ?? null) === null) {
     if (text === null || text === undefined) throw wrong('upload', 'is missing', 'Give upload, or text.')
-    return async () => Readable.from([Buffer.from(text)])
+    const bytes = Buffer.from(text)
+    return { open: async () => Readable.from([bytes]), digest: sha256(bytes).toString('hex') }
   }
   if ((text ?? null) !== null) throw wrong('text', 'is given beside upload', 'Give one of them.')
   const [row] = await rows<UploadRow>(loadUpload(upload))
@@ -36,10 +45,14 @@ export async function openUpload(
       'Send the bytes to the address of requestFileUploadUrl first, and give its s3Key.',
     )
   }
-  return async () => {
-    const bytes = await storage.open(caller.organizationId, row.sha256.slice(2))
-    if (bytes === null) throw new Error(`The bytes of upload ${row.key} are gone from the storage`)
-    return bytes
+  const digest = row.sha256.slice(2)
+  return {
+    digest,
+    async open() {
+      const bytes = await storage.open(caller.organizationId, digest)
+      if (bytes === null) throw new Error(`The bytes of upload ${row.key} are gone from the storage`)
+      return bytes
+    },
   }
 }
 

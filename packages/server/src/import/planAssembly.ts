@@ -1,14 +1,17 @@
-import { findCircle } from '@traveler/domain/bom/findCircle.ts'
+import { type Edges, findCircle } from '@traveler/domain/bom/findCircle.ts'
 import { whyNotDraft } from '@traveler/domain/mbom/planDraft.ts'
 import { whyNotControlledLine } from '@traveler/domain/mbom/whyNotControlledLine.ts'
 import { explain, type Refusal } from '@traveler/domain/refusal.ts'
-import { type EdgeRow, listEdgesBelow, type MBomRow } from '../mbom/mbomStore.ts'
+import { type MBomRow, type PackedEdgesRow, packEdgesBelow } from '../mbom/mbomStore.ts'
 import { whyNotMeasureLine } from '../mbom/whyNotMeasureLine.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
+import { loadParts, type PartRow } from '../part/partStore.ts'
+import { KnownEdges, partsThere } from './knownEdges.ts'
 import type { BomToImport, ReadAssembly } from './readBom.ts'
-import type { UsedPart, UsedParts } from './resolveParts.ts'
-import { unitNamed } from './unitNamed.ts'
+import type { Resolved } from './resolveParts.ts'
+import { unitNamed, whyNotPieces } from './unitNamed.ts'
+import type { UsedPart, UsedParts } from './usedParts.ts'
 
 /** Everything that forbids the draft of one assembly. */
 export function whyNotAssembly(
@@ -19,13 +22,12 @@ export function whyNotAssembly(
     unitColumn,
     caller,
   }: {
-    readonly used: UsedParts
+    readonly used: Resolved
     readonly unitColumn: string
     readonly caller: Pick<Caller, 'exportCleared'>
   },
 ): readonly Refusal[] {
-  const parent = used.parts[assembly.part]
-  if (parent === undefined) return []
+  const parent = used.parts.at(assembly.part)
   const draft = whyNotDraft(versions)
   // A record that its writer may not see could not be answered with.
   const hidden: Refusal[] =
@@ -37,14 +39,24 @@ export function whyNotAssembly(
     ...hidden,
     ...assembly.lines.flatMap(({ line, part }) => {
       const row = line.rows[0] ?? 0
-      const child = used.parts[part]
-      if (child === undefined || child === parent) return []
+      const child = used.parts.at(part)
+      if (child.node === parent.node) return [partOfItself(row, parent)]
       return [
         ...whyNotControlled(row, parent, child),
         ...whyNotMeasured({ row, unit: line.unit, column: unitColumn }, child, used),
       ]
     }),
   ]
+}
+
+function partOfItself(row: number, { partNumber }: UsedPart): Refusal {
+  return {
+    code: 'BOM_ROW',
+    row,
+    column: 'part number',
+    problem: `${partNumber} would be a part of itself`,
+    remedy: 'Take the row out, or correct its number.',
+  }
 }
 
 function whyNotControlled(row: number, parent: UsedPart, child: UsedPart): Refusal[] {
@@ -67,8 +79,10 @@ interface LineUnit {
 function whyNotMeasured(
   { row, unit, column }: LineUnit,
   child: UsedPart,
-  { units, unitsByName }: UsedParts,
+  { units, unitsByName }: Resolved,
 ): Refusal[] {
+  const pieces = whyNotPieces(unit, unitsByName, child.unitId)
+  if (pieces !== null) return [{ code: 'BOM_ROW', row, column, ...pieces }]
   const found = unitNamed(unit, unitsByName)
   if ('problem' in found || found.id === null) return []
   return whyNotMeasureLine(found.id, { unit_of_measure_id: child.unitId }, units).map((refusal) => {
@@ -87,63 +101,53 @@ function whyNotMeasured(
 export async function whyNotCircle(
   read: Read,
   { links }: BomToImport,
-  { parts }: UsedParts,
+  { parts }: Resolved,
 ): Promise<Refusal[]> {
-  const numbers = new Map<UsedPart, number>()
-  const used: UsedPart[] = []
-  const numberOf = (part: UsedPart): number => {
-    const known = numbers.get(part)
-    if (known !== undefined) return known
-    numbers.set(part, used.length)
-    return used.push(part) - 1
-  }
-  const places = Int32Array.from(parts, numberOf)
-  const existing = parts.flatMap(({ id, isMade }) => (id === null || isMade ? [] : [id]))
-  const edges = existing.length === 0 ? [] : await read<EdgeRow>(listEdgesBelow([...new Set(existing)]))
-  if (edges.length > 0) return circleWithKnown({ links, parts }, edges)
-  const from = new Int32Array(links.count)
-  const to = new Int32Array(links.count)
-  for (let nth = 0; nth < links.count; nth += 1) {
-    from[nth] = places[links.from(nth)] ?? 0
-    to[nth] = places[links.to(nth)] ?? 0
-  }
-  const circle = findCircle({ from, to, count: links.count, nodes: used.length })
-  return circle === null ? [] : [{ code: 'BOM_CYCLE', path: circle.map((at) => used[at]?.partNumber ?? '') }]
-}
-
-interface Linked {
-  readonly links: BomToImport['links']
-  readonly parts: readonly UsedPart[]
-}
-
-/** Together with the lines there are below parts that are there. */
-function circleWithKnown({ links, parts }: Linked, edges: readonly EdgeRow[]): Refusal[] {
-  const names = new Map<string, number>()
-  const called: string[] = []
-  const numberOf = (id: string, name: string): number => {
-    const known = names.get(id)
-    if (known !== undefined) return known
-    names.set(id, called.length)
-    return called.push(name) - 1
-  }
-  const idOf = (part: UsedPart): string => part.id ?? `${part.partNumber} ${part.revision}`
-  const count = links.count + edges.length
+  const existing = Array.from(partsThere(parts), ({ id }) => id)
+  const [packed] = existing.length === 0 ? [] : await read<PackedEdgesRow>(packEdgesBelow(existing))
+  const known = new KnownEdges(parts, packed?.edges ?? '')
+  const count = links.count + known.from.length
   const [from, to] = [new Int32Array(count), new Int32Array(count)]
-  const added = new Set<string>()
   for (let nth = 0; nth < links.count; nth += 1) {
-    const [parent, child] = [parts[links.from(nth)], parts[links.to(nth)]]
-    if (parent === undefined || child === undefined) continue
-    from[nth] = numberOf(idOf(parent), parent.partNumber)
-    to[nth] = numberOf(idOf(child), child.partNumber)
-    added.add(`${from[nth]} ${to[nth]}`)
+    from[nth] = parts.nodeOf(links.from(nth))
+    to[nth] = parts.nodeOf(links.to(nth))
   }
-  for (const [nth, edge] of edges.entries()) {
-    from[links.count + nth] = numberOf(edge.parent_id, edge.parent)
-    to[links.count + nth] = numberOf(edge.child_id, edge.child)
+  for (let nth = 0; nth < known.from.length; nth += 1) {
+    from[links.count + nth] = known.from.at(nth)
+    to[links.count + nth] = known.to.at(nth)
   }
-  const circle = findCircle({ from, to, count, nodes: called.length })
+  const circle = findCircle({ from, to, count, nodes: known.nodes })
   if (circle === null) return []
-  return [{ code: 'BOM_CYCLE', path: beginningWith(circle, added).map((at) => called[at] ?? '') }]
+  const path = beginningWith(circle, addedOf(circle, { from, to, count: links.count }))
+  return [{ code: 'BOM_CYCLE', path: await numbersOf(read, path, { parts, known }) }]
+}
+
+interface Nodes {
+  readonly parts: UsedParts
+  readonly known: KnownEdges
+}
+
+/** The part numbers of nodes; those beyond the table are read. */
+async function numbersOf(read: Read, nodes: readonly number[], { parts, known }: Nodes): Promise<string[]> {
+  const beyond = nodes.flatMap((node) => known.idBeyond(node) ?? [])
+  const rows = beyond.length === 0 ? [] : await read<PartRow>(loadParts(beyond))
+  const numbers = new Map(rows.map((row) => [row.id, row.part_number]))
+  return nodes.map((node) => {
+    const id = known.idBeyond(node)
+    return id === null ? parts.part(node).partNumber : (numbers.get(id) ?? '')
+  })
+}
+
+/** Steps of a circle that lines of the table are. */
+function addedOf(circle: readonly number[], { from, to, count }: Omit<Edges, 'nodes'>): ReadonlySet<string> {
+  const steps = new Set(circle.slice(1).map((child, nth) => `${circle[nth]} ${child}`))
+  const added = new Set<string>()
+  const inCircle = new Set(circle)
+  for (let nth = 0; nth < count; nth += 1) {
+    const parent = from[nth] ?? 0
+    if (inCircle.has(parent) && steps.has(`${parent} ${to[nth]}`)) added.add(`${parent} ${to[nth]}`)
+  }
+  return added
 }
 
 /** The circle from the parent of a line that the table adds, back to it. */

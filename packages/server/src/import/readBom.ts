@@ -8,18 +8,20 @@ import {
 import { parseBomRow } from '@traveler/domain/bom/parseBomRow.ts'
 import { type BomNote, planBomImport } from '@traveler/domain/bom/planBomImport.ts'
 import { isRefusal, type Refusal } from '@traveler/domain/refusal.ts'
-import { sha256 } from '../operation/chain.ts'
 import { BomLinks, BomNames } from './bomNames.ts'
 import { type BomInput, mappingOf, type ReadBy } from './importBomInput.ts'
 import { Problems } from './importChunks.ts'
 import type { ImportWatch } from './importWatch.ts'
 import { openTable, type Table } from './openTable.ts'
+import { SeenNames } from './seenNames.ts'
 import { chunkSize, decimalSigns, delimiters, encodings, type TableSource } from './tableToImport.ts'
 
 /** A BOM that was read once: what it names, and all that is wrong with it by itself. */
 export interface BomToImport {
   readonly given: BomInput
   readonly table: Table
+  /** SHA-256 of the table as hex digits. */
+  readonly digest: string
   readonly headers: readonly string[]
   readonly names: BomNames
   readonly links: BomLinks
@@ -49,13 +51,21 @@ export interface ReadAssembly {
 const mostNotes = 1_000
 
 /** Reads the whole table once. Throws Refused when it is none. */
-export async function readBom(given: BomInput, { open, watch }: TableSource): Promise<BomToImport> {
+export async function readBom(given: BomInput, { open, digest, watch }: TableSource): Promise<BomToImport> {
   const table = await openTable(open, {
     encoding: given.encoding ? encodings[given.encoding] : null,
     delimiter: given.delimiter ? delimiters[given.delimiter] : null,
     sheet: given.sheet ?? null,
     decimalSign: given.decimalSign ? decimalSigns[given.decimalSign] : null,
   })
+  return readBomTable(given, { table, digest, watch })
+}
+
+/** The same of a table that was opened. */
+export async function readBomTable(
+  given: BomInput,
+  { table, digest, watch }: Pick<BomToImport, 'table' | 'digest' | 'watch'>,
+): Promise<BomToImport> {
   const headers = distinctHeaders(table.headers)
   const readBy = mappingOf(
     given,
@@ -64,6 +74,7 @@ export async function readBom(given: BomInput, { open, watch }: TableSource): Pr
   const bom: BomToImport = {
     given,
     table,
+    digest,
     headers,
     names: new BomNames(),
     links: new BomLinks(),
@@ -92,8 +103,7 @@ async function readOnce(bom: BomToImport, readBy: ReadBy): Promise<void> {
     bom.counts.assemblies += 1
     bom.counts.lines += assembly.lines.length
     if (assembly.isTop) bom.first ??= assembly.part
-    const { revision, partNumber } = bom.names.list[assembly.part] ?? { revision: null, partNumber: '' }
-    if (revision !== null) bom.names.assemblies.set(partNumber, revision)
+    bom.names.addAssembly(assembly.part)
     for (const { part } of assembly.lines) bom.links.add(assembly.part, part)
   }
   if (bom.counts.lines === 0 && bom.problems.count === 0) bom.problems.add([noLines])
@@ -111,8 +121,8 @@ interface Reading {
   readonly bom: BomToImport
   readonly readBy: ReadBy
   readonly problems: Problems
-  /** Assemblies that were read, by their part: the row, and the digest of the lines. */
-  readonly seen: Map<number, { readonly row: number; readonly digest: string }>
+  /** Assemblies that were read, by their part and by part and lines, each with the row behind its own. */
+  readonly seen: SeenNames
   /** This is the first time that the table is read. */
   readonly isFirst: boolean
 }
@@ -122,7 +132,13 @@ async function* readAssemblies(
   readBy: ReadBy,
   problems: Problems,
 ): AsyncGenerator<ReadAssembly> {
-  const reading: Reading = { bom, readBy, problems, seen: new Map(), isFirst: problems === bom.problems }
+  const reading: Reading = {
+    bom,
+    readBy,
+    problems,
+    seen: new SeenNames(),
+    isFirst: problems === bom.problems,
+  }
   for await (const assembly of assembliesOf(reading)) {
     const read = readAssembly(assembly, reading)
     if (read !== null) yield read
@@ -242,18 +258,20 @@ function whyNotRepeat(
   { head, plan }: { readonly head: PlacedRow | null; readonly plan: readonly BomLine[] },
   { seen, bom, readBy }: Reading,
 ): 'new' | null | Refusal {
-  const digest = sha256(JSON.stringify(plan.map(({ rows: _rows, ...line }) => line))).toString('base64')
-  const before = seen.get(part)
-  if (before === undefined) {
-    seen.set(part, { row: head?.row ?? 0, digest })
+  const lines = JSON.stringify(plan.map(({ rows: _rows, ...line }) => line))
+  // The whole has no row of its own.
+  const behind = (head?.row ?? 0) + 1
+  const before = seen.firstRow(`${part}`, behind)
+  if (before === null) {
+    seen.remember(`${part} ${lines}`, behind)
     return 'new'
   }
-  if (before.digest === digest) return null
+  if (seen.rowOf(`${part} ${lines}`) !== null) return null
   return {
     code: 'BOM_ROW',
     row: head?.row ?? 0,
     column: readBy.mapping.partNumber,
-    problem: `${bom.names.list[part]?.partNumber ?? ''} has other lines here than at row ${before.row}`,
+    problem: `${bom.names.numberOf(part)} has other lines here than at row ${before - 1}`,
     remedy: 'Let both say the same, or take the lines out below one of them.',
   }
 }

@@ -18,25 +18,29 @@ import type { NamedPart } from './bomNames.ts'
 import type { BomToImport } from './readBom.ts'
 import { chunkSize } from './tableToImport.ts'
 import { type KnownUnits, knownUnits, unitNamed } from './unitNamed.ts'
+import { type UsedAs, UsedParts } from './usedParts.ts'
 
-/** A part that an import uses: one there is, or one that it makes. */
-export interface UsedPart {
-  /** Null in a dry run, of one that would be made. */
-  readonly id: string | null
-  readonly partNumber: string
-  readonly revision: string
-  readonly isMade: boolean
-  readonly isControlled: boolean
-  readonly unitId: string | null
-}
-
-/** The parts of a table, by the numbers of their names; several names can mean one part. */
-export interface UsedParts {
-  readonly parts: readonly UsedPart[]
+/** What an import knows when it has gone through the names of its table. */
+export interface Resolved {
+  readonly parts: UsedParts
   readonly units: readonly UnitOfMeasurementRow[]
   readonly unitsByName: KnownUnits
   readonly madeCount: number
+  /** The first of the parts that it makes. */
+  readonly made: readonly MadePart[]
 }
+
+/** A part that an import makes. */
+export interface MadePart {
+  /** Null in a dry run. */
+  readonly id: string | null
+  readonly partNumber: string
+  readonly revision: string
+  readonly description: string | null
+}
+
+/** Parts made that are told one by one. */
+export const mostMade = 500
 
 interface Making {
   readonly bom: BomToImport
@@ -45,13 +49,13 @@ interface Making {
   readonly units: KnownUnits
   /** Null: nothing is written. */
   readonly tx: Transaction | null
-  /** Parts by number and revision. */
-  readonly used: Map<string, UsedPart>
+  readonly used: UsedParts
   madeCount: number
+  readonly made: MadePart[]
 }
 
 /** Finds the parts that the table names, chunk by chunk, and makes those that are not there, unless nothing is to be written. */
-export async function resolveParts(read: Read, bom: BomToImport, tx: Transaction | null): Promise<UsedParts> {
+export async function resolveParts(read: Read, bom: BomToImport, tx: Transaction | null): Promise<Resolved> {
   const [schemes, units] = await Promise.all([
     read<PartRevisionSchemeRow>(listRevisionSchemes()),
     read<UnitOfMeasurementRow>(listUnitsByName()),
@@ -63,57 +67,56 @@ export async function resolveParts(read: Read, bom: BomToImport, tx: Transaction
     first: firstOfScheme(schemeNamed(scheme, schemes) ?? lettersScheme),
     units: knownUnits(units),
     tx,
-    used: new Map(),
+    used: new UsedParts(bom.names),
     madeCount: 0,
+    made: [],
   }
-  const parts: UsedPart[] = []
-  const names = bom.names.list
-  for (let at = 0; at < names.length; at += chunkSize) {
-    const chunk = names.slice(at, at + chunkSize)
-    const known = await read<PartRow>(listPartsOfNumbers(chunk.map(({ partNumber }) => partNumber)))
-    parts.push(...(await usedParts(chunk, known, making)))
+  const { names } = bom
+  for (let at = 0; at < names.count; at += chunkSize) {
+    const places = Array.from({ length: Math.min(chunkSize, names.count - at) }, (_none, nth) => at + nth)
+    await useParts(places, read, making)
     bom.watch.passed(0)
     if (tx !== null) await tx.writeSoFar()
   }
-  return { parts, units, unitsByName: making.units, madeCount: making.madeCount }
+  const { used: parts, madeCount, made } = making
+  return { parts, units, unitsByName: making.units, madeCount, made }
 }
 
 interface Wanted {
+  /** The number of the name that it is wanted by. */
+  readonly place: number
   readonly named: NamedPart
   readonly revision: string
   readonly family: readonly PartRow[]
 }
 
-async function usedParts(
-  chunk: readonly NamedPart[],
-  known: readonly PartRow[],
-  making: Making,
-): Promise<UsedPart[]> {
+async function useParts(places: readonly number[], read: Read, making: Making): Promise<void> {
+  const { names } = making.bom
+  const named = places.map((place) => ({ place, named: names.at(place) }))
+  const known = await read<PartRow>(listPartsOfNumbers(named.map((one) => one.named.partNumber)))
   const families = Map.groupBy(known, (part) => part.part_number)
-  const wanted = chunk.map((named): Wanted => {
-    const family = families.get(named.partNumber) ?? []
-    const meant = named.revision ?? making.bom.names.assemblies.get(named.partNumber) ?? null
-    return { named, family, revision: meant ?? latestOf(family) ?? making.first }
+  const wanted = named.map((one): Wanted => {
+    const { partNumber, revision } = one.named
+    const family = families.get(partNumber) ?? []
+    const meant = revision ?? names.revisionOfAssembly(partNumber)
+    return { ...one, family, revision: meant ?? latestOf(family) ?? making.first }
   })
+  const missing = new Map<string, Wanted>()
   for (const one of wanted) {
     const existing = one.family.find((part) => part.revision === one.revision)
-    if (existing !== undefined && !making.used.has(keyOf(one)))
-      making.used.set(keyOf(one), existingPart(existing))
+    if (existing !== undefined) making.used.use(one.place, keyOf(one), existingPart(existing))
+    else if (!making.used.useAgain(one.place, keyOf(one)) && !missing.has(keyOf(one)))
+      missing.set(keyOf(one), one)
   }
-  const missing = new Map(
-    wanted.filter((one) => !making.used.has(keyOf(one))).map((one) => [keyOf(one), one]),
-  )
   await makeParts([...missing.values()], making)
-  return wanted.flatMap((one) => making.used.get(keyOf(one)) ?? [])
+  for (const one of wanted) making.used.useAgain(one.place, keyOf(one))
 }
 
 const keyOf = ({ named, revision }: Wanted): string => `${named.partNumber}\n${revision}`
 
-function existingPart(row: PartRow): UsedPart {
+function existingPart(row: PartRow): UsedAs {
   return {
     id: row.id,
-    partNumber: row.part_number,
-    revision: row.revision,
     isMade: false,
     isControlled: row.export_controlled,
     unitId: row.unit_of_measure_id,
@@ -124,6 +127,15 @@ async function makeParts(wanted: readonly Wanted[], making: Making): Promise<voi
   const { tx, units } = making
   const ids = tx === null ? [] : await tx.newIds(wanted.length)
   making.madeCount += wanted.length
+  const told = wanted.slice(0, mostMade - making.made.length)
+  making.made.push(
+    ...told.map(({ named, revision }, nth) => ({
+      id: ids[nth] ?? null,
+      partNumber: named.partNumber,
+      revision,
+      description: named.description || null,
+    })),
+  )
   const byNumber = Map.groupBy(
     wanted.map((one, nth) => ({ ...one, id: ids[nth] ?? null })),
     ({ named }) => named.partNumber,
@@ -131,12 +143,10 @@ async function makeParts(wanted: readonly Wanted[], making: Making): Promise<voi
   for (const made of byNumber.values()) {
     for (const one of made) {
       const unit = unitNamed(one.named.unit, units)
-      making.used.set(keyOf(one), {
+      making.used.use(one.place, keyOf(one), {
         id: one.id,
-        partNumber: one.named.partNumber,
-        revision: one.revision,
         isMade: true,
-        isControlled: isTop(one.named, making.bom) && making.bom.given.exportControlled === true,
+        isControlled: isTop(one, making.bom) && making.bom.given.exportControlled === true,
         unitId: 'problem' in unit ? null : unit.id,
       })
     }
@@ -157,9 +167,9 @@ async function appendFamily(tx: Transaction, made: readonly Made[], making: Maki
   const latest = latestOfRevisions<CountedRevision>([...before, ...counted].map((each) => each.counted))
   const familyId = family[0]?.family_id ?? made[0]?.id ?? ''
   for (const { one, counted: own } of counted) {
-    const used = making.used.get(keyOf(one))
+    const used = making.used.at(one.place)
     const { given } = making.bom
-    const isOfTop = isTop(one.named, making.bom)
+    const isOfTop = isTop(one, making.bom)
     const row = newPartRow({
       id: one.id ?? '',
       family_id: familyId,
@@ -169,8 +179,8 @@ async function appendFamily(tx: Transaction, made: readonly Made[], making: Maki
       revision_era: own.era || null,
       description: one.named.description || null,
       tracking_type: (isOfTop ? given.trackingType : given.newPartsTrackingType) ?? null,
-      unit_of_measure_id: used?.unitId ?? null,
-      export_controlled: used?.isControlled ?? false,
+      unit_of_measure_id: used.unitId,
+      export_controlled: used.isControlled,
       is_latest_revision: own === latest,
       ...stamp(tx, now),
     })
@@ -190,14 +200,16 @@ async function appendFamily(tx: Transaction, made: readonly Made[], making: Maki
 }
 
 /** What the whole table is the BOM of, or the first part at its top. */
-function isTop(named: NamedPart, bom: BomToImport): boolean {
-  return bom.first !== null && bom.names.list[bom.first] === named
+function isTop({ place }: Wanted, bom: BomToImport): boolean {
+  return bom.first === place
 }
 
 /** Why the units that the table names cannot be; each is told at the row that names it first. */
 export function whyNotUnits({ names, unitColumn }: BomToImport, units: KnownUnits): Refusal[] {
-  return names.list.flatMap(({ unit, row }) => {
+  const refusals: Refusal[] = []
+  for (const { unit, row } of names.all()) {
     const found = unitNamed(unit, units)
-    return 'problem' in found ? [{ code: 'BOM_ROW', row, column: unitColumn, ...found }] : []
-  })
+    if ('problem' in found) refusals.push({ code: 'BOM_ROW', row, column: unitColumn, ...found })
+  }
+  return refusals
 }

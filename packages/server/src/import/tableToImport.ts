@@ -5,7 +5,8 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { name, text } from '../operation/inputs.ts'
 import type { ImportWatch } from './importWatch.ts'
-import { type OpenBytes, openTable, type Table } from './openTable.ts'
+import { openTable, type Table } from './openTable.ts'
+import type { OpenedUpload } from './openUpload.ts'
 
 export const encodings = {
   UTF_8: 'utf-8',
@@ -35,6 +36,7 @@ export const tableInput = z.object({
     .nullish(),
   ignoredColumns: z.array(text(255)).max(1_000).nullish(),
   existing: z.enum(existingRows).nullish(),
+  mapping: text(128).nullish(),
 })
 
 export type TableInput = z.output<typeof tableInput>
@@ -45,6 +47,8 @@ export interface TableToImport {
   readonly table: Table
   readonly mapped: MappedColumns
   readonly columns: readonly ImportColumn[]
+  /** SHA-256 of the table as hex digits. */
+  readonly digest: string
   readonly watch: ImportWatch
 }
 
@@ -54,8 +58,7 @@ export const tableToImport = z.custom<TableToImport>()
 /** Rows that are read, planned and written together. */
 export const chunkSize = 1_000
 
-export interface TableSource {
-  readonly open: OpenBytes
+export interface TableSource extends OpenedUpload {
   readonly watch: ImportWatch
 }
 
@@ -63,7 +66,7 @@ export interface TableSource {
 export async function prepareTable(
   given: TableInput,
   columns: readonly ImportColumn[],
-  { open, watch }: TableSource,
+  { open, digest, watch }: TableSource,
 ): Promise<TableToImport> {
   const table = await openTable(open, {
     encoding: given.encoding ? encodings[given.encoding] : null,
@@ -75,7 +78,7 @@ export async function prepareTable(
     columns: Object.fromEntries((given.columns ?? []).map((one) => [one.field, one.name])),
     ignored: given.ignoredColumns ?? [],
   })
-  return { given, table, mapped, columns, watch }
+  return { given, table, mapped, columns, digest, watch }
 }
 
 /** A row as it was read, with its cells for whoever must correct it. */

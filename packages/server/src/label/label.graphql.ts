@@ -2,6 +2,7 @@ import { builder, type ObjectType } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
+import { IssueType } from '../issue/issue.graphql.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
@@ -49,6 +50,7 @@ addLabels(RunStepType)
 addLabels(PartType)
 addLabels(PartInventoryType)
 addLabels(StepType)
+addLabels(IssueType)
 
 builder.objectFields(ProcedureType, (t) => ({
   labels: t.field({

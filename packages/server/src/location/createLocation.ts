@@ -9,6 +9,7 @@ import { stamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { loadSites } from '../site/siteStore.ts'
 import { type LocationRow, loadLocations } from './locationStore.ts'
+import { newLocationRow } from './newLocationRow.ts'
 
 const input = z.object({
   name: name(128),
@@ -34,18 +35,7 @@ export const createLocation: Operation<z.output<typeof input>> = {
     refuseIf(whyNotFound('Location', given.parentId, parents))
     refuseIf(whyNotFound('Site', given.siteId, sites))
     const [newId, now] = await Promise.all([tx.newId(), tx.now()])
-    const row = {
-      id: newId,
-      name: given.name,
-      type: given.type ?? null,
-      description: given.description ?? null,
-      parent_id: given.parentId ?? null,
-      // A place lies at the site of the place around it, unless somebody says otherwise.
-      site_id: given.siteId ?? parents[0]?.site_id ?? null,
-      available: given.available ?? true,
-      archived: given.archived ?? false,
-      ...stamp(tx, now),
-    }
+    const row = newLocationRow(given, parents[0]?.site_id ?? null, { id: newId, ...stamp(tx, now) })
     tx.append({
       stream: { id: newId, type: 'location' },
       type: 'LOCATION_CREATED',

@@ -34,6 +34,8 @@ export const locationList: ListSpec = {
     allParents: { tree: 'AROUND', list: listNamed('locations'), parent: 'parent_id' },
     allChildren: { tree: 'WITHIN', list: listNamed('locations'), parent: 'parent_id' },
     partInventories: { list: listNamed('partInventories'), own: 'id', other: 'location_id' },
+    partKits: { list: listNamed('partKits'), own: 'id', other: 'location_id' },
+    expectedPartKits: { list: listNamed('partKits'), own: 'id', other: 'delivery_location_id' },
     steps: { list: listNamed('steps'), own: 'id', other: 'location_id' },
     runSteps: { list: listNamed('runSteps'), own: 'id', other: 'location_id' },
   },

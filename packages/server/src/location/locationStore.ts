@@ -80,3 +80,31 @@ from location l where l.id = any($1::bigint[])`,
     [locationIds],
   )
 }
+
+/** Places by their names; one name is one place. */
+export function listLocationsNamed(names: readonly string[]): Statement {
+  return statement('select * from location where name = any($1::text[])', [[...new Set(names)]])
+}
+
+/** Relies on places, by their names, staying as they are. */
+export function lockNamedLocations(names: readonly string[]): Statement {
+  return statement(
+    `select * from lock_streams('{}', array(select id from location where name = any($1::text[])))`,
+    [[...new Set(names)]],
+  )
+}
+
+/** The clock of a place by its name; null: the one that counts where no place is named. */
+export interface NamedZoneRow {
+  readonly name: string | null
+  readonly time_zone: string | null
+}
+
+export function listZonesOfPlaces(names: readonly string[]): Statement {
+  return statement(
+    `select wanted.name, (select s.time_zone from site s left join location l on l.organization_id = s.organization_id
+    and l.name = wanted.name order by s.id = l.site_id desc nulls last, s.id limit 1) as time_zone
+from unnest($1::text[] || array[null::text]) as wanted (name)`,
+    [[...new Set(names)]],
+  )
+}

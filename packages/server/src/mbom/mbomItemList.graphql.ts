@@ -15,6 +15,8 @@ export const mbomItemList: ListSpec = {
   filterType: 'MBomItemsInputFilters',
   flatFilters: { id: 'ID' },
   filters: {
+    // A line that is taken out of a draft is gone from it; its last values stay in the record.
+    _deleted: { absent: ['id'], kind: 'Boolean' },
     id: { column: 'id', kind: 'ID' },
     mbomId: { column: 'mbom_id', kind: 'ID' },
     parentId: { column: 'parent_id', kind: 'ID' },
@@ -32,6 +34,7 @@ export const mbomItemList: ListSpec = {
     mbom: { list: listNamed('mboms'), own: 'mbom_id', other: 'id' },
     parent: { list: listNamed('parts'), own: 'parent_id', other: 'id' },
     part: { list: listNamed('parts'), own: 'part_id', other: 'id' },
+    partKitItems: { list: listNamed('partKitItems'), own: 'id', other: 'origin_mbom_item_id' },
     referenceDesignators: {
       list: listNamed('mbomItemReferenceDesignators'),
       own: 'id',
@@ -42,6 +45,7 @@ export const mbomItemList: ListSpec = {
   },
   sortType: 'MBomItemSortEnum',
   sorts: {
+    _DELETED: { column: 'id', indexed: true },
     _ETAG: { column: 'etag' },
     _LAST_SESSION_ID: { column: 'etag' },
     ID: { column: 'id', indexed: true },

@@ -29,11 +29,16 @@ export function act<Input, Made extends Ids>(operation: Operation<Input, Made>, 
 
 /** Schemas may give their own remedy in a message of the form `problem. Remedy`. */
 function invalidInput(issue: z.core.$ZodIssue) {
-  const [problem = '', ...rest] = issue.message.split('. ')
+  const [problem = '', ...rest] = messageOf(issue).split('. ')
   return {
     code: 'INVALID_INPUT',
     field: issue.path.join('.') || 'input',
     problem,
     remedy: rest.join('. ') || 'Correct it and send the request again.',
   } as const
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'too_big' || issue.origin !== 'array') return issue.message
+  return `has more than ${issue.maximum} entries. Send the rest in another request.`
 }

@@ -16,7 +16,12 @@ export function sha256(data: string | Buffer): Buffer {
 
 /** hash = SHA-256(previous ‖ version as 4 bytes, big-endian ‖ SHA-256(body)). */
 export function linkHash(previous: Buffer, version: number, body: string): Buffer {
+  return linkOfDigest(previous, version, sha256(body))
+}
+
+/** The same, of a body that is not at hand but for its SHA-256. */
+export function linkOfDigest(previous: Buffer, version: number, bodyDigest: Buffer): Buffer {
   const number = Buffer.alloc(4)
   number.writeUInt32BE(version)
-  return sha256(Buffer.concat([previous, number, sha256(body)]))
+  return sha256(Buffer.concat([previous, number, bodyDigest]))
 }

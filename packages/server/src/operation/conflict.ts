@@ -40,6 +40,15 @@ export async function causeOfAbort(error: unknown, written: readonly Promise<unk
 export const conflicts: Readonly<
   Record<string, { readonly type: string; readonly field: string; readonly code?: 'NOT_UNIQUE' }>
 > = {
+  redline_approval_once: { type: 'RedlineApproval', field: 'redlineId' },
+  redline_one_open: { type: 'Redline', field: 'runStepId' },
+  issue_approval_once: { type: 'IssueApproval', field: 'issueApprovalGateType' },
+  issue_approval_request_once: { type: 'IssueApprovalRequest', field: 'assignedToId' },
+  issue_build_requirement_once: { type: 'Issue', field: 'buildRequirementIds' },
+  issue_disposition_type_role_once: { type: 'IssueDispositionTypeRole', field: 'roleId' },
+  issue_disposition_type_title: { type: 'IssueDispositionType', field: 'title' },
+  issue_part_inventory_once: { type: 'IssuePartInventory', field: 'partInventoryId' },
+  issue_relation_once: { type: 'IssueRelation', field: 'relatedIssueId' },
   part_organization_id_part_number_revision_key: { type: 'Part', field: 'partNumber' },
   part_inventory_organization_id_part_family_id_serial_key_key: {
     type: 'PartInventory',
@@ -58,6 +67,7 @@ export const conflicts: Readonly<
   closed_day_organization_id_location_id_day_key: { type: 'ClosedDay', field: 'day' },
   role_organization_id_name_key: { type: 'Role', field: 'name' },
   team_organization_id_name_key: { type: 'Team', field: 'name' },
+  import_mapping_organization_id_kind_name_key: { type: 'ImportMapping', field: 'name' },
   device_organization_id_name_key: { type: 'Device', field: 'name' },
   site_organization_id_name_key: { type: 'Site', field: 'name' },
   user_account_organization_id_email_key: { type: 'User', field: 'email' },
@@ -102,6 +112,10 @@ export const conflicts: Readonly<
     type: 'StepMBomItemAssociation',
     field: 'mbomItemId',
   },
+  comment_mention_organization_id_comment_id_user_id_key: { type: 'Comment', field: 'mention' },
+  help_call_one_open: { type: 'HelpCall', field: 'open call at this step' },
+  user_subscription_organization_id_record_id_user_id_key: { type: 'UserSubscription', field: 'recordId' },
+  supplied_reason_once: { type: 'MissingReason', field: 'id' },
   run_one_open_build: { type: 'Run', field: 'build of this unit' },
   run_step_organization_id_run_id_number_key: { type: 'RunStep', field: 'number' },
   run_step_edge_organization_id_run_id_step_id_upstream_step__key: {
@@ -118,6 +132,10 @@ export const conflicts: Readonly<
   review_request_of_standard_step: { type: 'StepApprovalRequest', field: 'reviewerId' },
   review_request_organization_id_procedure_id_reviewer_id_key: { type: 'ReviewRequest', field: 'reviewerId' },
   procedure_stop_one_standing: { type: 'ProcedureStop', field: 'stop' },
+  work_session_one_open: { type: 'Session', field: 'open session at this step' },
+  abom_installation_once: { type: 'ABomInstallation', field: 'partInventoryId' },
+  abom_installation_one_place: { type: 'ABomInstallation', field: 'referenceDesignator' },
+  shipment_item_away: { type: 'ShipmentItem', field: 'partInventoryId' },
   signature_one_place: { type: 'Signature', field: 'place at this gate' },
   signature_one_standing: { type: 'Signature', field: 'sign-off' },
 }

@@ -25,11 +25,13 @@ export interface ActCircumstances {
   readonly occurredAt: string | null
   /** The server's clock, ISO 8601 with microseconds. */
   readonly recordedAt: string
+  /** The server was told its time: history of the demonstration factory. */
+  readonly isPast: boolean
 }
 
 /** RFC 8785 text of an event: exactly what is hashed, and kept. */
 export function eventBody(circumstances: ActCircumstances, event: NewEvent): string {
-  const { organizationId, actId, actor, roles, deviceId, occurredAt, recordedAt } = circumstances
+  const { organizationId, actId, actor, roles, deviceId, occurredAt, recordedAt, isPast } = circumstances
   const text = recordText({
     form: 1,
     organization: organizationId,
@@ -42,6 +44,7 @@ export function eventBody(circumstances: ActCircumstances, event: NewEvent): str
     device: deviceId,
     occurredAt,
     recordedAt,
+    ...(isPast ? { past: true } : {}),
     reason: event.reason ?? null,
     ...(event.facts === undefined ? {} : { facts: event.facts }),
   })

@@ -1,6 +1,7 @@
 import { parseEmail } from '@traveler/domain/access/parseEmail.ts'
 import { parseDecimal, parseQuantity } from '@traveler/domain/decimal.ts'
 import { explain, type Refusal } from '@traveler/domain/refusal.ts'
+import { parseDay } from '@traveler/domain/schedule/parseDay.ts'
 import { parseTimeZone } from '@traveler/domain/site/parseTimeZone.ts'
 import { parseIdentifyingText, parseText, textLengths } from '@traveler/domain/text.ts'
 import { z } from 'zod'
@@ -50,6 +51,9 @@ export const decimal = parsedBy((source) => parseDecimal(source), isTextRefused)
 
 /** An exact decimal, not negative. */
 export const quantity = parsedBy((source) => parseQuantity(source), isTextRefused)
+
+/** A day of the calendar, `2026-12-24`, of the years 1900 to 2199. */
+export const day = parsedBy((source) => parseDay(source, ''), isTextRefused)
 
 /** ISO 8601, as the API's DateTime has already checked it. */
 export const time = z.string()

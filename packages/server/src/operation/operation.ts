@@ -20,6 +20,8 @@ export interface Operation<Input, Made extends Ids = Ids> {
   readonly secrets?: readonly string[]
   /** A statement over `lock_streams()`: the heads of all that the act decides on. Absent: it makes new streams only. */
   lock?(input: Input, caller: Caller): Statement
+  /** As `lock`, of many inputs at once. Absent: the act is not performed jointly. */
+  lockJointly?(inputs: readonly Input[], caller: Caller): Statement
   perform(tx: Transaction, input: Input): Promise<Made>
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isPermission } from '@traveler/domain/access/permissions.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type pg from 'pg'
-import { asConfig, begin, commit, type Statement } from '../db/statement.ts'
+import { asConfig, begin, commit, type Statement, statement } from '../db/statement.ts'
 import type { Caller } from './caller.ts'
 import type { Head } from './chain.ts'
 import { causeOfAbort, explainConflict, isRetryable } from './conflict.ts'
@@ -16,6 +16,7 @@ import {
   replayed,
 } from './idempotency.ts'
 import type { Ids as IdSource } from './ids.ts'
+import { insertNotices } from './notices.ts'
 import type { Act, Ids, ParsedAct } from './operation.ts'
 import type { SignatureInput, Signer } from './signer.ts'
 import { type Locked, Transaction } from './transaction.ts'
@@ -31,6 +32,11 @@ export interface Performer {
   readonly migration: number
   /** Checks a signer's credentials; counts failures, locks out. Throws Refused. */
   verifySigner(caller: Caller, signature: SignatureInput | null): Promise<Signer>
+  /**
+   * When the acts happened, ISO 8601, in the history of the demonstration factory; its loader alone says it, and the
+   * database refuses it elsewhere. Absent: now.
+   */
+  readonly past?: string
   /** Told what became of each act, for the metrics. */
   observe?(operation: string, outcome: ActOutcome): void
 }
@@ -174,14 +180,24 @@ async function withinTransaction(
 ): Promise<Performed> {
   const actId = randomUUID()
   const heads = new Map<string, Head>()
-  const { migration } = performer
+  const { migration, past } = performer
   const begun = [
     client.query(asConfig(begin)),
     client.query(asConfig(beginAct({ caller, actId, migration, scope: door.idempotency }))),
   ] as const
   for (const sent of begun) sent.catch(() => {})
-  const locked = lockedAlone(client, caller, door, { ...attempt, heads, answer: begun[1] })
   const written: Promise<pg.QueryResult>[] = []
+  const send = (sent: Statement): void => {
+    const answer = client.query(asConfig(sent))
+    answer.catch(() => {})
+    written.push(answer)
+  }
+  const circumstancesAt = (now: string): ActCircumstances => ({
+    ...circumstancesOf(caller, actId, door, now),
+    isPast: past !== undefined,
+  })
+  if (past !== undefined) send(statement('select act_in_past($1)', [past]))
+  const locked = lockedAlone(client, caller, door, { ...attempt, heads, answer: begun[1] })
   const tx: Transaction = new Transaction({
     client,
     ids: performer.ids,
@@ -192,15 +208,10 @@ async function withinTransaction(
     async writeSoFar() {
       const { now } = await locked
       // A stream that begins here is not appended to again: its head is not kept.
-      flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer: [], send, keepsBegun: false })
+      flush(tx, circumstancesAt(now), { heads, answer: [], send, keepsBegun: false })
       await Promise.all(written.splice(0))
     },
   })
-  const send = (statement: Statement): void => {
-    const sent = client.query(asConfig(statement))
-    sent.catch(() => {})
-    written.push(sent)
-  }
   let ids: Ids = {}
   for (const [nth, one] of attempt.acts.entries()) {
     const made = await one.perform(tx).catch(async (error: unknown) => {
@@ -211,7 +222,7 @@ async function withinTransaction(
     const isLast = nth === attempt.acts.length - 1
     const answer =
       isLast && door.idempotency ? [rememberAnswer(door.idempotency, caller, attempt.asked, ids, now)] : []
-    flush(tx, circumstancesOf(caller, actId, door, now), { heads, answer, send, keepsBegun: true })
+    flush(tx, circumstancesAt(now), { heads, answer, send, keepsBegun: true })
   }
   return { ids, replayed: false, rows: await committed(client, written, door.readBack?.(ids)) }
 }
@@ -298,10 +309,17 @@ function flush(
   const all = [...writesOf(circumstances.organizationId, changes), ...writes, ...answer]
   for (const one of composeWrites(all)) send(one)
   for (const one of tx.takeBeside()) send(one)
+  const notices = tx.takeNotices()
+  if (notices.length > 0) send(insertNotices(circumstances, notices))
   for (const [id, head] of moved) if (keepsBegun || heads.has(id)) heads.set(id, head)
 }
 
-function circumstancesOf(caller: Caller, actId: string, door: Door, recordedAt: string): ActCircumstances {
+function circumstancesOf(
+  caller: Caller,
+  actId: string,
+  door: Door,
+  recordedAt: string,
+): Omit<ActCircumstances, 'isPast'> {
   return {
     organizationId: caller.organizationId,
     actId,

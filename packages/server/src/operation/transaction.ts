@@ -2,7 +2,9 @@ import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import type { Caller } from './caller.ts'
 import type { NewEvent } from './eventBody.ts'
-import type { Ids } from './ids.ts'
+import type { Ids, Queryable } from './ids.ts'
+import { JointReads } from './jointReads.ts'
+import { hasAudience, type Notice } from './notices.ts'
 import type { Signer } from './signer.ts'
 
 /** The one time of an act, and the right to go on, as the locking round trip gave them. */
@@ -11,8 +13,8 @@ export interface Locked {
 }
 
 interface TransactionParts {
-  readonly client: pg.PoolClient
-  readonly ids: Ids
+  readonly client: Queryable
+  readonly ids: Pick<Ids, 'take'>
   readonly caller: Caller
   readonly actId: string
   readonly signer: Signer | null
@@ -26,14 +28,17 @@ export class Transaction {
   readonly caller: Caller
   readonly actId: string
   readonly #signer: Signer | null
-  readonly #client: pg.PoolClient
-  readonly #ids: Ids
+  readonly #given: TransactionParts
+  readonly #client: Queryable
+  readonly #ids: Pick<Ids, 'take'>
   readonly #locked: Promise<Locked>
   readonly #writeSoFar: () => Promise<void>
   #events: NewEvent[] = []
   #beside: Statement[] = []
+  #notices: Notice[] = []
 
   constructor(given: TransactionParts) {
+    this.#given = given
     this.#client = given.client
     this.#ids = given.ids
     this.caller = given.caller
@@ -96,6 +101,33 @@ export class Transaction {
     return this.#writeSoFar()
   }
 
+  /**
+   * As many transactions within this one: each act decides on its own noun and tells its own events, and what they read
+   * travels together. `joinIn` makes what they told this one's.
+   */
+  fork(count: number): Transaction[] {
+    const { ids } = this.#given
+    const client = new JointReads(this.#client)
+    // Drawn one after the other: a block of ids serves them all.
+    let drawn: Promise<unknown> = Promise.resolve()
+    const take = (wanted: number): Promise<string[]> => {
+      const mine = drawn.then(() => ids.take(wanted, this.#client))
+      drawn = mine.catch(() => {})
+      return mine
+    }
+    const writeSoFar = () => Promise.reject(new Error('Joint acts are written when they all have decided'))
+    const parts = { ...this.#given, client, ids: { take }, writeSoFar }
+    return Array.from({ length: count }, () => new Transaction(parts))
+  }
+
+  joinIn(others: readonly Transaction[]): void {
+    for (const other of others) {
+      this.#events.push(...other.takeEvents())
+      this.#beside.push(...other.takeBeside())
+      this.#notices.push(...other.takeNotices())
+    }
+  }
+
   /** Writes rows that are no record, such as logins and sessions, behind the record rows of this act. */
   writeBeside(statement: Statement): void {
     this.#beside.push(statement)
@@ -106,6 +138,18 @@ export class Transaction {
     const statements = this.#beside
     this.#beside = []
     return statements
+  }
+
+  /** Tells people of this act, in its transaction; all notices of an act are one statement. */
+  notify(notice: Notice): void {
+    if (hasAudience(notice)) this.#notices.push(notice)
+  }
+
+  /** The notices given since the last call. */
+  takeNotices(): Notice[] {
+    const notices = this.#notices
+    this.#notices = []
+    return notices
   }
 
   /** The events appended since the last call. */

@@ -11,7 +11,8 @@ import { insertRows, type NewRow } from '../operation/change.ts'
 import { email, name, timeZone } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { insertLogin } from '../user/userStore.ts'
+import { insertLogins } from '../user/userStore.ts'
+import { foundDispositionTypes } from './foundDispositionTypes.ts'
 import { hasOrganization, waitForFounders } from './organizationStore.ts'
 
 export interface CreateOrganizationInput {
@@ -29,8 +30,8 @@ export interface CreateOrganizationInput {
 }
 
 /**
- * Founds an organization with its first site, the default roles and its first administrator, who is also the actor:
- * nobody else exists yet. The caller's organization and user ids are the new ones.
+ * Founds an organization with its first site, the default roles and disposition types, and its first administrator, who
+ * is also the actor: nobody else exists yet. The caller's organization and user ids are the new ones.
  */
 export const createOrganization: Operation<CreateOrganizationInput> = {
   name: 'createOrganization',
@@ -65,7 +66,8 @@ export const createOrganization: Operation<CreateOrganizationInput> = {
       type: 'SITE_CREATED',
       changes: [insertRows('site', [site])],
     })
-    await appendRoles(tx, now, userId, administratorRow(userId, siteId, now, input))
+    const roleIds = await appendRoles(tx, now, userId, administratorRow(userId, siteId, now, input))
+    await foundDispositionTypes(tx, now, roleIds)
     return { organizationId: id, siteId, userId }
   },
 }
@@ -123,20 +125,23 @@ function administratorRow(
   }
 }
 
+/** The administrator and the default roles; the ids of the roles, by name. */
 async function appendRoles(
   tx: Transaction,
   now: string,
   userId: string,
   administrator: NewRow<'user_account'>,
-): Promise<void> {
+): Promise<ReadonlyMap<DefaultRole, string>> {
   tx.append({
     stream: { id: userId, type: 'user' },
     type: 'USER_CREATED',
     changes: [insertRows('user_account', [administrator])],
   })
-  tx.writeBeside(insertLogin(administrator.email, userId))
+  tx.writeBeside(insertLogins([{ email: administrator.email, userId }]))
+  const roleIds = new Map<DefaultRole, string>()
   for (const role of defaultRoleNames) {
     const id = await tx.newId()
+    roleIds.set(role, id)
     tx.append({
       stream: { id, type: 'role' },
       type: 'ROLE_CREATED',
@@ -151,6 +156,7 @@ async function appendRoles(
       })
     }
   }
+  return roleIds
 }
 
 async function roleRows(tx: Transaction, now: string, id: string, role: DefaultRole) {

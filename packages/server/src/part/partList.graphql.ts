@@ -21,6 +21,22 @@ export const SourcingStrategyType = enumType(
   'Whether a part is made here, bought, or both.',
 )
 
+/** The newest revision of a part number. Not a list of its own. */
+const latestRevisionList: ListSpec = {
+  name: 'latestRevisions',
+  table: 'part',
+  only: { yes: ['is_latest_revision'] },
+  filterType: 'LatestRevisionsInputFilters',
+  filters: {
+    revision: { column: 'revision', kind: 'String' },
+    revisionScheme: { column: 'revision_scheme', kind: 'String' },
+  },
+  sortType: 'LatestRevisionSortEnum',
+  sorts: {},
+}
+
+const ofLatest = { list: () => latestRevisionList, own: 'family_id', other: 'family_id' } as const
+
 /** Filters and sorts of `parts`. */
 export const partList: ListSpec = {
   name: 'parts',
@@ -34,6 +50,8 @@ export const partList: ListSpec = {
     revision: { column: 'revision', kind: 'String' },
     revisionScheme: { column: 'revision_scheme', kind: 'String' },
     isLatestRevision: { column: 'is_latest_revision', kind: 'Boolean' },
+    latestRevision: { through: ofLatest, filter: 'revision', kind: 'String' },
+    _latest_revision_scheme: { through: ofLatest, filter: 'revisionScheme', kind: 'String' },
     revisedFromId: { column: 'revised_from_id', kind: 'ID' },
     description: { column: 'description', kind: 'String' },
     partType: { column: 'part_type', kind: { enum: 'Parttypeenum' } },
@@ -63,6 +81,7 @@ export const partList: ListSpec = {
     MbomItems: { list: listNamed('mbomItems'), own: 'id', other: 'part_id' },
     MbomItemSubstitutes: { list: listNamed('mbomSubstitutes'), own: 'id', other: 'part_id' },
     runs: { list: listNamed('runs'), own: 'id', other: 'part_id' },
+    partKitItems: { list: listNamed('partKitItems'), own: 'id', other: 'part_id' },
     partProcedures: { list: listNamed('partProcedures'), own: 'id', other: 'part_id' },
     procedures: {
       through: { list: listNamed('partProcedures'), own: 'id', other: 'part_id' },

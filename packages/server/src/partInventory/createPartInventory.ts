@@ -1,32 +1,18 @@
 import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
-import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
-import { type StoredSettings, settingOf } from '@traveler/domain/organization/settings.ts'
-import { whyNotScrapped } from '@traveler/domain/partInventory/whyNotScrapped.ts'
-import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
-import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
-import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
+import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
+import { whyNotRecordService } from '@traveler/domain/tool/toolState.ts'
 import { z } from 'zod'
 import { attributeChanges } from '../attribute/attributeChanges.ts'
 import { attributesInput } from '../attribute/attributeInput.ts'
-import { type LocationRow, loadLocations } from '../location/locationStore.ts'
-import { insertRows } from '../operation/change.ts'
-import { id, name, quantity } from '../operation/inputs.ts'
+import { type Change, insertRows } from '../operation/change.ts'
+import { day, id, name, quantity, time } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
-import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { whyNotFound } from '../operation/whyNotFound.ts'
-import {
-  loadStoredSettings,
-  type StoredSettingsRow,
-} from '../organizationSetting/organizationSettingStore.ts'
-import { loadParts, type PartRow } from '../part/partStore.ts'
-import { loadUnitsOfParts, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
-import { countedAsPart, whyNotCountedAsPart } from './countedAsPart.ts'
-import { inventoryCopies } from './inventoryCopiesStore.ts'
+import type { PartRow } from '../part/partStore.ts'
+import { newService } from '../tool/newService.ts'
 import { lockNumbering } from './numberingStore.ts'
-import { type Identity, isNumbered, numberUnits, type UnitToNumber } from './numberUnits.ts'
-import { listSerials, type SerialRow } from './partInventoryStore.ts'
+import { planInventory } from './planInventory.ts'
 
 const zero: Quantity = accepted(parseQuantity('0'))
 
@@ -38,6 +24,8 @@ const newInventory = z.object({
   quantityScrapped: quantity.nullish().transform((given) => given ?? zero),
   locationId: id.nullish(),
   unitOfMeasureId: id.nullish(),
+  expiresOn: day.nullish(),
+  lastMaintainedDate: time.nullish(),
   attributes: attributesInput.nullish(),
 })
 
@@ -59,151 +47,51 @@ export const createPartInventory: Operation<Input> = {
       [],
       records.flatMap(({ partId, locationId }) => (locationId ? [partId, locationId] : [partId])),
     ),
-  async perform(tx, given) {
-    const found = await readSurroundings(tx, given.records)
-    const records = given.records.map((one) => countedAsPart(one, found.parts.get(one.partId), found.units))
-    refuseIf(
-      given.records.flatMap((one, nth) => [
-        ...whyNotCountedAsPart(one, found.parts.get(one.partId), found.units),
-        ...whyNotRecord(records[nth] ?? one, found),
-      ]),
-    )
-    refuseIf(whyNotSerialsOf(records, found))
-    const identities = await numberUnits(
-      tx,
-      records.flatMap((one) => unitToNumber(one, found)),
-      settingOf(found.settings, 'serialsUniqueAcrossOrganization'),
-    )
-    const [ids, now] = await Promise.all([tx.newIds(records.length), tx.now()])
-    for (const [nth, one] of records.entries()) {
-      const identity = identities[nth]
-      if (identity === undefined) throw new Error('Each record has an identity')
-      const row = newRow({ ...stamp(tx, now), id: ids[nth] ?? '' }, { ...one, ...identity }, found)
+  async perform(tx, { records }) {
+    const { rows, parts } = await planInventory(tx, records)
+    const [serviceIds, now] = await Promise.all([tx.newIds(records.length), tx.now()])
+    for (const [nth, row] of rows.entries()) {
+      const one = records[nth]
+      if (one === undefined) throw new Error('Each row is of a record')
       const { changes } = await attributeChanges(tx, row, one.attributes ?? [])
-      const stream = { id: row.id, type: 'partInventory' }
       tx.append({
-        stream,
+        stream: { id: row.id, type: 'partInventory' },
         type: 'PART_INVENTORY_CREATED',
-        changes: [insertRows('part_inventory', [row]), ...changes],
+        changes: [
+          insertRows('part_inventory', [row]),
+          ...changes,
+          ...firstService(tx, serviceIds[nth] ?? '', { one, tool: row, parts, now }),
+        ],
       })
     }
-    return { partInventoryIds: ids, partInventoryId: ids[0] ?? null }
+    return { partInventoryIds: rows.map((row) => row.id), partInventoryId: rows[0]?.id ?? null }
   },
 }
 
-/** Whose part is found: the others are refused. */
-function unitToNumber(
-  { partId, serialNumber, lotNumber }: NewInventory,
-  { parts }: Surroundings,
-): UnitToNumber[] {
+interface FirstService {
+  readonly one: NewInventory
+  readonly tool: { readonly id: string; readonly export_controlled: boolean }
+  readonly parts: ReadonlyMap<string, PartRow>
+  readonly now: string
+}
+
+/** The last good service of a tool that is recorded with it. */
+function firstService(tx: Transaction, id: string, { one, tool, parts, now }: FirstService): Change[] {
+  const { lastMaintainedDate: servicedAt, partId } = one
+  if (!servicedAt) return []
   const part = parts.get(partId)
-  return part === undefined
-    ? []
-    : [{ part, serialNumber: serialNumber ?? null, lotNumber: lotNumber ?? null }]
+  refuseIf(
+    whyNotRecordService(
+      { isTool: part?.part_type === 'TOOL', name: part?.part_number ?? '' },
+      servicedAt,
+      now,
+    ),
+  )
+  return [
+    insertRows('tool_service', [newService(tx, { id, tool, servicedAt, result: 'GOOD', note: null, now })]),
+  ]
 }
 
 function keysOf(records: readonly NewInventory[]): string[] {
   return records.flatMap(({ serialNumber }) => (serialNumber ? [serialKey(serialNumber)] : []))
-}
-
-interface Surroundings {
-  readonly parts: ReadonlyMap<string, PartRow>
-  readonly locations: ReadonlyMap<string, LocationRow>
-  readonly units: readonly UnitOfMeasurementRow[]
-  readonly serials: readonly SerialRow[]
-  readonly settings: StoredSettings
-}
-
-async function readSurroundings(tx: Transaction, records: readonly NewInventory[]): Promise<Surroundings> {
-  const named = (ids: readonly (string | null | undefined)[]) => ids.flatMap((one) => (one ? [one] : []))
-  const [parts, locations, units, serials, settings] = await Promise.all([
-    tx.read<PartRow>(loadParts(records.map(({ partId }) => partId))),
-    tx.read<LocationRow>(loadLocations(named(records.map(({ locationId }) => locationId)))),
-    tx.read<UnitOfMeasurementRow>(
-      loadUnitsOfParts(
-        named(records.map(({ unitOfMeasureId }) => unitOfMeasureId)),
-        records.map(({ partId }) => partId),
-      ),
-    ),
-    tx.read<SerialRow>(listSerials(keysOf(records))),
-    tx.readOne<StoredSettingsRow>(loadStoredSettings()),
-  ])
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-    new Map(rows.map((row) => [row.id, row]))
-  return {
-    parts: byId(parts),
-    locations: byId(locations),
-    units,
-    serials,
-    settings: settings?.settings ?? {},
-  }
-}
-
-function whyNotRecord(one: NewInventory, { parts, locations }: Surroundings): Refusal[] {
-  const part = parts.get(one.partId)
-  const refusals = [
-    whyNotFound('Part', one.partId, [...parts.values()]),
-    whyNotFound('Location', one.locationId, [...locations.values()]),
-    whyNotStoreAt(locations.get(one.locationId ?? '')),
-    part === undefined ? null : whyNotTracking(tracked(one, part)),
-    whyNotScrapped(one.quantity, one.quantityScrapped),
-  ]
-  return refusals.filter((refusal) => refusal !== null)
-}
-
-function tracked({ serialNumber, lotNumber, quantity: amount }: NewInventory, part: PartRow) {
-  return {
-    trackingType: part.tracking_type,
-    serialNumber: serialNumber ?? null,
-    lotNumber: lotNumber ?? null,
-    quantity: amount,
-    isIdentifiedLater: isNumbered({
-      part,
-      serialNumber: serialNumber ?? null,
-      lotNumber: lotNumber ?? null,
-    }),
-  }
-}
-
-function whyNotSerialsOf(
-  records: readonly NewInventory[],
-  { parts, serials, settings }: Surroundings,
-): readonly Refusal[] {
-  const added = records.map(({ partId, serialNumber }) => ({
-    familyId: parts.get(partId)?.family_id ?? '',
-    serial: serialNumber ?? null,
-  }))
-  const existing = serials.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number }))
-  return whyNotSerials(added, existing, settingOf(settings, 'serialsUniqueAcrossOrganization'))
-}
-
-function newRow(
-  made: ReturnType<typeof stamp> & { readonly id: string },
-  one: NewInventory & Identity,
-  { parts, locations }: Surroundings,
-) {
-  const part = parts.get(one.partId)
-  const columns = {
-    ...made,
-    part_id: one.partId,
-    part_family_id: part?.family_id ?? '',
-    serial_number: one.serialNumber,
-    serial_key: one.serialNumber ? serialKey(one.serialNumber) : null,
-    lot_number: one.lotNumber,
-    running_number: one.runningNumber,
-    quantity: one.quantity,
-    quantity_scrapped: one.quantityScrapped,
-    unit_of_measure_id: one.unitOfMeasureId ?? part?.unit_of_measure_id ?? null,
-    location_id: one.locationId ?? null,
-    origin: 'MANUAL',
-    split_from_id: null,
-    quality_hold: false,
-    quality_hold_reason: null,
-    quality_held_by: null,
-    build_open: false,
-    voided_at: null,
-    as_built_mbom_id: null,
-    export_controlled: part?.export_controlled === true,
-  } as const
-  return { ...columns, ...inventoryCopies(columns, locations.get(one.locationId ?? '')?.available ?? true) }
 }

@@ -1,3 +1,4 @@
+import { notificationPath } from '@traveler/domain/notification/notification.ts'
 import { whyNotHoldUnit } from '@traveler/domain/partInventory/whyNotHoldUnit.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -33,6 +34,14 @@ export const holdPartInventory: Operation<z.output<typeof input>> = {
       type: 'UNIT_HELD',
       reason: given.reason,
       changes: [updateRow('part_inventory', { id: unit.id }, changed, { etag: unit.etag })],
+    })
+    tx.notify({
+      type: 'HOLD',
+      recordId: unit.id,
+      path: notificationPath({ type: 'partInventory', id: unit.id }),
+      words: given.reason,
+      controlled: unit.export_controlled,
+      followersOf: [unit.id],
     })
     return { partInventoryId: unit.id }
   },

@@ -6,23 +6,31 @@ import type { Row } from '../generated/tables.ts'
 /** The columns of an inventory row that its status is derived from. */
 export type InventoryColumns = Pick<
   Row<'part_inventory'>,
-  'quantity' | 'quantity_scrapped' | 'quality_hold' | 'build_open' | 'voided_at'
+  | 'quantity'
+  | 'quantity_scrapped'
+  | 'quality_hold'
+  | 'build_open'
+  | 'inspection_due'
+  | 'voided_at'
+  | 'installed_in_id'
+  | 'shipment_id'
+  | 'part_kit_item_id'
 >
 
 const none: Quantity = accepted(parseQuantity('0'))
 
-/** The facts of a row, as far as the record knows them: nothing is installed, shipped, kitted or on order yet. */
+/** The facts of a row, as far as the record knows them: nothing is on order yet. What is in a parent is so whole. */
 export function inventoryFacts(row: InventoryColumns, isPlaceAvailable: boolean): InventoryFacts {
   return {
     quantity: accepted(parseQuantity(row.quantity)),
     scrappedQuantity: accepted(parseQuantity(row.quantity_scrapped)),
-    installedQuantity: none,
+    installedQuantity: row.installed_in_id === null ? none : accepted(parseQuantity(row.quantity)),
     hasInstallations: false,
-    isShipped: false,
+    isShipped: row.shipment_id !== null,
     isVoided: row.voided_at !== null,
-    isInWork: row.build_open,
+    isInWork: row.build_open || row.inspection_due,
     isOnQualityHold: row.quality_hold,
-    isKitted: false,
+    isKitted: row.part_kit_item_id !== null,
     isOnOrder: false,
     isPlaceAvailable,
   }
@@ -42,12 +50,34 @@ export function movedCopies(rows: readonly Row<'part_inventory'>[], isPlaceAvail
   return rows.flatMap((row) => {
     const copies = inventoryCopies(row, isPlaceAvailable)
     if (copies.status === row.status && copies.status_reason === row.status_reason) return []
-    const { quantity, quantity_scrapped, quality_hold, build_open, voided_at, location_id } = row
+    const {
+      quantity,
+      quantity_scrapped,
+      quality_hold,
+      build_open,
+      inspection_due,
+      voided_at,
+      installed_in_id,
+      part_kit_item_id,
+      location_id,
+      shipment_id,
+    } = row
     return [
       {
         key: { id: row.id },
         set: copies,
-        expect: { quantity, quantity_scrapped, quality_hold, build_open, voided_at, location_id },
+        expect: {
+          quantity,
+          quantity_scrapped,
+          quality_hold,
+          build_open,
+          inspection_due,
+          voided_at,
+          installed_in_id,
+          shipment_id,
+          part_kit_item_id,
+          location_id,
+        },
       },
     ]
   })

@@ -8,6 +8,9 @@ export function adjustedInventory(unit: InventoryToChangeRow): AdjustedInventory
     id: unit.id,
     unit: inventoryName(unit.part_number, unit.serial_number, unit.lot_number),
     isVoided: unit.voided_at !== null,
+    isShipped: unit.shipment_id !== null,
+    isMerged: unit.merged_into_id !== null,
+    isInstalled: unit.installed_in_id !== null,
     openRun: unit.has_open_run ? { id: unit.open_run_id, title: unit.open_run_title } : null,
     hasRequirements: unit.has_requirements,
   }

@@ -1,4 +1,5 @@
 import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
+import { whyNotMoveInstalled, whyNotMoveShipped } from '@traveler/domain/partInventory/whyNotMoveInstalled.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
@@ -27,7 +28,13 @@ export const movePartInventory: Operation<z.output<typeof input>> = {
     ])
     const unit = seenRow(found, { type: 'PartInventory', ...given })
     refuseIf(whyNotFound('Location', given.locationId, place === undefined ? [] : [place]))
-    refuseIf(whyNotStoreAt(place))
+    refuseIf(
+      [
+        whyNotMoveInstalled(unit.installed_in_id !== null),
+        whyNotMoveShipped(unit.shipment_id !== null),
+        whyNotStoreAt(place),
+      ].filter((refusal) => refusal !== null),
+    )
     const changed = {
       location_id: given.locationId,
       ...inventoryCopies(unit, place?.available ?? true),

@@ -12,12 +12,15 @@ import { act } from '../operation/act.ts'
 import { adjustPartInventory } from './adjustPartInventory.ts'
 import { createPartInventory } from './createPartInventory.ts'
 import { holdPartInventory } from './holdPartInventory.ts'
+import { mergePartInventory } from './mergePartInventory.ts'
 import { movePartInventory } from './movePartInventory.ts'
 import { PartInventoryType } from './partInventory.graphql.ts'
 import { loadPartInventories } from './partInventoryStore.ts'
+import { reinstatePartInventory } from './reinstatePartInventory.ts'
 import { releasePartInventory } from './releasePartInventory.ts'
 import { scrapPartInventory } from './scrapPartInventory.ts'
 import { splitPartInventory } from './splitPartInventory.ts'
+import { updateLastMaintained } from './updateLastMaintained.ts'
 import { updatePartInventory } from './updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './updatePartInventoryAttribute.ts'
 import { voidPartInventory } from './voidPartInventory.ts'
@@ -33,6 +36,8 @@ const CreateInput = builder.inputType('CreatePartInventoryInput', {
     quantityScrapped: t.float(),
     locationId: t.id(),
     unitOfMeasureId: t.id({ description: "The part's when absent." }),
+    expiresOn: t.string({ description: 'The last day on which it may be built in, `2026-12-24`.' }),
+    lastMaintainedDate: t.field({ type: 'DateTime', description: 'Of a tool: its last good service.' }),
     attributes: t.field({ type: [ExtensibleAttributeInput] }),
   }),
 })
@@ -48,6 +53,10 @@ const UpdateInput = builder.inputType('UpdatePartInventoryInput', {
     quantityScrapped: t.float({ description: 'In all; the quantity stays.' }),
     locationId: t.id({ description: 'Null: nowhere that is known.' }),
     unitOfMeasureId: t.id(),
+    expiresOn: t.string({
+      description: 'The last day on which it may be built in, `2026-12-24`; null: it does not expire.',
+    }),
+    lastMaintainedDate: t.field({ type: 'DateTime', description: 'Of a tool: a good service.' }),
     attributes: t.field({ type: [NestedExtensibleAttributeInput] }),
     reason: t.string({ description: 'Why the quantity changes.' }),
   }),
@@ -55,13 +64,14 @@ const UpdateInput = builder.inputType('UpdatePartInventoryInput', {
 
 const updates: readonly [ActGroup, ...ActGroup[]] = [
   {
-    fields: ['partId', 'serialNumber', 'lotNumber', 'unitOfMeasureId'],
+    fields: ['partId', 'serialNumber', 'lotNumber', 'unitOfMeasureId', 'expiresOn'],
     act: (input) => act(updatePartInventory, input),
   },
   { fields: ['quantity'], act: (input) => act(adjustPartInventory, input) },
   { fields: ['quantityScrapped'], act: (input) => act(scrapPartInventory, input) },
   { fields: ['locationId'], act: (input) => act(movePartInventory, input) },
   { fields: ['attributes'], act: (input) => act(updatePartInventoryAttribute, input) },
+  { fields: ['lastMaintainedDate'], act: (input) => act(updateLastMaintained, input) },
 ]
 
 const door = { type: PartInventoryType, load: loadPartInventories }
@@ -191,6 +201,50 @@ builder.mutationField('splitPartInventory', (t) =>
     args: { input: t.arg({ type: SplitInput, required: false }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(splitPartInventory, input)], made('partInventoryId')),
+  }),
+)
+
+const MergeEachInput = builder.inputType('MergePartInventoryEachInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ description: 'As it was seen; absent: however it stands now.' }),
+  }),
+})
+const MergeInput = builder.inputType('MergePartInventoryInput', {
+  fields: (t) => ({
+    partInventories: t.field({ type: [MergeEachInput], required: { list: true, items: false } }),
+  }),
+})
+const MergePayload = recordPayload('MergePartInventory', 'partInventory', door)
+
+builder.mutationField('mergePartInventory', (t) =>
+  t.field({
+    type: MergePayload,
+    description:
+      'Make one of lots of the same part and number that lie at one place: the oldest of them, which is given. All or none.',
+    args: { input: t.arg({ type: MergeInput, required: false }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(mergePartInventory, input)], made('partInventoryId')),
+  }),
+)
+
+const ReinstateInput = builder.inputType('ReinstatePartInventoryInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    quantity: t.float({ required: true, description: 'How much of what is scrapped comes back.' }),
+    reason: t.string({ required: true }),
+  }),
+})
+const ReinstatePayload = recordPayload('ReinstatePartInventory', 'partInventory', door)
+
+builder.mutationField('reinstatePartInventory', (t) =>
+  t.field({
+    type: ReinstatePayload,
+    description: 'Bring back what was scrapped of a unit or lot, or some of it.',
+    args: { input: t.arg({ type: ReinstateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(reinstatePartInventory, input)], made('partInventoryId')),
   }),
 )
 

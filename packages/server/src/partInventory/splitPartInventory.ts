@@ -1,4 +1,4 @@
-import { parseQuantity, subtractDecimals } from '@traveler/domain/decimal.ts'
+import { isZero, parseQuantity, subtractDecimals } from '@traveler/domain/decimal.ts'
 import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
 import { restOf, whyNotSplit } from '@traveler/domain/partInventory/planSplit.ts'
 import { accepted, refuseIf } from '@traveler/domain/refusal.ts'
@@ -37,6 +37,9 @@ export const splitPartInventory: Operation<z.output<typeof input>> = {
           id: lot.id,
           name: inventoryName(lot.part_number, lot.serial_number, lot.lot_number),
           isSerial: lot.serial_number !== null || lot.tracking_type === 'SERIAL',
+          isInstalled: lot.installed_in_id !== null,
+          isShipped: lot.shipment_id !== null,
+          isPartScrapped: !isZero(accepted(parseQuantity(lot.quantity_scrapped))),
           isInWork: lot.has_open_run || lot.build_open,
           left,
         },

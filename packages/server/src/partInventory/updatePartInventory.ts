@@ -5,7 +5,7 @@ import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
-import { etag, id, name } from '../operation/inputs.ts'
+import { day, etag, id, name } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
@@ -35,11 +35,12 @@ const input = z.object({
   serialNumber: name().nullish(),
   lotNumber: name().nullish(),
   unitOfMeasureId: id.nullish(),
+  expiresOn: day.nullish(),
 })
 
 type Input = z.output<typeof input>
 
-/** Type the serial or lot that was left open, or correct a typing error. */
+/** Type the serial or lot that was left open, correct a typing error, or say until when it may be built in. */
 export const updatePartInventory: Operation<Input> = {
   name: 'updatePartInventory',
   permission: 'UpdatePartInventory',
@@ -84,6 +85,7 @@ function changedColumns(given: Input, unit: InventoryToChangeRow) {
     serial_key: serial === null ? null : serialKey(serial),
     lot_number: kept(given.lotNumber, unit.lot_number),
     unit_of_measure_id: kept(given.unitOfMeasureId, unit.unit_of_measure_id),
+    expires_on: kept(given.expiresOn, unit.expires_on),
   }
 }
 

@@ -13,7 +13,7 @@ export const createPlannedRun: Operation<PlanInput> = {
   input: planInput,
   lock: (input) => lockPlans([], [input]),
   async perform(tx, input) {
-    const [found] = await readPlans(tx, [input])
+    const [found] = await readPlans((statement) => tx.read(statement), [input])
     if (found === undefined) throw new Error('One plan is looked at once')
     refuseIf(found.faults.map(({ refusal }) => refusal))
     const [id, now] = await Promise.all([tx.newId(), tx.now()])

@@ -14,10 +14,10 @@ const most = 1_000
 export const createPlannedRuns: Operation<readonly PlanInput[]> = {
   name: 'createPlannedRuns',
   permission: 'ScheduleRun',
-  input: z.array(planInput).min(1, 'Nothing to plan. Give at least one row.').max(most),
+  input: z.array(planInput).min(1, 'has nothing to plan. Give at least one row.').max(most),
   lock: (inputs) => lockPlans([], inputs),
   async perform(tx, inputs) {
-    const found = await readPlans(tx, inputs)
+    const found = await readPlans((statement) => tx.read(statement), inputs)
     refuseIf(found.flatMap(({ faults }, row) => faults.map((fault) => faultOfRow(row, fault))))
     const [ids, now] = await Promise.all([tx.newIds(inputs.length), tx.now()])
     const plans = inputs.flatMap((input, nth) => {

@@ -1,4 +1,5 @@
 import { type Statement, statement } from '../db/statement.ts'
+import { stockOfWanted, wantedParts } from '../db/wantedParts.ts'
 import type { Row } from '../generated/tables.ts'
 
 export type PlannedRunRow = Row<'planned_run'>
@@ -15,6 +16,8 @@ export interface NamedByPlan {
   readonly procedureFamilyId?: string | null | undefined
   readonly locationId?: string | null | undefined
   readonly locationName?: string | null | undefined
+  /** The title of a procedure, where a table of orders names it so. */
+  readonly procedureTitle?: string | null | undefined
 }
 
 const distinct = (given: readonly (string | null | undefined)[]): string[] => [
@@ -29,13 +32,15 @@ export function lockPlans(plannedRunIds: readonly string[], plans: readonly Name
   || array(select part_id from planned_run where id = any($1::bigint[]))
   || array(select id from part where part_number = any($3::text[]))
   || array(select id from procedure where family_id = any($4::bigint[]))
-  || array(select id from location where name = any($5::text[])))`,
+  || array(select id from location where name = any($5::text[]))
+  || array(select id from procedure where title = any($6::text[])))`,
     [
       plannedRunIds,
       distinct(ids),
       distinct(plans.map(({ partNumber }) => partNumber)),
       distinct(plans.map(({ procedureFamilyId }) => procedureFamilyId)),
       distinct(plans.map(({ locationName }) => locationName)),
+      distinct(plans.map(({ procedureTitle }) => procedureTitle)),
     ],
   )
 }
@@ -139,27 +144,14 @@ export interface ShortPartRow {
  */
 export function listShortParts(plannedRunIds: readonly string[]): Statement {
   return statement(
-    `with lines as (
-  select r.organization_id, r.id as of_id, i.id, i.part_id, i.quantity * r.quantity as quantity, p.unit_of_measure_id,
-    u.dimension, coalesce(u.factor, 1) as factor,
-    case when l.dimension = u.dimension then l.factor else coalesce(u.factor, 1) end as line_factor
-  from planned_run r
-  join mbom m on m.organization_id = r.organization_id and m.part_id = r.part_id and m.status = 'RELEASED'
-  join mbom_item i on i.organization_id = m.organization_id and i.mbom_id = m.id and i.quantity > 0 and not i.made_on_assembly
-  join part p on p.organization_id = i.organization_id and p.id = i.part_id
-  left join unit_of_measurement u on u.organization_id = p.organization_id and u.id = p.unit_of_measure_id
-  left join unit_of_measurement l on l.organization_id = i.organization_id and l.id = i.unit_of_measure_id
-  where r.id = any($1::bigint[]) and r.status = 'PLANNED'),
-wanted as (select organization_id, of_id, part_id, unit_of_measure_id, dimension, factor, sum(quantity * line_factor) as required,
-    array_agg(id) as lines from lines group by organization_id, of_id, part_id, unit_of_measure_id, dimension, factor)
+    `with ${wantedParts({
+      from: `(select * from planned_run where id = any($1::bigint[]) and status = 'PLANNED') r
+  join mbom m on m.organization_id = r.organization_id and m.part_id = r.part_id`,
+      ofId: 'r.id',
+      built: 'r.quantity',
+    })}
 select w.of_id, w.part_id, trim_scale(w.required / w.factor) as required, trim_scale(a.available / w.factor) as available from wanted w
-cross join lateral (select coalesce(sum((u.quantity - u.quantity_scrapped)
-    * case when u.unit_of_measure_id is not distinct from w.unit_of_measure_id or u.unit_of_measure_id is null then w.factor
-        when s.dimension = w.dimension then s.factor end), 0) as available
-  from part_inventory u left join unit_of_measurement s on s.organization_id = u.organization_id and s.id = u.unit_of_measure_id
-  where u.organization_id = w.organization_id and u.status = 'AVAILABLE'
-    and u.part_id = any(w.part_id || array(select part_id from mbom_substitute where organization_id = w.organization_id
-      and mbom_item_id = any(w.lines)))) as a
+cross join lateral (select coalesce(sum(k.amount), 0) as available from (${stockOfWanted}) k) as a
 where a.available < w.required order by w.of_id, w.part_id`,
     [plannedRunIds],
   )

@@ -1,7 +1,7 @@
 import { type PlanToCheck, whyNotPlanRun } from '@traveler/domain/plannedRun/whyNotPlanRun.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { whyNotWorkAt } from '@traveler/domain/run/whyNotAssign.ts'
-import type { Transaction } from '../operation/transaction.ts'
+import type { Read } from '../operation/read.ts'
 import {
   listPlannedParts,
   listPlannedPlaces,
@@ -34,11 +34,11 @@ export interface FoundPlan {
 }
 
 /** Looks at plans, three statements for however many: what each names, and all that is wrong with each. */
-export async function readPlans(tx: Transaction, plans: readonly AskedPlan[]): Promise<FoundPlan[]> {
+export async function readPlans(read: Read, plans: readonly AskedPlan[]): Promise<FoundPlan[]> {
   const [parts, procedures, places] = await Promise.all([
-    tx.read<PlannedPartRow>(listPlannedParts(plans)),
-    tx.read<PlannedProcedureRow>(listPlannedProcedures(plans)),
-    tx.read<PlannedPlaceRow>(listPlannedPlaces(plans)),
+    read<PlannedPartRow>(listPlannedParts(plans)),
+    read<PlannedProcedureRow>(listPlannedProcedures(plans)),
+    read<PlannedPlaceRow>(listPlannedPlaces(plans)),
   ])
   const known: Known = {
     partsById: byKey(parts, ({ id }) => id),

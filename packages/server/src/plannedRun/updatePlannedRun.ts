@@ -40,7 +40,7 @@ export const updatePlannedRun: Operation<Input> = {
     const plan = seenRow(found, { type: 'PlannedRun', ...given })
     refuseIf(whyNotMovePlannedRun('edit', plan.status))
     const changed = changedColumns(given, plan)
-    const [asked] = await readPlans(tx, [askedPlan(plan, changed)])
+    const [asked] = await readPlans((statement) => tx.read(statement), [askedPlan(plan, changed)])
     if (asked === undefined) throw new Error('One plan is looked at once')
     // A work center that was archived since then is no reason to refuse another change of the plan.
     const faults = asked.faults.filter(({ field }) => field !== 'locationId' || given.locationId != null)

@@ -1,7 +1,7 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
-/** An open step that is to be done at a work center: its own, or where it has none its run's. */
+/** An open step that is to be done at a work center: its own, else that of the nearest step around that has one, else its run's. */
 export interface QueuedStepRow extends Row<'run_step'> {
   readonly run_due_date: string | null
   readonly run_priority: number
@@ -16,10 +16,10 @@ const openRun = 'r.completed_at is null and r.canceled_at is null'
 export function listQueuedSteps(locationId: string, most: number): Statement {
   return statement(
     `with queued as (
-  select s.organization_id, s.id from run_step s where s.location_id = $1::bigint and ${openStep}
+  select s.organization_id, s.id from run_step s where s.work_center_id = $1::bigint and ${openStep}
   union all
   select s.organization_id, s.id from run r join run_step s on s.organization_id = r.organization_id and s.run_id = r.id
-    where r.location_id = $1::bigint and ${openRun} and s.location_id is null and ${openStep})
+    where r.location_id = $1::bigint and ${openRun} and s.work_center_id is null and ${openStep})
 select s.*, r.due_date as run_due_date, r.priority as run_priority,
   r.window_start as run_window_start, r.window_end as run_window_end from queued q
 join run_step s on s.organization_id = q.organization_id and s.id = q.id

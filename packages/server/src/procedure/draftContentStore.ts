@@ -147,10 +147,8 @@ const attributes = listed(
   'from attribute a where a.organization_id = s.organization_id and a.record_id = s.id and a.value is not null',
 )
 
-/** All steps of a draft, of a procedure or a standard step, with their content: one statement, whatever their number. */
-export function listDraftSteps(draftId: string): Statement {
-  return statement(
-    `select s.id, s.step_key_id, s.occurrence, s.parent_id, s.position, s.required, s.location_id, s.lead_time, s.export_controlled,
+const stepsWithContent = `select s.id, s.procedure_id as of_id, s.standard_step_id, s.step_key_id, s.occurrence, s.parent_id, s.position,
+  s.required, s.location_id, s.lead_time, s.export_controlled,
   s.title, s.type, s.redo_limit, s.mandatory, s.content,
   ${fields} as fields,
   ${columns} as columns,
@@ -159,9 +157,26 @@ export function listDraftSteps(draftId: string): Statement {
   ${files} as files,
   ${parts} as parts,
   ${attributes} as attributes
-from step s where s.procedure_id = $1::bigint or s.standard_root_id = $1::bigint order by s.id`,
+from step s`
+
+/** All steps of a draft, of a procedure or a standard step, with their content: one statement, whatever their number. */
+export function listDraftSteps(draftId: string): Statement {
+  return statement(
+    `${stepsWithContent} where s.procedure_id = $1::bigint or s.standard_root_id = $1::bigint order by s.id`,
     [draftId],
   )
+}
+
+/** A step of a version, with the step of a standard step's version that it is a use of. */
+export interface StepOfVersionRow extends DraftStepRow, Pick<Row<'step'>, 'standard_step_id'> {
+  readonly of_id: string
+}
+
+/** The same of several versions, whatever state they are in. */
+export function listStepsOfVersions(procedureIds: readonly string[]): Statement {
+  return statement(`${stepsWithContent} where s.procedure_id = any($1::bigint[]) order by s.id`, [
+    procedureIds,
+  ])
 }
 
 /** The dependencies of a version as people drew them. */
@@ -170,5 +185,20 @@ export function listDrawnEdges(procedureId: string): Statement {
     `select step_id, upstream_step_id, minimum_lag, maximum_lag from step_edge
 where procedure_id = $1::bigint and drawn order by id`,
     [procedureId],
+  )
+}
+
+/** A dependency found by its version; lags in seconds, null: none. */
+export interface DrawnEdgeOfRow
+  extends Pick<Row<'step_edge'>, 'step_id' | 'upstream_step_id' | 'minimum_lag' | 'maximum_lag'> {
+  readonly of_id: string
+}
+
+/** The same of several versions. */
+export function listDrawnEdgesOf(procedureIds: readonly string[]): Statement {
+  return statement(
+    `select procedure_id as of_id, step_id, upstream_step_id, minimum_lag, maximum_lag from step_edge
+where procedure_id = any($1::bigint[]) and drawn order by id`,
+    [procedureIds],
   )
 }

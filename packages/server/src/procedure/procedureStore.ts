@@ -92,3 +92,13 @@ where l.procedure_family_id = (select family_id from procedure where id = $1::bi
     [procedureId],
   )
 }
+
+/** A procedure by the title of its newest version. */
+export type TitledFamilyRow = Pick<ProcedureRow, 'family_id' | 'title'>
+
+export function listFamiliesTitled(titles: readonly string[]): Statement {
+  return statement(
+    'select family_id, title from procedure where title = any($1::text[]) and is_latest_version order by family_id',
+    [[...new Set(titles)]],
+  )
+}

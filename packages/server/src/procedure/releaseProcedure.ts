@@ -1,3 +1,4 @@
+import { notificationPath } from '@traveler/domain/notification/notification.ts'
 import { planReleaseOrder, type StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import { whyNotMoveProcedure } from '@traveler/domain/procedure/procedureStatus.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
@@ -37,19 +38,29 @@ export const releaseProcedure: Operation<ProcedureMove> = {
       is_latest_released_version: true,
       ...restamp(tx, now),
     }
+    const stream = { id: procedure.id, type: 'procedure' } as const
+    if (written.length > 0) {
+      const edgesWritten = [insertRows('step_edge', await edgeRows(tx, procedure, written))]
+      tx.append({ stream, type: 'PROCEDURE_ORDER_WRITTEN', changes: edgesWritten })
+      // Nothing is put into a version once it is released.
+      await tx.writeSoFar()
+    }
     tx.append({
-      stream: { id: procedure.id, type: 'procedure' },
+      stream,
       type: 'PROCEDURE_RELEASED',
-      changes: [
-        // Before the version: nothing is put into it once it is released.
-        insertRows('step_edge', await edgeRows(tx, procedure, written)),
-        updateRow('procedure', { id: procedure.id }, released, { status: procedure.status }),
-      ],
+      changes: [updateRow('procedure', { id: procedure.id }, released, { status: procedure.status })],
     })
     supersede(
       tx,
       versions.filter((version) => version.is_latest_released_version),
     )
+    tx.notify({
+      type: 'PROCEDURE_RELEASED',
+      recordId: procedure.id,
+      path: notificationPath({ type: 'procedure', id: procedure.id }),
+      controlled: procedure.export_controlled,
+      authorsOf: procedure.family_id,
+    })
     return { procedureId: procedure.id }
   },
 }

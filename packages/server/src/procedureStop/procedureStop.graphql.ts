@@ -14,6 +14,7 @@ import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { procedureStopList } from './procedureStopList.graphql.ts'
 import {
   listRunsPast,
+  listRunsWaiting,
   listStandingStops,
   loadProcedureStops,
   type ProcedureStopOfRow,
@@ -21,7 +22,7 @@ import {
 } from './procedureStopStore.ts'
 
 /** The contract gives these lists no pages: more rows than this are refused. */
-const most = { asked: 'runsPast', most: 10_000, name: 'runs' }
+const most = { most: 10_000, name: 'runs' } as const
 
 export const ProcedureStopType = builder.objectRef<ProcedureStopRow>('ProcedureStop')
 
@@ -60,7 +61,21 @@ ProcedureStopType.implement({
       description:
         'Runs that were past it when it was made: the stopped step was done; of a whole version, the run was completed.',
       resolve: (row, _args, context) =>
-        context.many<RunRow & { readonly of_id: string }>(listRunsPast, row.id, most),
+        context.many<RunRow & { readonly of_id: string }>(listRunsPast, row.id, {
+          asked: 'runsPast',
+          ...most,
+        }),
+    }),
+    runsWaiting: t.field({
+      type: [RunType],
+      nullable: { list: true, items: false },
+      description:
+        'While it stands: open runs that were released from the hold since, and cannot pass what is stopped.',
+      resolve: (row, _args, context) =>
+        context.many<RunRow & { readonly of_id: string }>(listRunsWaiting, row.id, {
+          asked: 'runsWaiting',
+          ...most,
+        }),
     }),
   }),
 })

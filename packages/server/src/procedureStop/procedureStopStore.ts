@@ -79,6 +79,20 @@ order by r.id`,
   )
 }
 
+/** The open runs that were released from the hold of a standing stop, and cannot pass what is stopped. */
+export function listRunsWaiting(stopIds: readonly string[]): Statement {
+  return statement(
+    `select p.id as of_id, r.* from procedure_stop p
+join run r on r.organization_id = p.organization_id and r.procedure_id = p.procedure_id
+where p.id = any($1::bigint[]) and p.lifted_at is null and r.completed_at is null and r.canceled_at is null
+  and r.stop_id is distinct from p.id
+  and (p.step_id is null or exists (select from run_step x where x.organization_id = r.organization_id and x.run_id = r.id
+    and x.step_id = p.step_id and x.status not in ('COMPLETE', 'CANCELED')))
+order by r.id limit 10001`,
+    [stopIds],
+  )
+}
+
 /** The runs that were past what was stopped: their step was done before; of a whole version, they were completed before. */
 export function listRunsPast(stopIds: readonly string[]): Statement {
   return statement(

@@ -12,6 +12,8 @@ import type { Transaction } from '../operation/transaction.ts'
 import { type FrozenTitleRow, listFrozenTitles } from '../procedure/frozenProcedureStore.ts'
 import { loadProcedure, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { newProcedureSignature } from '../signature/newProcedureSignature.ts'
+import { endedSessions } from '../workSession/endedSessions.ts'
+import { listOpenSessionsOfRuns, type WorkSessionRow } from '../workSession/workSessionStore.ts'
 import {
   listRunsToStop,
   listStandingStops,
@@ -124,7 +126,10 @@ async function holdRuns(
   runs: readonly RunToStopRow[],
   stop: { readonly id: string; readonly reason: string },
 ): Promise<void> {
-  const now = await tx.now()
+  const [now, sessions] = await Promise.all([
+    tx.now(),
+    tx.read<WorkSessionRow>(listOpenSessionsOfRuns(runs.map(({ id: runId }) => runId))),
+  ])
   for (const run of runs) {
     const held =
       run.held_at === null
@@ -152,6 +157,11 @@ async function holdRuns(
           { id: run.id },
           { stop_id: stop.id, ...held, ...restamp(tx, now) },
           { etag: run.etag },
+        ),
+        ...endedSessions(
+          tx,
+          sessions.filter((one) => one.run_id === run.id),
+          { at: now, how: 'RUN_STOPPED', now },
         ),
       ],
     })

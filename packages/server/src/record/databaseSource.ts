@@ -14,7 +14,15 @@ import type {
   RecordedOrganization,
   RecordSource,
 } from './recordSource.ts'
-import { checkpointsText, eventsText, headsText, historyText, leavesText, rowsText } from './recordStore.ts'
+import {
+  checkpointsText,
+  eventsText,
+  fileHashesText,
+  headsText,
+  historyText,
+  leavesText,
+  rowsText,
+} from './recordStore.ts'
 
 /** Rows of one fetch: memory stays the same however long the record is. */
 const fetchSize = 1_000
@@ -111,6 +119,12 @@ export class DatabaseRecord implements OrganizationRecord {
 
   async openFile(sha256: string): Promise<Readable | null> {
     return (await this.#storage?.open(this.organization.id, sha256)) ?? null
+  }
+
+  /** The SHA-256 of every uploaded file, each once. */
+  async *fileHashes(): AsyncGenerator<string> {
+    for await (const { sha256 } of this.#walk<{ sha256: string }>(fileHashesText(this.organization.id)))
+      yield sha256
   }
 
   /** Old values of record rows, JSON text, in the order in which they ended. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ArchiveKind, signedShape } from '../archive/archiveFormat.ts'
 import { type RecordTableName, recordTables } from '../operation/recordTables.ts'
 
 /** The files of an export, named once for the writer and the reader. docs/record.md describes them for strangers. */
@@ -43,6 +44,61 @@ export const manifestShape = z.object({
 })
 
 export type Manifest = z.infer<typeof manifestShape>
+
+/** What is known of an export before the first line is read. */
+export type ExportHead = Pick<Manifest, 'organization' | 'exportedAt' | 'migration'>
+
+/** How the names of exports in one file end. */
+export const exportSuffix = '.traveler-export'
+
+/** The first member of an export in one file. */
+export const archiveHeaderShape = z.object({
+  format: z.literal('traveler-export-archive'),
+  formatVersion: z.literal(1),
+  ...manifestShape.pick({ organization: true, exportedAt: true, migration: true }).shape,
+})
+
+/** The files of an export are so called in its folder and in its archive: they become the names of members. */
+const contentName = z.string().regex(/^[a-z-]+\.ndjson$|^rows\/[a-z_]+\.ndjson$/)
+
+/** The last member but one: what the manifest of a folder says, with the parts in which each file lies here. */
+export const archiveManifestShape = signedShape.extend({
+  format: z.literal('traveler-export-archive-manifest'),
+  contents: z.array(
+    z.object({
+      name: contentName,
+      lines: z.number().int().min(0),
+      /** SHA-256 of the whole file. */
+      sha256: hex(32),
+      /** SHA-256 of each part as it lies in the archive. */
+      parts: z.array(hex(32)),
+    }),
+  ),
+  /** Whether the bytes of uploaded files were to be in it; else they were left aside. */
+  hasFiles: z.boolean(),
+})
+
+export type ArchiveHeader = z.infer<typeof archiveHeaderShape>
+export type ArchiveManifest = z.infer<typeof archiveManifestShape>
+
+/** The nth part of a file, from 1: its lines, compressed with zstd. */
+export function contentPartName(file: string, nth: number): string {
+  return `${file}/${String(nth).padStart(6, '0')}.zst`
+}
+
+export const exportKind: ArchiveKind<ArchiveHeader, ArchiveManifest> = {
+  noun: 'export',
+  remedy: 'It proves nothing; have the record exported once more.',
+  header: archiveHeaderShape,
+  manifest: archiveManifestShape,
+  *parts({ contents }) {
+    for (const { name, parts } of contents) {
+      for (const [nth, sha256] of parts.entries()) yield { name: contentPartName(name, nth + 1), sha256 }
+    }
+  },
+  // The header says nothing of the contents.
+  agree: () => true,
+}
 
 export const eventShape = z.object({
   stream: digits,

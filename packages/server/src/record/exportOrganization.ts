@@ -1,52 +1,58 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { publicPem } from '../checkpoint/signingKey.ts'
-import { arriving, FolderStorage } from '../db/folderStorage.ts'
 import type { DatabaseRecord, DatabaseSource } from './databaseSource.ts'
 import { exportFiles, type Manifest, recordTableNames, rowsFile } from './exportFormat.ts'
-import { CannotRead, type RecordedOrganization } from './recordSource.ts'
-import { storedFiles } from './verifyFiles.ts'
+import type { ExportTarget } from './exportTarget.ts'
+import type { RecordedOrganization } from './recordSource.ts'
 
-/**
- * Writes one organization's record as files into a new folder, all of one moment. The manifest comes last: a folder
- * without one is of an export that was cut off. Private columns stay out, as they stay out of the events.
- */
+export interface WrittenExport {
+  readonly manifest: Manifest
+  /** Uploaded files whose bytes are gone or altered on this disk: `verify` names them. */
+  readonly lost: number
+}
+
+/** Writes one organization's record, all of one moment. Private columns stay out, as they stay out of the events. */
 export async function exportOrganization(
   source: DatabaseSource,
   organization: RecordedOrganization,
-  folder: string,
-): Promise<Manifest> {
-  prepareFolder(folder)
-  return source.read(organization, async (record) => {
-    const manifest: Manifest = {
-      format: 'traveler-export',
-      formatVersion: 1,
-      organization,
-      exportedAt: new Date().toISOString(),
-      migration: await record.migration(),
-      ...(await writeFiles(record, folder)),
-      ...(record.hasFiles && { files: await copyBytes(record, folder) }),
-      publicKeys: [...source.publicKeys].map(([id, key]) => ({ id, pem: publicPem(key) })),
-    }
-    writeFileSync(join(folder, exportFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`, {
-      flush: true,
-    })
-    return manifest
-  })
-}
-
-function prepareFolder(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new CannotRead(`The folder ${folder} is not empty; name a new one, so that no two exports mix.`)
+  target: ExportTarget,
+): Promise<WrittenExport> {
+  try {
+    return await source.read(organization, (record) => writeRecord(source, record, target))
+  } catch (error) {
+    await target.discard()
+    throw error
   }
-  mkdirSync(join(folder, 'rows'), { recursive: true })
 }
 
-async function writeFiles(
+async function writeRecord(
+  source: DatabaseSource,
   record: DatabaseRecord,
-  folder: string,
+  target: ExportTarget,
+): Promise<WrittenExport> {
+  const head = {
+    organization: record.organization,
+    exportedAt: new Date().toISOString(),
+    migration: await record.migration(),
+  }
+  const publicKeys = [...source.publicKeys].map(([id, key]) => ({ id, pem: publicPem(key) }))
+  await target.begin(head, publicKeys)
+  const contents = await writeContents(record, target)
+  const files = record.hasFiles ? await writeBytes(record, target) : null
+  const manifest: Manifest = {
+    format: 'traveler-export',
+    formatVersion: 1,
+    ...head,
+    ...contents,
+    ...(files !== null && { files: files.count }),
+    publicKeys,
+  }
+  await target.finish(manifest)
+  return { manifest, lost: files?.lost ?? 0 }
+}
+
+async function writeContents(
+  record: DatabaseRecord,
+  target: ExportTarget,
 ): Promise<Required<Pick<Manifest, 'lines' | 'digests'>>> {
   const contents: [string, AsyncIterable<string>][] = [
     [exportFiles.events, asLines(record.events())],
@@ -63,48 +69,25 @@ async function writeFiles(
   const digests: Record<string, string> = {}
   // One after the other: they share one connection.
   for (const [file, texts] of contents) {
-    const { count, sha256 } = await writeLines(join(folder, file), texts)
+    const { count, sha256 } = await target.addLines(file, texts)
     lines[file] = count
     digests[file] = sha256
   }
   return { lines, digests }
 }
 
-/** Copies the bytes of files, hashed on the way: what is not what it was called is not found under its name again. */
-async function copyBytes(record: DatabaseRecord, folder: string): Promise<number> {
-  const storage = new FolderStorage(join(folder, exportFiles.files))
-  let count = 0
-  for await (const { sha256 } of storedFiles(record)) {
-    const bytes = await record.openFile(sha256)
-    if (bytes === null) continue
-    await storage.put(record.organization.id, bytes, Number.POSITIVE_INFINITY)
-    count += 1
+async function writeBytes(
+  record: DatabaseRecord,
+  target: ExportTarget,
+): Promise<{ readonly count: number; readonly lost: number }> {
+  let [count, lost] = [0, 0]
+  for await (const sha256 of record.fileHashes()) {
+    if (await target.addBytes(sha256, () => record.openFile(sha256))) count += 1
+    else lost += 1
   }
-  rmSync(join(folder, exportFiles.files, arriving), { recursive: true, force: true })
-  return count
+  return { count, lost }
 }
 
 async function* asLines(values: AsyncIterable<unknown>): AsyncGenerator<string> {
   for await (const value of values) yield JSON.stringify(value)
-}
-
-async function writeLines(
-  path: string,
-  texts: AsyncIterable<string>,
-): Promise<{ readonly count: number; readonly sha256: string }> {
-  const hash = createHash('sha256')
-  let count = 0
-  await pipeline(
-    texts,
-    async function* (source: AsyncIterable<string>) {
-      for await (const text of source) {
-        const line = `${text}\n`
-        count += 1
-        hash.update(line)
-        yield line
-      }
-    },
-    createWriteStream(path, { mode: 0o600 }),
-  )
-  return { count, sha256: hash.digest('hex') }
 }

@@ -1,22 +1,14 @@
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import { type PublicKeys, parsePublicKeys } from '../checkpoint/signingKey.ts'
-import { FolderStorage } from '../db/folderStorage.ts'
 import { newestMigration } from '../db/migrate.ts'
 import type { RecordTableName } from '../operation/recordTables.ts'
-import {
-  checkpointShape,
-  eventShape,
-  exportFiles,
-  headShape,
-  leafShape,
-  type Manifest,
-  manifestShape,
-  rowsFile,
-} from './exportFormat.ts'
+import { ExportArchive } from './exportArchive.ts'
+import { ExportFolder } from './exportFolder.ts'
+import { checkpointShape, eventShape, exportFiles, headShape, leafShape, rowsFile } from './exportFormat.ts'
+import { type ExportPlace, parseLine } from './exportPlace.ts'
 import {
   CannotRead,
   type DamagedFile,
@@ -33,58 +25,68 @@ import {
 export class ExportSource implements RecordSource {
   readonly publicKeys: PublicKeys
   readonly keysAreItsOwn: boolean
-  readonly #folder: string
-  readonly #manifest: Manifest
+  readonly #place: ExportPlace
 
-  private constructor(folder: string, manifest: Manifest, trusted: PublicKeys | null) {
-    this.#folder = folder
-    this.#manifest = manifest
+  private constructor(place: ExportPlace, trusted: PublicKeys | null) {
+    this.#place = place
     this.keysAreItsOwn = trusted === null
-    this.publicKeys = trusted ?? parsePublicKeys(manifest.publicKeys.map(({ pem }) => pem).join('\n'))
+    this.publicKeys = trusted ?? parsePublicKeys(place.manifest.publicKeys.map(({ pem }) => pem).join('\n'))
   }
 
-  /** Opens a folder. Without `trusted` keys the export's own are believed, and the report says so. */
-  static async open(folder: string, trusted: PublicKeys | null): Promise<ExportSource> {
-    const manifest = readManifest(folder)
+  /**
+   * Opens an archive, or a folder. Without `trusted` keys the export's own are believed, and the report says so. Throws
+   * BadArchive when it is an archive that was cut off or altered.
+   */
+  static async open(path: string, trusted: PublicKeys | null): Promise<ExportSource> {
+    const place = await openPlace(path, trusted)
     const newest = await newestMigration()
-    if (manifest.migration > newest) {
-      throw new CannotRead(
-        `The export has the tables of migration ${manifest.migration}, this Traveler knows ${newest}; check it with a newer one.`,
-      )
-    }
-    return new ExportSource(folder, manifest, trusted)
+    const { migration } = place.manifest
+    if (migration <= newest) return new ExportSource(place, trusted)
+    await place.close()
+    throw new CannotRead(
+      `The export has the tables of migration ${migration}, this Traveler knows ${newest}; check it with a newer one.`,
+    )
   }
 
   async organizations(): Promise<readonly RecordedOrganization[]> {
-    return [this.#manifest.organization]
+    return [this.#place.manifest.organization]
   }
 
   read<Result>(
     organization: RecordedOrganization,
     work: (record: OrganizationRecord) => Promise<Result>,
   ): Promise<Result> {
-    return work(new ExportRecord(this.#folder, organization, this.#manifest))
+    return work(new ExportRecord(this.#place, organization))
   }
+
+  close(): Promise<void> {
+    return this.#place.close()
+  }
+}
+
+async function openPlace(path: string, trusted: PublicKeys | null): Promise<ExportPlace> {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined)
+    throw new CannotRead(`${path} is not there; name the archive or the folder that was exported.`)
+  return found.isDirectory() ? new ExportFolder(path) : ExportArchive.open(path, trusted)
 }
 
 class ExportRecord implements OrganizationRecord {
   readonly organization: RecordedOrganization
   readonly damaged: DamagedFile[] = []
-  readonly #folder: string
-  readonly #lines: Manifest['lines']
-  readonly #digests: NonNullable<Manifest['digests']>
-  readonly hasFiles: boolean
+  readonly #place: ExportPlace
 
-  constructor(folder: string, organization: RecordedOrganization, { lines, digests, files }: Manifest) {
-    this.#folder = folder
+  constructor(place: ExportPlace, organization: RecordedOrganization) {
+    this.#place = place
     this.organization = organization
-    this.#lines = lines
-    this.#digests = digests ?? {}
-    this.hasFiles = files !== undefined
+  }
+
+  get hasFiles(): boolean {
+    return this.#place.manifest.files !== undefined
   }
 
   openFile(sha256: string): Promise<Readable | null> {
-    return new FolderStorage(join(this.#folder, exportFiles.files)).open(this.organization.id, sha256)
+    return this.#place.bytes(sha256)
   }
 
   events(): AsyncIterable<RecordedEvent> {
@@ -105,7 +107,7 @@ class ExportRecord implements OrganizationRecord {
 
   rows(table: RecordTableName): AsyncIterable<string> {
     // A table that came after the export was made.
-    return this.#lines[rowsFile(table)] === undefined ? none() : this.#texts(rowsFile(table))
+    return this.#place.manifest.lines[rowsFile(table)] === undefined ? none() : this.#texts(rowsFile(table))
   }
 
   async readRest(): Promise<void> {
@@ -121,16 +123,15 @@ class ExportRecord implements OrganizationRecord {
   }
 
   async *#texts(file: string): AsyncGenerator<string> {
-    const path = join(this.#folder, file)
-    if (!existsSync(path)) throw new CannotRead(`The export lacks ${path}; export once more.`)
     const hash = createHash('sha256')
     let found = 0
-    for await (const text of splitLines(decoded(createReadStream(path), hash))) {
+    for await (const text of splitLines(decoded(this.#place.content(file), hash))) {
       found += 1
       yield text
     }
-    const expected = this.#lines[file] ?? 0
-    const digest = this.#digests[file]
+    const { lines, digests } = this.#place.manifest
+    const expected = lines[file] ?? 0
+    const digest = digests?.[file]
     const sha256 = hash.digest('hex')
     if (found !== expected)
       this.damaged.push({ file, expected: `${expected} lines`, found: `${found} lines` })
@@ -161,20 +162,3 @@ async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string
 }
 
 async function* none(): AsyncGenerator<string> {}
-
-function readManifest(folder: string): Manifest {
-  const path = join(folder, exportFiles.manifest)
-  if (!existsSync(path))
-    throw new CannotRead(
-      `${folder} is no export, or one that was cut off: it has no ${exportFiles.manifest}.`,
-    )
-  return parseLine(readFileSync(path, 'utf8'), manifestShape, path)
-}
-
-function parseLine<Value>(text: string, shape: z.ZodType<Value>, where: string): Value {
-  try {
-    return shape.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new CannotRead(`${where} is not what an export holds there; export once more.`, { cause })
-  }
-}

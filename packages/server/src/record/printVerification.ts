@@ -8,7 +8,7 @@ export const blindSpots: readonly string[] = [
   `what is computed from the rest: ${derivedColumns().join(', ')}`,
   'events after the last checkpoint that were cut off together with their heads and rows: at most a minute of work',
   'the newest checkpoints, when they were cut off with all that came after: compare the last number and hash with those in a log kept elsewhere',
-  'old values (row_history), sessions, idempotency keys and what kind of thing an id is (record)',
+  'old values (row_history), the ledger of stock (inventory_transaction), sessions, idempotency keys and what kind of thing an id is (record)',
   'acts that somebody with the database’s password made up, hashes and all, before a checkpoint signed for them',
 ]
 

@@ -34,6 +34,12 @@ export function rowsText(organizationId: string, table: RecordTableName): string
 from ${table} t where ${owner} = ${digits(organizationId)} order by ${key.join(', ')}`
 }
 
+/** The SHA-256 of every uploaded file whose bytes arrived, each once. */
+export function fileHashesText(organizationId: string): string {
+  return `select distinct encode(sha256, 'hex') as sha256 from file
+where organization_id = ${digits(organizationId)} and sha256 is not null order by 1`
+}
+
 /** Old values, in the order in which they ended. */
 export function historyText(organizationId: string): string {
   return `select to_jsonb(h)::text as row from row_history h where organization_id = ${digits(organizationId)} order by position`

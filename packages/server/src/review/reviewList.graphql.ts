@@ -36,6 +36,8 @@ const sorts = {
   STATUS: { column: 'status', nullable: true },
   REVIEWER_ID: { column: 'reviewer_id', indexed: true },
   COMMENT: { column: 'comment', nullable: true },
+  // Its words, without their form.
+  CONTENT: { column: 'comment', nullable: true },
   DEPTH: { column: 'depth' },
   PARENT_ID: { column: 'parent_id', nullable: true },
   RESOLVED: { column: 'resolved', nullable: true },
@@ -44,6 +46,7 @@ const sorts = {
   CREATED_BY_ID: { column: 'created_by' },
   UPDATED_BY_ID: { column: 'updated_by' },
   _ETAG: { column: 'etag' },
+  _LAST_SESSION_ID: { column: 'etag' },
 } as const satisfies ListSpec['sorts']
 
 /** Filters and sorts of `reviews`: those of procedure versions. */

@@ -1,3 +1,4 @@
+import { notificationPath } from '@traveler/domain/notification/notification.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotAskReviewer } from '@traveler/domain/review/whyNotAskReviewer.ts'
 import { z } from 'zod'
@@ -56,6 +57,14 @@ export function askReviewer(name: string, noun: ReviewedNoun): Operation<AskInpu
         stream: { id: versionId, type: noun.kind },
         type: 'REVIEW_REQUESTED',
         changes: [insertRows('review_request', [row])],
+      })
+      const at = { type: noun.kind, id: versionId }
+      tx.notify({
+        type: noun.kind === 'mbom' ? 'MBOM_APPROVAL_REQUEST_ASSIGNED' : 'REVIEW_REQUEST',
+        recordId: versionId,
+        path: notificationPath(at),
+        controlled: version.export_controlled,
+        users: [reviewerId],
       })
       return { reviewRequestId }
     },

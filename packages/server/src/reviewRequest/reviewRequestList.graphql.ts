@@ -31,6 +31,7 @@ const sorts = {
   CREATED_BY_ID: { column: 'created_by' },
   UPDATED_BY_ID: { column: 'updated_by' },
   _ETAG: { column: 'etag' },
+  _LAST_SESSION_ID: { column: 'etag' },
 } as const satisfies ListSpec['sorts']
 
 /** Filters and sorts of `reviewRequests`: those of procedure versions. */

@@ -26,7 +26,7 @@ StepApprovalRequestType.implement({
     ...recordFields(t),
     ...entityField(t),
     ...editedByFields(t),
-    status: t.field({ type: ReviewStatusType, resolve: (row) => row.status }),
+    status: t.field({ type: ReviewStatusType, nullable: false, resolve: (row) => row.status }),
     stepId: t.exposeID('standard_step_id', { description: 'The version: its top step.' }),
     step: t.field({
       type: StepType,

@@ -16,6 +16,9 @@ export const roleList: ListSpec = {
     updatedById: { column: 'updated_by', kind: 'ID' },
     createdBy: { list: () => userList, own: 'created_by', other: 'id' },
     updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
+    issueDispositionTypeRoles: { list: listNamed('issueDispositionTypeRoles'), own: 'id', other: 'role_id' },
+    issueApprovals: { list: listNamed('issueApprovals'), own: 'id', other: 'role_id' },
+    issueApprovalRequests: { list: listNamed('issueApprovalRequests'), own: 'id', other: 'role_id' },
     teamRoles: { list: () => teamRoleList, own: 'id', other: 'role_id' },
     userRoles: { list: () => userRoleList, own: 'id', other: 'role_id' },
     users: {

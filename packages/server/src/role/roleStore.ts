@@ -91,3 +91,8 @@ where tr.team_id = any($1::bigint[]) order by tr.team_id, r.name`,
 export function listTeamRoles(teamId: string): Statement {
   return statement('select * from team_role where team_id = $1::bigint order by id', [teamId])
 }
+
+/** All roles of the organization, by their names. */
+export function listRolesByName(): Statement {
+  return statement('select * from role order by name')
+}

@@ -6,6 +6,7 @@ import { etag, id } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
+import { assignedNotice } from './assignedNotice.ts'
 import { type AssignmentWish, refuseAssignment } from './refuseAssignment.ts'
 import { runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
@@ -31,6 +32,15 @@ export const assignRun: Operation<Input> = {
   }),
   lock: ({ id, assignedToId, assignedTeamId, locationId }) =>
     lockStreams([id], [assignedToId, assignedTeamId, locationId]),
+  lockJointly: (inputs) =>
+    lockStreams(
+      inputs.map(({ id }) => id),
+      inputs.flatMap(({ assignedToId, assignedTeamId, locationId }) => [
+        assignedToId,
+        assignedTeamId,
+        locationId,
+      ]),
+    ),
   async perform(tx, input) {
     const [run, [surroundings]] = await Promise.all([
       readRunToChange(tx, input),
@@ -50,6 +60,13 @@ export const assignRun: Operation<Input> = {
         updateRow('run', { id: run.id }, { ...changed, ...restamp(tx, await tx.now()) }, { etag: run.etag }),
       ],
     })
+    tx.notify(
+      assignedNotice('RUN_ASSIGNED', run, {
+        from: run,
+        to: changed,
+        path: { type: 'run', id: run.id },
+      }),
+    )
     return { runId: run.id }
   },
 }

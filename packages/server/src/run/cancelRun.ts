@@ -4,6 +4,7 @@ import { isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
 import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
 import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { z } from 'zod'
+import { loadHasInstalls } from '../abom/missingInstallsStore.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import { type Change, updateRow, updateRows } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
@@ -12,6 +13,9 @@ import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { onQualityHold } from '../partInventory/qualityHold.ts'
+import { listOpenRedlinesOfRuns, type OpenRedlineOfRunRow } from '../redline/redlineStore.ts'
+import { endedSessions } from '../workSession/endedSessions.ts'
+import { listOpenSessionsOfRuns, type WorkSessionRow } from '../workSession/workSessionStore.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
 import { runCopies } from './runCopies.ts'
 import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
@@ -34,10 +38,13 @@ export const cancelRun: Operation<Input> = {
   input: z.object({ id, etag, reason }),
   lock: (input) => lockRunAndUnit(input.id),
   async perform(tx, input) {
-    const [run, steps, unit] = await Promise.all([
+    const [run, steps, unit, sessions, installs, redlines] = await Promise.all([
       readRunToChange(tx, input),
       readStepsToClose(tx, input.id),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
+      tx.read<WorkSessionRow>(listOpenSessionsOfRuns([input.id])),
+      tx.readOne<{ readonly has_installs: boolean }>(loadHasInstalls(input.id)),
+      tx.read<OpenRedlineOfRunRow>(listOpenRedlinesOfRuns([input.id])),
     ])
     if (unit === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
@@ -46,13 +53,18 @@ export const cancelRun: Operation<Input> = {
     const why = recordedReason(input.reason ?? null, tx.caller.apiKeyName ?? '')
     const madeItsUnit = unit.origin === 'RUN_MADE' && unit.created_at === run.created_at
     const wasBegun = run.started_at !== null || steps.some((step) => step.attempt > 1)
-    const plan = planCancelRun({ steps, wasBegun, hasInstalls: false, madeItsUnit })
+    const hasInstalls = installs?.has_installs === true
+    const plan = planCancelRun({ steps, wasBegun, hasInstalls, madeItsUnit })
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_CANCELED',
       reason: why,
       facts: { unit: plan.unit },
-      changes: runChanges(tx, { run, steps, canceled: new Set(plan.stepIds), now, why }),
+      changes: [
+        ...runChanges(tx, { run, steps, canceled: new Set(plan.stepIds), now, why }),
+        ...endedSessions(tx, sessions, { at: now, how: 'RUN_STOPPED', now }),
+        ...closedRedlines(tx, redlines, now),
+      ],
     })
     tx.append({
       stream: { id: unit.id, type: 'partInventory' },
@@ -63,6 +75,17 @@ export const cancelRun: Operation<Input> = {
     })
     return { runId: run.id }
   },
+}
+
+/** Nothing is changed any more in a run that is given up. */
+function closedRedlines(tx: Transaction, redlines: readonly OpenRedlineOfRunRow[], now: string): Change[] {
+  if (redlines.length === 0) return []
+  const rows = redlines.map(({ id, status }) => ({
+    key: { id },
+    set: { status: 'CANCELED', ...restamp(tx, now) } as const,
+    expect: { status },
+  }))
+  return [updateRows('redline', rows)]
 }
 
 interface CanceledRun {

@@ -24,6 +24,7 @@ export function listMakeChildren(runIds: readonly string[]): Statement {
     where l.organization_id = r.organization_id and l.part_id = q.part_id order by v.id) as procedure_ids
 from run r
 join build_requirement q on q.organization_id = r.organization_id and q.part_inventory_id = r.part_inventory_id and q.quantity > 0
+  and q.removed_at is null
 join part p on p.organization_id = q.organization_id and p.id = q.part_id
   and (q.made_on_assembly or p.sourcing_strategy in ('MAKE', 'DUAL_SOURCE'))
 where r.id = any($1::bigint[])
@@ -39,7 +40,7 @@ order by r.id, min(q.position), q.part_id`,
  */
 export function lockChildStarts(runId: string, reliedOn: readonly string[]): Statement {
   const children = `from run r join build_requirement q on q.organization_id = r.organization_id
-  and q.part_inventory_id = r.part_inventory_id`
+  and q.part_inventory_id = r.part_inventory_id and q.removed_at is null`
   return statement(
     `select l.* from (select claim_names(numbering_names(array(select q.part_id ${children} where r.id = $1::bigint))) as number) as claims
 cross join lateral lock_streams(case when claims.number >= 0 then array[$1::bigint] end, $2::bigint[]

@@ -16,6 +16,21 @@ export type RecordedValueRow = Pick<
   'run_step_id' | 'attempt' | 'field_number' | 'value' | 'not_applicable' | 'result' | 'recorded_by'
 >
 
+/** The same of the cells of grids. */
+export function listRecordedCells(runId: string): Statement {
+  return statement(
+    `select v.run_step_id, v.attempt, v.row_number, v.column_number, v.value, v.not_applicable, v.recorded_by
+from run_step_cell_value v join run_step s on s.organization_id = v.organization_id and s.id = v.run_step_id and s.attempt = v.attempt
+where v.run_id = $1::bigint order by v.run_step_id, v.row_number, v.column_number`,
+    [runId],
+  )
+}
+
+export type RecordedCellRow = Pick<
+  Row<'run_step_cell_value'>,
+  'run_step_id' | 'attempt' | 'row_number' | 'column_number' | 'value' | 'not_applicable' | 'recorded_by'
+>
+
 /** The signatures of a run that stand. */
 export function listStandingSignatures(runId: string): Statement {
   return statement(
@@ -30,11 +45,16 @@ export type StandingSignatureRow = Pick<Row<'signature'>, 'id' | 'signer_id' | '
 export interface UnitOfRunRow extends Row<'part_inventory'> {
   readonly place_available: boolean
   readonly other_work: boolean
+  /** Another open run inspects it. */
+  readonly other_inspection: boolean
   /** The last build run completed before was not final. */
   readonly earlier_unfinished: boolean
   readonly part_number: string
   readonly tracking_type: Row<'part'>['tracking_type']
   readonly further_runs: boolean
+  /** Of the issue that orders the run; null: none does. */
+  readonly issue_status: Row<'issue'>['status'] | null
+  readonly issue_kind: Row<'issue'>['approved_kind']
 }
 
 export function loadUnitOfRun(runId: string): Statement {
@@ -42,13 +62,16 @@ export function loadUnitOfRun(runId: string): Statement {
     `select u.*, coalesce(l.available, true) as place_available, p.part_number, p.tracking_type, x.further_runs,
   w.open_changes > case when r.completed_at is null and r.canceled_at is null
     and r.purpose in ('BUILD', 'REWORK', 'REPAIR', 'MODIFICATION') then 1 else 0 end as other_work,
-  w.unfinished as earlier_unfinished
+  exists (select from run o where o.organization_id = r.organization_id and o.part_inventory_id = r.part_inventory_id
+    and o.id <> r.id and o.purpose = 'INSPECTION' and o.completed_at is null and o.canceled_at is null) as other_inspection,
+  w.unfinished as earlier_unfinished, i.status as issue_status, i.approved_kind as issue_kind
 from run r
 join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
 join work_on_units(array(select part_inventory_id from run where id = $1::bigint)) w on w.id = u.id
 join part p on p.organization_id = u.organization_id and p.id = u.part_id
 join procedure x on x.organization_id = r.organization_id and x.id = r.procedure_id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
+left join issue i on i.organization_id = r.organization_id and i.id = r.issue_id
 where r.id = $1::bigint`,
     [runId],
   )

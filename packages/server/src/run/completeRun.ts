@@ -1,24 +1,39 @@
+import { installsDue } from '@traveler/domain/abom/installsDue.ts'
+import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
+import { ordersRework } from '@traveler/domain/issue/disposition.ts'
 import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
-import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { sumOf } from '@traveler/domain/partInventory/whyNotMerge.ts'
+import { whyNotMoveInstalled } from '@traveler/domain/partInventory/whyNotMoveInstalled.ts'
+import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
+import { type LotOutcome, planOutcome } from '@traveler/domain/run/lotOutcome.ts'
 import { draftBomConcession } from '@traveler/domain/run/runConcession.ts'
-import { isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
+import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
+import { isInspectionDueAfter, isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
 import { openStepsOf, whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
+import { whyNotSayFurther } from '@traveler/domain/run/whyNotSayFurther.ts'
 import { z } from 'zod'
+import { type InstallsOfRun, missingAtCompletion, readInstallsOfRun } from '../abom/missingInstalls.ts'
+import { type IssueOfRunRow, listIssuesOfRun } from '../issue/issueOfRunStore.ts'
+import { type LateEntryRow, listStandingLateEntries } from '../lateEntry/lateEntryStore.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertRows, updateRow } from '../operation/change.ts'
-import { etag, id, signature, text } from '../operation/inputs.ts'
+import { etag, id, quantity, signature, text } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { onQualityHold } from '../partInventory/qualityHold.ts'
+import { listOpenRedlinesOfRuns, type OpenRedlineOfRunRow } from '../redline/redlineStore.ts'
+import { nameOfIssue } from '../runStep/issuesOfStep.ts'
 import { signerActor } from '../signature/signerActor.ts'
 import {
+  listRecordedCells,
   listRecordedValues,
   listStandingSignatures,
   loadUnitOfRun,
+  type RecordedCellRow,
   type RecordedValueRow,
   type StandingSignatureRow,
   type UnitOfRunRow,
@@ -34,6 +49,11 @@ interface Input {
   readonly etag: string
   readonly outcome: 'ACCEPTED' | 'CONCESSION' | 'HELD'
   readonly locationId?: string | null | undefined
+  readonly quantityGood?: Quantity | null | undefined
+  readonly quantityScrapped?: Quantity | null | undefined
+  readonly quantityShort?: Quantity | null | undefined
+  /** Otherwise than the procedure version says; a comment says why. */
+  readonly furtherRuns?: boolean | null | undefined
   readonly comment?: string | null | undefined
   readonly signature?: object | null | undefined
 }
@@ -48,27 +68,47 @@ export const completeRun: Operation<Input> = {
     etag,
     outcome: z.enum(['ACCEPTED', 'CONCESSION', 'HELD']),
     locationId: id.nullish(),
+    quantityGood: quantity.nullish(),
+    quantityScrapped: quantity.nullish(),
+    quantityShort: quantity.nullish(),
+    furtherRuns: z.boolean().nullish(),
     comment: text().nullish(),
     signature,
   }),
   lock: (input) => lockRunAndUnit(input.id, input.locationId),
   async perform(tx, input) {
     const placeId = input.locationId ?? null
-    const [run, steps, values, signatures, unit, [place]] = await Promise.all([
+    const found = await Promise.all([
       readRunToChange(tx, input),
       readStepsToClose(tx, input.id),
       tx.read<RecordedValueRow>(listRecordedValues(input.id)),
+      tx.read<RecordedCellRow>(listRecordedCells(input.id)),
       tx.read<StandingSignatureRow>(listStandingSignatures(input.id)),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
       tx.read<LocationRow>(loadLocations(placeId === null ? [] : [placeId])),
+      readInstallsOfRun(tx, { runId: input.id }),
+      tx.read<LateEntryRow>(listStandingLateEntries(input.id)),
+      tx.read<IssueOfRunRow>(listIssuesOfRun(input.id)),
+      tx.read<OpenRedlineOfRunRow>(listOpenRedlinesOfRuns([input.id])),
     ])
+    const [run, steps, values, cells, signatures, unit, [place], installs, late, issues, redlines] = found
     if (unit === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
     refuseIf(whyNotFound('Location', placeId, place === undefined ? [] : [place]))
     refuseIf(whyNotStoreAt(place))
-    const review = { run, steps, values, signatures, unit, outcome: input.outcome }
+    if (place !== undefined) refuseIf(whyNotMoveInstalled(unit.installed_in_id !== null))
+    const lot = lotOutcome(run, unit, input)
+    const furtherRuns = input.furtherRuns ?? unit.further_runs
+    refuseIf(
+      whyNotSayFurther(
+        { purpose: run.purpose, said: input.furtherRuns ?? null, ofVersion: unit.further_runs },
+        input.comment ?? null,
+      ),
+    )
+    const said = furtherRuns === unit.further_runs ? null : furtherRuns
+    const review = { run, steps, values, cells, signatures, unit, lot, said, outcome: input.outcome }
     const after = unitAfter(review, { place, comment: input.comment ?? null, by: tx.signer.userId })
-    refuseIf(whyNotComplete(tx, review, after))
+    refuseIf(whyNotComplete(tx, review, { after, installs, late, issues, redlines }))
     await appendCompleted(tx, review, { after, comment: input.comment ?? null })
     return { runId: run.id }
   },
@@ -81,45 +121,85 @@ interface Accepting {
   readonly by: string
 }
 
+/** What came out of the run; null: it only looked at its unit, or changed it where it is built in. */
+function lotOutcome(run: RunRow, unit: UnitOfRunRow, stated: Input): LotOutcome | null {
+  const { quantityGood: good, quantityScrapped: scrapped, quantityShort: short } = stated
+  if (purposeKinds[run.purpose] === 'LOOK' || unit.installed_in_id !== null) {
+    if (good ?? scrapped ?? short)
+      throw new Refused({
+        code: 'INVALID_INPUT',
+        field: 'quantityGood',
+        problem: 'is stated of a run that neither builds nor changes a lot of its own',
+        remedy: 'Leave out what is good, scrapped and short.',
+      })
+    return null
+  }
+  return accepted(
+    planOutcome(
+      {
+        quantity: accepted(parseQuantity(unit.quantity)),
+        scrapped: accepted(parseQuantity(unit.quantity_scrapped)),
+        isSerial: unit.serial_number !== null || unit.tracking_type === 'SERIAL',
+      },
+      { good: good ?? null, scrapped: scrapped ?? null, short: short ?? null },
+    ),
+  )
+}
+
 /** What becomes of the unit: out of work or not, held or not, and where it lies. */
-function unitAfter({ run, unit, outcome }: CompletionReview, { place, comment, by }: Accepting) {
+function unitAfter({ run, unit, lot, said, outcome }: CompletionReview, { place, comment, by }: Accepting) {
   const after = {
     build_open: isInWorkAfter({
       purpose: run.purpose,
       isCompleted: true,
-      furtherRuns: unit.further_runs,
+      furtherRuns: said ?? unit.further_runs,
       hasOtherWork: unit.other_work,
       isEarlierBuildUnfinished: unit.earlier_unfinished,
     }),
+    inspection_due: isInspectionDueAfter(run.purpose, {
+      isDue: unit.inspection_due,
+      hasOtherInspection: unit.other_inspection,
+    }),
     ...(outcome === 'HELD' ? onQualityHold(unit, comment ?? `held when ${run.title} was completed`, by) : {}),
     location_id: place?.id ?? unit.location_id,
+    ...(lot === null ? {} : { quantity: sumOf([lot.good, lot.scrapped]), quantity_scrapped: lot.scrapped }),
   }
   return { ...after, ...inventoryCopies({ ...unit, ...after }, place?.available ?? unit.place_available) }
 }
 
 type UnitAfter = ReturnType<typeof unitAfter>
 
+interface Beside {
+  readonly after: UnitAfter
+  readonly installs: InstallsOfRun
+  /** Work that was done on paper. */
+  readonly late: readonly LateEntryRow[]
+  /** Found on its steps, or to be resolved before one. */
+  readonly issues: readonly IssueOfRunRow[]
+  /** Neither applied nor canceled. */
+  readonly redlines: readonly OpenRedlineOfRunRow[]
+}
+
 function whyNotComplete(
   tx: Transaction,
-  { run, steps, values, signatures, unit }: CompletionReview,
-  after: UnitAfter,
+  { run, steps, values, cells, signatures, unit }: CompletionReview,
+  { after, installs, late, issues, redlines }: Beside,
 ) {
   const workers = [
     ...steps.flatMap((step) => [step.startedBy, step.completedBy]),
     ...values.map((value) => value.recorded_by),
+    ...cells.map((cell) => cell.recorded_by),
     ...signatures.map((one) => one.signer_id),
+    ...late.map((one) => one.performer_id),
   ]
   const facts = {
     run: runLife(run),
-    steps: steps.map((step) => ({
-      ...step,
-      verifyAfterReopening: false,
-      concessionApproved: false,
-    })),
-    unit: { id: unit.id, name: nameOf(unit), isOnQualityHold: unit.quality_hold },
-    missingInstalls: [],
-    openRedlines: [],
-    unresolvedIssues: [],
+    steps,
+    unit: { id: unit.id, name: nameOf(unit), isOnQualityHold: unit.quality_hold && !isReworkOrdered(unit) },
+    missingInstalls: missingAtCompletion(installs, steps, installsDue(run.purpose, after.build_open)),
+    openRedlines: redlines.map(({ number, id }) => `${id} of step ${number}`),
+    unconfirmedLateEntries: unconfirmed(late, steps),
+    unresolvedIssues: issues.filter(({ status }) => status !== 'RESOLVED').map(nameOfIssue),
     draftBomWithoutConcession: unapprovedDraftBom(run),
     isUnitUnidentified:
       unit.tracking_type !== null && unit.serial_number === null && unit.lot_number === null,
@@ -127,6 +207,22 @@ function whyNotComplete(
     workerIds: [...new Set(workers.filter((worker) => worker !== null))],
   }
   return whyNotCompleteRun(facts, signerActor(tx.signer))
+}
+
+/** Whoever did work on paper, and has yet to sign for it. */
+function unconfirmed(late: readonly LateEntryRow[], steps: readonly StepToClose[]) {
+  const nameOfStep = new Map(steps.map((step) => [step.id, `${step.number} ${step.title}`]))
+  return late
+    .filter((entry) => !entry.confirmed)
+    .map((entry) => ({
+      told: `${entry.performer_name} did step ${nameOfStep.get(entry.run_step_id) ?? entry.run_step_id} on paper`,
+      stepId: entry.run_step_id,
+    }))
+}
+
+/** Rework of a unit that stays held until its issue is resolved is completed all the same. */
+function isReworkOrdered({ issue_status, issue_kind }: UnitOfRunRow): boolean {
+  return issue_status !== null && ordersRework(issue_status, issue_kind)
 }
 
 /** The version of the draft BOM that nobody has accepted yet; null: none. */
@@ -150,9 +246,17 @@ async function appendCompleted(
   review: CompletionReview,
   { after, comment }: Completed,
 ): Promise<void> {
-  const { run, steps, unit, outcome } = review
+  const { run, steps, unit, lot, outcome } = review
   const [now, signatureId] = await Promise.all([tx.now(), tx.newId()])
-  const completed = { completed_at: now, completed_by: tx.signer.userId, outcome }
+  const completed = {
+    completed_at: now,
+    completed_by: tx.signer.userId,
+    outcome,
+    good_quantity: lot?.good ?? null,
+    scrapped_quantity: lot?.scrapped ?? null,
+    short_quantity: lot?.short ?? null,
+    further_runs: review.said,
+  }
   const copies = runCopies({ ...run, ...completed }, steps)
   const row = completionSignature(tx.signer, review, { id: signatureId, now, comment })
   tx.append({
@@ -181,7 +285,13 @@ async function appendCompleted(
         'part_inventory',
         { id: unit.id },
         { ...after, ...edited },
-        { build_open: unit.build_open, quality_hold: unit.quality_hold },
+        {
+          build_open: unit.build_open,
+          inspection_due: unit.inspection_due,
+          quality_hold: unit.quality_hold,
+          quantity: unit.quantity,
+          quantity_scrapped: unit.quantity_scrapped,
+        },
       ),
     ],
   })

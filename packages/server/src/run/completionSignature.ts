@@ -1,8 +1,9 @@
+import type { LotOutcome } from '@traveler/domain/run/lotOutcome.ts'
 import type { NewRow } from '../operation/change.ts'
 import { recordText } from '../operation/recordText.ts'
 import type { Signer } from '../operation/signer.ts'
 import { newRunSignature } from '../signature/newRunSignature.ts'
-import type { RecordedValueRow, StandingSignatureRow, UnitOfRunRow } from './closingStore.ts'
+import type { RecordedCellRow, RecordedValueRow, StandingSignatureRow, UnitOfRunRow } from './closingStore.ts'
 import type { RunRow } from './runStore.ts'
 import type { StepToClose } from './stepsToClose.ts'
 
@@ -11,8 +12,13 @@ export interface CompletionReview {
   readonly run: RunRow
   readonly steps: readonly StepToClose[]
   readonly values: readonly RecordedValueRow[]
+  readonly cells: readonly RecordedCellRow[]
   readonly signatures: readonly StandingSignatureRow[]
   readonly unit: UnitOfRunRow
+  /** What came out of it; null: it only looked at its unit. */
+  readonly lot: LotOutcome | null
+  /** That further build runs follow, or that none do, where that is not what the procedure version says. */
+  readonly said: boolean | null
   readonly outcome: 'ACCEPTED' | 'CONCESSION' | 'HELD'
 }
 
@@ -40,7 +46,8 @@ export function completionSignature(
   })
 }
 
-function completionContent({ run, steps, values, signatures, unit, outcome }: CompletionReview): string {
+function completionContent(review: CompletionReview): string {
+  const { run, steps, values, cells, signatures, unit, lot, said, outcome } = review
   return recordText({
     form: 1,
     runId: run.id,
@@ -53,7 +60,10 @@ function completionContent({ run, steps, values, signatures, unit, outcome }: Co
       quantity: unit.quantity,
     },
     outcome,
+    ...(lot === null ? {} : { good: lot.good, scrapped: lot.scrapped, short: lot.short }),
     meaning: 'run completed',
+    // Absent where it is as the version says: what was signed before it could be said reads as it did.
+    ...(said === null ? {} : { furtherRuns: said }),
     steps: steps.map((step) => ({
       id: step.id,
       number: step.number,
@@ -69,6 +79,19 @@ function completionContent({ run, steps, values, signatures, unit, outcome }: Co
       notApplicable: value.not_applicable,
       result: value.result,
     })),
+    // Absent where no grid was filled: what was signed before grids could be reads as it did.
+    ...(cells.length === 0 ? {} : { cells: cells.map(signedCell) }),
     signatures: signatures.map((one) => ({ id: one.id, contentDigest: one.content_digest.slice(2) })),
   })
+}
+
+function signedCell(cell: RecordedCellRow) {
+  return {
+    runStepId: cell.run_step_id,
+    attempt: cell.attempt,
+    row: cell.row_number,
+    column: cell.column_number,
+    value: cell.value,
+    notApplicable: cell.not_applicable,
+  }
 }

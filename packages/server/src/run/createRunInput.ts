@@ -59,6 +59,7 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
       .boolean()
       .nullish()
       .transform((value) => value === true),
+    issueId: given(id),
     parentRunId: given(id),
     plannedRunId: given(id),
     windowStart: given(time),
@@ -83,6 +84,8 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     }
     if (input.quantity !== null && isZeroQuantity(input.quantity))
       say('quantity', 'A run of nothing. Give more than zero.')
+    if (input.runBatchTitle !== null && input.addToNewBatch !== true)
+      say('runBatchTitle', 'is the title of a new batch, and none is asked for. Send addToNewBatch too.')
     if (input.runBatchId !== null && input.addToNewBatch === true) {
       say('addToNewBatch', 'One run is in one batch. Give runBatchId or addToNewBatch, not both.')
     }

@@ -13,7 +13,7 @@ const start = z
   .unknown()
   .refine((one) => !isDryRun(one), {
     path: ['dryRun'],
-    message: 'createRuns is no dry run. Try a start with createRun and dryRun.',
+    message: 'is for createRun alone. Try each start with createRun and dryRun.',
   })
   .pipe(createRunInput)
 
@@ -21,7 +21,7 @@ const start = z
 export const createRuns: Operation<readonly CreateRunInput[]> = {
   name: 'createRuns',
   permission: 'CreateRun',
-  input: z.array(start).min(1, 'Nothing to start. Give at least one run.').max(most),
+  input: z.array(start).min(1, 'has nothing to start. Give at least one run.').max(most),
   lock: (inputs) => lockStarts(inputs),
   async perform(tx, inputs) {
     const started = await startAll(tx, inputs)

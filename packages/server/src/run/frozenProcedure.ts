@@ -1,4 +1,5 @@
 import { planRunSteps, type RunSteps, type StepPointer } from '@traveler/domain/run/planRunSteps.ts'
+import { workCenters } from '@traveler/domain/runStep/workCenters.ts'
 import { makeSheet, placeOfId, type RowSheet } from '../operation/rowSheet.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import {
@@ -77,6 +78,7 @@ function frozenSheets(steps: readonly FrozenStepRow[], edges: readonly FrozenEdg
 }
 
 function stepSheet({ steps }: RunSteps<FrozenPointer>): RowSheet {
+  const at = workCenters(steps)
   const rows = steps.map((step) => ({
     id: step.id,
     step_id: step.originStepId,
@@ -88,6 +90,7 @@ function stepSheet({ steps }: RunSteps<FrozenPointer>): RowSheet {
     number: step.number,
     required: step.required,
     location_id: step.locationId,
+    work_center_id: at.get(step.id) ?? null,
     lead_time: step.leadTime,
     ...untouchedStep,
   }))
@@ -109,7 +112,13 @@ const untouchedStep = {
   hold_kind: null,
   hold_reason: null,
   held_by: null,
+  held_at: null,
   fail_reason: null,
+  skip_reason: null,
+  skipped_by: null,
+  correcting: false,
+  verify_after_reopening: false,
+  definition_since: 1,
 } as const
 
 function edgeSheet({ edges }: RunSteps<FrozenPointer>, before: number): RowSheet {

@@ -8,6 +8,9 @@ import { etag, id, text } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
+import { endedSessions } from '../workSession/endedSessions.ts'
+import { listOpenSessionsOfRuns, type WorkSessionRow } from '../workSession/workSessionStore.ts'
+import { ofRun } from './ofRun.ts'
 import { runCopies } from './runCopies.ts'
 import { runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
@@ -20,14 +23,18 @@ interface Input {
   readonly reason: string
 }
 
-/** Stop the work on a run: no step is available, every step keeps its state. */
+/** Stop the work on a run: no step is available, every step keeps its state, everybody is checked out. */
 export const holdRun: Operation<Input> = {
   name: 'holdRun',
   permission: 'HoldRun',
   input: z.object({ id, etag, kind: z.enum(holdKinds), reason: text() }),
   lock: (input) => lockStreams([input.id]),
   async perform(tx, input) {
-    const [run, steps] = await Promise.all([readRunToChange(tx, input), readStepsToClose(tx, input.id)])
+    const [run, steps, sessions] = await Promise.all([
+      readRunToChange(tx, input),
+      readStepsToClose(tx, input.id),
+      tx.read<WorkSessionRow>(listOpenSessionsOfRuns([input.id])),
+    ])
     refuseIf(whyNotHoldRun(runLife(run), actorOf(tx.caller), input.reason))
     const now = await tx.now()
     const held = { held_at: now, hold_kind: input.kind, hold_reason: input.reason, held_by: tx.caller.userId }
@@ -43,8 +50,10 @@ export const holdRun: Operation<Input> = {
           { ...held, ...copies, ...restamp(tx, now) },
           { etag: run.etag, held_at: null },
         ),
+        ...endedSessions(tx, sessions, { at: now, how: 'RUN_STOPPED', now }),
       ],
     })
+    tx.notify({ type: 'HOLD', words: input.reason, ...ofRun(run) })
     return { runId: run.id }
   },
 }

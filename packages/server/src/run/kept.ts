@@ -1,8 +1,18 @@
 const most = 200
 
+const everyKept = new Set<Kept<unknown>>()
+
 /** What was read once of records that cannot change any more: the two hundred kept last. */
 export class Kept<Value> {
   readonly #values = new Map<string, Value>()
+
+  constructor() {
+    everyKept.add(this)
+  }
+
+  forget(): void {
+    this.#values.clear()
+  }
 
   get(key: string): Value | undefined {
     return this.#values.get(key)
@@ -17,4 +27,9 @@ export class Kept<Value> {
       return
     }
   }
+}
+
+/** For whoever drops a database: in the next one the same ids are given to other records. */
+export function forgetKept(): void {
+  for (const kept of everyKept) kept.forget()
 }

@@ -88,12 +88,20 @@ function madeUnit(
     quantity_scrapped: '0',
     unit_of_measure_id: part.unit_of_measure_id,
     location_id: null,
+    expires_on: null,
     origin: 'RUN_MADE',
     split_from_id: null,
+    merged_into_id: null,
+    merged_at: null,
+    shipment_id: null,
     quality_hold: false,
     quality_hold_reason: null,
     quality_held_by: null,
+    quality_hold_issue_id: null,
     build_open: false,
+    inspection_due: false,
+    installed_in_id: null,
+    part_kit_item_id: null,
     voided_at: null,
     as_built_mbom_id: null,
     export_controlled: part.export_controlled || input.exportControlled === true,
@@ -103,7 +111,8 @@ function madeUnit(
   return { columns, unit: { ...columns, organization_id: tx.caller.organizationId, ...untouched } }
 }
 
-const untouched = {
+/** What a start looks at beside the record, of a unit that there was not before. */
+export const untouched = {
   place_available: true,
   is_in_build: false,
   open_build_run_id: null,

@@ -65,6 +65,7 @@ function requirementSheet(lines: readonly MBomLineRow[], quantity: Quantity): Ro
     interchange: line.interchange,
     designators: line.designators,
     substitutes: line.substitutes,
+    removed_at: null,
   }))
   return makeSheet('build_requirement', rows, ['part_inventory_id', 'run_id', 'export_controlled', 'etag'])
 }

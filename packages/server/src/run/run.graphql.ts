@@ -1,6 +1,8 @@
 import { draftBomConcession } from '@traveler/domain/run/runConcession.ts'
+import { loadRunTraces, type RunTraceRow } from '../abom/missingInstallsStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
+import { atArgument } from '../graphql/moment.ts'
 import { addNestedList } from '../graphql/nestedList.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import { LocationType } from '../location/location.graphql.ts'
@@ -13,10 +15,13 @@ import { ProcedureType } from '../procedure/procedure.graphql.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { RunStepType } from '../runStep/runStep.graphql.ts'
 import { listRunStepsOfRuns, type RunStepOfRunRow } from '../runStep/runStepStore.ts'
+import { SignatureType } from '../signature/signature.graphql.ts'
+import { listSignaturesOfRuns, type SignatureOfRow } from '../signature/signatureStore.ts'
 import { TeamType } from '../team/team.graphql.ts'
 import { loadTeams, type TeamRow } from '../team/teamStore.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
+import { runAsItWas } from './runAsItWas.graphql.ts'
 import { RunPurposeType, RunStatusType, runList } from './runList.graphql.ts'
 import { loadRuns, type RunRow } from './runStore.ts'
 import { RunType } from './runType.graphql.ts'
@@ -33,7 +38,7 @@ RunType.implement({
     status: t.field({
       type: RunStatusType,
       description: 'Derived from the steps; never set.',
-      resolve: (row) => row.status,
+      resolve: async (row, _args, context) => (await runAsItWas(context, row)).status,
     }),
     purpose: t.field({
       type: RunPurposeType,
@@ -41,24 +46,45 @@ RunType.implement({
       description: 'What the run is for.',
       resolve: (row) => row.purpose,
     }),
-    percentComplete: t.exposeInt('percent_complete', { description: 'Of the required steps, rounded down.' }),
+    percentComplete: t.int({
+      description: 'Of the required steps, rounded down.',
+      resolve: async (row, _args, context) => (await runAsItWas(context, row)).percent_complete,
+    }),
     isOpen: t.boolean({
       description: 'Neither completed nor canceled.',
       resolve: (row) => row.completed_at === null && row.canceled_at === null,
     }),
     archived: t.exposeBoolean('archived', { nullable: false }),
+    hasInstalls: t.boolean({
+      nullable: false,
+      description: 'It built something in, also where that was taken out again.',
+      resolve: async (row, _args, context) =>
+        (await context.one<RunTraceRow>(loadRunTraces, row.id))?.has_installs ?? false,
+    }),
+    madeItsUnit: t.boolean({
+      nullable: false,
+      description: 'The record of its unit was made with it.',
+      resolve: async (row, _args, context) =>
+        (await context.one<RunTraceRow>(loadRunTraces, row.id))?.made_its_unit ?? false,
+    }),
+    isAsBuiltKept: t.boolean({
+      nullable: false,
+      description:
+        'What it builds in is recorded. False: it began before that was, and completes without its BOM lines being filled.',
+      resolve: (row) => row.as_built_kept === true,
+    }),
     description: t.exposeString('description'),
     priority: t.exposeInt('priority', { nullable: false, description: 'Higher goes first.' }),
     dueDate: t.field({ type: 'DateTime', resolve: (row) => row.due_date }),
     scheduledStart: t.field({
       type: 'DateTime',
       description: 'The earliest time of its steps; where they have none, the start of its window.',
-      resolve: (row) => row.scheduled_start,
+      resolve: async (row, _args, context) => (await runAsItWas(context, row)).scheduled_start,
     }),
     scheduledEnd: t.field({
       type: 'DateTime',
       description: 'The latest time of its steps; where they have none, the end of its window.',
-      resolve: (row) => row.scheduled_end,
+      resolve: async (row, _args, context) => (await runAsItWas(context, row)).scheduled_end,
     }),
     orderReference: t.exposeString('order_reference', { description: "The customer's order." }),
     chargeNumber: t.exposeString('charge_number'),
@@ -118,14 +144,23 @@ builder.objectFields(RunType, (t) => ({
 builder.objectFields(RunType, (t) => ({
   startTime: t.string({
     description: 'When its first step was started.',
-    resolve: (row) => row.started_at,
+    resolve: async (row, _args, context) => (await runAsItWas(context, row)).started_at,
   }),
   endTime: t.string({ description: 'When it was completed.', resolve: (row) => row.completed_at }),
-  startedAt: t.field({ type: 'DateTime', resolve: (row) => row.started_at }),
+  startedAt: t.field({
+    type: 'DateTime',
+    resolve: async (row, _args, context) => (await runAsItWas(context, row)).started_at,
+  }),
   completedAt: t.field({ type: 'DateTime', resolve: (row) => row.completed_at }),
   canceledAt: t.field({ type: 'DateTime', resolve: (row) => row.canceled_at }),
   cancelReason: t.exposeString('cancel_reason'),
   heldAt: t.field({ type: 'DateTime', resolve: (row) => row.held_at }),
+  heldBy: t.field({
+    type: UserType,
+    description: 'Who put it on hold; null: it is not held.',
+    resolve: (row, _args, context) =>
+      row.held_by === null ? null : context.one<UserRow>(loadUsers, row.held_by),
+  }),
   holdKind: t.exposeString('hold_kind'),
   holdReason: t.exposeString('hold_reason'),
   draftBomVersion: t.int({
@@ -142,6 +177,25 @@ builder.objectFields(RunType, (t) => ({
   outcome: t.exposeString('outcome', {
     description: 'ACCEPTED, CONCESSION or HELD; null until completed.',
   }),
+  furtherRuns: t.exposeBoolean('further_runs', {
+    description:
+      'What was said when it was completed, otherwise than its procedure version; null: as that says.',
+  }),
+  issue: t.exposeInt('issue', {
+    nullable: false,
+    description: 'Of its record: 1, and one more with each reopening.',
+  }),
+  reopenedAt: t.field({
+    type: 'DateTime',
+    description: 'When it was reopened last; null: never.',
+    resolve: (row) => row.reopened_at,
+  }),
+  reopenedBy: t.field({
+    type: UserType,
+    resolve: (row, _args, context) =>
+      row.reopened_by === null ? null : context.one<UserRow>(loadUsers, row.reopened_by),
+  }),
+  reopenReason: t.exposeString('reopen_reason'),
   completedBy: t.field({
     type: UserType,
     resolve: (row, _args, context) =>
@@ -155,6 +209,16 @@ builder.objectFields(RunType, (t) => ({
     type: UserType,
     resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.updated_by),
   }),
+}))
+
+builder.objectFields(RunType, (t) => ({
+  signatures: t.field({
+    type: [SignatureType],
+    nullable: { list: false, items: false },
+    description:
+      'On the run as a whole, in the order in which they were given, void ones too: its completion.',
+    resolve: (row, _args, context) => context.many<SignatureOfRow>(listSignaturesOfRuns, row.id),
+  }),
   steps: t.field({
     type: [RunStepType],
     description: 'All steps, in the order of their numbers, children behind their parents.',
@@ -166,7 +230,7 @@ builder.queryField('run', (t) =>
   t.field({
     type: RunType,
     description: 'One run; null when there is none, or none that you may see.',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true }), at: atArgument(t) },
     resolve: (_root, { id }, context) => context.one<RunRow>(loadRuns, id),
   }),
 )

@@ -5,6 +5,7 @@ import {
   loadStoredSettings,
   type StoredSettingsRow,
 } from '../organizationSetting/organizationSettingStore.ts'
+import { runAsItWas } from './runAsItWas.graphql.ts'
 import { loadRunActivities, type RunActivityRow } from './runStore.ts'
 import { RunType } from './runType.graphql.ts'
 
@@ -18,11 +19,16 @@ builder.objectFields(RunType, (t) => ({
   isStalled: t.boolean({
     description:
       'In work, on hold, in redline or failed, and without activity for as many working days as the setting stalledWorkingDays says.',
-    resolve: async ({ id, status }, _args, context) => {
+    resolve: async (row, _args, context) => {
+      const { id, status } = await runAsItWas(context, row)
       const activity = await context.one<RunActivityRow>(loadRunActivities, id)
       if (activity === null) return null
       const days = settingOf(activity.settings, 'stalledWorkingDays')
-      return isStalled({ status, lastActivity: new Date(activity.last_activity) }, new Date(), days)
+      return isStalled(
+        { status, lastActivity: new Date(activity.last_activity) },
+        new Date(context.now),
+        days,
+      )
     },
   }),
 }))

@@ -6,6 +6,8 @@ import { enumType } from '../graphql/filterTypes.ts'
 import { madeId, performing } from '../graphql/performing.ts'
 import { madeIds, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
+import { askedIds, chosenActs, siblingRunsFor } from '../runBatch/siblingActs.graphql.ts'
+import { siblingRunIdsField } from '../runBatch/siblingIds.graphql.ts'
 import { SignatureInputType } from '../signature/signature.graphql.ts'
 import { approveDraftBom } from './approveDraftBom.ts'
 import { archiveRun } from './archiveRun.ts'
@@ -16,6 +18,7 @@ import type { StartBlocker } from './explainStarts.ts'
 import { ExternalStartInputType, inOurIds, isExternal } from './externalStart.graphql.ts'
 import { giveBackRun } from './giveBackRun.ts'
 import { holdRun } from './holdRun.ts'
+import { reopenRun } from './reopenRun.ts'
 import { resumeRun } from './resumeRun.ts'
 import { RunPurposeType } from './runList.graphql.ts'
 import { loadRuns, type RunRow } from './runStore.ts'
@@ -50,7 +53,7 @@ const RemedyPlaceType = builder.objectRef<RemedyPlace>('RemedyPlace').implement(
   fields: (t) => ({
     type: t.exposeString('type', {
       nullable: false,
-      description: 'Procedure, Part, PartInventory, Run, Location or User.',
+      description: 'Procedure, Part, PartInventory, Run, Issue, Location or User.',
     }),
     id: t.exposeID('id', { nullable: false }),
   }),
@@ -110,6 +113,10 @@ export const CreateRunInputType = builder.inputType('CreateRunInput', {
     exportControlled: t.boolean(),
     attributes: t.field({ type: [ExtensibleAttributeInput] }),
     purpose: t.field({ type: RunPurposeType }),
+    issueId: t.id({
+      description:
+        'The issue whose approved disposition orders this rework, repair or modification: it opens a unit that is held.',
+    }),
     locationId: t.id({ description: 'The work center.' }),
     priority: t.int(),
     orderReference: t.string(),
@@ -162,6 +169,9 @@ builder.mutationField('createRuns', (t) =>
 const UpdateRunInputType = builder.inputType('UpdateRunInput', {
   fields: (t) => ({
     id: t.id({ required: true }),
+    runBatchId: t.int({ description: 'Another batch; null: out of its batch.' }),
+    addToNewBatch: t.boolean({ description: 'True: into a new batch.' }),
+    runBatchTitle: t.string({ description: 'Of the new batch.' }),
     etag: t.string({ required: true }),
     title: t.string(),
     description: t.string(),
@@ -177,6 +187,7 @@ const UpdateRunInputType = builder.inputType('UpdateRunInput', {
     priority: t.int(),
     orderReference: t.string(),
     chargeNumber: t.string(),
+    siblingIds: siblingRunIdsField(t),
   }),
 })
 
@@ -186,8 +197,12 @@ builder.mutationField('updateRun', (t) =>
     description:
       'Change what a run is called, when it is due, or who does it where. Its status is derived and cannot be set.',
     args: { input: t.arg({ type: UpdateRunInputType, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, runUpdates(input), (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: async (_root, { input }, context, info) => {
+      const siblings = await siblingRunsFor(context, input.id, { act: 'plan', siblingIds: askedIds(input) })
+      return performing(context, info, chosenActs(runUpdates(input, siblings), input), (ids) => ({
+        id: madeId(ids, 'runId'),
+      }))
+    },
   }),
 )
 
@@ -244,6 +259,16 @@ const CompleteRunInputType = builder.inputType('CompleteRunInput', {
     locationId: t.id({
       description: 'Where the unit goes; required when it becomes available and lies nowhere.',
     }),
+    quantityGood: t.float({
+      description:
+        'What is good; absent: what is neither scrapped nor short. The three add up to what the run is of.',
+    }),
+    quantityScrapped: t.float({ description: 'Scrapped in all; absent: what is scrapped already.' }),
+    quantityShort: t.float({ description: 'What is not there; absent: nothing, or what good leaves over.' }),
+    furtherRuns: t.boolean({
+      description:
+        'Of a build run: whether further build runs follow, so that the unit stays in work. As the procedure version says when absent; otherwise a comment says why.',
+    }),
     comment: t.string(),
     signature: t.field({ type: SignatureInputType, required: true }),
   }),
@@ -257,6 +282,30 @@ builder.mutationField('completeRun', (t) =>
     args: { input: t.arg({ type: CompleteRunInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(completeRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+  }),
+)
+
+const ReopenRunInputType = builder.inputType('ReopenRunInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    reason: t.string({ required: true }),
+    signature: t.field({
+      type: SignatureInputType,
+      required: true,
+      description: 'Of a second person: never of the one who reopens.',
+    }),
+  }),
+})
+
+builder.mutationField('reopenRun', (t) =>
+  t.field({
+    type: payload('ReopenRun'),
+    description:
+      'Open a completed run again: its unit is in work, what it built in may change, and its completion is void. A second person signs.',
+    args: { input: t.arg({ type: ReopenRunInputType, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(reopenRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
   }),
 )
 

@@ -31,26 +31,6 @@ const runActivityList: ListSpec = {
   sorts: {},
 }
 
-/** The runs that are worked together, by what is said of their batch. */
-const runBatchList: ListSpec = {
-  name: 'runBatches',
-  table: 'run_batch',
-  filterType: 'RunBatchesInputFilters',
-  filters: {
-    id: { column: 'id', kind: 'ID' },
-    title: { column: 'title', kind: 'String' },
-    createdById: { column: 'created_by', kind: 'ID' },
-    updatedById: { column: 'updated_by', kind: 'ID' },
-    createdBy: { list: () => userList, own: 'created_by', other: 'id' },
-    updatedBy: { list: () => userList, own: 'updated_by', other: 'id' },
-    _created: { column: 'created_at', kind: 'DateTime' },
-    _updated: { column: 'updated_at', kind: 'DateTime' },
-    runs: { list: listNamed('runs'), own: 'id', other: 'run_batch_id' },
-  },
-  sortType: 'RunBatchSortEnum',
-  sorts: {},
-}
-
 /** Filters and sorts of `runs`. */
 export const runList: ListSpec = {
   name: 'runs',
@@ -67,7 +47,6 @@ export const runList: ListSpec = {
     partId: { column: 'part_id', kind: 'ID' },
     partInventoryId: { column: 'part_inventory_id', kind: 'ID' },
     runBatchId: { column: 'run_batch_id', kind: 'ID' },
-    runBatch: { list: () => runBatchList, own: 'run_batch_id', other: 'id' },
     batched: { present: ['run_batch_id'], kind: 'Boolean' },
     isOpen: { absent: ['completed_at', 'canceled_at'], kind: 'Boolean' },
     startTime: { column: 'started_at', kind: 'String' },
@@ -100,12 +79,16 @@ export const runList: ListSpec = {
     procedure: { list: () => procedureList, own: 'procedure_id', other: 'id' },
     part: { list: () => partList, own: 'part_id', other: 'id' },
     partInventory: { list: () => partInventoryList, own: 'part_inventory_id', other: 'id' },
+    partKits: { list: listNamed('partKits'), own: 'id', other: 'run_id' },
+    runBatch: { list: listNamed('runBatchs'), own: 'run_batch_id', other: 'id' },
     assignedTo: { list: () => userList, own: 'assigned_to_id', other: 'id' },
     createdBy: { list: () => userList, own: 'created_by', other: 'id' },
     updatedBy: { list: listNamed('users'), own: 'updated_by', other: 'id' },
     assignedTeam: { list: listNamed('teams'), own: 'assigned_team_id', other: 'id' },
     Comments: { list: listNamed('comments'), own: 'id', other: 'record_id' },
     labels: labelFilter('id'),
+    issues: { list: listNamed('issues'), own: 'id', other: 'run_id' },
+    issueId: { column: 'issue_id', kind: 'ID' },
     plannedRun: { list: listNamed('plannedRuns'), own: 'planned_run_id', other: 'id' },
     steps: { list: listNamed('runSteps'), own: 'id', other: 'run_id' },
     locations: { list: listNamed('locations'), own: 'location_id', other: 'id' },

@@ -1,28 +1,54 @@
 import { act } from '../operation/act.ts'
 import type { Act } from '../operation/operation.ts'
+import { actOnSiblingRuns } from '../runBatch/siblingActs.graphql.ts'
+import type { SiblingRunRow } from '../runBatch/siblingStore.ts'
 import { assignRun } from './assignRun.ts'
+import { batchRun } from './batchRun.ts'
 import { scheduleRun } from './scheduleRun.ts'
 import { updateRun } from './updateRun.ts'
 
-const assignment = ['assignedToId', 'assignedTeamId', 'locationId']
-const schedule = ['scheduledStart', 'scheduledEnd']
+/** A run as its caller saw it, and what an act asks of it. */
+interface Asked {
+  readonly id: string
+  readonly etag: string | null
+}
 
-/** The acts that an updateRun carries: who does it where is one, when another, everything else a third. */
-export function runUpdates(input: { readonly id: string; readonly etag: string }): Act[] {
-  const { id, etag, ...fields } = input
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
-  const assigned = given.filter(([name]) => assignment.includes(name))
-  const scheduled = given.filter(([name]) => schedule.includes(name))
-  const updated = given.filter(([name]) => !assignment.includes(name) && !schedule.includes(name))
-  const acts: Act[] = []
-  if (assigned.length > 0) acts.push(act(assignRun, { id, etag, ...Object.fromEntries(assigned) }))
-  if (scheduled.length > 0) {
-    const unchecked = acts.length === 0 ? etag : null
-    acts.push(act(scheduleRun, { id, etag: unchecked, ...Object.fromEntries(scheduled) }))
-  }
-  if (updated.length > 0 || acts.length === 0) {
-    const unchecked = acts.length === 0 ? etag : null
-    acts.push(act(updateRun, { id, etag: unchecked, ...Object.fromEntries(updated) }))
-  }
-  return acts
+/**
+ * The acts that an updateRun carries, by what they change. What is planned for a run is planned for those of its batch too;
+ * what a run is called, and with which others it goes, is its own.
+ */
+const parts: readonly {
+  readonly fields: readonly string[]
+  readonly make: (asked: Asked, siblings: readonly SiblingRunRow[]) => Act
+}[] = [
+  {
+    fields: ['assignedToId', 'assignedTeamId', 'locationId'],
+    make: (asked, siblings) => actOnSiblingRuns(assignRun, asked, siblings),
+  },
+  {
+    fields: ['scheduledStart', 'scheduledEnd'],
+    make: (asked, siblings) => actOnSiblingRuns(scheduleRun, asked, siblings),
+  },
+  { fields: ['dueDate'], make: (asked, siblings) => actOnSiblingRuns(updateRun, asked, siblings) },
+  { fields: ['runBatchId', 'addToNewBatch', 'runBatchTitle'], make: (asked) => act(batchRun, asked) },
+  {
+    fields: ['title', 'description', 'priority', 'orderReference', 'chargeNumber'],
+    make: (asked) => act(updateRun, asked),
+  },
+]
+
+/** The acts in which an update of a run is performed; the first checks the etag for all. */
+export function runUpdates(
+  input: { readonly id: string; readonly etag: string },
+  siblings: readonly SiblingRunRow[],
+): Act[] {
+  const { id, etag } = input
+  const wanted = parts.flatMap(({ fields, make }) => {
+    const given = Object.entries(input).filter(
+      ([name, value]) => fields.includes(name) && value !== undefined,
+    )
+    return given.length === 0 ? [] : [{ given: Object.fromEntries(given), make }]
+  })
+  if (wanted.length === 0) return [act(updateRun, { id, etag })]
+  return wanted.map(({ given, make }, nth) => make({ id, etag: nth === 0 ? etag : null, ...given }, siblings))
 }

@@ -49,6 +49,7 @@ export const scheduleRun: Operation<Input> = {
       },
     ),
   lock: (input) => lockStreams([input.id]),
+  lockJointly: (inputs) => lockStreams(inputs.map(({ id }) => id)),
   async perform(tx, input) {
     const [run, steps] = await Promise.all([readRunToChange(tx, input), readSteps(tx, input.id)])
     refuseIf(whyNotOpenRun(runLife(run)))

@@ -6,12 +6,12 @@ import { makesRequirements } from '@traveler/domain/run/planRequirements.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { definedAttributes } from '../attribute/attributeChanges.ts'
-import { insertRows } from '../operation/change.ts'
 import { lockNames, lockStreams } from '../operation/lock.ts'
-import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { lockNumbering } from '../partInventory/numberingStore.ts'
+import { appendRunBatch } from '../runBatch/appendRunBatch.ts'
 import { appendRun, type Start } from './appendRun.ts'
+import { assignedNotice } from './assignedNotice.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import { keepFrozenProcedure, readFrozenProcedures } from './frozenProcedure.ts'
 import { makeUnits } from './makeUnits.ts'
@@ -31,6 +31,7 @@ export function lockStarts(inputs: readonly CreateRunInput[]) {
       input.assignedToId,
       input.assignedTeamId,
       input.runBatchId,
+      input.issueId,
     ]),
   )
   const serials = inputs.flatMap(({ serialNumber }) =>
@@ -70,7 +71,7 @@ export async function startAll(tx: Transaction, asked: readonly CreateRunInput[]
     wishes.flatMap((wish, nth) => takingOf(wish, allocations[nth])),
   )
   const takenBy = new Map([...splits.taken].map(([{ wish }, unit]) => [wish, unit]))
-  const batches = await appendBatches(tx, inputs)
+  const batches = await appendBatches(tx, wishes)
   const starts = wishes.map((wish) => {
     const procedure = chosenProcedure(wish.rows.procedure)
     const tree = frozen.get(procedure.id)
@@ -91,7 +92,33 @@ export async function startAll(tx: Transaction, asked: readonly CreateRunInput[]
     const runId = await appendRun(tx, whole)
     started.push({ runId, partInventoryId: start.unit.id, runBatchId: start.batchId })
   }
+  notifyAssigned(tx, starts, started)
   return started
+}
+
+/** Tells who has the new runs: once each person and team, of the first of hers and how many more there are. */
+function notifyAssigned(
+  tx: Transaction,
+  starts: readonly StartAsked[],
+  started: readonly StartedRun[],
+): void {
+  const own = starts.flatMap((start, nth) => {
+    const { assignedToId, assignedTeamId } = start.input
+    const runId = started[nth]?.runId
+    if (runId === undefined || (assignedToId === null && assignedTeamId === null)) return []
+    return [{ runId, start, assigned: { assigned_to_id: assignedToId, assigned_team_id: assignedTeamId } }]
+  })
+  for (const same of Map.groupBy(own, ({ assigned }) => JSON.stringify(assigned)).values()) {
+    const [first] = same
+    if (first === undefined) continue
+    const record = { id: first.runId, export_controlled: isControlledStart(first.start) }
+    const notice = assignedNotice('RUN_ASSIGNED', record, {
+      from: null,
+      to: first.assigned,
+      path: { type: 'run', id: first.runId },
+    })
+    tx.notify({ ...notice, words: same.length === 1 ? null : `And ${same.length - 1} more` })
+  }
 }
 
 /** The inputs with what the organization says that attributes of runs hold: read once for all of them. */
@@ -181,27 +208,23 @@ function toBuild({ rows, purpose, unit, quantity }: Building): UnitToBuild[] {
   return [{ mbomId: mbom.id, isDraft: mbom.isDraft, quantity }]
 }
 
-/** Makes the batches that starts ask for: one for all that give it the same title. */
+/** Makes the batches that starts ask for: one for all that give it the same title. Controlled runs make it controlled. */
 async function appendBatches(
   tx: Transaction,
-  inputs: readonly CreateRunInput[],
+  wishes: readonly StartAsked[],
 ): Promise<(input: CreateRunInput) => string | null> {
-  const asking = inputs.filter((input) => input.addToNewBatch === true)
-  const byTitle = Map.groupBy(asking, (input) => input.runBatchTitle)
+  const asking = wishes.filter(({ input }) => input.addToNewBatch === true)
+  const byTitle = Map.groupBy(asking, ({ input }) => input.runBatchTitle)
   const [ids, now] = await Promise.all([tx.newIds(byTitle.size), tx.now()])
   const idOf = new Map([...byTitle.keys()].map((title, nth) => [title, ids[nth] ?? '']))
   for (const [title, members] of byTitle) {
-    const row = {
-      id: idOf.get(title) ?? '',
-      title,
-      export_controlled: members.some(({ exportControlled }) => exportControlled === true),
-      ...stamp(tx, now),
-    }
-    tx.append({
-      stream: { id: row.id, type: 'runBatch' },
-      type: 'RUN_BATCH_CREATED',
-      changes: [insertRows('run_batch', [row])],
-    })
+    const exportControlled = members.some(isControlledStart)
+    appendRunBatch(tx, { id: idOf.get(title) ?? '', title, exportControlled }, now)
   }
   return (input) => (input.addToNewBatch === true ? (idOf.get(input.runBatchTitle) ?? null) : null)
+}
+
+function isControlledStart({ input, rows }: StartAsked): boolean {
+  const made = [rows.part, rows.procedure, rows.unit].some((row) => row?.export_controlled === true)
+  return made || input.exportControlled === true
 }

@@ -1,11 +1,14 @@
 import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
-import { parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
+import { parseDecimal, parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
+import { whyNotOrderedBy } from '@traveler/domain/issue/whyNotOrdered.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { deriveInventoryStatus } from '@traveler/domain/partInventory/inventoryStatus.ts'
 import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
+import { materialsToWatch } from '@traveler/domain/run/materialsToWatch.ts'
+import { makesRequirements } from '@traveler/domain/run/planRequirements.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { StartWarning } from '@traveler/domain/run/startWarning.ts'
 import type { ProcedureToStart } from '@traveler/domain/run/whyNotBindProcedure.ts'
@@ -13,6 +16,7 @@ import type { UnitToMake } from '@traveler/domain/run/whyNotMakeUnit.ts'
 import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
 import { beyondShift } from '@traveler/domain/schedule/beyondShift.ts'
 import { serialKey } from '@traveler/domain/text.ts'
+import { toolsDue } from '@traveler/domain/tool/toolsDue.ts'
 import { type FoundByNameRow, listRecordsByName } from '../externalId/externalIdStore.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
@@ -21,6 +25,7 @@ import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
 import { listShiftsLeft, type ShiftsLeftRow } from '../workCenter/shiftsLeftStore.ts'
+import { listMaterialsToStart, type MaterialToStartRow } from './materialStore.ts'
 import { workPlaceOf } from './refuseAssignment.ts'
 import {
   distinctIds,
@@ -50,6 +55,8 @@ export interface StartWish {
   readonly assignedTeamId: string | null
   readonly locationId: string | null
   readonly runBatchId: string | null
+  /** The issue whose disposition orders it; null: none does. */
+  readonly issueId: string | null
   /** What another system calls the run; null: nothing. */
   readonly externalRun: { readonly system: string; readonly value: string } | null
   /** Under export control, whatever its part and procedure are; null: as they are. */
@@ -71,6 +78,8 @@ export interface StartRows {
   readonly runsByName: readonly FoundByNameRow[]
   /** What is left of the day at its work center; null: no shifts are known there, or none was chosen. */
   readonly shiftsLeft: ShiftsLeftRow | null
+  /** What a build takes of stock, by the released BOM of the part. */
+  readonly materials: readonly MaterialToStartRow[]
   readonly surroundings: SurroundingsRow
 }
 
@@ -87,17 +96,19 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
   const runNames = wishes.flatMap(({ externalRun }) =>
     externalRun === null ? [] : [{ ...externalRun, type: 'run' }],
   )
-  const [procedures, parts, units, serials, runsByName, shifts, [surroundings]] = await Promise.all([
-    procedureIds.length === 0
-      ? []
-      : read<ProcedureToStartRow>(listProceduresToStart(unitIds, partIds, procedureIds)),
-    read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
-    unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
-    serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
-    runNames.length === 0 ? [] : read<FoundByNameRow>(listRecordsByName(runNames)),
-    locationIds.length === 0 ? [] : read<ShiftsLeftRow>(listShiftsLeft(locationIds)),
-    read<SurroundingsRow>(loadSurroundings(wishes)),
-  ])
+  const [procedures, parts, units, serials, runsByName, shifts, materialRows, [surroundings]] =
+    await Promise.all([
+      procedureIds.length === 0
+        ? []
+        : read<ProcedureToStartRow>(listProceduresToStart(unitIds, partIds, procedureIds)),
+      read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
+      unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
+      serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
+      runNames.length === 0 ? [] : read<FoundByNameRow>(listRecordsByName(runNames)),
+      locationIds.length === 0 ? [] : read<ShiftsLeftRow>(listShiftsLeft(locationIds)),
+      read<MaterialToStartRow>(listMaterialsToStart(unitIds, partIds, procedureIds)),
+      read<SurroundingsRow>(loadSurroundings(wishes)),
+    ])
   if (surroundings === undefined) throw new Error('What surrounds starts is read in one row')
   refuseMissing([
     ...procedureIds.map((id) => whyNotFound('Procedure', id, procedures)),
@@ -109,6 +120,7 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
       whyNotFound('Location', wish.locationId, surroundings.locations),
       whyNotFound('User', wish.assignedToId, surroundings.assignees),
       whyNotFound('Team', wish.assignedTeamId, surroundings.teams),
+      whyNotFound('Issue', wish.issueId, surroundings.issues),
       whyNotUseTeam(
         surroundings.teams.find(({ id }) => id === wish.assignedTeamId),
         'assignedTeamId',
@@ -117,6 +129,7 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
   ])
   const [procedureOf, partOf, unitOf] = [byId(procedures), byId(parts), byId(units)]
   const shiftsAt = byId(shifts)
+  const materialsOf = Map.groupBy(materialRows, ({ of_id }) => of_id)
   return wishes.map((wish) => {
     const unit = unitOf.get(wish.partInventoryId ?? '') ?? null
     const part = partOf.get(unit?.part_id ?? wish.partId ?? '')
@@ -124,7 +137,8 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
     if (part === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Part', id: unit?.part_id ?? '' })
     const procedure = procedureOf.get(wish.procedureId ?? '') ?? null
     const shiftsLeft = shiftsAt.get(wish.locationId ?? '') ?? null
-    return { procedure, part, unit, serials, runsByName, shiftsLeft, surroundings }
+    const materials = materialsOf.get(part.id) ?? []
+    return { procedure, part, unit, serials, runsByName, shiftsLeft, materials, surroundings }
   })
 }
 
@@ -151,6 +165,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
   const assignee = surroundings.assignees.find(({ id }) => id === wish.assignedToId) ?? null
   const team = surroundings.teams.find(({ id }) => id === wish.assignedTeamId) ?? null
   const purpose = wish.purpose ?? defaultRunPurpose(procedure?.type ?? null)
+  const issue = namedIssue(wish, rows, purpose)
   return {
     purpose,
     actor: actorOf(caller),
@@ -169,7 +184,8 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     isControlledUnseen: wish.exportControlled === true && !caller.exportCleared,
     unit: unit === null ? null : unitToStart(unit, part.part_number),
     unitToMake: unit === null ? unitToMake(wish, rows) : null,
-    demand: { quantity: wish.quantity, isOrderedByIssue: false },
+    demand: { quantity: wish.quantity, isOrderedByIssue: issue?.problem === null },
+    ...(issue === null ? {} : { issue }),
     mbom: {
       isReleased: part.released_mbom_id !== null,
       draftVersion: part.draft_mbom_version,
@@ -184,11 +200,22 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
         : { id: wish.runBatchId, exists: surroundings.batch_ids.includes(wish.runBatchId) },
     title: wish.title,
     usedExternalId: usedExternalId(wish, rows),
-    comingUp: comingUp(procedure, rows.shiftsLeft, location?.name ?? ''),
+    comingUp: [
+      ...comingUp(procedure, rows.shiftsLeft, location?.name ?? ''),
+      ...materialWarnings(wish, rows, purpose),
+    ],
   }
 }
 
-/** What warns of the start and is found outside its own rules: so far, that it ends behind the day. */
+/** The issue that the run names, and why it does not order it. */
+function namedIssue({ issueId }: StartWish, { unit, surroundings }: StartRows, purpose: RunPurpose) {
+  const found = surroundings.issues.find(({ id }) => id === issueId)
+  return found === undefined
+    ? null
+    : { id: found.id, problem: whyNotOrderedBy(found, purpose, unit?.id ?? null) }
+}
+
+/** What warns of the start and is found outside its own rules: tools that are due, and that it ends behind the day. */
 function comingUp(
   procedure: ProcedureToStartRow | null,
   shiftsLeft: ShiftsLeftRow | null,
@@ -199,7 +226,28 @@ function comingUp(
     leadTime === null ? null : Number(leadTime),
     shiftsLeft === null ? null : { ...shiftsLeft, workCenter },
   )
-  return beyond === null ? [] : [beyond]
+  return [...toolsDue(procedure?.tools_due ?? []), ...(beyond === null ? [] : [beyond])]
+}
+
+/** What the first build of a unit takes of stock and is not there, or not for long. */
+function materialWarnings(
+  { quantity }: StartWish,
+  { procedure, unit, materials }: StartRows,
+  purpose: RunPurpose,
+): readonly StartWarning[] {
+  if (!makesRequirements(purpose, unit?.has_requirements === true)) return []
+  const built = quantity ?? accepted(parseQuantity(unit?.quantity ?? '1'))
+  return materialsToWatch(
+    materials.map((row) => ({
+      part: row.part_number,
+      quantity: accepted(parseDecimal(row.quantity)),
+      available: accepted(parseDecimal(row.available)),
+      lasting: accepted(parseDecimal(row.lasting)),
+      expiresOn: row.expires_on,
+      step: row.steps[procedure?.id ?? ''] ?? null,
+    })),
+    built,
+  )
 }
 
 /** What the unit of a run is built of. */
@@ -283,6 +331,7 @@ function unitToStart(unit: UnitToStartRow, partNumber: string): UnitToStart {
     status,
     statusReason: reason,
     isOnQualityHold: unit.quality_hold,
+    ...(unit.quality_hold_reason === null ? {} : { holdReason: unit.quality_hold_reason }),
     openBuildRun: unit.is_in_build ? { id: unit.open_build_run_id, title: unit.open_build_run_title } : null,
     left: accepted(parseQuantity(subtractDecimals(facts.quantity, facts.scrappedQuantity))),
     wasBuiltBefore: unit.was_built_before,

@@ -1,3 +1,4 @@
+import type { OrderingIssue } from '@traveler/domain/issue/whyNotOrdered.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -90,6 +91,12 @@ export interface ProcedureToStartRow
   }[]
   /** By part id: whether its link with the procedure is approved. A part that is not there is not linked. */
   readonly links: Readonly<Record<string, boolean>>
+  /** Steps that ask for a tool of a part of which no unit may be used now. */
+  readonly tools_due: readonly {
+    readonly step: string
+    readonly tool: string
+    readonly dueAt: string | null
+  }[]
   /** Titles of steps that use a standard step of which no version is released. */
   readonly withdrawn_steps: readonly string[]
 }
@@ -113,6 +120,16 @@ export function listProceduresToStart(
   (select sum(t.lead_time) from step t where t.organization_id = p.organization_id and t.procedure_id = p.id) as lead_time,
   coalesce((select jsonb_object_agg(l.part_id, l.approved) from part_procedure l where l.organization_id = p.organization_id
     and l.procedure_family_id = p.family_id and l.part_id = any(${partsOfUnits})), '{}') as links,
+  coalesce((select jsonb_agg(jsonb_build_object('step', t.title, 'tool', a.part_number,
+      'dueAt', (select max(d.due_at) from tool_state d where d.organization_id = f.organization_id and d.part_id = f.part_id))
+      order by f.id)
+    from step t
+    join step_field f on f.organization_id = t.organization_id and f.step_id = t.id and f.type = 'TOOL'
+    join part a on a.organization_id = f.organization_id and a.id = f.part_id
+    where t.organization_id = p.organization_id and t.procedure_id = p.id
+      and exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id)
+      and not exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id
+        and coalesce(u.result, 'GOOD') = 'GOOD' and (u.due_at is null or u.due_at > clock_timestamp()))), '[]') as tools_due,
   array(select w.title from withdrawn_use w where w.organization_id = p.organization_id and w.procedure_id = p.id
     order by w.step_id) as withdrawn_steps
 from procedure p where p.id = any($3::bigint[])`,
@@ -135,6 +152,8 @@ export interface SurroundingsRow {
   }[]
   readonly teams: readonly { readonly id: string; readonly name: string; readonly isArchived: boolean }[]
   readonly batch_ids: readonly string[]
+  /** Issues that starts name as what orders them. */
+  readonly issues: readonly (OrderingIssue & { readonly id: string })[]
   readonly settings: Readonly<Record<string, unknown>>
 }
 
@@ -143,6 +162,7 @@ interface AskedAround {
   readonly assignedToId?: string | null | undefined
   readonly assignedTeamId?: string | null | undefined
   readonly runBatchId?: string | null | undefined
+  readonly issueId?: string | null | undefined
 }
 
 const named = (table: string, columns: string, place: number): string =>
@@ -156,8 +176,11 @@ export function loadSurroundings(asked: readonly AskedAround[]): Statement {
   ${named('user_account', ", 'deactivated', deactivated", 2)} as assignees,
   ${named('team', ", 'isArchived', archived_at is not null", 3)} as teams,
   array(select id from run_batch where id = any($4::bigint[])) as batch_ids,
+  coalesce((select jsonb_agg(jsonb_build_object('id', i.id::text, 'status', i.status, 'kind', i.approved_kind, 'unitIds',
+    array(select k.part_inventory_id::text from issue_part_inventory k where k.organization_id = i.organization_id
+      and k.issue_id = i.id))) from issue i where i.id = any($5::bigint[])), '[]') as issues,
   coalesce((select jsonb_object_agg(name, value) from organization_setting), '{}') as settings`,
-    [ids('locationId'), ids('assignedToId'), ids('assignedTeamId'), ids('runBatchId')],
+    [ids('locationId'), ids('assignedToId'), ids('assignedTeamId'), ids('runBatchId'), ids('issueId')],
   )
 }
 

@@ -12,6 +12,10 @@ export interface StepToClose extends WorkedStep {
   readonly definitionDigest: string
   readonly startedBy: string | null
   readonly completedBy: string | null
+  /** Begun before an earlier step was reopened, and not looked at since. */
+  readonly verifyAfterReopening: boolean
+  /** It was skipped by the act that takes the concession of a required step. */
+  readonly concessionApproved: boolean
 }
 
 /** All steps of a run as they stand under the lock: one statement, and one for definitions that are new to this process. */
@@ -37,6 +41,8 @@ export async function readStepsToClose(tx: Transaction, runId: string): Promise<
       definitionDigest: shown.digest,
       startedBy: row.started_by,
       completedBy: row.completed_by,
+      verifyAfterReopening: row.verify_after_reopening,
+      concessionApproved: row.skipped_by !== null,
     }
   })
 }

@@ -37,6 +37,7 @@ export const updateRun: Operation<Input> = {
     chargeNumber: name().nullable().optional(),
   }),
   lock: (input) => lockStreams([input.id]),
+  lockJointly: (inputs) => lockStreams(inputs.map(({ id }) => id)),
   async perform(tx, input) {
     const run = await readRunToChange(tx, input)
     refuseIf(whyNotOpenRun(runLife(run)))

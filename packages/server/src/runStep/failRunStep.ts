@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { actorOf } from '../operation/actorOf.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { ofRun } from '../run/ofRun.ts'
 import { readRunWork, type SeenStep } from './runWork.ts'
-import { lockRunOfStep } from './runWorkStore.ts'
+import { runOfStepLocked } from './runWorkStore.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
 interface Input extends SeenStep {
@@ -18,7 +19,7 @@ export const failRunStep: Operation<Input> = {
   name: 'failRunStep',
   permission: 'FailRunStep',
   input: z.object({ id, etag: etag.nullable(), reason }),
-  lock: (input) => lockRunOfStep(input.id),
+  ...runOfStepLocked,
   async perform(tx, input) {
     const work = await readRunWork(tx, input)
     const { step, around } = work
@@ -30,6 +31,7 @@ export const failRunStep: Operation<Input> = {
       reason: why,
       moves: [{ stepId: step.id, set: { status: 'FAILED', fail_reason: why } }],
     })
+    tx.notify({ type: 'RUN_STEP_CHANGE', words: why, ...ofRun(work.run, step.row) })
     return { runStepId: step.id }
   },
 }

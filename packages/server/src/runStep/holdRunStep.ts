@@ -5,9 +5,10 @@ import { z } from 'zod'
 import { actorOf } from '../operation/actorOf.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { ofRun } from '../run/ofRun.ts'
 import { heldStep } from './heldStep.ts'
 import { readRunWork, type SeenStep } from './runWork.ts'
-import { lockRunOfStep } from './runWorkStore.ts'
+import { runOfStepLocked } from './runWorkStore.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
 interface Input extends SeenStep {
@@ -22,7 +23,7 @@ export const holdRunStep: Operation<Input> = {
   name: 'holdRunStep',
   permission: 'HoldRunStep',
   input: z.object({ id, etag: etag.nullable(), kind: z.enum(kinds), reason }),
-  lock: (input) => lockRunOfStep(input.id),
+  ...runOfStepLocked,
   async perform(tx, input) {
     const work = await readRunWork(tx, input)
     const { step, around } = work
@@ -31,8 +32,9 @@ export const holdRunStep: Operation<Input> = {
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_HELD',
       reason: hold.reason,
-      moves: [heldStep(step, { ...hold, by: tx.caller.userId })],
+      moves: [heldStep(step, { ...hold, by: tx.caller.userId, at: work.now })],
     })
+    tx.notify({ type: 'HOLD', words: hold.reason, ...ofRun(work.run, step.row) })
     return { runStepId: step.id }
   },
 }

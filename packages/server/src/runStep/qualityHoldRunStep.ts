@@ -5,9 +5,10 @@ import { z } from 'zod'
 import { actorOf } from '../operation/actorOf.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { ofRun } from '../run/ofRun.ts'
 import { heldStep } from './heldStep.ts'
 import { readRunWork, type SeenStep } from './runWork.ts'
-import { lockRunOfStep } from './runWorkStore.ts'
+import { runOfStepLocked } from './runWorkStore.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
 interface Input extends SeenStep {
@@ -19,7 +20,7 @@ export const qualityHoldRunStep: Operation<Input> = {
   name: 'qualityHoldRunStep',
   permission: 'QualityHoldRunStep',
   input: z.object({ id, etag: etag.nullable(), reason }),
-  lock: (input) => lockRunOfStep(input.id),
+  ...runOfStepLocked,
   async perform(tx, input) {
     const work = await readRunWork(tx, input)
     const { step, around } = work
@@ -29,8 +30,9 @@ export const qualityHoldRunStep: Operation<Input> = {
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_HELD',
       reason: why,
-      moves: [heldStep(step, { kind: 'QUALITY', reason: why, by: tx.caller.userId })],
+      moves: [heldStep(step, { kind: 'QUALITY', reason: why, by: tx.caller.userId, at: work.now })],
     })
+    tx.notify({ type: 'HOLD', words: why, ...ofRun(work.run, step.row) })
     return { runStepId: step.id }
   },
 }

@@ -3,8 +3,9 @@ import { whyNotRedoRunStep } from '@traveler/domain/runStep/whyNotRedoRunStep.ts
 import { z } from 'zod'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { isRedoOrdered } from './issuesOfStep.ts'
 import { readRunWork, type SeenStep } from './runWork.ts'
-import { lockRunOfStep } from './runWorkStore.ts'
+import { runOfStepLocked } from './runWorkStore.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
 interface Input extends SeenStep {
@@ -16,13 +17,23 @@ export const redoRunStep: Operation<Input> = {
   name: 'redoRunStep',
   permission: 'RedoRunStep',
   input: z.object({ id, etag: etag.nullable(), reason }),
-  lock: (input) => lockRunOfStep(input.id),
+  ...runOfStepLocked,
   async perform(tx, input) {
     const work = await readRunWork(tx, input)
     const { step, around } = work
     const { attempt } = step
+    // Attempts by a definition that a redline has replaced since spend none of its redos.
+    const byDefinition = attempt - step.row.definition_since + 1
     const { redoLimit } = step.shown.definition
-    refuseIf(whyNotRedoRunStep({ run: around.run, step, attempt, redoLimit, isRedoOrdered: false }))
+    refuseIf(
+      whyNotRedoRunStep({
+        run: around.run,
+        step,
+        attempt: byDefinition,
+        redoLimit,
+        isRedoOrdered: isRedoOrdered(work),
+      }),
+    )
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_REDONE',
       reason: input.reason,
@@ -36,6 +47,7 @@ export const redoRunStep: Operation<Input> = {
             started_at: null,
             started_by: null,
             fail_reason: null,
+            correcting: false,
           },
         },
       ],

@@ -9,7 +9,7 @@ import type { Operation } from '../operation/operation.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
 import { readRunWork, type SeenStep, type WorkStep } from './runWork.ts'
-import { lockRunOfStep } from './runWorkStore.ts'
+import { runOfStepLocked } from './runWorkStore.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
 interface Input extends SeenStep {
@@ -21,7 +21,7 @@ export const resumeRunStep: Operation<Input> = {
   name: 'resumeRunStep',
   permission: 'ResumeRunStep',
   input: z.object({ id, etag: etag.nullable(), reason }),
-  lock: (input) => lockRunOfStep(input.id),
+  ...runOfStepLocked,
   async perform(tx, input) {
     const [work, signatures] = await Promise.all([
       readRunWork(tx, input),
@@ -39,7 +39,14 @@ export const resumeRunStep: Operation<Input> = {
       moves: [
         {
           stepId: step.id,
-          set: { status, previous_status: null, hold_kind: null, hold_reason: null, held_by: null },
+          set: {
+            status,
+            previous_status: null,
+            hold_kind: null,
+            hold_reason: null,
+            held_by: null,
+            held_at: null,
+          },
         },
       ],
       changes: voidSignatures(rejections, now, 'the quality hold was released'),

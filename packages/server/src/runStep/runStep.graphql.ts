@@ -1,3 +1,4 @@
+import { rolesToApproveSkip } from '@traveler/domain/runStep/skipConcession.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
@@ -7,6 +8,7 @@ import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { shownEtag } from '../operation/etag.ts'
 import { loadRuns, type RunRow } from '../run/runStore.ts'
 import { RunType } from '../run/runType.graphql.ts'
+import { listSignaturesOfRunSteps, type SignatureOfRow } from '../signature/signatureStore.ts'
 import { StepType } from '../step/step.graphql.ts'
 import { loadSteps, type StepRow } from '../step/stepStore.ts'
 import { TeamType } from '../team/team.graphql.ts'
@@ -16,6 +18,9 @@ import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { RunStepStatusType, runStepList } from './runStepList.graphql.ts'
 import { loadRunSteps, type RunStepRow } from './runStepStore.ts'
 import { RunStepType } from './runStepType.graphql.ts'
+import { runViewOf } from './runStepView.graphql.ts'
+import { skippedWith } from './skippedSteps.ts'
+import { asApproval, rolesOfSteps, skipApprovals } from './stepConcession.ts'
 
 function person(context: RequestContext, id: string | null): Promise<UserRow | null> | null {
   return id === null ? null : context.one<UserRow>(loadUsers, id)
@@ -75,7 +80,27 @@ builder.objectFields(RunStepType, (t) => ({
   }),
   holdReason: t.exposeString('hold_reason'),
   heldBy: t.field({ type: UserType, resolve: (row, _args, context) => person(context, row.held_by) }),
+  heldAt: t.field({
+    type: 'DateTime',
+    description: 'Since when it is on hold; null: it is not, or has been since before this was kept.',
+    resolve: (row) => row.held_at,
+  }),
   failReason: t.exposeString('fail_reason'),
+  skipReason: t.exposeString('skip_reason', { description: 'Why it was skipped.' }),
+  skippedBy: t.field({ type: UserType, resolve: (row, _args, context) => person(context, row.skipped_by) }),
+  correcting: t.exposeBoolean('correcting', {
+    nullable: false,
+    description: 'It was reopened to correct it: each change of what is there takes a reason.',
+  }),
+  verifyAfterReopening: t.exposeBoolean('verify_after_reopening', {
+    nullable: false,
+    description: 'It was begun before an earlier step was reopened, and is to be looked at: verifyRunStep.',
+  }),
+  skipRolesMissing: t.stringList({
+    nullable: { list: false, items: false },
+    description: 'Roles whose approval is still wanted before it can be skipped: approveSkip.',
+    resolve: async (row, _args, context) => skipRolesMissing(context, row),
+  }),
 }))
 
 // Who does it where, and when.
@@ -94,13 +119,34 @@ builder.objectFields(RunStepType, (t) => ({
     resolve: (row, _args, context) =>
       row.assigned_team_id === null ? null : context.one<TeamRow>(loadTeams, row.assigned_team_id),
   }),
-  locationId: t.exposeID('location_id', { description: 'The work center.' }),
+  locationId: t.exposeID('location_id', { description: 'Its own work center.' }),
   location: t.field({
     type: LocationType,
     resolve: (row, _args, context) =>
       row.location_id === null ? null : context.one<LocationRow>(loadLocations, row.location_id),
   }),
+  workCenter: t.field({
+    type: LocationType,
+    description:
+      'Where it is done: its own work center, else that of the nearest step around that has one, else that of its run.',
+    resolve: async (row, _args, context) => {
+      const id = row.work_center_id ?? (await context.one<RunRow>(loadRuns, row.run_id))?.location_id ?? null
+      return id === null ? null : context.one<LocationRow>(loadLocations, id)
+    },
+  }),
 }))
+
+async function skipRolesMissing(context: RequestContext, row: RunStepRow): Promise<string[]> {
+  const [view, signatures] = await Promise.all([
+    runViewOf(context, row.run_id),
+    context.many<SignatureOfRow>(listSignaturesOfRunSteps, row.id),
+  ])
+  const step = view?.steps.get(row.id)
+  if (view === null || step === undefined) return []
+  const { required } = skippedWith({ step, steps: view.steps })
+  const approvals = skipApprovals(step, signatures).map(asApproval)
+  return rolesToApproveSkip(rolesOfSteps(required), approvals, null).map(({ name }) => name)
+}
 
 addRecord<RunStepRow>('runStep', 'One step of a run; null when there is none, or none that you may see.', {
   type: RunStepType,

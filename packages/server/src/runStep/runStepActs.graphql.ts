@@ -1,12 +1,15 @@
 import { holdKinds } from '@traveler/domain/hold/hold.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
+import type { SiblingAct } from '@traveler/domain/runBatch/siblingScope.ts'
 import type { RunStepStatus } from '@traveler/domain/runStep/runStepStatus.ts'
+import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { performing } from '../graphql/performing.ts'
 import { made, recordPayload } from '../graphql/recordDoors.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
-import { act } from '../operation/act.ts'
+import { askedIds, chosenActs, type SiblingsAsked, siblingsFor } from '../runBatch/siblingActs.graphql.ts'
+import { siblingIdsField } from '../runBatch/siblingIds.graphql.ts'
 import { completeRunStep } from './completeRunStep.ts'
 import { failRunStep } from './failRunStep.ts'
 import { redoRunStep } from './redoRunStep.ts'
@@ -14,7 +17,14 @@ import { resumeRunStep } from './resumeRunStep.ts'
 import { RunStepStatusType } from './runStepList.graphql.ts'
 import { loadRunSteps, type RunStepRow } from './runStepStore.ts'
 import { RunStepType } from './runStepType.graphql.ts'
-import { holdAct, type RunStepUpdate, runStepUpdates } from './runStepUpdates.graphql.ts'
+import {
+  holdAct,
+  onStep,
+  type RunStepUpdate,
+  runStepUpdates,
+  type StepAct,
+  siblingActOf,
+} from './runStepUpdates.graphql.ts'
 import { loadStatusSeen, type StatusSeenRow } from './runWorkStore.ts'
 import { scheduleRunStep } from './scheduleRunStep.ts'
 import { startRunStep } from './startRunStep.ts'
@@ -46,6 +56,7 @@ const UpdateRunStepInputType = builder.inputType('UpdateRunStepInput', {
     scheduledStart: t.field({ type: 'DateTime' }),
     scheduledEnd: t.field({ type: 'DateTime' }),
     leadTime: t.int({ description: 'Seconds.' }),
+    siblingIds: siblingIdsField(t),
   }),
 })
 
@@ -54,8 +65,16 @@ builder.mutationField('updateRunStep', (t) =>
     type: payload('UpdateRunStep'),
     description: 'Move a run step to another status, or say who does it, where, and how long it takes.',
     args: { input: t.arg({ type: UpdateRunStepInputType, required: true }) },
-    resolve: async (_root, { input }, context, info) =>
-      performing(context, info, runStepUpdates(input, await statusSeen(context, input)), madeStep),
+    resolve: async (_root, { input }, context, info) => {
+      const seen = await statusSeen(context, input)
+      const siblingIds = askedIds(input)
+      const [moved, planned] = await Promise.all([
+        siblingsFor(context, input.id, { act: siblingActOf(seen, input.status), siblingIds }),
+        siblingsFor(context, input.id, { act: 'plan', siblingIds }),
+      ])
+      const acts = runStepUpdates(input, seen, { moved, planned })
+      return performing(context, info, chosenActs(acts, input), madeStep)
+    },
   }),
 )
 
@@ -84,8 +103,29 @@ async function statusSeen(
 
 const seenInput = (name: string) =>
   builder.inputType(name, {
-    fields: (t) => ({ id: t.id({ required: true }), etag: t.string({ required: true }), reason: t.string() }),
+    fields: (t) => ({
+      id: t.id({ required: true }),
+      etag: t.string({ required: true }),
+      reason: t.string(),
+      siblingIds: siblingIdsField(t),
+    }),
   })
+
+interface SeenInput extends SiblingsAsked {
+  readonly id: string
+  readonly etag: string
+}
+
+/** An act on a step with the siblings that go with it. */
+async function performOnStep(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  { input, of, make }: { readonly input: SeenInput; readonly of: SiblingAct; readonly make: StepAct },
+) {
+  const siblings = await siblingsFor(context, input.id, { act: of, siblingIds: askedIds(input) })
+  const { siblingIds: _siblings, ...seen } = input
+  return performing(context, info, chosenActs([make(seen, siblings)], input), madeStep)
+}
 
 builder.mutationField('startRunStep', (t) =>
   t.field({
@@ -93,7 +133,7 @@ builder.mutationField('startRunStep', (t) =>
     description: 'Begin the work of a step; the headings above it begin with it.',
     args: { input: t.arg({ type: seenInput('StartRunStepInput'), required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(startRunStep, input)], madeStep),
+      performOnStep(context, info, { input, of: 'start', make: onStep(startRunStep) }),
   }),
 )
 
@@ -103,7 +143,7 @@ builder.mutationField('unstartRunStep', (t) =>
     description: 'Take a start back, while nothing is recorded.',
     args: { input: t.arg({ type: seenInput('UnstartRunStepInput'), required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(unstartRunStep, input)], madeStep),
+      performOnStep(context, info, { input, of: 'other', make: onStep(unstartRunStep) }),
   }),
 )
 
@@ -113,7 +153,7 @@ builder.mutationField('completeRunStep', (t) =>
     description: 'Say that a step is done. Everything that stands in the way is told at once.',
     args: { input: t.arg({ type: seenInput('CompleteRunStepInput'), required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(completeRunStep, input)], madeStep),
+      performOnStep(context, info, { input, of: 'complete', make: onStep(completeRunStep) }),
   }),
 )
 
@@ -123,7 +163,7 @@ builder.mutationField('failRunStep', (t) =>
     description: 'Say that a step did not succeed, and why.',
     args: { input: t.arg({ type: seenInput('FailRunStepInput'), required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(failRunStep, input)], madeStep),
+      performOnStep(context, info, { input, of: 'other', make: onStep(failRunStep) }),
   }),
 )
 
@@ -133,7 +173,7 @@ builder.mutationField('redoRunStep', (t) =>
     description: 'Try a failed step again: a new attempt with empty fields.',
     args: { input: t.arg({ type: seenInput('RedoRunStepInput'), required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(redoRunStep, input)], madeStep),
+      performOnStep(context, info, { input, of: 'other', make: onStep(redoRunStep) }),
   }),
 )
 
@@ -143,6 +183,7 @@ const HoldRunStepInputType = builder.inputType('HoldRunStepInput', {
     etag: t.string({ required: true }),
     kind: t.field({ type: HoldKindType, required: true }),
     reason: t.string({ description: 'A quality hold takes one.' }),
+    siblingIds: siblingIdsField(t),
   }),
 })
 
@@ -153,6 +194,7 @@ const ScheduleRunStepInputType = builder.inputType('ScheduleRunStepInput', {
     scheduledStart: t.field({ type: 'DateTime', description: 'Absent: as it is. Null: no time.' }),
     scheduledEnd: t.field({ type: 'DateTime' }),
     push: t.boolean({ description: 'Put off what comes after it, as far as it must be.' }),
+    siblingIds: siblingIdsField(t),
   }),
 })
 
@@ -163,7 +205,7 @@ builder.mutationField('scheduleRunStep', (t) =>
       'Say when a step is to be done: not before the steps before it allow, nor later than those after it need, unless they are pushed.',
     args: { input: t.arg({ type: ScheduleRunStepInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(scheduleRunStep, input)], madeStep),
+      performOnStep(context, info, { input, of: 'plan', make: onStep(scheduleRunStep) }),
   }),
 )
 
@@ -174,7 +216,7 @@ builder.mutationField('holdRunStep', (t) =>
       'Let a step wait. Only another person, with a permission of its own, releases a quality hold.',
     args: { input: t.arg({ type: HoldRunStepInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [holdAct({ ...input })], madeStep),
+      performOnStep(context, info, { input, of: 'other', make: holdAct }),
   }),
 )
 
@@ -184,6 +226,6 @@ builder.mutationField('resumeRunStep', (t) =>
     description: 'Let a held step go on where it was, or from TODO when it could not be worked now.',
     args: { input: t.arg({ type: seenInput('ResumeRunStepInput'), required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(resumeRunStep, input)], madeStep),
+      performOnStep(context, info, { input, of: 'other', make: onStep(resumeRunStep) }),
   }),
 )

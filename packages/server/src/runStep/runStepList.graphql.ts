@@ -31,6 +31,9 @@ const runStepEdgeList: ListSpec = {
 const ofRun = { list: listNamed('runs'), own: 'run_id', other: 'id' } as const
 const ofOrigin = { list: listNamed('steps'), own: 'step_id', other: 'id' } as const
 
+const originStep = { table: 'step', own: 'step_id', other: 'id' } as const
+const run = { table: 'run', own: 'run_id', other: 'id' } as const
+
 /** Filters and sorts of `runSteps`. */
 export const runStepList: ListSpec = {
   name: 'runSteps',
@@ -60,6 +63,8 @@ export const runStepList: ListSpec = {
     completedById: { column: 'completed_by', kind: 'ID' },
     Comments: { list: listNamed('comments'), own: 'id', other: 'record_id' },
     labels: labelFilter('id'),
+    issues: { list: listNamed('issues'), own: 'id', other: 'run_step_id' },
+    mustCloseByLinkedIssues: { list: listNamed('issues'), own: 'id', other: 'must_close_by_run_step_id' },
     attributes: attributeFilter('RunStep', { list: 'runSteps', own: 'runStep' }),
     run: ofRun,
     allParents: { tree: 'AROUND', list: listNamed('runSteps'), parent: 'parent_id', same: 'run_id' },
@@ -97,8 +102,11 @@ export const runStepList: ListSpec = {
     PARENT_ID: { column: 'parent_id', nullable: true },
     ORIGIN_STEP_ID: { column: 'step_id', nullable: true },
     LOCATION_ID: { column: 'location_id', nullable: true },
-    TITLE: { column: 'title', nullable: true, of: { table: 'step', own: 'step_id', other: 'id' } },
-    TYPE: { column: 'type', nullable: true, of: { table: 'step', own: 'step_id', other: 'id' } },
+    TITLE: { column: 'title', nullable: true, of: originStep },
+    TYPE: { column: 'type', nullable: true, of: originStep },
+    IS_STANDARD_STEP: { column: 'is_derived_step', nullable: true, of: originStep },
+    CREATED_BY_ID: { column: 'created_by', of: run },
+    _CREATED: { column: 'created_at', of: run },
     LEAD_TIME: { column: 'lead_time', nullable: true },
     ASSIGNED_TO_ID: { column: 'assigned_to_id', nullable: true },
     ASSIGNED_TEAM_ID: { column: 'assigned_team_id', nullable: true },

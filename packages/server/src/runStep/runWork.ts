@@ -1,13 +1,16 @@
+import { ordersRework } from '@traveler/domain/issue/disposition.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type { WorkedStep } from '@traveler/domain/run/deriveRunCopies.ts'
 import type { RunAround, RunStop } from '@traveler/domain/runStep/availableToWork.ts'
 import { isHeading } from '@traveler/domain/runStep/isHeading.ts'
 import type { RunStepNode, UpstreamEdge } from '@traveler/domain/runStep/runStepNode.ts'
+import { type IssueOfRunRow, listIssuesOfSameRun } from '../issue/issueOfRunStore.ts'
 import { isSameEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { listStopsOfSameRun, type StopOfRunRow } from '../procedureStop/procedureStopStore.ts'
 import { runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
+import { listOpenSessionsOfSameRun, type WorkSessionRow } from '../workSession/workSessionStore.ts'
 import type { RunStepRow } from './runStepStore.ts'
 import {
   type EdgeAtWorkRow,
@@ -31,6 +34,10 @@ export interface RunWork {
   readonly step: WorkStep
   readonly steps: ReadonlyMap<string, WorkStep>
   readonly around: RunAround
+  /** Who is checked in at its steps. */
+  readonly sessions: readonly WorkSessionRow[]
+  /** Found on one of its steps, or to be resolved before one; resolved ones too. */
+  readonly issues: readonly IssueOfRunRow[]
   /** When the act happens. */
   readonly now: string
 }
@@ -42,13 +49,15 @@ export interface SeenStep {
   readonly etag: string | null
 }
 
-/** Reads the run of a step with all its steps: three statements, and one more for definitions that are new to this process. */
+/** Reads the run of a step with all its steps: one turn of statements, and one more for definitions that are new to this process. */
 export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Promise<RunWork> {
-  const [run, plain, edges, stops] = await Promise.all([
+  const [run, plain, edges, stops, sessions, issues] = await Promise.all([
     tx.readOne<RunAtWorkRow>(loadRunOfStep(id)),
     tx.read<RunStepRow>(listStepsOfSameRun(id)),
     tx.read<EdgeAtWorkRow>(listEdgesOfSameRun(id)),
     tx.read<StopOfRunRow>(listStopsOfSameRun(id)),
+    tx.read<WorkSessionRow>(listOpenSessionsOfSameRun(id)),
+    tx.read<IssueOfRunRow>(listIssuesOfSameRun(id)),
   ])
   const rows = stepsAtWork(plain, edges)
   const row = rows.find((candidate) => candidate.id === id)
@@ -66,11 +75,11 @@ export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Prom
     run: runLife(run),
     steps,
     isUnitOnQualityHold: run.unit_on_quality_hold,
-    isReworkOrdered: false,
+    isReworkOrdered: run.issue_status !== null && ordersRework(run.issue_status, run.issue_kind),
     stops: stopsAtWork(stops, rows),
     now,
   }
-  return { run, step: stepOf(steps, id), steps, around, now }
+  return { run, step: stepOf(steps, id), steps, around, sessions, issues, now }
 }
 
 /** Steps with the dependencies that each of them waits for. */

@@ -5,6 +5,9 @@ import type { Row } from '../generated/tables.ts'
 /** The run of an act on one of its steps, with what its unit says to the work. */
 export interface RunAtWorkRow extends Row<'run'> {
   readonly unit_on_quality_hold: boolean
+  /** Of the issue that orders it; null: none does. */
+  readonly issue_status: Row<'issue'>['status'] | null
+  readonly issue_kind: Row<'issue'>['approved_kind']
 }
 
 /** A step of that run, with what it waits for. */
@@ -22,17 +25,37 @@ export function lockRunOfStep(
   runStepId: string,
   alsoReliedOn: readonly (string | null | undefined)[] = [],
 ): Statement {
+  return lockRunsOfSteps([runStepId], alsoReliedOn)
+}
+
+/** As `lockRunOfStep`, of many steps. */
+export function lockRunsOfSteps(
+  runStepIds: readonly string[],
+  alsoReliedOn: readonly (string | null | undefined)[] = [],
+): Statement {
   return statement(
-    `select * from lock_streams(array(select run_id from run_step where id = $1::bigint),
-  array(select part_inventory_id from run where id = ${runOfStep}) || $2::bigint[])`,
-    [runStepId, alsoReliedOn.flatMap((id) => id ?? [])],
+    `select * from lock_streams(array(select run_id from run_step where id = any($1::bigint[])),
+  array(select unnest(array[r.part_inventory_id, r.issue_id]) from run_step s
+    join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = any($1::bigint[])) || $2::bigint[])`,
+    [runStepIds, alsoReliedOn.flatMap((id) => id ?? [])],
   )
+}
+
+interface StepLocked {
+  readonly id: string
+}
+
+/** The locks of an act on one step of a run, and on such steps of many. */
+export const runOfStepLocked = {
+  lock: ({ id }: StepLocked): Statement => lockRunOfStep(id),
+  lockJointly: (steps: readonly StepLocked[]): Statement => lockRunsOfSteps(steps.map(({ id }) => id)),
 }
 
 export function loadRunOfStep(runStepId: string): Statement {
   return statement(
-    `select r.*, u.quality_hold as unit_on_quality_hold
+    `select r.*, u.quality_hold as unit_on_quality_hold, i.status as issue_status, i.approved_kind as issue_kind
 from run r join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+left join issue i on i.organization_id = r.organization_id and i.id = r.issue_id
 where r.id = ${runOfStep}`,
     [runStepId],
   )
@@ -58,11 +81,11 @@ where run_id = ${runOfStep} order by step_id, upstream_step_id`,
   )
 }
 
-/** Who had hands on a step, in any attempt, and at what; earlier recorders of a value too. */
+/** Who had hands on a step, in any attempt, and at what; earlier recorders of a value too, and whoever did it on paper. Who accepts another's value works on nothing. */
 export interface HandsOnRow {
   readonly user_id: string
   readonly attempt: number
-  /** Null: started it. */
+  /** Null: started it, or filled its grid. */
   readonly field_number: number | null
 }
 
@@ -75,8 +98,15 @@ where table_name = 'run_step' and row_id = $1::bigint and old ->> 'started_by' i
 union select recorded_by, attempt, field_number from run_step_field_value where run_step_id = $1::bigint
 union select (old ->> 'recorded_by')::bigint, (old ->> 'attempt')::integer, (old ->> 'field_number')::integer from row_history
 where table_name = 'run_step_field_value' and row_id = $1::bigint
+union select recorded_by, attempt, null from run_step_cell_value where run_step_id = $1::bigint
+union select (old ->> 'recorded_by')::bigint, (old ->> 'attempt')::integer, null from row_history
+where table_name = 'run_step_cell_value' and row_id = $1::bigint
 union select signer_id, attempt, field_number from signature
-where run_id = ${runOfStep} and run_step_id = $1::bigint and field_number is not null`,
+where run_id = ${runOfStep} and run_step_id = $1::bigint and field_number is not null
+  and meaning <> 'accepted out of range'
+union select e.performer_id, e.attempt, n.number::integer from late_entry e
+left join lateral unnest(e.field_numbers) as n (number) on true
+where e.run_step_id = $1::bigint and e.withdrawn_at is null`,
     [runStepId],
   )
 }

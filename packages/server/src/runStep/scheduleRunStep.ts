@@ -6,7 +6,7 @@ import { updateRow } from '../operation/change.ts'
 import { etag, id, time } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { readRunWork, type SeenStep } from './runWork.ts'
-import { lockRunOfStep } from './runWorkStore.ts'
+import { runOfStepLocked } from './runWorkStore.ts'
 import { changedSchedules, scheduledCopies, scheduledSteps, whyNotInOrder } from './scheduledSteps.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
@@ -29,7 +29,7 @@ export const scheduleRunStep: Operation<Input> = {
     scheduledEnd: time.nullish(),
     push: z.boolean().nullish(),
   }),
-  lock: (input) => lockRunOfStep(input.id),
+  ...runOfStepLocked,
   async perform(tx, input) {
     const work = await readRunWork(tx, input)
     const { step, around, run } = work

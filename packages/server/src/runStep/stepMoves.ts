@@ -3,6 +3,7 @@ import { type Change, type ChangedColumns, updateRows } from '../operation/chang
 import { newEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { runCopiesChange } from '../run/runCopies.ts'
+import { endedSessions } from '../workSession/endedSessions.ts'
 import { type RunWork, stepOf, type WorkStep } from './runWork.ts'
 
 type StepColumns = ChangedColumns<'run_step'>
@@ -36,7 +37,12 @@ export function appendStepEvent(tx: Transaction, work: RunWork, told: StepTold):
     type: told.type,
     reason: told.reason ?? null,
     facts: { runStepId: work.step.id, ...told.facts },
-    changes: [...stepChanges(work, moves), ...(copies === null ? [] : [copies]), ...(told.changes ?? [])],
+    changes: [
+      ...stepChanges(work, moves),
+      ...(copies === null ? [] : [copies]),
+      ...checkedOut(tx, work, moves),
+      ...(told.changes ?? []),
+    ],
   })
 }
 
@@ -51,6 +57,15 @@ function stepChanges(work: RunWork, moves: ReadonlyMap<string, StepColumns>): Ch
     }
   })
   return [updateRows('run_step', rows)]
+}
+
+/** Whoever is at a step that leaves IN_PROGRESS is checked out (rule 11). */
+function checkedOut(tx: Transaction, work: RunWork, moves: ReadonlyMap<string, StepColumns>): Change[] {
+  const left = work.sessions.filter(({ run_step_id }) => {
+    const status = moves.get(run_step_id)?.status
+    return status !== undefined && status !== 'IN_PROGRESS'
+  })
+  return endedSessions(tx, left, { at: work.now, how: 'STEP_LEFT', now: work.now })
 }
 
 function withHeadings(

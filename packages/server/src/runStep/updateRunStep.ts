@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { readRunWork, type SeenStep } from './runWork.ts'
-import { lockRunOfStep } from './runWorkStore.ts'
+import { runOfStepLocked } from './runWorkStore.ts'
 import { appendStepEvent } from './stepMoves.ts'
 
 /** Absent: left as it is. Null: not known. */
@@ -22,7 +22,7 @@ export const updateRunStep: Operation<Input> = {
     etag: etag.nullable(),
     leadTime: z.number().int().min(0).max(2_147_483_647).nullish(),
   }),
-  lock: (input) => lockRunOfStep(input.id),
+  ...runOfStepLocked,
   async perform(tx, input) {
     const work = await readRunWork(tx, input)
     const { step, around } = work

@@ -1,9 +1,22 @@
+import type { SiblingAct } from '@traveler/domain/runBatch/siblingScope.ts'
+import { fieldId, parseFieldId } from '@traveler/domain/runStepField/fieldId.ts'
+import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../graphql/builder.ts'
 import { performing } from '../graphql/performing.ts'
 import { made } from '../graphql/recordDoors.ts'
+import type { RequestContext } from '../graphql/requestContext.ts'
 import { act } from '../operation/act.ts'
-import type { Act } from '../operation/operation.ts'
+import type { Operation } from '../operation/operation.ts'
+import {
+  actOnSiblings,
+  askedIds,
+  chosenActs,
+  type SiblingsAsked,
+  siblingsFor,
+} from '../runBatch/siblingActs.graphql.ts'
+import { siblingIdsField } from '../runBatch/siblingIds.graphql.ts'
 import { SignatureInputType } from '../signature/signature.graphql.ts'
+import { acceptFieldValue } from './acceptFieldValue.ts'
 import { fieldById } from './fieldView.graphql.ts'
 import { recordFieldValue } from './recordFieldValue.ts'
 import { RunStepFieldType } from './runStepFieldType.graphql.ts'
@@ -42,13 +55,46 @@ const UpdateValueInputType = builder.inputType('UpdateRunStepFieldValueInput', {
       description: 'With a signature: the digest of what was shown; refused when it has changed.',
     }),
     comment: t.string({ description: 'With a signature.' }),
+    siblingIds: siblingIdsField(t),
   }),
 })
 
-/** The act that an update of a field means: true with a signature signs, everything else records. */
-function fieldAct(input: { readonly value?: unknown; readonly signature?: unknown }): Act {
+interface FieldUpdate extends SiblingsAsked {
+  readonly id: string
+  readonly value?: unknown
+  readonly signature?: unknown
+}
+
+/** An update of a field: true with a signature signs, everything else records. */
+function performUpdate(context: RequestContext, info: GraphQLResolveInfo, input: FieldUpdate) {
   const isSigned = input.value === true && input.signature !== null && input.signature !== undefined
-  return isSigned ? act(signRunStepField, input) : act(recordFieldValue, input)
+  return isSigned
+    ? performOnField(context, info, { input, of: 'sign', operation: signRunStepField })
+    : performOnField(context, info, { input, of: 'other', operation: recordFieldValue })
+}
+
+interface FieldAct<Input extends object> {
+  readonly input: FieldUpdate
+  readonly of: SiblingAct
+  readonly operation: Operation<Input>
+}
+
+/** An act on a field with the same field of the siblings that go with it. */
+async function performOnField<Input extends object>(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  { input, of, operation }: FieldAct<Input>,
+): Promise<Payload> {
+  const { siblingIds: _siblings, ...seen } = input
+  const { runStepId = '0', fieldNumber = 0 } = parseFieldId(input.id) ?? {}
+  const siblings = await siblingsFor(context, runStepId, { act: of, siblingIds: askedIds(input) })
+  const one = actOnSiblings(operation, seen, {
+    runStepId,
+    siblings,
+    // What was shown of this one is not what is signed of another.
+    inputOf: (stepId) => ({ ...seen, id: fieldId(stepId, fieldNumber), etag: null, shownDigest: null }),
+  })
+  return performing(context, info, chosenActs([one], input), madeField)
 }
 
 builder.mutationField('updateRunStepFieldValue', (t) =>
@@ -57,7 +103,27 @@ builder.mutationField('updateRunStepFieldValue', (t) =>
     description:
       'Record a value in a field of a run step, or sign a sign-off. A value out of range is saved, and judged.',
     args: { input: t.arg({ type: UpdateValueInputType, required: true }) },
-    resolve: (_root, { input }, context, info) => performing(context, info, [fieldAct(input)], madeField),
+    resolve: (_root, { input }, context, info) => performUpdate(context, info, input),
+  }),
+)
+
+const AcceptInputType = builder.inputType('AcceptFieldValueInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    reason: t.string({ required: true }),
+    signature: t.field({ type: SignatureInputType, required: true }),
+  }),
+})
+
+builder.mutationField('acceptFieldValue', (t) =>
+  t.field({
+    type: payload('AcceptFieldValue'),
+    description:
+      'Accept by signature a value out of range, under the concession that its definition allows. Never by who entered it.',
+    args: { input: t.arg({ type: AcceptInputType, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(acceptFieldValue, input)], madeField),
   }),
 )
 
@@ -68,6 +134,7 @@ const SignInputType = builder.inputType('SignRunStepFieldInput', {
     signature: t.field({ type: SignatureInputType, required: true }),
     shownDigest: t.string({ description: 'The digest of what was shown; refused when it has changed.' }),
     comment: t.string(),
+    siblingIds: siblingIdsField(t),
   }),
 })
 
@@ -77,6 +144,6 @@ builder.mutationField('signRunStepField', (t) =>
     description: 'Sign a sign-off with own credentials. An API key never signs.',
     args: { input: t.arg({ type: SignInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(signRunStepField, input)], madeField),
+      performOnField(context, info, { input, of: 'sign', operation: signRunStepField }),
   }),
 )

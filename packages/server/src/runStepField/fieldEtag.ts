@@ -9,11 +9,14 @@ export interface FieldPlace {
   readonly definitionId: string
 }
 
+/** The same, or the place of a cell of its grid: `row:column`. */
+type EmptyPlace = Omit<FieldPlace, 'fieldNumber'> & { readonly fieldNumber: number | string }
+
 /**
  * What an update of a field must send back while nothing is recorded in it: derived, so that a run with thousands of
  * empty fields has no rows for them. As the API shows etags: 32 hex digits.
  */
-export function unrecordedEtag(place: FieldPlace): string {
+export function unrecordedEtag(place: EmptyPlace): string {
   return digested([place.runStepId, place.fieldNumber, place.attempt, place.definitionId])
 }
 

@@ -17,12 +17,13 @@ export function listValuesOfRunSteps(runStepIds: readonly string[]): Statement {
   )
 }
 
-/** The type of a record that a value names; none: there is no such record, or none that the caller may see. */
-export function loadRecordType(id: string): Statement {
-  return statement('select type from record where id = $1::bigint', [id])
+/** The types of records that values name; none of one: there is no such record, or none that the caller may see. */
+export function loadRecordTypes(ids: readonly string[]): Statement {
+  return statement('select id, type from record where id = any($1::bigint[])', [ids])
 }
 
 export interface RecordTypeRow {
+  readonly id: string
   readonly type: string
 }
 
@@ -30,16 +31,16 @@ export interface RecordTypeRow {
  * Locks the run of a step whose fields are recorded, with its unit where one of them assigns its number, and relies on the
  * unit otherwise. The key stands in the definition's canonical text only where a field assigns.
  */
-export function lockRecordedStep(runStepId: string): Statement {
+export function lockRecordedSteps(runStepIds: readonly string[]): Statement {
   return statement(
     `select * from lock_streams(array(
   select unnest(case when d.content like '%"assigns":%' then array[s.run_id, r.part_inventory_id] else array[s.run_id] end)
   from run_step s
   join run r on r.organization_id = s.organization_id and r.id = s.run_id
   join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
-  where s.id = $1::bigint),
+  where s.id = any($1::bigint[])),
   array(select r.part_inventory_id from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
-    where s.id = $1::bigint))`,
-    [runStepId],
+    where s.id = any($1::bigint[])))`,
+    [runStepIds],
   )
 }

@@ -2,6 +2,7 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { parseFieldId } from '@traveler/domain/runStepField/fieldId.ts'
 import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
+import { type CellValueRow, listCellsOfRunSteps } from '../datagrid/cellStore.ts'
 import { isSameEtag, shownEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { type RunWork, readRunWork } from '../runStep/runWork.ts'
@@ -32,24 +33,27 @@ export interface FieldWork {
 
 interface SeenField {
   readonly id: string
-  readonly etag: string
+  /** Null: the field of a sibling, which nobody saw. */
+  readonly etag: string | null
 }
 
 /** Reads a field with its step and run; refused when it is not there, or changed since the caller read it. */
 export async function readFieldWork(tx: Transaction, { id, etag }: SeenField): Promise<FieldWork> {
   const { runStepId = '0', fieldNumber = 0 } = parseFieldId(id) ?? {}
-  const [work, values, signatures] = await Promise.all([
+  const [work, values, cells, signatures] = await Promise.all([
     readStepOfField(tx, runStepId, id),
     tx.read<FieldValueRow>(listValuesOfRunSteps([runStepId])),
+    tx.read<CellValueRow>(listCellsOfRunSteps([runStepId])),
     tx.read<SignatureRow>(listSignaturesOfRunSteps([runStepId])),
   ])
   const { step } = work
   const field = step.shown.definition.fields.find((one) => one.number === fieldNumber)
   if (field === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStepField', id })
   const place = { runStepId, fieldNumber, attempt: step.attempt, definitionId: step.row.definition_id }
-  const recorded = recordedAttempt(step.attempt, values, signatures)
+  const recorded = recordedAttempt(step.attempt, { values, cells, signatures })
   const own = etagOfField({ field, place, recorded, signatures })
-  if (!isSameEtag(etag, own)) throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStepField', id })
+  if (etag !== null && !isSameEtag(etag, own))
+    throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStepField', id })
   return { work, field, place, recorded, signatures }
 }
 

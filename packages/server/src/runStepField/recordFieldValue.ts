@@ -1,5 +1,5 @@
 import type { Json } from '@traveler/domain/canonical.ts'
-import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { type FieldValue, isNotApplicable, isSameValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import { judgeFieldValue } from '@traveler/domain/runStepField/judgeFieldValue.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
@@ -9,7 +9,7 @@ import {
   whyNotRecordValue,
 } from '@traveler/domain/runStepField/whyNotRecordValue.ts'
 import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
-import type { FieldDefinition, FieldType } from '@traveler/domain/step/stepDefinition.ts'
+import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
 import { fileValueOf } from '../file/fileValueOf.ts'
 import { actorOf } from '../operation/actorOf.ts'
@@ -21,14 +21,17 @@ import type { Transaction } from '../operation/transaction.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
 import { signaturesVoidedBy } from '../signature/signaturesVoidedBy.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
+import { useTools } from '../tool/useTools.ts'
 import { assignUnitNumber } from './assignUnitNumber.ts'
-import { loadRecordType, lockRecordedStep, type RecordTypeRow } from './fieldValueStore.ts'
+import { lockRecordedSteps } from './fieldValueStore.ts'
 import { type FieldWork, fieldIdInput, readFieldWork, runStepIdOf } from './fieldWork.ts'
 import { jsonOfRawValue, type RawValue, rawValueInput } from './rawValue.ts'
+import { refuseUnknownRecords } from './refuseUnknownRecords.ts'
 
 interface Input {
   readonly id: string
-  readonly etag: string
+  /** Null: of a sibling, which nobody saw. */
+  readonly etag: string | null
   readonly value?: RawValue | undefined
   readonly notApplicable?: boolean | null | undefined
   readonly reason?: string | null | undefined
@@ -40,18 +43,19 @@ export const recordFieldValue: Operation<Input> = {
   permission: 'RecordFieldValue',
   input: z.object({
     id: fieldIdInput,
-    etag,
+    etag: etag.nullable(),
     value: rawValueInput.optional(),
     notApplicable: z.boolean().nullish(),
     reason,
   }),
-  lock: (input) => lockRecordedStep(runStepIdOf(input.id)),
+  lock: (input) => lockRecordedSteps([runStepIdOf(input.id)]),
+  lockJointly: (inputs) => lockRecordedSteps(inputs.map((input) => runStepIdOf(input.id))),
   async perform(tx, input) {
     const found = await readFieldWork(tx, input)
     const { work, field, place, recorded } = found
     refuseIf(whyNotByValue(field, input))
     const given = accepted(parseFieldValue(field, rawJson(field, input)))
-    await refuseUnknownRecord(tx, field.type, given)
+    await refuseUnknownRecords(tx, [{ type: field.type, value: given }])
     const after = await fileValueOf(
       tx,
       { name: field.name, type: field.type, isControlled: work.step.row.export_controlled },
@@ -64,10 +68,11 @@ export const recordFieldValue: Operation<Input> = {
       field,
       before,
       after,
-      isCorrecting: false,
+      isCorrecting: work.step.row.correcting,
     }
     refuseIf(whyNotRecordValue(facts, input.reason ?? null, actorOf(tx.caller)))
     if (!isSameValue(before, after)) {
+      await useTools(tx, work, [{ type: field.type, name: field.name, value: after }])
       appendRecorded(tx, found, { after, reason: reasonToRecord(tx, facts, input) })
       if (field.assigns !== null && typeof after === 'string') {
         const { assigns } = field
@@ -95,20 +100,6 @@ function rawJson(field: FieldDefinition, { value, notApplicable }: Input): Json 
   return notApplicable === true ? { notApplicable: true } : jsonOfRawValue(value ?? null, field.type)
 }
 
-const recordTypes: { readonly [Type in FieldType]?: { readonly type: string; readonly name: string } } = {
-  TOOL: { type: 'partInventory', name: 'PartInventory' },
-  USER: { type: 'user', name: 'User' },
-  PART: { type: 'part', name: 'Part' },
-}
-
-/** A value that names a record names one that is there, of the right kind, and visible to who enters it. */
-async function refuseUnknownRecord(tx: Transaction, type: FieldType, value: FieldValue): Promise<void> {
-  const wanted = recordTypes[type]
-  if (wanted === undefined || typeof value !== 'string') return
-  const found = await tx.readOne<RecordTypeRow>(loadRecordType(value))
-  if (found?.type !== wanted.type) throw new Refused({ code: 'NOT_FOUND', type: wanted.name, id: value })
-}
-
 function reasonToRecord(tx: Transaction, facts: ValueToRecord, input: Input): string | null {
   const given = input.reason ?? null
   return asksReason(facts) ? recordedReason(given, tx.caller.apiKeyName ?? '') : given
@@ -129,7 +120,11 @@ function appendRecorded(tx: Transaction, found: FieldWork, recorded: Recorded): 
     changes: [valueChange(tx, found, recorded.after)],
     facts,
   })
-  const voided = signaturesVoidedBy(place, work.step, signatures)
+  const voided = signaturesVoidedBy(
+    { values: [place.fieldNumber], attempt: place.attempt },
+    work.step,
+    signatures,
+  )
   if (voided.length === 0) return
   appendStepEvent(tx, work, {
     type: 'SIGNATURES_VOIDED',

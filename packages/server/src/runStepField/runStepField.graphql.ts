@@ -227,11 +227,18 @@ builder.objectFields(RunStepFieldType, (t) => ({
   signature: t.field({
     type: SignatureType,
     description: 'The signature on this sign-off that stands; null: none.',
-    resolve: ({ field, recorded }) => recorded.signed.get(field.number) ?? null,
+    resolve: ({ field, recorded }) =>
+      field.type === 'SIGNOFF' ? (recorded.signed.get(field.number) ?? null) : null,
+  }),
+  acceptance: t.field({
+    type: SignatureType,
+    description: 'The signature that accepts its value out of range under concession; null: none.',
+    resolve: ({ field, recorded }) =>
+      field.type === 'SIGNOFF' ? null : (recorded.signed.get(field.number) ?? null),
   }),
   signatures: t.field({
     type: [SignatureType],
-    description: 'Every signature on this sign-off in the attempt, voided ones too.',
+    description: 'Every signature on it in the attempt, voided ones too.',
     resolve: ({ place, signatures }) =>
       signatures.filter((one) => one.field_number === place.fieldNumber && one.attempt === place.attempt),
   }),

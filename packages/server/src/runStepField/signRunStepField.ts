@@ -8,7 +8,7 @@ import { etag, signature, text } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { qualifyingRole } from '../operation/signer.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { type HandsOnRow, listHandsOnStep, lockRunOfStep } from '../runStep/runWorkStore.ts'
+import { type HandsOnRow, listHandsOnStep, lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
 import { newSignature } from '../signature/newSignature.ts'
 import { signerActor } from '../signature/signerActor.ts'
@@ -17,7 +17,8 @@ import { type FieldWork, fieldIdInput, readFieldWork, runStepIdOf } from './fiel
 
 interface Input {
   readonly id: string
-  readonly etag: string
+  /** Null: of a sibling, which nobody saw. */
+  readonly etag: string | null
   /** SHA-256, hex, of what the signer was shown; absent: what stands when the signature is given. */
   readonly shownDigest?: string | null | undefined
   readonly comment?: string | null | undefined
@@ -31,12 +32,13 @@ export const signRunStepField: Operation<Input> = {
   signs: true,
   input: z.object({
     id: fieldIdInput,
-    etag,
+    etag: etag.nullable(),
     shownDigest: z.string().nullish(),
     comment: text().nullish(),
     signature,
   }),
   lock: (input) => lockRunOfStep(runStepIdOf(input.id)),
+  lockJointly: (inputs) => lockRunsOfSteps(inputs.map((input) => runStepIdOf(input.id))),
   async perform(tx, input) {
     const [found, hands] = await Promise.all([
       readFieldWork(tx, input),
@@ -57,13 +59,15 @@ function whyNotSignNow(
 ): readonly Refusal[] {
   const { verifies } = field
   const verified = hands.filter((one) => one.field_number === verifies && one.attempt === place.attempt)
+  const isThere =
+    verifies === null || recorded.signed.has(verifies) || (recorded.values.get(verifies) ?? null) !== null
+  const defined = work.step.shown.definition.fields.find((one) => one.number === verifies)
   const facts = {
     run: work.around.run,
     stepStatus: work.step.status,
     field,
     isSigned: recorded.signed.has(place.fieldNumber),
-    isVerifiedThere:
-      verifies === null || recorded.signed.has(verifies) || (recorded.values.get(verifies) ?? null) !== null,
+    missingVerified: isThere ? null : (defined?.name ?? field.name),
     verifiedByIds: verifies === null ? [] : verified.map((one) => one.user_id),
     workerIds: hands.map((one) => one.user_id),
   }

@@ -4,16 +4,18 @@ import type { NewRow } from '../operation/change.ts'
 import type { Signer } from '../operation/signer.ts'
 import { siteTime } from './siteTime.ts'
 
-/** What is signed on a run step or for a version of a procedure, a standard step or an mBOM, and in which words. */
+/** What is signed on a run step or for a version of a procedure, a standard step or an mBOM, or on an issue, and in which words. */
 export interface Signed {
   readonly id: string
-  /** Null: signed for a version. */
+  /** Null: signed for a version or an issue. */
   readonly runId: string | null
   readonly procedureId: string | null
   /** The top step of the version of a standard step that is signed for; absent: none is. */
   readonly standardStepId?: string
   /** The version of an mBOM that is signed for; absent: none is. */
   readonly mbomId?: string
+  /** The issue that is signed for; absent: none is. */
+  readonly issueId?: string
   readonly runStepId: string | null
   readonly attempt: number | null
   /** The sign-off that is signed; null: a decision at a gate. */
@@ -39,6 +41,7 @@ export function newSignature(signer: Signer, signed: Signed, now: string): NewRo
     procedure_id: signed.procedureId,
     standard_step_id: signed.standardStepId ?? null,
     mbom_id: signed.mbomId ?? null,
+    issue_id: signed.issueId ?? null,
     run_step_id: signed.runStepId,
     attempt: signed.attempt,
     field_number: signed.fieldNumber,

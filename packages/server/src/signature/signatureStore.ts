@@ -31,3 +31,31 @@ export function listSignaturesOfRuns(runIds: readonly string[]): Statement {
     [runIds],
   )
 }
+
+/** A signature with the event that tells of it, and the first checkpoint that signs for that. */
+export interface SignatureToCheckRow extends SignatureRow {
+  readonly event_body: string | null
+  readonly event_version: number | null
+  /** Hex. */
+  readonly event_previous: string | null
+  readonly event_hash: string | null
+  readonly checkpoint: number | null
+}
+
+/** Found by its time: an act uses one in its rows and its events. */
+export function loadSignatureToCheck(ids: readonly string[]): Statement {
+  return statement(
+    `select s.*, e.body as event_body, e.version as event_version, encode(e.previous_hash, 'hex') as event_previous,
+  encode(e.hash, 'hex') as event_hash,
+  (select min(c.number) from checkpoint_leaf c where c.organization_id = e.organization_id and c.stream_id = e.stream_id
+    and c.version >= e.version) as checkpoint
+from signature s
+left join lateral (
+  select e.* from event e where e.organization_id = s.organization_id and e.recorded_at = s.signed_at
+    and e.stream_id = any(array[s.run_id, s.procedure_id, s.mbom_id, s.standard_step_id])
+    and e.body::jsonb @? format('$.values.signature.insert[*] ? (@.id == "%s")', s.id)::jsonpath
+  order by e.version limit 1) e on true
+where s.id = any($1::bigint[])`,
+    [ids],
+  )
+}

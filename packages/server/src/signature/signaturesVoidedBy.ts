@@ -1,9 +1,11 @@
 import { voidedSignatures } from '@traveler/domain/signature/voidedSignatures.ts'
+import { cellKey } from '@traveler/domain/step/gridPlace.ts'
 import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import type { SignatureRow } from './signatureStore.ts'
 
-interface ChangedField {
-  readonly fieldNumber: number
+interface ChangedValues {
+  /** Numbers of fields, and `row:column` of cells. */
+  readonly values: readonly (number | string)[]
   readonly attempt: number
 }
 
@@ -13,9 +15,9 @@ interface SignedStep {
   }
 }
 
-/** The signatures and approvals of an attempt that a changed value voids: those given with the value before their signers' eyes, and those that verify them. */
+/** The signatures and approvals of an attempt that changed values void: those given with one of them before their signers' eyes, and those that verify them. */
 export function signaturesVoidedBy(
-  changed: ChangedField,
+  changed: ChangedValues,
   step: SignedStep,
   signatures: readonly SignatureRow[],
 ): readonly { readonly id: string }[] {
@@ -25,16 +27,24 @@ export function signaturesVoidedBy(
       id: one.id,
       // An approval at a gate stands on no field; no field has the number 0.
       fieldNumber: one.field_number ?? 0,
-      covers: parseFieldsCovered(one.content),
+      covers: parseCovered(one.content),
       verifies:
         step.shown.definition.fields.find((field) => field.number === one.field_number)?.verifies ?? null,
     }))
-  return voidedSignatures(standing, { value: changed.fieldNumber })
+  return voidedSignatures(standing, { values: changed.values })
 }
 
-/** The numbers of the fields whose values a signed content holds. */
-function parseFieldsCovered(content: string): number[] {
+interface CoveredValue {
+  readonly field: number | null
+  readonly row: number | null
+  readonly column: number | null
+}
+
+/** The numbers of the fields, and `row:column` of the cells, whose values a signed content holds. */
+function parseCovered(content: string): (number | string)[] {
   // Made by signedContent and approvedContent alone.
-  const { values } = JSON.parse(content) as { readonly values: readonly { readonly field: number | null }[] }
-  return values.flatMap(({ field }) => field ?? [])
+  const { values } = JSON.parse(content) as { readonly values: readonly CoveredValue[] }
+  return values.flatMap(({ field, row, column }) =>
+    row === null || column === null ? (field ?? []) : cellKey({ row, column }),
+  )
 }

@@ -1,6 +1,9 @@
 import type { Row } from '../generated/tables.ts'
 
-/** What a step is of standard steps: a version's top step, below one, a use in a procedure, or nothing of them. */
+/**
+ * What a step is of standard steps: a version's top step, below one, a use in a procedure, or nothing of them. A step that
+ * becomes another one goes by no name of a folder.
+ */
 export type StandardColumns = Pick<
   Row<'step'>,
   | 'standard_step_id'
@@ -14,6 +17,7 @@ export type StandardColumns = Pick<
   | 'is_derived_step'
   | 'is_latest_version'
   | 'is_latest_released_version'
+  | 'folder_name'
 >
 
 /** A procedure's own step. */
@@ -29,6 +33,7 @@ export const notStandard: StandardColumns = {
   is_derived_step: false,
   is_latest_version: false,
   is_latest_released_version: false,
+  folder_name: null,
 }
 
 /** The top step of a new version of a standard step: a draft. */

@@ -13,7 +13,13 @@ import { loadStepDefinitions, type StepDefinitionRow } from '../stepDefinition/s
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { StepTypeType, stepList } from './stepList.graphql.ts'
-import { listStepsOfProcedures, listStepsOfSteps, loadSteps, type StepRow } from './stepStore.ts'
+import {
+  listStepsBelow,
+  listStepsOfProcedures,
+  listStepsOfSteps,
+  loadSteps,
+  type StepRow,
+} from './stepStore.ts'
 
 export const StepType = builder.objectRef<StepRow>('Step')
 
@@ -93,6 +99,12 @@ builder.objectFields(StepType, (t) => ({
     nullable: { list: true, items: false },
     description: 'The steps directly below it, in order.',
     resolve: (row, _args, context) => context.many<StepOfRow>(listStepsOfSteps, row.id),
+  }),
+  allChildren: t.field({
+    type: [StepType],
+    nullable: { list: true, items: false },
+    description: 'All steps below it, in the order of the tree: a step, then those below it.',
+    resolve: (row, _args, context) => context.many<StepOfRow>(listStepsBelow, row.id),
   }),
   location: t.field({
     type: LocationType,

@@ -16,6 +16,9 @@ export const StandardStepStatusType = enumType(
   'Where a standard step stands.',
 )
 
+const ofProcedure = { list: () => procedureList, own: 'procedure_id', other: 'id' } as const
+const ofStandardStep = { list: listNamed('steps'), own: 'standard_root_id', other: 'id' } as const
+
 /** Filters and sorts of `steps`. */
 export const stepList: ListSpec = {
   name: 'steps',
@@ -47,7 +50,16 @@ export const stepList: ListSpec = {
     updatedById: { column: 'updated_by', kind: 'ID' },
     _created: { column: 'created_at', kind: 'DateTime' },
     _updated: { column: 'updated_at', kind: 'DateTime' },
-    procedure: { list: () => procedureList, own: 'procedure_id', other: 'id' },
+    procedure: ofProcedure,
+    version: {
+      either: [
+        { through: ofProcedure, filter: 'version', kind: 'Int' },
+        { through: ofStandardStep, filter: 'standardStepVersion', kind: 'Int' },
+      ],
+      kind: 'Int',
+    },
+    allParents: { tree: 'AROUND', list: listNamed('steps'), parent: 'parent_id' },
+    allChildren: { tree: 'WITHIN', list: listNamed('steps'), parent: 'parent_id' },
     standardStep: { list: listNamed('steps'), own: 'standard_step_id', other: 'id' },
     location: { list: () => locationList, own: 'location_id', other: 'id' },
     labels: labelFilter('id'),

@@ -90,6 +90,22 @@ export function listStepsOfSteps(stepIds: readonly string[]): Statement {
   )
 }
 
+/** All steps below each step, in the order of its tree: a step, then those below it. */
+export function listStepsBelow(stepIds: readonly string[]): Statement {
+  return statement(
+    `with recursive tree as (
+  select s.organization_id, s.id, s.parent_id as of_id, array[s.position] as path from step s
+  where s.parent_id = any($1::bigint[])
+  union all
+  select s.organization_id, s.id, t.of_id, t.path || s.position from tree t
+  join step s on s.organization_id = t.organization_id and s.parent_id = t.id
+)
+select t.of_id, s.* from tree t
+join step s on s.organization_id = t.organization_id and s.id = t.id order by t.path, s.id`,
+    [stepIds],
+  )
+}
+
 /** Ids of all dependencies that begin or end at a step or at one below it. */
 export function listEdgesAround(stepId: string): Statement {
   return statement(

@@ -25,10 +25,14 @@ export interface StepTree {
   readonly edges: readonly Row<'step_edge'>[]
 }
 
-/** What to read: a whole version, or a step and all below it. */
-export type TreeScope = { readonly procedureId: string } | { readonly stepId: string }
+/** What to read: a whole version, a step and all below it, or whole versions of standard steps by their top steps. */
+export type TreeScope =
+  | { readonly procedureId: string }
+  | { readonly stepId: string }
+  | { readonly standardIds: readonly string[] }
 
 const stepsOfVersion = 'select id from step where procedure_id = $1::bigint'
+const stepsOfStandard = 'select id from step where standard_root_id = any($1::bigint[])'
 const stepsBelow = `with recursive below as (
   select b.organization_id, b.id from step b where b.id = $1::bigint
   union all
@@ -40,9 +44,9 @@ type Read = <Row extends object>(statement: Statement) => Promise<Row[]>
 
 /** Reads a tree: one statement a table, all sent together. */
 export async function readStepTree(read: Read, scope: TreeScope): Promise<StepTree> {
-  const ids = 'procedureId' in scope ? stepsOfVersion : stepsBelow
+  const { ids, given } = within(scope)
   const list = <Listed extends object>(text: string): Promise<Listed[]> =>
-    read<Listed>(statement(text, ['procedureId' in scope ? scope.procedureId : scope.stepId]))
+    read<Listed>(statement(text, [given]))
   const of = (table: string): string => `select t.* from ${table} t where t.step_id in (${ids}) order by t.id`
   const on = (table: string): string =>
     `select t.* from ${table} t where t.record_id in (${ids})${'procedureId' in scope ? ' or t.record_id = $1::bigint' : ''} order by t.id`
@@ -66,6 +70,12 @@ join datagrid_row r on r.organization_id = t.organization_id and r.id = t.row_id
 and t.upstream_step_id in (${ids}) and t.drawn order by t.id`),
     ])
   return { steps, fields, validations, columns, rows, values, gates, parts, files, labels, attributes, edges }
+}
+
+function within(scope: TreeScope): { readonly ids: string; readonly given: string | readonly string[] } {
+  if ('procedureId' in scope) return { ids: stepsOfVersion, given: scope.procedureId }
+  if ('stepId' in scope) return { ids: stepsBelow, given: scope.stepId }
+  return { ids: stepsOfStandard, given: scope.standardIds }
 }
 
 /** The ids of all rows of a tree that have one of their own, in the order in which copies are given theirs. */

@@ -43,6 +43,12 @@ export function parsedDefinition(row: StepDefinitionRow): KnownDefinition {
   return known
 }
 
+/** For whoever drops a database: in the next one the same ids are given to other definitions. */
+export function forgetDefinitions(): void {
+  kept.clear()
+  characters = 0
+}
+
 function keyOf(organizationId: string, id: string): string {
   return `${organizationId}:${id}`
 }

@@ -12,9 +12,8 @@ import { stepEdge } from '../procedure/frozenContent.ts'
 import { draftStream } from '../step/draftStream.ts'
 import { listPlacesOf, loadStepToChange, type StepPlaceRow, type StepToChangeRow } from '../step/stepStore.ts'
 import { titledPlaces } from '../step/stepTree.ts'
+import { lag, whyNotLags } from './edgeInput.ts'
 import { listEdgesOfVersion, type StepEdgeRow } from './stepEdgeStore.ts'
-
-const lag = z.number().int().min(0).max(2_147_483_647).nullish()
 
 interface Input {
   readonly stepId: string
@@ -71,14 +70,8 @@ function whyNotDraw(
   if (edges.some((edge) => edge.step_id === stepId && edge.upstream_step_id === upstreamStepId)) {
     return { code: 'ALREADY_EXISTS', type: 'StepsEdge', field: 'upstreamStepId', value: upstreamStepId }
   }
-  if (minimumLag != null && maximumLag != null && maximumLag < minimumLag) {
-    return {
-      code: 'INVALID_INPUT',
-      field: 'maximumLag',
-      problem: 'is below the minimum lag',
-      remedy: 'Exchange them.',
-    }
-  }
+  const lags = whyNotLags(minimumLag, maximumLag)
+  if (lags !== null) return lags
   return whyNotDrawStepEdge(titledPlaces(places), edges.map(stepEdge), {
     stepId,
     upstreamStepId,

@@ -13,6 +13,7 @@ import {
   loadStepEdges,
   type StepEdgeRow,
 } from './stepEdgeStore.ts'
+import { updateStepEdge } from './updateStepEdge.ts'
 
 export const StepsEdgeType = builder.objectRef<StepEdgeRow>('StepsEdge')
 
@@ -92,6 +93,29 @@ builder.mutationField('createStepEdge', (t) =>
     args: { input: t.arg({ type: CreateInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(createStepEdge, input)], made('stepEdgeId')),
+  }),
+)
+
+const UpdateInput = builder.inputType('UpdateStepEdgeInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    minimumLag: t.int({ description: 'Seconds; null: none.' }),
+    maximumLag: t.int({ description: 'Seconds; null: none.' }),
+  }),
+})
+const UpdatePayload = recordPayload('UpdateStepEdge', 'stepEdge', {
+  type: StepsEdgeType,
+  load: loadStepEdges,
+})
+
+builder.mutationField('updateStepEdge', (t) =>
+  t.field({
+    type: UpdatePayload,
+    description: 'Say how long a step of a draft waits for another at least and at most.',
+    args: { input: t.arg({ type: UpdateInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(updateStepEdge, input)], made('stepEdgeId')),
   }),
 )
 

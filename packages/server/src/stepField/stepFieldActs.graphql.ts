@@ -16,7 +16,7 @@ const door = { type: StepFieldType, load: loadStepFields }
 const madeField = made('stepFieldId')
 
 /** What can be said about a field, when it is made and later. */
-function fieldInputs(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
+export function fieldInputs(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
   return {
     type: t.field({ type: FieldTypeType }),
     allowedIonType: t.field({ type: FieldIonType, description: 'Of a field of type ION: USERS or PARTS.' }),

@@ -81,14 +81,27 @@ ${atSteps} where own.id = $1::bigint order by a.id`,
   )
 }
 
-/** The parts that run steps take: what they execute is a frozen version, which nobody changes. */
-export function listAssignedOfRunSteps(runStepIds: readonly string[]): Statement {
-  return statement(
-    `select r.id as of_id, ${assigned} from run_step r
+/** The parts that run steps `r` take: what they execute is a frozen version, which nobody changes. */
+function assignedToRunSteps(condition: string): string {
+  return `select r.id as of_id, ${assigned} from run_step r
 join step_mbom_item a on a.organization_id = r.organization_id and a.step_id = r.step_id
-${assignedFrom} where r.id = any($1::bigint[]) order by a.id`,
-    [runStepIds],
-  )
+${assignedFrom} where ${condition} order by a.id`
+}
+
+/** The parts at all steps of a run. */
+export function listAssignedOfRun(runId: string): Statement {
+  return statement(assignedToRunSteps('r.run_id = $1::bigint'), [runId])
+}
+
+/** The same of the run that a step is of. */
+export function listAssignedOfSameRun(runStepId: string): Statement {
+  return statement(assignedToRunSteps('r.run_id = (select run_id from run_step where id = $1::bigint)'), [
+    runStepId,
+  ])
+}
+
+export function listAssignedOfRunSteps(runStepIds: readonly string[]): Statement {
+  return statement(assignedToRunSteps('r.id = any($1::bigint[])'), [runStepIds])
 }
 
 export function assignedPart(row: Omit<AssignedRow, 'id' | 'of_id'>): AssignedPart {

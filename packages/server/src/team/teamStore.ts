@@ -59,3 +59,22 @@ export function countTeamUse(teamId: string): Statement {
 export function knownTeam(row: TeamRow): { readonly name: string; readonly isArchived: boolean } {
   return { name: row.name, isArchived: row.archived_at !== null }
 }
+
+/** All teams of the organization, by their names. */
+export function listTeamsByName(): Statement {
+  return statement('select * from team order by name')
+}
+
+/** Locks all teams, where people are to join some, and relies on all roles, where some are to be granted. */
+export function lockTeamsAndRoles({
+  teams,
+  roles,
+}: {
+  readonly teams: boolean
+  readonly roles: boolean
+}): Statement {
+  return statement(
+    `select * from lock_streams(array(select id from team where $1::boolean), array(select id from role where $2::boolean))`,
+    [teams, roles],
+  )
+}

@@ -7,7 +7,8 @@ import { email, id, name } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import { loadSites } from '../site/siteStore.ts'
-import { insertLogin } from './userStore.ts'
+import { newUserRow } from './newUserRow.ts'
+import { insertLogins } from './userStore.ts'
 
 interface Input {
   readonly name: string
@@ -47,26 +48,13 @@ export const createUser: Operation<Input> = {
       tx.readOne(loadSites(siteId ? [siteId] : [])),
     ])
     refuseIf(whyNotCreateUser(input, site !== undefined))
-    const row = {
-      id: userId,
-      email: input.email,
-      name: input.name,
-      password_hash: input.passwordHash ?? null,
-      pin_hash: input.pinHash ?? null,
-      badge: input.badge ?? null,
-      site_id: siteId,
-      export_cleared: false,
-      deactivated: false,
-      failed_attempts: 0,
-      locked_at: null,
-      ...stamp(tx, now),
-    }
+    const row = newUserRow({ ...input, siteId }, { id: userId, ...stamp(tx, now) })
     tx.append({
       stream: { id: userId, type: 'user' },
       type: 'USER_CREATED',
       changes: [insertRows('user_account', [row])],
     })
-    tx.writeBeside(insertLogin(input.email, userId))
+    tx.writeBeside(insertLogins([{ email: input.email, userId }]))
     return { userId }
   },
 }

@@ -8,7 +8,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { loadSites, type SiteRow } from '../site/siteStore.ts'
-import { deleteLogin, insertLogin, loadUsers, type UserRow } from './userStore.ts'
+import { deleteLogin, insertLogins, loadUsers, type UserRow } from './userStore.ts'
 
 /** Absent: left as it is. Null: cleared, where it can be. */
 const input = z.object({
@@ -44,7 +44,7 @@ export const updateUser: Operation<Input> = {
     })
     if (changed.email !== user.email) {
       tx.writeBeside(deleteLogin(user.email))
-      tx.writeBeside(insertLogin(changed.email, user.id))
+      tx.writeBeside(insertLogins([{ email: changed.email, userId: user.id }]))
     }
     return { userId: user.id }
   },

@@ -53,16 +53,38 @@ export function countLockedPeople(): Statement {
   )
 }
 
-/** Makes a mail address a login of the transaction's organization; one address is one login in the whole database. */
-export function insertLogin(email: string, userId: string): Statement {
+/** Makes mail addresses logins of the transaction's organization; one address is one login in the whole database. */
+export function insertLogins(
+  logins: readonly { readonly email: string; readonly userId: string }[],
+): Statement {
   return statement(
     `insert into directory (kind, name, organization_id, record_id)
-values ('EMAIL', $1, current_setting('traveler.organization_id')::bigint, $2::bigint)`,
-    [email, userId],
+select 'EMAIL', login.email, current_setting('traveler.organization_id')::bigint, login.user_id
+from unnest($1::text[], $2::bigint[]) as login (email, user_id)`,
+    [logins.map(({ email }) => email), logins.map(({ userId }) => userId)],
   )
 }
 
 /** Takes a mail address out of the logins. */
 export function deleteLogin(email: string): Statement {
   return statement(`delete from directory where kind = 'EMAIL' and name = $1`, [email])
+}
+
+/** A login, or a badge of the organization, that somebody has. */
+export interface TakenLoginRow {
+  readonly email: string | null
+  readonly badge: string | null
+  /** Of this organization; of another one nothing is told. */
+  readonly is_own: boolean
+}
+
+/** Which of these mail addresses are logins already, and which of these badges somebody has. */
+export function listTakenLogins(emails: readonly string[], badges: readonly string[]): Statement {
+  return statement(
+    `select wanted.email, null::text as badge,
+  found.organization_id = current_setting('traveler.organization_id')::bigint as is_own
+from unnest($1::text[]) as wanted (email) cross join lateral directory_find('EMAIL', wanted.email) as found
+union all select null, badge, true from user_account where badge = any($2::text[])`,
+    [emails, badges],
+  )
 }

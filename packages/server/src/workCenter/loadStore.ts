@@ -63,7 +63,12 @@ from place p`,
   )
 }
 
-export type OccupationRow = Occupation
+/** With what it is work of. */
+export interface OccupationRow extends Occupation {
+  readonly run_id: string | null
+  readonly run_step_id: string | null
+  readonly planned_run_id: string | null
+}
 
 /**
  * The work that occupies a work center at some time between two: open steps with a start and an end (the end of a step that
@@ -75,23 +80,23 @@ export function listOccupations(
 ): Statement {
   return statement(
     `with work as (
-  select 'RUN' as kind, s.scheduled_start as start, coalesce(s.scheduled_end, s.scheduled_start + make_interval(secs => s.lead_time)) as "end"
+  select 'RUN' as kind, r.id as run_id, s.id as run_step_id, null::bigint as planned_run_id, s.scheduled_start as start, coalesce(s.scheduled_end, s.scheduled_start + make_interval(secs => s.lead_time)) as "end"
     from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
-    where s.location_id = $1::bigint and s.status in ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED')
+    where s.work_center_id = $1::bigint and s.status in ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED')
       and r.completed_at is null and r.canceled_at is null
   union all
-  select 'RUN', s.scheduled_start, coalesce(s.scheduled_end, s.scheduled_start + make_interval(secs => s.lead_time))
+  select 'RUN', r.id, s.id, null, s.scheduled_start, coalesce(s.scheduled_end, s.scheduled_start + make_interval(secs => s.lead_time))
     from run r join run_step s on s.organization_id = r.organization_id and s.run_id = r.id
-    where r.location_id = $1::bigint and r.completed_at is null and r.canceled_at is null and s.location_id is null
+    where r.location_id = $1::bigint and r.completed_at is null and r.canceled_at is null and s.work_center_id is null
       and s.status in ('TODO', 'IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED')
   union all
-  select 'RUN', r.window_start, r.window_end from run r
+  select 'RUN', r.id, null, null, r.window_start, r.window_end from run r
     where r.location_id = $1::bigint and r.completed_at is null and r.canceled_at is null
       and not exists (select from run_step s where s.organization_id = r.organization_id and s.run_id = r.id
         and (s.scheduled_start is not null or s.scheduled_end is not null))
   union all
-  select 'PLANNED', window_start, window_end from planned_run where location_id = $1::bigint and status = 'PLANNED')
-select kind, start, "end" from work where start < $3::timestamptz and "end" > greatest($2::timestamptz, start)`,
+  select 'PLANNED', null, null, id, window_start, window_end from planned_run where location_id = $1::bigint and status = 'PLANNED')
+select kind, run_id, run_step_id, planned_run_id, start, "end" from work where start < $3::timestamptz and "end" > greatest($2::timestamptz, start)`,
     [locationId, span.start, span.end],
   )
 }

@@ -4,6 +4,12 @@ import { type DayLoad, outsideWorkingTimes, planLoad } from '@traveler/domain/sc
 import { builder } from '../graphql/builder.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { wholeId } from '../graphql/wholeId.ts'
+import { PlannedRunType } from '../plannedRun/plannedRun.graphql.ts'
+import { loadPlannedRuns, type PlannedRunRow } from '../plannedRun/plannedRunStore.ts'
+import { loadRuns, type RunRow } from '../run/runStore.ts'
+import { RunType } from '../run/runType.graphql.ts'
+import { loadRunSteps, type RunStepRow } from '../runStep/runStepStore.ts'
+import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import {
   type CalendarRow,
   type DaysAsked,
@@ -15,11 +21,13 @@ import {
 /** Days that are looked at together at the most. */
 const most = 92
 const usual = 14
+/** Work outside the shifts that is told one by one. */
+const mostOutside = 50
 
 interface Load {
   readonly calendar: CalendarRow
   readonly days: readonly DayLoad[]
-  readonly outside: number
+  readonly outside: readonly OccupationRow[]
 }
 
 const DayLoadType = builder.objectRef<DayLoad>('WorkCenterDay').implement({
@@ -46,6 +54,31 @@ const DayLoadType = builder.objectRef<DayLoad>('WorkCenterDay').implement({
   }),
 })
 
+const OutsideType = builder.objectRef<OccupationRow>('WorkOutsideShifts').implement({
+  description:
+    'Work that is scheduled when nobody works: a step, a run whose steps have no times, or planned work.',
+  fields: (t) => ({
+    start: t.field({ type: 'DateTime', nullable: false, resolve: ({ start }) => start }),
+    end: t.field({ type: 'DateTime', nullable: false, resolve: ({ end }) => end }),
+    run: t.field({
+      type: RunType,
+      resolve: ({ run_id }, _args, context) =>
+        run_id === null ? null : context.one<RunRow>(loadRuns, run_id),
+    }),
+    runStep: t.field({
+      type: RunStepType,
+      description: 'Null: the run as a whole, or planned work.',
+      resolve: ({ run_step_id }, _args, context) =>
+        run_step_id === null ? null : context.one<RunStepRow>(loadRunSteps, run_step_id),
+    }),
+    plannedRun: t.field({
+      type: PlannedRunType,
+      resolve: ({ planned_run_id }, _args, context) =>
+        planned_run_id === null ? null : context.one<PlannedRunRow>(loadPlannedRuns, planned_run_id),
+    }),
+  }),
+})
+
 const LoadType = builder.objectRef<Load>('WorkCenterLoad').implement({
   description: 'Load against capacity of a work center, day by day.',
   fields: (t) => ({
@@ -60,7 +93,14 @@ const LoadType = builder.objectRef<Load>('WorkCenterLoad').implement({
     outsideShifts: t.int({
       nullable: false,
       description: 'Steps, runs and plans in these days that meet no shift: scheduled when nobody works.',
-      resolve: ({ outside }) => outside,
+      resolve: ({ outside }) => outside.length,
+    }),
+    workOutsideShifts: t.field({
+      type: [OutsideType],
+      nullable: false,
+      description: `These, the earliest first: the first ${mostOutside}.`,
+      resolve: ({ outside }) =>
+        outside.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start)).slice(0, mostOutside),
     }),
   }),
 })
@@ -87,7 +127,7 @@ async function readLoad(context: RequestContext, asked: DaysAsked): Promise<Load
   return {
     calendar,
     days: planLoad(days, working, { stations, work }),
-    outside: outsideWorkingTimes(working, work).length,
+    outside: outsideWorkingTimes(working, work),
   }
 }
 

@@ -13,7 +13,7 @@ export function readListContract(): ListContract {
   return JSON.parse(readFileSync(new URL('listContract.json', import.meta.url), 'utf8'))
 }
 
-/** `RunsInputFilters.labels`, with what has to be there before: may only shrink. */
-export function readMissingFilters(): readonly string[] {
+/** `RunsInputFilters.labels`, with what has to be there before, or why it is not: may only shrink. */
+export function readMissingFilters(): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(new URL('listContract.missing.json', import.meta.url), 'utf8'))
 }

@@ -1,16 +1,25 @@
 import { CalendarClock } from 'lucide-react'
 import styles from './DueDate.module.css'
-import { dayInWords } from './times.ts'
+import { useSiteZone } from './session/useSiteZone.ts'
+import { dayInWordsAt } from './times.ts'
 import { words } from './words.ts'
 
-/** When something is due; said in words, too, when that is over and the work still open. */
-export function DueDate({ date, isOpen }: { readonly date: string | null; readonly isOpen: boolean }) {
+interface DueDateProps {
+  readonly date: string | null
+  readonly isOpen: boolean
+  /** Of the place where the work is; null: it has none, or one without a clock of its own. */
+  readonly zone: string | null
+}
+
+/** The day through which something is due, at its place; said in words, too, when that is over and the work still open. */
+export function DueDate({ date, isOpen, zone }: DueDateProps) {
+  const siteZone = useSiteZone()
   if (date === null) return <span className={styles['none']}>{words.common.none}</span>
   const isOverdue = isOpen && Date.parse(date) < Date.now()
   return (
     <span className={styles['due']} data-overdue={isOverdue}>
       {isOverdue && <CalendarClock size={15} aria-label={words.runs.overdue} role="img" />}
-      <time dateTime={date}>{dayInWords(date)}</time>
+      <time dateTime={date}>{dayInWordsAt(date, zone ?? siteZone)}</time>
     </span>
   )
 }

@@ -4,10 +4,13 @@ import type { ReactNode } from 'react'
 import type { List } from './api/useList.ts'
 import styles from './ListPage.module.css'
 import { Refusals } from './Refusals.tsx'
+import { Terms } from './terms/Terms.tsx'
 import { words } from './words.ts'
 
 interface ListPageProps<Row> {
   readonly title: string
+  /** What stands in the list, for who meets it for the first time. */
+  readonly help?: string
   readonly list: List<Row>
   readonly search: {
     readonly label: string
@@ -27,11 +30,17 @@ interface ListPageProps<Row> {
 
 /** A page that is one list: title, search and tools above, the rows, and more of them on demand. */
 export function ListPage<Row>(props: ListPageProps<Row>) {
-  const { title, list, search, tools, action, notice, empty, children } = props
+  const { title, help, list, search, tools, action, notice, empty, children } = props
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
-        <Title order={1}>{title}</Title>
+        <div>
+          <div className={styles['line']}>
+            <Title order={1}>{title}</Title>
+            <Terms />
+          </div>
+          {help !== undefined && <p className={styles['help']}>{help}</p>}
+        </div>
         {action}
       </div>
       <search className={styles['tools']}>
@@ -47,18 +56,35 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
         {tools}
       </search>
       {notice}
-      <Refusals lines={list.refusals} />
-      <div className={styles['list']} aria-busy={list.isLoading}>
-        {list.rows === undefined && list.refusals.length === 0 && <Placeholder />}
-        {list.rows?.length === 0 && empty}
-        {list.rows !== undefined && list.rows.length > 0 && children(list.rows)}
-      </div>
+      <ListBody list={list} empty={empty}>
+        {children}
+      </ListBody>
+    </div>
+  )
+}
+
+/** The rows of a list, what stands in their place, and more of them on demand. */
+export function ListBody<Row>({
+  list,
+  empty,
+  children,
+}: Pick<ListPageProps<Row>, 'list' | 'empty' | 'children'>) {
+  return (
+    <>
+      <Refusals lines={list.refusals} retry={list.retry} />
+      {(list.rows !== undefined || list.refusals.length === 0) && (
+        <div className={styles['list']} aria-busy={list.isLoading}>
+          {list.rows === undefined && <Placeholder />}
+          {list.rows?.length === 0 && empty}
+          {list.rows !== undefined && list.rows.length > 0 && children(list.rows)}
+        </div>
+      )}
       {list.loadMore !== null && (
         <Button variant="default" className={styles['more']} loading={list.isLoading} onClick={list.loadMore}>
           {words.common.more}
         </Button>
       )}
-    </div>
+    </>
   )
 }
 

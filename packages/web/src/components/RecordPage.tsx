@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './RecordPage.module.css'
+import { Terms } from './terms/Terms.tsx'
 
 interface RecordPageProps {
   readonly title: string
@@ -22,6 +23,7 @@ export function RecordPage({ title, subtitle, status, action, facts, children }:
           <div className={styles['line']}>
             <Title order={1}>{title}</Title>
             {status}
+            <Terms />
           </div>
           <p className={styles['subtitle']}>{subtitle}</p>
         </div>

@@ -2,17 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inWords, said, saidAll } from './said.ts'
 
-test('a refusal names statuses as they stand on the screen', () => {
+test('a refusal names statuses as they stand on the screen, and asks nobody to reload what was just read', () => {
   const refusal = {
     code: 'RUN_STEP_TRANSITION',
     action: 'complete',
     status: 'TODO',
     allowedFrom: ['IN_PROGRESS', 'HOLD'],
   } as const
-  assert.equal(
-    said(refusal),
-    'To complete a step it must be in progress or on hold; this one is to do. Reload it to see what can be done now.',
-  )
+  assert.equal(said(refusal), 'To complete a step it must be in progress or on hold; this one is to do.')
 })
 
 test('what people have written in capitals stays as they wrote it', () => {

@@ -14,9 +14,13 @@ export function inWords(sentence: string): string {
   )
 }
 
-/** Why something is refused, in the words of the screens. */
+/**
+ * Why something cannot be done now, in the words of the screens. What a page says of itself it has just read: it asks
+ * nobody to reload it, as the server must of whoever acted on an older one.
+ */
 export function said(refusal: Refusal): string {
-  return inWords(explain(refusal))
+  const sentence = inWords(explain(refusal))
+  return refusal.code.endsWith('_TRANSITION') ? sentence.replace(/ Reload it[^.]*\.$/, '') : sentence
 }
 
 /** The same of several at once; null when there are none. */

@@ -1,8 +1,12 @@
 import { fileWords } from './words/fileWords.ts'
+import { gridWords } from './words/gridWords.ts'
+import { helpWords } from './words/helpWords.ts'
+import { peopleAtWorkWords } from './words/peopleAtWorkWords.ts'
 import { runWords } from './words/runWords.ts'
 import { selectWords } from './words/selectWords.ts'
 import { sessionWords } from './words/sessionWords.ts'
 import { shellWords } from './words/shellWords.ts'
+import { siblingWords } from './words/siblingWords.ts'
 import { signatureWords } from './words/signatureWords.ts'
 import { stateWords } from './words/stateWords.ts'
 import { stepWords } from './words/stepWords.ts'
@@ -19,6 +23,10 @@ export const words = {
   ...sessionWords,
   ...runWords,
   ...stepWords,
+  ...siblingWords,
+  ...gridWords,
+  ...helpWords,
+  ...peopleAtWorkWords,
   ...unitWords,
   ...fileWords,
   ...talkWords,

@@ -1,29 +1,50 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
+export * from './components/asBuilt/asBuilt.ts'
+export * from './components/asBuilt/asBuiltCompare.ts'
 export * from './components/bom/bom.ts'
+export * from './components/help/help.ts'
+export * from './components/kits/kits.ts'
 export * from './components/onRecord/onRecord.ts'
 export * from './components/review/mbomReview.ts'
 export * from './components/review/review.ts'
+export * from './components/review/stepReview.ts'
 export * from './components/runs/runs.ts'
 export * from './components/select/select.ts'
 export * from './components/session/session.ts'
 export * from './components/shell/lockedOut.ts'
 export * from './components/startRun/startRun.ts'
+export * from './components/tableImport/tableImport.ts'
+export * from './components/tool/tool.ts'
 export * from './components/upload/upload.ts'
 export * from './pages/bom/bom.ts'
+export * from './pages/inbox/inbox.ts'
+export * from './pages/issue/issue.ts'
+export * from './pages/issue/types/dispositionTypes.ts'
+export * from './pages/kit/kit.ts'
 export * from './pages/part/catalog/catalog.ts'
 export * from './pages/part/links/links.ts'
 export * from './pages/part/part.ts'
+export * from './pages/part/receive/receive.ts'
 export * from './pages/person/people.ts'
 export * from './pages/procedure/editor/editor.ts'
 export * from './pages/procedure/procedure.ts'
 export * from './pages/procedure/procedures.ts'
+export * from './pages/procedure/standard/standard.ts'
 export * from './pages/procedure/stop/stop.ts'
+export * from './pages/review/reviewRoles.ts'
+export * from './pages/run/batch/batch.ts'
+export * from './pages/run/batch/siblings.ts'
+export * from './pages/run/compare/runCompare.ts'
 export * from './pages/run/edit/runEdit.ts'
+export * from './pages/run/lot/runLot.ts'
+export * from './pages/run/past/pastRun.ts'
 export * from './pages/run/run.ts'
 export * from './pages/schedule/place/place.ts'
 export * from './pages/schedule/plan/plan.ts'
 export * from './pages/schedule/schedule.ts'
+export * from './pages/tool/tools.ts'
+export * from './pages/unit/stock.ts'
 export * from './pages/unit/unit.ts'
 export * from './pages/work/work.ts'
 
@@ -40,6 +61,18 @@ export interface Document<Result, Variables> {
   readonly types?: (variables: Variables) => Result
 }
 
+export interface AcceptFieldValueInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+readonly signature: SignatureInput
+}
+
+export interface AnswerHelpCallInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+}
+
 export interface ApproveGateInput {
 readonly comment?: string | null | undefined
 readonly etag: string
@@ -49,13 +82,35 @@ readonly runStepId: string | number
 readonly signature: SignatureInput
 }
 
+export interface ApproveSkipInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+readonly signature: SignatureInput
+}
+
 export interface ArchiveRunInput {
 readonly archived: boolean
 readonly etag: string
 readonly id: string | number
 }
 
+export interface AskSkipApprovalInput {
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
 export type AssignedNumber = 'LOT' | 'SERIAL'
+
+export type AvailabilityBehavior = 'AVAILABLE_IMMEDIATELY' | 'PERMANENTLY_UNAVAILABLE' | 'RELEASE_ON_RESOLVE'
+
+export type BomDashQuantity = 'LEAVE_OUT' | 'ONE' | 'REFUSE' | 'ZERO'
+
+export type BomDecimalSign = 'COMMA' | 'POINT'
+
+export type BomDesignatorCount = 'ACCEPT' | 'REFUSE'
+
+export type BomRepeatedLines = 'JOIN' | 'MERGE' | 'REFUSE'
 
 export interface BooleanFilter {
 readonly eq?: boolean | null | undefined
@@ -72,16 +127,29 @@ readonly notilike?: boolean | null | undefined
 readonly notlike?: boolean | null | undefined
 }
 
+export interface BringBackRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
 export interface CancelRunInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
 }
 
+export interface CloseHelpCallInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+readonly outcome?: string | null | undefined
+}
+
 export interface CommentsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (CommentsInputFilters)[] | null | undefined
+readonly batched?: BooleanFilter | null | undefined
 readonly content?: StringFilter | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
@@ -105,9 +173,13 @@ readonly withdrawnAt?: DateTimeFilter | null | undefined
 export interface CompleteRunInput {
 readonly comment?: string | null | undefined
 readonly etag: string
+readonly furtherRuns?: boolean | null | undefined
 readonly id: string | number
 readonly locationId?: string | number | null | undefined
 readonly outcome: RunOutcome
+readonly quantityGood?: string | null | undefined
+readonly quantityScrapped?: string | null | undefined
+readonly quantityShort?: string | null | undefined
 readonly signature: SignatureInput
 }
 
@@ -115,12 +187,44 @@ export interface CompleteRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
+
+export interface ConfirmLateEntryInput {
+readonly etag: string
+readonly id: string | number
+readonly signature: SignatureInput
+}
+
+export type ContentChangeType = 'ADDED' | 'CHANGED' | 'MOVED' | 'REMOVED'
+
+export type ContentKind = 'ATTRIBUTE' | 'DEPENDENCY' | 'FIELD' | 'FILE' | 'GATE' | 'GRID' | 'PART' | 'PROCEDURE' | 'STEP'
 
 export interface CopyStepInput {
 readonly parentId?: string | number | null | undefined
 readonly procedureId?: string | number | null | undefined
 readonly stepId: string | number
+}
+
+export interface CreateABomInstallationInput {
+readonly buildRequirementId: string | number
+readonly buildRequirementReferenceDesignatorId?: string | number | null | undefined
+readonly partInventoryId: string | number
+readonly quantity?: string | null | undefined
+readonly referenceDesignator?: string | null | undefined
+readonly runStepId?: string | number | null | undefined
+}
+
+export interface CreateBuildRequirementInput {
+readonly interchange?: MBomItemInterchange | null | undefined
+readonly madeOnAssembly?: boolean | null | undefined
+readonly partId: string | number
+readonly partInventoryId: string | number
+readonly quantity?: string | null | undefined
+readonly reason?: string | null | undefined
+readonly referenceDesignators?: readonly (string)[] | null | undefined
+readonly substituteIds?: readonly (string | number)[] | null | undefined
+readonly unitOfMeasureId?: string | number | null | undefined
 }
 
 export interface CreateClosedDayInput {
@@ -132,6 +236,7 @@ readonly reason?: string | null | undefined
 export interface CreateCommentInput {
 readonly content?: string | null | undefined
 readonly entityId?: string | number | null | undefined
+readonly mentionedUserIds?: readonly (string | number)[] | null | undefined
 readonly parentId?: string | number | null | undefined
 readonly procedureFeedback?: boolean | null | undefined
 readonly resolved?: boolean | null | undefined
@@ -172,8 +277,103 @@ readonly s3Etag?: string | null | undefined
 readonly s3Key?: string | null | undefined
 }
 
+export interface CreateHelpCallInput {
+readonly kind: HelpKind
+readonly note?: string | null | undefined
+readonly runStepId: string | number
+readonly teamId?: string | number | null | undefined
+}
+
+export interface CreateImportMappingInput {
+readonly columns?: readonly (ImportColumnInput)[] | null | undefined
+readonly dashQuantity?: BomDashQuantity | null | undefined
+readonly decimalSign?: BomDecimalSign | null | undefined
+readonly delimiter?: ImportDelimiter | null | undefined
+readonly encoding?: ImportEncoding | null | undefined
+readonly identityColumns?: readonly (string)[] | null | undefined
+readonly ignoredColumns?: readonly (string)[] | null | undefined
+readonly kind: ImportKind
+readonly name: string
+readonly numberTemplate?: string | null | undefined
+readonly repeatedLines?: BomRepeatedLines | null | undefined
+readonly sheet?: string | null | undefined
+}
+
+export interface CreateIssueApprovalInput {
+readonly comment?: string | null | undefined
+readonly etag?: string | null | undefined
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum
+readonly issueId: string | number
+readonly roleId?: string | number | null | undefined
+readonly signature?: SignatureInput | null | undefined
+readonly status?: reviewreviewstatusenum | null | undefined
+}
+
+export interface CreateIssueApprovalRequestInput {
+readonly assignedToId?: string | number | null | undefined
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum
+readonly issueId: string | number
+readonly reviewerId?: string | number | null | undefined
+readonly roleId?: string | number | null | undefined
+}
+
+export interface CreateIssueDispositionTypeInput {
+readonly active: boolean
+readonly availability?: string | null | undefined
+readonly description?: string | null | undefined
+readonly kind?: string | null | undefined
+readonly title: string
+}
+
+export interface CreateIssueDispositionTypeRoleInput {
+readonly count?: number | null | undefined
+readonly issueApprovalGateType: Issueapprovalgatetypeenum
+readonly issueDispositionTypeId: string | number
+readonly roleId: string | number
+}
+
+export interface CreateIssueInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly buildRequirementIds?: readonly (string | number)[] | null | undefined
+readonly causeCondition?: Json | null | undefined
+readonly disposition?: Json | null | undefined
+readonly expectedCondition?: Json | null | undefined
+readonly fixPartInventoryId?: string | number | null | undefined
+readonly holdUnits?: boolean | null | undefined
+readonly issueDispositionTypeId?: string | number | null | undefined
+readonly mustCloseByRunStepId?: string | number | null | undefined
+readonly partInventoryIds?: readonly (string | number)[] | null | undefined
+readonly runStepId?: string | number | null | undefined
+readonly title?: string | null | undefined
+}
+
+export interface CreateIssuePartInventoryInput {
+readonly hold?: boolean | null | undefined
+readonly issueId: string | number
+readonly partInventoryId: string | number
+}
+
+export interface CreateIssueRelationInput {
+readonly originIssueId: string | number
+readonly relatedIssueId: string | number
+}
+
+export interface CreateKitForRunInput {
+readonly runId: string | number
+}
+
 export interface CreateLabelInput {
 readonly value: string
+}
+
+export interface CreateLateEntryInput {
+readonly etag: string
+readonly fieldIds?: readonly (string | number)[] | null | undefined
+readonly performedAt: string
+readonly performedById: string | number
+readonly reason?: string | null | undefined
+readonly runStepId: string | number
 }
 
 export interface CreateLocationInput {
@@ -205,6 +405,12 @@ readonly gateType?: Mbomapprovalgatetypeenum | null | undefined
 readonly mbomId: string | number
 readonly reviewerId?: string | number | null | undefined
 readonly roleId?: string | number | null | undefined
+}
+
+export interface CreateMBomApprovalRoleInput {
+readonly count: number
+readonly gateType?: Mbomapprovalgatetypeenum | null | undefined
+readonly roleId: string | number
 }
 
 export interface CreateMBomInput {
@@ -288,6 +494,20 @@ readonly windowEnd?: string | null | undefined
 readonly windowStart?: string | null | undefined
 }
 
+export interface CreateProcedureReviewRoleInput {
+readonly count: number
+readonly familyId?: string | number | null | undefined
+readonly roleId: string | number
+}
+
+export interface CreateReceiptInput {
+readonly items: readonly (ReceivedPartInventoryInput)[]
+readonly orderReference?: string | null | undefined
+readonly packingSlip?: string | null | undefined
+readonly receivedAt?: string | null | undefined
+readonly supplier?: string | null | undefined
+}
+
 export interface CreateReviewInput {
 readonly comment?: string | null | undefined
 readonly content?: Json | null | undefined
@@ -315,6 +535,7 @@ readonly dueDate?: string | null | undefined
 readonly exportControlled?: boolean | null | undefined
 readonly external?: ExternalStartInput | null | undefined
 readonly identifyLater?: boolean | null | undefined
+readonly issueId?: string | number | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
 readonly orderReference?: string | null | undefined
@@ -342,6 +563,33 @@ readonly weekdays: readonly (number)[]
 export interface CreateSiteInput {
 readonly name: string
 readonly timeZone: string
+}
+
+export interface CreateStandardStepReviewRoleInput {
+readonly count: number
+readonly familyId?: string | number | null | undefined
+readonly roleId: string | number
+}
+
+export interface CreateStandardStepVersionInput {
+readonly familyId: number
+}
+
+export interface CreateStepApprovalInput {
+readonly comment?: string | null | undefined
+readonly content?: Json | null | undefined
+readonly digest?: string | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly resolved?: boolean | null | undefined
+readonly roleId?: string | number | null | undefined
+readonly signature?: SignatureInput | null | undefined
+readonly status?: reviewreviewstatusenum | null | undefined
+readonly stepId: string | number
+}
+
+export interface CreateStepApprovalRequestInput {
+readonly reviewerId: string | number
+readonly stepId: string | number
 }
 
 export interface CreateStepEdgeInput {
@@ -408,6 +656,11 @@ readonly title: string
 readonly type?: Steptypes | null | undefined
 }
 
+export interface CreateUserSubscriptionInput {
+readonly entityId: string | number
+readonly userId: string | number
+}
+
 export interface DatagridColumnsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -466,6 +719,27 @@ readonly entityId: string | number
 readonly fileAttachmentId: string | number
 }
 
+export interface DeleteIssueDispositionTypeRoleInput {
+readonly etag: string
+readonly issueApprovalGateType: Issueapprovalgatetypeenum
+readonly issueDispositionTypeId: string | number
+readonly roleId: string | number
+}
+
+export interface DeleteIssuePartInventoryInput {
+readonly etag: string
+readonly issueId: string | number
+readonly partInventoryId: string | number
+}
+
+export interface DeleteMBomApprovalRoleInput {
+readonly etag: string
+readonly gateType?: Mbomapprovalgatetypeenum | null | undefined
+readonly roleId: string | number
+}
+
+export type DispositionKind = 'OTHER' | 'REPAIR' | 'RETURN' | 'REWORK' | 'SCRAP' | 'USE_AS_IS'
+
 export interface ExtensibleAttributeInput {
 readonly key: string
 readonly value?: Json | null | undefined
@@ -484,6 +758,7 @@ export interface FailRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export interface FieldsInputFilters {
@@ -502,6 +777,7 @@ readonly number?: IntFilter | null | undefined
 readonly or_?: readonly (FieldsInputFilters)[] | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
+readonly partSubtype?: PartSubtypesInputFilters | null | undefined
 readonly partSubtypeId?: IDFilter | null | undefined
 readonly peerReviewRequired?: BooleanFilter | null | undefined
 readonly position?: IntFilter | null | undefined
@@ -555,6 +831,59 @@ export type GateOutcome = 'OPEN' | 'PASSED' | 'REJECTED'
 
 export type GatePlace = 'BEFORE_COMPLETION' | 'BEFORE_START'
 
+export type HelpCallStatus = 'ANSWERED' | 'CLOSED' | 'OPEN'
+
+export interface HelpCallStatusFilter {
+readonly eq?: HelpCallStatus | null | undefined
+readonly gt?: HelpCallStatus | null | undefined
+readonly gte?: HelpCallStatus | null | undefined
+readonly ilike?: HelpCallStatus | null | undefined
+readonly in?: readonly (HelpCallStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: HelpCallStatus | null | undefined
+readonly lt?: HelpCallStatus | null | undefined
+readonly lte?: HelpCallStatus | null | undefined
+readonly neq?: HelpCallStatus | null | undefined
+readonly notilike?: HelpCallStatus | null | undefined
+readonly notlike?: HelpCallStatus | null | undefined
+}
+
+export interface HelpCallsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly and_?: readonly (HelpCallsInputFilters)[] | null | undefined
+readonly answeredAt?: DateTimeFilter | null | undefined
+readonly answeredById?: IDFilter | null | undefined
+readonly closedAt?: DateTimeFilter | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly kind?: HelpKindFilter | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly or_?: readonly (HelpCallsInputFilters)[] | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly runStep?: RunStepsInputFilters | null | undefined
+readonly runStepId?: IDFilter | null | undefined
+readonly status?: HelpCallStatusFilter | null | undefined
+readonly teamId?: IDFilter | null | undefined
+}
+
+export type HelpKind = 'ENGINEER' | 'MATERIAL' | 'QUALITY'
+
+export interface HelpKindFilter {
+readonly eq?: HelpKind | null | undefined
+readonly gt?: HelpKind | null | undefined
+readonly gte?: HelpKind | null | undefined
+readonly ilike?: HelpKind | null | undefined
+readonly in?: readonly (HelpKind)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: HelpKind | null | undefined
+readonly lt?: HelpKind | null | undefined
+readonly lte?: HelpKind | null | undefined
+readonly neq?: HelpKind | null | undefined
+readonly notilike?: HelpKind | null | undefined
+readonly notlike?: HelpKind | null | undefined
+}
+
 export type HoldKind = 'ENGINEERING' | 'MATERIAL' | 'PRODUCTION' | 'QUALITY'
 
 export interface HoldPartInventoryInput {
@@ -575,6 +904,7 @@ readonly etag: string
 readonly id: string | number
 readonly kind: HoldKind
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export interface IDFilter {
@@ -590,6 +920,98 @@ readonly lte?: string | number | null | undefined
 readonly neq?: string | number | null | undefined
 readonly notilike?: string | number | null | undefined
 readonly notlike?: string | number | null | undefined
+}
+
+export interface ImportBomColumnsInput {
+readonly depth?: string | null | undefined
+readonly description?: string | null | undefined
+readonly designators?: string | null | undefined
+readonly level?: string | null | undefined
+readonly note?: string | null | undefined
+readonly quantity?: string | null | undefined
+readonly revision?: string | null | undefined
+readonly unit?: string | null | undefined
+}
+
+export interface ImportBomInput {
+readonly columns?: ImportBomColumnsInput | null | undefined
+readonly csv?: string | null | undefined
+readonly dashQuantity?: BomDashQuantity | null | undefined
+readonly decimalSign?: BomDecimalSign | null | undefined
+readonly delimiter?: ImportDelimiter | null | undefined
+readonly description?: string | null | undefined
+readonly designatorCount?: BomDesignatorCount | null | undefined
+readonly dryRun?: boolean | null | undefined
+readonly encoding?: ImportEncoding | null | undefined
+readonly exportControlled?: boolean | null | undefined
+readonly identityColumns?: readonly (string)[] | null | undefined
+readonly mapping?: string | null | undefined
+readonly newPartsTrackingType?: Trackingtypeenum | null | undefined
+readonly numberTemplate?: string | null | undefined
+readonly partNumber?: string | null | undefined
+readonly repeatedLines?: BomRepeatedLines | null | undefined
+readonly revision?: string | null | undefined
+readonly sheet?: string | null | undefined
+readonly trackingType?: Trackingtypeenum | null | undefined
+readonly upload?: string | null | undefined
+}
+
+export interface ImportColumnInput {
+readonly field: string
+readonly name: string
+}
+
+export type ImportDelimiter = 'BAR' | 'COMMA' | 'SEMICOLON' | 'TAB'
+
+export type ImportEncoding = 'LATIN_1' | 'UTF_8' | 'UTF_16_BE' | 'UTF_16_LE'
+
+export type ImportExisting = 'REFUSE' | 'SKIP'
+
+export type ImportKind = 'BOM' | 'LOCATIONS' | 'PARTS' | 'PART_INVENTORY' | 'PLANNED_RUNS' | 'USERS'
+
+export interface ImportKindFilter {
+readonly eq?: ImportKind | null | undefined
+readonly gt?: ImportKind | null | undefined
+readonly gte?: ImportKind | null | undefined
+readonly ilike?: ImportKind | null | undefined
+readonly in?: readonly (ImportKind)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: ImportKind | null | undefined
+readonly lt?: ImportKind | null | undefined
+readonly lte?: ImportKind | null | undefined
+readonly neq?: ImportKind | null | undefined
+readonly notilike?: ImportKind | null | undefined
+readonly notlike?: ImportKind | null | undefined
+}
+
+export interface ImportMappingsInputFilters {
+readonly and_?: readonly (ImportMappingsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly kind?: ImportKindFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (ImportMappingsInputFilters)[] | null | undefined
+}
+
+export interface ImportTableInput {
+readonly columns?: readonly (ImportColumnInput)[] | null | undefined
+readonly decimalSign?: BomDecimalSign | null | undefined
+readonly delimiter?: ImportDelimiter | null | undefined
+readonly dryRun?: boolean | null | undefined
+readonly encoding?: ImportEncoding | null | undefined
+readonly existing?: ImportExisting | null | undefined
+readonly ignoredColumns?: readonly (string)[] | null | undefined
+readonly mapping?: string | null | undefined
+readonly sheet?: string | null | undefined
+readonly text?: string | null | undefined
+readonly upload?: string | null | undefined
+}
+
+export interface InstallPartKitInput {
+readonly etag: string
+readonly id: string | number
+readonly runId?: string | number | null | undefined
+readonly runStepId?: string | number | null | undefined
 }
 
 export interface IntFilter {
@@ -622,6 +1044,210 @@ readonly lte?: InventoryStatus | null | undefined
 readonly neq?: InventoryStatus | null | undefined
 readonly notilike?: InventoryStatus | null | undefined
 readonly notlike?: InventoryStatus | null | undefined
+}
+
+export interface InventoryToKitInput {
+readonly etag: string
+readonly partInventoryId: string | number
+readonly partKitItemId: string | number
+readonly quantity?: string | null | undefined
+}
+
+export interface InventoryTransactionsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly and_?: readonly (InventoryTransactionsInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (InventoryTransactionsInputFilters)[] | null | undefined
+readonly otherPartInventoryId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partInventory?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+}
+
+export interface IssueApprovalRequestsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueApprovalRequestsInputFilters)[] | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issue?: IssueInputFilters | null | undefined
+readonly issueApprovalGateType?: IssueapprovalgatetypeenumFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueApprovalRequestsInputFilters)[] | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueApprovalsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueApprovalsInputFilters)[] | null | undefined
+readonly comment?: StringFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issue?: IssueInputFilters | null | undefined
+readonly issueApprovalGateType?: IssueapprovalgatetypeenumFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueApprovalsInputFilters)[] | null | undefined
+readonly reviewer?: UserInputFilters | null | undefined
+readonly reviewerId?: IDFilter | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly status?: reviewreviewstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueAttributesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueAttributesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: StringFilter | null | undefined
+readonly issue?: IssueInputFilters | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly key?: StringFilter | null | undefined
+readonly or_?: readonly (IssueAttributesInputFilters)[] | null | undefined
+readonly type?: reviewattrtypesenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly value?: ScalarValueFilter | null | undefined
+}
+
+export interface IssueDispositionTypeRolesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueDispositionTypeRolesInputFilters)[] | null | undefined
+readonly count?: IntFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly issueApprovalGateType?: IssueapprovalgatetypeenumFilter | null | undefined
+readonly issueDispositionType?: IssueDispositionTypesInputFilters | null | undefined
+readonly issueDispositionTypeId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueDispositionTypeRolesInputFilters)[] | null | undefined
+readonly role?: RolesInputFilters | null | undefined
+readonly roleId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueDispositionTypesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly active?: BooleanFilter | null | undefined
+readonly and_?: readonly (IssueDispositionTypesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issueDispositionTypeRoles?: IssueDispositionTypeRolesInputFilters | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
+readonly or_?: readonly (IssueDispositionTypesInputFilters)[] | null | undefined
+readonly roles?: RolesInputFilters | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssueInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssueInputFilters)[] | null | undefined
+readonly approvals?: IssueApprovalsInputFilters | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly assignees?: UserInputFilters | null | undefined
+readonly attributes?: IssueAttributesInputFilters | null | undefined
+readonly comments?: CommentsInputFilters | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly exportControlled?: BooleanFilter | null | undefined
+readonly fixPartInventory?: PartInventoriesInputFilters | null | undefined
+readonly fixPartInventoryId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issueDispositionType?: IssueDispositionTypesInputFilters | null | undefined
+readonly issueDispositionTypeId?: IDFilter | null | undefined
+readonly labels?: LabelsInputFilters | null | undefined
+readonly mustCloseByRunStep?: RunStepsInputFilters | null | undefined
+readonly mustCloseByRunStepId?: IDFilter | null | undefined
+readonly or_?: readonly (IssueInputFilters)[] | null | undefined
+readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly runStep?: RunStepsInputFilters | null | undefined
+readonly runStepId?: IDFilter | null | undefined
+readonly status?: IssuestatusenumFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export interface IssuePartInventoriesInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (IssuePartInventoriesInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly holds?: BooleanFilter | null | undefined
+readonly issue?: IssueInputFilters | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly or_?: readonly (IssuePartInventoriesInputFilters)[] | null | undefined
+readonly partInventory?: PartInventoriesInputFilters | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type Issueapprovalgatetypeenum = 'IN_PROGRESS' | 'RESOLVED'
+
+export interface IssueapprovalgatetypeenumFilter {
+readonly eq?: Issueapprovalgatetypeenum | null | undefined
+readonly gt?: Issueapprovalgatetypeenum | null | undefined
+readonly gte?: Issueapprovalgatetypeenum | null | undefined
+readonly ilike?: Issueapprovalgatetypeenum | null | undefined
+readonly in?: readonly (Issueapprovalgatetypeenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Issueapprovalgatetypeenum | null | undefined
+readonly lt?: Issueapprovalgatetypeenum | null | undefined
+readonly lte?: Issueapprovalgatetypeenum | null | undefined
+readonly neq?: Issueapprovalgatetypeenum | null | undefined
+readonly notilike?: Issueapprovalgatetypeenum | null | undefined
+readonly notlike?: Issueapprovalgatetypeenum | null | undefined
+}
+
+export type Issuestatusenum = 'IN_PROGRESS' | 'IN_REVIEW' | 'PENDING' | 'RESOLVED'
+
+export interface IssuestatusenumFilter {
+readonly eq?: Issuestatusenum | null | undefined
+readonly gt?: Issuestatusenum | null | undefined
+readonly gte?: Issuestatusenum | null | undefined
+readonly ilike?: Issuestatusenum | null | undefined
+readonly in?: readonly (Issuestatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Issuestatusenum | null | undefined
+readonly lt?: Issuestatusenum | null | undefined
+readonly lte?: Issuestatusenum | null | undefined
+readonly neq?: Issuestatusenum | null | undefined
+readonly notilike?: Issuestatusenum | null | undefined
+readonly notlike?: Issuestatusenum | null | undefined
 }
 
 export interface LabelToItemInput {
@@ -662,12 +1288,14 @@ readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly description?: StringFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
+readonly expectedPartKits?: PartKitsInputFilters | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (LocationsInputFilters)[] | null | undefined
 readonly parent?: LocationsInputFilters | null | undefined
 readonly parentId?: IDFilter | null | undefined
 readonly partInventories?: PartInventoriesInputFilters | null | undefined
+readonly partKits?: PartKitsInputFilters | null | undefined
 readonly runSteps?: RunStepsInputFilters | null | undefined
 readonly siteId?: IDFilter | null | undefined
 readonly steps?: StepsFilters | null | undefined
@@ -760,6 +1388,7 @@ readonly value?: StringFilter | null | undefined
 
 export interface MBomItemsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
+readonly _deleted?: BooleanFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (MBomItemsInputFilters)[] | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
@@ -773,6 +1402,7 @@ readonly parent?: PartsInputFilters | null | undefined
 readonly parentId?: IDFilter | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly referenceDesignators?: MBomItemReferenceDesignatorsInputFilters | null | undefined
 readonly stepAssociations?: StepMBomItemAssociationsInputFilters | null | undefined
@@ -826,6 +1456,8 @@ readonly updatedById?: IDFilter | null | undefined
 readonly version?: IntFilter | null | undefined
 }
 
+export type MaintenanceStatus = 'AVAILABLE' | 'UNAVAILABLE'
+
 export interface MbomAttributesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -863,6 +1495,24 @@ readonly notilike?: Mbomstatusenum | null | undefined
 readonly notlike?: Mbomstatusenum | null | undefined
 }
 
+export interface MergePartInventoryEachInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+}
+
+export interface MergePartInventoryInput {
+readonly partInventories: readonly (MergePartInventoryEachInput)[]
+}
+
+export interface MoveABomInstallationInput {
+readonly buildRequirementId: string | number
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+readonly referenceDesignator?: string | null | undefined
+readonly runStepId?: string | number | null | undefined
+}
+
 export interface MovePlannedRunInput {
 readonly etag: string
 readonly id: string | number
@@ -873,6 +1523,23 @@ export interface NestedExtensibleAttributeInput {
 readonly etag?: string | null | undefined
 readonly key: string
 readonly value?: Json | null | undefined
+}
+
+export type NotificationTypeEnum = 'APPROVAL_REQUEST' | 'COMMENT' | 'DATAGRID_VALUE_ASSIGNED' | 'EXTERNAL' | 'FEEDBACK' | 'HELP_ANSWERED' | 'HELP_CALL' | 'HOLD' | 'ISSUE_APPROVAL_REQUEST_ASSIGNED' | 'ISSUE_ASSIGNED' | 'ISSUE_CREATED' | 'ISSUE_STATUS_CHANGED' | 'MBOM_APPROVAL_REQUEST_ASSIGNED' | 'MBOM_RELEASED' | 'MBOM_STATUS_CHANGED' | 'MENTION' | 'PART_KIT_ASSIGNED' | 'PART_KIT_STATUS_CHANGED' | 'PROCEDURE_RELEASED' | 'PROCEDURE_STATUS_CHANGED' | 'REDLINE_APPROVAL' | 'REVIEW' | 'REVIEW_REQUEST' | 'RUN_ASSIGNED' | 'RUN_STEP_ASSIGNED' | 'RUN_STEP_CHANGE' | 'RUN_STEP_FIELD_ASSIGNED' | 'SIGNOFF' | 'SKIP_APPROVAL'
+
+export interface NotificationTypeEnumFilter {
+readonly eq?: NotificationTypeEnum | null | undefined
+readonly gt?: NotificationTypeEnum | null | undefined
+readonly gte?: NotificationTypeEnum | null | undefined
+readonly ilike?: NotificationTypeEnum | null | undefined
+readonly in?: readonly (NotificationTypeEnum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: NotificationTypeEnum | null | undefined
+readonly lt?: NotificationTypeEnum | null | undefined
+readonly lte?: NotificationTypeEnum | null | undefined
+readonly neq?: NotificationTypeEnum | null | undefined
+readonly notilike?: NotificationTypeEnum | null | undefined
+readonly notlike?: NotificationTypeEnum | null | undefined
 }
 
 export type OutOfRange = 'BLOCK' | 'CONCESSION' | 'REQUIRE_ISSUE'
@@ -903,16 +1570,22 @@ readonly attributes?: PartInventoryAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
+readonly expiresOn?: DateTimeFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly identity?: StringFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
 readonly lotNumber?: StringFilter | null | undefined
+readonly mergedIntoId?: IDFilter | null | undefined
 readonly or_?: readonly (PartInventoriesInputFilters)[] | null | undefined
 readonly originPartInventoryId?: IDFilter | null | undefined
+readonly parentLocations?: LocationsInputFilters | null | undefined
 readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
 readonly qualityHold?: BooleanFilter | null | undefined
 readonly quantity?: FloatFilter | null | undefined
 readonly quantityScrapped?: FloatFilter | null | undefined
@@ -945,7 +1618,55 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
 
-export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'EXPIRES_ON_ASC' | 'EXPIRES_ON_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'ORIGIN_PART_INVENTORY_ID_ASC' | 'ORIGIN_PART_INVENTORY_ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
+export interface PartKitItemsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartKitItemsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (PartKitItemsInputFilters)[] | null | undefined
+readonly originMbomItem?: MBomItemsInputFilters | null | undefined
+readonly originMbomItemId?: IDFilter | null | undefined
+readonly part?: PartsInputFilters | null | undefined
+readonly partId?: IDFilter | null | undefined
+readonly partKit?: PartKitsInputFilters | null | undefined
+readonly partKitId?: IDFilter | null | undefined
+readonly quantity?: FloatFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
+
+export type PartKitSortEnum = 'ASSIGNED_TEAM_ID_ASC' | 'ASSIGNED_TEAM_ID_DESC' | 'ASSIGNED_TO_ID_ASC' | 'ASSIGNED_TO_ID_DESC' | 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'DELIVERY_LOCATION_ID_ASC' | 'DELIVERY_LOCATION_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'RUN_ID_ASC' | 'RUN_ID_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
+export interface PartKitsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (PartKitsInputFilters)[] | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly deliveryLocation?: LocationsInputFilters | null | undefined
+readonly deliveryLocationId?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly location?: LocationsInputFilters | null | undefined
+readonly locationId?: IDFilter | null | undefined
+readonly or_?: readonly (PartKitsInputFilters)[] | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runBatchId?: IDFilter | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly status?: PartkitstatusenumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+}
 
 export interface PartProceduresInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -961,6 +1682,7 @@ readonly partId?: IDFilter | null | undefined
 readonly procedure?: ProceduresInputFilters | null | undefined
 readonly procedureId?: IDFilter | null | undefined
 readonly required?: BooleanFilter | null | undefined
+readonly status?: partprocedurestatusreviewstatusenumFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
@@ -988,10 +1710,28 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
+export type Partkitstatusenum = 'CANCELED' | 'COMPLETED' | 'DELIVERED' | 'DRAFT' | 'IN_PROGRESS' | 'REQUESTED'
+
+export interface PartkitstatusenumFilter {
+readonly eq?: Partkitstatusenum | null | undefined
+readonly gt?: Partkitstatusenum | null | undefined
+readonly gte?: Partkitstatusenum | null | undefined
+readonly ilike?: Partkitstatusenum | null | undefined
+readonly in?: readonly (Partkitstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: Partkitstatusenum | null | undefined
+readonly lt?: Partkitstatusenum | null | undefined
+readonly lte?: Partkitstatusenum | null | undefined
+readonly neq?: Partkitstatusenum | null | undefined
+readonly notilike?: Partkitstatusenum | null | undefined
+readonly notlike?: Partkitstatusenum | null | undefined
+}
+
 export interface PartsInputFilters {
 readonly MbomItemSubstitutes?: MBomSubstituteInputFilters | null | undefined
 readonly MbomItems?: MBomItemsInputFilters | null | undefined
 readonly _created?: DateTimeFilter | null | undefined
+readonly _latest_revision_scheme?: StringFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (PartsInputFilters)[] | null | undefined
 readonly attributes?: PartAttributesInputFilters | null | undefined
@@ -1004,10 +1744,12 @@ readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isLatestRevision?: BooleanFilter | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
+readonly latestRevision?: StringFilter | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly maintenanceIntervalSeconds?: IntFilter | null | undefined
 readonly mboms?: MBomsInputFilters | null | undefined
 readonly or_?: readonly (PartsInputFilters)[] | null | undefined
+readonly partKitItems?: PartKitItemsInputFilters | null | undefined
 readonly partNumber?: StringFilter | null | undefined
 readonly partProcedures?: PartProceduresInputFilters | null | undefined
 readonly partSubtypes?: PartSubtypesInputFilters | null | undefined
@@ -1042,6 +1784,14 @@ readonly lte?: Parttypeenum | null | undefined
 readonly neq?: Parttypeenum | null | undefined
 readonly notilike?: Parttypeenum | null | undefined
 readonly notlike?: Parttypeenum | null | undefined
+}
+
+export interface PasteDatagridValuesInput {
+readonly column?: number | null | undefined
+readonly reason?: string | null | undefined
+readonly row?: number | null | undefined
+readonly runStepId: string | number
+readonly text: string
 }
 
 export type PlannedRunSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'NEED_BY_ASC' | 'NEED_BY_DESC' | 'ORDER_REFERENCE_ASC' | 'ORDER_REFERENCE_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | 'WINDOW_END_ASC' | 'WINDOW_END_DESC' | 'WINDOW_START_ASC' | 'WINDOW_START_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
@@ -1184,10 +1934,40 @@ readonly notlike?: Proceduretypeenum | null | undefined
 
 export type QueueBucket = 'BLOCKED' | 'NEXT' | 'NOW' | 'OVERDUE'
 
+export interface ReadUserNotificationsInput {
+readonly upToId: string | number
+}
+
+export interface ReceivedPartInventoryInput {
+readonly expiresOn?: string | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly lotNumber?: string | null | undefined
+readonly manufacturer?: string | null | undefined
+readonly partId: string | number
+readonly quantity: string
+readonly serialNumber?: string | null | undefined
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
+export interface RecordToolServiceInput {
+readonly note?: string | null | undefined
+readonly partInventoryId: string | number
+readonly result: ToolServiceResult
+readonly servicedAt?: string | null | undefined
+}
+
 export interface RedoRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface ReinstatePartInventoryInput {
+readonly etag: string
+readonly id: string | number
+readonly quantity: string
+readonly reason: string
 }
 
 export interface RejectGateInput {
@@ -1202,6 +1982,24 @@ readonly signature: SignatureInput
 export interface ReleasePartInventoryInput {
 readonly etag: string
 readonly id: string | number
+readonly reason: string
+}
+
+export type RemovedConditionEnum = 'DAMAGED' | 'GOOD' | 'SUSPECT'
+
+export type ReopenMode = 'CORRECT' | 'REPEAT'
+
+export interface ReopenRunInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+readonly signature: SignatureInput
+}
+
+export interface ReopenRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly mode: ReopenMode
 readonly reason: string
 }
 
@@ -1222,6 +2020,17 @@ readonly procedureId?: string | number | null | undefined
 readonly steps: readonly (UpdateStepPositionInput)[]
 }
 
+export interface ReservePartKitInput {
+readonly etag: string
+readonly id: string | number
+}
+
+export interface ResetIssueApprovalsInput {
+readonly etag: string
+readonly issueId: string | number
+readonly reason?: string | null | undefined
+}
+
 export interface ResumeRunInput {
 readonly etag: string
 readonly id: string | number
@@ -1232,6 +2041,14 @@ export interface ResumeRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface ReturnPartInventoryInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly reason: string
 }
 
 export interface ReviewRequestInput {
@@ -1305,6 +2122,9 @@ readonly and_?: readonly (RolesInputFilters)[] | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
+readonly issueApprovalRequests?: IssueApprovalRequestsInputFilters | null | undefined
+readonly issueApprovals?: IssueApprovalsInputFilters | null | undefined
+readonly issueDispositionTypeRoles?: IssueDispositionTypeRolesInputFilters | null | undefined
 readonly name?: StringFilter | null | undefined
 readonly or_?: readonly (RolesInputFilters)[] | null | undefined
 readonly teamRoles?: TeamRolesInputFilters | null | undefined
@@ -1437,10 +2257,12 @@ readonly entityId?: IDFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isChildStandardStep?: BooleanFilter | null | undefined
 readonly isStandardStep?: BooleanFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly leadTime?: IntFilter | null | undefined
 readonly location?: LocationsInputFilters | null | undefined
 readonly locationId?: IDFilter | null | undefined
+readonly mustCloseByLinkedIssues?: IssueInputFilters | null | undefined
 readonly number?: StringFilter | null | undefined
 readonly or_?: readonly (RunStepsInputFilters)[] | null | undefined
 readonly originStep?: StepsFilters | null | undefined
@@ -1484,6 +2306,8 @@ readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly isOpen?: BooleanFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
 readonly labels?: LabelsInputFilters | null | undefined
 readonly lastActivity?: DateTimeFilter | null | undefined
 readonly locationId?: IDFilter | null | undefined
@@ -1495,6 +2319,7 @@ readonly part?: PartsInputFilters | null | undefined
 readonly partId?: IDFilter | null | undefined
 readonly partInventory?: PartInventoriesInputFilters | null | undefined
 readonly partInventoryId?: IDFilter | null | undefined
+readonly partKits?: PartKitsInputFilters | null | undefined
 readonly partNumber?: StringFilter | null | undefined
 readonly percentComplete?: IntFilter | null | undefined
 readonly plannedRun?: PlannedRunsInputFilters | null | undefined
@@ -1537,6 +2362,36 @@ readonly id: string | number
 readonly push?: boolean | null | undefined
 readonly scheduledEnd?: string | null | undefined
 readonly scheduledStart?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface ScrapInRunInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+readonly quantity: string
+readonly reason: string
+readonly runStepId?: string | number | null | undefined
+}
+
+export type SessionEnd = 'AUTOMATIC' | 'CHECKED_OUT' | 'RUN_STOPPED' | 'STEP_LEFT' | 'TAKEN_OVER'
+
+export interface SessionEventInput {
+readonly kind?: SessionKind | null | undefined
+readonly note?: string | null | undefined
+readonly runStepId: string | number
+readonly takeOver?: boolean | null | undefined
+readonly userId?: string | number | null | undefined
+}
+
+export type SessionKind = 'INSPECTION' | 'SETUP' | 'TRAINING' | 'WAITING' | 'WORK'
+
+export interface SetDatagridValueInput {
+readonly columnId: string | number
+readonly etag?: string | null | undefined
+readonly notApplicable?: boolean | null | undefined
+readonly reason?: string | null | undefined
+readonly rowId: string | number
+readonly value?: Json | null | undefined
 }
 
 export interface SettleRoleDefaultsInput {
@@ -1544,11 +2399,24 @@ readonly accept: boolean
 readonly roleId: string | number
 }
 
+export interface ShipPartInventoryInput {
+readonly customer: string
+readonly evidenceDigest?: string | null | undefined
+readonly orderReference?: string | null | undefined
+readonly partInventories: readonly (ShippedPartInventoryInput)[]
+}
+
+export interface ShippedPartInventoryInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+}
+
 export interface SignRunStepFieldInput {
 readonly comment?: string | null | undefined
 readonly etag: string
 readonly id: string | number
 readonly shownDigest?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly signature: SignatureInput
 }
 
@@ -1556,6 +2424,12 @@ export interface SignatureInput {
 readonly email?: string | null | undefined
 readonly password?: string | null | undefined
 readonly pin?: string | null | undefined
+}
+
+export interface SkipRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
 }
 
 export type Sourcingstrategyenum = 'BUY' | 'DUAL_SOURCE' | 'MAKE'
@@ -1574,6 +2448,14 @@ readonly neq?: Sourcingstrategyenum | null | undefined
 readonly notilike?: Sourcingstrategyenum | null | undefined
 readonly notlike?: Sourcingstrategyenum | null | undefined
 }
+
+export interface SplitPartInventoryInput {
+readonly etag: string
+readonly id: string | number
+readonly quantity: string
+}
+
+export type StandardStepVersionChangeType = 'ADDED' | 'CHANGED' | 'MOVED' | 'REMOVED'
 
 export type Standardstepstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
 
@@ -1610,6 +2492,7 @@ export interface StartRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export type Statusenum = 'CANCELED' | 'COMPLETE' | 'DAG_MODIFIABLE' | 'FAILED' | 'HOLD' | 'IN_PROGRESS' | 'REDLINE' | 'TODO'
@@ -1730,6 +2613,8 @@ readonly updatedById?: IDFilter | null | undefined
 
 export type StepOrder = 'AS_DRAWN' | 'IN_SEQUENCE'
 
+export type StepSortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'FAMILY_ID_ASC' | 'FAMILY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEAD_TIME_ASC' | 'LEAD_TIME_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'ORIGIN_STEP_ID_ASC' | 'ORIGIN_STEP_ID_DESC' | 'PARENT_ID_ASC' | 'PARENT_ID_DESC' | 'POSITION_ASC' | 'POSITION_DESC' | 'PROCEDURE_ID_ASC' | 'PROCEDURE_ID_DESC' | 'STANDARD_STEP_FAMILY_ID_ASC' | 'STANDARD_STEP_FAMILY_ID_DESC' | 'STANDARD_STEP_STATUS_ASC' | 'STANDARD_STEP_STATUS_DESC' | 'STANDARD_STEP_VERSION_ASC' | 'STANDARD_STEP_VERSION_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'TYPE_ASC' | 'TYPE_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+
 export interface StepsEdgesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1749,6 +2634,8 @@ readonly upstreamStepId?: IDFilter | null | undefined
 export interface StepsFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
+readonly allChildren?: StepsFilters | null | undefined
+readonly allParents?: StepsFilters | null | undefined
 readonly and_?: readonly (StepsFilters)[] | null | undefined
 readonly approvalRequests?: StepApprovalRequestsInputFilters | null | undefined
 readonly approvals?: StepApprovalsInputFilters | null | undefined
@@ -1789,6 +2676,7 @@ readonly type?: SteptypesFilter | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly upstream?: StepsEdgesInputFilters | null | undefined
+readonly version?: IntFilter | null | undefined
 }
 
 export type Steptypes = 'CONTENT' | 'DATAGRID'
@@ -1830,6 +2718,25 @@ readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
 }
 
+export interface SupplyReasonInput {
+readonly id: string | number
+readonly reason: string
+readonly runId: string | number
+}
+
+export interface TakeFromOtherKitInput {
+readonly etag: string
+readonly partInventoryId: string | number
+readonly partKitItemId: string | number
+readonly quantity?: string | null | undefined
+readonly reason?: string | null | undefined
+}
+
+export interface TakeStandardStepVersionInput {
+readonly etag: string
+readonly id: string | number
+}
+
 export interface TeamRolesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly and_?: readonly (TeamRolesInputFilters)[] | null | undefined
@@ -1867,6 +2774,21 @@ readonly teamUsers?: TeamUsersInputFilters | null | undefined
 readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 readonly users?: UserInputFilters | null | undefined
+}
+
+export type ToolServiceResult = 'GOOD' | 'OUT_OF_TOLERANCE'
+
+export interface ToolUsesInputFilters {
+readonly and_?: readonly (ToolUsesInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (ToolUsesInputFilters)[] | null | undefined
+readonly partInventoryId?: IDFilter | null | undefined
+readonly run?: RunsInputFilters | null | undefined
+readonly runId?: IDFilter | null | undefined
+readonly runStepId?: IDFilter | null | undefined
+readonly toolId?: IDFilter | null | undefined
+readonly usedAt?: DateTimeFilter | null | undefined
+readonly userId?: IDFilter | null | undefined
 }
 
 export type Trackingtypeenum = 'LOT' | 'SERIAL'
@@ -1908,12 +2830,24 @@ export interface UnstartRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface UpdateBuildRequirementInput {
+readonly etag: string
+readonly id: string | number
+readonly interchange?: MBomItemInterchange | null | undefined
+readonly madeOnAssembly?: boolean | null | undefined
+readonly quantity?: string | null | undefined
+readonly reason?: string | null | undefined
+readonly referenceDesignators?: readonly (string)[] | null | undefined
 }
 
 export interface UpdateCommentInput {
 readonly content?: string | null | undefined
 readonly etag: string
 readonly id: string | number
+readonly mentionedUserIds?: readonly (string | number)[] | null | undefined
 readonly procedureFeedback?: boolean | null | undefined
 readonly resolved?: boolean | null | undefined
 readonly slateContent?: Json | null | undefined
@@ -1937,6 +2871,34 @@ readonly id: string | number
 readonly position: number
 }
 
+export interface UpdateIssueDispositionTypeInput {
+readonly active?: boolean | null | undefined
+readonly availability?: string | null | undefined
+readonly description?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly kind?: string | null | undefined
+readonly title?: string | null | undefined
+}
+
+export interface UpdateIssueInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly buildRequirementIds?: readonly (string | number)[] | null | undefined
+readonly causeCondition?: Json | null | undefined
+readonly disposition?: Json | null | undefined
+readonly etag: string
+readonly expectedCondition?: Json | null | undefined
+readonly fixPartInventoryId?: string | number | null | undefined
+readonly id: string | number
+readonly issueDispositionTypeId?: string | number | null | undefined
+readonly mustCloseByRunStepId?: string | number | null | undefined
+readonly reason?: string | null | undefined
+readonly runStepId?: string | number | null | undefined
+readonly status?: Issuestatusenum | null | undefined
+readonly title?: string | null | undefined
+}
+
 export interface UpdateLocationInput {
 readonly archived?: boolean | null | undefined
 readonly available?: boolean | null | undefined
@@ -1948,6 +2910,21 @@ readonly parentId?: string | number | null | undefined
 readonly siteId?: string | number | null | undefined
 readonly stations?: number | null | undefined
 readonly type?: Locationtypeenum | null | undefined
+}
+
+export interface UpdateMBomApprovalInput {
+readonly comment?: string | null | undefined
+readonly content?: Json | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly resolved?: boolean | null | undefined
+}
+
+export interface UpdateMBomApprovalRoleInput {
+readonly count?: number | null | undefined
+readonly etag: string
+readonly gateType?: Mbomapprovalgatetypeenum | null | undefined
+readonly roleId: string | number
 }
 
 export interface UpdateMBomInput {
@@ -1989,6 +2966,33 @@ readonly trackingType?: Trackingtypeenum | null | undefined
 readonly unitOfMeasureId?: string | number | null | undefined
 }
 
+export interface UpdatePartInventoryInput {
+readonly attributes?: readonly (NestedExtensibleAttributeInput)[] | null | undefined
+readonly etag: string
+readonly expiresOn?: string | null | undefined
+readonly id: string | number
+readonly lastMaintainedDate?: string | null | undefined
+readonly locationId?: string | number | null | undefined
+readonly lotNumber?: string | null | undefined
+readonly partId?: string | number | null | undefined
+readonly quantity?: string | null | undefined
+readonly quantityScrapped?: string | null | undefined
+readonly reason?: string | null | undefined
+readonly serialNumber?: string | null | undefined
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
+export interface UpdatePartKitInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly deliveryLocationId?: string | number | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly runId?: string | number | null | undefined
+readonly status?: Partkitstatusenum | null | undefined
+}
+
 export interface UpdatePartProcedureInput {
 readonly etag: string
 readonly partId: string | number
@@ -2024,6 +3028,20 @@ readonly title?: string | null | undefined
 readonly type?: Proceduretypeenum | null | undefined
 }
 
+export interface UpdateProcedureReviewRoleInput {
+readonly count: number
+readonly etag: string
+readonly id: string | number
+}
+
+export interface UpdateReviewInput {
+readonly comment?: string | null | undefined
+readonly content?: Json | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly resolved?: boolean | null | undefined
+}
+
 export interface UpdateRunAttributeInput {
 readonly etag?: string | null | undefined
 readonly key: string
@@ -2031,7 +3049,14 @@ readonly runId: string | number
 readonly value?: Json | null | undefined
 }
 
+export interface UpdateRunBatchInput {
+readonly etag: string
+readonly id: string | number
+readonly title?: string | null | undefined
+}
+
 export interface UpdateRunInput {
+readonly addToNewBatch?: boolean | null | undefined
 readonly assignedTeamId?: string | number | null | undefined
 readonly assignedToId?: string | number | null | undefined
 readonly chargeNumber?: string | null | undefined
@@ -2042,8 +3067,11 @@ readonly id: string | number
 readonly locationId?: string | number | null | undefined
 readonly orderReference?: string | null | undefined
 readonly priority?: number | null | undefined
+readonly runBatchId?: number | null | undefined
+readonly runBatchTitle?: string | null | undefined
 readonly scheduledEnd?: string | null | undefined
 readonly scheduledStart?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly title?: string | null | undefined
 }
 
@@ -2054,6 +3082,7 @@ readonly id: string | number
 readonly notApplicable?: boolean | null | undefined
 readonly reason?: string | null | undefined
 readonly shownDigest?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly signature?: SignatureInput | null | undefined
 readonly value?: Json | null | undefined
 }
@@ -2069,7 +3098,17 @@ readonly locationId?: string | number | null | undefined
 readonly reason?: string | null | undefined
 readonly scheduledEnd?: string | null | undefined
 readonly scheduledStart?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly status?: Statusenum | null | undefined
+}
+
+export interface UpdateSessionInput {
+readonly checkIn?: string | null | undefined
+readonly checkOut?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly kind?: SessionKind | null | undefined
+readonly reason?: string | null | undefined
 }
 
 export interface UpdateShiftInput {
@@ -2086,6 +3125,34 @@ readonly etag: string
 readonly id: string | number
 readonly name?: string | null | undefined
 readonly timeZone?: string | null | undefined
+}
+
+export interface UpdateStandardStepReviewRoleInput {
+readonly count: number
+readonly etag: string
+readonly id: string | number
+}
+
+export interface UpdateStepApprovalInput {
+readonly comment?: string | null | undefined
+readonly content?: Json | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly resolved?: boolean | null | undefined
+}
+
+export interface UpdateStepAttributeInput {
+readonly etag?: string | null | undefined
+readonly key: string
+readonly stepId: string | number
+readonly value?: Json | null | undefined
+}
+
+export interface UpdateStepEdgeInput {
+readonly etag: string
+readonly id: string | number
+readonly maximumLag?: number | null | undefined
+readonly minimumLag?: number | null | undefined
 }
 
 export interface UpdateStepFieldInput {
@@ -2140,6 +3207,12 @@ readonly id: string | number
 readonly position: number
 }
 
+export interface UpdateUserNotificationInput {
+readonly etag: string
+readonly id: string | number
+readonly read: boolean
+}
+
 export interface UserInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -2159,6 +3232,27 @@ readonly updatedById?: IDFilter | null | undefined
 readonly userRoles?: UserRolesInputFilters | null | undefined
 }
 
+export interface UserNotificationsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly _updated?: DateTimeFilter | null | undefined
+readonly and_?: readonly (UserNotificationsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly description?: StringFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly externalLink?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly linkText?: StringFilter | null | undefined
+readonly or_?: readonly (UserNotificationsInputFilters)[] | null | undefined
+readonly path?: StringFilter | null | undefined
+readonly read?: BooleanFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+readonly type?: NotificationTypeEnumFilter | null | undefined
+readonly updatedBy?: UserInputFilters | null | undefined
+readonly updatedById?: IDFilter | null | undefined
+readonly userId?: IDFilter | null | undefined
+}
+
 export interface UserRolesInputFilters {
 readonly and_?: readonly (UserRolesInputFilters)[] | null | undefined
 readonly or_?: readonly (UserRolesInputFilters)[] | null | undefined
@@ -2169,6 +3263,18 @@ readonly user?: UserInputFilters | null | undefined
 readonly userId?: IDFilter | null | undefined
 }
 
+export interface VerifyRunStepInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
+export interface WithdrawLateEntryInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
+}
+
 export interface WithdrawMBomApprovalInput {
 readonly etag: string
 readonly id: string | number
@@ -2176,6 +3282,12 @@ readonly reason: string
 }
 
 export interface WithdrawReviewInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+}
+
+export interface WithdrawStepApprovalInput {
 readonly etag: string
 readonly id: string | number
 readonly reason: string
@@ -2215,7 +3327,24 @@ readonly notilike?: datagridiontypeentitytypeenum | null | undefined
 readonly notlike?: datagridiontypeentitytypeenum | null | undefined
 }
 
+export type gateTypeissueapprovalgatetypeenum = 'IN_PROGRESS' | 'RESOLVED'
+
 export type partprocedurestatusreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
+
+export interface partprocedurestatusreviewstatusenumFilter {
+readonly eq?: partprocedurestatusreviewstatusenum | null | undefined
+readonly gt?: partprocedurestatusreviewstatusenum | null | undefined
+readonly gte?: partprocedurestatusreviewstatusenum | null | undefined
+readonly ilike?: partprocedurestatusreviewstatusenum | null | undefined
+readonly in?: readonly (partprocedurestatusreviewstatusenum)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: partprocedurestatusreviewstatusenum | null | undefined
+readonly lt?: partprocedurestatusreviewstatusenum | null | undefined
+readonly lte?: partprocedurestatusreviewstatusenum | null | undefined
+readonly neq?: partprocedurestatusreviewstatusenum | null | undefined
+readonly notilike?: partprocedurestatusreviewstatusenum | null | undefined
+readonly notlike?: partprocedurestatusreviewstatusenum | null | undefined
+}
 
 export type reviewattrtypesenum = 'BOOLEAN' | 'DATETIME' | 'FILE_ATTACHMENT' | 'ION' | 'MULTISELECT' | 'NUMBER' | 'SELECT' | 'STRING'
 
@@ -2342,6 +3471,39 @@ readonly name: string
 } | null
 }
 
+export type HelpCallView = {
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly kind: HelpKind
+readonly status: HelpCallStatus
+readonly note: string | null
+readonly outcome: string | null
+readonly answeredAt: string | null
+readonly closedAt: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly answeredBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly team: {
+readonly id: string
+readonly name: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+}
+
 export type CommentView = {
 readonly id: string
 readonly _etag: string | null
@@ -2354,6 +3516,10 @@ readonly slateContent: Json | null
 readonly procedureFeedback: boolean
 readonly resolved: boolean
 readonly withdrawnAt: string | null
+readonly mentions: readonly ({
+readonly id: string
+readonly name: string
+})[]
 readonly createdBy: {
 readonly id: string
 readonly name: string
@@ -2366,6 +3532,16 @@ readonly runStep: {
 readonly id: string
 readonly number: string
 readonly title: string
+} | null
+}
+
+export type FollowerView = {
+readonly id: string
+readonly _etag: string | null
+readonly userId: string
+readonly user: {
+readonly id: string
+readonly name: string
 } | null
 }
 
@@ -2398,14 +3574,24 @@ readonly id: string
 readonly name: string
 } | null
 })[] | null
-readonly approvals: readonly ({
+readonly approvals: readonly (GivenMBomApproval)[] | null
+}
+
+export type GivenMBomApproval = {
 readonly id: string
 readonly _etag: string | null
+readonly _created: string | null
 readonly status: reviewreviewstatusenum | null
+readonly content: Json | null
+readonly resolved: boolean
+readonly parentId: string | null
 readonly reviewerId: string
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
 readonly roleId: string | null
 readonly signature: SignatureView | null
-})[] | null
 }
 
 export type ProcedureReview = {
@@ -2440,8 +3626,61 @@ readonly name: string
 export type GivenReview = {
 readonly id: string
 readonly _etag: string | null
+readonly _created: string | null
 readonly status: reviewreviewstatusenum | null
+readonly content: Json | null
+readonly resolved: boolean
+readonly parentId: string | null
+readonly stepId: string | null
 readonly reviewerId: string
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
+readonly roleId: string | null
+readonly signature: SignatureView | null
+}
+
+export type StandardStepReview = {
+readonly releaseBlockers: readonly ({
+readonly code: string
+readonly message: string
+})[] | null
+readonly reviewRequests: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly status: reviewreviewstatusenum
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+readonly reviewRoles: readonly ({
+readonly id: string
+readonly count: number
+readonly roleId: string
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+readonly reviews: readonly (GivenStepApproval)[] | null
+}
+
+export type GivenStepApproval = {
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly status: reviewreviewstatusenum | null
+readonly content: Json | null
+readonly resolved: boolean
+readonly parentId: string | null
+readonly stepId: string | null
+readonly reviewerId: string
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
 readonly roleId: string | null
 readonly signature: SignatureView | null
 }
@@ -2481,6 +3720,7 @@ readonly name: string
 readonly location: {
 readonly id: string
 readonly name: string
+readonly timeZone: string | null
 } | null
 }
 
@@ -2524,6 +3764,112 @@ readonly id: string
 readonly location: {
 readonly id: string
 readonly name: string
+readonly timeZone: string | null
+} | null
+}
+
+export type TableRead = {
+readonly headers: readonly (string)[]
+readonly rowCount: number
+readonly createdCount: number
+readonly skippedCount: number
+readonly problemCount: number
+readonly problems: readonly ({
+readonly row: number | null
+readonly column: string | null
+readonly value: string | null
+readonly problem: string
+readonly remedy: string | null
+readonly cells: readonly (string)[] | null
+})[]
+}
+
+export type BomTableRead = {
+readonly headers: readonly (string)[]
+readonly rowCount: number
+readonly lineCount: number
+readonly mbomCount: number
+readonly createdPartCount: number
+readonly partId: string | null
+readonly mbomId: string | null
+readonly notes: readonly ({
+readonly lines: readonly (number)[]
+readonly note: string
+})[]
+readonly problemCount: number
+readonly problems: readonly ({
+readonly row: number | null
+readonly column: string | null
+readonly value: string | null
+readonly problem: string
+readonly remedy: string | null
+readonly cells: readonly (string)[] | null
+})[]
+}
+
+export type SavedMapping = {
+readonly id: string
+readonly name: string
+readonly encoding: ImportEncoding | null
+readonly delimiter: ImportDelimiter | null
+readonly sheet: string | null
+readonly decimalSign: BomDecimalSign | null
+readonly columns: readonly ({
+readonly field: string
+readonly name: string
+})[] | null
+readonly ignoredColumns: readonly (string)[] | null
+readonly numberTemplate: string | null
+readonly identityColumns: readonly (string)[] | null
+readonly dashQuantity: BomDashQuantity | null
+readonly repeatedLines: BomRepeatedLines | null
+}
+
+export type ToolView = {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly lastMaintainedDate: string | null
+readonly serviceDueDate: string | null
+readonly maintenanceStatus: MaintenanceStatus | null
+readonly lastServiceResult: ToolServiceResult | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+readonly partType: Parttypeenum
+readonly maintenanceIntervalSeconds: number | null
+} | null
+}
+
+export type ToolUseRow = {
+readonly id: string
+readonly fieldName: string
+readonly usedAt: string
+readonly attempt: number
+readonly user: {
+readonly id: string
+readonly name: string
+} | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly number: string
+readonly title: string
 } | null
 }
 
@@ -2600,6 +3946,170 @@ readonly id: string
 readonly type: string
 } | null
 } | null
+}
+
+export type NoticeRow = {
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly type: NotificationTypeEnum
+readonly title: string | null
+readonly description: string | null
+readonly path: string | null
+readonly read: boolean
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type IssueRow = {
+readonly id: string
+readonly title: string | null
+readonly status: Issuestatusenum
+readonly _created: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+readonly partInventories: readonly ({
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null)[] | null
+}
+
+export type IssueView = IssueRow & {
+readonly _etag: string | null
+readonly causeCondition: Json | null
+readonly expectedCondition: Json | null
+readonly disposition: Json | null
+readonly issueDispositionTypeId: string | null
+readonly issueDispositionType: DispositionTypeView | null
+readonly approvedKind: DispositionKind | null
+readonly approvedAvailability: AvailabilityBehavior | null
+readonly holdsUnits: boolean
+readonly gate: Issueapprovalgatetypeenum | null
+readonly openFields: readonly (string)[]
+readonly approvalRequests: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly status: reviewreviewstatusenum | null
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+readonly runStep: {
+readonly id: string
+readonly _etag: string | null
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+} | null
+readonly mustCloseByRunStep: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+readonly resolvedAt: string | null
+readonly runs: readonly ({
+readonly id: string
+readonly title: string
+readonly status: RunStatus | null
+readonly isOpen: boolean | null
+readonly purpose: RunPurpose
+})[] | null
+readonly approvals: readonly ({
+readonly id: string
+readonly status: reviewreviewstatusenum | null
+readonly decision: string | null
+readonly comment: string | null
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum | null
+readonly roleId: string | null
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
+readonly signature: SignatureView | null
+})[] | null
+}
+
+export type DispositionTypeView = {
+readonly id: string
+readonly title: string
+readonly description: string | null
+readonly kind: string
+readonly availability: string
+readonly issueDispositionTypeRoles: readonly ({
+readonly id: string
+readonly count: number
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum | null
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
+}
+
+export type UnitOfIssue = {
+readonly id: string
+readonly _etag: string | null
+readonly holds: boolean
+readonly partInventoryId: string | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly status: InventoryStatus | null
+readonly statusReason: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+} | null
+}
+
+export type DispositionTypeRow = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly description: string | null
+readonly active: boolean
+readonly kind: string
+readonly availability: string
+readonly issueDispositionTypeRoles: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly count: number
+readonly roleId: string
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum | null
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
 }
 
 export type PartRow = {
@@ -2690,6 +4200,8 @@ readonly title: string
 readonly type: Steptypes
 readonly parentId: string | null
 readonly position: number | null
+readonly isDerivedStep: boolean | null
+readonly isBehindStandardStep: boolean | null
 }
 
 export type EditedStep = {
@@ -2697,6 +4209,30 @@ readonly id: string
 readonly _etag: string | null
 readonly title: string
 readonly type: Steptypes
+readonly isDerivedStep: boolean | null
+readonly isBehindStandardStep: boolean | null
+readonly standardStepFamilyId: string | null
+readonly standardStep: {
+readonly id: string
+readonly title: string
+readonly version: number | null
+} | null
+readonly releasedStandardStep: {
+readonly id: string
+readonly version: number | null
+} | null
+readonly standardStepChanges: readonly ({
+readonly change: StandardStepVersionChangeType
+readonly title: string
+readonly stepKeyId: string
+})[] | null
+readonly attributes: readonly ({
+readonly id: string | null
+readonly Etag: string
+readonly key: string
+readonly type: reviewattrtypesenum
+readonly value: Json | null
+})[] | null
 readonly content: string | null
 readonly required: boolean
 readonly mandatory: boolean
@@ -2866,7 +4402,23 @@ readonly location: {
 readonly id: string
 readonly name: string
 } | null
-readonly upstreamStepIds: readonly (string)[] | null
+readonly isDerivedStep: boolean | null
+readonly standardStepFamilyId: string | null
+readonly standardStep: {
+readonly id: string
+readonly version: number | null
+} | null
+readonly upstream: readonly ({
+readonly id: string
+readonly upstreamStepId: string | null
+readonly minimumLag: number | null
+readonly maximumLag: number | null
+})[] | null
+readonly attributes: readonly ({
+readonly id: string | null
+readonly key: string
+readonly value: Json | null
+})[] | null
 readonly fields: readonly ({
 readonly id: string
 readonly number: number
@@ -2926,9 +4478,59 @@ readonly status: Procedurestatusenum | null
 readonly type: Proceduretypeenum
 readonly isLatestReleasedVersion: boolean | null
 readonly releasedAt: string | null
+readonly stops: readonly ({
+readonly id: string
+readonly liftedAt: string | null
+})[] | null
 readonly updatedBy: {
 readonly id: string
 readonly name: string
+} | null
+}
+
+export type StandardStepRow = {
+readonly id: string
+readonly title: string
+readonly version: number | null
+readonly standardStepStatus: Standardstepstatusenum | null
+readonly standardStepProcedureCount: number | null
+}
+
+export type StandardStepView = ProcedureStep & StandardStepReview & {
+readonly _etag: string | null
+readonly version: number | null
+readonly status: Standardstepstatusenum | null
+readonly digest: string | null
+readonly familyId: string | null
+readonly isLatestVersion: boolean | null
+readonly isLatestReleasedVersion: boolean | null
+readonly allChildren: readonly (ProcedureStep)[] | null
+readonly releasedStandardStep: {
+readonly id: string
+readonly version: number | null
+} | null
+readonly standardStepRunCount: number | null
+readonly usesBehind: readonly ({
+readonly id: string
+})[] | null
+}
+
+export type StandardStepUse = {
+readonly id: string
+readonly isBehindStandardStep: boolean | null
+readonly standardStep: {
+readonly id: string
+readonly version: number | null
+} | null
+readonly releasedStandardStep: {
+readonly id: string
+readonly version: number | null
+} | null
+readonly procedure: {
+readonly id: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
 } | null
 }
 
@@ -2954,6 +4556,19 @@ readonly liftReason: string | null
 export type RunAtStop = {
 readonly id: string
 readonly title: string
+}
+
+export type BatchView = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string | null
+readonly prettyStr: string | null
+}
+
+export type BatchRun = RunRow & {
+readonly _etag: string | null
+readonly canceledAt: string | null
+readonly completedAt: string | null
 }
 
 export type RunEdited = {
@@ -2984,6 +4599,14 @@ readonly location: {
 readonly id: string
 readonly name: string
 } | null
+readonly runBatch: {
+readonly id: string
+readonly prettyStr: string | null
+} | null
+readonly batchSiblings: readonly ({
+readonly id: string
+readonly isOpen: boolean | null
+})[] | null
 readonly attributes: readonly ({
 readonly id: string | null
 readonly Etag: string
@@ -3021,6 +4644,10 @@ readonly location: {
 readonly id: string
 readonly name: string
 } | null
+readonly workCenter: {
+readonly id: string
+readonly name: string
+} | null
 }
 
 export type RunView = {
@@ -3033,11 +4660,20 @@ readonly purpose: RunPurpose
 readonly percentComplete: number | null
 readonly draftBomVersion: number | null
 readonly isOpen: boolean | null
+readonly isAsBuiltKept: boolean
+readonly hasInstalls: boolean
+readonly madeItsUnit: boolean
+readonly isDraftBomApproved: boolean | null
+readonly missingReasons: readonly (MissingReasonView)[]
 readonly description: string | null
 readonly priority: number
 readonly dueDate: string | null
 readonly orderReference: string | null
 readonly chargeNumber: string | null
+readonly runBatch: {
+readonly id: string
+readonly prettyStr: string | null
+} | null
 readonly quantity: string | null
 readonly procedureRevision: number | null
 readonly stops: readonly ({
@@ -3048,6 +4684,7 @@ readonly procedure: {
 readonly id: string
 readonly title: string
 readonly version: number
+readonly furtherRuns: boolean
 } | null
 readonly part: {
 readonly id: string
@@ -3061,28 +4698,13 @@ readonly id: string
 readonly serialNumber: string | null
 readonly lotNumber: string | null
 readonly status: InventoryStatus | null
+readonly statusReason: string | null
 readonly qualityHold: boolean
 readonly howCreated: string | null
 readonly location: {
 readonly id: string
 readonly name: string
 } | null
-readonly buildRequirements: readonly ({
-readonly id: string
-readonly quantity: string
-readonly madeOnAssembly: boolean
-readonly referenceDesignators: readonly (string)[]
-readonly part: {
-readonly id: string
-readonly partNumber: string
-readonly revision: string
-readonly description: string | null
-readonly unitOfMeasure: {
-readonly id: string
-readonly type: string
-} | null
-} | null
-})[] | null
 } | null
 readonly assignedTo: {
 readonly id: string
@@ -3091,6 +4713,7 @@ readonly name: string
 readonly location: {
 readonly id: string
 readonly name: string
+readonly timeZone: string | null
 } | null
 readonly createdBy: {
 readonly id: string
@@ -3105,9 +4728,20 @@ readonly name: string
 readonly canceledAt: string | null
 readonly cancelReason: string | null
 readonly heldAt: string | null
+readonly heldBy: {
+readonly id: string
+readonly name: string
+} | null
 readonly holdKind: string | null
 readonly holdReason: string | null
 readonly outcome: string | null
+readonly issue: number
+readonly reopenedAt: string | null
+readonly reopenedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly reopenReason: string | null
 readonly comments: readonly ({
 readonly id: string
 readonly withdrawnAt: string | null
@@ -3148,17 +4782,34 @@ readonly assignedTo: {
 readonly id: string
 readonly name: string
 } | null
-readonly location: {
+readonly workCenter: {
 readonly id: string
 readonly name: string
 } | null
 readonly holdKind: string | null
 readonly holdReason: string | null
+readonly heldAt: string | null
 readonly heldBy: {
 readonly id: string
 readonly name: string
 } | null
 readonly failReason: string | null
+readonly issues: readonly (IssueBrief & {
+readonly approvedKind: DispositionKind | null
+readonly runStepAttempt: number | null
+})[] | null
+readonly skipReason: string | null
+readonly skippedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly skipRolesMissing: readonly (string)[]
+readonly correcting: boolean
+readonly verifyAfterReopening: boolean
+readonly sessions: readonly (SessionView)[]
+readonly lateEntries: readonly (LateEntryView)[]
+readonly laborSeconds: string | null
+readonly helpCalls: readonly (HelpCallView)[] | null
 readonly slateContent: Json | null
 readonly definitionDigest: string
 readonly assets: readonly (FileView)[] | null
@@ -3180,6 +4831,113 @@ readonly maximumLag: number | null
 })[] | null
 readonly fields: readonly (FieldView)[] | null
 readonly gates: readonly (GateView)[] | null
+readonly datagridColumns: {
+readonly edges: readonly ({
+readonly node: GridColumnView | null
+} | null)[]
+}
+readonly datagridRows: {
+readonly edges: readonly ({
+readonly node: GridRowView | null
+} | null)[]
+}
+}
+
+export type SessionView = {
+readonly id: string
+readonly _etag: string | null
+readonly kind: SessionKind
+readonly checkIn: string
+readonly checkOut: string | null
+readonly endedBy: SessionEnd | null
+readonly note: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type LateEntryView = {
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly attempt: number
+readonly performedAt: string
+readonly performedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly recordedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly reason: string
+readonly fieldIds: readonly (string)[]
+readonly isConfirmed: boolean
+readonly confirmation: {
+readonly id: string
+readonly signedAt: string
+readonly voidReason: string | null
+} | null
+readonly withdrawnAt: string | null
+readonly withdrawnBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly withdrawReason: string | null
+}
+
+export type MissingReasonView = {
+readonly id: string
+readonly act: string
+readonly at: string
+readonly recorded: string
+readonly runStep: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+readonly reason: string | null
+readonly suppliedAt: string | null
+readonly suppliedBy: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type GridColumnView = {
+readonly id: string
+readonly index: number
+readonly header: string
+readonly type: datagrid_typefieldtypes | null
+readonly allowedIonType: datagridiontypeentitytypeenum | null
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly readOnly: boolean
+}
+
+export type GridRowView = {
+readonly id: string
+readonly index: number
+readonly required: boolean
+readonly allowNotApplicable: boolean
+readonly given: readonly (string | null)[]
+readonly values: readonly (CellView)[]
+}
+
+export type CellView = {
+readonly id: string
+readonly _etag: string | null
+readonly _updated: string | null
+readonly rowId: string
+readonly columnId: string
+readonly value: Json | null
+readonly notApplicable: boolean
+readonly fileAttachment: FileView | null
+readonly updatedBy: {
+readonly id: string
+readonly name: string
+} | null
 }
 
 export type FieldView = {
@@ -3218,6 +4976,7 @@ readonly id: string
 readonly name: string
 } | null
 readonly signature: SignatureView | null
+readonly acceptance: SignatureView | null
 readonly signatures: readonly (SignatureView)[] | null
 readonly shownDigest: string | null
 }
@@ -3238,6 +4997,12 @@ readonly roleName: string
 readonly count: number
 })[]
 readonly approvals: readonly (SignatureView)[]
+}
+
+export type IssueBrief = {
+readonly id: string
+readonly title: string | null
+readonly status: Issuestatusenum
 }
 
 export type PlaceRow = {
@@ -3339,6 +5104,10 @@ readonly id: string
 readonly title: string
 readonly dueDate: string | null
 readonly scheduledEnd: string | null
+readonly location: {
+readonly id: string
+readonly timeZone: string | null
+} | null
 readonly assignedTo: {
 readonly id: string
 readonly name: string
@@ -3368,6 +5137,7 @@ readonly description: string | null
 readonly location: {
 readonly id: string
 readonly name: string
+readonly timeZone: string | null
 } | null
 readonly runs: readonly ({
 readonly id: string
@@ -3411,10 +5181,26 @@ readonly status: RunStatus | null
 readonly isOpen: boolean | null
 readonly scheduledStart: string | null
 readonly scheduledEnd: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
 readonly location: {
 readonly id: string
 readonly name: string
 } | null
+}
+
+export type LedgerUnit = {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
 }
 
 export type UnitRow = {
@@ -3452,7 +5238,7 @@ readonly assignedTeam: {
 readonly id: string
 readonly name: string
 } | null
-readonly location: {
+readonly workCenter: {
 readonly id: string
 readonly name: string
 } | null

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import styles from './FormDialog.module.css'
+import { useReturnFocus } from './useReturnFocus.ts'
 
 interface FormDialogProps {
   readonly title: string
@@ -19,6 +20,7 @@ interface FormDialogProps {
 /** A question with a form: Enter answers it, Escape leaves it. */
 export function FormDialog(props: FormDialogProps) {
   const { title, size = 'md', children, notice, submit, isBusy, cancel, onSubmit, onClose } = props
+  useReturnFocus()
   const answer = (event: FormEvent) => {
     event.preventDefault()
     if (!isBusy && submit.isDisabled !== true) onSubmit()

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly share?: number
   /** Left out where the screen is narrower than a tablet. */
   readonly wide?: true
+  /** Numbers stand below each other by their last digit. */
+  readonly isNumber?: true
 }
 
 interface RowTableProps<Row> {
@@ -25,8 +27,14 @@ export function RowTable<Row>({ label, columns, rows, keyOf }: RowTableProps<Row
     <table className={styles['table']} aria-label={label}>
       <thead>
         <tr>
-          {columns.map(({ label: name, share = 1, wide }) => (
-            <th key={name} scope="col" data-wide={wide} style={{ width: `${(share / shares) * 100}%` }}>
+          {columns.map(({ label: name, share = 1, wide, isNumber }) => (
+            <th
+              key={name}
+              scope="col"
+              data-wide={wide}
+              data-number={isNumber}
+              style={{ width: `${(share / shares) * 100}%` }}
+            >
               {name}
             </th>
           ))}
@@ -35,8 +43,8 @@ export function RowTable<Row>({ label, columns, rows, keyOf }: RowTableProps<Row
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map(({ label: name, render, wide }) => (
-              <td key={name} data-wide={wide}>
+            {columns.map(({ label: name, render, wide, isNumber }) => (
+              <td key={name} data-label={name} data-wide={wide} data-number={isNumber}>
                 {render(row)}
               </td>
             ))}

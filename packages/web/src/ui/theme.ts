@@ -70,6 +70,8 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: { centered: true, radius: 'lg', padding: 'lg', transitionProps: { duration: 120 } },
+      // Titles of records can be long: their lines need air.
+      styles: { title: { lineHeight: 1.3, overflowWrap: 'anywhere' } },
     },
     SegmentedControl: { defaultProps: { size: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { multiline: true, maw: 340, withArrow: true, openDelay: 150 } },

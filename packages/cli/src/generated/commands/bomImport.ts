@@ -14,6 +14,12 @@ readonly format: string
 readonly headers: readonly (string)[]
 readonly problemCount: number
 readonly createdPartCount: number
+readonly createdParts: readonly ({
+readonly partId: string | null
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+})[]
 readonly leftOut: readonly (number)[]
 readonly part: {
 readonly partNumber: string
@@ -41,6 +47,6 @@ readonly cells: readonly (string)[] | null
 export const ImportBomDocument: Document<ImportBomResult, ImportBomVariables> = {
   name: 'ImportBom',
   isMutation: true,
-  text: "mutation ImportBom($input:ImportBomInput!){importBom(input:$input){partId mbomId rowCount lineCount mbomCount format headers problemCount createdPartCount leftOut part{partNumber revision}mbom{version status}notes{lines note}problems{row:line column value code problem remedy cells}}}",
+  text: "mutation ImportBom($input:ImportBomInput!){importBom(input:$input){partId mbomId rowCount lineCount mbomCount format headers problemCount createdPartCount createdParts{partId partNumber revision description}leftOut part{partNumber revision}mbom{version status}notes{lines note}problems{row:line column value code problem remedy cells}}}",
   exactNames: new Set(["mbomId","partId"]),
 }

@@ -201,3 +201,21 @@ export const MeDocument: Document<MeResult, MeVariables> = {
   text: "query Me{me{id name email teams{id name}}}",
   exactNames: new Set(["id"]),
 }
+
+export type SiteZoneVariables = {  }
+export type SiteZoneResult = {
+readonly sites: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly timeZone: string
+} | null
+} | null)[]
+} | null
+}
+export const SiteZoneDocument: Document<SiteZoneResult, SiteZoneVariables> = {
+  name: 'SiteZone',
+  isMutation: false,
+  text: "query SiteZone{sites(first:1 sort:[ID_ASC]){edges{node{id timeZone}}}}",
+  exactNames: new Set(["id"]),
+}

@@ -17,7 +17,7 @@ readonly endCursor: string | null
 export const StepsToDoDocument: Document<StepsToDoResult, StepsToDoVariables> = {
   name: 'StepsToDo',
   isMutation: false,
-  text: "query StepsToDo($filters:RunStepsInputFilters$first:Int$after:String){runSteps(filters:$filters sort:[STATUS_ASC]first:$first after:$after){edges{node{...StepToDo}}pageInfo{hasNextPage endCursor}}}fragment StepToDo on RunStep{id number title status waitsFor run{id title dueDate}assignedTeam{id name}location{id name}}",
+  text: "query StepsToDo($filters:RunStepsInputFilters$first:Int$after:String){runSteps(filters:$filters sort:[STATUS_ASC]first:$first after:$after){edges{node{...StepToDo}}pageInfo{hasNextPage endCursor}}}fragment StepToDo on RunStep{id number title status waitsFor run{id title dueDate}assignedTeam{id name}workCenter{id name}}",
   exactNames: new Set(["id"]),
 }
 
@@ -35,7 +35,7 @@ readonly items: readonly (QueuedItem)[]
 export const QueueDocument: Document<QueueResult, QueueVariables> = {
   name: 'Queue',
   isMutation: false,
-  text: "query Queue($locationId:ID!$buckets:[QueueBucket!]$first:Int){workCenterQueue(locationId:$locationId buckets:$buckets first:$first){overdue now next blocked isWhole items{...QueuedItem}}}fragment QueuedItem on WorkCenterQueueItem{bucket waitsFor runStep{id number title status scheduledEnd assignedTo{id name}run{id title dueDate}}plannedRun{id title orderReference needBy quantity part{id partNumber revision}}}",
+  text: "query Queue($locationId:ID!$buckets:[QueueBucket!]$first:Int){workCenterQueue(locationId:$locationId buckets:$buckets first:$first){overdue now next blocked isWhole items{...QueuedItem}}}fragment QueuedItem on WorkCenterQueueItem{bucket waitsFor runStep{id number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd assignedTo{id name}assignedTeam{id name}location{id timeZone}}}plannedRun{id title orderReference needBy windowEnd location{id timeZone}quantity part{id partNumber revision}}}",
   exactNames: new Set(["id","quantity"]),
 }
 

@@ -60,6 +60,11 @@ export function choosePlace(dataFolder: string, log: ServerLog): Place {
   return { parent: elsewhere, cluster: join(elsewhere, 'postgres'), user }
 }
 
+/** Whether a data folder has a database: its own, or one that lies elsewhere. Makes nothing. */
+export function holdsDatabase(dataFolder: string): boolean {
+  return existsSync(join(readPointer(dataFolder) ?? dataFolder, 'postgres'))
+}
+
 function readPointer(dataFolder: string): string | null {
   const pointer = join(dataFolder, pointerName)
   if (!existsSync(pointer)) return null

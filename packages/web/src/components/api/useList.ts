@@ -16,6 +16,8 @@ export interface List<Row> {
   readonly rows: readonly Row[] | undefined
   readonly refusals: readonly RefusalLine[]
   readonly isLoading: boolean
+  /** Ask again. */
+  readonly retry: () => void
   /** Null: there are no more. */
   readonly loadMore: (() => void) | null
 }
@@ -43,6 +45,7 @@ export function useList<Result, Variables extends Paged, Row>(
     rows,
     refusals: linesOf(query.error),
     isLoading: query.isFetching,
+    retry: () => void query.refetch(),
     loadMore: query.hasNextPage ? () => void query.fetchNextPage() : null,
   }
 }

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import { useDocument } from '../api/useDocument.ts'
 import { bomQuantity } from '../bomQuantity.ts'
 import { partName } from '../partName.ts'
 import { Refusals } from '../Refusals.tsx'
+import { useFirstRows } from '../useFirstRows.ts'
 import { partWords } from '../words/partWords.ts'
 import { words } from '../words.ts'
 import styles from './BomTree.module.css'
@@ -43,6 +44,7 @@ export function BomTree({ bomId }: { readonly bomId: string }) {
 function BomLines({ bomId, level }: { readonly bomId: string; readonly level: number }) {
   const { data, error } = useDocument(BomLinesDocument, { id: bomId })
   const lines = data?.mbom?.mbomItems ?? []
+  const { shown, showMore } = useFirstRows(lines)
   if (data === undefined || lines.length === 0) {
     return (
       <tr>
@@ -57,7 +59,22 @@ function BomLines({ bomId, level }: { readonly bomId: string; readonly level: nu
     )
   }
   const isTree = level > 0 || lines.some(({ part }) => part?.latestReleasedMbom != null)
-  return lines.map((line) => <Line key={line.id} line={line} level={level} isTree={isTree} />)
+  return (
+    <>
+      {shown.map((line) => (
+        <Line key={line.id} line={line} level={level} isTree={isTree} />
+      ))}
+      {showMore !== null && (
+        <tr>
+          <td colSpan={4} style={{ paddingLeft: 20 + level * indent_px }}>
+            <Button variant="default" onClick={showMore}>
+              {words.common.more}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </>
+  )
 }
 
 interface LineProps {

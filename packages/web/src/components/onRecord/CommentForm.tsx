@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { isRefusal } from '@traveler/domain/refusal.ts'
 import { markdownToRichText } from '@traveler/domain/richText/markdownToRichText.ts'
 import type { RichText as RichTextValue } from '@traveler/domain/richText/richText.ts'
@@ -13,6 +13,8 @@ import { RichText } from '../richText/RichText.tsx'
 import { said } from '../said.ts'
 import { onRecordWords } from '../words/onRecordWords.ts'
 import { words as all } from '../words.ts'
+import { MentionInput } from './MentionInput.tsx'
+import { type Mentionable, stillMentioned } from './mention.ts'
 import styles from './OnRecord.module.css'
 
 const words = onRecordWords.comments
@@ -21,6 +23,7 @@ const words = onRecordWords.comments
 export interface Written {
   readonly slateContent: Json
   readonly procedureFeedback: boolean
+  readonly mentionedUserIds: readonly string[]
 }
 
 interface CommentFormProps {
@@ -31,6 +34,8 @@ interface CommentFormProps {
   /** What stands there before anything is typed. */
   readonly before?: string
   readonly asksFeedback?: boolean
+  /** Whom it names already. */
+  readonly mentions?: readonly Mentionable[]
   readonly isBusy: boolean
   readonly refusals: readonly RefusalLine[]
   /** True when the server has it. */
@@ -46,6 +51,7 @@ export function CommentForm(props: CommentFormProps) {
     submit,
     before = '',
     asksFeedback = false,
+    mentions = [],
     isBusy,
     refusals,
     onSend,
@@ -53,13 +59,22 @@ export function CommentForm(props: CommentFormProps) {
   } = props
   const { drafts, keep, drop } = useDrafts()
   const [isFeedback, setFeedback] = useState(false)
+  const [picked, setPicked] = useState<readonly Mentionable[]>(mentions)
   const text = String(drafts.get(draft) ?? before)
   const content = markdownToRichText(text, words.write)
   const isSendable = text.trim() !== '' && text !== before && !isRefusal(content)
+  const mentionedUserIds = stillMentioned(text, picked)
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (!isSendable) return
-    if (!(await onSend({ slateContent: richTextToSlate(content), procedureFeedback: isFeedback }))) return
+    if (
+      !(await onSend({
+        slateContent: richTextToSlate(content),
+        procedureFeedback: isFeedback,
+        mentionedUserIds,
+      }))
+    )
+      return
     drop(draft)
     setFeedback(false)
   }
@@ -69,14 +84,15 @@ export function CommentForm(props: CommentFormProps) {
   }
   return (
     <form className={styles['form']} onSubmit={(event) => void send(event)}>
-      <Textarea
+      <MentionInput
         label={label}
         description={words.help}
         maxLength={textLengths.comment}
         autoFocus={onCancel !== undefined}
         error={isRefusal(content) ? said(content) : undefined}
         value={text}
-        onChange={(event) => keep(draft, event.currentTarget.value)}
+        onChange={(typed) => keep(draft, typed)}
+        onMention={(person) => setPicked([...picked, person])}
       />
       {!isRefusal(content) && isFormatted(content) && (
         <section className={styles['preview']} aria-label={words.preview}>

@@ -51,6 +51,11 @@ export function CommentThread({ thread: { comment, answers }, actor, about, isAn
         ) : (
           <RichText slate={comment.slateContent} />
         )}
+        {comment.withdrawnAt === null && comment.mentions.length > 0 && (
+          <p className={styles['faint']}>
+            {words.mentioned(comment.mentions.map(({ name }) => name).join(', '))}
+          </p>
+        )}
         {comment.withdrawnAt === null && open !== 'edit' && (
           <CommentTools comment={comment} actor={actor} isAnswer={isAnswer === true} onOpen={setOpen} />
         )}
@@ -144,8 +149,10 @@ function EditForm({ comment, onClose }: FormProps) {
       isBusy={act.isBusy}
       refusals={act.refusals}
       onCancel={onClose}
-      onSend={async ({ slateContent }) => {
-        const done = await act.perform({ input: { id: comment.id, etag: comment._etag ?? '', slateContent } })
+      mentions={comment.mentions}
+      onSend={async ({ slateContent, mentionedUserIds }) => {
+        const input = { id: comment.id, etag: comment._etag ?? '', slateContent, mentionedUserIds }
+        const done = await act.perform({ input })
         if (done !== null) onClose()
         return done !== null
       }}
@@ -163,8 +170,8 @@ function ReplyForm({ comment, onClose }: FormProps) {
       isBusy={act.isBusy}
       refusals={act.refusals}
       onCancel={onClose}
-      onSend={async ({ slateContent }) => {
-        const done = await act.perform({ input: { parentId: comment.id, slateContent } })
+      onSend={async ({ slateContent, mentionedUserIds }) => {
+        const done = await act.perform({ input: { parentId: comment.id, slateContent, mentionedUserIds } })
         if (done !== null) onClose()
         return done !== null
       }}

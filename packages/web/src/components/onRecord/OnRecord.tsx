@@ -8,6 +8,7 @@ import { onRecordWords } from '../words/onRecordWords.ts'
 import { words } from '../words.ts'
 import { Comments } from './Comments.tsx'
 import { Files } from './Files.tsx'
+import { Follow } from './Follow.tsx'
 import { Labels } from './Labels.tsx'
 import styles from './OnRecord.module.css'
 import { documentOf, type RecordKind } from './recordKinds.ts'
@@ -42,6 +43,7 @@ export function OnRecord({ kind, id, filesLockedBy = null }: OnRecordProps) {
           actor={actor}
           lockedBy={filesLockedBy}
         />
+        <Follow id={id} followers={record.subscriptions ?? []} actor={actor} />
         <Comments kind={kind} id={id} comments={record.comments ?? []} actor={actor} />
       </div>
     </DraftsProvider>

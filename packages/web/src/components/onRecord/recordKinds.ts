@@ -1,5 +1,6 @@
 import {
   type Document,
+  OnIssueDocument,
   OnPartDocument,
   OnProcedureDocument,
   OnRunDocument,
@@ -10,7 +11,7 @@ import {
 } from '../../generated/documents.ts'
 
 /** A record on which comments, labels and files hang. */
-export type RecordKind = 'run' | 'runStep' | 'procedure' | 'step' | 'part' | 'unit'
+export type RecordKind = 'run' | 'runStep' | 'procedure' | 'step' | 'part' | 'unit' | 'issue'
 
 /** The read of what hangs on a record, by what it is. */
 export const documentOf = {
@@ -20,10 +21,11 @@ export const documentOf = {
   step: OnStepDocument,
   part: OnPartDocument,
   unit: OnUnitDocument,
+  issue: OnIssueDocument,
 } satisfies Record<RecordKind, Document<OnRunResult, { readonly id: string | number }>>
 
 /** Whether a comment on it can be feedback: whether it follows a procedure. */
-export const takesFeedback = (kind: RecordKind): boolean => kind !== 'part' && kind !== 'unit'
+export const takesFeedback = (kind: RecordKind): boolean => !['part', 'unit', 'issue'].includes(kind)
 
 /** Whether its files tell people what to do: then they change in a draft alone, by whoever may change instructions. */
 export const holdsInstructions = (kind: RecordKind): boolean => kind === 'procedure' || kind === 'step'

@@ -15,6 +15,7 @@ const said = (id: string, parentId: string | null = null): CommentView => ({
   procedureFeedback: false,
   resolved: false,
   withdrawnAt: null,
+  mentions: [],
   createdBy: null,
   run: null,
   runStep: null,

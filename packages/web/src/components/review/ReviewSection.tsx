@@ -1,14 +1,16 @@
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { Permission } from '@traveler/domain/access/permissions.ts'
-import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { Link } from '@tanstack/react-router'
 import { CircleCheckBig, CircleX, UserPlus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import { inWords, said } from '../said.ts'
+import { inWords } from '../said.ts'
 import { useActor } from '../session/useActor.ts'
+import { useWhyNotPermitted } from '../session/useWhyNotPermitted.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { GivenDecisions } from './GivenDecisions.tsx'
+import { ReviewComments } from './ReviewComments.tsx'
 import { AskReviewerDialog } from './ReviewDialogs.tsx'
 import styles from './ReviewSection.module.css'
 import { whyNotDecideHere } from './reviewReasons.ts'
@@ -23,21 +25,36 @@ interface OfReview {
 
 /** The review of a version: whose approval it takes, who decided what, and what its release still lacks. */
 export function ReviewSection({ review }: OfReview) {
-  const { status, decisions } = review
+  const { status, decisions, comments } = review
   const isOpen = status === 'DRAFT' || status === 'IN_REVIEW'
-  if (!isOpen && decisions.length === 0) return null
+  if (!isOpen && decisions.length === 0 && comments.length === 0) return null
   return (
     <section className={styles['section']} aria-label={reviewWords.title}>
       <h2>{reviewWords.title}</h2>
       <div className={styles['card']}>
         <Part heading={reviewWords.wanted}>
           <WantedApprovals review={review} />
-          {isOpen && <AskButton review={review} />}
+          {isOpen && (
+            <div className={styles['buttons']}>
+              <AskButton review={review} />
+              <Button
+                variant="subtle"
+                renderRoot={(props) => <Link to="/review-roles" search={{ of: review.kind }} {...props} />}
+              >
+                {reviewWords.toRoles}
+              </Button>
+            </div>
+          )}
         </Part>
         <Part heading={reviewWords.decisions}>
           <GivenDecisions review={review} />
           {status === 'IN_REVIEW' && <DecideButtons review={review} />}
         </Part>
+        {(isOpen || comments.length > 0) && (
+          <Part heading={reviewWords.comments.title}>
+            <ReviewComments review={review} />
+          </Part>
+        )}
         {isOpen && (
           <Part heading={reviewWords.release}>
             <ReleaseChecklist review={review} />
@@ -70,12 +87,6 @@ function ReleaseChecklist({ review }: OfReview) {
       </ul>
     </Notice>
   )
-}
-
-function useWhyNotPermitted(permission: Permission): string | null {
-  const actor = useActor()
-  const refusal = actor === undefined ? null : whyNotPermitted(actor, permission)
-  return refusal === null ? null : said(refusal)
 }
 
 function DecideButtons({ review }: OfReview) {
@@ -116,7 +127,7 @@ function AskButton({ review }: OfReview) {
   const [isOpen, dialog] = useDisclosure()
   const reason = useWhyNotPermitted(reviewPermissions[review.kind].ask)
   return (
-    <div className={styles['buttons']}>
+    <>
       <ReasonedButton
         variant="default"
         leftSection={<UserPlus size={18} aria-hidden />}
@@ -126,6 +137,6 @@ function AskButton({ review }: OfReview) {
         {reviewWords.ask}
       </ReasonedButton>
       {isOpen && <AskReviewerDialog review={review} onClose={dialog.close} />}
-    </div>
+    </>
   )
 }

@@ -37,7 +37,7 @@ export function withdrawalOf(
   const { reviewerId } = decision
   const isStanding = decision.status === 'APPROVED'
   const facts = { version: { kind, status }, isStanding, reviewerId }
-  const unpermitted = whyNotPermitted(actor, reviewPermissions[kind].withdraw)
+  const unpermitted = whyNotPermitted(actor, reviewPermissions[kind].change)
   return {
     isOwn: whyNotWithdrawReview(facts, actor).length === 0,
     reason: unpermitted === null ? null : saidAll([unpermitted]),

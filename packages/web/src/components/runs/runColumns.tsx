@@ -22,7 +22,7 @@ const title: Column<RunRow> = {
 }
 const status: Column<RunRow> = {
   label: columns.status,
-  share: 1.5,
+  share: 1.75,
   render: (run) => (
     <>
       <RunStatusPill run={run} />
@@ -64,8 +64,10 @@ const workCenter: Column<RunRow> = {
 }
 const due: Column<RunRow> = {
   label: columns.due,
-  share: 1.4,
-  render: ({ dueDate, isOpen }) => <DueDate date={dueDate} isOpen={isOpen === true} />,
+  share: 1.2,
+  render: ({ dueDate, isOpen, location }) => (
+    <DueDate date={dueDate} isOpen={isOpen === true} zone={location?.timeZone ?? null} />
+  ),
 }
 
 /** The columns of the list of runs; the title first, for it is what people search for. */

@@ -25,7 +25,8 @@ function useFamilies(search: string): readonly Choice[] | undefined {
   return choicesOf(useDocument(FindFamiliesDocument, { filters }, { keepPrevious: true }).data)
 }
 
-function useFamily(id: string | null): Choice | null {
+/** A procedure by the id that all its versions share. */
+export function useFamily(id: string | null): Choice | null {
   const { data } = useDocument(
     FindFamiliesDocument,
     { filters: { familyId: { eq: id }, isLatestVersion: { eq: true } } },

@@ -4,8 +4,8 @@ import {
   type LocationsInputFilters,
 } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
+import { useSiteZone } from '../session/useSiteZone.ts'
 import { words } from '../words.ts'
-import { deviceZone } from '../zonedTime.ts'
 import { containing } from './containing.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
@@ -54,15 +54,16 @@ function useLocation(id: string | null): Choice | null {
   return choicesOf(data)?.[0] ?? null
 }
 
-/** The zone of the clock at a place; of none, that of the device. Null: it is being asked. */
+/** The zone of the clock at a place; of none, that of the first site. Null: it is being asked. */
 export function useZoneOf(id: string | null): string | null {
+  const siteZone = useSiteZone()
   const { data } = useDocument(
     FindLocationsDocument,
     { filters: { id: { eq: id } } },
     { enabled: id !== null },
   )
-  if (id !== null && data === undefined) return null
-  return data?.locations?.edges[0]?.node?.timeZone ?? deviceZone
+  if (id === null) return siteZone
+  return data === undefined ? null : (data.locations?.edges[0]?.node?.timeZone ?? siteZone)
 }
 
 function choicesOf(found: FindLocationsResult | undefined): readonly Choice[] | undefined {

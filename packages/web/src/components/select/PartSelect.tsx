@@ -7,6 +7,7 @@ import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
 /** A revision of a part, with how its units are told apart. */
 export interface PartChoice extends Choice {
+  readonly partNumber: string
   readonly trackingType: string | null
   /** Makes the serial or lot that nobody types; null: nothing does. */
   readonly numberingPattern: string | null
@@ -33,7 +34,8 @@ function choicesOf(found: FindPartsResult | undefined): readonly PartChoice[] | 
   return found?.parts?.edges.flatMap((edge) => {
     const part = edge?.node ?? null
     if (part === null) return []
-    const { id, description, trackingType, numberingPattern } = part
-    return [{ id, name: partName(part), detail: description ?? '', trackingType, numberingPattern }]
+    const { id, partNumber, description, trackingType, numberingPattern } = part
+    const name = partName(part)
+    return [{ id, name, detail: description ?? '', partNumber, trackingType, numberingPattern }]
   })
 }

@@ -82,8 +82,16 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
       nothingFoundMessage={found === undefined ? words.common.loading('') : nothingFound}
       rightSection={found === undefined ? <Loader size={16} aria-hidden /> : undefined}
       onChange={(id) => take(found?.find((one) => one.id === id) ?? null)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && search.trim() !== '' && !isCurrent) setScanned(search.trim())
+      // A scan replaces what was chosen before.
+      onFocus={(event) => event.currentTarget.select()}
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || search.trim() === '' || search === picked?.name) return
+        // What is typed is not chosen yet: the Enter of a scanner must not answer the form around it,
+        event.preventDefault()
+        if (isCurrent) return
+        // nor take what was chosen before, which the list still shows.
+        event.stopPropagation()
+        setScanned(search.trim())
       }}
       renderOption={({ option }) => (
         <Option choice={choices.find(({ id }) => id === option.value) ?? picked} />

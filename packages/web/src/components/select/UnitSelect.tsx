@@ -11,40 +11,58 @@ import { words } from '../words.ts'
 import { containing } from './containing.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
+/** A unit or lot with the number of its part; empty: a part that may not be seen. */
+export interface UnitChoice extends Choice {
+  readonly partNumber: string
+}
+
 /** Pick a unit or lot by serial, lot or part number; of one part alone where one is given, as a torque wrench is. */
 export function UnitSelect({
   ofPart = null,
   ...props
-}: PickerProps<Choice> & { readonly ofPart?: string | null }) {
+}: PickerProps<UnitChoice> & { readonly ofPart?: string | null }) {
   const reads = { useChoices: useUnits, useChosen: useUnit }
   return <RecordSelect {...props} {...reads} within={ofPart} nothingFound={words.select.noUnits} />
 }
 
-/** Pick a unit or lot to start a procedure on: those that are available and of its parts come first. */
+/**
+ * Pick a unit or lot to start a procedure on: those of its parts come first, what is available at the top; each says
+ * whether its part is one of them.
+ */
 export function UnitForProcedureSelect({
   procedureId,
   ...props
-}: PickerProps<Choice> & { readonly procedureId: string | null }) {
+}: PickerProps<UnitChoice> & { readonly procedureId: string | null }) {
   const reads = { useChoices: useUnitsForProcedure, useChosen: useUnit }
   return <RecordSelect {...props} {...reads} within={procedureId} nothingFound={words.select.noUnits} />
 }
 
-function useUnitsForProcedure(search: string, procedureId: string | null): readonly Choice[] | undefined {
-  const filters: PartInventoriesInputFilters = {
-    status: { eq: 'AVAILABLE' },
+function useUnitsForProcedure(search: string, procedureId: string | null): readonly UnitChoice[] | undefined {
+  const ofItsParts: PartInventoriesInputFilters = {
     part: { procedures: { id: { eq: procedureId } } },
     ...(search === '' ? {} : matching(search)),
   }
-  const enabled = procedureId !== null
-  const fitting = choicesOf(useDocument(FindUnitsDocument, { filters }, { keepPrevious: true, enabled }).data)
+  const available = { status: { eq: 'AVAILABLE' }, ...ofItsParts } as const
+  const options = { keepPrevious: true, enabled: procedureId !== null } as const
+  const fitting = choicesOf(useDocument(FindUnitsDocument, { filters: available }, options).data)
+  const linked = choicesOf(useDocument(FindUnitsDocument, { filters: ofItsParts }, options).data)
   const all = useUnits(search, null)
-  if (!enabled) return all
-  if (fitting === undefined || all === undefined) return undefined
-  const ids = new Set(fitting.map(({ id }) => id))
-  return [...fitting, ...all.filter(({ id }) => !ids.has(id))]
+  if (procedureId === null) return all
+  if (fitting === undefined || linked === undefined || all === undefined) return undefined
+  return linkedFirst([...fitting, ...linked], all)
 }
 
-function useUnits(search: string, ofPart: string | null): readonly Choice[] | undefined {
+/** The units whose part is linked, then the others; each says which it is. */
+function linkedFirst(linked: readonly UnitChoice[], all: readonly UnitChoice[]): readonly UnitChoice[] {
+  const byId = new Map(linked.map((unit) => [unit.id, unit]))
+  const saying = (word: string) => (one: UnitChoice) => ({ ...one, detail: `${one.detail ?? ''} · ${word}` })
+  return [
+    ...[...byId.values()].map(saying(words.select.partLinked)),
+    ...all.filter(({ id }) => !byId.has(id)).map(saying(words.select.partNotLinked)),
+  ]
+}
+
+function useUnits(search: string, ofPart: string | null): readonly UnitChoice[] | undefined {
   const filters: PartInventoriesInputFilters = {
     ...(ofPart === null ? {} : { partId: { eq: ofPart } }),
     ...(search === '' ? {} : matching(search)),
@@ -57,18 +75,18 @@ function matching(search: string): PartInventoriesInputFilters {
   return { or_: [{ serialNumber: text }, { lotNumber: text }, { part: { partNumber: text } }] }
 }
 
-export function useUnit(id: string | null): Choice | null {
+export function useUnit(id: string | null): UnitChoice | null {
   const { data } = useDocument(FindUnitsDocument, { filters: { id: { eq: id } } }, { enabled: id !== null })
   return choicesOf(data)?.[0] ?? null
 }
 
-function choicesOf(found: FindUnitsResult | undefined): readonly Choice[] | undefined {
+function choicesOf(found: FindUnitsResult | undefined): readonly UnitChoice[] | undefined {
   return found?.partInventories?.edges.flatMap((edge) => {
     const unit = edge?.node ?? null
     if (unit === null) return []
     const part = partName(unit.part)
     const place = unit.location === null ? '' : words.select.at(unit.location.name)
     const detail = [part, statusWord(unitStatus(unit)), place].filter((word) => word !== '').join(' · ')
-    return [{ id: unit.id, name: identityOf(unit), detail }]
+    return [{ id: unit.id, name: identityOf(unit), detail, partNumber: unit.part?.partNumber ?? '' }]
   })
 }

@@ -9,6 +9,7 @@ test('a device at which nobody works shows the login, and a new server asks for 
     device: null,
     isFirstRun: true,
     demo: [],
+    hasLeft: false,
   })
 })
 

@@ -29,6 +29,8 @@ export interface Session {
   readonly isFirstRun: boolean
   /** Empty unless the demonstration factory is loaded. */
   readonly demo: readonly DemoLogin[]
+  /** Whoever was here logged out just now, and wants nothing of it to be kept. */
+  readonly hasLeft: boolean
 }
 
 export const sessionKey = ['session'] as const
@@ -61,6 +63,7 @@ export function parseSession(raw: unknown): Session {
     device: textOrNull(Object(session['device'])['name']),
     isFirstRun: session['firstRun'] === true,
     demo: listOf(session['demoLogins']).map(parseLogin),
+    hasLeft: false,
   }
 }
 

@@ -12,13 +12,27 @@ export function useSession(): Session {
 export function useSessionQuery() {
   return useQuery({
     queryKey: sessionKey,
-    queryFn: readSession,
+    queryFn: async ({ client }) => {
+      const session = await readSession()
+      if (session.person !== null) client.setQueryData(lastPersonKey, session.person.id)
+      return session
+    },
     staleTime: 60_000,
     refetchOnWindowFocus: 'always',
   })
 }
 
-const nobody: Session = { person: null, isLocked: false, device: null, isFirstRun: false, demo: [] }
+const nobody: Session = {
+  person: null,
+  isLocked: false,
+  device: null,
+  isFirstRun: false,
+  demo: [],
+  hasLeft: false,
+}
+
+/** Who was here last: a session may have ended without anybody logging out. */
+const lastPersonKey = [...sessionKey, 'last'] as const
 
 /** Log in, out, or change the person: whoever comes next sees nothing of who was here before. */
 export function useSessionChange(path: Parameters<typeof changeSession>[0]) {
@@ -27,8 +41,16 @@ export function useSessionChange(path: Parameters<typeof changeSession>[0]) {
     networkMode: 'always',
     mutationFn: (body: object) => changeSession(path, body),
     onSuccess: async () => {
-      await queries.fetchQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 0 })
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0], type: 'inactive' })
+      const queryFn = async () => ({ ...(await readSession()), hasLeft: path === '/logout' })
+      const last = queries.getQueryData(lastPersonKey)
+      const { person } = await queries.fetchQuery({ queryKey: sessionKey, queryFn, staleTime: 0 })
+      const id = person?.id ?? null
+      if (id === null || id !== last)
+        queries.removeQueries({
+          predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0],
+          type: 'inactive',
+        })
+      queries.setQueryData(lastPersonKey, id)
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
     },
   })

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { Bug, SearchX } from 'lucide-react'
+import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { words } from '../words.ts'
 
@@ -19,7 +21,15 @@ export function BrokenPage() {
 /** What stands at an address where nothing is. */
 export function MissingPage() {
   return (
-    <EmptyState icon={SearchX} title={words.common.notFoundTitle}>
+    <EmptyState
+      icon={SearchX}
+      title={words.common.notFoundTitle}
+      action={
+        <Button variant="default" renderRoot={(props) => <Link to={path.runs()} {...props} />}>
+          {words.common.toRuns}
+        </Button>
+      }
+    >
       {words.common.notFoundHelp}
     </EmptyState>
   )

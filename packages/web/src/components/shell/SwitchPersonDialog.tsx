@@ -1,5 +1,6 @@
 import { Button, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { useReturnFocus } from '../../ui/useReturnFocus.ts'
 import { Refusals } from '../Refusals.tsx'
 import { useSession, useSessionChange } from '../session/useSession.ts'
 import { type Secret, SecretInput } from '../signature/SecretInput.tsx'
@@ -9,6 +10,7 @@ import { words } from '../words.ts'
 export function SwitchPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const { demo, device } = useSession()
   const { change, isBusy, refusals } = useSessionChange('/session/switch')
+  useReturnFocus()
   const [email, setEmail] = useState('')
   const [secret, setSecret] = useState<Secret>({ by: device === null ? 'password' : 'pin', text: '' })
   const submit = async (event: FormEvent) => {

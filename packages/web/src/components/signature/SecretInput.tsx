@@ -12,6 +12,8 @@ interface SecretInputProps {
   readonly onChange: (secret: Secret) => void
   /** Whether a PIN would be accepted here. */
   readonly canUsePin: boolean
+  /** What else is to be known of a password that is asked for. */
+  readonly passwordHelp?: string
 }
 
 const choices = [
@@ -20,7 +22,7 @@ const choices = [
 ]
 
 /** A password, or a PIN where one serves. */
-export function SecretInput({ secret, onChange, canUsePin }: SecretInputProps) {
+export function SecretInput({ secret, onChange, canUsePin, passwordHelp }: SecretInputProps) {
   const by = canUsePin ? secret.by : 'password'
   return (
     <Stack gap={6}>
@@ -33,6 +35,7 @@ export function SecretInput({ secret, onChange, canUsePin }: SecretInputProps) {
         />
       )}
       <PasswordInput
+        description={by === 'pin' ? words.session.pinHelp : passwordHelp}
         label={by === 'pin' ? words.session.pin : words.session.password}
         autoComplete={by === 'pin' ? 'off' : 'current-password'}
         inputMode={by === 'pin' ? 'numeric' : 'text'}

@@ -16,7 +16,12 @@ export function SignerFields({ signer }: { readonly signer: Signer }) {
         value={signer.email}
         onChange={(event) => signer.setEmail(event.currentTarget.value)}
       />
-      <SecretInput secret={signer.secret} onChange={signer.setSecret} canUsePin={signer.canUsePin} />
+      <SecretInput
+        secret={signer.secret}
+        onChange={signer.setSecret}
+        canUsePin={signer.canUsePin}
+        {...(!signer.canUsePin && !signer.isSomeoneElse && { passwordHelp: words.session.pinLater })}
+      />
       <Checkbox
         label={words.sign.someoneElse}
         checked={signer.isSomeoneElse}

@@ -1,16 +1,17 @@
 import { Group, Select, Stack, TextInput } from '@mantine/core'
 import { runPurposes } from '@traveler/domain/run/runPurpose.ts'
+import { BatchSelect } from '../select/BatchSelect.tsx'
 import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
 import styles from './StartRun.module.css'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
-import { wrongNumbers } from './startForm.ts'
+import { isInTwoBatches, wrongNumbers } from './startForm.ts'
 
 const purposes = runPurposes.map((value) => ({ value, label: words.purposes[value] ?? value }))
 
 /** What most starts leave open. */
 export function MoreFields({ form, onChange }: StartFieldsProps) {
-  const text = (name: 'priority' | 'due' | 'order') => ({
+  const text = (name: 'priority' | 'due' | 'order' | 'newBatch') => ({
     value: form[name],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onChange({ [name]: event.currentTarget.value }),
@@ -38,6 +39,22 @@ export function MoreFields({ form, onChange }: StartFieldsProps) {
             inputMode="numeric"
             error={wrongNumbers(form).priority}
             {...text('priority')}
+          />
+        </Group>
+        <Group grow align="flex-start">
+          <BatchSelect
+            label={startWords.batch}
+            placeholder={startWords.pickBatch}
+            value={form.batchId}
+            clearable
+            onChange={(batch) => onChange({ batchId: batch?.id ?? null })}
+          />
+          <TextInput
+            label={startWords.newBatch}
+            placeholder={startWords.newBatchTitle}
+            maxLength={255}
+            error={isInTwoBatches(form) ? startWords.twoBatches : undefined}
+            {...text('newBatch')}
           />
         </Group>
       </Stack>

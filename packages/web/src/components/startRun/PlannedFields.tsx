@@ -2,7 +2,8 @@ import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
 import type { PlannedToStart } from '../../generated/documents.ts'
 import { partName } from '../partName.ts'
 import { UnitSelect } from '../select/UnitSelect.tsx'
-import { dayInWords } from '../times.ts'
+import { useSiteZone } from '../session/useSiteZone.ts'
+import { dayInWordsAt } from '../times.ts'
 import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
 import { canPickUnits, runsOfPlan, serialsOf } from './plannedStart.ts'
@@ -11,6 +12,7 @@ import type { StartFieldsProps } from './StartRunDialog.tsx'
 
 /** What the planned work says of its runs: it is changed there, not at the start. */
 export function PlannedFacts({ plan }: { readonly plan: PlannedToStart }) {
+  const siteZone = useSiteZone()
   const facts = [
     [
       startWords.part,
@@ -18,7 +20,12 @@ export function PlannedFacts({ plan }: { readonly plan: PlannedToStart }) {
     ],
     [startWords.quantity, plan.quantity],
     [startWords.workCenter, plan.location?.name ?? startWords.pickWorkCenter],
-    [startWords.due, plan.needBy === null ? words.common.none : dayInWords(plan.needBy)],
+    [
+      startWords.due,
+      plan.needBy === null
+        ? words.common.none
+        : dayInWordsAt(plan.needBy, plan.location?.timeZone ?? siteZone),
+    ],
     [startWords.order, plan.orderReference ?? words.common.none],
     [startWords.priority, String(plan.priority)],
   ] as const

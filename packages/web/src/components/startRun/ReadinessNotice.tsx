@@ -13,6 +13,9 @@ interface ReadinessNoticeProps {
   readonly readiness: Readiness
 }
 
+/** Warnings that only tell what becomes of a field that is left open. */
+const onlyTold: ReadonlySet<string> = new Set(['TITLE_DEFAULT', 'UNASSIGNED'])
+
 /** Ready to start, or all that forbids it, each with what would put it right; and what is good to know. */
 export function ReadinessNotice({ missing, readiness }: ReadinessNoticeProps) {
   const { isCurrent, blockers, warnings } = readiness
@@ -50,8 +53,12 @@ export function ReadinessNotice({ missing, readiness }: ReadinessNoticeProps) {
       </Notice>
     )
   }
+  const isToLookAt = warnings.some(({ code }) => !onlyTold.has(code))
   return (
-    <Notice tone="good" title={startWords.ready}>
+    <Notice
+      tone={isToLookAt ? 'caution' : 'good'}
+      title={isToLookAt ? startWords.readyToLookAt : startWords.ready}
+    >
       {warnings.length > 0 && (
         <ul>
           {warnings.map(({ code, message, on, step }) => (

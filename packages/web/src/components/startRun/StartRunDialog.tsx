@@ -1,5 +1,6 @@
 import { Group, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { useState } from 'react'
 import type { PlannedToStart } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -8,6 +9,7 @@ import { WorkCenterSelect } from '../select/LocationSelect.tsx'
 import type { PartChoice } from '../select/PartSelect.tsx'
 import { ProcedureSelect } from '../select/ProcedureSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
+import type { UnitChoice } from '../select/UnitSelect.tsx'
 import { UserSelect } from '../select/UserSelect.tsx'
 import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
@@ -20,7 +22,7 @@ import { UnitFields } from './UnitFields.tsx'
 import { type StartedRun, useStart } from './useStart.ts'
 
 /** A unit with its part; null: one that may not be seen. */
-interface UnitOfPart extends Choice {
+interface UnitOfPart extends UnitChoice {
   readonly partId: string | null
 }
 
@@ -30,16 +32,19 @@ interface StartRunDialogProps {
   readonly unit?: UnitOfPart
   readonly part?: PartChoice
   readonly plan?: PlannedToStart
+  /** What orders work on the unit, and for what. */
+  readonly issue?: { readonly id: string; readonly purpose: RunPurpose }
   readonly onClose: () => void
   /** Planned work that became several runs; one run is opened. */
   readonly onStarted?: (runs: readonly StartedRun[]) => void
 }
 
 /** Start a run: bind a procedure to a unit. What forbids it stands here while it is chosen, and Create waits. */
-export function StartRunDialog({ procedure, unit, part, plan, onClose, onStarted }: StartRunDialogProps) {
+export function StartRunDialog(props: StartRunDialogProps) {
+  const { procedure, unit, part, plan, issue, onClose, onStarted } = props
   const navigate = useNavigate()
   const [form, setForm] = useState<StartForm>(() =>
-    plan === undefined ? { ...emptyStart, ...chosenAlready({ procedure, unit, part }) } : formOf(plan),
+    plan === undefined ? { ...emptyStart, ...chosenAlready({ procedure, unit, part, issue }) } : formOf(plan),
   )
   const change = (chosen: Partial<StartForm>) => setForm((before) => ({ ...before, ...chosen }))
   const start = useStart(form, plan)
@@ -88,12 +93,18 @@ export function StartRunDialog({ procedure, unit, part, plan, onClose, onStarted
   )
 }
 
-type Doors = { readonly [Door in 'procedure' | 'unit' | 'part']: StartRunDialogProps[Door] | undefined }
+type Doors = {
+  readonly [Door in 'procedure' | 'unit' | 'part' | 'issue']: StartRunDialogProps[Door] | undefined
+}
 
-function chosenAlready({ procedure, unit, part }: Doors): Partial<StartForm> {
+function chosenAlready({ procedure, unit, part, issue }: Doors): Partial<StartForm> {
   return {
     procedureId: procedure?.id ?? null,
     unitId: unit?.id ?? null,
+    unitName: unit?.name ?? '',
+    partNumber: unit?.partNumber ?? part?.partNumber ?? '',
+    issueId: issue?.id ?? null,
+    purpose: issue?.purpose ?? null,
     ...(part === undefined ? {} : { unitFrom: 'new', partId: part.id, ...numberingOf(part) }),
   }
 }
@@ -104,6 +115,12 @@ export interface StartFieldsProps {
   readonly onChange: (part: Partial<StartForm>) => void
 }
 
+/** What the title tells the unit by: that of the chosen unit, or what is typed for a new one. */
+function identityChosen({ unitFrom, unitName, trackingType, serial, lot }: StartForm): string {
+  if (unitFrom === 'existing') return unitName
+  return trackingType === 'LOT' ? lot : serial
+}
+
 /** All that a run is told where no plan tells it. */
 function OwnFields({ unit, part, form, onChange }: StartFieldsProps & Pick<Doors, 'unit' | 'part'>) {
   return (
@@ -111,7 +128,7 @@ function OwnFields({ unit, part, form, onChange }: StartFieldsProps & Pick<Doors
       <UnitFields unit={unit} part={part} form={form} onChange={onChange} />
       <TextInput
         label={startWords.runTitle}
-        placeholder={startWords.titleAsMade(unit?.name ?? form.serial)}
+        placeholder={startWords.titleAsMade(form.partNumber, identityChosen(form))}
         description={startWords.runTitleHelp}
         maxLength={255}
         value={form.title}
@@ -167,6 +184,7 @@ function ProcedureField({ procedure, forPart, form, onChange }: ProcedureFieldPr
       label={startWords.procedure}
       placeholder={startWords.pickProcedure}
       required
+      data-autofocus
       forPart={forPart}
       value={form.procedureId}
       onChange={(chosen) => onChange({ procedureId: chosen?.id ?? null })}

@@ -1,7 +1,7 @@
 import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { type PartChoice, PartSelect } from '../select/PartSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
-import { UnitForProcedureSelect, UnitSelect } from '../select/UnitSelect.tsx'
+import { type UnitChoice, UnitForProcedureSelect, UnitSelect } from '../select/UnitSelect.tsx'
 import { startWords } from '../words/startWords.ts'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
 import { numberingOf, wrongNumbers } from './startForm.ts'
@@ -54,7 +54,12 @@ function ExistingUnit({ part, form, onChange }: Pick<UnitFieldsProps, 'part' | '
     required: true,
     'data-autofocus': true,
     value: form.unitId,
-    onChange: (chosen: Choice | null) => onChange({ unitId: chosen?.id ?? null }),
+    onChange: (chosen: UnitChoice | null) =>
+      onChange({
+        unitId: chosen?.id ?? null,
+        unitName: chosen?.name ?? '',
+        partNumber: chosen?.partNumber ?? part?.partNumber ?? '',
+      }),
   } as const
   if (part !== undefined) return <UnitSelect {...picker} ofPart={part.id} />
   return <UnitForProcedureSelect {...picker} procedureId={form.procedureId} />
@@ -76,7 +81,9 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
           placeholder={startWords.pickPart}
           required
           value={form.partId}
-          onChange={(part) => onChange({ partId: part?.id ?? null, ...numberingOf(part) })}
+          onChange={(part) =>
+            onChange({ partId: part?.id ?? null, partNumber: part?.partNumber ?? '', ...numberingOf(part) })
+          }
         />
       ) : (
         <TextInput

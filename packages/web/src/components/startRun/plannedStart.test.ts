@@ -21,7 +21,7 @@ const plan: PlannedToStart = {
     numberingPattern: null,
   },
   procedure: { id: '3' },
-  location: { id: '7', name: 'WC-1' },
+  location: { id: '7', name: 'WC-1', timeZone: null },
 }
 const form = formOf(plan)
 

@@ -1,6 +1,7 @@
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { CreateRunInput } from '../../generated/documents.ts'
 import { startWords } from '../words/startWords.ts'
+import { dayIn, timeAt } from '../zonedTime.ts'
 
 /** What somebody has chosen so far of a run that is to start. Empty texts are open. */
 export interface StartForm {
@@ -11,6 +12,9 @@ export interface StartForm {
   /** Of planned work that becomes several runs: the unit of each, as far as they are picked. */
   readonly unitIds: readonly (string | null)[]
   readonly partId: string | null
+  /** The number of the chosen part, or of the part of the chosen unit, and the identity of that unit; empty: not chosen. */
+  readonly partNumber: string
+  readonly unitName: string
   /** How units of the part are told apart: SERIAL, LOT or not at all. */
   readonly trackingType: string | null
   /** Makes the serial or lot that is left open; null: nothing does. */
@@ -22,10 +26,15 @@ export interface StartForm {
   readonly assigneeId: string | null
   readonly workCenterId: string | null
   readonly purpose: RunPurpose | null
+  /** The issue whose disposition orders the run; null: none does. */
+  readonly issueId: string | null
   readonly priority: string
   /** `YYYY-MM-DD`. */
   readonly due: string
   readonly order: string
+  readonly batchId: string | null
+  /** The title of a new batch. */
+  readonly newBatch: string
 }
 
 /** What a part says of the numbers of its units; without a part nothing. */
@@ -41,6 +50,8 @@ export const emptyStart: StartForm = {
   unitId: null,
   unitIds: [],
   partId: null,
+  partNumber: '',
+  unitName: '',
   trackingType: null,
   numberingPattern: null,
   serial: '',
@@ -50,9 +61,12 @@ export const emptyStart: StartForm = {
   assigneeId: null,
   workCenterId: null,
   purpose: null,
+  issueId: null,
   priority: '',
   due: '',
   order: '',
+  batchId: null,
+  newBatch: '',
 }
 
 /** What is still to be chosen before the start can even be checked; null: nothing. */
@@ -60,8 +74,14 @@ export function missingChoice(form: StartForm): string | null {
   if (form.procedureId === null) return startWords.chooseProcedure
   if (form.unitFrom === 'existing' && form.unitId === null) return startWords.chooseUnit
   if (form.unitFrom === 'new' && form.partId === null) return startWords.choosePart
+  if (isInTwoBatches(form)) return startWords.twoBatches
   const { quantity, priority } = wrongNumbers(form)
   return quantity === undefined && priority === undefined ? null : startWords.correctNumbers
+}
+
+/** A batch is chosen, and a new one is named. */
+export function isInTwoBatches({ batchId, newBatch }: StartForm): boolean {
+  return batchId !== null && newBatch.trim() !== ''
 }
 
 /** What is wrong with the numbers that are typed, by field. */
@@ -78,9 +98,12 @@ export function wrongNumbers(form: StartForm): {
 
 const isOpenOr = (form: RegExp, typed: string): boolean => typed.trim() === '' || form.test(typed.trim())
 
-/** The form as the API takes it; null while a choice is missing. What is open is left out. */
-export function startInput(form: StartForm): CreateRunInput | null {
-  if (missingChoice(form) !== null) return null
+/**
+ * The form as the API takes it; null while a choice is missing, or while the zone is being asked by whose clock the
+ * day lasts through which the run is due. What is open is left out.
+ */
+export function startInput(form: StartForm, zone: string | null): CreateRunInput | null {
+  if (missingChoice(form) !== null || (form.due !== '' && zone === null)) return null
   const { procedureId, assigneeId, workCenterId, purpose } = form
   return {
     procedureId,
@@ -90,9 +113,22 @@ export function startInput(form: StartForm): CreateRunInput | null {
     locationId: workCenterId,
     purpose,
     priority: numberOrNull(form.priority),
-    dueDate: form.due === '' ? null : endOfDay(form.due),
+    dueDate: form.due === '' || zone === null ? null : timeAt(zone, `${form.due}T23:59:59`),
     orderReference: textOrNull(form.order),
+    ...batchInput(form),
+    ...(form.issueId === null ? {} : { issueId: form.issueId }),
   }
+}
+
+function batchInput({ batchId, newBatch }: StartForm): CreateRunInput {
+  const title = textOrNull(newBatch)
+  if (title !== null) return { addToNewBatch: true, runBatchTitle: title }
+  return batchId === null ? {} : { runBatchId: Number(batchId) }
+}
+
+/** The day through which the run is due is over at its place; a year that is still being typed is none. */
+export function isDuePast({ due }: Pick<StartForm, 'due'>, zone: string | null, now_ms: number): boolean {
+  return zone !== null && due >= '1900' && due < dayIn(zone, new Date(now_ms).toISOString())
 }
 
 /** What is asked before a procedure is chosen: whether the part has any. Null while nothing tells the part. */
@@ -110,11 +146,6 @@ function unitInput(form: StartForm): CreateRunInput {
     lotNumber: textOrNull(form.lot),
     quantity: numberOrNull(form.quantity),
   }
-}
-
-/** A date without a time is valid through that day. */
-function endOfDay(date: string): string {
-  return new Date(`${date}T23:59:59`).toISOString()
 }
 
 /** What is typed wrong never comes here. */

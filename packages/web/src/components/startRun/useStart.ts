@@ -1,9 +1,10 @@
 import { CreateRunDocument, type PlannedToStart, StartPlannedRunDocument } from '../../generated/documents.ts'
 import type { RefusalLine } from '../api/refused.ts'
 import { useAct } from '../api/useAct.ts'
+import { useZoneOf } from '../select/LocationSelect.tsx'
 import { startWords } from '../words/startWords.ts'
 import { firstRunOf, missingOfPlan, planInput } from './plannedStart.ts'
-import { inputWithoutProcedure, missingChoice, type StartForm, startInput } from './startForm.ts'
+import { inputWithoutProcedure, isDuePast, missingChoice, type StartForm, startInput } from './startForm.ts'
 import { type Readiness, useReadiness } from './useReadiness.ts'
 
 /** A run that was started. */
@@ -28,8 +29,10 @@ interface Start {
 export function useStart(form: StartForm, plan: PlannedToStart | undefined): Start {
   const create = useAct(CreateRunDocument)
   const startPlan = useAct(StartPlannedRunDocument)
-  const input = plan === undefined ? startInput(form) : firstRunOf(form, plan)
-  const readiness = useReadiness(input ?? (plan === undefined ? inputWithoutProcedure(form) : null))
+  const zone = useZoneOf(form.workCenterId)
+  const input = plan === undefined ? startInput(form, zone) : firstRunOf(form, plan)
+  const asked = useReadiness(input ?? (plan === undefined ? inputWithoutProcedure(form) : null))
+  const readiness = isDuePast(form, zone, Date.now()) ? withWarning(asked, duePast) : asked
   const isReady = input !== null && readiness.isCurrent && readiness.blockers.length === 0
   const perform = async () => {
     if (!isReady) return []
@@ -48,6 +51,12 @@ export function useStart(form: StartForm, plan: PlannedToStart | undefined): Sta
     refusals: [...create.refusals, ...startPlan.refusals.map(inOwnWords)],
     perform,
   }
+}
+
+const duePast = { code: 'DUE_DATE_PAST', message: startWords.duePast, on: null, step: null }
+
+function withWarning(readiness: Readiness, warning: Readiness['warnings'][number]): Readiness {
+  return { ...readiness, warnings: [warning, ...readiness.warnings] }
 }
 
 /** What stands in the dialog is what was saved meanwhile: the next press starts that. */

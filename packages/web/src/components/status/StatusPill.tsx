@@ -33,6 +33,7 @@ const looks: Readonly<Record<string, StatusLook>> = {
   DRAFT: { icon: PencilLine, color: 'gray' },
   IN_REVIEW: { icon: LoaderCircle, color: 'amber' },
   RELEASED: { icon: CircleCheckBig, color: 'green' },
+  STOPPED: { icon: CircleX, color: 'red' },
   ARCHIVED: { icon: Ban, color: 'gray' },
   AVAILABLE: { icon: CircleCheckBig, color: 'green' },
   WIP: { icon: LoaderCircle, color: 'blue' },
@@ -45,8 +46,13 @@ const looks: Readonly<Record<string, StatusLook>> = {
   SHIPPED: { icon: PackageCheck, color: 'gray' },
   VOIDED: { icon: Ban, color: 'gray' },
   QUALITY_HOLD: { icon: CirclePause, color: 'amber' },
+  REQUESTED: { icon: Circle, color: 'blue' },
+  DELIVERED: { icon: PackageCheck, color: 'teal' },
+  COMPLETED: { icon: CircleCheckBig, color: 'green' },
   PLANNED: { icon: Circle, color: 'blue' },
   STARTED: { icon: CircleCheckBig, color: 'green' },
+  PENDING: { icon: Circle, color: 'amber' },
+  RESOLVED: { icon: CircleCheckBig, color: 'green' },
 }
 
 const unknownLook: StatusLook = { icon: Circle, color: 'gray' }

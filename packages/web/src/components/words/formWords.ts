@@ -1,5 +1,6 @@
 /** What stands at the end of every form of a record; it comes with the pages that have one. */
 export const formWords = {
+  roleCount: { label: 'How many of them', bad: 'Is not a number from 1 to 999.' },
   save: 'Save',
   discard: 'Discard',
   notSaved: 'Not saved yet',

@@ -29,7 +29,9 @@ export const onRecordWords = {
     title: 'Comments',
     none: 'Nobody has said anything yet.',
     write: 'Write a comment',
-    help: 'Lists, **bold** and links as in instructions (Markdown).',
+    help: 'Lists, **bold** and links as in instructions (Markdown). @ names a person, who is told.',
+    people: 'People',
+    mentioned: (names: string) => `Tells ${names}`,
     preview: 'As others will see it',
     feedback: 'Feedback for the authors of the procedure',
     send: 'Comment',
@@ -49,6 +51,14 @@ export const onRecordWords = {
     open: 'Open',
     isFeedback: 'Feedback',
     tools: (who: string, when: string) => `Comment of ${who}, ${when}`,
+  },
+
+  follow: {
+    title: 'Followers',
+    nobody: 'Nobody follows it. Who does hears in the inbox what is said here, and what stops it.',
+    who: (names: string) => `Followed by ${names}`,
+    follow: 'Follow',
+    unfollow: 'Follow no longer',
   },
 
   feedback: {

@@ -20,6 +20,7 @@ const linkStates: Readonly<Record<string, string>> = {
 export const partWords = {
   parts: {
     title: 'Parts',
+    help: 'Everything that is made, bought or used as a tool, by number and revision.',
     what: 'parts',
     search: 'Search by part number or description',
     emptyTitle: 'No parts yet',
@@ -48,8 +49,7 @@ export const partWords = {
     title: 'Bill of materials',
     versions: 'Versions of the bill of materials',
     none: 'No bill of materials',
-    noneHelp:
-      'Nothing says yet what this part is built of. Write one here, or import it with “traveler bom import”.',
+    noneHelp: 'Nothing says yet what this part is built of. Write one here, or import a CSV or XLSX file.',
     noLines: 'This version has no lines yet.',
     what: 'the lines',
     columns: { part: 'Part', quantity: 'Quantity', goesTo: 'Goes to', interchange: 'What serves' },

@@ -1,6 +1,9 @@
 /** Procedures and their versions. They come with the pages: an operator’s first view does without. */
 export const procedureWords = {
+  standardSteps: 'Standard steps',
+  standardStep: (version: number) => `Standard step, rev ${version}`,
   title: 'Procedures',
+  help: 'How something is built, tested or inspected. Runs follow a released revision.',
   what: 'procedures',
   search: 'Search by title',
   emptyTitle: 'No procedures yet',
@@ -23,7 +26,13 @@ export const procedureWords = {
   superseded: (version: number) => `Superseded by revision ${version}. New runs start from that one.`,
   openNewest: 'Open it',
   description: 'Description',
-  waitsFor: (steps: string) => `After ${steps}`,
+  waitsFor: (steps: readonly string[]) => `After ${steps.join(', ')}`,
+  /** The lags are minutes; empty: none. */
+  upstream: (step: string, least: string, most: string) => {
+    const lags = [least === '' ? '' : `at least ${least} min`, most === '' ? '' : `at most ${most} min`]
+    const lag = lags.filter((text) => text !== '').join(', ')
+    return lag === '' ? step : `${step} (${lag})`
+  },
   optional: 'Optional',
   mandatory: 'Cannot be skipped',
   create: 'New procedure',

@@ -24,8 +24,11 @@ export const scheduleWords = {
     needed: (day: string) => `needed ${day}`,
     stations: (count: number | null) =>
       count === null ? 'stations not said' : count === 1 ? '1 station' : `${count} stations`,
-    outside: (count: number) =>
-      count === 1 ? '· 1 piece of work meets no shift' : `· ${count} pieces of work meet no shift`,
+    outside: (count: number) => `${count} outside the shifts`,
+    outsideTitle: (place: string) => `Scheduled when nobody works at ${place}`,
+    outsideHelp: 'These meet no shift. Move each into working time: open it on the board, or its page.',
+    outsideMore: (count: number) => `… and ${count} more.`,
+    outsideStep: (run: string, step: string) => `${run}: ${step}`,
     late: (state: string) => `Late · ${state}`,
     closed: 'closed',
     load: (used: string, capacity: string | null) =>
@@ -59,6 +62,7 @@ export const scheduleWords = {
     unknownHelp: 'Choose another one above.',
     emptyTitle: 'Nothing waits here',
     emptyHelp: 'Steps that are routed here and work that is planned here will stand in this queue.',
+    showAll: (count: number) => `Show all ${count}`,
     notWhole: 'There is more than this page shows. What is done here makes room for it.',
     buckets: { OVERDUE: 'Overdue', NOW: 'Now', NEXT: 'Next', BLOCKED: 'Blocked' },
     definitions: {

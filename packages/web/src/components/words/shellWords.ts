@@ -10,14 +10,24 @@ export const shellWords = {
     procedures: 'Procedures',
     parts: 'Parts',
     units: 'Units',
+    issues: 'Issues',
     people: 'People',
     lockedOut: 'locked out',
     explorer: 'API explorer',
+    terms: 'What do the words here mean?',
     skip: 'Skip to the content',
     dark: 'Dark',
     light: 'Light',
     system: 'As the system',
     theme: 'Look',
+  },
+
+  issue: {
+    raise: 'Raise an issue',
+    open: (count: number) => (count === 1 ? 'One open issue' : `${count} open issues`),
+    failed: (step: string) => `${step} failed`,
+    outOfRange: (values: string) => `Out of range: ${values}`,
+    heldBy: 'Held by an issue',
   },
 
   common: {
@@ -35,6 +45,7 @@ export const shellWords = {
     optional: 'Optional',
     notFoundTitle: 'There is nothing here',
     notFoundHelp: 'The address is wrong, or you may not see what is there.',
+    toRuns: 'Open the runs',
     broken: 'This page made a mistake',
     brokenHelp: 'What was saved is safe. Reload the page; when it happens again, report it.',
     reload: 'Reload',

@@ -6,7 +6,7 @@ export const signatureWords = {
     title: (name: string) => `Sign ${name}`,
     shown: 'What you sign',
     noValues: 'Nothing is recorded in this step: you sign its text.',
-    asShown: 'As shown to you:',
+    asShown: 'Fingerprint of what you sign, kept with your signature:',
     signer: 'Signer',
     someoneElse: 'Sign as someone else',
     letSomeoneElse: 'Let somebody else sign here with own credentials.',

@@ -11,6 +11,7 @@ const statuses: Readonly<Record<string, string>> = {
   DRAFT: 'Draft',
   IN_REVIEW: 'In review',
   RELEASED: 'Released',
+  STOPPED: 'Stopped',
   ARCHIVED: 'Archived',
   AVAILABLE: 'Available',
   WIP: 'In work',
@@ -23,8 +24,13 @@ const statuses: Readonly<Record<string, string>> = {
   SHIPPED: 'Shipped',
   VOIDED: 'Voided',
   QUALITY_HOLD: 'On quality hold',
+  REQUESTED: 'Requested',
+  DELIVERED: 'Delivered',
+  COMPLETED: 'Completed',
   PLANNED: 'Planned',
   STARTED: 'Started',
+  PENDING: 'Pending',
+  RESOLVED: 'Resolved',
 }
 
 const holdKinds: Readonly<Record<string, string>> = {

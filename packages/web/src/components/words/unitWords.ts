@@ -1,14 +1,20 @@
 /** Units and lots. */
 export const unitWords = {
   units: {
+    tools: 'Tools',
     title: 'Units',
+    help: 'What there is of each part: single units by serial, lots and heaps, and where they lie.',
+    helpWithoutInstalled:
+      'What there is of each part, and where it lies. What is installed in another unit is left out: search for it, or choose the status Installed.',
     what: 'units',
     search: 'Search by serial, lot, part number or name',
+    anyStatus: 'Any status',
+    notInstalled: 'All but installed',
     emptyTitle: 'No units yet',
     emptyHelp:
       'Units come from receiving, or are made when a run starts: choose “Start run” on a procedure and “Make a new unit”.',
     noMatchTitle: 'No unit matches',
-    noMatchHelp: 'Change the search.',
+    noMatchHelp: 'Change the search or the status.',
     columns: { unit: 'Unit', part: 'Part', status: 'Status', quantity: 'Quantity', place: 'Place' },
     serial: 'Serial',
     lot: 'Lot',
@@ -33,11 +39,13 @@ export const unitWords = {
     moreBuilds:
       'Its last build run was not the final one: it stays in work until the final one is completed.',
     consumed: 'Nothing of it is left. A count that finds some makes it available again.',
+    shipped: 'It was shipped, and is not here. When it comes back, choose “Take back” in “Stock”.',
+    merged: 'It became part of another lot, and is counted there.',
     voided:
       'Its run was canceled before anything was done. The record stays, and its number stays used; make a new unit instead.',
     placeClosed: (place: string) =>
       `Nothing may be taken from ${place}. It is available when it is moved, or when that place is opened.`,
-    scrapped: 'All of it is scrapped. Where that was wrong, correct the scrapped quantity.',
+    scrapped: 'All of it is scrapped. Where that was wrong, choose “Bring back scrapped” in “Stock”.',
     elsewhere: 'where it lies',
   },
 } as const

@@ -1,10 +1,11 @@
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { ListTree } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { partName } from '../../components/partName.ts'
 import { Refusals } from '../../components/Refusals.tsx'
+import { useFirstRows } from '../../components/useFirstRows.ts'
 import { bomWords } from '../../components/words/bomWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
@@ -74,6 +75,16 @@ interface FoundProps {
 
 function Found({ lines, text, onEdit }: FoundProps) {
   const found = linesWith(lines, text, ({ part }) => `${partName(part)} ${part?.description ?? ''}`)
+  const { shown, showMore } = useFirstRows(found)
   if (found.length === 0) return <EmptyState icon={ListTree} title={bomWords.noneFound} />
-  return <EditedLines lines={found} onEdit={onEdit} />
+  return (
+    <>
+      <EditedLines lines={shown} onEdit={onEdit} />
+      {showMore !== null && (
+        <Button variant="default" className={styles['more']} onClick={showMore}>
+          {words.common.more}
+        </Button>
+      )}
+    </>
+  )
 }

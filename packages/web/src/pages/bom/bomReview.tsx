@@ -1,5 +1,5 @@
 import { partName } from '../../components/partName.ts'
-import type { ReviewView } from '../../components/review/reviewView.ts'
+import { decidedAndSaid, type ReviewView } from '../../components/review/reviewView.ts'
 import { bomWords } from '../../components/words/bomWords.ts'
 import type { BomView } from '../../generated/documents.ts'
 import { ShownLines } from './ShownLines.tsx'
@@ -21,7 +21,8 @@ export function bomReview(bom: BomView): ReviewView {
       etag: _etag ?? '',
       name: assignedTo?.name ?? '',
     })),
-    decisions: (bom.approvals ?? []).map(({ _etag, ...given }) => ({ ...given, etag: _etag ?? '' })),
+    ...decidedAndSaid(bom.approvals ?? []),
+    steps: [],
     shown: <ShownLines bomId={id} />,
   }
 }

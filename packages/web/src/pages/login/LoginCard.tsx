@@ -10,6 +10,7 @@ export function LoginCard({ children, aside }: { readonly children: ReactNode; r
         <img src="/favicon.svg" alt="" width={34} height={34} />
         {words.product}
       </div>
+      <p className={styles['what']}>{words.session.what}</p>
       <div className={styles['cards']}>
         <section className={styles['card']}>{children}</section>
         {aside && <section className={styles['card']}>{aside}</section>}

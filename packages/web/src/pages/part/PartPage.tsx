@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { ListTree } from 'lucide-react'
+import { FileUp, ListTree } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { BomTree } from '../../components/bom/BomTree.tsx'
@@ -13,6 +13,7 @@ import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { statusWord } from '../../components/status/StatusPill.tsx'
 import { bomWords } from '../../components/words/bomWords.ts'
 import { catalogWords } from '../../components/words/catalogWords.ts'
+import { importWords } from '../../components/words/importWords.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
@@ -106,7 +107,12 @@ function Bom({ part }: { readonly part: PartView }) {
         <EmptyState
           icon={ListTree}
           title={partWords.bom.none}
-          action={<NewBomButton partId={part.id} versions={versions} from={null} />}
+          action={
+            <Group gap="sm" justify="center">
+              <NewBomButton partId={part.id} versions={versions} from={null} />
+              <ImportBomButton part={part} />
+            </Group>
+          }
         >
           {partWords.bom.noneHelp}
         </EmptyState>
@@ -130,10 +136,24 @@ function Bom({ part }: { readonly part: PartView }) {
           <Group gap="sm" mt="md">
             <OpenButton shown={shown} />
             <NewBomButton partId={part.id} versions={versions} from={shown.id} />
+            <ImportBomButton part={part} />
           </Group>
         </>
       )}
     </>
+  )
+}
+
+/** The way to the next version out of a file. */
+function ImportBomButton({ part: { partNumber, revision } }: { readonly part: PartView }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<FileUp size={18} aria-hidden />}
+      renderRoot={(props) => <Link to="/boms/import" search={{ part: partNumber, revision }} {...props} />}
+    >
+      {importWords.bom.open}
+    </Button>
   )
 }
 

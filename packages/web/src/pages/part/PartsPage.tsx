@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
-import { Cog, Plus, SearchX } from 'lucide-react'
+import { Cog, FileUp, Plus, SearchX } from 'lucide-react'
 import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
@@ -11,9 +11,11 @@ import { said } from '../../components/said.ts'
 import { containing } from '../../components/select/containing.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { catalogWords } from '../../components/words/catalogWords.ts'
+import { importWords } from '../../components/words/importWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
 import { type PartRow, PartsDocument } from '../../generated/documents.ts'
+import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
@@ -81,6 +83,7 @@ export default function PartsPage() {
   return (
     <ListPage
       title={partWords.parts.title}
+      help={partWords.parts.help}
       list={list}
       search={{ label: partWords.parts.search, text, onChange: setText }}
       tools={
@@ -91,7 +94,18 @@ export default function PartsPage() {
           onChange={(value) => setWhich(value)}
         />
       }
-      action={<NewPartButton />}
+      action={
+        <Group gap="sm">
+          <Button
+            variant="default"
+            leftSection={<FileUp size={18} aria-hidden />}
+            renderRoot={(props) => <Link to={path.importParts()} {...props} />}
+          >
+            {importWords.open}
+          </Button>
+          <NewPartButton />
+        </Group>
+      }
       empty={empty}
     >
       {(rows) => (

@@ -34,7 +34,7 @@ const useColumns: readonly Column<Use>[] = [
         ? words.common.none
         : `${partWords.parts.version(mbom.version)} · ${statusWord(mbom.status)}`,
   },
-  { label: usedColumns.quantity, render: ({ quantity }) => quantity },
+  { label: usedColumns.quantity, isNumber: true, render: ({ quantity }) => quantity },
 ]
 
 /** The bills of materials that name a part, those of the archive left out. */

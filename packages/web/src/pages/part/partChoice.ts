@@ -4,6 +4,6 @@ import type { PartView } from '../../generated/documents.ts'
 
 /** The part of a page as the dialog that starts a run takes it. */
 export function partChoice(part: PartView): PartChoice {
-  const { id, description, trackingType, numberingPattern } = part
-  return { id, name: partName(part), detail: description ?? '', trackingType, numberingPattern }
+  const { id, partNumber, description, trackingType, numberingPattern } = part
+  return { id, name: partName(part), detail: description ?? '', partNumber, trackingType, numberingPattern }
 }

@@ -2,11 +2,13 @@ import { nameOfGate } from '@traveler/domain/gate/gateState.ts'
 import { levelOf, stepNumbers } from '@traveler/domain/step/stepNumber.ts'
 import { OctagonX } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { attributeInWords } from '../../components/attributes/attributeInWords.ts'
 import { StepFiles } from '../../components/files/StepFiles.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { words } from '../../components/words.ts'
 import type { ProcedureStep } from '../../generated/documents.ts'
+import { lagText } from './editor/lag.ts'
 import { limitsInWords } from './limitsInWords.ts'
 import styles from './ProcedurePage.module.css'
 import { stopWords } from './stop/stopWords.ts'
@@ -24,10 +26,8 @@ export function ProcedureSteps({ steps, stoppedIds = [], below }: ProcedureSteps
   const numbers = stepNumbers(
     steps.map(({ id, parentId, position }) => ({ id, parentId, position: position ?? 0 })),
   )
-  const nameOf = (id: string): string => {
-    const step = steps.find((one) => one.id === id)
-    return `${numbers.get(id) ?? ''} ${step?.title ?? ''}`
-  }
+  const titles = new Map(steps.map(({ id, title }) => [id, title]))
+  const nameOf = (id: string): string => `${numbers.get(id) ?? ''} ${titles.get(id) ?? ''}`
   return (
     <ol className={styles['steps']}>
       {steps.map((step) => (
@@ -58,13 +58,17 @@ export function ProcedureSteps({ steps, stoppedIds = [], below }: ProcedureSteps
 }
 
 function Facts({ step, nameOf }: { readonly step: ProcedureStep; readonly nameOf: (id: string) => string }) {
+  const isUse = step.isDerivedStep === true && step.standardStepFamilyId !== null
+  const upstream = (step.upstream ?? []).map(({ upstreamStepId, minimumLag, maximumLag }) =>
+    procedureWords.upstream(nameOf(upstreamStepId ?? ''), lagText(minimumLag), lagText(maximumLag)),
+  )
   const facts = [
+    isUse ? procedureWords.standardStep(step.standardStep?.version ?? 1) : null,
     step.required ? null : procedureWords.optional,
     step.mandatory ? procedureWords.mandatory : null,
     step.location?.name ?? null,
-    step.upstreamStepIds === null || step.upstreamStepIds.length === 0
-      ? null
-      : procedureWords.waitsFor(step.upstreamStepIds.map(nameOf).join(', ')),
+    upstream.length === 0 ? null : procedureWords.waitsFor(upstream),
+    ...(step.attributes ?? []).map(({ key, value }) => `${key}: ${attributeInWords(value)}`),
   ].filter((fact) => fact !== null)
   if (facts.length === 0) return null
   return (

@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
-import { ClipboardList, FilePlus2, SearchX } from 'lucide-react'
+import { ClipboardList, Plus, SearchX } from 'lucide-react'
 import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
@@ -18,6 +18,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { NewProcedureDialog } from './NewProcedureDialog.tsx'
+import { standingStops } from './stop/standingStops.ts'
 
 const { columns } = procedureWords
 
@@ -31,7 +32,16 @@ const procedureColumns: readonly Column<ProcedureRow>[] = [
       </Link>
     ),
   },
-  { label: columns.status, share: 1.4, render: ({ status }) => <StatusPill status={status ?? 'DRAFT'} /> },
+  {
+    label: columns.status,
+    share: 2,
+    render: ({ status, stops }) => (
+      <Group gap={6}>
+        <StatusPill status={status ?? 'DRAFT'} />
+        {standingStops({ stops }).length > 0 && <StatusPill status="STOPPED" />}
+      </Group>
+    ),
+  },
   { label: columns.version, share: 1, render: ({ version }) => words.common.revision(version) },
   { label: columns.type, share: 1.2, render: ({ type }) => words.purposes[type] ?? type },
   {
@@ -64,15 +74,21 @@ export default function ProceduresPage() {
   return (
     <ListPage
       title={procedureWords.title}
+      help={procedureWords.help}
       list={list}
       search={{ label: procedureWords.search, text, onChange: setText }}
       tools={
-        <SegmentedControl
-          aria-label={procedureWords.which}
-          data={shown}
-          value={which}
-          onChange={(value) => setWhich(value === 'newest' ? 'newest' : 'released')}
-        />
+        <>
+          <SegmentedControl
+            aria-label={procedureWords.which}
+            data={shown}
+            value={which}
+            onChange={(value) => setWhich(value === 'newest' ? 'newest' : 'released')}
+          />
+          <Button variant="default" renderRoot={(props) => <Link to="/standard-steps" {...props} />}>
+            {procedureWords.standardSteps}
+          </Button>
+        </>
       }
       action={<NewProcedureButton />}
       empty={<NoProcedures isSearched={settled !== ''} which={which} />}
@@ -115,8 +131,7 @@ function NewProcedureButton() {
   return (
     <>
       <ReasonedButton
-        variant="default"
-        leftSection={<FilePlus2 size={18} aria-hidden />}
+        leftSection={<Plus size={18} aria-hidden />}
         reason={refusal === null ? null : said(refusal)}
         onClick={dialog.open}
       >

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
@@ -10,6 +10,7 @@ import { words } from '../../components/words.ts'
 import { CompleteRunDocument, type RunOutcome } from '../../generated/documents.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
+import { LotOutcome, nothingTyped, statedOutcome } from './lot/RunLot.tsx'
 import { RunReview } from './RunReview.tsx'
 import type { RunView } from './runView.ts'
 
@@ -26,13 +27,18 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
   const signer = useSigner('self')
   const [outcome, setOutcome] = useState<RunOutcome>('ACCEPTED')
   const [place, setPlace] = useState<string | null>(run.partInventory?.location?.id ?? null)
+  const [lot, setLot] = useState(nothingTyped)
   const [comment, setComment] = useState('')
+  const ofVersion = run.procedure?.furtherRuns ?? false
+  const [furtherRuns, setFurtherRuns] = useState(ofVersion)
   const complete = async () => {
     const input = {
       id: run.id,
       etag: run._etag ?? '',
       outcome,
       locationId: place,
+      ...statedOutcome(lot),
+      ...(furtherRuns === ofVersion ? {} : { furtherRuns }),
       comment: comment.trim() === '' ? null : comment,
       signature: signer.signature,
     }
@@ -67,6 +73,15 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
           clearable
           onChange={(chosen) => setPlace(chosen?.id ?? null)}
         />
+        <LotOutcome runId={run.id} typed={lot} onChange={setLot} />
+        {run.purpose === 'BUILD' && (
+          <Checkbox
+            label={words.run.furtherRuns}
+            description={furtherRuns === ofVersion ? undefined : words.run.furtherWhy}
+            checked={furtherRuns}
+            onChange={(event) => setFurtherRuns(event.currentTarget.checked)}
+          />
+        )}
         <Textarea
           label={words.sign.comment}
           value={comment}

@@ -4,12 +4,13 @@ import { FileThumb } from '../../components/files/FileThumb.tsx'
 import { siteTimeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
 import { StepAttemptsDocument, type StepAttemptsResult } from '../../generated/documents.ts'
-import { listOf, type StepView } from './runView.ts'
+import { columnsOf, listOf, type StepView } from './runView.ts'
 import styles from './SignOffs.module.css'
 
 /** What was recorded in attempts that no longer count: it stays visible for ever. */
 export function EarlierAttempts({ step }: { readonly step: StepView }) {
   const { data } = useDocument(StepAttemptsDocument, { id: step.id })
+  const columns = columnsOf(step)
   const earlier = listOf(data?.runStep?.attempts).filter(({ counts }) => !counts)
   return earlier.map((attempt) => (
     <details key={attempt.number} className={styles['card']}>
@@ -20,6 +21,20 @@ export function EarlierAttempts({ step }: { readonly step: StepView }) {
           <span>{readingOf(field)}</span>
         </div>
       ))}
+      {(attempt.datagridRows.edges ?? []).flatMap((edge) =>
+        (edge?.node?.values ?? []).map((cell, nth) => {
+          const column = columns[nth]
+          if (column === undefined || cell._updated === null) return null
+          return (
+            <div key={cell.id} className={styles['row']}>
+              <span className={styles['name']}>
+                {words.grid.cell((edge?.node?.index ?? 0) + 1, column.header)}
+              </span>
+              <span>{readingOf({ ...cell, unit: column.unit, valid: null, signature: null })}</span>
+            </div>
+          )
+        }),
+      )}
     </details>
   ))
 }
@@ -27,7 +42,9 @@ export function EarlierAttempts({ step }: { readonly step: StepView }) {
 type Attempt = NonNullable<NonNullable<NonNullable<StepAttemptsResult['runStep']>['attempts']>[number]>
 type Field = NonNullable<NonNullable<Attempt['fields']>[number]>
 
-function readingOf({ value, fileAttachment, unit, notApplicable, valid, signature }: Field): ReactNode {
+type Reading = Pick<Field, 'value' | 'fileAttachment' | 'unit' | 'notApplicable' | 'valid' | 'signature'>
+
+function readingOf({ value, fileAttachment, unit, notApplicable, valid, signature }: Reading): ReactNode {
   if (signature !== null) return words.sign.by(signature.printedName, siteTimeInWords(signature.siteTime))
   if (notApplicable) return words.field.isNotApplicable
   if (fileAttachment !== null) return <FileThumb file={fileAttachment} />

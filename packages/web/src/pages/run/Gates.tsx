@@ -3,11 +3,11 @@ import { nameOfGate } from '@traveler/domain/gate/gateState.ts'
 import { type GateDecision, whyNotApproveGate } from '@traveler/domain/gate/whyNotApproveGate.ts'
 import { CircleCheckBig, DoorClosed } from 'lucide-react'
 import { useState } from 'react'
+import { laterDialog } from '../../components/laterDialog.tsx'
 import { said } from '../../components/said.ts'
 import { SignatureLine } from '../../components/signature/SignatureLine.tsx'
 import { words } from '../../components/words.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import { GateDialog } from './GateDialog.tsx'
 import {
   approvalsOf,
   type GateView,
@@ -21,6 +21,8 @@ import {
   workersOf,
 } from './runView.ts'
 import styles from './SignOffs.module.css'
+
+const GateDialog = laterDialog(async () => (await import('./GateDialog.tsx')).GateDialog)
 
 interface GatesProps {
   readonly step: StepView

@@ -1,13 +1,30 @@
 import { Button } from '@mantine/core'
 import type { Actor } from '@traveler/domain/access/actor.ts'
 import { valuesOutOfRange } from '@traveler/domain/runStepField/valuesOutOfRange.ts'
+import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
+import { RaiseIssue } from '../../components/issue/RaiseIssue.tsx'
+import { laterDialog } from '../../components/laterDialog.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { words } from '../../components/words.ts'
 import { FailRunStepDocument } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { definitionOf, fieldsOf, type RunView, recordedOf, type StepView } from './runView.ts'
+import {
+  acceptedIn,
+  definitionOf,
+  type FieldView,
+  fieldsOf,
+  hasIssue,
+  type RunView,
+  recordedOf,
+  type StepView,
+} from './runView.ts'
 import { reasonFor } from './stepReasons.ts'
+
+const AcceptValueDialog = laterDialog(async () => (await import('./ConcessionDialogs.tsx')).AcceptValueDialog)
+
+/** The step as an issue names it. */
+export const stepOf = ({ id, number, title }: StepView) => ({ step: { id, name: `${number} ${title}` } })
 
 interface OutOfRangeProps {
   readonly run: RunView
@@ -18,7 +35,14 @@ interface OutOfRangeProps {
 /** Saved values that their limits do not pass. Where the step cannot be completed with them, failing it is one tap. */
 export function OutOfRange({ run, step, actor }: OutOfRangeProps) {
   const act = useAct(FailRunStepDocument)
-  const found = valuesOutOfRange(fieldsOf(step).map(definitionOf), recordedOf(step).values)
+  const [acceptedField, setAccepted] = useState<FieldView | null>(null)
+  const fields = fieldsOf(step)
+  const found = valuesOutOfRange(
+    fields.map(definitionOf),
+    recordedOf(step).values,
+    acceptedIn(step),
+    hasIssue(step),
+  )
   if (found.length === 0 || step.status !== 'IN_PROGRESS') return null
   const names = found.map(({ name }) => name)
   const canFail =
@@ -32,19 +56,38 @@ export function OutOfRange({ run, step, actor }: OutOfRangeProps) {
       tone="bad"
       title={words.step.outOfRange}
       action={
-        canFail && (
-          <Button color="red" loading={act.isBusy} onClick={fail}>
-            {words.step.failThis}
-          </Button>
-        )
+        <>
+          {!hasIssue(step) && (
+            <RaiseIssue about={{ ...stepOf(step), title: words.issue.outOfRange(names.join('; ')) }} />
+          )}
+          {canFail && (
+            <Button color="red" h={44} loading={act.isBusy} onClick={fail}>
+              {words.step.failThis}
+            </Button>
+          )}
+        </>
       }
     >
       <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
+        {found.map(({ name, policy, isConcessionApproved }) => {
+          const field = fields.find((one) => name.startsWith(`${one.name} `))
+          const accepted = field?.acceptance ?? null
+          return (
+            <li key={name}>
+              {accepted === null ? name : words.step.acceptedBy(name, accepted.printedName)}
+              {policy === 'CONCESSION' && !isConcessionApproved && field !== undefined && (
+                <Button size="sm" h={44} ml="sm" variant="default" onClick={() => setAccepted(field)}>
+                  {words.step.accept}
+                </Button>
+              )}
+            </li>
+          )
+        })}
       </ul>
       <Refusals lines={act.refusals} />
+      {acceptedField !== null && (
+        <AcceptValueDialog run={run} step={step} field={acceptedField} onClose={() => setAccepted(null)} />
+      )}
     </Notice>
   )
 }

@@ -9,7 +9,7 @@ import { CancelRunDocument, HoldRunDocument } from '../../generated/documents.ts
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { HoldKindInput } from './HoldKindInput.tsx'
-import { unitAfterCancel } from './runReasons.ts'
+import { afterCancel } from './runReasons.ts'
 import type { RunView } from './runView.ts'
 
 interface RunDialogProps {
@@ -51,6 +51,7 @@ export function HoldRunDialog({ run, onClose }: RunDialogProps) {
 /** Give the run up. What becomes of its unit is said before, for there is no way back. */
 export function CancelRunDialog({ run, onClose }: RunDialogProps) {
   const act = useAct(CancelRunDocument)
+  const after = afterCancel(run)
   const [reason, setReason] = useState('')
   const cancel = async () => {
     if ((await act.perform({ input: { id: run.id, etag: run._etag ?? '', reason } })) !== null) onClose()
@@ -65,7 +66,12 @@ export function CancelRunDialog({ run, onClose }: RunDialogProps) {
       onSubmit={() => void cancel()}
       onClose={onClose}
     >
-      <Notice tone="caution">{words.run.afterCancel[unitAfterCancel(run)](unitNameOf(run))}</Notice>
+      <Notice tone="caution">
+        <p>{words.run.afterCancel[after.unit](unitNameOf(run))}</p>
+        {run.hasInstalls && <p>{words.run.installsStay}</p>}
+        {after.steps > 0 && <p>{words.run.stepsCanceled(after.steps)}</p>}
+        {after.people.length > 0 && <p>{words.run.peopleGo(after.people.join(', '))}</p>}
+      </Notice>
       <Textarea
         label={words.common.reason}
         required

@@ -4,20 +4,25 @@ import { CircleCheckBig, TriangleAlert, WifiOff } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { DueDate } from '../../components/DueDate.tsx'
+import { laterDialog } from '../../components/laterDialog.tsx'
 import { partName } from '../../components/partName.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useActor } from '../../components/session/useActor.ts'
 import { RunStatusPill } from '../../components/status/StatusPill.tsx'
+import { Terms } from '../../components/terms/Terms.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
 import { ResumeRunDocument } from '../../generated/documents.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import { CompleteRunDialog } from './CompleteRunDialog.tsx'
-import { CancelRunDialog, HoldRunDialog } from './RunDialogs.tsx'
 import styles from './RunHeader.module.css'
 import { reasonForRun } from './runReasons.ts'
 import type { RunView } from './runView.ts'
 import { TakeRunButton } from './TakeRunButton.tsx'
+
+const CompleteRunDialog = laterDialog(async () => (await import('./CompleteRunDialog.tsx')).CompleteRunDialog)
+const ReopenRunDialog = laterDialog(async () => (await import('./ReopenRunDialog.tsx')).ReopenRunDialog)
+const CancelRunDialog = laterDialog(async () => (await import('./RunDialogs.tsx')).CancelRunDialog)
+const HoldRunDialog = laterDialog(async () => (await import('./RunDialogs.tsx')).HoldRunDialog)
 
 interface RunHeaderProps {
   readonly run: RunView
@@ -36,6 +41,7 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
             {run.title}
           </h1>
           <RunStatusPill run={run} />
+          <Terms />
         </div>
         <Facts run={run} />
         {run.draftBomVersion !== null && (
@@ -91,7 +97,7 @@ function Facts({ run }: { readonly run: RunView }) {
       {run.location !== null && <Fact name={words.runs.columns.workCenter}>{run.location.name}</Fact>}
       {run.dueDate !== null && (
         <Fact name={words.runs.columns.due}>
-          <DueDate date={run.dueDate} isOpen={run.isOpen === true} />
+          <DueDate date={run.dueDate} isOpen={run.isOpen === true} zone={run.location?.timeZone ?? null} />
         </Fact>
       )}
     </dl>
@@ -107,7 +113,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
-type Dialog = 'hold' | 'complete' | 'cancel'
+type Dialog = 'hold' | 'complete' | 'cancel' | 'reopen'
 
 function RunButtons({ run }: { readonly run: RunView }) {
   const actor = useActor()
@@ -141,6 +147,11 @@ function RunButtons({ run }: { readonly run: RunView }) {
           {words.run.actions.hold}
         </ReasonedButton>
       )}
+      {run.completedAt !== null && (
+        <ReasonedButton variant="default" reason={reason('reopen')} onClick={() => setDialog('reopen')}>
+          {words.run.actions.reopen}
+        </ReasonedButton>
+      )}
       <ReasonedButton
         leftSection={<CircleCheckBig size={18} aria-hidden />}
         reason={reason('complete')}
@@ -151,6 +162,7 @@ function RunButtons({ run }: { readonly run: RunView }) {
       <Refusals lines={resume.refusals} />
       {dialog === 'hold' && <HoldRunDialog run={run} onClose={close} />}
       {dialog === 'cancel' && <CancelRunDialog run={run} onClose={close} />}
+      {dialog === 'reopen' && <ReopenRunDialog run={run} onClose={close} />}
       {dialog === 'complete' && <CompleteRunDialog run={run} onClose={close} />}
     </div>
   )

@@ -11,6 +11,7 @@ import { words } from '../../components/words.ts'
 import { RunPageDocument } from '../../generated/documents.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { BatchScopeProvider } from './batch/BatchScopeProvider.tsx'
 import { RunHeader } from './RunHeader.tsx'
 import { RunOverview } from './RunOverview.tsx'
 import styles from './RunPage.module.css'
@@ -61,18 +62,20 @@ function RunScreen({ run, isStale }: { readonly run: RunView; readonly isStale: 
       <RunHeader run={run} isStale={isStale} />
       <div className={styles['panes']}>
         <StepList run={run} chosen={step === undefined ? overview : chosen} onChoose={choose} />
-        <ScrollRegion key={step?.id} className={styles['pane']} label={step?.title ?? words.run.overview}>
-          {step === undefined ? (
-            <RunOverview run={run} />
-          ) : (
-            <StepPanel
-              key={`${step.id}:${step.attempt}`}
-              run={run}
-              step={step}
-              onNext={() => announceNext(() => choose(nextToWork(run, step.id)))}
-            />
-          )}
-        </ScrollRegion>
+        <BatchScopeProvider run={run} stepId={step?.id ?? null}>
+          <ScrollRegion key={step?.id} className={styles['pane']} label={step?.title ?? words.run.overview}>
+            {step === undefined ? (
+              <RunOverview run={run} />
+            ) : (
+              <StepPanel
+                key={`${step.id}:${step.attempt}`}
+                run={run}
+                step={step}
+                onNext={() => announceNext(() => choose(nextToWork(run, step.id)))}
+              />
+            )}
+          </ScrollRegion>
+        </BatchScopeProvider>
       </div>
     </div>
   )

@@ -31,7 +31,7 @@ export function RunTools({ search, onChange }: RunToolsProps) {
         onChange={(chosen) => onChange({ status: runStatuses.filter((status) => chosen.includes(status)) })}
         clearable
         hidePickedOptions
-        w={240}
+        w={200}
       />
       <Select
         aria-label={words.runs.sort}
@@ -39,8 +39,7 @@ export function RunTools({ search, onChange }: RunToolsProps) {
         value={search.order ?? 'newest'}
         onChange={(value) => onChange({ order: runOrders.find((one) => one === value) ?? 'newest' })}
         allowDeselect={false}
-        w={170}
-        ml="auto"
+        w={150}
       />
     </>
   )

@@ -1,20 +1,27 @@
 import { Button } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { ListChecks, SearchX } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useDocument } from '../../components/api/useDocument.ts'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { runColumns } from '../../components/runs/runColumns.tsx'
 import { useSession } from '../../components/session/useSession.ts'
+import { useTypedSearch } from '../../components/useTypedSearch.ts'
 import { words } from '../../components/words.ts'
-import { RunsDocument } from '../../generated/documents.ts'
+import {
+  ExactRunsDocument,
+  type RunRow,
+  RunsDocument,
+  type RunsInputFilters,
+} from '../../generated/documents.ts'
 import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { RowTable } from '../../ui/RowTable.tsx'
 import { RunTools } from './RunTools.tsx'
-import { runFilters, runSorts } from './runFilters.ts'
+import { exactFilters, exactFirst, runFilters, runSorts } from './runFilters.ts'
 import { type RunsSearch, runsSearch } from './runSearch.ts'
+import { StartRunMenu } from './StartRunMenu.tsx'
 
 const pageSize = 50
 
@@ -25,11 +32,9 @@ export function RunsPage() {
   const navigate = useNavigate({ from: '/runs' })
   const { person } = useSession()
   const [text, setText] = useState(search.q ?? '')
-  const [settled] = useDebouncedValue(text, 250)
   const change = (part: RunsSearch) =>
     void navigate({ search: runsSearch({ ...search, ...part }), replace: true })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed moves the address, not the address itself
-  useEffect(() => change({ q: settled }), [settled])
+  useTypedSearch(text, (q) => change({ q }))
   const list = useList(
     RunsDocument,
     {
@@ -40,10 +45,14 @@ export function RunsPage() {
     },
     ({ runs }) => runs,
   )
+  const exact = useExactRuns(exactFilters(search, person?.id ?? '0'))
+  const shown = { ...list, rows: list.rows && exactFirst(exact, list.rows) }
   return (
     <ListPage
       title={words.runs.title}
-      list={list}
+      help={words.runs.help}
+      action={<StartRunMenu />}
+      list={shown}
       search={{ label: words.runs.search, text, onChange: setText }}
       tools={<RunTools search={search} onChange={change} />}
       empty={<NoRuns isFiltered={Object.keys(search).some((name) => name !== 'order')} />}
@@ -53,6 +62,18 @@ export function RunsPage() {
       )}
     </ListPage>
   )
+}
+
+/** Runs that are shown before all others that fit a search. */
+const mostExact = 20
+
+function useExactRuns(filters: RunsInputFilters | null): readonly RunRow[] {
+  const { data } = useDocument(
+    ExactRunsDocument,
+    { filters: filters ?? {}, first: mostExact },
+    { enabled: filters !== null },
+  )
+  return filters === null ? [] : (data?.runs?.edges.flatMap((edge) => edge?.node ?? []) ?? [])
 }
 
 function NoRuns({ isFiltered }: { readonly isFiltered: boolean }) {

@@ -11,6 +11,7 @@ import { words } from '../../components/words.ts'
 import { SignRunStepFieldDocument } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useBatchScope } from './batch/batchScope.ts'
 import type { FieldView, RunView, StepView } from './runView.ts'
 import { shownValues } from './shownValues.tsx'
 
@@ -28,6 +29,7 @@ export function SignDialog({ field, step, run, personal, onClose }: SignDialogPr
   const signer = useSigner(personal.length > 0 ? 'other' : 'self')
   const [comment, setComment] = useState('')
   const act = useAct(SignRunStepFieldDocument)
+  const { siblingIds, isReading } = useBatchScope()
   const sign = async () => {
     const { id, _etag: etag, shownDigest } = field
     const input = {
@@ -36,15 +38,18 @@ export function SignDialog({ field, step, run, personal, onClose }: SignDialogPr
       signature: signer.signature,
       shownDigest,
       comment: comment === '' ? null : comment,
+      siblingIds,
     }
     if ((await act.perform({ input })) === null) return
     onClose()
   }
+  const units = siblingIds.length + 1
+  const label = units > 1 ? words.siblings.onUnits(words.sign.sign, units) : words.sign.sign
   return (
     <FormDialog
       title={words.sign.title(field.name)}
       size="xl"
-      submit={{ label: words.sign.sign }}
+      submit={{ label, isDisabled: isReading }}
       notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={words.common.cancel}

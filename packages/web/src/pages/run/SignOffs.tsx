@@ -81,6 +81,10 @@ function SignOff({ field, step, run, actor }: SignOffsProps & { readonly field: 
 /** Reasons that lie in who signs: at a station somebody else may. */
 const personalCodes = new Set(['ROLE_REQUIRED', 'SEPARATION_OF_DUTIES', 'PERMISSION'])
 
+function isThere(field: FieldView | undefined): boolean {
+  return field !== undefined && (field.value !== null || field.signature !== null)
+}
+
 function reasonsNotToSign(field: FieldView, step: StepView, run: RunView, actor: Actor) {
   const verified =
     field.verifies === null ? null : fieldsOf(step).find((one) => one.number === field.verifies)
@@ -90,9 +94,7 @@ function reasonsNotToSign(field: FieldView, step: StepView, run: RunView, actor:
       stepStatus: statusOf(step),
       field: definitionOf(field),
       isSigned: field.signature !== null,
-      isVerifiedThere:
-        verified === null ||
-        (verified !== undefined && (verified.value !== null || verified.signature !== null)),
+      missingVerified: verified === null || isThere(verified) ? null : (verified?.name ?? field.name),
       verifiedByIds: [verified?.updatedBy?.id, verified?.signature?.signerId].filter(
         (id) => id !== undefined,
       ),

@@ -2,10 +2,13 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import { CircleCheckBig, Info, Play, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
+import { RaiseIssue } from '../../components/issue/RaiseIssue.tsx'
+import { laterDialog } from '../../components/laterDialog.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { saidAll } from '../../components/said.ts'
 import { words } from '../../components/words.ts'
 import {
+  BringBackRunStepDocument,
   CompleteRunStepDocument,
   RedoRunStepDocument,
   ResumeRunStepDocument,
@@ -13,11 +16,18 @@ import {
   UnstartRunStepDocument,
 } from '../../generated/documents.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import { OutOfRange } from './OutOfRange.tsx'
+import { BatchBar } from './batch/BatchBar.tsx'
+import { useBatchScope } from './batch/batchScope.ts'
+import { OutOfRange, stepOf } from './OutOfRange.tsx'
 import type { RunView, StepView } from './runView.ts'
-import { FailStepDialog, HoldStepDialog } from './StepDialogs.tsx'
 import styles from './StepPanel.module.css'
 import { reasonFor, type StepAction, stepActions, whyNotStep } from './stepReasons.ts'
+
+const ApproveSkipDialog = laterDialog(async () => (await import('./ConcessionDialogs.tsx')).ApproveSkipDialog)
+const FailStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).FailStepDialog)
+const HoldStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).HoldStepDialog)
+const ReopenStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).ReopenStepDialog)
+const SkipStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).SkipStepDialog)
 
 interface StepActionsProps {
   readonly run: RunView
@@ -26,19 +36,24 @@ interface StepActionsProps {
   readonly onNext: () => void
 }
 
+/** What is asked in a dialog before it is done. */
+type Dialog = 'hold' | 'fail' | 'skip' | 'approveSkip' | 'reopen'
+
 /** Everything that can ever be done with a step. What cannot be done now stays in its place and says why. */
 export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
   const { acts, isBusy, refusals } = useStepActs(step, onNext)
-  const [dialog, setDialog] = useState<'hold' | 'fail' | null>(null)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const close = () => setDialog(null)
   if (step.isHeading === true) return null
   const reasons = Object.fromEntries(
     stepActions.map((action) => [action, reasonFor(action, step, run, actor)]),
   )
   const main = mainAction(step)
   const run_ = (action: StepAction) => () =>
-    action === 'hold' || action === 'fail' ? setDialog(action) : void acts[action]()
+    action in acts ? void acts[action as keyof typeof acts]() : setDialog(action as Dialog)
   return (
     <footer className={styles['actions']}>
+      <BatchBar run={run} step={step} />
       <Refusals lines={refusals} />
       <OutOfRange run={run} step={step} actor={actor} />
       {main !== null && (
@@ -56,8 +71,16 @@ export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
           onClick={run_(action)}
         />
       ))}
-      {dialog === 'hold' && <HoldStepDialog step={step} onClose={() => setDialog(null)} />}
-      {dialog === 'fail' && <FailStepDialog step={step} onClose={() => setDialog(null)} />}
+      <RaiseIssue about={stepOf(step)} isSmall />
+      {dialog === 'hold' && <HoldStepDialog step={step} onClose={close} />}
+      {dialog === 'fail' && <FailStepDialog step={step} onClose={close} />}
+      {dialog === 'reopen' && <ReopenStepDialog step={step} onClose={close} />}
+      {dialog === 'skip' && (
+        <SkipStepDialog step={step} onApprove={() => setDialog('approveSkip')} onClose={close} />
+      )}
+      {dialog === 'approveSkip' && (
+        <ApproveSkipDialog run={run} step={step} onClose={() => setDialog('skip')} />
+      )}
     </footer>
   )
 }
@@ -77,6 +100,10 @@ interface StepButtonProps {
 
 function StepButton({ action, isMain, isBusy, reason, onClick }: StepButtonProps) {
   const Icon = action in icons ? icons[action as keyof typeof icons] : null
+  const units = useBatchScope().siblingIds.length + 1
+  const name = words.step.actions[action]
+  const isShared = action === 'start' || action === 'complete'
+  const label = isShared && units > 1 ? words.siblings.onUnits(name, units) : name
   return (
     <ReasonedButton
       variant={isMain ? 'filled' : 'default'}
@@ -88,7 +115,7 @@ function StepButton({ action, isMain, isBusy, reason, onClick }: StepButtonProps
       reason={reason}
       onClick={onClick}
     >
-      {words.step.actions[action]}
+      {label}
     </ReasonedButton>
   )
 }
@@ -114,6 +141,8 @@ function mainAction(step: StepView): StepAction | null {
       return 'resume'
     case 'FAILED':
       return 'redo'
+    case 'CANCELED':
+      return 'bringBack'
     default:
       return null
   }
@@ -125,23 +154,27 @@ function useStepActs(step: StepView, onNext: () => void) {
   const resume = useAct(ResumeRunStepDocument)
   const redo = useAct(RedoRunStepDocument)
   const unstart = useAct(UnstartRunStepDocument)
-  const all = [start, complete, resume, redo, unstart]
+  const bringBack = useAct(BringBackRunStepDocument)
+  const all = [start, complete, resume, redo, unstart, bringBack]
+  const { siblingIds, isReading } = useBatchScope()
   const input = { id: step.id, etag: step._etag ?? '' }
+  const together = { ...input, siblingIds }
   const fresh = (act: () => Promise<unknown>) => () => {
     for (const one of all) one.reset()
     return act()
   }
   return {
     acts: {
-      start: fresh(() => start.perform({ input })),
+      start: fresh(() => start.perform({ input: together })),
       resume: fresh(() => resume.perform({ input })),
       redo: fresh(() => redo.perform({ input })),
-      unstart: fresh(() => unstart.perform({ input })),
+      unstart: fresh(() => unstart.perform({ input: together })),
+      bringBack: fresh(() => bringBack.perform({ input })),
       complete: fresh(async () => {
-        if ((await complete.perform({ input })) !== null) onNext()
+        if ((await complete.perform({ input: together })) !== null) onNext()
       }),
     },
-    isBusy: all.some((act) => act.isBusy),
+    isBusy: isReading || all.some((act) => act.isBusy),
     refusals: all.flatMap((act) => act.refusals),
   }
 }

@@ -1,23 +1,33 @@
+import { Button } from '@mantine/core'
 import { whyNotAvailable } from '@traveler/domain/runStep/availableToWork.ts'
 import { isFinished } from '@traveler/domain/runStep/runStepNode.ts'
 import { useRef } from 'react'
+import { useAct } from '../../components/api/useAct.ts'
 import { StepFiles } from '../../components/files/StepFiles.tsx'
+import { OpenIssues, unresolved } from '../../components/issue/OpenIssues.tsx'
+import { RaiseIssue } from '../../components/issue/RaiseIssue.tsx'
+import { Refusals } from '../../components/Refusals.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { said } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
+import { useSiteClock } from '../../components/session/useSiteClock.ts'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
 import { Talk } from '../../components/talk/Talk.tsx'
-import { timeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
+import { VerifyRunStepDocument } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { EarlierAttempts } from './EarlierAttempts.tsx'
 import { Gates } from './Gates.tsx'
+import { LateEntries } from './late/LateEntries.tsx'
+import { stepOf } from './OutOfRange.tsx'
 import { aroundOf, nodeOf, type RunView, type StepView, statusOf } from './runView.ts'
 import { SignOffs } from './SignOffs.tsx'
 import { StepActions } from './StepActions.tsx'
 import { StepFields } from './StepFields.tsx'
+import { StepHelp } from './StepHelp.tsx'
 import styles from './StepPanel.module.css'
+import { StepPeople } from './sessions/StepPeople.tsx'
 
 interface StepPanelProps {
   readonly run: RunView
@@ -36,12 +46,17 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
     <div className={styles['panel']} ref={panel}>
       <div className={styles['body']}>
         <StepHead step={step} />
+        <StepPeople run={run} step={step} actor={actor} />
+        <StepHelp run={run} step={step} actor={actor} />
         <Standing run={run} step={step} />
+        <OpenIssues issues={unresolved(step.issues)} />
+        <Reopened step={step} />
         <RichText slate={step.slateContent} files={step.assets ?? []} />
         <StepFiles slate={step.slateContent} files={step.assets ?? []} />
         <StepFields run={run} step={step} actor={actor} onNext={goOn} />
         <SignOffs run={run} step={step} actor={actor} />
         <Gates run={run} step={step} actor={actor} />
+        <LateEntries run={run} step={step} actor={actor} />
         {step.attempt > 1 && <EarlierAttempts step={step} />}
         <Talk kind="runStep" record={step} />
       </div>
@@ -51,17 +66,18 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
 }
 
 function StepHead({ step }: { readonly step: StepView }) {
+  const inWords = useSiteClock()
   const done =
     step.completedBy === null || step.endTime === null
       ? null
-      : words.step.completed(step.completedBy.name, timeInWords(step.endTime))
+      : words.step.completed(step.completedBy.name, inWords(step.endTime))
   const begun =
     step.startedBy === null || step.startTime === null
       ? null
-      : words.step.started(step.startedBy.name, timeInWords(step.startTime))
+      : words.step.started(step.startedBy.name, inWords(step.startTime))
   const facts = [
     step.attempt > 1 ? words.step.attempt(step.attempt) : null,
-    step.location?.name ?? null,
+    step.workCenter?.name ?? null,
     step.assignedTo?.name ?? null,
     step.required ? null : words.common.optional,
     done ?? begun,
@@ -82,25 +98,75 @@ function StepHead({ step }: { readonly step: StepView }) {
 /** Why nothing can be done here now: a hold, a failure, or what comes before. */
 function Standing({ run, step }: { readonly run: RunView; readonly step: StepView }) {
   const node = nodeOf(step)
+  const inWords = useSiteClock()
   if (step.status === 'HOLD') {
     const kind = words.holdKinds[step.holdKind ?? ''] ?? ''
     return (
       <Notice tone="caution" title={words.step.onHold(kind)}>
         {step.holdReason !== null && <p>{step.holdReason}</p>}
-        {step.heldBy !== null && <p>{words.step.heldBy(step.heldBy.name)}</p>}
+        {step.heldBy !== null && (
+          <p>{words.step.heldBy(step.heldBy.name, step.heldAt === null ? null : inWords(step.heldAt))}</p>
+        )}
       </Notice>
     )
   }
   if (step.status === 'FAILED') {
     return (
-      <Notice tone="bad" title={words.step.failed}>
+      <Notice
+        tone="bad"
+        title={words.step.failed}
+        action={
+          unresolved(step.issues).length === 0 && (
+            <RaiseIssue
+              about={{
+                ...stepOf(step),
+                title: words.issue.failed(`${step.number} ${step.title}`),
+                found: step.failReason ?? '',
+              }}
+            />
+          )
+        }
+      >
         {step.failReason !== null && <p>{step.failReason}</p>}
+      </Notice>
+    )
+  }
+  if (step.status === 'CANCELED') {
+    const title =
+      step.skippedBy === null ? words.step.skippedWithRun : words.step.skipped(step.skippedBy.name)
+    return (
+      <Notice tone="info" title={title}>
+        {step.skipReason !== null && <p>{step.skipReason}</p>}
       </Notice>
     )
   }
   if (step.isHeading === true) return <Notice tone="info">{words.step.heading}</Notice>
   const wait = isFinished(node) ? null : whyNotAvailable(node, aroundOf(run))
   return wait === null ? null : <Notice tone="caution">{said(wait)}</Notice>
+}
+
+/** What a reopening asks of the step: reasons while it is corrected, and a second look where an earlier one was reopened. */
+function Reopened({ step }: { readonly step: StepView }) {
+  const act = useAct(VerifyRunStepDocument)
+  const verify = () => void act.perform({ input: { id: step.id, etag: step._etag ?? '' } })
+  return (
+    <>
+      {step.correcting && <Notice tone="caution">{words.step.correcting}</Notice>}
+      {step.verifyAfterReopening && (
+        <Notice
+          tone="caution"
+          action={
+            <Button h={44} variant="default" loading={act.isBusy} onClick={verify}>
+              {words.step.verify}
+            </Button>
+          }
+        >
+          {words.step.toVerify}
+          <Refusals lines={act.refusals} />
+        </Notice>
+      )}
+    </>
+  )
 }
 
 /** Enter in a field goes on to the next one; after the last, to the button that completes the step. */

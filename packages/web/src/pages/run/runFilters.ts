@@ -11,6 +11,28 @@ export function runFilters({ status, who }: RunsSearch, personId: string): RunsI
   return { and_: filters }
 }
 
+/** What is called exactly as somebody searched: by title, number of the run, serial or lot. Null: nobody searches. */
+export function exactFilters(search: RunsSearch, personId: string): RunsInputFilters | null {
+  const text = search.q?.trim() ?? ''
+  if (text === '') return null
+  const names: RunsInputFilters[] = [
+    { title: { eq: text } },
+    { partInventory: { serialNumber: { eq: text } } },
+    { partInventory: { lotNumber: { eq: text } } },
+  ]
+  if (/^[1-9]\d{0,14}$/.test(text)) names.push({ id: { eq: text } })
+  return { and_: [runFilters(search, personId), { or_: names }] }
+}
+
+/** The rows of a search with those first that are called exactly so; each stands once. */
+export function exactFirst<Row extends { readonly id: string }>(
+  exact: readonly Row[],
+  rows: readonly Row[],
+): readonly Row[] {
+  const first = new Set(exact.map(({ id }) => id))
+  return [...exact, ...rows.filter(({ id }) => !first.has(id))]
+}
+
 /** The orders of the list as the sorts of the API. */
 export const runSorts: Readonly<Record<RunOrder, readonly RunSortEnum[]>> = {
   newest: ['ID_DESC'],

@@ -11,17 +11,30 @@ import { type RunStepStatus, runStepStatuses } from '@traveler/domain/runStep/ru
 import { type EnteredValue, notApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { RecordedStep } from '@traveler/domain/runStepField/missingFields.ts'
 import { parseFieldValue } from '@traveler/domain/runStepField/parseFieldValue.ts'
+import { cellKey } from '@traveler/domain/step/gridPlace.ts'
 import {
   type FieldDefinition,
   type FieldType,
   fieldTypes,
   type GateDefinition,
   type OutOfRangePolicy,
+  plainColumn,
   plainField,
+  plainRow,
+  type StepDefinition,
 } from '@traveler/domain/step/stepDefinition.ts'
-import type { FieldView, GateView, RunView, StepView } from '../../generated/documents.ts'
+import { words } from '../../components/words.ts'
+import type {
+  CellView,
+  FieldView,
+  GateView,
+  GridColumnView,
+  GridRowView,
+  RunView,
+  StepView,
+} from '../../generated/documents.ts'
 
-export type { FieldView, GateView, RunView, StepView }
+export type { CellView, FieldView, GateView, GridColumnView, GridRowView, RunView, StepView }
 
 /** The life of the run: open, held, completed, canceled. Who held it is not told; the server knows. */
 export function lifeOf(run: RunView): RunLife {
@@ -73,6 +86,10 @@ export function listOf<One>(list: readonly (One | null)[] | null | undefined): r
 
 export const stepsOf = (run: RunView): readonly StepView[] => listOf(run.steps)
 export const fieldsOf = (step: StepView): readonly FieldView[] => listOf(step.fields)
+export const columnsOf = (step: StepView): readonly GridColumnView[] =>
+  step.datagridColumns.edges.flatMap((edge) => edge?.node ?? [])
+export const rowsOf = (step: StepView): readonly GridRowView[] =>
+  step.datagridRows.edges.flatMap((edge) => edge?.node ?? [])
 export const gatesOf = (step: StepView): readonly GateView[] => listOf(step.gates)
 
 /** The type as the rules know it: the API calls people and parts ION. */
@@ -123,10 +140,103 @@ export function recordedOf(step: StepView): RecordedStep {
   const fields = fieldsOf(step)
   return {
     values: new Map(fields.map((field) => [field.number, recordedValue(field)])),
-    cells: new Map(),
+    cells: new Map(rowsOf(step).flatMap((row) => cellsOf(step, row))),
     signedFields: new Set(fields.filter((field) => field.signature !== null).map((field) => field.number)),
   }
 }
+
+/** The numbers of the fields whose value out of range was accepted under concession. */
+export function acceptedIn(step: StepView): ReadonlySet<number> {
+  return new Set(fieldsOf(step).flatMap(({ acceptance, number }) => (acceptance === null ? [] : [number])))
+}
+
+/** An issue was raised on the step in the attempt that counts (rule 14). */
+export const hasIssue = (step: StepView): boolean =>
+  (step.issues ?? []).some(({ runStepAttempt }) => runStepAttempt === step.attempt)
+
+/** Work that was done on paper in the attempt that counts, as far as it stands. */
+export function lateIn(step: StepView): StepView['lateEntries'] {
+  return step.lateEntries.filter((entry) => entry.attempt === step.attempt && entry.withdrawnAt === null)
+}
+
+/** What is recorded in a row of the grid, by `row:column`. */
+function cellsOf(step: StepView, row: GridRowView): [string, EnteredValue][] {
+  return columnsOf(step).map((column, nth) => {
+    const key = cellKey({ row: row.index + 1, column: column.index + 1 })
+    return [key, recordedValue(cellField({ column, row, cell: row.values[nth] }))]
+  })
+}
+
+/** The grid of a step as the rules know it. */
+export function gridOf(step: StepView): Pick<StepDefinition, 'columns' | 'rows'> {
+  const columns = columnsOf(step)
+  return {
+    columns: columns.map((column) => ({
+      ...plainColumn,
+      number: column.index + 1,
+      header: column.header,
+      type: fieldTypeOf(column),
+      options: listOf(column.options),
+      readOnly: column.readOnly,
+    })),
+    rows: rowsOf(step).map((row) => ({
+      ...plainRow,
+      number: row.index + 1,
+      required: row.required,
+      allowNotApplicable: row.allowNotApplicable,
+      cells: row.given.flatMap((value, nth) =>
+        value === null ? [] : [{ column: (columns[nth]?.index ?? 0) + 1, value }],
+      ),
+    })),
+  }
+}
+
+export interface CellPlace {
+  readonly column: GridColumnView
+  readonly row: GridRowView
+  readonly cell: CellView | undefined
+}
+
+/** A cell as a field: what is recorded there is judged, typed and saved alike. */
+export function cellField({ column, row, cell }: CellPlace): FieldView {
+  return {
+    ...blankField,
+    id: cell?.id ?? '',
+    _etag: cell?._etag ?? null,
+    _updated: cell?._updated ?? null,
+    name: words.grid.cell(row.index + 1, column.header),
+    type: column.type,
+    allowedIonType: column.allowedIonType,
+    allowNotApplicable: row.allowNotApplicable,
+    options: column.options,
+    unit: column.unit,
+    value: cell?.value ?? null,
+    fileAttachment: cell?.fileAttachment ?? null,
+    notApplicable: cell?.notApplicable ?? false,
+    updatedBy: cell?.updatedBy ?? null,
+  }
+}
+
+const blankField = {
+  number: 0,
+  required: false,
+  minimum: null,
+  maximum: null,
+  target: null,
+  tolerance: null,
+  outOfRange: 'BLOCK',
+  helpText: null,
+  peerReviewRequired: false,
+  signoffRoleId: null,
+  signoffRoleName: null,
+  verifies: null,
+  partId: null,
+  validations: null,
+  signature: null,
+  acceptance: null,
+  signatures: null,
+  shownDigest: null,
+} as const
 
 export function gateDefinitionOf(gate: GateView): GateDefinition {
   return {
@@ -156,7 +266,8 @@ export function workersOf(step: StepView): readonly string[] {
     field.updatedBy?.id,
     ...listOf(field.signatures).map(({ signerId }) => signerId),
   ])
-  return [...new Set([step.startedBy?.id, ...people].filter((id) => id !== undefined))]
+  const late = lateIn(step).map((entry) => entry.performedBy?.id)
+  return [...new Set([step.startedBy?.id, ...people, ...late].filter((id) => id !== undefined))]
 }
 
 export function holdKind(kind: string | null): HoldKind {

@@ -4,24 +4,32 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { whyNotPassGate } from '@traveler/domain/gate/gateState.ts'
+import type { Hold } from '@traveler/domain/hold/hold.ts'
+import { ordersRedo } from '@traveler/domain/issue/disposition.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
+import { whyNotBelowDone, whyNotBringBackRunStep } from '@traveler/domain/runStep/whyNotBringBackRunStep.ts'
 import { whyNotCompleteRunStep } from '@traveler/domain/runStep/whyNotCompleteRunStep.ts'
 import { whyNotFailRunStep } from '@traveler/domain/runStep/whyNotFailRunStep.ts'
 import { whyNotHoldRunStep } from '@traveler/domain/runStep/whyNotHoldRunStep.ts'
 import { whyNotRedoRunStep } from '@traveler/domain/runStep/whyNotRedoRunStep.ts'
+import { whyNotReopenRunStep } from '@traveler/domain/runStep/whyNotReopenRunStep.ts'
 import { whyNotResumeRunStep } from '@traveler/domain/runStep/whyNotResumeRunStep.ts'
+import { whyNotSkipRunStep } from '@traveler/domain/runStep/whyNotSkipRunStep.ts'
 import { whyNotStartRunStep } from '@traveler/domain/runStep/whyNotStartRunStep.ts'
 import { whyNotUnstartRunStep } from '@traveler/domain/runStep/whyNotUnstartRunStep.ts'
 import { missingFields, missingSignOffs } from '@traveler/domain/runStepField/missingFields.ts'
 import { valuesOutOfRange } from '@traveler/domain/runStepField/valuesOutOfRange.ts'
 import { saidAll } from '../../components/said.ts'
 import {
+  acceptedIn,
   approvalsOf,
   aroundOf,
   definitionOf,
   fieldsOf,
   gateDefinitionOf,
   gatesOf,
+  gridOf,
+  hasIssue,
   holdKind,
   lifeOf,
   nodeOf,
@@ -32,7 +40,18 @@ import {
 } from './runView.ts'
 
 /** What an operator can do with a step, in the order in which it is usually done. */
-export const stepActions = ['start', 'complete', 'hold', 'resume', 'fail', 'redo', 'unstart'] as const
+export const stepActions = [
+  'start',
+  'complete',
+  'hold',
+  'resume',
+  'fail',
+  'redo',
+  'unstart',
+  'skip',
+  'bringBack',
+  'reopen',
+] as const
 export type StepAction = (typeof stepActions)[number]
 
 const permissions: Readonly<Record<StepAction, Permission>> = {
@@ -43,6 +62,9 @@ const permissions: Readonly<Record<StepAction, Permission>> = {
   fail: 'FailRunStep',
   redo: 'RedoRunStep',
   unstart: 'UnstartRunStep',
+  skip: 'SkipRunStep',
+  bringBack: 'BringBackRunStep',
+  reopen: 'ReopenRunStep',
 }
 
 /** A reason that is yet to be given counts as given: the dialog asks for it. */
@@ -75,11 +97,11 @@ const rules: { readonly [Action in StepAction]: (facts: Facts) => readonly Refus
     whyNotStartRunStep(nodeOf(step), aroundOf(run), openGates(step, 'BEFORE_START'), []),
   complete: ({ step, run }) => {
     const fields = fieldsOf(step).map(definitionOf)
-    const shown = { fields, columns: [], rows: [] }
+    const shown = { fields, ...gridOf(step) }
     const recorded = recordedOf(step)
     return whyNotCompleteRunStep(nodeOf(step), aroundOf(run), {
       missingFields: missingFields(shown, recorded),
-      outOfRange: valuesOutOfRange(fields, recorded.values),
+      outOfRange: valuesOutOfRange(fields, recorded.values, acceptedIn(step), hasIssue(step)),
       missingSignOffs: missingSignOffs(shown, recorded),
       openGates: openGates(step, 'BEFORE_COMPLETION'),
       missingInstalls: [],
@@ -102,13 +124,43 @@ const rules: { readonly [Action in StepAction]: (facts: Facts) => readonly Refus
       step: nodeOf(step),
       attempt: step.attempt,
       redoLimit: step.redoLimit ?? 0,
-      isRedoOrdered: false,
+      isRedoOrdered: (step.issues ?? []).some(
+        (issue) => issue.runStepAttempt === step.attempt && ordersRedo(issue.status, issue.approvedKind),
+      ),
     }),
   unstart: ({ step, run, actor }) =>
     whyNotUnstartRunStep(
       { run: lifeOf(run), step: nodeOf(step), startedBy: step.startedBy?.id ?? '', records: recordsOf(step) },
       actor,
     ),
+  // The approvals of a required one are asked for in its dialog.
+  skip: ({ step, run, actor }) =>
+    whyNotSkipRunStep(
+      {
+        run: lifeOf(run),
+        step: nodeOf(step),
+        isMandatory: step.mandatory ?? false,
+        hold: holdOf(step),
+        rolesToApprove: [],
+      },
+      given,
+      actor,
+    ),
+  bringBack: ({ step, run }) => whyNotBringBackRunStep(lifeOf(run), nodeOf(step), aroundOf(run).steps),
+  reopen: ({ step, run, actor }) => {
+    const below = whyNotBelowDone(nodeOf(step), aroundOf(run).steps)
+    const reopening = whyNotReopenRunStep(lifeOf(run), nodeOf(step), given, actor)
+    return [...reopening, ...(below === null ? [] : [below])]
+  },
+}
+
+function holdOf(step: StepView): Hold | null {
+  if (step.holdKind === null) return null
+  return {
+    kind: holdKind(step.holdKind),
+    reason: step.holdReason ?? '',
+    causedBy: step.heldBy?.id ?? '',
+  }
 }
 
 function openGates(step: StepView, when: 'BEFORE_START' | 'BEFORE_COMPLETION'): readonly Refusal[] {

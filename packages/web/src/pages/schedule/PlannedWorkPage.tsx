@@ -1,13 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { plannedRunStatuses } from '@traveler/domain/plannedRun/plannedRunStatus.ts'
 import { CalendarRange, FileUp, Play, Plus, SearchX } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { containing } from '../../components/select/containing.ts'
 import { useStartPlanned } from '../../components/startRun/useStartPlanned.tsx'
+import { useTypedSearch } from '../../components/useTypedSearch.ts'
 import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import {
   type PlannedRow,
@@ -37,11 +37,9 @@ export default function PlannedWorkPage() {
   const search: PlannedSearch = plannedSearch(useSearch({ from: '/schedule/planned' }))
   const navigate = useNavigate({ from: '/schedule/planned' })
   const [text, setText] = useState(search.q ?? '')
-  const [settled] = useDebouncedValue(text.trim(), 250)
   const change = (part: Parameters<typeof plannedSearch>[0]) =>
     void navigate({ search: plannedSearch({ ...search, ...part }), replace: true })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed moves the address, not the address itself
-  useEffect(() => change({ q: settled }), [settled])
+  useTypedSearch(text.trim(), (q) => change({ q }))
   const status = search.status ?? 'PLANNED'
   const list = useList(
     PlannedWorkDocument,

@@ -1,8 +1,11 @@
+import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { queueBuckets } from '@traveler/domain/plannedRun/queueBucket.ts'
 import { CircleCheckBig, MapPinOff } from 'lucide-react'
+import { useState } from 'react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
+import { CallsAt } from '../../components/help/CallsFor.tsx'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { WorkCenterSelect } from '../../components/select/LocationSelect.tsx'
@@ -10,6 +13,7 @@ import { useStartPlanned } from '../../components/startRun/useStartPlanned.tsx'
 import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import { words } from '../../components/words.ts'
 import {
+  type QueueItem,
   WorkCenterQueueDocument,
   type WorkCenterQueueResult,
   WorkCentersDocument,
@@ -58,6 +62,7 @@ export default function QueuePage() {
           {scheduleWords.queue.noWorkCenterHelp}
         </EmptyState>
       )}
+      {workCenterId !== null && <CallsAt locationId={workCenterId} />}
       {workCenterId !== null && <Queue locationId={workCenterId} />}
     </RecordPage>
   )
@@ -121,16 +126,46 @@ function Buckets({ queue, columns }: BucketsProps) {
             <h2>{scheduleWords.queue.sectionOf(title, counts[bucket])}</h2>
             <p>{scheduleWords.queue.definitions[bucket]}</p>
             {items.length > 0 && (
-              <RowTable
+              <BucketRows
                 label={title}
                 columns={columns[bucket]}
-                rows={items}
-                keyOf={({ runStep, plannedRun }) => runStep?.id ?? plannedRun?.id ?? ''}
+                items={items}
+                isShort={bucket === 'BLOCKED'}
               />
             )}
           </section>
         )
       })}
+    </>
+  )
+}
+
+/** How many rows stand of what cannot be worked before somebody asks for the rest. */
+const firstBlocked = 10
+
+interface BucketRowsProps {
+  readonly label: string
+  readonly columns: ReturnType<typeof queueColumns>['NOW']
+  readonly items: readonly QueueItem[]
+  readonly isShort: boolean
+}
+
+function BucketRows({ label, columns, items, isShort }: BucketRowsProps) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isShort && !isWhole ? items.slice(0, firstBlocked) : items
+  return (
+    <>
+      <RowTable
+        label={label}
+        columns={columns}
+        rows={shown}
+        keyOf={({ runStep, plannedRun }) => runStep?.id ?? plannedRun?.id ?? ''}
+      />
+      {shown.length < items.length && (
+        <Button variant="default" h={44} onClick={() => setWhole(true)}>
+          {scheduleWords.queue.showAll(items.length)}
+        </Button>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { DueDate } from '../../components/DueDate.tsx'
-import { dayInWords } from '../../components/times.ts'
+import { dayInWordsAt } from '../../components/times.ts'
 import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import { startWords } from '../../components/words/startWords.ts'
 import { words } from '../../components/words.ts'
@@ -69,17 +69,23 @@ export const placeColumn: Column<PlannedRow> = {
 export const needColumn: Column<PlannedRow> = {
   label: columns.need,
   share: 1.1,
-  render: ({ needBy, status }) => <DueDate date={needBy} isOpen={status === 'PLANNED'} />,
+  render: ({ needBy, status, location }) => (
+    <DueDate date={needBy} isOpen={status === 'PLANNED'} zone={location?.timeZone ?? null} />
+  ),
 }
 
 /** "3 Dec – 6 Dec", one end alone where the other is open. */
 export function windowInWords({
   windowStart: start,
   windowEnd: end,
-}: Pick<PlannedRow, 'windowStart' | 'windowEnd'>): string {
+  location,
+}: Pick<PlannedRow, 'windowStart' | 'windowEnd'> & {
+  readonly location: { readonly timeZone: string | null } | null
+}): string {
+  const dayOf = (time: string) => dayInWordsAt(time, location?.timeZone ?? null)
   if (start === null && end === null) return scheduleWords.planned.noWindow
-  if (end === null) return scheduleWords.planned.from(dayInWords(start ?? ''))
-  if (start === null) return scheduleWords.planned.until(dayInWords(end))
-  const [from, to] = [dayInWords(start), dayInWords(end)]
+  if (end === null) return scheduleWords.planned.from(dayOf(start ?? ''))
+  if (start === null) return scheduleWords.planned.until(dayOf(end))
+  const [from, to] = [dayOf(start), dayOf(end)]
   return from === to ? from : `${from} – ${to}`
 }

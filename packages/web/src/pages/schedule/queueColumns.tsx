@@ -11,6 +11,7 @@ import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import type { Column } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
 import { planDetail, planName } from './planName.ts'
+import styles from './QueuePage.module.css'
 import { queueAction } from './queueAction.ts'
 import { ReadinessButton } from './ReadinessButton.tsx'
 import type { StartStep } from './useStartStep.ts'
@@ -26,7 +27,7 @@ interface Starts {
 export function queueColumns(starts: Starts): Readonly<Record<QueueBucket, readonly Column<QueueItem>[]>> {
   const next: Column<QueueItem> = {
     label: columns.action,
-    share: 1.8,
+    share: 2.3,
     render: (item) => <NextAction item={item} {...starts} />,
   }
   const workable = [work, status, who, due, next]
@@ -58,7 +59,27 @@ const status: Column<QueueItem> = {
 const waits: Column<QueueItem> = {
   label: columns.waits,
   share: 3,
-  render: ({ waitsFor }) => <span style={{ whiteSpace: 'normal' }}>{inWords(waitsFor ?? '')}</span>,
+  render: (item) => <Waits text={waitsInWords(item)} />,
+}
+
+/** What it waits for, in one line; the whole of it where somebody opens it. */
+function Waits({ text }: { readonly text: string }) {
+  return (
+    <details className={styles['waits']}>
+      <summary>{text}</summary>
+    </details>
+  )
+}
+
+/** Without what the row says already: which step it is, and that it waits. */
+function waitsInWords({ runStep, waitsFor }: QueueItem): string {
+  const text = inWords(waitsFor ?? '')
+  const known = runStep === null ? '' : `Step ${stepName(runStep)} is not available yet: it waits for `
+  return known !== '' && text.startsWith(known) ? capital(text.slice(known.length)) : text
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Who has the step, or its run. */
@@ -74,7 +95,13 @@ const who: Column<QueueItem> = {
 const due: Column<QueueItem> = {
   label: columns.due,
   share: 1.1,
-  render: ({ runStep, plannedRun }) => <DueDate date={firstEnd(runStep, plannedRun)} isOpen />,
+  render: ({ runStep, plannedRun }) => (
+    <DueDate
+      date={firstEnd(runStep, plannedRun)}
+      isOpen
+      zone={(runStep?.run ?? plannedRun)?.location?.timeZone ?? null}
+    />
+  ),
 }
 
 /** The end that comes first: it is by this that work is overdue. */

@@ -5,6 +5,7 @@ import { whyNotReleaseHold } from '@traveler/domain/hold/hold.ts'
 import { ShieldAlert } from 'lucide-react'
 import { useState } from 'react'
 import { type Act, useAct } from '../../components/api/useAct.ts'
+import { IssueLink } from '../../components/issue/OpenIssues.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { said, saidAll } from '../../components/said.ts'
 import { useActor } from '../../components/session/useActor.ts'
@@ -36,16 +37,24 @@ export function QualityHoldNotice({ unit }: { readonly unit: Unit }) {
       tone="caution"
       title={words.units.qualityHold}
       action={
-        <ReasonedButton variant="default" reason={why} onClick={dialog.open}>
-          {words.units.release}
-        </ReasonedButton>
+        unit.qualityHoldIssue === null && (
+          <ReasonedButton variant="default" reason={why} onClick={dialog.open}>
+            {words.units.release}
+          </ReasonedButton>
+        )
       }
     >
       {unit.qualityHoldReason !== null && <p>{unit.qualityHoldReason}</p>}
-      <p>
-        {unit.qualityHeldBy !== null && `${words.units.heldBy(unit.qualityHeldBy.name)} `}
-        {words.units.endsHold}
-      </p>
+      {unit.qualityHoldIssue === null ? (
+        <p>
+          {unit.qualityHeldBy !== null && `${words.units.heldBy(unit.qualityHeldBy.name)} `}
+          {words.units.endsHold}
+        </p>
+      ) : (
+        <p>
+          {words.issue.heldBy}: <IssueLink issue={unit.qualityHoldIssue} />
+        </p>
+      )}
       {isOpen && <ReleaseDialog unit={unit} onClose={dialog.close} />}
     </Notice>
   )

@@ -1,10 +1,17 @@
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, useParams } from '@tanstack/react-router'
+import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
 import { ListChecks, Play } from 'lucide-react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { useList } from '../../components/api/useList.ts'
+import { AsBuilt, type StepInWork } from '../../components/asBuilt/AsBuilt.tsx'
+import { CompareAsBuilt } from '../../components/asBuilt/CompareAsBuilt.tsx'
+import { UnitTree } from '../../components/asBuilt/UnitTree.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
+import { OpenIssues, unresolved } from '../../components/issue/OpenIssues.tsx'
+import { RaiseIssue } from '../../components/issue/RaiseIssue.tsx'
 import { OnRecord } from '../../components/onRecord/OnRecord.tsx'
 import { partName } from '../../components/partName.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
@@ -12,10 +19,12 @@ import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { RunStatusPill, StatusPill, unitStatus } from '../../components/status/StatusPill.tsx'
+import { ToolRecord } from '../../components/tool/ToolRecord.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { startWords } from '../../components/words/startWords.ts'
+import { stockWords } from '../../components/words/stockWords.ts'
 import { words } from '../../components/words.ts'
 import {
   UnitPageDocument,
@@ -26,10 +35,15 @@ import {
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { Ledger } from './Ledger.tsx'
 import { HoldButton, QualityHoldNotice } from './QualityHold.tsx'
+import { StockMenu } from './StockMenu.tsx'
 import { UnitState } from './UnitState.tsx'
 
 type Unit = NonNullable<UnitPageResult['partInventory']>
+
+/** A part that goes in from the page of the unit goes in at no step. */
+const noSteps: readonly StepInWork[] = []
 
 /** One unit or lot: what it is, where it is, the runs that worked on it, and the way to start another. */
 export default function UnitPage() {
@@ -55,7 +69,9 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
       status={<StatusPill status={unitStatus(unit)} />}
       action={
         <Group gap="sm">
+          <StockMenu unit={unit} />
           {!unit.qualityHold && <HoldButton unit={unit} />}
+          <RaiseIssue about={{ unit: { id: unit.id, name: identityOf(unit) } }} />
           <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
             {procedureWords.startRun}
           </Button>
@@ -73,23 +89,68 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
         [words.units.serial, unit.serialNumber],
         [words.units.lot, unit.lotNumber],
         [words.units.quantity, unit.quantity],
+        [stockWords.scrapped, Number(unit.quantityScrapped) > 0 ? unit.quantityScrapped : null],
+        [stockWords.expires, expiryOf(unit)],
         [words.units.place, unit.location?.name ?? null],
+        [stockWords.shippedTo, customerOf(unit)],
+        [
+          stockWords.mergedInto,
+          unit.mergedInto === null ? null : (
+            <Link key="merged" to="/units/$id" params={{ id: unit.mergedInto.id }}>
+              {identityOf(unit.mergedInto)}
+            </Link>
+          ),
+        ],
       ]}
     >
       {unit.qualityHold && <QualityHoldNotice unit={unit} />}
+      <OpenIssues issues={unresolved(unit.issues)} />
       <UnitState unit={unit} />
+      <ToolRecord id={unit.id} />
+      <Group gap="sm">
+        <EvidenceLink kind="unit" id={unit.id} />
+      </Group>
+      <AsBuilt unitId={unit.id} isOpen={isChanging(unit)} stepsInWork={noSteps} />
+      <UnitTree unitId={unit.id} />
+      <CompareAsBuilt unitId={unit.id} />
       <h2>{words.units.runs}</h2>
       <RunsOfUnit id={unit.id} />
+      <h2>{stockWords.ledger}</h2>
+      <Ledger unitId={unit.id} />
       <h2>{onRecordWords.title}</h2>
       <OnRecord kind="unit" id={unit.id} />
       {isStarting && (
         <StartRunDialog
-          unit={{ id: unit.id, name: identityOf(unit), detail: part, partId: unit.part?.id ?? null }}
+          unit={{
+            id: unit.id,
+            name: identityOf(unit),
+            detail: part,
+            partId: unit.part?.id ?? null,
+            partNumber: unit.part?.partNumber ?? '',
+          }}
           onClose={starting.close}
         />
       )}
     </RecordPage>
   )
+}
+
+/** The last day on which it may be built in, and whether that is over; null: it does not expire. */
+function expiryOf({ expiresOn, expired }: Unit): string | null {
+  return expiresOn !== null && expired ? stockWords.expiredOn(expiresOn) : expiresOn
+}
+
+/** Who has it, and by which order; null: it is here. */
+function customerOf({ shipmentItems }: Unit): string | null {
+  const away = shipmentItems.find(({ returnedAt }) => returnedAt === null)?.shipment ?? null
+  return away === null
+    ? null
+    : [away.customer, away.orderReference ?? ''].filter((text) => text !== '').join(', ')
+}
+
+/** An open run builds or changes it: parts go in and come out. */
+function isChanging({ runs }: Unit): boolean {
+  return (runs ?? []).some((run) => run?.isOpen === true && purposeKinds[run.purpose] !== 'LOOK')
 }
 
 type UnitRun = NonNullable<NonNullable<NonNullable<UnitRunsResult['runs']>['edges'][number]>['node']>

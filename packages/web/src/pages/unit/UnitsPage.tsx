@@ -1,18 +1,22 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import { Link } from '@tanstack/react-router'
-import { Boxes, SearchX } from 'lucide-react'
+import { Button, Group, MultiSelect } from '@mantine/core'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Boxes, FileUp, SearchX, Wrench } from 'lucide-react'
 import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { partName } from '../../components/partName.ts'
-import { containing } from '../../components/select/containing.ts'
-import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { StatusPill, statusWord, unitStatus } from '../../components/status/StatusPill.tsx'
 import { identityOf } from '../../components/unitName.ts'
+import { useTypedSearch } from '../../components/useTypedSearch.ts'
+import { importWords } from '../../components/words/importWords.ts'
+import { kitWords } from '../../components/words/kitWords.ts'
 import { words } from '../../components/words.ts'
 import { type UnitRow, UnitsDocument } from '../../generated/documents.ts'
+import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
+import { leavesInstalledOut, type UnitsSearch, unitFilters, unitStates, unitsSearch } from './unitSearch.ts'
 
 const { columns } = words.units
 
@@ -34,9 +38,9 @@ const unitColumns: readonly Column<UnitRow>[] = [
   {
     label: columns.status,
     share: 1.6,
-    render: ({ status }) => <StatusPill status={status ?? 'UNAVAILABLE'} />,
+    render: (unit) => <StatusPill status={unitStatus(unit)} />,
   },
-  { label: columns.quantity, share: 1, render: ({ quantity }) => quantity },
+  { label: columns.quantity, share: 1, isNumber: true, render: ({ quantity }) => quantity },
   {
     label: columns.place,
     share: 1.5,
@@ -45,45 +49,84 @@ const unitColumns: readonly Column<UnitRow>[] = [
   },
 ]
 
+const states = unitStates.map((value) => ({ value, label: statusWord(value) }))
+
 /** Everything that is built, stored or worked on. */
 export default function UnitsPage() {
-  const [text, setText] = useState('')
-  const [settled] = useDebouncedValue(text.trim(), 250)
-  const found = containing(settled)
-  const matching = {
-    or_: [
-      { serialNumber: found },
-      { lotNumber: found },
-      { part: { partNumber: found } },
-      { part: { description: found } },
-    ],
-  }
-  const filters = settled === '' ? {} : matching
+  // Parsed again: the router hands on what the address holds beside what it validated.
+  const search: UnitsSearch = unitsSearch(useSearch({ from: '/units' }))
+  const navigate = useNavigate({ from: '/units' })
+  const [text, setText] = useState(search.q ?? '')
+  const change = (part: UnitsSearch) =>
+    void navigate({ search: unitsSearch({ ...search, ...part }), replace: true })
+  useTypedSearch(text.trim(), (q) => change({ q }))
   const list = useList(
     UnitsDocument,
-    { filters, sort: ['ID_DESC'], first: 50 },
+    { filters: unitFilters(search), sort: ['ID_DESC'], first: 50 },
     ({ partInventories }) => partInventories,
   )
-  const empty =
-    settled === '' ? (
-      <EmptyState icon={Boxes} title={words.units.emptyTitle}>
-        {words.units.emptyHelp}
-      </EmptyState>
-    ) : (
-      <EmptyState icon={SearchX} title={words.units.noMatchTitle}>
-        {words.units.noMatchHelp}
-      </EmptyState>
-    )
   return (
     <ListPage
       title={words.units.title}
+      help={leavesInstalledOut(search) ? words.units.helpWithoutInstalled : words.units.help}
       list={list}
+      action={
+        <Group gap="sm">
+          <Button
+            variant="default"
+            leftSection={<Wrench size={18} aria-hidden />}
+            renderRoot={(props) => <Link to={path.tools()} {...props} />}
+          >
+            {words.units.tools}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<FileUp size={18} aria-hidden />}
+            renderRoot={(props) => <Link to={path.importUnits()} {...props} />}
+          >
+            {importWords.open}
+          </Button>
+          <Button variant="default" renderRoot={(props) => <Link to="/kits" {...props} />}>
+            {kitWords.title}
+          </Button>
+        </Group>
+      }
       search={{ label: words.units.search, text, onChange: setText }}
-      empty={empty}
+      tools={
+        <MultiSelect
+          aria-label={columns.status}
+          placeholder={placeholderOf(search)}
+          data={states}
+          value={[...(search.status ?? [])]}
+          onChange={(chosen) => change({ status: unitStates.filter((state) => chosen.includes(state)) })}
+          clearable
+          hidePickedOptions
+          maxDropdownHeight={380}
+          w={290}
+        />
+      }
+      empty={<NoUnits isFiltered={Object.keys(search).length > 0} />}
     >
       {(rows) => (
         <RowTable label={words.units.title} columns={unitColumns} rows={rows} keyOf={({ id }) => id} />
       )}
     </ListPage>
+  )
+}
+
+function placeholderOf(search: UnitsSearch): string {
+  if (leavesInstalledOut(search)) return words.units.notInstalled
+  return search.status === undefined ? words.units.anyStatus : ''
+}
+
+function NoUnits({ isFiltered }: { readonly isFiltered: boolean }) {
+  return isFiltered ? (
+    <EmptyState icon={SearchX} title={words.units.noMatchTitle}>
+      {words.units.noMatchHelp}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={Boxes} title={words.units.emptyTitle}>
+      {words.units.emptyHelp}
+    </EmptyState>
   )
 }

@@ -3,7 +3,13 @@ import { test } from 'node:test'
 import { words } from '../../components/words.ts'
 import { type StateFacts, stateOfUnit } from './stateOfUnit.ts'
 
-const unit: StateFacts = { status: 'AVAILABLE', statusReason: null, location: null, runs: [] }
+const unit: StateFacts = {
+  status: 'AVAILABLE',
+  statusReason: null,
+  mergedInto: null,
+  location: null,
+  runs: [],
+}
 const build = { id: '9', title: 'Run 9', isOpen: true, purpose: 'BUILD' } as const
 const textOf = (over: Partial<StateFacts>) => stateOfUnit({ ...unit, ...over })?.text ?? null
 
@@ -13,7 +19,12 @@ test('of a unit that is available nothing is explained, and of one on hold its o
 })
 
 test('every other state that a unit can have is explained, with what ends it', () => {
+  assert.equal(textOf({ status: 'UNAVAILABLE', statusReason: 'SHIPPED' }), words.units.shipped)
   assert.equal(textOf({ status: 'UNAVAILABLE', statusReason: 'CONSUMED' }), words.units.consumed)
+  assert.equal(
+    textOf({ status: 'UNAVAILABLE', statusReason: 'CONSUMED', mergedInto: { id: '7' } }),
+    words.units.merged,
+  )
   assert.equal(textOf({ status: 'UNAVAILABLE', statusReason: 'VOIDED' }), words.units.voided)
   assert.equal(textOf({ status: 'SCRAPPED' }), words.units.scrapped)
   const cage = { status: 'UNAVAILABLE', statusReason: 'PLACE_NOT_AVAILABLE', location: { name: 'Cage 4' } }

@@ -6,6 +6,7 @@ import { words } from '../../components/words.ts'
 export interface StateFacts {
   readonly status: string | null
   readonly statusReason: string | null
+  readonly mergedInto: object | null
   readonly location: { readonly name: string } | null
   readonly runs: readonly (StateRun | null)[] | null
 }
@@ -24,8 +25,11 @@ export interface StateInWords {
 }
 
 /** Null for a unit that is simply available, and for one on quality hold, of which its own notice tells. */
-export function stateOfUnit({ status, statusReason, location, runs }: StateFacts): StateInWords | null {
+export function stateOfUnit(unit: StateFacts): StateInWords | null {
+  const { status, statusReason, mergedInto, location, runs } = unit
   const told = (text: string): StateInWords => ({ text, runs: [] })
+  if (mergedInto !== null) return told(words.units.merged)
+  if (statusReason === 'SHIPPED') return told(words.units.shipped)
   if (statusReason === 'CONSUMED') return told(words.units.consumed)
   if (statusReason === 'VOIDED') return told(words.units.voided)
   if (statusReason === 'PLACE_NOT_AVAILABLE')

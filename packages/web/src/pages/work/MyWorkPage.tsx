@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Hand } from 'lucide-react'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { type List, useList } from '../../components/api/useList.ts'
+import { CallsForMe } from '../../components/help/CallsFor.tsx'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { ownRunColumns, waitingRunColumns } from '../../components/runs/runColumns.tsx'
@@ -48,6 +49,7 @@ export default function MyWorkPage() {
       action={<WorkTabs />}
       facts={[]}
     >
+      <CallsForMe teamIds={teams.map(({ id }) => id)} />
       {taking.notice}
       <Refusals lines={lists.flatMap(({ refusals }) => refusals)} />
       {lists.some(({ rows, refusals }) => rows === undefined && refusals.length === 0) && (

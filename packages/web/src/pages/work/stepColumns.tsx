@@ -40,7 +40,7 @@ const workCenter: Column<StepToWork> = {
   label: columns.workCenter,
   share: 1.4,
   wide: true,
-  render: ({ location }) => location?.name ?? words.common.none,
+  render: ({ workCenter: place }) => place?.name ?? words.common.none,
 }
 
 /** Steps of one’s own: what to do, and whether it can be done now. */

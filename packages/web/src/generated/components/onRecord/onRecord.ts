@@ -1,11 +1,12 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CommentView, CreateCommentInput, CreateLabelInput, Document, FileView, LabelToItemInput, LabelView, LabelsInputFilters, UpdateCommentInput } from '../../documents.ts'
+import type { CommentView, CreateCommentInput, CreateLabelInput, CreateUserSubscriptionInput, Document, FileView, FollowerView, LabelToItemInput, LabelView, LabelsInputFilters, UpdateCommentInput } from '../../documents.ts'
 
 export type OnRunVariables = { readonly id: string | number }
 export type OnRunResult = {
 readonly record: {
 readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
 readonly comments: readonly (CommentView)[] | null
 readonly fileAttachments: readonly (FileView)[] | null
 readonly labels: readonly (LabelView)[] | null
@@ -14,14 +15,15 @@ readonly labels: readonly (LabelView)[] | null
 export const OnRunDocument: Document<OnRunResult, OnRunVariables> = {
   name: 'OnRun',
   isMutation: false,
-  text: "query OnRun($id:ID!){record:run(id:$id){id comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
-  exactNames: new Set(["entityId","id","parentId","size"]),
+  text: "query OnRun($id:ID!){record:run(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
 }
 
 export type OnRunStepVariables = { readonly id: string | number }
 export type OnRunStepResult = {
 readonly record: {
 readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
 readonly comments: readonly (CommentView)[] | null
 readonly fileAttachments: readonly (FileView)[] | null
 readonly labels: readonly (LabelView)[] | null
@@ -30,14 +32,15 @@ readonly labels: readonly (LabelView)[] | null
 export const OnRunStepDocument: Document<OnRunStepResult, OnRunStepVariables> = {
   name: 'OnRunStep',
   isMutation: false,
-  text: "query OnRunStep($id:ID!){record:runStep(id:$id){id comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
-  exactNames: new Set(["entityId","id","parentId","size"]),
+  text: "query OnRunStep($id:ID!){record:runStep(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
 }
 
 export type OnProcedureVariables = { readonly id: string | number }
 export type OnProcedureResult = {
 readonly record: {
 readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
 readonly comments: readonly (CommentView)[] | null
 readonly fileAttachments: readonly (FileView)[] | null
 readonly labels: readonly (LabelView)[] | null
@@ -46,14 +49,15 @@ readonly labels: readonly (LabelView)[] | null
 export const OnProcedureDocument: Document<OnProcedureResult, OnProcedureVariables> = {
   name: 'OnProcedure',
   isMutation: false,
-  text: "query OnProcedure($id:ID!){record:procedure(id:$id){id comments{...CommentView}fileAttachments{...FileView}labels:familyLabels{...LabelView}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
-  exactNames: new Set(["entityId","id","parentId","size"]),
+  text: "query OnProcedure($id:ID!){record:procedure(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels:familyLabels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
 }
 
 export type OnStepVariables = { readonly id: string | number }
 export type OnStepResult = {
 readonly record: {
 readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
 readonly comments: readonly (CommentView)[] | null
 readonly fileAttachments: readonly (FileView)[] | null
 readonly labels: readonly (LabelView)[] | null
@@ -62,14 +66,15 @@ readonly labels: readonly (LabelView)[] | null
 export const OnStepDocument: Document<OnStepResult, OnStepVariables> = {
   name: 'OnStep',
   isMutation: false,
-  text: "query OnStep($id:ID!){record:step(id:$id){id comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
-  exactNames: new Set(["entityId","id","parentId","size"]),
+  text: "query OnStep($id:ID!){record:step(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
 }
 
 export type OnPartVariables = { readonly id: string | number }
 export type OnPartResult = {
 readonly record: {
 readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
 readonly comments: readonly (CommentView)[] | null
 readonly fileAttachments: readonly (FileView)[] | null
 readonly labels: readonly (LabelView)[] | null
@@ -78,14 +83,15 @@ readonly labels: readonly (LabelView)[] | null
 export const OnPartDocument: Document<OnPartResult, OnPartVariables> = {
   name: 'OnPart',
   isMutation: false,
-  text: "query OnPart($id:ID!){record:part(id:$id){id comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
-  exactNames: new Set(["entityId","id","parentId","size"]),
+  text: "query OnPart($id:ID!){record:part(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
 }
 
 export type OnUnitVariables = { readonly id: string | number }
 export type OnUnitResult = {
 readonly record: {
 readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
 readonly comments: readonly (CommentView)[] | null
 readonly fileAttachments: readonly (FileView)[] | null
 readonly labels: readonly (LabelView)[] | null
@@ -94,8 +100,25 @@ readonly labels: readonly (LabelView)[] | null
 export const OnUnitDocument: Document<OnUnitResult, OnUnitVariables> = {
   name: 'OnUnit',
   isMutation: false,
-  text: "query OnUnit($id:ID!){record:partInventory(id:$id){id comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
-  exactNames: new Set(["entityId","id","parentId","size"]),
+  text: "query OnUnit($id:ID!){record:partInventory(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
+}
+
+export type OnIssueVariables = { readonly id: string | number }
+export type OnIssueResult = {
+readonly record: {
+readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
+readonly comments: readonly (CommentView)[] | null
+readonly fileAttachments: readonly (FileView)[] | null
+readonly labels: readonly (LabelView)[] | null
+} | null
+}
+export const OnIssueDocument: Document<OnIssueResult, OnIssueVariables> = {
+  name: 'OnIssue',
+  isMutation: false,
+  text: "query OnIssue($id:ID!){record:issue(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
 }
 
 export type FeedbackOfProcedureVariables = { readonly id: string | number }
@@ -110,8 +133,36 @@ readonly replies: readonly (CommentView)[] | null
 export const FeedbackOfProcedureDocument: Document<FeedbackOfProcedureResult, FeedbackOfProcedureVariables> = {
   name: 'FeedbackOfProcedure',
   isMutation: false,
-  text: "query FeedbackOfProcedure($id:ID!){procedure(id:$id){id feedback{...CommentView replies{...CommentView}}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt createdBy{id name}run{id title}runStep{id number title}}",
+  text: "query FeedbackOfProcedure($id:ID!){procedure(id:$id){id feedback{...CommentView replies{...CommentView}}}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}",
   exactNames: new Set(["entityId","id","parentId"]),
+}
+
+export type FollowVariables = { readonly input: CreateUserSubscriptionInput }
+export type FollowResult = {
+readonly createUserSubscription: {
+readonly userSubscription: {
+readonly id: string
+} | null
+} | null
+}
+export const FollowDocument: Document<FollowResult, FollowVariables> = {
+  name: 'Follow',
+  isMutation: true,
+  text: "mutation Follow($input:CreateUserSubscriptionInput!){createUserSubscription(input:$input){userSubscription{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UnfollowVariables = { readonly id: string | number; readonly etag: string }
+export type UnfollowResult = {
+readonly deleteUserSubscription: {
+readonly id: string | null
+} | null
+}
+export const UnfollowDocument: Document<UnfollowResult, UnfollowVariables> = {
+  name: 'Unfollow',
+  isMutation: true,
+  text: "mutation Unfollow($id:ID!$etag:String!){deleteUserSubscription(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
 }
 
 export type FindLabelsVariables = { readonly filters?: LabelsInputFilters | null | undefined }

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CreateMBomApprovalInput, CreateMBomApprovalRequestInput, Document, WithdrawMBomApprovalInput } from '../../documents.ts'
+import type { CreateMBomApprovalInput, CreateMBomApprovalRequestInput, Document, UpdateMBomApprovalInput, WithdrawMBomApprovalInput } from '../../documents.ts'
 
 export type CreateMBomApprovalVariables = { readonly input: CreateMBomApprovalInput }
 export type CreateMBomApprovalResult = {
@@ -57,5 +57,20 @@ export const DeleteMBomApprovalRequestDocument: Document<DeleteMBomApprovalReque
   name: 'DeleteMBomApprovalRequest',
   isMutation: true,
   text: "mutation DeleteMBomApprovalRequest($id:ID!$etag:String!){deleteMbomApprovalRequest(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateMBomApprovalVariables = { readonly input: UpdateMBomApprovalInput }
+export type UpdateMBomApprovalResult = {
+readonly updateMbomApproval: {
+readonly approval: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateMBomApprovalDocument: Document<UpdateMBomApprovalResult, UpdateMBomApprovalVariables> = {
+  name: 'UpdateMBomApproval',
+  isMutation: true,
+  text: "mutation UpdateMBomApproval($input:UpdateMBomApprovalInput!){updateMbomApproval(input:$input){approval{id}}}",
   exactNames: new Set(["id"]),
 }

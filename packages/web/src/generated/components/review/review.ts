@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CreateReviewInput, Document, ReviewRequestInput, WithdrawReviewInput } from '../../documents.ts'
+import type { CreateReviewInput, Document, ReviewRequestInput, UpdateReviewInput, WithdrawReviewInput } from '../../documents.ts'
 
 export type CreateReviewVariables = { readonly input: CreateReviewInput }
 export type CreateReviewResult = {
@@ -57,5 +57,20 @@ export const DeleteReviewRequestDocument: Document<DeleteReviewRequestResult, De
   name: 'DeleteReviewRequest',
   isMutation: true,
   text: "mutation DeleteReviewRequest($id:ID!$etag:String!){deleteReviewRequest(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateReviewVariables = { readonly input: UpdateReviewInput }
+export type UpdateReviewResult = {
+readonly updateReview: {
+readonly review: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateReviewDocument: Document<UpdateReviewResult, UpdateReviewVariables> = {
+  name: 'UpdateReview',
+  isMutation: true,
+  text: "mutation UpdateReview($input:UpdateReviewInput!){updateReview(input:$input){review{id}}}",
   exactNames: new Set(["id"]),
 }

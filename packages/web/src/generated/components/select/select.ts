@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, InventoryStatus, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, TeamsInputFilters, Trackingtypeenum, UnitsOfMeasurementInputFilters, UserInputFilters } from '../../documents.ts'
+import type { Document, InventoryStatus, IssueInputFilters, Issuestatusenum, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, RunBatchesInputFilters, RunStepsInputFilters, StepsFilters, TeamsInputFilters, Trackingtypeenum, UnitsOfMeasurementInputFilters, UserInputFilters } from '../../documents.ts'
 
 export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
 export type FindUsersResult = {
@@ -188,4 +188,81 @@ export const FindUnitsOfMeasurementDocument: Document<FindUnitsOfMeasurementResu
   isMutation: false,
   text: "query FindUnitsOfMeasurement($filters:UnitsOfMeasurementInputFilters){unitsOfMeasurement(filters:$filters first:50 sort:[TYPE_ASC]){edges{node{id type}}}}",
   exactNames: new Set(["id"]),
+}
+
+export type FindStepsOfRunVariables = { readonly filters?: RunStepsInputFilters | null | undefined }
+export type FindStepsOfRunResult = {
+readonly runSteps: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+} | null)[]
+} | null
+}
+export const FindStepsOfRunDocument: Document<FindStepsOfRunResult, FindStepsOfRunVariables> = {
+  name: 'FindStepsOfRun',
+  isMutation: false,
+  text: "query FindStepsOfRun($filters:RunStepsInputFilters){runSteps(filters:$filters first:50 sort:[POSITION_ASC]){edges{node{id number title}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindIssuesVariables = { readonly filters?: IssueInputFilters | null | undefined }
+export type FindIssuesResult = {
+readonly issues: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly title: string | null
+readonly status: Issuestatusenum
+} | null
+} | null)[]
+} | null
+}
+export const FindIssuesDocument: Document<FindIssuesResult, FindIssuesVariables> = {
+  name: 'FindIssues',
+  isMutation: false,
+  text: "query FindIssues($filters:IssueInputFilters){issues(filters:$filters first:20 sort:[ID_DESC]){edges{node{id title status}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindBatchesVariables = { readonly filters?: RunBatchesInputFilters | null | undefined }
+export type FindBatchesResult = {
+readonly runBatchs: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly title: string | null
+readonly prettyStr: string | null
+} | null
+} | null)[]
+} | null
+}
+export const FindBatchesDocument: Document<FindBatchesResult, FindBatchesVariables> = {
+  name: 'FindBatches',
+  isMutation: false,
+  text: "query FindBatches($filters:RunBatchesInputFilters){runBatchs(filters:$filters first:20 sort:[ID_DESC]){edges{node{id title prettyStr}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindStandardStepsVariables = { readonly filters?: StepsFilters | null | undefined }
+export type FindStandardStepsResult = {
+readonly steps: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly title: string
+readonly version: number | null
+readonly standardStepFamilyId: string | null
+} | null
+} | null)[]
+} | null
+}
+export const FindStandardStepsDocument: Document<FindStandardStepsResult, FindStandardStepsVariables> = {
+  name: 'FindStandardSteps',
+  isMutation: false,
+  text: "query FindStandardSteps($filters:StepsFilters){steps(filters:$filters sort:[TITLE_ASC]first:20){edges{node{id title version standardStepFamilyId}}}}",
+  exactNames: new Set(["id","standardStepFamilyId"]),
 }

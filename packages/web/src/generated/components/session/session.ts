@@ -14,10 +14,18 @@ readonly permissionGroups: readonly ({
 readonly name: string
 })[] | null
 } | null
+readonly sites: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly timeZone: string
+} | null
+} | null)[]
+} | null
 }
 export const MeDocument: Document<MeResult, MeVariables> = {
   name: 'Me',
   isMutation: false,
-  text: "query Me{currentUser{id roles{id name}permissionGroups{name}}}",
+  text: "query Me{currentUser{id roles{id name}permissionGroups{name}}sites(first:1 sort:[ID_ASC]){edges{node{id timeZone}}}}",
   exactNames: new Set(["id"]),
 }

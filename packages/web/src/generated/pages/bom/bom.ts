@@ -10,8 +10,8 @@ readonly mbom: BomView | null
 export const BomPageDocument: Document<BomPageResult, BomPageVariables> = {
   name: 'BomPage',
   isMutation: false,
-  text: "query BomPage($id:ID!){pinServes mbom(id:$id){...BomView}}fragment BomView on MBom{id _etag version status part{id partNumber revision description mboms{id version status}}...MBomReview}fragment MBomReview on MBom{digest releaseBlockers{code message}approvalRoles{id count roleId role{id name}}approvalRequests{id _etag status assignedTo{id name}}approvals{id _etag status reviewerId roleId signature{...SignatureView}}}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
-  exactNames: new Set(["id","reviewerId","roleId","signerId"]),
+  text: "query BomPage($id:ID!){pinServes mbom(id:$id){...BomView}}fragment BomView on MBom{id _etag version status part{id partNumber revision description mboms{id version status}}...MBomReview}fragment MBomReview on MBom{digest releaseBlockers{code message}approvalRoles{id count roleId role{id name}}approvalRequests{id _etag status assignedTo{id name}}approvals{...GivenMBomApproval}}fragment GivenMBomApproval on MBomApproval{id _etag _created status content resolved parentId reviewerId reviewer{id name}roleId signature{...SignatureView}}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
+  exactNames: new Set(["id","parentId","reviewerId","roleId","signerId"]),
 }
 
 export type EditedBomVariables = { readonly id: string | number }

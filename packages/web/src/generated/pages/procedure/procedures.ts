@@ -17,6 +17,6 @@ readonly endCursor: string | null
 export const ProceduresDocument: Document<ProceduresResult, ProceduresVariables> = {
   name: 'Procedures',
   isMutation: false,
-  text: "query Procedures($filters:ProceduresInputFilters$sort:[ProcedureSortEnum]$first:Int$after:String){procedures(filters:$filters sort:$sort first:$first after:$after){edges{node{...ProcedureRow}}pageInfo{hasNextPage endCursor}}}fragment ProcedureRow on Procedure{id title version status type isLatestReleasedVersion releasedAt updatedBy{id name}}",
+  text: "query Procedures($filters:ProceduresInputFilters$sort:[ProcedureSortEnum]$first:Int$after:String){procedures(filters:$filters sort:$sort first:$first after:$after){edges{node{...ProcedureRow}}pageInfo{hasNextPage endCursor}}}fragment ProcedureRow on Procedure{id title version status type isLatestReleasedVersion releasedAt stops{id liftedAt}updatedBy{id name}}",
   exactNames: new Set(["id"]),
 }

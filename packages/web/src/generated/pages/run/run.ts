@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { ApproveGateInput, CancelRunInput, CompleteRunInput, CompleteRunStepInput, Document, FailRunStepInput, FileView, HoldRunInput, HoldRunStepInput, Json, RedoRunStepInput, RejectGateInput, ResumeRunInput, ResumeRunStepInput, RunView, SignRunStepFieldInput, StartRunStepInput, UnstartRunStepInput, UpdateRunStepFieldValueInput, runstepfieldfieldtypes } from '../../documents.ts'
+import type { AcceptFieldValueInput, ApproveGateInput, ApproveSkipInput, AskSkipApprovalInput, BringBackRunStepInput, CancelRunInput, CellView, CompleteRunInput, CompleteRunStepInput, ConfirmLateEntryInput, CreateLateEntryInput, Document, FailRunStepInput, FileView, HoldRunInput, HoldRunStepInput, Json, PasteDatagridValuesInput, RedoRunStepInput, RejectGateInput, ReopenRunInput, ReopenRunStepInput, ResumeRunInput, ResumeRunStepInput, RunView, SessionEventInput, SetDatagridValueInput, SignRunStepFieldInput, SkipRunStepInput, StartRunStepInput, SupplyReasonInput, UnstartRunStepInput, UpdateRunStepFieldValueInput, UpdateSessionInput, VerifyRunStepInput, WithdrawLateEntryInput, runstepfieldfieldtypes } from '../../documents.ts'
 
 export type RunPageVariables = { readonly id: string | number }
 export type RunPageResult = {
@@ -10,8 +10,23 @@ readonly run: RunView | null
 export const RunPageDocument: Document<RunPageResult, RunPageVariables> = {
   name: 'RunPage',
   isMutation: false,
-  text: "query RunPage($id:ID!){pinServes run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete draftBomVersion isOpen description priority dueDate orderReference chargeNumber quantity procedureRevision stops{runStepId reason}procedure{id title version}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status qualityHold howCreated location{id name}buildRequirements{id quantity madeOnAssembly referenceDesignators part{id partNumber revision description unitOfMeasure{id type}}}}assignedTo{id name}location{id name}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt holdKind holdReason outcome comments{id withdrawnAt}fileAttachments{id}labels{id value}steps{...StepView}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}location{id name}holdKind holdReason heldBy{id name}failReason slateContent definitionDigest assets{...FileView}comments{id withdrawnAt}fileAttachments{id}labels{id value}upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value fileAttachment{...FileView}notApplicable updatedBy{id name}signature{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}",
-  exactNames: new Set(["functionId","id","limit","maximum","minimum","parentId","partId","quantity","roleId","runStepId","signerId","signoffRoleId","size","target","tolerance","upstreamStepId","value"]),
+  text: "query RunPage($id:ID!){pinServes run(id:$id){...RunView}}fragment RunView on Run{id _etag _created title status purpose percentComplete draftBomVersion isOpen isAsBuiltKept hasInstalls madeItsUnit isDraftBomApproved missingReasons{...MissingReasonView}description priority dueDate orderReference chargeNumber runBatch{id prettyStr}quantity procedureRevision stops{runStepId reason}procedure{id title version furtherRuns}part{id partNumber revision description trackingType}partInventory{id serialNumber lotNumber status statusReason qualityHold howCreated location{id name}}assignedTo{id name}location{id name timeZone}createdBy{id name}startedAt completedAt completedBy{id name}canceledAt cancelReason heldAt heldBy{id name}holdKind holdReason outcome issue reopenedAt reopenedBy{id name}reopenReason comments{id withdrawnAt}fileAttachments{id}labels{id value}steps{...StepView}}fragment MissingReasonView on MissingReason{id act at recorded runStep{id number title}reason suppliedAt suppliedBy{id name}}fragment StepView on RunStep{id _etag number title required status attempt parentId isHeading mandatory redoLimit startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}workCenter{id name}holdKind holdReason heldAt heldBy{id name}failReason issues{...IssueBrief approvedKind runStepAttempt}skipReason skippedBy{id name}skipRolesMissing correcting verifyAfterReopening sessions{...SessionView}lateEntries{...LateEntryView}laborSeconds helpCalls{...HelpCallView}slateContent definitionDigest assets{...FileView}comments{id withdrawnAt}fileAttachments{id}labels{id value}upstream{upstreamStepId minimumLag maximumLag}fields{...FieldView}gates{...GateView}datagridColumns{edges{node{...GridColumnView}}}datagridRows{edges{node{...GridRowView}}}}fragment IssueBrief on Issue{id title status}fragment SessionView on Session{id _etag kind checkIn checkOut endedBy note createdBy{id name}}fragment LateEntryView on LateEntry{id _etag _created attempt performedAt performedBy{id name}recordedBy{id name}reason fieldIds isConfirmed confirmation{id signedAt voidReason}withdrawnAt withdrawnBy{id name}withdrawReason}fragment HelpCallView on HelpCall{id _etag _created kind status note outcome answeredAt closedAt createdBy{id name}answeredBy{id name}team{id name}runStep{id number title}run{id title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment FieldView on RunStepField{id _etag _updated number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange helpText peerReviewRequired signoffRoleId signoffRoleName verifies partId validations{functionId functionName limit:value}value fileAttachment{...FileView}notApplicable updatedBy{id name}signature{...SignatureView}acceptance{...SignatureView}signatures{...SignatureView}shownDigest}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}fragment GateView on RunStepGate{number name kind stands outcome roles{roleId roleName count}missing{roleName count}approvals{...SignatureView}}fragment GridColumnView on RunStepDatagridColumn{id index header type allowedIonType options unit readOnly}fragment GridRowView on RunStepDatagridRow{id index required allowNotApplicable given values{...CellView}}fragment CellView on DatagridValue{id _etag _updated rowId columnId value notApplicable fileAttachment{...FileView}updatedBy{id name}}",
+  exactNames: new Set(["columnId","fieldIds","functionId","id","laborSeconds","limit","maximum","minimum","parentId","partId","quantity","roleId","rowId","runStepId","signerId","signoffRoleId","size","target","tolerance","upstreamStepId","value"]),
+}
+
+export type AskSkipApprovalVariables = { readonly input: AskSkipApprovalInput }
+export type AskSkipApprovalResult = {
+readonly askSkipApproval: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const AskSkipApprovalDocument: Document<AskSkipApprovalResult, AskSkipApprovalVariables> = {
+  name: 'AskSkipApproval',
+  isMutation: true,
+  text: "mutation AskSkipApproval($input:AskSkipApprovalInput!){askSkipApproval(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
 }
 
 export type StepAttemptsVariables = { readonly id: string | number }
@@ -37,14 +52,23 @@ readonly printedName: string
 readonly siteTime: string
 } | null
 })[] | null
+readonly datagridRows: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly index: number
+readonly values: readonly (CellView)[]
+} | null
+} | null)[]
+}
 })[] | null
 } | null
 }
 export const StepAttemptsDocument: Document<StepAttemptsResult, StepAttemptsVariables> = {
   name: 'StepAttempts',
   isMutation: false,
-  text: "query StepAttempts($id:ID!){runStep(id:$id){id attempts{number counts fields{id number name type unit value fileAttachment{...FileView}notApplicable valid signature{id printedName siteTime}}}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}",
-  exactNames: new Set(["id","size","value"]),
+  text: "query StepAttempts($id:ID!){runStep(id:$id){id attempts{number counts fields{id number name type unit value fileAttachment{...FileView}notApplicable valid signature{id printedName siteTime}}datagridRows{edges{node{id index values{...CellView}}}}}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment CellView on DatagridValue{id _etag _updated rowId columnId value notApplicable fileAttachment{...FileView}updatedBy{id name}}",
+  exactNames: new Set(["columnId","id","rowId","size","value"]),
 }
 
 export type StartRunStepVariables = { readonly input: StartRunStepInput }
@@ -167,6 +191,81 @@ export const RecordFieldValueDocument: Document<RecordFieldValueResult, RecordFi
   exactNames: new Set(["id"]),
 }
 
+export type CheckInVariables = { readonly input: SessionEventInput }
+export type CheckInResult = {
+readonly checkIn: {
+readonly checkInEvent: {
+readonly id: string
+} | null
+} | null
+}
+export const CheckInDocument: Document<CheckInResult, CheckInVariables> = {
+  name: 'CheckIn',
+  isMutation: true,
+  text: "mutation CheckIn($input:SessionEventInput!){checkIn(input:$input){checkInEvent{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CheckOutVariables = { readonly input: SessionEventInput }
+export type CheckOutResult = {
+readonly checkOut: {
+readonly checkOutEvent: {
+readonly id: string
+} | null
+} | null
+}
+export const CheckOutDocument: Document<CheckOutResult, CheckOutVariables> = {
+  name: 'CheckOut',
+  isMutation: true,
+  text: "mutation CheckOut($input:SessionEventInput!){checkOut(input:$input){checkOutEvent{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateSessionVariables = { readonly input: UpdateSessionInput }
+export type UpdateSessionResult = {
+readonly updateSession: {
+readonly session: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateSessionDocument: Document<UpdateSessionResult, UpdateSessionVariables> = {
+  name: 'UpdateSession',
+  isMutation: true,
+  text: "mutation UpdateSession($input:UpdateSessionInput!){updateSession(input:$input){session{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SetDatagridValueVariables = { readonly input: SetDatagridValueInput }
+export type SetDatagridValueResult = {
+readonly setDatagridValue: {
+readonly datagridValue: {
+readonly id: string
+} | null
+} | null
+}
+export const SetDatagridValueDocument: Document<SetDatagridValueResult, SetDatagridValueVariables> = {
+  name: 'SetDatagridValue',
+  isMutation: true,
+  text: "mutation SetDatagridValue($input:SetDatagridValueInput!){setDatagridValue(input:$input){datagridValue{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type PasteDatagridValuesVariables = { readonly input: PasteDatagridValuesInput }
+export type PasteDatagridValuesResult = {
+readonly pasteDatagridValues: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const PasteDatagridValuesDocument: Document<PasteDatagridValuesResult, PasteDatagridValuesVariables> = {
+  name: 'PasteDatagridValues',
+  isMutation: true,
+  text: "mutation PasteDatagridValues($input:PasteDatagridValuesInput!){pasteDatagridValues(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
 export type SignRunStepFieldVariables = { readonly input: SignRunStepFieldInput }
 export type SignRunStepFieldResult = {
 readonly signRunStepField: {
@@ -257,6 +356,21 @@ export const CompleteRunDocument: Document<CompleteRunResult, CompleteRunVariabl
   exactNames: new Set(["id"]),
 }
 
+export type ReopenRunVariables = { readonly input: ReopenRunInput }
+export type ReopenRunResult = {
+readonly reopenRun: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const ReopenRunDocument: Document<ReopenRunResult, ReopenRunVariables> = {
+  name: 'ReopenRun',
+  isMutation: true,
+  text: "mutation ReopenRun($input:ReopenRunInput!){reopenRun(input:$input){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
 export type CancelRunVariables = { readonly input: CancelRunInput }
 export type CancelRunResult = {
 readonly cancelRun: {
@@ -299,5 +413,155 @@ export const GiveBackRunDocument: Document<GiveBackRunResult, GiveBackRunVariabl
   name: 'GiveBackRun',
   isMutation: true,
   text: "mutation GiveBackRun($id:ID!){giveBackRun(id:$id){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SkipRunStepVariables = { readonly input: SkipRunStepInput }
+export type SkipRunStepResult = {
+readonly skipRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const SkipRunStepDocument: Document<SkipRunStepResult, SkipRunStepVariables> = {
+  name: 'SkipRunStep',
+  isMutation: true,
+  text: "mutation SkipRunStep($input:SkipRunStepInput!){skipRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ApproveSkipVariables = { readonly input: ApproveSkipInput }
+export type ApproveSkipResult = {
+readonly approveSkip: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const ApproveSkipDocument: Document<ApproveSkipResult, ApproveSkipVariables> = {
+  name: 'ApproveSkip',
+  isMutation: true,
+  text: "mutation ApproveSkip($input:ApproveSkipInput!){approveSkip(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type BringBackRunStepVariables = { readonly input: BringBackRunStepInput }
+export type BringBackRunStepResult = {
+readonly bringBackRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const BringBackRunStepDocument: Document<BringBackRunStepResult, BringBackRunStepVariables> = {
+  name: 'BringBackRunStep',
+  isMutation: true,
+  text: "mutation BringBackRunStep($input:BringBackRunStepInput!){bringBackRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ReopenRunStepVariables = { readonly input: ReopenRunStepInput }
+export type ReopenRunStepResult = {
+readonly reopenRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const ReopenRunStepDocument: Document<ReopenRunStepResult, ReopenRunStepVariables> = {
+  name: 'ReopenRunStep',
+  isMutation: true,
+  text: "mutation ReopenRunStep($input:ReopenRunStepInput!){reopenRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type VerifyRunStepVariables = { readonly input: VerifyRunStepInput }
+export type VerifyRunStepResult = {
+readonly verifyRunStep: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const VerifyRunStepDocument: Document<VerifyRunStepResult, VerifyRunStepVariables> = {
+  name: 'VerifyRunStep',
+  isMutation: true,
+  text: "mutation VerifyRunStep($input:VerifyRunStepInput!){verifyRunStep(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type AcceptFieldValueVariables = { readonly input: AcceptFieldValueInput }
+export type AcceptFieldValueResult = {
+readonly acceptFieldValue: {
+readonly runStepField: {
+readonly id: string
+} | null
+} | null
+}
+export const AcceptFieldValueDocument: Document<AcceptFieldValueResult, AcceptFieldValueVariables> = {
+  name: 'AcceptFieldValue',
+  isMutation: true,
+  text: "mutation AcceptFieldValue($input:AcceptFieldValueInput!){acceptFieldValue(input:$input){runStepField{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateLateEntryVariables = { readonly input: CreateLateEntryInput }
+export type CreateLateEntryResult = {
+readonly createLateEntry: {
+readonly lateEntry: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateLateEntryDocument: Document<CreateLateEntryResult, CreateLateEntryVariables> = {
+  name: 'CreateLateEntry',
+  isMutation: true,
+  text: "mutation CreateLateEntry($input:CreateLateEntryInput!){createLateEntry(input:$input){lateEntry{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ConfirmLateEntryVariables = { readonly input: ConfirmLateEntryInput }
+export type ConfirmLateEntryResult = {
+readonly confirmLateEntry: {
+readonly lateEntry: {
+readonly id: string
+} | null
+} | null
+}
+export const ConfirmLateEntryDocument: Document<ConfirmLateEntryResult, ConfirmLateEntryVariables> = {
+  name: 'ConfirmLateEntry',
+  isMutation: true,
+  text: "mutation ConfirmLateEntry($input:ConfirmLateEntryInput!){confirmLateEntry(input:$input){lateEntry{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type WithdrawLateEntryVariables = { readonly input: WithdrawLateEntryInput }
+export type WithdrawLateEntryResult = {
+readonly withdrawLateEntry: {
+readonly lateEntry: {
+readonly id: string
+} | null
+} | null
+}
+export const WithdrawLateEntryDocument: Document<WithdrawLateEntryResult, WithdrawLateEntryVariables> = {
+  name: 'WithdrawLateEntry',
+  isMutation: true,
+  text: "mutation WithdrawLateEntry($input:WithdrawLateEntryInput!){withdrawLateEntry(input:$input){lateEntry{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SupplyReasonVariables = { readonly input: SupplyReasonInput }
+export type SupplyReasonResult = {
+readonly supplyReason: {
+readonly run: {
+readonly id: string
+} | null
+} | null
+}
+export const SupplyReasonDocument: Document<SupplyReasonResult, SupplyReasonVariables> = {
+  name: 'SupplyReason',
+  isMutation: true,
+  text: "mutation SupplyReason($input:SupplyReasonInput!){supplyReason(input:$input){run{id}}}",
   exactNames: new Set(["id"]),
 }

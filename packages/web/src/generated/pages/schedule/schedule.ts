@@ -16,7 +16,7 @@ readonly isWhole: boolean
 export const WorkCenterQueueDocument: Document<WorkCenterQueueResult, WorkCenterQueueVariables> = {
   name: 'WorkCenterQueue',
   isMutation: false,
-  text: "query WorkCenterQueue($locationId:ID!){workCenterQueue(locationId:$locationId first:200){items{...QueueItem}overdue now next blocked isWhole}}fragment QueueItem on WorkCenterQueueItem{bucket waitsFor runStep{id _etag number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd assignedTo{id name}}}plannedRun{...PlannedRow}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
+  text: "query WorkCenterQueue($locationId:ID!){workCenterQueue(locationId:$locationId first:200){items{...QueueItem}overdue now next blocked isWhole}}fragment QueueItem on WorkCenterQueueItem{bucket waitsFor runStep{id _etag number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd location{id timeZone}assignedTo{id name}}}plannedRun{...PlannedRow}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
   exactNames: new Set(["available","id","quantity","required","short"]),
 }
 
@@ -35,7 +35,7 @@ readonly endCursor: string | null
 export const PlannedWorkDocument: Document<PlannedWorkResult, PlannedWorkVariables> = {
   name: 'PlannedWork',
   isMutation: false,
-  text: "query PlannedWork($filters:PlannedRunsInputFilters$sort:[PlannedRunSortEnum]$first:Int$after:String){plannedRuns(filters:$filters sort:$sort first:$first after:$after){edges{node{...PlannedRow}}pageInfo{hasNextPage endCursor}}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
+  text: "query PlannedWork($filters:PlannedRunsInputFilters$sort:[PlannedRunSortEnum]$first:Int$after:String){plannedRuns(filters:$filters sort:$sort first:$first after:$after){edges{node{...PlannedRow}}pageInfo{hasNextPage endCursor}}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
   exactNames: new Set(["available","id","quantity","required","short"]),
 }
 
@@ -63,6 +63,27 @@ export type WorkCenterLoadResult = {
 readonly workCenterLoad: {
 readonly stations: number | null
 readonly outsideShifts: number
+readonly workOutsideShifts: readonly ({
+readonly start: string
+readonly end: string
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly title: string
+} | null
+readonly plannedRun: {
+readonly id: string
+readonly title: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
+})[]
 readonly days: readonly ({
 readonly day: string
 readonly capacity: number | null
@@ -75,8 +96,8 @@ readonly isOverloaded: boolean
 export const WorkCenterLoadDocument: Document<WorkCenterLoadResult, WorkCenterLoadVariables> = {
   name: 'WorkCenterLoad',
   isMutation: false,
-  text: "query WorkCenterLoad($locationId:ID!$from:String!$days:Int!){workCenterLoad(locationId:$locationId from:$from days:$days){stations outsideShifts days{day capacity scheduled planned isOverloaded}}}",
-  exactNames: new Set([]),
+  text: "query WorkCenterLoad($locationId:ID!$from:String!$days:Int!){workCenterLoad(locationId:$locationId from:$from days:$days){stations outsideShifts workOutsideShifts{start end run{id title}runStep{id title}plannedRun{id title part{id partNumber revision}}}days{day capacity scheduled planned isOverloaded}}}",
+  exactNames: new Set(["id"]),
 }
 
 export type BoardRunsVariables = { readonly filters?: RunsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
@@ -94,7 +115,7 @@ readonly endCursor: string | null
 export const BoardRunsDocument: Document<BoardRunsResult, BoardRunsVariables> = {
   name: 'BoardRuns',
   isMutation: false,
-  text: "query BoardRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[SCHEDULED_START_ASC]first:$first after:$after){edges{node{...BoardRun}}pageInfo{hasNextPage endCursor}}}fragment BoardRun on Run{id _etag title status isOpen scheduledStart scheduledEnd location{id name}}",
+  text: "query BoardRuns($filters:RunsInputFilters$first:Int$after:String){runs(filters:$filters sort:[SCHEDULED_START_ASC]first:$first after:$after){edges{node{...BoardRun}}pageInfo{hasNextPage endCursor}}}fragment BoardRun on Run{id _etag title status isOpen scheduledStart scheduledEnd part{id partNumber revision}partInventory{id serialNumber lotNumber}location{id name}}",
   exactNames: new Set(["id"]),
 }
 

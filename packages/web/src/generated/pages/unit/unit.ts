@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, HoldPartInventoryInput, PartInventoriesInputFilters, PartInventorySortEnum, ReleasePartInventoryInput, RunPurpose, RunStatus, RunsInputFilters, UnitRow } from '../../documents.ts'
+import type { Document, HoldPartInventoryInput, IssueBrief, PartInventoriesInputFilters, PartInventorySortEnum, ReleasePartInventoryInput, RunPurpose, RunStatus, RunsInputFilters, UnitRow } from '../../documents.ts'
 
 export type UnitsVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined; readonly sort?: readonly (PartInventorySortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type UnitsResult = {
@@ -26,7 +26,26 @@ export type UnitPageResult = {
 readonly partInventory: UnitRow & {
 readonly _etag: string | null
 readonly _created: string | null
+readonly expiresOn: string | null
+readonly expired: boolean
+readonly quantityScrapped: string
+readonly shipmentItems: readonly ({
+readonly id: string
+readonly returnedAt: string | null
+readonly shipment: {
+readonly id: string
+readonly customer: string
+readonly orderReference: string | null
+} | null
+})[]
+readonly mergedInto: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
 readonly qualityHoldReason: string | null
+readonly qualityHoldIssue: IssueBrief | null
+readonly issues: readonly (IssueBrief)[] | null
 readonly runs: readonly ({
 readonly id: string
 readonly title: string
@@ -43,8 +62,8 @@ readonly name: string
 export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
   name: 'UnitPage',
   isMutation: false,
-  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created qualityHoldReason runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
-  exactNames: new Set(["id","qualityHeldById","quantity"]),
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created expiresOn expired quantityScrapped shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}fragment IssueBrief on Issue{id title status}",
+  exactNames: new Set(["id","qualityHeldById","quantity","quantityScrapped"]),
 }
 
 export type HoldUnitVariables = { readonly input: HoldPartInventoryInput }

@@ -34,6 +34,6 @@ readonly endCursor: string | null
 export const StepsToWorkDocument: Document<StepsToWorkResult, StepsToWorkVariables> = {
   name: 'StepsToWork',
   isMutation: false,
-  text: "query StepsToWork($filters:RunStepsInputFilters$first:Int$after:String){runSteps(filters:$filters sort:[STATUS_ASC]first:$first after:$after){edges{node{...StepToWork}}pageInfo{hasNextPage endCursor}}}fragment StepToWork on RunStep{id number title status waitsFor run{id title}assignedTeam{id name}location{id name}}",
+  text: "query StepsToWork($filters:RunStepsInputFilters$first:Int$after:String){runSteps(filters:$filters sort:[STATUS_ASC]first:$first after:$after){edges{node{...StepToWork}}pageInfo{hasNextPage endCursor}}}fragment StepToWork on RunStep{id number title status waitsFor run{id title}assignedTeam{id name}workCenter{id name}}",
   exactNames: new Set(["id"]),
 }

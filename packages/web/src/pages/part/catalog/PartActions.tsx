@@ -2,25 +2,30 @@ import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
-import { FilePlus2, PencilLine, Play } from 'lucide-react'
+import { FilePlus2, PackagePlus, PencilLine, Play } from 'lucide-react'
+import { laterDialog } from '../../../components/laterDialog.tsx'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
 import { StartRunDialog } from '../../../components/startRun/StartRunDialog.tsx'
 import { catalogWords } from '../../../components/words/catalogWords.ts'
 import { procedureWords } from '../../../components/words/procedureWords.ts'
+import { receiveWords } from '../../../components/words/receiveWords.ts'
 import type { PartView } from '../../../generated/documents.ts'
 import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { partChoice } from '../partChoice.ts'
 import { EditPartDialog } from './EditPartDialog.tsx'
 import { NewRevisionDialog } from './NewRevisionDialog.tsx'
 
+const ReceiveDialog = laterDialog(async () => (await import('../receive/ReceiveDialog.tsx')).ReceiveDialog)
+
 const { part: text } = catalogWords
 
-/** What can be done with a part: corrected, revised, built. */
+/** What can be done with a part: corrected, revised, received, built. */
 export function PartActions({ part }: { readonly part: PartView }) {
   const [isStarting, starting] = useDisclosure()
   const [isEditing, editing] = useDisclosure()
   const [isRevising, revising] = useDisclosure()
+  const [isReceiving, receiving] = useDisclosure()
   return (
     <Group gap="sm">
       <ReasonedButton
@@ -39,11 +44,20 @@ export function PartActions({ part }: { readonly part: PartView }) {
       >
         {text.newRevision}
       </ReasonedButton>
+      <ReasonedButton
+        variant="default"
+        leftSection={<PackagePlus size={18} aria-hidden />}
+        reason={useWhyNotPermitted('ReceivePartInventory')}
+        onClick={receiving.open}
+      >
+        {receiveWords.receive}
+      </ReasonedButton>
       <Button leftSection={<Play size={18} aria-hidden />} onClick={starting.open}>
         {procedureWords.startRun}
       </Button>
       {isEditing && <EditPartDialog part={part} onClose={editing.close} />}
       {isRevising && <NewRevisionDialog part={part} onClose={revising.close} />}
+      {isReceiving && <ReceiveDialog part={part} onClose={receiving.close} />}
       {isStarting && <StartRunDialog part={partChoice(part)} onClose={starting.close} />}
     </Group>
   )

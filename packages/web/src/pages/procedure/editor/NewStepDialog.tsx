@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { splitRefusals } from '../../../components/form/splitRefusals.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { words } from '../../../components/words.ts'
-import { Choices } from '../../../ui/Choices.tsx'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { editorWords } from './editorWords.ts'
-import { type PlannedMove, placeAfter } from './planMove.ts'
-import { type PlacedStep, placesOf } from './stepsInOrder.ts'
+import type { PlacedStep } from './stepsInOrder.ts'
+import { usePlaceOfNew } from './usePlaceOfNew.tsx'
 import type { TreeActs } from './useTreeActs.ts'
 
 const { tree } = editorWords
@@ -20,19 +19,11 @@ interface NewStepDialogProps {
   readonly onClose: () => void
 }
 
-const atEnd: PlannedMove = { parentId: null, position: 1, isLast: true }
-
 /** Add a step where it belongs: behind the chosen one, or below it. */
 export function NewStepDialog({ steps, chosen, acts, onAdded, onClose }: NewStepDialogProps) {
   const [title, setTitle] = useState('')
-  const [where, setWhere] = useState('after')
+  const { place, input } = usePlaceOfNew(steps, chosen)
   const { beside, others } = splitRefusals(acts.refusals, ['title'])
-  const place = (): PlannedMove => {
-    if (chosen === null || where === 'end') return atEnd
-    if (where === 'below') return { ...atEnd, parentId: chosen.step.id }
-    const places = placesOf(steps.map(({ step }) => step))
-    return placeAfter(places, { ...chosen.step, position: chosen.step.position ?? 0 })
-  }
   const add = async () => {
     const id = await acts.add(title, place())
     if (id === null) return
@@ -58,16 +49,7 @@ export function NewStepDialog({ steps, chosen, acts, onAdded, onClose }: NewStep
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      {chosen !== null && (
-        <Choices
-          kind="radio"
-          label={tree.where}
-          legend="shown"
-          options={Object.entries(tree.places).map(([value, label]) => ({ value, label }))}
-          chosen={[where]}
-          onChange={([value]) => setWhere(value ?? where)}
-        />
-      )}
+      {input}
     </FormDialog>
   )
 }

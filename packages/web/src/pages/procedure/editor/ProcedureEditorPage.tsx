@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
 import { linesOf } from '../../../components/api/refused.ts'
 import { useDocument } from '../../../components/api/useDocument.ts'
 import { DraftsProvider } from '../../../components/drafts/drafts.tsx'
@@ -8,14 +9,12 @@ import { MissingPage } from '../../../components/shell/BrokenPage.tsx'
 import { words } from '../../../components/words.ts'
 import { type EditedProcedure, ProcedureEditorDocument } from '../../../generated/documents.ts'
 import { Notice } from '../../../ui/Notice.tsx'
-import { ScrollRegion } from '../../../ui/ScrollRegion.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { EditorHeader } from './EditorHeader.tsx'
+import { EditorPanes } from './EditorPanes.tsx'
 import type { EditorSearch } from './editorSearch.ts'
 import { editorWords } from './editorWords.ts'
 import styles from './ProcedureEditor.module.css'
-import { StepEditor } from './StepEditor.tsx'
-import { StepTree } from './StepTree.tsx'
 import { stepsInOrder } from './stepsInOrder.ts'
 import { useTreeActs } from './useTreeActs.ts'
 
@@ -42,27 +41,22 @@ function EditorScreen({ procedure }: { readonly procedure: EditedProcedure }) {
   const search: EditorSearch = useSearch({ from: '/procedures/$id/edit' })
   const navigate = useNavigate({ from: '/procedures/$id/edit' })
   const acts = useTreeActs(procedure)
-  const steps = stepsInOrder(procedure.steps ?? [])
-  const chosen = steps.find(({ step }) => step.id === search.step) ?? steps[0] ?? null
-  const choose = (step: string) => void navigate({ search: { step }, replace: true, resetScroll: false })
+  const steps = useMemo(() => stepsInOrder(procedure.steps ?? []), [procedure.steps])
+  const choose = useCallback(
+    (step: string) => void navigate({ search: { step }, replace: true, resetScroll: false }),
+    [navigate],
+  )
   return (
     <div className={styles['screen']}>
       <EditorHeader procedure={procedure} />
       {procedure.status === 'DRAFT' ? (
-        <div className={styles['panes']}>
-          <StepTree steps={steps} chosen={chosen} acts={acts} onChoose={choose} />
-          <ScrollRegion className={styles['pane']} label={chosen?.step.title ?? editorWords.tree.empty}>
-            {chosen === null ? (
-              <div className={styles['note']}>
-                <Notice tone="info" title={editorWords.tree.empty}>
-                  <p>{editorWords.tree.emptyHelp}</p>
-                </Notice>
-              </div>
-            ) : (
-              <StepEditor key={chosen.step.id} chosen={chosen} steps={steps} />
-            )}
-          </ScrollRegion>
-        </div>
+        <EditorPanes
+          steps={steps}
+          acts={acts}
+          chosenId={search.step}
+          order={procedure.stepOrder}
+          onChoose={choose}
+        />
       ) : (
         <NotADraft procedure={procedure} />
       )}

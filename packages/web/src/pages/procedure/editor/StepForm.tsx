@@ -1,13 +1,12 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Group, Textarea } from '@mantine/core'
 import { isRefusal } from '@traveler/domain/refusal.ts'
 import { markdownToRichText } from '@traveler/domain/richText/markdownToRichText.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
 import { useRef } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
-import { ConflictNotice } from '../../../components/form/ConflictNotice.tsx'
 import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
+import { FormPair, RecordFormCard } from '../../../components/form/RecordFormCard.tsx'
 import { type RecordForm, useRecordForm } from '../../../components/form/useRecordForm.ts'
-import { Refusals } from '../../../components/Refusals.tsx'
 import { RichText } from '../../../components/richText/RichText.tsx'
 import { WorkCenterSelect } from '../../../components/select/LocationSelect.tsx'
 import { type EditedStep, type FileView, UpdateStepDocument } from '../../../generated/documents.ts'
@@ -27,6 +26,7 @@ interface StepFormProps {
 
 /** The step itself. What is typed is kept, also when another step is looked at, until it is saved or discarded. */
 export function StepForm({ step, number }: StepFormProps) {
+  const isUse = step.isDerivedStep === true
   const act = useAct(UpdateStepDocument)
   const form = useRecordForm({
     key: `step:${step.id}`,
@@ -37,27 +37,23 @@ export function StepForm({ step, number }: StepFormProps) {
       (await act.perform({ input: { id: step.id, etag: step._etag ?? '', ...stepInput(changes) } })) !== null,
   })
   return (
-    <form
-      className={styles['card']}
-      aria-label={`${number} ${step.title}`}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void form.save()
-      }}
-    >
-      <FormText form={form} name="title" label={words.title} required maxLength={255} />
-      <Instructions form={form} files={step.assets ?? []} />
-      <Choices
-        kind="radio"
-        label={words.type}
-        legend="shown"
-        options={stepTypes.map((value) => ({ value, label: words.types[value] }))}
-        chosen={[form.text('type')]}
-        onChange={([chosen]) => form.type('type', chosen ?? step.type)}
-      />
-      <Rules form={form} />
-      <SaveBar form={form} isBusy={act.isBusy} />
-    </form>
+    <RecordFormCard form={form} label={`${number} ${step.title}`} labels={labels} isBusy={act.isBusy}>
+      {!isUse && (
+        <>
+          <FormText form={form} name="title" label={words.title} required maxLength={255} />
+          <Instructions form={form} files={step.assets ?? []} />
+          <Choices
+            kind="radio"
+            label={words.type}
+            legend="shown"
+            options={stepTypes.map((value) => ({ value, label: words.types[value] }))}
+            chosen={[form.text('type')]}
+            onChange={([chosen]) => form.type('type', chosen ?? step.type)}
+          />
+        </>
+      )}
+      <Rules form={form} isUse={isUse} />
+    </RecordFormCard>
   )
 }
 
@@ -93,15 +89,16 @@ function Instructions({ form, files }: { readonly form: RecordForm; readonly fil
   )
 }
 
-function Rules({ form }: { readonly form: RecordForm }) {
+/** Of a use of a standard step only what is the procedure's. */
+function Rules({ form, isUse }: { readonly form: RecordForm; readonly isUse: boolean }) {
   const locationId = form.text('locationId')
   return (
     <>
       <Group gap="xl">
         <FormCheck form={form} name="required" label={words.required} />
-        <FormCheck form={form} name="mandatory" label={words.mandatory} />
+        {!isUse && <FormCheck form={form} name="mandatory" label={words.mandatory} />}
       </Group>
-      <div className={styles['pair']}>
+      <FormPair>
         <WorkCenterSelect
           key={locationId}
           label={words.workCenter}
@@ -111,40 +108,16 @@ function Rules({ form }: { readonly form: RecordForm }) {
           onChange={(place) => form.type('locationId', place?.id ?? '')}
         />
         <FormText form={form} name="leadTime" label={words.leadTime} inputMode="numeric" />
-        <FormText
-          form={form}
-          name="redoLimit"
-          label={words.redoLimit}
-          description={words.redoHelp}
-          inputMode="numeric"
-        />
-      </div>
+        {!isUse && (
+          <FormText
+            form={form}
+            name="redoLimit"
+            label={words.redoLimit}
+            description={words.redoHelp}
+            inputMode="numeric"
+          />
+        )}
+      </FormPair>
     </>
-  )
-}
-
-interface SaveBarProps {
-  readonly form: RecordForm
-  readonly isBusy: boolean
-}
-
-/** Always in sight: whether everything is saved, what clashes with what somebody else saved, what was refused. */
-function SaveBar({ form, isBusy }: SaveBarProps) {
-  return (
-    <div className={styles['saveBar']}>
-      <ConflictNotice form={form} labels={labels} />
-      <Refusals lines={form.others} />
-      <Group justify="flex-end" gap="sm">
-        <span className={styles['faint']} role="status">
-          {form.isEdited ? editorWords.notSaved : editorWords.saved}
-        </span>
-        <Button variant="default" disabled={!form.isEdited} onClick={form.discard}>
-          {editorWords.discard}
-        </Button>
-        <Button type="submit" loading={isBusy} disabled={!form.canSave}>
-          {editorWords.save}
-        </Button>
-      </Group>
-    </div>
   )
 }

@@ -34,18 +34,19 @@ const whyNot: Readonly<Record<Direction, string>> = {
 }
 
 /** What can be done with the chosen step in the tree. Each button stays in its place and says why it cannot be pressed. */
-export function TreeTools({ steps, chosen, acts, onChoose }: StepTreeProps) {
+export function TreeTools({ steps, chosen, acts, topId, onChoose }: StepTreeProps) {
   const [isRemoving, removing] = useDisclosure()
   const places = placesOf(steps.map(({ step }) => step))
   const id = chosen?.step.id ?? ''
+  const fixed = chosen === null ? tree.chooseFirst : id === topId ? tree.isTop : null
   const moves = directions.map((direction) => {
-    const place = planMove(places, id, direction)
+    const place = planMove(places, id, direction, topId)
     const deep =
       place === null || direction !== 'in'
         ? null
         : whyNotPlaceStep(places, place.parentId, { levels: levelsOf(places, id), moved: id })
     const reason = place === null ? whyNot[direction] : deep === null ? null : said(deep)
-    return { direction, place, reason: chosen === null ? tree.chooseFirst : reason }
+    return { direction, place, reason: fixed ?? reason }
   })
   const copy = async () => {
     if (chosen === null) return
@@ -66,18 +67,8 @@ export function TreeTools({ steps, chosen, acts, onChoose }: StepTreeProps) {
           }
         />
       ))}
-      <Tool
-        icon={Copy}
-        label={tree.copy}
-        reason={chosen === null ? tree.chooseFirst : null}
-        onPress={() => void copy()}
-      />
-      <Tool
-        icon={Trash2}
-        label={tree.remove}
-        reason={chosen === null ? tree.chooseFirst : null}
-        onPress={removing.open}
-      />
+      <Tool icon={Copy} label={tree.copy} reason={fixed} onPress={() => void copy()} />
+      <Tool icon={Trash2} label={tree.remove} reason={fixed} onPress={removing.open} />
       {isRemoving && chosen !== null && (
         <RemoveStepDialog placed={chosen} acts={acts} onClose={removing.close} />
       )}

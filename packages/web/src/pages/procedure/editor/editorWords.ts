@@ -15,9 +15,7 @@ export const editorWords = {
   settings: 'Settings',
   settingsTitle: 'Settings of the procedure',
   save: 'Save',
-  discard: 'Discard',
   notSaved: 'Not saved yet',
-  saved: 'Saved',
   notNumber: 'Is not a number. Write 9.5, with a point.',
   notWhole: 'Is not a whole number. Give digits only.',
   order: 'Order of the steps',
@@ -50,6 +48,7 @@ export const editorWords = {
     chooseFirst: 'Choose a step first.',
     atEnd: { up: 'It is the first of its level.', down: 'It is the last of its level.' },
     noneBefore: 'No step of its level stands before it.',
+    isTop: 'It is the standard step itself, which holds all others. Its draft is deleted on its page.',
     atTop: 'It stands at the top already.',
     keys: 'Keyboard: the arrows choose, with Alt they move the step.',
     newTitle: 'New step',
@@ -57,6 +56,36 @@ export const editorWords = {
     where: 'Where',
     places: { after: 'After the chosen step', below: 'Below the chosen step', end: 'At the end' },
     removeHelp: 'It is taken out of the draft with everything in it and all steps below it.',
+  },
+
+  standard: {
+    add: 'Use standard step',
+    addTitle: 'Use a standard step',
+    pick: 'Standard step',
+    search: 'Search by title',
+    of: (title: string, version: number) => `Standard step ${title}, rev ${version}`,
+    mark: 'Standard step',
+    behind: 'A newer version is released',
+    help: 'Text, fields and approvals are written in the standard step. What stands below belongs to this procedure.',
+    open: 'Open the standard step',
+    newer: (version: number) => `Rev ${version} is released`,
+    changes: {
+      ADDED: (title: string) => `${title} is added`,
+      REMOVED: (title: string) => `${title} is taken away, with its parts and dependencies here`,
+      CHANGED: (title: string) => `${title} is changed`,
+      MOVED: (title: string) => `${title} stands elsewhere`,
+    },
+    sameText: 'Nothing in it changes but its version.',
+    withdrawn:
+      'It is withdrawn: the procedure is not released before another version of it is, or the link is broken here.',
+    take: (version: number) => `Take rev ${version}`,
+    changesTitle: 'What that changes here:',
+    own: 'Break the link',
+    ownTitle: 'Break the link to the standard step',
+    ownHelp:
+      'The steps stay as they read now and become the procedure’s own: they are edited here, and newer versions are not offered any more. This cannot be taken back; the standard step can be used anew.',
+    within: 'It is part of a standard step that is used here: the step at its top takes newer versions.',
+    fields: 'Fields',
   },
 
   step: {
@@ -141,10 +170,35 @@ export const editorWords = {
 
   after: {
     title: 'Waits for',
-    none: 'Only for what the order of the steps says.',
+    none: 'It waits for no other step.',
+    inSequence: 'by the order of the steps',
+    orders: {
+      IN_SEQUENCE:
+        'The steps of a level follow each other. Draw what it waits for beside that, or how long after.',
+      AS_DRAWN: 'Steps wait only for what is drawn here.',
+      OF_PROCEDURE: 'Whether steps also follow each other is said by the procedure that uses it.',
+    },
     add: 'Wait for another step',
     remove: (name: string) => `Do not wait for ${name}`,
+    setLag: (name: string) => `Time after ${name}`,
+    lagTitle: (name: string) => `Time after ${name}`,
+    lagHelp:
+      'How long after the end of that step it starts: no earlier than the least, no later than the most.',
+    least: 'At least, in minutes',
+    most: 'At most, in minutes',
+    notLag: 'Is no time. Give minutes: 90 or 0.5.',
+    lags: (least: string, most: string) =>
+      least === '' && most === ''
+        ? 'drawn'
+        : [
+            least === '' ? '' : `at least ${least} min after it`,
+            most === '' ? '' : `at most ${most} min after it`,
+          ]
+            .filter((text) => text !== '')
+            .join(', '),
   },
+
+  attributesHelp: 'What your organization keeps of its steps. Runs of the version get them with the steps.',
 
   gates: {
     title: 'Approvals',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { placeAfter, planMove } from './planMove.ts'
+import { directions, placeAfter, planMove } from './planMove.ts'
 
 // 1 Prepare, 2 Build (2.1 Weld, 2.2 Paint), 3 Test
 const prepare = { id: 'prepare', parentId: null, position: 1 }
@@ -30,4 +30,13 @@ test('a step that goes out stands right behind the step that it was below', () =
 test('a new step comes right behind the one that is chosen', () => {
   assert.deepEqual(placeAfter(steps, weld), { parentId: 'build', position: 2, isLast: false })
   assert.deepEqual(placeAfter(steps, check), { parentId: null, position: 4, isLast: true })
+})
+
+test('the top of a standard step stays where it is, and nothing comes to stand beside it', () => {
+  const standard = steps.map((step) =>
+    step.id === 'build' ? step : { ...step, parentId: step.parentId ?? 'build' },
+  )
+  for (const direction of directions) assert.equal(planMove(standard, 'build', direction, 'build'), null)
+  assert.equal(planMove(standard, 'weld', 'out', 'build'), null)
+  assert.notEqual(planMove(standard, 'weld', 'out'), null)
 })

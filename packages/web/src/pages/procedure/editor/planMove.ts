@@ -14,14 +14,23 @@ export interface PlannedMove {
   readonly isLast: boolean
 }
 
-/** Where a step comes to stand when it is moved; null when it cannot be moved that way. */
-export function planMove(steps: readonly StepPlace[], id: string, direction: Direction): PlannedMove | null {
+/**
+ * Where a step comes to stand when it is moved; null when it cannot be moved that way. A standard step has one step at
+ * its top, `topId`: that one stays, and nothing comes to stand beside it.
+ */
+export function planMove(
+  steps: readonly StepPlace[],
+  id: string,
+  direction: Direction,
+  topId?: string,
+): PlannedMove | null {
+  if (topId !== undefined && id === topId) return null
   const step = steps.find((one) => one.id === id)
   if (step === undefined) return null
   const siblings = childrenOf(steps, step.parentId)
   const index = siblings.findIndex((one) => one.id === id)
   if (direction === 'in') return placeIn(steps, siblings[index - 1])
-  if (direction === 'out') return placeOut(steps, step.parentId)
+  if (direction === 'out') return step.parentId === (topId ?? null) ? null : placeOut(steps, step.parentId)
   const position = direction === 'up' ? index : index + 2
   if (position < 1 || position > siblings.length) return null
   return { parentId: step.parentId, position, isLast: position === siblings.length }

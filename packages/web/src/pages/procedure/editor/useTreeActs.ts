@@ -4,7 +4,6 @@ import {
   CopyStepDocument,
   CreateStepDocument,
   DeleteStepDocument,
-  type EditedProcedure,
   ReorderStepsDocument,
   type TreeStep,
   UpdateStepDocument,
@@ -17,6 +16,12 @@ interface SeenStep {
   readonly _etag: string | null
 }
 
+/** The draft whose tree it is: a procedure's, or that of a standard step, which has one step at the top. */
+interface EditedDraft {
+  readonly id: string | null
+  readonly topId?: string
+}
+
 /** What changes the tree of steps. */
 export interface TreeActs {
   readonly isBusy: boolean
@@ -24,12 +29,15 @@ export interface TreeActs {
   /** Gives the new step’s id; null when it was refused. */
   readonly add: (title: string, place: PlannedMove) => Promise<string | null>
   readonly move: (step: TreeStep, place: PlannedMove) => Promise<void>
-  readonly copy: (step: TreeStep, place: PlannedMove) => Promise<string | null>
+  readonly copy: (step: Pick<TreeStep, 'id'>, place: PlannedMove) => Promise<string | null>
   readonly remove: (step: TreeStep) => Promise<boolean>
 }
 
 /** A step that comes below another one stands behind its siblings at first; a second act gives it its place among them. */
-export function useTreeActs(procedure: Pick<EditedProcedure, 'id'>): TreeActs {
+export function useTreeActs(draft: EditedDraft): TreeActs {
+  const procedureId = draft.id
+  // A standard step has one step at the top: what would stand beside it stands below it.
+  const into = (parentId: string | null) => parentId ?? draft.topId ?? null
   const create = useAct(CreateStepDocument)
   const update = useAct(UpdateStepDocument)
   const reorder = useAct(ReorderStepsDocument)
@@ -39,7 +47,7 @@ export function useTreeActs(procedure: Pick<EditedProcedure, 'id'>): TreeActs {
   const settle = async (step: SeenStep, { parentId, position, isLast }: PlannedMove) => {
     if (isLast) return
     const steps = [{ id: step.id, etag: step._etag ?? '', position }]
-    await reorder.perform({ input: { procedureId: procedure.id, parentStepId: parentId, steps } })
+    await reorder.perform({ input: { procedureId, parentStepId: into(parentId), steps } })
   }
   const begin = () => {
     for (const act of acts) act.reset()
@@ -49,7 +57,7 @@ export function useTreeActs(procedure: Pick<EditedProcedure, 'id'>): TreeActs {
     refusals: acts.flatMap(({ refusals }) => refusals),
     add: async (title, place) => {
       begin()
-      const input = { procedureId: procedure.id, parentId: place.parentId, title }
+      const input = { procedureId, parentId: into(place.parentId), title }
       const made = (await create.perform({ input }))?.createStep?.step ?? null
       if (made !== null) await settle(made, place)
       return made?.id ?? null
@@ -63,7 +71,7 @@ export function useTreeActs(procedure: Pick<EditedProcedure, 'id'>): TreeActs {
     },
     copy: async (step, place) => {
       begin()
-      const input = { stepId: step.id, procedureId: procedure.id, parentId: place.parentId }
+      const input = { stepId: step.id, procedureId, parentId: into(place.parentId) }
       const made = (await duplicate.perform({ input }))?.copyStep?.step ?? null
       if (made !== null) await settle(made, place)
       return made?.id ?? null

@@ -45,7 +45,7 @@ function StandingStop({ stop, procedure }: OfStop & { readonly procedure: Proced
   const [isLifting, lifting] = useDisclosure()
   const actor = useActor()
   const refusal = actor === undefined ? null : whyNotPermitted(actor, 'LiftStop')
-  const { held, past } = useRunsAt(stop)
+  const { held, waiting, past } = useRunsAt(stop)
   return (
     <Notice
       tone="bad"
@@ -63,6 +63,7 @@ function StandingStop({ stop, procedure }: OfStop & { readonly procedure: Proced
       <p>{stop.reason}</p>
       <p>{stopWords.since(timeInWords(stop._created ?? ''), stop.stoppedBy?.name ?? '')}</p>
       <Runs label={stopWords.stillHeld} runs={held} />
+      <Runs label={stopWords.waiting} runs={waiting} />
       <Runs label={stopWords.past} runs={past} />
       {isLifting && <LiftStopDialog stop={stop} procedure={procedure} onClose={lifting.close} />}
     </Notice>
@@ -84,10 +85,11 @@ function LiftedStop({ stop, liftedAt }: OfStop & { readonly liftedAt: string }) 
 /** Asked for apart from the page, which is read again and again: of a version that was built for years they are thousands. */
 function useRunsAt({ id }: ProcedureStopView): {
   readonly held: readonly RunAtStop[]
+  readonly waiting: readonly RunAtStop[]
   readonly past: readonly RunAtStop[]
 } {
   const stop = useDocument(ProcedureStopRunsDocument, { id }).data?.procedureStop
-  return { held: stop?.runs ?? [], past: stop?.runsPast ?? [] }
+  return { held: stop?.runs ?? [], waiting: stop?.runsWaiting ?? [], past: stop?.runsPast ?? [] }
 }
 
 function Runs({ label, runs }: { readonly label: string; readonly runs: readonly RunAtStop[] }) {

@@ -1,6 +1,8 @@
-import type { ProcedureStopView, ProcedureView } from '../../../generated/documents.ts'
-
 /** The stops of a version that nobody has lifted. */
-export function standingStops({ stops }: Pick<ProcedureView, 'stops'>): readonly ProcedureStopView[] {
+export function standingStops<Stop extends { readonly liftedAt: string | null }>({
+  stops,
+}: {
+  readonly stops: readonly Stop[] | null
+}): readonly Stop[] {
   return (stops ?? []).filter(({ liftedAt }) => liftedAt === null)
 }

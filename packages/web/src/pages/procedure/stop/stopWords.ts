@@ -17,6 +17,7 @@ export const stopWords = {
   since: (when: string, who: string) => `Since ${when}, by ${who}`,
   lifted: (when: string, who: string, reason: string) => `Lifted ${when} by ${who}: ${reason}`,
   stillHeld: 'Runs on hold because of it',
+  waiting: 'Released, but waiting at it',
   past: 'Runs that were past it',
   more: (count: number) => `and ${count} more`,
   lift: 'Lift the stop…',

@@ -9,7 +9,7 @@ import { useZoneOf } from '../../../components/select/LocationSelect.tsx'
 import { type RunEdited, UpdateRunDocument } from '../../../generated/documents.ts'
 import { AssignmentFields } from './AssignmentFields.tsx'
 import { runEditWords } from './runEditWords.ts'
-import { problemsOfRun, runInput, runValues } from './runForm.ts'
+import { type PlannedWith, problemsOfRun, runInput, runValues } from './runForm.ts'
 
 const labels = {
   title: runEditWords.name,
@@ -25,8 +25,14 @@ const labels = {
   description: runEditWords.description,
 }
 
+interface RunFormProps {
+  readonly run: RunEdited
+  /** Which runs of its batch are planned with it. */
+  readonly planned: PlannedWith
+}
+
 /** What is said of the run as a whole. */
-export function RunForm({ run }: { readonly run: RunEdited }) {
+export function RunForm({ run, planned }: RunFormProps) {
   const act = useAct(UpdateRunDocument)
   const form = useRecordForm({
     key: 'run',
@@ -34,7 +40,9 @@ export function RunForm({ run }: { readonly run: RunEdited }) {
     refusals: act.refusals,
     problemsIn: problemsOfRun,
     save: async (changes) =>
-      (await act.perform({ input: { id: run.id, etag: run._etag ?? '', ...runInput(changes) } })) !== null,
+      (await act.perform({
+        input: { id: run.id, etag: run._etag ?? '', ...runInput(changes), ...planned },
+      })) !== null,
   })
   const zone = useZoneOf(form.text('locationId') === '' ? null : form.text('locationId'))
   return (

@@ -15,6 +15,7 @@ import { PlanRunStepDocument, ScheduleRunStepDocument, type StepPlan } from '../
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { AssignmentFields } from './AssignmentFields.tsx'
 import { runEditWords } from './runEditWords.ts'
+import type { PlannedWith } from './runForm.ts'
 import { problemsOfStep, stepSaves, stepValues } from './stepPlan.ts'
 
 const words = runEditWords.steps
@@ -33,11 +34,13 @@ interface StepPlanDialogProps {
   readonly step: StepPlan
   /** The work center of its run, whose clock counts where the step has none. */
   readonly placeOfRun: string | null
+  /** Whether the same step of the other runs of its batch is planned with it. */
+  readonly planned: PlannedWith
   readonly onClose: () => void
 }
 
 /** Plan one step: who does it where, how long it takes, and when. */
-export function StepPlanDialog({ step, placeOfRun, onClose }: StepPlanDialogProps) {
+export function StepPlanDialog({ step, placeOfRun, planned, onClose }: StepPlanDialogProps) {
   const update = useAct(PlanRunStepDocument)
   const schedule = useAct(ScheduleRunStepDocument)
   const form = useRecordForm({
@@ -97,11 +100,13 @@ export function StepPlanDialog({ step, placeOfRun, onClose }: StepPlanDialogProp
     const saves = stepSaves(changes)
     let etag = step._etag ?? ''
     if (saves.schedule !== null) {
-      const scheduled = await schedule.perform({ input: { id: step.id, etag, ...saves.schedule } })
+      const scheduled = await schedule.perform({
+        input: { id: step.id, etag, ...saves.schedule, ...planned },
+      })
       if (scheduled === null) return false
       etag = scheduled.scheduleRunStep?.runStep?._etag ?? etag
     }
     if (saves.update === null) return true
-    return (await update.perform({ input: { id: step.id, etag, ...saves.update } })) !== null
+    return (await update.perform({ input: { id: step.id, etag, ...saves.update, ...planned } })) !== null
   }
 }

@@ -7,12 +7,19 @@ import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../../ui/RowTable.tsx'
 import { TwoLines } from '../../../ui/TwoLines.tsx'
 import { runEditWords } from './runEditWords.ts'
+import type { PlannedWith } from './runForm.ts'
 import { StepPlanDialog } from './StepPlanDialog.tsx'
 
 const words = runEditWords.steps
 
+interface StepPlansProps {
+  readonly run: RunEdited
+  /** Whether the same step of the other runs of its batch is planned with it. */
+  readonly planned: PlannedWith
+}
+
 /** Step by step: who does it, where, when, and how long it takes. */
-export function StepPlans({ run }: { readonly run: RunEdited }) {
+export function StepPlans({ run, planned: plannedWith }: StepPlansProps) {
   const [planned, setPlanned] = useState<string | null>(null)
   const steps = (run.steps ?? []).filter((step) => step !== null)
   const step = steps.find(({ id }) => id === planned)
@@ -41,6 +48,7 @@ export function StepPlans({ run }: { readonly run: RunEdited }) {
           key={step.id}
           step={step}
           placeOfRun={run.location?.id ?? null}
+          planned={plannedWith}
           onClose={() => setPlanned(null)}
         />
       )}
@@ -64,7 +72,7 @@ const columns: readonly Column<StepPlan>[] = [
     share: 1.6,
     render: ({ assignedTo, assignedTeam }) => assignedTo?.name ?? assignedTeam?.name ?? words.nobody,
   },
-  { label: words.columns.place, share: 1.6, wide: true, render: ({ location }) => location?.name ?? '–' },
+  { label: words.columns.place, share: 1.6, wide: true, render: ({ workCenter }) => workCenter?.name ?? '–' },
   {
     label: words.columns.when,
     share: 2,

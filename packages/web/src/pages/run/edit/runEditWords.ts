@@ -28,6 +28,11 @@ export const runEditWords = {
   archive: 'Archive',
   bringBack: 'Bring back',
   archived: 'This run is archived: it stands in no list but that of archived runs.',
+  together: (count: number, batch: string) =>
+    count === 1
+      ? `Plan the other open run of ${batch} too`
+      : `Plan the ${count} other open runs of ${batch} too`,
+  togetherHelp: 'Who does it, where, when, and when it is due. Everything else is of this run alone.',
   closed: 'A completed or canceled run stays as it is.',
 
   steps: {
@@ -46,25 +51,7 @@ export const runEditWords = {
     push: 'Put off what comes after it, as far as it must be',
   },
 
-  attributes: {
-    title: 'Attributes',
-    help: 'What your organization keeps of its runs beside all that stands above.',
-    none: 'No attributes yet.',
-    columns: { key: 'Name', value: 'Value', action: 'Change' },
-    add: 'Add attribute',
-    change: 'Change',
-    changeThis: (key: string) => `Change ${key}`,
-    dialogTitle: 'Attribute',
-    key: 'Name',
-    kind: 'Kind',
-    kinds: { STRING: 'Text', NUMBER: 'Number', BOOLEAN: 'Yes or no', MULTISELECT: 'Several texts' },
-    kindStays: 'It keeps the kind of its first value.',
-    value: 'Value',
-    onEachLine: 'One on each line.',
-    notANumber: 'Is not a number. Write 9.5, with a point.',
-    tooManyDigits: 'Has more digits than this page can send. A program can set it.',
-    notSet: 'not set',
-  },
+  attributesHelp: 'What your organization keeps of its runs beside all that stands above.',
 
   externalIds: {
     title: 'Known elsewhere as',

@@ -4,6 +4,11 @@ import type { Problems } from '../../../components/form/useRecordForm.ts'
 import type { RunEdited, UpdateRunInput } from '../../../generated/documents.ts'
 import { runEditWords } from './runEditWords.ts'
 
+/** Absent: the other open runs of its batch are planned too. Empty: none is. */
+export interface PlannedWith {
+  readonly siblingIds?: readonly string[]
+}
+
 /** A run as its form shows it. */
 export function runValues(run: RunEdited): FormValues {
   return {

@@ -11,7 +11,7 @@ import { Later } from '../../../ui/Later.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { type FieldView, fieldTypeOf, listOf } from '../runView.ts'
 import { localMinutes, momentOf } from './localMinutes.ts'
-import type { FieldSaving } from './useFieldSaving.ts'
+import type { FieldSaving } from './useValueSaving.ts'
 
 interface InputProps {
   readonly field: FieldView

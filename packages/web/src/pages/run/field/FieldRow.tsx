@@ -9,7 +9,8 @@ import { FieldInput } from './FieldInput.tsx'
 import styles from './FieldRow.module.css'
 import { FieldState } from './FieldState.tsx'
 import { ReasonForChange } from './ReasonForChange.tsx'
-import { type FieldSaving, useFieldSaving } from './useFieldSaving.ts'
+import { useFieldSaving } from './useFieldSaving.ts'
+import type { FieldSaving } from './useValueSaving.ts'
 
 interface FieldRowProps {
   readonly field: FieldView

@@ -3,7 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight, MapPinOff } from 'lucide-react'
 import { useState } from 'react'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { useSiteZone } from '../../../components/session/useSiteZone.ts'
 import { useStartPlanned } from '../../../components/startRun/useStartPlanned.tsx'
+import { Terms } from '../../../components/terms/Terms.tsx'
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { words } from '../../../components/words.ts'
 import { dayAfter, dayIn, deviceZone, mondayOf } from '../../../components/zonedTime.ts'
@@ -27,7 +29,8 @@ const shownDays = 14
 export default function BoardPage() {
   const search: BoardSearch = boardSearch(useSearch({ from: '/schedule' }))
   const navigate = useNavigate({ from: '/schedule' })
-  const today = dayIn(deviceZone, new Date().toISOString())
+  const siteZone = useSiteZone() ?? deviceZone
+  const today = dayIn(siteZone, new Date().toISOString())
   const from = search.from ?? mondayOf(today)
   const days = Array.from({ length: shownDays }, (_none, nth) => dayAfter(from, nth))
   const board = useBoard(days, deviceZone)
@@ -36,7 +39,7 @@ export default function BoardPage() {
   const [dragged, setDragged] = useState<BoardCard | null>(null)
   const [openKey, setOpenKey] = useState<string | null>(null)
   const [last, setLast] = useState<BoardCard | null>(null)
-  const zoneOf = (id: string | null) => board.centers?.find((one) => one.id === id)?.timeZone ?? deviceZone
+  const zoneOf = (id: string | null) => board.centers?.find((one) => one.id === id)?.timeZone ?? siteZone
   const put = async (place: Place) => {
     if (dragged === null || moves.reason !== null) return
     setLast(dragged)
@@ -58,10 +61,13 @@ export default function BoardPage() {
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
-        <Title order={1}>{scheduleWords.board.title}</Title>
+        <div className={styles['title']}>
+          <Title order={1}>{scheduleWords.board.title}</Title>
+          <Terms />
+        </div>
         <ScheduleTabs />
       </div>
-      <div>
+      <div className={styles['notices']}>
         <Range from={from} onChange={(day) => void navigate({ search: boardSearch({ from: day }) })} />
         {last !== null && (
           <Refusals
@@ -78,7 +84,7 @@ export default function BoardPage() {
         )}
       </div>
       {board.centers === undefined ? (
-        <Waiting label={words.common.loading(scheduleWords.board.what)} />
+        board.refusals.length === 0 && <Waiting label={words.common.loading(scheduleWords.board.what)} />
       ) : board.centers.length === 0 ? (
         <EmptyState icon={MapPinOff} title={scheduleWords.queue.noWorkCenterTitle}>
           {scheduleWords.queue.noWorkCenterHelp}

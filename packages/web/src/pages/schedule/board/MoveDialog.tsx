@@ -16,7 +16,7 @@ import { refusalsAt, useMoves } from './useMoves.ts'
 interface MoveDialogProps {
   /** As it stands on the server now. */
   readonly card: BoardCard
-  /** The clock of a work center; of none, that of the device. */
+  /** The clock of a work center; of none, that of the first site. */
   readonly zoneOf: (locationId: string | null) => string
   readonly start: { readonly reason: string | null; readonly open: (planId: string) => void }
   readonly onClose: () => void
@@ -38,7 +38,7 @@ export function MoveDialog({ card, zoneOf, start, onClose }: MoveDialogProps) {
   }
   return (
     <FormDialog
-      title={card.name}
+      title={card.run?.title ?? card.name}
       size="lg"
       submit={{ label: scheduleWords.board.move, isDisabled: moves.reason !== null }}
       notice={

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { dayInWords } from '../../../components/times.ts'
+import { useSiteZone } from '../../../components/session/useSiteZone.ts'
+import { dayInWordsAt } from '../../../components/times.ts'
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { windowInWords } from '../planColumns.tsx'
 import styles from './Board.module.css'
@@ -18,6 +19,7 @@ interface UnscheduledProps {
 /** What waits for a place on the board. */
 export function Unscheduled({ cards, onTakeOff, ...rest }: UnscheduledProps) {
   const [isOver, setOver] = useState(false)
+  const siteZone = useSiteZone()
   return (
     <section
       className={styles['side']}
@@ -39,16 +41,17 @@ export function Unscheduled({ cards, onTakeOff, ...rest }: UnscheduledProps) {
         {cards.length === 0 ? scheduleWords.board.nothingUnscheduled : scheduleWords.board.unscheduledHelp}
       </p>
       {cards.map((card) => (
-        <Card key={card.key} card={card} detail={detailOf(card)} {...rest} />
+        <Card key={card.key} card={card} detail={detailOf(card, siteZone)} {...rest} />
       ))}
     </section>
   )
 }
 
 /** When it was planned for, where that went by; and when it is needed. */
-function detailOf({ plan }: BoardCard): string {
+function detailOf({ plan }: BoardCard, siteZone: string | null): string {
   if (plan === null) return ''
   const gone = plan.windowEnd === null ? '' : scheduleWords.board.was(windowInWords(plan))
-  const need = plan.needBy === null ? '' : scheduleWords.board.needed(dayInWords(plan.needBy))
+  const zone = plan.location?.timeZone ?? siteZone
+  const need = plan.needBy === null ? '' : scheduleWords.board.needed(dayInWordsAt(plan.needBy, zone))
   return [gone, need].filter((text) => text !== '').join(' · ')
 }

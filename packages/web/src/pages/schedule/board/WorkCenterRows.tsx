@@ -10,6 +10,7 @@ import {
 import styles from './Board.module.css'
 import { type BoardCard, packLanes, type Span, spanOf } from './boardCard.ts'
 import { Card } from './Card.tsx'
+import { OutsideShifts } from './OutsideShifts.tsx'
 
 /** How often the load is read anew. */
 const refresh_ms = 30_000
@@ -46,10 +47,15 @@ export function WorkCenterRows(props: WorkCenterRowsProps) {
         <th scope="rowgroup" rowSpan={lanes.length + 2}>
           {center.name}
           {load !== null && (
-            <span className={styles['stations']}>
-              {scheduleWords.board.stations(load.stations)}
-              {load.outsideShifts > 0 && ` ${scheduleWords.board.outside(load.outsideShifts)}`}
-            </span>
+            <span className={styles['stations']}>{scheduleWords.board.stations(load.stations)}</span>
+          )}
+          {load !== null && load.outsideShifts > 0 && (
+            <OutsideShifts
+              place={center.name}
+              zone={zone}
+              count={load.outsideShifts}
+              work={load.workOutsideShifts}
+            />
           )}
         </th>
         {days.map((day) => (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type BoardCard, packLanes, putOnDay, spanOf } from './boardCard.ts'
+import { type BoardCard, cardOfRun, packLanes, putOnDay, spanOf } from './boardCard.ts'
 
 const zone = 'America/Denver'
 const days = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06']
@@ -54,4 +54,21 @@ test('cards that overlap stand in lanes below each other, and a free lane is fil
     packLanes(spans).map((lane) => lane.map(({ card: { key } }) => key)),
     [['long', 'after'], ['short']],
   )
+})
+
+test('runs of one day are told apart by what stands first in their cards: serial or lot, then the part', () => {
+  const run = {
+    id: '5',
+    _etag: 'e',
+    title: 'Run 5: EP-1000 · TI-0012',
+    status: 'TODO',
+    isOpen: true,
+    scheduledStart: null,
+    scheduledEnd: null,
+    location: null,
+    part: { id: '1', partNumber: 'EP-1000', revision: 'A' },
+    partInventory: { id: '2', serialNumber: 'TI-0012', lotNumber: null },
+  } as const
+  assert.deepEqual([cardOfRun(run).name, cardOfRun(run).detail], ['TI-0012 · EP-1000', run.title])
+  assert.equal(cardOfRun({ ...run, part: null, partInventory: null }).name, run.title)
 })

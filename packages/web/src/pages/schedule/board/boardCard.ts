@@ -33,13 +33,20 @@ export function cardOfPlan(plan: PlannedRow): BoardCard {
   }
 }
 
+/** What tells runs of one day apart in a narrow card: the serial or lot, then the part; the title where there is neither. */
+function identityFirst({ title, part, partInventory }: BoardRun): string {
+  const identity = partInventory?.serialNumber ?? partInventory?.lotNumber ?? null
+  const names = [identity, part?.partNumber ?? null].filter((name) => name !== null)
+  return names.length === 0 ? title : names.join(' · ')
+}
+
 export function cardOfRun(run: BoardRun): BoardCard {
   return {
     key: `run ${run.id}`,
     id: run.id,
     etag: run._etag ?? '',
-    name: run.title,
-    detail: '',
+    name: identityFirst(run),
+    detail: run.title,
     locationId: run.location?.id ?? null,
     start: run.scheduledStart,
     end: run.scheduledEnd,

@@ -22,7 +22,12 @@ export const orderColumns: readonly Column<OrderRow>[] = [
     render: ({ cells: { partNumber, partRevision } }) =>
       [partNumber ?? words.common.none, partRevision ?? ''].join(' '),
   },
-  { label: columns.quantity, share: 0.8, render: ({ cells: { quantity } }) => quantity ?? words.common.none },
+  {
+    label: columns.quantity,
+    share: 0.8,
+    isNumber: true,
+    render: ({ cells: { quantity } }) => quantity ?? words.common.none,
+  },
   { label: columns.needBy, share: 1.2, render: ({ cells: { needBy } }) => needBy ?? words.common.none },
   {
     label: columns.locationName,

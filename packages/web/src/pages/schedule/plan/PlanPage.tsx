@@ -8,10 +8,11 @@ import { useRecordForm } from '../../../components/form/useRecordForm.ts'
 import { partName } from '../../../components/partName.ts'
 import { RecordPage } from '../../../components/RecordPage.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { useSiteZone } from '../../../components/session/useSiteZone.ts'
 import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
 import { MissingPage } from '../../../components/shell/BrokenPage.tsx'
 import { StatusPill } from '../../../components/status/StatusPill.tsx'
-import { dayInWords } from '../../../components/times.ts'
+import { dayInWordsAt } from '../../../components/times.ts'
 import { words } from '../../../components/words.ts'
 import { PlanPageDocument, type PlanView, UpdatePlanDocument } from '../../../generated/documents.ts'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -47,13 +48,14 @@ export default function PlanPage() {
 }
 
 function PlanScreen({ plan }: { readonly plan: PlanView }) {
+  const siteZone = useSiteZone()
   return (
     <RecordPage
       title={planName(plan)}
       subtitle={planDetail(plan)}
       status={<StatusPill status={plan.status} />}
       action={<PlanActions plan={plan} />}
-      facts={plan.status === 'PLANNED' ? [] : factsOf(plan)}
+      facts={plan.status === 'PLANNED' ? [] : factsOf(plan, siteZone)}
     >
       <Standing plan={plan} />
       {plan.status === 'PLANNED' && <PlanEdit plan={plan} />}
@@ -122,11 +124,14 @@ function PlanEdit({ plan }: { readonly plan: PlanView }) {
 }
 
 /** What was planned, of work that is not edited any more. */
-function factsOf(plan: PlanView): readonly (readonly [string, string | null])[] {
+function factsOf(plan: PlanView, siteZone: string | null): readonly (readonly [string, string | null])[] {
   return [
     [planWords.part, partInWords(plan)],
     [planWords.quantity, plan.quantity],
-    [planWords.needBy, plan.needBy === null ? null : dayInWords(plan.needBy)],
+    [
+      planWords.needBy,
+      plan.needBy === null ? null : dayInWordsAt(plan.needBy, plan.location?.timeZone ?? siteZone),
+    ],
     [planWords.workCenter, plan.location?.name ?? null],
     [planWords.window, windowInWords(plan)],
     [planWords.order, plan.orderReference],

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CopyStepInput, CreateDatagridColumnInput, CreateDatagridRowInput, CreateStepEdgeInput, CreateStepFieldInput, CreateStepFieldValidationInput, CreateStepGateInput, CreateStepInput, Document, EditedProcedure, EditedStep, ReorderDatagridInput, ReorderStepFieldsInput, ReorderStepsInput, UpdateDatagridColumnInput, UpdateStepFieldInput, UpdateStepInput } from '../../../documents.ts'
+import type { CopyStepInput, CreateDatagridColumnInput, CreateDatagridRowInput, CreateStepEdgeInput, CreateStepFieldInput, CreateStepFieldValidationInput, CreateStepGateInput, CreateStepInput, Document, EditedProcedure, EditedStep, ReorderDatagridInput, ReorderStepFieldsInput, ReorderStepsInput, TakeStandardStepVersionInput, UpdateDatagridColumnInput, UpdateStepAttributeInput, UpdateStepEdgeInput, UpdateStepFieldInput, UpdateStepInput } from '../../../documents.ts'
 
 export type ProcedureEditorVariables = { readonly id: string | number }
 export type ProcedureEditorResult = {
@@ -9,7 +9,7 @@ readonly procedure: EditedProcedure | null
 export const ProcedureEditorDocument: Document<ProcedureEditorResult, ProcedureEditorVariables> = {
   name: 'ProcedureEditor',
   isMutation: false,
-  text: "query ProcedureEditor($id:ID!){procedure(id:$id){...EditedProcedure}}fragment EditedProcedure on Procedure{id _etag familyId title version status type description stepOrder furtherRuns steps{...TreeStep}}fragment TreeStep on Step{id _etag title type parentId position}",
+  text: "query ProcedureEditor($id:ID!){procedure(id:$id){...EditedProcedure}}fragment EditedProcedure on Procedure{id _etag familyId title version status type description stepOrder furtherRuns steps{...TreeStep}}fragment TreeStep on Step{id _etag title type parentId position isDerivedStep isBehindStandardStep}",
   exactNames: new Set(["familyId","id","parentId"]),
 }
 
@@ -20,8 +20,8 @@ readonly step: EditedStep | null
 export const StepEditorDocument: Document<StepEditorResult, StepEditorVariables> = {
   name: 'StepEditor',
   isMutation: false,
-  text: "query StepEditor($id:ID!){step(id:$id){...EditedStep}}fragment EditedStep on Step{id _etag title type content required mandatory redoLimit leadTime locationId slateContent assets{...FileView}comments{id withdrawnAt}fileAttachments{id}labels{id value}updatedBy{id name}fields{...EditedField}gates{...EditedGate}upstream{id _etag drawn upstreamStepId minimumLag maximumLag}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{...EditedColumn}}}datagridRows(first:500 sort:[INDEX_ASC]){edges{node{id _etag index required}}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment EditedField on StepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange processInformation concessionRoleId signoffRoleId verifies assigns peerReviewRequired perBatch helpText partId signoffRole{id name}validations{id _etag value function{id displayName}}}fragment EditedGate on StepGate{id _etag kind stands roles{count role{id name}}}fragment EditedColumn on DatagridColumn{id _etag index header type allowedIonType options unit signoffRoleId settable}",
-  exactNames: new Set(["concessionRoleId","id","locationId","maximum","minimum","partId","signoffRoleId","size","target","tolerance","upstreamStepId","value"]),
+  text: "query StepEditor($id:ID!){step(id:$id){...EditedStep}}fragment EditedStep on Step{id _etag title type isDerivedStep isBehindStandardStep standardStepFamilyId standardStep{id title version}releasedStandardStep{id version}standardStepChanges{change title stepKeyId}attributes{id Etag key type value}content required mandatory redoLimit leadTime locationId slateContent assets{...FileView}comments{id withdrawnAt}fileAttachments{id}labels{id value}updatedBy{id name}fields{...EditedField}gates{...EditedGate}upstream{id _etag drawn upstreamStepId minimumLag maximumLag}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{...EditedColumn}}}datagridRows(first:500 sort:[INDEX_ASC]){edges{node{id _etag index required}}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment EditedField on StepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange processInformation concessionRoleId signoffRoleId verifies assigns peerReviewRequired perBatch helpText partId signoffRole{id name}validations{id _etag value function{id displayName}}}fragment EditedGate on StepGate{id _etag kind stands roles{count role{id name}}}fragment EditedColumn on DatagridColumn{id _etag index header type allowedIonType options unit signoffRoleId settable}",
+  exactNames: new Set(["concessionRoleId","id","locationId","maximum","minimum","partId","signoffRoleId","size","standardStepFamilyId","stepKeyId","target","tolerance","upstreamStepId","value"]),
 }
 
 export type CreateStepVariables = { readonly input: CreateStepInput }
@@ -201,6 +201,21 @@ export const CreateStepEdgeDocument: Document<CreateStepEdgeResult, CreateStepEd
   exactNames: new Set(["id"]),
 }
 
+export type UpdateStepEdgeVariables = { readonly input: UpdateStepEdgeInput }
+export type UpdateStepEdgeResult = {
+readonly updateStepEdge: {
+readonly stepEdge: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateStepEdgeDocument: Document<UpdateStepEdgeResult, UpdateStepEdgeVariables> = {
+  name: 'UpdateStepEdge',
+  isMutation: true,
+  text: "mutation UpdateStepEdge($input:UpdateStepEdgeInput!){updateStepEdge(input:$input){stepEdge{id}}}",
+  exactNames: new Set(["id"]),
+}
+
 export type DeleteStepEdgeVariables = { readonly id: string | number; readonly etag: string }
 export type DeleteStepEdgeResult = {
 readonly deleteStepEdge: {
@@ -326,4 +341,34 @@ export const DeleteDatagridRowDocument: Document<DeleteDatagridRowResult, Delete
   isMutation: true,
   text: "mutation DeleteDatagridRow($id:ID!$etag:String!){deleteDatagridRow(id:$id etag:$etag){id}}",
   exactNames: new Set(["id"]),
+}
+
+export type TakeStandardStepVersionVariables = { readonly input: TakeStandardStepVersionInput }
+export type TakeStandardStepVersionResult = {
+readonly takeStandardStepVersion: {
+readonly step: {
+readonly id: string
+} | null
+} | null
+}
+export const TakeStandardStepVersionDocument: Document<TakeStandardStepVersionResult, TakeStandardStepVersionVariables> = {
+  name: 'TakeStandardStepVersion',
+  isMutation: true,
+  text: "mutation TakeStandardStepVersion($input:TakeStandardStepVersionInput!){takeStandardStepVersion(input:$input){step{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SetStepAttributeVariables = { readonly input: UpdateStepAttributeInput }
+export type SetStepAttributeResult = {
+readonly updateStepAttribute: {
+readonly stepAttribute: {
+readonly id: string | null
+} | null
+} | null
+}
+export const SetStepAttributeDocument: Document<SetStepAttributeResult, SetStepAttributeVariables> = {
+  name: 'SetStepAttribute',
+  isMutation: true,
+  text: "mutation SetStepAttribute($input:UpdateStepAttributeInput!){updateStepAttribute(input:$input){stepAttribute{id}}}",
+  exactNames: new Set([]),
 }

@@ -7,13 +7,14 @@ export type ProcedureStopRunsResult = {
 readonly procedureStop: {
 readonly id: string
 readonly runs: readonly (RunAtStop)[] | null
+readonly runsWaiting: readonly (RunAtStop)[] | null
 readonly runsPast: readonly (RunAtStop)[] | null
 } | null
 }
 export const ProcedureStopRunsDocument: Document<ProcedureStopRunsResult, ProcedureStopRunsVariables> = {
   name: 'ProcedureStopRuns',
   isMutation: false,
-  text: "query ProcedureStopRuns($id:ID!){procedureStop(id:$id){id runs{...RunAtStop}runsPast{...RunAtStop}}}fragment RunAtStop on Run{id title}",
+  text: "query ProcedureStopRuns($id:ID!){procedureStop(id:$id){id runs{...RunAtStop}runsWaiting{...RunAtStop}runsPast{...RunAtStop}}}fragment RunAtStop on Run{id title}",
   exactNames: new Set(["id"]),
 }
 

@@ -9,7 +9,7 @@ readonly run: RunEdited | null
 export const RunEditDocument: Document<RunEditResult, RunEditVariables> = {
   name: 'RunEdit',
   isMutation: false,
-  text: "query RunEdit($id:ID!){run(id:$id){...RunEdited}}fragment RunEdited on Run{id _etag title status isOpen archived canceledAt completedAt description priority dueDate orderReference chargeNumber scheduledStart scheduledEnd assignedTo{id name}assignedTeam{id name}location{id name}attributes{id Etag key type value}externalIds{id _etag system value}steps{...StepPlan}}fragment StepPlan on RunStep{id _etag number title status leadTime scheduledStart scheduledEnd assignedTo{id name}assignedTeam{id name}location{id name}}",
+  text: "query RunEdit($id:ID!){run(id:$id){...RunEdited}}fragment RunEdited on Run{id _etag title status isOpen archived canceledAt completedAt description priority dueDate orderReference chargeNumber scheduledStart scheduledEnd assignedTo{id name}assignedTeam{id name}location{id name}runBatch{id prettyStr}batchSiblings{id isOpen}attributes{id Etag key type value}externalIds{id _etag system value}steps{...StepPlan}}fragment StepPlan on RunStep{id _etag number title status leadTime scheduledStart scheduledEnd assignedTo{id name}assignedTeam{id name}location{id name}workCenter{id name}}",
   exactNames: new Set(["id","value"]),
 }
 

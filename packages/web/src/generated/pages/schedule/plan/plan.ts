@@ -9,7 +9,7 @@ readonly plannedRun: PlanView | null
 export const PlanPageDocument: Document<PlanPageResult, PlanPageVariables> = {
   name: 'PlanPage',
   isMutation: false,
-  text: "query PlanPage($id:ID!){plannedRun(id:$id){...PlanView}}fragment PlanView on PlannedRun{...PlannedRow _created createdBy{id name}part{id trackingType}priority procedureId procedureFamilyId procedure{id familyId}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
+  text: "query PlanPage($id:ID!){plannedRun(id:$id){...PlanView}}fragment PlanView on PlannedRun{...PlannedRow _created createdBy{id name}part{id trackingType}priority procedureId procedureFamilyId procedure{id familyId}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
   exactNames: new Set(["available","familyId","id","procedureFamilyId","procedureId","quantity","required","short"]),
 }
 

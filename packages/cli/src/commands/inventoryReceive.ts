@@ -1,0 +1,70 @@
+import { type Command, defineCommand } from '../command.ts'
+import { findPart } from '../find/findPart.ts'
+import { findPlace } from '../find/findPlace.ts'
+import { ReceiveDocument } from '../generated/documents.ts'
+import { WrongUsage } from '../wrongUsage.ts'
+
+const heldBy = 'packages/server/test/receipt.test.ts'
+
+export const inventoryReceive: Command = defineCommand({
+  name: 'inventory receive',
+  summary: 'record what came in of a part',
+  about: `A part whose inspection procedure is linked, approved and required gets its inspection run with each unit or lot,
+which nothing is taken of until the run is completed. Of a part tracked by serial --serial may be given several times.`,
+  asks: 'server',
+  writes: true,
+  operands: [{ name: 'PART', about: 'its number, number:revision or id' }],
+  options: {
+    serial: { type: 'string', value: 'SERIAL', multiple: true, about: 'the serial of a unit' },
+    lot: { type: 'string', value: 'LOT', about: 'the lot number' },
+    quantity: { type: 'string', value: 'NUMBER', about: 'how much came in; 1 when absent' },
+    location: { type: 'string', value: 'PLACE', about: 'where it lies' },
+    expires: { type: 'string', value: 'DAY', about: 'the last day on which it may be built in, 2026-12-24' },
+    supplier: { type: 'string', value: 'NAME', about: 'who sent it' },
+    manufacturer: { type: 'string', value: 'NAME', about: 'who made it' },
+    order: { type: 'string', value: 'ORDER', about: 'the order that it answers' },
+    'packing-slip': { type: 'string', value: 'NUMBER', about: 'the number of its packing slip' },
+  },
+  json: 'the receipt: id, supplier, orderReference, packingSlip, receiptItems with partInventory and its runs',
+  examples: [
+    {
+      about: 'A lot that expires',
+      shell:
+        'traveler inventory receive ORING-12 --lot CR-1192 --quantity 40 --location Stores --expires 2027-06-30',
+      heldBy,
+    },
+  ],
+  async run({ values, operands: [typed = ''], openApi, show }) {
+    const serials = values.serial ?? []
+    if (serials.length > 0 && (values.lot !== undefined || values.quantity !== undefined))
+      throw new WrongUsage('--serial is of one unit each. Leave --lot and --quantity out.')
+    const api = await openApi()
+    const common = {
+      partId: (await findPart(api, typed)).id,
+      locationId:
+        values.location === undefined ? null : (await findPlace(api, values.location, 'location')).id,
+      expiresOn: values.expires,
+      manufacturer: values.manufacturer,
+    }
+    const items =
+      serials.length > 0
+        ? serials.map((serialNumber) => ({ ...common, serialNumber, quantity: '1' }))
+        : [{ ...common, lotNumber: values.lot, quantity: values.quantity ?? '1' }]
+    const input = {
+      supplier: values.supplier,
+      orderReference: values.order,
+      packingSlip: values['packing-slip'],
+      items,
+    }
+    const receipt = (await api.ask(ReceiveDocument, { input })).createReceipt?.receipt ?? null
+    show(receipt, () =>
+      (receipt?.receiptItems ?? []).flatMap(({ partInventory: unit }) => [
+        `Received ${unit?.identity ?? 'an amount'} (${unit?.id ?? ''}).`,
+        ...(unit?.inspectionDue === true
+          ? (unit.runs ?? []).map((run) => `It is inspected first: run ${run?.id ?? ''} ${run?.title ?? ''}.`)
+          : []),
+      ]),
+    )
+    return 0
+  },
+})

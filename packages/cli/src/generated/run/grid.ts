@@ -1,0 +1,29 @@
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
+
+import type { Document, PasteDatagridValuesInput, ShownGrid } from '../documents.ts'
+
+export type ShowGridVariables = { readonly id: string | number }
+export type ShowGridResult = {
+readonly runStep: ShownGrid | null
+}
+export const ShowGridDocument: Document<ShowGridResult, ShowGridVariables> = {
+  name: 'ShowGrid',
+  isMutation: false,
+  text: "query ShowGrid($id:ID!){runStep(id:$id){...ShownGrid}}fragment ShownGrid on RunStep{id number title datagridColumns{edges{node{id header unit}}}datagridRows{edges{node{id index required complete given values{id value notApplicable}}}}}",
+  exactNames: new Set(["id","value"]),
+}
+
+export type PasteGridVariables = { readonly input: PasteDatagridValuesInput }
+export type PasteGridResult = {
+readonly pasteDatagridValues: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const PasteGridDocument: Document<PasteGridResult, PasteGridVariables> = {
+  name: 'PasteGrid',
+  isMutation: true,
+  text: "mutation PasteGrid($input:PasteDatagridValuesInput!){pasteDatagridValues(input:$input){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}

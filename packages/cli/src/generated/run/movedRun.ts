@@ -1,0 +1,100 @@
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
+
+import type { ApproveGateInput, CancelRunInput, CreateFileAttachmentInput, Document, HoldRunInput, MovedRun, RejectGateInput, ResumeRunInput, ShownStep, UpdateRunInput } from '../documents.ts'
+
+export type HoldRunVariables = { readonly input: HoldRunInput }
+export type HoldRunResult = {
+readonly holdRun: {
+readonly run: MovedRun | null
+} | null
+}
+export const HoldRunDocument: Document<HoldRunResult, HoldRunVariables> = {
+  name: 'HoldRun',
+  isMutation: true,
+  text: "mutation HoldRun($input:HoldRunInput!){holdRun(input:$input){run{...MovedRun}}}fragment MovedRun on Run{id title status holdKind holdReason cancelReason assignedTo{id name}assignedTeam{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ResumeRunVariables = { readonly input: ResumeRunInput }
+export type ResumeRunResult = {
+readonly resumeRun: {
+readonly run: MovedRun | null
+} | null
+}
+export const ResumeRunDocument: Document<ResumeRunResult, ResumeRunVariables> = {
+  name: 'ResumeRun',
+  isMutation: true,
+  text: "mutation ResumeRun($input:ResumeRunInput!){resumeRun(input:$input){run{...MovedRun}}}fragment MovedRun on Run{id title status holdKind holdReason cancelReason assignedTo{id name}assignedTeam{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CancelRunVariables = { readonly input: CancelRunInput }
+export type CancelRunResult = {
+readonly cancelRun: {
+readonly run: MovedRun | null
+} | null
+}
+export const CancelRunDocument: Document<CancelRunResult, CancelRunVariables> = {
+  name: 'CancelRun',
+  isMutation: true,
+  text: "mutation CancelRun($input:CancelRunInput!){cancelRun(input:$input){run{...MovedRun}}}fragment MovedRun on Run{id title status holdKind holdReason cancelReason assignedTo{id name}assignedTeam{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type AssignRunVariables = { readonly input: UpdateRunInput }
+export type AssignRunResult = {
+readonly updateRun: {
+readonly run: MovedRun | null
+} | null
+}
+export const AssignRunDocument: Document<AssignRunResult, AssignRunVariables> = {
+  name: 'AssignRun',
+  isMutation: true,
+  text: "mutation AssignRun($input:UpdateRunInput!){updateRun(input:$input){run{...MovedRun}}}fragment MovedRun on Run{id title status holdKind holdReason cancelReason assignedTo{id name}assignedTeam{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ApproveGateVariables = { readonly input: ApproveGateInput }
+export type ApproveGateResult = {
+readonly approveGate: {
+readonly runStep: ShownStep | null
+} | null
+}
+export const ApproveGateDocument: Document<ApproveGateResult, ApproveGateVariables> = {
+  name: 'ApproveGate',
+  isMutation: true,
+  text: "mutation ApproveGate($input:ApproveGateInput!){approveGate(input:$input){runStep{...ShownStep}}}fragment ShownStep on RunStep{id _etag number title status attempt required isHeading availableToWork waitsFor holdKind holdReason failReason content startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}workCenter{id name}fields{...ShownField}datagridColumns{edges{node{id header unit}}}datagridRows{edges{node{id index required complete given values{id value notApplicable}}}}gates{number name kind stands outcome missing{roleName count}}}fragment ShownField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance value notApplicable valid shownDigest signoffRoleName fileAttachment{id filename}signature{id printedName siteTime}}",
+  exactNames: new Set(["id","maximum","minimum","target","tolerance","value"]),
+}
+
+export type RejectGateVariables = { readonly input: RejectGateInput }
+export type RejectGateResult = {
+readonly rejectGate: {
+readonly runStep: ShownStep | null
+} | null
+}
+export const RejectGateDocument: Document<RejectGateResult, RejectGateVariables> = {
+  name: 'RejectGate',
+  isMutation: true,
+  text: "mutation RejectGate($input:RejectGateInput!){rejectGate(input:$input){runStep{...ShownStep}}}fragment ShownStep on RunStep{id _etag number title status attempt required isHeading availableToWork waitsFor holdKind holdReason failReason content startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}workCenter{id name}fields{...ShownField}datagridColumns{edges{node{id header unit}}}datagridRows{edges{node{id index required complete given values{id value notApplicable}}}}gates{number name kind stands outcome missing{roleName count}}}fragment ShownField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance value notApplicable valid shownDigest signoffRoleName fileAttachment{id filename}signature{id printedName siteTime}}",
+  exactNames: new Set(["id","maximum","minimum","target","tolerance","value"]),
+}
+
+export type AttachFileVariables = { readonly input: CreateFileAttachmentInput }
+export type AttachFileResult = {
+readonly createFileAttachment: {
+readonly fileAttachment: {
+readonly id: string
+readonly filename: string | null
+readonly size: string | null
+readonly sha256: string | null
+readonly entityId: string | null
+} | null
+} | null
+}
+export const AttachFileDocument: Document<AttachFileResult, AttachFileVariables> = {
+  name: 'AttachFile',
+  isMutation: true,
+  text: "mutation AttachFile($input:CreateFileAttachmentInput!){createFileAttachment(input:$input){fileAttachment{id filename size sha256 entityId}}}",
+  exactNames: new Set(["entityId","id","size"]),
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { EvidencePack, EvidenceRun, EvidenceStep } from './evidencePack.ts'
+import { type FoundInStep, missingEvidence } from './missingEvidence.ts'
+
+const step: EvidenceStep = {
+  id: '5',
+  number: '1',
+  title: 'Weld',
+  status: 'COMPLETE',
+  required: true,
+  isHeading: false,
+  definitionDigest: '',
+  startedAt: null,
+  startedBy: null,
+  completedAt: null,
+  completedBy: null,
+  holdReason: null,
+  failReason: null,
+  skipReason: null,
+  attempts: [],
+  gates: [],
+  sessions: [],
+}
+const person = { id: '1', name: 'Ada' }
+const run: EvidenceRun = {
+  id: '4',
+  title: 'Run 4',
+  purpose: 'BUILD',
+  status: 'CANCELED',
+  quantity: '1',
+  orderReference: null,
+  chargeNumber: null,
+  description: null,
+  procedure: { id: '3', title: 'Build', version: 1, digest: '' },
+  mbom: null,
+  workCenter: null,
+  createdAt: '',
+  createdBy: person,
+  startedAt: null,
+  completedAt: null,
+  completedBy: null,
+  outcome: null,
+  canceledAt: '2026-03-01T06:00:00Z',
+  cancelReason: 'late',
+  heldAt: null,
+  holdReason: null,
+  concessions: [],
+  signatures: [],
+  steps: [step],
+}
+const pack: Omit<EvidencePack, 'missing'> = {
+  format: 'traveler-evidence',
+  version: 1,
+  of: { kind: 'unit', id: '2' },
+  organization: { name: 'Acme', domain: 'acme.example', timeZone: 'UTC' },
+  recordedUntil: '',
+  unit: {
+    id: '2',
+    partNumber: 'P-1',
+    revision: 'A',
+    partDescription: null,
+    serialNumber: 'SN-1',
+    lotNumber: null,
+    quantity: '1',
+    quantityScrapped: '0',
+    unitOfMeasure: null,
+    status: 'WIP',
+    statusReason: null,
+    place: null,
+    qualityHold: false,
+    qualityHoldReason: null,
+  },
+  runs: [run],
+  lines: [],
+  contents: [],
+  removals: [],
+  comments: [],
+  files: [],
+  chains: [],
+}
+const nothing = {
+  stepId: '5',
+  missingFields: [],
+  missingSignOffs: [],
+  outOfRange: [],
+  verifyAfterReopening: false,
+  skipRolesMissing: [],
+}
+const said = (held: Partial<typeof pack>, found: Partial<FoundInStep> = {}, isAsBuiltKept = true) =>
+  missingEvidence({ ...pack, ...held }, [
+    { runId: '4', isAsBuiltKept, steps: [{ ...nothing, ...found }] },
+  ]).map(({ what }) => what)
+const withStep = (changed: Partial<EvidenceStep>) => ({
+  runs: [{ ...run, steps: [{ ...step, ...changed }] }],
+})
+
+test('a record that holds everything lacks nothing', () => {
+  assert.deepEqual(said({}), [])
+})
+
+test('each thing that a unit lacks is said alone', () => {
+  assert.deepEqual(said({ unit: { ...pack.unit, serialNumber: null } }), ['It has neither serial nor lot.'])
+  assert.deepEqual(said({ unit: { ...pack.unit, qualityHold: true, qualityHoldReason: 'scratch' } }), [
+    'It is on quality hold: scratch.',
+  ])
+  assert.deepEqual(said({ runs: [] }), ['No run has worked on it.'])
+  const line = {
+    id: '7',
+    partNumber: 'R-1',
+    revision: 'B',
+    quantity: '2',
+    unitOfMeasure: null,
+    installed: '1',
+    isSatisfied: false,
+    openPlaces: ['R2'],
+  }
+  assert.deepEqual(said({ lines: [line] }), ['R-1 B: 1 of 2 installed, nothing at R2.'])
+  assert.deepEqual(said({ files: [{ about: 'Run 4', filename: 'a.pdf', sha256: null, size: null }] }), [
+    'The file a.pdf was never uploaded.',
+  ])
+})
+
+test('each thing that a run lacks is said alone', () => {
+  assert.deepEqual(said({ runs: [{ ...run, canceledAt: null }] }), ['The run is not completed.'])
+  assert.deepEqual(said({ runs: [{ ...run, canceledAt: null, completedAt: '2026-03-01T06:00:00Z' }] }), [
+    'No signature for its completion stands.',
+  ])
+  assert.deepEqual(said({}, {}, false), [
+    'What it built in was not recorded: it began before installs were kept.',
+  ])
+  const draft = { what: 'Built to draft BOM v2', reason: null, signature: null }
+  assert.deepEqual(said({ runs: [{ ...run, concessions: [draft] }] }), [
+    'Built to draft BOM v2: nobody has signed for it.',
+  ])
+})
+
+test('each thing that a step lacks is said alone; what is skipped, optional or a heading owes nothing', () => {
+  assert.deepEqual(said(withStep({ status: 'FAILED' })), ['It is not completed: FAILED.'])
+  assert.deepEqual(said({}, { missingFields: ['Torque'] }), ['Nothing is recorded in Torque.'])
+  assert.deepEqual(said({}, { missingSignOffs: ['Inspected'] }), ['Inspected is not signed.'])
+  assert.deepEqual(said({}, { outOfRange: ['Torque 9 (9.5 to 10.5)'] }), [
+    'Torque 9 (9.5 to 10.5) is out of range, and nobody accepted it.',
+  ])
+  assert.deepEqual(said({}, { verifyAfterReopening: true }), [
+    'Nobody has looked at it again since an earlier step was reopened.',
+  ])
+  const gate = { number: 1, kind: 'HOLD_POINT', when: 'BEFORE_START', outcome: 'OPEN', roles: [] }
+  assert.deepEqual(said(withStep({ gates: [gate] })), ['hold point: open.'])
+  assert.deepEqual(said(withStep({ status: 'CANCELED' }), { skipRolesMissing: ['Quality Engineer'] }), [
+    'It was skipped without the approval of Quality Engineer.',
+  ])
+  const owing = { missingFields: ['Torque'], missingSignOffs: ['Inspected'] }
+  assert.deepEqual(said(withStep({ status: 'CANCELED' }), owing), [])
+  assert.deepEqual(said(withStep({ status: 'TODO', required: false }), owing), [])
+  assert.deepEqual(said(withStep({ isHeading: true, status: 'TODO' }), owing), [])
+})

@@ -1,0 +1,40 @@
+import type { Refusal } from '../refusal.ts'
+import type { IssueStatus } from './issueStatus.ts'
+import type { IssueGate } from './whyNotPassGate.ts'
+
+/** A person who is to be asked to approve an issue. */
+export interface ApproverToAsk {
+  readonly id: string
+  readonly name: string
+  readonly isActive: boolean
+  /** Asked already at that gate. */
+  readonly isAsked: boolean
+}
+
+const askedWhile: Readonly<Record<IssueGate, readonly IssueStatus[]>> = {
+  IN_PROGRESS: ['PENDING'],
+  RESOLVED: ['PENDING', 'IN_PROGRESS', 'IN_REVIEW'],
+}
+
+/** People are asked before the gate is passed, each once, and only those who are still here. */
+export function whyNotAskToApprove(
+  status: IssueStatus,
+  gate: IssueGate,
+  person: ApproverToAsk,
+): readonly Refusal[] {
+  const refusals: (Refusal | null)[] = [
+    whyNotChangeApprovers(status, gate),
+    person.isActive ? null : { code: 'ASSIGNEE_INACTIVE', assigneeId: person.id, name: person.name },
+    person.isAsked
+      ? { code: 'ALREADY_EXISTS', type: 'IssueApprovalRequest', field: 'assignedToId', value: person.name }
+      : null,
+  ]
+  return refusals.filter((refusal) => refusal !== null)
+}
+
+/** Who is asked is settled before the gate is passed. */
+export function whyNotChangeApprovers(status: IssueStatus, gate: IssueGate): Refusal | null {
+  const allowedFrom = askedWhile[gate]
+  if (allowedFrom.includes(status)) return null
+  return { code: 'ISSUE_TRANSITION', action: 'change who is asked to approve', status, allowedFrom }
+}

@@ -1,0 +1,128 @@
+import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { plainText } from '@traveler/domain/richText/plainText.ts'
+import { insertRows } from '../operation/change.ts'
+import type { Operation } from '../operation/operation.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { whyNotFound } from '../operation/whyNotFound.ts'
+import { appendHolds } from './holdUnits.ts'
+import { isInStock } from './isInStock.ts'
+import { type NewIssueInput, newIssueInput } from './issueInput.ts'
+import { listUnitsToLink, lockNewIssue, type StepOfIssueRow, type UnitOfIssueRow } from './issueStore.ts'
+import { readNamed } from './namedByIssue.ts'
+
+/**
+ * Raise an issue: from a step, about units, or about nothing in particular. From a step without a unit it is about the
+ * unit of its run. What lies in stock is held at once; what is in work, built in or scrapped is held when that is asked for.
+ */
+export const createIssue: Operation<NewIssueInput> = {
+  name: 'createIssue',
+  permission: 'CreateIssue',
+  input: newIssueInput,
+  lock: (input) =>
+    lockNewIssue(
+      input.partInventoryIds,
+      [input.runStepId ?? null, input.mustCloseByRunStepId ?? null],
+      [
+        input.assignedToId ?? null,
+        input.assignedTeamId ?? null,
+        input.fixPartInventoryId ?? null,
+        input.issueDispositionTypeId ?? null,
+      ],
+    ),
+  async perform(tx, input) {
+    const { partInventoryIds, buildRequirementIds } = input
+    let units: readonly UnitOfIssueRow[] = []
+    const reading = tx.read<UnitOfIssueRow>(listUnitsToLink(partInventoryIds, input.runStepId ?? null))
+    const naming = Promise.all([
+      reading.then((rows) => {
+        units = rows
+      }),
+      readNamed(tx, input, () => units.map(({ id }) => id)),
+      tx.newIds(1 + Math.max(partInventoryIds.length, 1) + buildRequirementIds.length),
+      tx.now(),
+    ])
+    const [, named, ids, now] = await naming
+    const missing = partInventoryIds.map((id) => whyNotFound('PartInventory', id, units))
+    refuseIf(missing.filter((refusal) => refusal !== null))
+    const [id = '', ...others] = ids
+    const export_controlled = named.isControlled || units.some((unit) => unit.export_controlled)
+    const links = units.map((unit, nth) => ({
+      id: others[nth] ?? '',
+      issue_id: id,
+      part_inventory_id: unit.id,
+      holds: input.holdUnits ?? isInStock(unit),
+      export_controlled,
+      ...stamp(tx, now),
+    }))
+    const lines = buildRequirementIds.map((line, nth) => ({
+      id: others[units.length + nth] ?? '',
+      issue_id: id,
+      build_requirement_id: line,
+      export_controlled,
+    }))
+    const issue = newIssueRow(tx, { input, units, step: named.step }, { id, export_controlled, now })
+    tx.append({
+      stream: { id, type: 'issue' },
+      type: 'ISSUE_RAISED',
+      changes: [
+        insertRows('issue', [issue]),
+        ...(links.length > 0 ? [insertRows('issue_part_inventory', links)] : []),
+        ...(lines.length > 0 ? [insertRows('issue_build_requirement', lines)] : []),
+      ],
+    })
+    const linked = units.map((unit, nth) => ({ ...unit, holds: links[nth]?.holds === true }))
+    await appendHolds(tx, { units: linked, others: [] }, issue)
+    return { issueId: id }
+  },
+}
+
+interface Raised {
+  readonly input: NewIssueInput
+  readonly units: readonly UnitOfIssueRow[]
+  readonly step: StepOfIssueRow | null
+}
+
+/** The row of an issue that is raised now. */
+function newIssueRow(
+  tx: Transaction,
+  { input, units, step }: Raised,
+  { now, ...own }: { readonly id: string; readonly export_controlled: boolean; readonly now: string },
+) {
+  const isDispositioned = Boolean(input.issueDispositionTypeId ?? input.disposition)
+  return {
+    ...own,
+    title: input.title ?? defaultTitle(input, units),
+    status: 'PENDING',
+    cause_condition: input.causeCondition ?? null,
+    expected_condition: input.expectedCondition ?? null,
+    disposition: input.disposition ?? null,
+    issue_disposition_type_id: input.issueDispositionTypeId ?? null,
+    approved_kind: null,
+    approved_availability: null,
+    run_id: step?.run_id ?? null,
+    run_step_id: step?.id ?? null,
+    run_step_attempt: step?.attempt ?? null,
+    must_close_by_run_step_id: input.mustCloseByRunStepId ?? null,
+    fix_part_inventory_id: input.fixPartInventoryId ?? null,
+    assigned_to_id: input.assignedToId ?? null,
+    assigned_team_id: input.assignedTeamId ?? null,
+    dispositioned_by: isDispositioned ? tx.caller.userId : null,
+    resolved_at: null,
+    resolved_by: null,
+    ...stamp(tx, now),
+  } as const
+}
+
+/** Whoever writes no title has said what is wrong, or of what. */
+function defaultTitle({ causeCondition }: NewIssueInput, units: readonly UnitOfIssueRow[]): string {
+  const [line = ''] = plainText(causeCondition ?? [])
+    .trim()
+    .split('\n')
+  if (line !== '') return line.length <= 80 ? line : `${[...line].slice(0, 79).join('')}…`
+  const [unit] = units
+  return unit === undefined
+    ? 'Issue'
+    : `Issue on ${inventoryName(unit.part_number, unit.serial_number, unit.lot_number)}`
+}

@@ -1,0 +1,98 @@
+import type pg from 'pg'
+import { arrayLiteral } from '../db/arrayLiteral.ts'
+import { asConfig, type Statement, statement } from '../db/statement.ts'
+import type { Queryable } from './ids.ts'
+
+interface Waiting {
+  readonly values: readonly unknown[]
+  resolve(answer: pg.QueryResult): void
+  reject(error: unknown): void
+}
+
+/**
+ * A connection that acts of one operation share while they read: what they ask for in one turn of the event loop is asked
+ * once, by the text of the statement, whether they are two or five thousand. They are one operation on distinct nouns, so
+ * that they ask the same things at the same time.
+ */
+export class JointReads implements Queryable {
+  readonly #client: Queryable
+  readonly #waiting = new Map<string, Waiting[]>()
+
+  constructor(client: Queryable) {
+    this.#client = client
+  }
+
+  query<Row extends pg.QueryResultRow>({ text, values = [] }: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.size === 0) setImmediate(() => this.#send())
+      // The statement's text decides the shape of its rows; its author names that shape at the call.
+      const one: Waiting = { values, resolve: (answer) => resolve(answer as pg.QueryResult<Row>), reject }
+      const others = this.#waiting.get(text)
+      if (others === undefined) this.#waiting.set(text, [one])
+      else others.push(one)
+    })
+  }
+
+  #send(): void {
+    const asked = [...this.#waiting]
+    this.#waiting.clear()
+    for (const [text, all] of asked) {
+      this.#ask(text, all).catch((error: unknown) => {
+        for (const one of all) one.reject(error)
+      })
+    }
+  }
+
+  async #ask(text: string, all: readonly Waiting[]): Promise<void> {
+    const [only, ...others] = all
+    if (only === undefined) return
+    if (others.length === 0) {
+      only.resolve(await this.#client.query(asConfig(statement(text, only.values))))
+      return
+    }
+    const given = all.map(({ values }) => values)
+    const answer = await this.#client.query<JointRow>(asConfig(jointStatement(text, given)))
+    const byAsker = Map.groupBy(answer.rows, (row) => row.joint_nth)
+    for (const [nth, one] of all.entries()) {
+      const rows = (byAsker.get(nth + 1) ?? []).map(ownRow)
+      one.resolve({ ...answer, rows, rowCount: rows.length })
+    }
+  }
+}
+
+interface JointRow extends pg.QueryResultRow {
+  /** Whose row it is, from 1. */
+  readonly joint_nth: number
+  readonly joint_place: string
+}
+
+function ownRow({ joint_nth: _nth, joint_place: _place, ...row }: JointRow): pg.QueryResultRow {
+  return row
+}
+
+/**
+ * One statement that answers another for many lists of values, each in its own order. It relies on the house's style of
+ * SQL: parameters say their types (`$1::bigint[]`), so that their texts do as well.
+ */
+export function jointStatement(text: string, given: readonly (readonly unknown[])[]): Statement {
+  const width = given[0]?.length ?? 0
+  const names = Array.from({ length: width }, (_none, nth) => `v${nth + 1}`)
+  const lists = names.map((_name, nth) => `$${nth + 1}::text[]`)
+  const sources = [...lists, `array_fill(0, array[$${width + 1}::integer])`]
+  const own = text.replaceAll(/\$(\d+)/g, (_whole, number: string) => `joint.v${number}`)
+  return statement(
+    `select joint.nth::integer as joint_nth, found.*
+from unnest(${sources.join(', ')}) with ordinality as joint (${[...names, 'filler', 'nth'].join(', ')}),
+lateral (select row_number() over () as joint_place, own.* from (${own}) as own) as found
+order by joint.nth, found.joint_place`,
+    [...names.map((_name, nth) => arrayLiteral(given.map((values) => textOf(values[nth])))), given.length],
+  )
+}
+
+/** A value as PostgreSQL reads it from text. */
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return arrayLiteral(value)
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

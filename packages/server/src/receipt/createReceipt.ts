@@ -1,0 +1,108 @@
+import { isZero, parseQuantity } from '@traveler/domain/decimal.ts'
+import { accepted } from '@traveler/domain/refusal.ts'
+import { serialKey } from '@traveler/domain/text.ts'
+import { z } from 'zod'
+import { insertRows, type NewRow } from '../operation/change.ts'
+import { day, id, name, quantity, time } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { planInventory } from '../partInventory/planInventory.ts'
+import { appendInspections, readInspections } from './inspectionsOfReceipt.ts'
+import { lockReceipt } from './receiptStore.ts'
+
+const none = accepted(parseQuantity('0'))
+
+const item = z.object({
+  partId: id,
+  serialNumber: name().nullish(),
+  lotNumber: name().nullish(),
+  quantity: quantity.refine((given) => !isZero(given), { message: 'Nothing came in. Give more than 0.' }),
+  locationId: id.nullish(),
+  unitOfMeasureId: id.nullish(),
+  expiresOn: day.nullish(),
+  manufacturer: name().nullish(),
+})
+const input = z.object({
+  receivedAt: time.nullish(),
+  supplier: name().nullish(),
+  orderReference: name().nullish(),
+  packingSlip: name().nullish(),
+  items: z.array(item).min(1, { message: 'Nothing is named. Say what came in.' }).max(500),
+})
+type Input = z.output<typeof input>
+
+/** Record what came in. What must be inspected first gets its inspection runs with it, and is WIP until they are completed. */
+export const createReceipt: Operation<Input> = {
+  name: 'createReceipt',
+  permission: 'ReceivePartInventory',
+  input,
+  lock: ({ items }) =>
+    lockReceipt(
+      items.map(({ partId }) => partId),
+      items.flatMap(({ serialNumber }) => (serialNumber ? [`serial ${serialKey(serialNumber)}`] : [])),
+      items.flatMap(({ partId, locationId }) => (locationId ? [partId, locationId] : [partId])),
+    ),
+  async perform(tx, given) {
+    const inspections = await readInspections(
+      tx,
+      given.items.map(({ partId }) => partId),
+    )
+    const { rows } = await planInventory(
+      tx,
+      given.items.map((one) => ({
+        ...one,
+        quantityScrapped: none,
+        isReceived: true,
+        isInspectionDue: inspections.ofPart.has(one.partId),
+      })),
+    )
+    for (const row of rows)
+      tx.append({
+        stream: { id: row.id, type: 'partInventory' },
+        type: 'PART_INVENTORY_RECEIVED',
+        changes: [insertRows('part_inventory', [row])],
+      })
+    const receiptId = await appendReceipt(tx, given, rows)
+    const runIds = await appendInspections(tx, inspections, {
+      units: rows,
+      orderReference: given.orderReference ?? null,
+    })
+    return { receiptId, partInventoryIds: rows.map((row) => row.id), runIds }
+  },
+}
+
+async function appendReceipt(
+  tx: Transaction,
+  given: Input,
+  units: readonly NewRow<'part_inventory'>[],
+): Promise<string> {
+  const [[receiptId = '', ...itemIds], now] = await Promise.all([tx.newIds(units.length + 1), tx.now()])
+  const receipt: NewRow<'receipt'> = {
+    id: receiptId,
+    received_at: given.receivedAt ?? now,
+    received_by: tx.caller.userId,
+    supplier: given.supplier ?? null,
+    order_reference: given.orderReference ?? null,
+    packing_slip: given.packingSlip ?? null,
+    export_controlled: units.some((unit) => unit.export_controlled),
+    ...stamp(tx, now),
+  }
+  const items = units.map(
+    (unit, nth): NewRow<'receipt_item'> => ({
+      id: itemIds[nth] ?? '',
+      receipt_id: receiptId,
+      part_inventory_id: unit.id,
+      quantity: unit.quantity,
+      manufacturer: given.items[nth]?.manufacturer ?? null,
+      export_controlled: unit.export_controlled,
+      ...stamp(tx, now),
+    }),
+  )
+  tx.append({
+    stream: { id: receiptId, type: 'receipt' },
+    type: 'RECEIPT_CREATED',
+    changes: [insertRows('receipt', [receipt]), insertRows('receipt_item', items)],
+  })
+  return receiptId
+}

@@ -1,0 +1,64 @@
+import type { FieldEdit } from '@traveler/domain/redline/editField.ts'
+import type { Refusal } from '@traveler/domain/refusal.ts'
+import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import { sha256 } from '../operation/chain.ts'
+import { recordText } from '../operation/recordText.ts'
+import { unrecordedEtag } from '../runStepField/fieldEtag.ts'
+import type { FieldInput } from '../stepField/stepFieldInput.ts'
+import type { NamedRow } from './redlineStore.ts'
+
+/** What is asked of a field, with the names of what it refers to as they are now: its definition keeps them. */
+export function fieldEdit(given: FieldInput, found: NamedRow | undefined): FieldEdit {
+  const named = (id: string | null | undefined, name: string | null | undefined) =>
+    id === undefined ? undefined : id === null ? null : { id, name: name ?? '' }
+  const { signoffRoleId, concessionRoleId, partId, unit, ...plain } = given
+  const unitId = found?.unit_id ?? ''
+  return {
+    ...plain,
+    signoffRole: named(signoffRoleId, found?.signoff_role),
+    concessionRole: named(concessionRoleId, found?.concession_role),
+    part: named(partId, found?.part),
+    unit: unit === undefined ? undefined : unit === null ? null : { id: unitId, name: unit },
+  }
+}
+
+/** What a field names and is not there. A redline makes no unit of measurement. */
+export function whyNotNamed(given: FieldInput, found: NamedRow | undefined): readonly Refusal[] {
+  const missing = (type: string, id: string | null | undefined, name: string | null | undefined) =>
+    id && !name ? [{ code: 'NOT_FOUND', type, id } as const] : []
+  const unit: readonly Refusal[] =
+    given.unit && !found?.unit_id
+      ? [
+          {
+            code: 'INVALID_INPUT',
+            field: 'unit',
+            problem: `${given.unit} is no unit of measurement here`,
+            remedy: 'Create it first, or name one that is there.',
+          },
+        ]
+      : []
+  return [
+    ...missing('Role', given.signoffRoleId, found?.signoff_role),
+    ...missing('Role', given.concessionRoleId, found?.concession_role),
+    ...missing('Part', given.partId, found?.part),
+    ...unit,
+  ]
+}
+
+/**
+ * What an edit of a field of a redline must send back: of the field alone, so that two people who edit different fields of one
+ * step at once both keep their work. `attempt`: the step's.
+ */
+export function redlinedFieldEtag(runStepId: string, attempt: number, field: FieldDefinition): string {
+  return unrecordedEtag({
+    runStepId,
+    fieldNumber: field.number,
+    attempt,
+    definitionId: redlinedFieldDigest(field),
+  })
+}
+
+/** SHA-256 of what a field of a redline says. */
+export function redlinedFieldDigest(field: FieldDefinition): string {
+  return sha256(recordText({ ...field })).toString('hex')
+}

@@ -1,0 +1,53 @@
+import { whyNotChangeRedline } from '@traveler/domain/redline/whyNotRedline.ts'
+import { refuseIf } from '@traveler/domain/refusal.ts'
+import { z } from 'zod'
+import { etag, id, name, wantedReason } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { markdown, slate } from '../operation/richTextInput.ts'
+import { findIssue, lockRunOfRedline } from './redlineStore.ts'
+import { appendRedline, edited, readRedlineWork, refuseMissingIssue } from './redlineWork.ts'
+
+const input = z.object({
+  id,
+  etag,
+  reason: wantedReason.nullish(),
+  issueId: id.nullish(),
+  title: name().nullish(),
+  slateContent: slate.nullish(),
+  content: markdown.nullish(),
+  redoLimit: z.number().int().min(0).max(1_000).nullish(),
+  mandatory: z.boolean().nullish(),
+})
+
+/** Edit a redline in draft: why it is made, for which issue, and what its step is to say. Absent: as it was. */
+export const updateRedline: Operation<z.output<typeof input>> = {
+  name: 'updateRedline',
+  permission: 'UpdateRedline',
+  input,
+  lock: (given) => lockRunOfRedline(given.id),
+  async perform(tx, given) {
+    const [read, issue] = await Promise.all([
+      readRedlineWork(tx, given),
+      tx.readOne(findIssue(given.issueId ?? null)),
+    ])
+    const { redline, draft, work, inReview } = read
+    refuseMissingIssue(given.issueId, issue)
+    refuseIf(whyNotChangeRedline('edit', work.around.run, inReview))
+    const after = {
+      ...draft,
+      title: given.title ?? draft.title,
+      content: given.slateContent ?? given.content ?? draft.content,
+      redoLimit: given.redoLimit ?? draft.redoLimit,
+      mandatory: given.mandatory ?? draft.mandatory,
+    }
+    appendRedline(tx, read, {
+      type: 'REDLINE_UPDATED',
+      set: {
+        reason: given.reason ?? redline.reason,
+        issue_id: given.issueId === undefined ? redline.issue_id : given.issueId,
+        ...edited(tx, redline, after),
+      },
+    })
+    return { redlineId: redline.id }
+  },
+}

@@ -1,0 +1,47 @@
+import { type Statement, statement } from '../db/statement.ts'
+import { stockOfWanted, wantedParts } from '../db/wantedParts.ts'
+
+/** A part that a build takes of stock, by the released BOM; quantities in the unit of the part. */
+export interface MaterialToStartRow {
+  /** The part that is built. */
+  readonly of_id: string
+  readonly part_number: string
+  /** For one unit. */
+  readonly quantity: string
+  readonly available: string
+  /** The same without what expires within 7 days. */
+  readonly lasting: string
+  /** When the first of that does; null: nothing does. */
+  readonly expires_on: string | null
+  /** By procedure version: the title of the first step at which it is said to go in. */
+  readonly steps: Readonly<Record<string, string>>
+}
+
+/** What the parts of these units, and these parts, are built of. */
+export function listMaterialsToStart(
+  partInventoryIds: readonly string[],
+  partIds: readonly string[],
+  procedureIds: readonly string[],
+): Statement {
+  return statement(
+    `with ${wantedParts({
+      from: `(select * from mbom where part_id = any(array(select part_id from part_inventory where id = any($1::bigint[])) || $2::bigint[])) m`,
+      ofId: 'm.part_id',
+      built: '1',
+    })}
+select w.of_id, n.part_number, trim_scale(w.required / w.factor) as quantity, trim_scale(a.available / w.factor) as available,
+  trim_scale(a.lasting / w.factor) as lasting, a.expires_on,
+  coalesce((select jsonb_object_agg(f.procedure_id, f.title) from (
+    select distinct on (t.procedure_id) t.procedure_id, t.title from step_mbom_item k
+      join step t on t.organization_id = k.organization_id and t.id = k.step_id
+      where k.organization_id = w.organization_id and k.mbom_item_id = any(w.lines) and t.procedure_id = any($3::bigint[])
+      order by t.procedure_id, t.id) f), '{}') as steps
+from wanted w
+join part n on n.organization_id = w.organization_id and n.id = w.part_id
+cross join lateral (select coalesce(sum(k.amount), 0) as available,
+  coalesce(sum(k.amount) filter (where k.expires_on is null or k.expires_on > k.today + 7), 0) as lasting,
+  min(k.expires_on) filter (where k.expires_on <= k.today + 7) as expires_on from (${stockOfWanted}) k) as a
+order by w.of_id, w.part_id`,
+    [partInventoryIds, partIds, procedureIds],
+  )
+}

@@ -1,0 +1,127 @@
+import { accepted, Refused } from '@traveler/domain/refusal.ts'
+import { type AskedScope, planSiblings } from '@traveler/domain/runBatch/siblingScope.ts'
+import { isOpenRun } from '@traveler/domain/runLife/runLife.ts'
+import type { ChosenActs, RequestContext } from '../graphql/requestContext.ts'
+import { act } from '../operation/act.ts'
+import { jointAct } from '../operation/jointAct.ts'
+import type { Act, Ids, Operation } from '../operation/operation.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { runLife } from '../run/runStore.ts'
+import {
+  type BatchOfRow,
+  listBatchesOfRunSteps,
+  listBatchesOfRuns,
+  listSiblingsOfRunSteps,
+  listSiblingsOfRuns,
+  type SiblingRow,
+  type SiblingRunRow,
+} from './siblingStore.ts'
+
+/** What an input says of the siblings of its step or run. Absent and null: the act's default. */
+export interface SiblingsAsked {
+  readonly siblingIds?: readonly string[] | null | undefined
+}
+
+/** The siblings that go with an act on a step, as the batch is now. */
+export async function siblingsFor(
+  context: RequestContext,
+  runStepId: string,
+  asked: AskedScope,
+): Promise<readonly SiblingRow[]> {
+  if (!mayHaveSiblings(runStepId, asked)) return []
+  return accepted(planSiblings(asked, await context.many<SiblingRow>(listSiblingsOfRunSteps, runStepId)))
+}
+
+/** The runs that are planned with a run: by default the open ones of its batch. A closed one that is named refuses. */
+export async function siblingRunsFor(
+  context: RequestContext,
+  runId: string,
+  asked: AskedScope,
+): Promise<readonly SiblingRunRow[]> {
+  if (!mayHaveSiblings(runId, asked)) return []
+  const runs = await context.many<SiblingRunRow>(listSiblingsOfRuns, runId)
+  const eligible = asked.siblingIds === null ? runs.filter((run) => isOpenRun(runLife(run))) : runs
+  return accepted(planSiblings(asked, eligible))
+}
+
+// What is no id is nobody's sibling; the act itself says what is wrong with it.
+function mayHaveSiblings(id: string, { siblingIds }: AskedScope): boolean {
+  const isAlone = siblingIds !== null && siblingIds.length === 0
+  return !isAlone && /^[1-9]\d{0,15}$/.test(id)
+}
+
+/** The ids that an input names, as the rules take them. */
+export function askedIds({ siblingIds }: SiblingsAsked): readonly string[] | null {
+  return siblingIds?.map(String) ?? null
+}
+
+interface OnStep {
+  readonly runStepId: string
+  readonly siblings: readonly SiblingRow[]
+  /** What the operation is asked to do on a sibling; without an etag, which nobody saw. */
+  inputOf(runStepId: string): object
+}
+
+/** An operation on a step and on its siblings. */
+export function actOnSiblings<Input extends object, Made extends Ids>(
+  operation: Operation<Input, Made>,
+  input: object,
+  { runStepId, siblings, inputOf }: OnStep,
+): Act {
+  const [first] = siblings
+  if (first === undefined) return act(operation, input)
+  const others = siblings.map((one) => ({
+    input: inputOf(one.id),
+    runId: one.run_id,
+    runStepId: one.id,
+    unit: one.unit,
+  }))
+  const own = { input, runId: '', runStepId, unit: '' }
+  const signature = 'signature' in input ? (input.signature as object | null | undefined) : undefined
+  return jointAct(operation, { members: [own, ...others], signature }, (tx) =>
+    refuseIfTheyParted(tx, first.run_batch_id, {
+      ids: [runStepId, ...siblings.map(({ id }) => id)],
+      listBatches: listBatchesOfRunSteps,
+    }),
+  )
+}
+
+/** An operation on a run and on the runs that are planned with it. */
+export function actOnSiblingRuns<Input extends object, Made extends Ids>(
+  operation: Operation<Input, Made>,
+  input: { readonly id: string },
+  siblings: readonly SiblingRunRow[],
+): Act {
+  const batchId = siblings[0]?.run_batch_id
+  if (batchId === undefined || batchId === null) return act(operation, input)
+  const others = siblings.map(({ id, unit }) => ({
+    input: { ...input, id, etag: null },
+    runId: id,
+    runStepId: null,
+    unit,
+  }))
+  const own = { input, runId: input.id, runStepId: null, unit: '' }
+  return jointAct(operation, { members: [own, ...others] }, (tx) =>
+    refuseIfTheyParted(tx, batchId, {
+      ids: [input.id, ...siblings.map(({ id }) => id)],
+      listBatches: listBatchesOfRuns,
+    }),
+  )
+}
+
+/** The acts of a mutation, told by what was asked: who retries it may meet another batch. */
+export function chosenActs(acts: readonly Act[], asked: unknown): ChosenActs {
+  return { acts, asked }
+}
+
+/** A run that left the batch since it was looked up is not worked with it. */
+async function refuseIfTheyParted(
+  tx: Transaction,
+  batchId: string,
+  { ids, listBatches }: { readonly ids: readonly string[]; readonly listBatches: typeof listBatchesOfRuns },
+): Promise<void> {
+  const rows = await tx.read<BatchOfRow>(listBatches(ids))
+  const together = rows.filter((row) => row.run_batch_id === batchId)
+  if (together.length < ids.length)
+    throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunBatch', id: batchId })
+}

@@ -1,0 +1,65 @@
+import { type Statement, statement } from '../db/statement.ts'
+import type { Row } from '../generated/tables.ts'
+
+/** A run step that is worked with another one: the same step of another run of its batch, with the same definition. */
+export interface SiblingRow extends Row<'run_step'> {
+  readonly of_id: string
+  readonly run_batch_id: string
+  /** The serial or lot of the unit, else the title of the run. */
+  readonly unit: string
+}
+
+/** The siblings of each run step, in the order in which their runs were started. They pair one to one. */
+export function listSiblingsOfRunSteps(runStepIds: readonly string[]): Statement {
+  return statement(
+    `select own.id as of_id, s.*, r.run_batch_id, coalesce(u.serial_number, u.lot_number, r.title) as unit
+from run_step own
+join run mine on mine.organization_id = own.organization_id and mine.id = own.run_id
+join run r on r.organization_id = mine.organization_id and r.run_batch_id = mine.run_batch_id and r.id <> mine.id
+join run_step s on s.organization_id = r.organization_id and s.run_id = r.id
+  and s.step_key_id = own.step_key_id and s.occurrence = own.occurrence and s.definition_id = own.definition_id
+join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+where own.id = any($1::bigint[])
+order by own.id, r.id`,
+    [runStepIds],
+  )
+}
+
+/** A run that is planned with another one of its batch. */
+export interface SiblingRunRow extends Row<'run'> {
+  readonly of_id: string
+  /** The serial or lot of the unit, else the title of the run. */
+  readonly unit: string
+}
+
+/** The other runs of each run's batch, in the order in which they were started. */
+export function listSiblingsOfRuns(runIds: readonly string[]): Statement {
+  return statement(
+    `select own.id as of_id, r.*, coalesce(u.serial_number, u.lot_number, r.title) as unit
+from run own
+join run r on r.organization_id = own.organization_id and r.run_batch_id = own.run_batch_id and r.id <> own.id
+join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+where own.id = any($1::bigint[])
+order by own.id, r.id`,
+    [runIds],
+  )
+}
+
+/** The batch of each run: null when it is in none. */
+export function listBatchesOfRuns(runIds: readonly string[]): Statement {
+  return statement('select id, run_batch_id from run where id = any($1::bigint[])', [runIds])
+}
+
+/** The batch of each run of the steps: null when it is in none. */
+export interface BatchOfRow {
+  readonly id: string
+  readonly run_batch_id: string | null
+}
+
+export function listBatchesOfRunSteps(runStepIds: readonly string[]): Statement {
+  return statement(
+    `select s.id, r.run_batch_id from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
+where s.id = any($1::bigint[])`,
+    [runStepIds],
+  )
+}

@@ -1,0 +1,23 @@
+import type { Asker } from './floor.ts'
+import { aPart, unique } from './made.ts'
+
+/** Runs that are in one batch from their start, by id. */
+export async function aBatchOf(by: Asker, procedureId: number, size: number): Promise<number[]> {
+  const partId = (await aPart(by)).id
+  const batch = await by.get(
+    'mutation ($input: CreateRunBatchInput!) { createRunBatch(input: $input) { runBatch { id } } }',
+    { input: { title: unique('Boards') } },
+  )
+  const runBatchId = batch.createRunBatch.runBatch.id
+  const input = Array.from({ length: size }, () => ({
+    procedureId,
+    partId,
+    serialNumber: unique('SN'),
+    runBatchId,
+  }))
+  const made = await by.get(
+    'mutation ($input: [CreateRunInput]) { createRuns(input: $input) { runs { id } } }',
+    { input },
+  )
+  return made.createRuns.runs.map(({ id }: { readonly id: number }) => id)
+}

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { statement } from '../src/db/statement.ts'
+import { aBatchOf as makeBatch } from './batching.ts'
+import { countStatements } from './countStatements.ts'
+import { type Floor, openFloor, type Person } from './floor.ts'
+import { aReleasedProcedure, unique } from './made.ts'
+import {
+  act,
+  fieldNamed,
+  record,
+  refusedAct,
+  refusedRecord,
+  type StepSeen,
+  seeRun,
+  sign,
+  stepTitled,
+} from './working.ts'
+
+let floor: Floor
+let ada: Person
+let procedureId: number
+
+const solder = {
+  title: 'Solder',
+  fields: [
+    { name: 'Temperature', type: 'NUMBER', required: true },
+    { name: 'Done', type: 'SIGNOFF', required: true },
+  ],
+}
+
+before(async () => {
+  floor = await openFloor()
+  ada = floor.admin
+  procedureId = (await aReleasedProcedure(ada, [solder, { title: 'Clean' }])).id
+})
+
+const aBatchOf = (size: number): Promise<number[]> => makeBatch(ada, procedureId, size)
+
+const stepsOf = (runs: readonly number[], title: string): Promise<StepSeen[]> =>
+  Promise.all(runs.map(async (id) => stepTitled((await seeRun(ada, id)).steps, title)))
+const statusesOf = async (runs: readonly number[], title = 'Solder') =>
+  (await stepsOf(runs, title)).map(({ status }) => status)
+
+function at<One>(list: readonly One[], place: number): One {
+  const one = list[place]
+  assert.ok(one !== undefined, `there is a ${place}th`)
+  return one
+}
+
+/** What was told on the streams of runs. */
+const eventsOf = (runs: readonly number[], type: string) =>
+  floor.rows<{ stream_id: string; act_id: string }>(
+    statement(
+      'select stream_id::text, act_id::text from event where stream_id = any($1::bigint[]) and type = $2 order by stream_id',
+      [runs, type],
+    ),
+  )
+
+test('who starts a step starts it on every unit of the batch: one act, and an event on each', async () => {
+  const runs = await aBatchOf(3)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  assert.deepEqual(await statusesOf(runs), ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS'])
+  const events = await eventsOf(runs, 'RUN_STEP_STARTED')
+  assert.deepEqual(
+    events.map(({ stream_id }) => stream_id),
+    runs.map(String),
+  )
+  assert.equal(new Set(events.map(({ act_id }) => act_id)).size, 1)
+})
+
+test('one alone is asked for by naming no siblings, and some by naming them', async () => {
+  const runs = await aBatchOf(4)
+  const [own, , third] = await stepsOf(runs, 'Solder')
+  assert.ok(own && third)
+  const seen = await ada.get(
+    'query ($id: ID!) { runStep(id: $id) { batched batchSiblings { id run { id } status } } }',
+    { id: own.id },
+  )
+  assert.equal(seen.runStep.batched, true)
+  assert.deepEqual(
+    seen.runStep.batchSiblings.map((one: { run: { id: number } }) => one.run.id),
+    runs.slice(1),
+  )
+  await act(ada, 'startRunStep', own, { siblingIds: [third.id] })
+  assert.deepEqual(await statusesOf(runs), ['IN_PROGRESS', 'TODO', 'IN_PROGRESS', 'TODO'])
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 1), { siblingIds: [] })
+  assert.deepEqual(await statusesOf(runs), ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'TODO'])
+})
+
+test('a step of another run is no sibling, nor is another step of the batch', async () => {
+  const [runs, others] = [await aBatchOf(2), await aBatchOf(1)]
+  const own = at(await stepsOf(runs, 'Solder'), 0)
+  for (const stranger of [at(await stepsOf(others, 'Solder'), 0), at(await stepsOf(runs, 'Clean'), 1)]) {
+    assert.deepEqual(await refusedAct(ada, 'startRunStep', own, { siblingIds: [stranger.id] }), [
+      'NOT_A_SIBLING',
+    ])
+  }
+})
+
+test('a unit in the way stops all, is named with what stands in its way, and can be left out', async () => {
+  const runs = await aBatchOf(3)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 1), { siblingIds: [] })
+  const own = at(await stepsOf(runs, 'Solder'), 0)
+  const { errors } = await ada.ask(
+    'mutation ($input: StartRunStepInput!) { startRunStep(input: $input) { runStep { id } } }',
+    { input: { id: own.id, etag: own._etag } },
+  )
+  const [refusal] = errors ?? []
+  assert.equal(refusal?.extensions['code'], 'UNITS_IN_THE_WAY')
+  assert.match(
+    refusal?.message ?? '',
+    /^1 of 3 units of the batch are in the way, and nothing was done\. SN-/,
+  )
+  assert.deepEqual(await statusesOf(runs), ['TODO', 'IN_PROGRESS', 'TODO'])
+  const third = at(await stepsOf(runs, 'Solder'), 2)
+  await act(ada, 'startRunStep', own, { siblingIds: [third.id] })
+  assert.deepEqual(await statusesOf(runs), ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS'])
+})
+
+test('what stands against the step that was asked for is told as if it were alone', async () => {
+  const runs = await aBatchOf(2)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  assert.deepEqual(await refusedAct(ada, 'completeRunStep', at(await stepsOf(runs, 'Solder'), 0)), [
+    'FIELDS_MISSING',
+    'SIGN_OFF_MISSING',
+    'UNITS_IN_THE_WAY',
+  ])
+})
+
+test('a value is of the one unit unless siblings are named; a signature is given for each, and stands alone', async () => {
+  const runs = await aBatchOf(3)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  const temperature = async (nth: number) => fieldNamed(at(await stepsOf(runs, 'Solder'), nth), 'Temperature')
+  await record(ada, await temperature(0), { value: 350 })
+  assert.deepEqual([(await temperature(0)).value, (await temperature(1)).value], [350, null])
+  const others = (await stepsOf(runs, 'Solder')).slice(1).map(({ id }) => id)
+  await record(ada, await temperature(0), { value: 360, siblingIds: others })
+  assert.deepEqual([(await temperature(1)).value, (await temperature(2)).value], [360, 360])
+
+  await sign(ada, fieldNamed(at(await stepsOf(runs, 'Solder'), 0), 'Done'))
+  const signatures = await floor.rows<{ run_id: string; content: string; act_id: string }>(
+    statement(
+      `select s.run_id::text, s.content from signature s where s.run_id = any($1::bigint[]) and s.field_number is not null
+order by s.run_id`,
+      [runs],
+    ),
+  )
+  assert.deepEqual(
+    signatures.map(({ run_id }) => run_id),
+    runs.map(String),
+  )
+  assert.equal(new Set(signatures.map(({ content }) => content)).size, 3, 'each of what its own unit shows')
+  await act(ada, 'completeRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  assert.deepEqual(await statusesOf(runs), ['COMPLETE', 'COMPLETE', 'COMPLETE'])
+})
+
+test('a signature that one unit of the batch cannot take is given for none', async () => {
+  const runs = await aBatchOf(2)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  const done = async (nth: number) => fieldNamed(at(await stepsOf(runs, 'Solder'), nth), 'Done')
+  await record(ada, await done(1), { value: true, signature: ada.sign, siblingIds: [] })
+  assert.deepEqual(await refusedRecord(ada, await done(0), { value: true, signature: ada.sign }), [
+    'UNITS_IN_THE_WAY',
+  ])
+  assert.equal((await done(0)).signature, null)
+})
+
+test('a failure and a hold stay with the one unit', async () => {
+  const runs = await aBatchOf(2)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  await act(ada, 'failRunStep', at(await stepsOf(runs, 'Solder'), 0), { reason: 'a bridge at U7' })
+  assert.deepEqual(await statusesOf(runs), ['FAILED', 'IN_PROGRESS'])
+  await act(ada, 'holdRunStep', at(await stepsOf(runs, 'Solder'), 1), { kind: 'MATERIAL' })
+  assert.deepEqual(await statusesOf(runs), ['FAILED', 'HOLD'])
+})
+
+test('a run that left its batch is worked alone, and keeps what was done with the others', async () => {
+  const runs = await aBatchOf(2)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  const { _etag: etag } = await seeRun(ada, at(runs, 1))
+  await ada.get('mutation ($input: UpdateRunInput!) { updateRun(input: $input) { run { id } } }', {
+    input: { id: at(runs, 1), etag, runBatchId: null },
+  })
+  await act(ada, 'updateRunStep', at(await stepsOf(runs, 'Clean'), 0), { status: 'HOLD' })
+  const signed = fieldNamed(at(await stepsOf(runs, 'Solder'), 0), 'Done')
+  await sign(ada, signed)
+  const done = (await stepsOf(runs, 'Solder')).map((step) => fieldNamed(step, 'Done').signature !== null)
+  assert.deepEqual(done, [true, false])
+  assert.deepEqual(await statusesOf(runs), ['IN_PROGRESS', 'IN_PROGRESS'])
+})
+
+test('a retry is answered once, whatever became of the batch meanwhile', async () => {
+  const runs = await aBatchOf(2)
+  const own = at(await stepsOf(runs, 'Solder'), 0)
+  const document =
+    'mutation ($input: StartRunStepInput!) { startRunStep(input: $input) { runStep { id status } } }'
+  const input = { id: own.id, etag: own._etag }
+  const key = unique('key')
+  await ada.get(document, { input }, { key })
+  const { _etag: etag } = await seeRun(ada, at(runs, 1))
+  await ada.get('mutation ($input: UpdateRunInput!) { updateRun(input: $input) { run { id } } }', {
+    input: { id: at(runs, 1), etag, runBatchId: null },
+  })
+  const again = await ada.ask(document, { input }, { key })
+  assert.deepEqual(again.extensions, { replayed: ['startRunStep'] })
+  assert.equal((await eventsOf(runs, 'RUN_STEP_STARTED')).length, 2)
+})
+
+test('a batch of fifty is started and signed in as many statements as one of two', async () => {
+  const counts = []
+  for (const size of [2, 50]) {
+    const runs = await aBatchOf(size)
+    const own = async () => at(await stepsOf(runs.slice(0, 1), 'Solder'), 0)
+    const step = await own()
+    const started = await countStatements(floor.performer, () => act(ada, 'startRunStep', step))
+    const done = fieldNamed(await own(), 'Done')
+    const signed = await countStatements(floor.performer, () => sign(ada, done))
+    const value = fieldNamed(await own(), 'Temperature')
+    const siblingIds = (await stepsOf(runs.slice(1), 'Solder')).map(({ id }) => id)
+    const recorded = await countStatements(floor.performer, () =>
+      record(ada, value, { value: 1, siblingIds }),
+    )
+    counts.push([started, signed, recorded])
+  }
+  assert.deepEqual(counts[0], counts[1])
+})

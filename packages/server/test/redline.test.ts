@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { countStatements } from './countStatements.ts'
+import { type Floor, openFloor, type Person } from './floor.ts'
+import { RecordKeeping } from './recordKeeping.ts'
+import {
+  act,
+  aRunOf,
+  type FieldSeen,
+  fieldNamed,
+  record,
+  refusedAct,
+  seeRun,
+  seeStep,
+  sign,
+} from './working.ts'
+
+let floor: Floor
+let ada: Person
+/** Writes redlines; a Manufacturing Engineer too, who may not approve the own ones. */
+let maya: Person
+let engineer: Person
+let quality: Person
+
+const torque = {
+  title: 'Torque the screws',
+  fields: [
+    { name: 'Torque', type: 'NUMBER', required: true, maximum: '12' },
+    { name: 'Remark', type: 'STRING' },
+    { name: 'Done', type: 'SIGNOFF' },
+  ],
+}
+const steps = [torque, { title: 'Clean' }]
+
+before(async () => {
+  floor = await openFloor()
+  ada = floor.admin
+  maya = await floor.person({ roles: ['Manufacturing Engineer'], name: 'Maya' })
+  engineer = await floor.person({ roles: ['Manufacturing Engineer'], name: 'Enno' })
+  quality = await floor.person({ roles: ['Quality Engineer'], name: 'Quinn' })
+})
+
+interface RedlineSeen {
+  readonly id: number
+  readonly _etag: string
+  readonly status: string
+  readonly approved: boolean
+  readonly title: string
+  readonly appliedAttempt: number | null
+  readonly fields: readonly { readonly id: number; readonly _etag: string; readonly name: string }[]
+  readonly required: readonly { readonly roleName: string }[]
+  readonly differences: readonly {
+    readonly part: string
+    readonly name: string
+    readonly member: string | null
+    readonly before: string | null
+    readonly after: string | null
+  }[]
+}
+
+const redlineFields = `id _etag status approved title appliedAttempt fields { id _etag name }
+  required { roleName } differences { part name member before after }`
+
+async function see(asker: Person, id: number): Promise<RedlineSeen> {
+  return (await asker.get(`query ($id: ID!) { redline(id: $id) { ${redlineFields} } }`, { id })).redline
+}
+
+const createDocument = `mutation ($input: CreateRedlineInput!) { createRedline(input: $input) { redline { ${redlineFields} } } }`
+
+async function redline(
+  person: Person,
+  runId: number,
+  title = torque.title,
+  input: object = {},
+): Promise<RedlineSeen> {
+  const step = await seeStep(person, runId, title)
+  const asked = { stepId: step.id, etag: step._etag, reason: 'the drawing says 14', ...input }
+  return (await person.get(createDocument, { input: asked })).createRedline.redline
+}
+
+type RedlineAct = 'submitRedline' | 'reviseRedline' | 'updateRedline'
+
+const document = (name: RedlineAct) =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { redline { ${redlineFields} } } }`
+
+async function move(person: Person, name: RedlineAct, { id }: RedlineSeen, input: object = {}) {
+  const { _etag: etag } = await see(person, id)
+  return (await person.get(document(name), { input: { id, etag, ...input } }))[name].redline as RedlineSeen
+}
+
+const approval =
+  'mutation ($input: CreateRedlineApprovalInput!) { createRedlineApproval(input: $input) { approval { id status } } }'
+const decision = (person: Person, { id }: RedlineSeen, input: object) => ({
+  input: { redlineId: id, status: 'APPROVED', signature: person.sign, ...input },
+})
+const approve = (person: Person, of: RedlineSeen, input: object = {}) =>
+  person.get(approval, decision(person, of, input))
+const refusedApproval = (person: Person, of: RedlineSeen, input: object = {}) =>
+  person.refused(approval, decision(person, of, input))
+
+const applyDocument = `mutation ($input: ApplyRedlineInput!) { applyRedline(input: $input) { redline { ${redlineFields} } } }`
+
+async function applying(person: Person, runId: number, title = torque.title) {
+  const step = await seeStep(person, runId, title)
+  return { input: { id: step.id, etag: step._etag } }
+}
+
+const apply = async (person: Person, runId: number, title?: string) =>
+  person.get(applyDocument, await applying(person, runId, title))
+const refusedApply = async (person: Person, runId: number, title?: string) =>
+  person.refused(applyDocument, await applying(person, runId, title))
+
+const editField =
+  'mutation ($input: UpdateRunStepFieldInput!) { updateRunStepField(input: $input) { redline { id } } }'
+
+async function setMaximum(person: Person, of: RedlineSeen, maximum: string): Promise<void> {
+  const field = (await see(person, of.id)).fields.find(({ name }) => name === 'Torque')
+  await person.get(editField, { input: { id: field?.id, etag: field?._etag, maximum } })
+}
+
+async function cancel(person: Person, runId: number): Promise<void> {
+  const { id, _etag: etag } = await seeStep(person, runId, torque.title)
+  await person.get(
+    'mutation ($id: ID!, $etag: String!) { cancelRunStepRedline(id: $id, etag: $etag) { runStep { id } } }',
+    { id, etag },
+  )
+}
+
+const valuesOf = (fields: readonly FieldSeen[]) =>
+  Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+
+/** A run whose first step is begun and filled in. */
+async function aBegunRun(): Promise<number> {
+  const id = await aRunOf(ada, steps)
+  const step = await act(ada, 'startRunStep', await seeStep(ada, id, torque.title))
+  await record(ada, fieldNamed(step, 'Torque'), { value: 11 })
+  await record(ada, fieldNamed(step, 'Remark'), { value: 'dry' })
+  await sign(ada, fieldNamed(await seeStep(ada, id, torque.title), 'Done'))
+  return id
+}
+
+test('a step that is redlined waits, and so does what comes after it, and says until when', async () => {
+  const run = await aRunOf(ada, steps)
+  const { status } = await redline(maya, run)
+  assert.equal(status, 'DRAFT')
+  const [first, second] = (await seeRun(ada, run)).steps
+  assert.equal(first?.status, 'REDLINE')
+  assert.deepEqual([first?.availableToWork, second?.availableToWork], [false, false])
+  assert.match(second?.waitsFor ?? '', /REDLINE until its redline is applied or canceled/)
+  assert.deepEqual(await refusedAct(ada, 'startRunStep', await seeStep(ada, run, torque.title)), [
+    'RUN_STEP_TRANSITION',
+  ])
+})
+
+test('a limit is changed by an engineer’s and a quality engineer’s approval, never by the author’s, and the step is worked by it', async () => {
+  const run = await aBegunRun()
+  const made = await redline(maya, run)
+  await setMaximum(maya, made, '14')
+  const inReview = await move(maya, 'submitRedline', made)
+  assert.deepEqual(
+    inReview.required.map(({ roleName }) => roleName),
+    ['Manufacturing Engineer', 'Quality Engineer'],
+  )
+  assert.deepEqual(
+    inReview.differences.map(({ part, name, member }) => [part, name, member]),
+    [['field', 'Torque', 'limits']],
+  )
+  assert.deepEqual(await refusedApproval(maya, made), ['SEPARATION_OF_DUTIES'])
+  assert.deepEqual(await refusedApply(maya, run), ['APPROVALS_MISSING'])
+  await approve(engineer, made)
+  await approve(quality, made)
+  assert.equal((await see(maya, made.id)).approved, true)
+  await apply(maya, run)
+
+  const step = await seeStep(ada, run, torque.title)
+  assert.deepEqual([step.status, step.attempt], ['TODO', 2])
+  assert.deepEqual(valuesOf(step.fields), { Torque: null, Remark: 'dry', Done: null })
+  assert.ok(
+    step.signatures.filter(({ meaning }) => !meaning.startsWith('redline')).every((one) => one.voidedAt),
+  )
+  const begun = await act(ada, 'startRunStep', step)
+  const torqued = await record(ada, fieldNamed(begun, 'Torque'), { value: 13 })
+  assert.equal(torqued.result, 'PASS')
+})
+
+test('a redline that is canceled leaves the step as it was, with its values and signatures', async () => {
+  const run = await aBegunRun()
+  const made = await redline(maya, run)
+  await setMaximum(maya, made, '14')
+  await cancel(maya, run)
+  const step = await seeStep(ada, run, torque.title)
+  assert.deepEqual([step.status, step.attempt], ['IN_PROGRESS', 1])
+  assert.deepEqual(valuesOf(step.fields), { Torque: 11, Remark: 'dry', Done: true })
+  assert.ok(step.signatures.every(({ voidedAt }) => voidedAt === null))
+  assert.equal((await see(maya, made.id)).status, 'CANCELED')
+})
+
+test('what is rejected says why, is revised, and takes its approvals anew', async () => {
+  const run = await aRunOf(ada, steps)
+  const made = await redline(maya, run)
+  await move(maya, 'updateRedline', made, { title: 'Torque the four screws' })
+  await move(maya, 'submitRedline', made)
+  assert.deepEqual(await refusedApproval(engineer, made, { status: 'REJECTED' }), ['REASON_REQUIRED'])
+  await approve(engineer, made, { status: 'REJECTED', comment: 'five' })
+  assert.deepEqual(await refusedApply(maya, run), ['REDLINE_TRANSITION'])
+  await move(maya, 'reviseRedline', made)
+  await move(maya, 'updateRedline', made, { title: 'Torque the five screws' })
+  await move(maya, 'submitRedline', made)
+  assert.deepEqual(await refusedApply(maya, run), ['APPROVALS_MISSING'])
+  await approve(engineer, made)
+  await apply(maya, run)
+  assert.equal((await seeRun(ada, run)).steps[0]?.title, 'Torque the five screws')
+})
+
+test('nothing is sent to review that reads as before, and nothing edited in review', async () => {
+  const run = await aRunOf(ada, steps)
+  const made = await redline(maya, run)
+  const refused = async (name: RedlineAct, input: object = {}) => {
+    const { id, _etag: etag } = await see(maya, made.id)
+    return maya.refused(document(name), { input: { id, etag, ...input } })
+  }
+  assert.deepEqual(await refused('submitRedline'), ['REDLINE_INVALID'])
+  await move(maya, 'updateRedline', made, { title: 'Torque' })
+  await move(maya, 'submitRedline', made)
+  assert.deepEqual(await refused('updateRedline', { title: 'Again' }), ['REDLINE_TRANSITION'])
+})
+
+test('a step is taken out of a run by a redline that quality approves: it is skipped, with the reason', async () => {
+  const run = await aBegunRun()
+  const made = await redline(maya, run, 'Clean', { change: 'REMOVE', reason: 'cleaned at the supplier' })
+  await move(maya, 'submitRedline', made)
+  await approve(engineer, made)
+  await approve(quality, made)
+  await apply(maya, run, 'Clean')
+  const step = await seeStep(ada, run, 'Clean')
+  assert.equal(step.status, 'CANCELED')
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { skipReason } }', { id: step.id })
+  assert.equal(runStep.skipReason, 'cleaned at the supplier')
+})
+
+test('of two people who redline one step at once one does, and the other is told whose it is', async () => {
+  const run = await aRunOf(ada, steps)
+  const { id, _etag: etag } = await seeStep(ada, run, torque.title)
+  const input = { stepId: id, etag, reason: 'the drawing says 14' }
+  const answers = await Promise.all([maya, engineer].map((person) => person.ask(createDocument, { input })))
+  assert.equal(answers.filter(({ errors }) => errors === undefined).length, 1)
+  const again = await seeStep(ada, run, torque.title)
+  assert.deepEqual(await quality.refused(createDocument, { input: { ...input, etag: again._etag } }), [
+    'REDLINE_OPEN',
+  ])
+})
+
+test('edits of two people to two fields of one redline are both kept; to one field, the second is told', async () => {
+  const run = await aRunOf(ada, steps)
+  const made = await redline(maya, run)
+  const [torqueField, remark] = made.fields
+  const set = (person: Person, field: typeof torqueField, input: object) =>
+    person.ask(editField, { input: { id: field?.id, etag: field?._etag, ...input } })
+  const both = await Promise.all([
+    set(maya, torqueField, { maximum: '14' }),
+    set(engineer, remark, { required: true }),
+  ])
+  assert.deepEqual(
+    both.map(({ errors }) => errors),
+    [undefined, undefined],
+  )
+  const late = await set(engineer, torqueField, { maximum: '15' })
+  assert.equal(late.errors?.[0]?.extensions['code'], 'CONCURRENCY_ERROR')
+  const { differences } = await see(maya, made.id)
+  assert.deepEqual(differences.map(({ name, member }) => `${name} ${member}`).sort(), [
+    'Remark required',
+    'Torque limits',
+  ])
+})
+
+test('a run is not completed while a redline is open, and takes it along when it is canceled', async () => {
+  const run = await aRunOf(ada, [{ title: 'Clean' }])
+  const made = await redline(maya, run, 'Clean')
+  const { _etag: etag } = await seeRun(ada, run)
+  const refused = await ada.refused(
+    'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { id } } }',
+    { input: { id: run, etag, signature: ada.sign } },
+  )
+  assert.ok(refused.length > 0)
+  await ada.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+    input: { id: run, etag, reason: 'not wanted' },
+  })
+  assert.equal((await see(maya, made.id)).status, 'CANCELED')
+})
+
+test('who applied what is in the record, and it verifies', async () => {
+  const keeping = new RecordKeeping(floor)
+  await keeping.signAll()
+  const { findings } = await keeping.verify()
+  assert.deepEqual(findings, [])
+})
+
+test('a redline of a run with fifty steps takes as many statements as one of a run with two', async () => {
+  const counts = []
+  for (const size of [2, 50]) {
+    const more = Array.from({ length: size - 1 }, (_, nth) => ({ title: `Clean ${nth}` }))
+    const run = await aRunOf(ada, [torque, ...more])
+    const { id, _etag: etag } = await seeStep(ada, run, torque.title)
+    const input = { stepId: id, etag, reason: 'the drawing says 14' }
+    counts.push(await countStatements(floor.performer, () => maya.get(createDocument, { input })))
+  }
+  assert.equal(counts[0], counts[1])
+})

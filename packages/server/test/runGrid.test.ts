@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { countStatements } from './countStatements.ts'
+import { aStepIn, make, newDraft } from './drafting.ts'
+import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
+import { aPart, aRun, release, unique } from './made.ts'
+import { act, refusedAct, type StepSeen, seeStep, sign } from './working.ts'
+
+let floor: Floor
+let ada: Person
+
+before(async () => {
+  floor = await openFloor()
+  ada = floor.admin
+})
+
+interface CellSeen {
+  readonly rowId: number
+  readonly columnId: number
+  readonly _etag: string
+  readonly value: unknown
+  readonly notApplicable: boolean
+  readonly updatedBy: { readonly id: number } | null
+}
+
+interface RowSeen {
+  readonly complete: boolean
+  readonly given: readonly (string | null)[]
+  readonly values: readonly CellSeen[]
+}
+
+/** A step in progress whose grid has a given pin, ohms and good by row; the first row is required, the second may not apply. */
+async function inProgress(rows = 2, fields: readonly object[] = []): Promise<StepSeen> {
+  const draft = await newDraft(ada)
+  const step = await aStepIn(ada, draft.id, 'Pins', { type: 'DATAGRID' })
+  const columns = []
+  for (const column of [
+    { header: 'Pin', type: 'STRING', settable: false },
+    { header: 'Ohms', type: 'NUMBER' },
+    { header: 'Good', type: 'BOOLEAN' },
+  ])
+    columns.push(await make(ada, 'createDatagridColumn', { stepId: step.id, ...column }))
+  for (let nth = 0; nth < rows; nth++) {
+    const row = await make(ada, 'createDatagridRow', {
+      stepId: step.id,
+      required: nth === 0,
+      allowNotApplicable: nth === 1,
+    })
+    if (nth === 0)
+      await make(ada, 'setDatagridValue', { rowId: row.id, columnId: columns[0].id, value: 'A1' })
+  }
+  for (const field of fields) await make(ada, 'createStepField', { stepId: step.id, ...field })
+  const procedure = await release(ada, draft.id)
+  const part = await aPart(ada)
+  const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
+  return act(ada, 'startRunStep', await seeStep(ada, run.id, 'Pins'))
+}
+
+const gridOf = `datagridRows { edges { node { complete given
+  values { rowId columnId _etag value notApplicable updatedBy { id } } } } }`
+
+async function rowsOf(asker: Asker, step: StepSeen): Promise<RowSeen[]> {
+  const { runStep } = await asker.get(`query ($id: ID!) { runStep(id: $id) { ${gridOf} } }`, { id: step.id })
+  return runStep.datagridRows.edges.map(({ node }: { node: RowSeen }) => node)
+}
+
+async function cellAt(step: StepSeen, row: number, column: number): Promise<CellSeen> {
+  const cell = (await rowsOf(ada, step))[row - 1]?.values[column - 1]
+  assert.ok(cell)
+  return cell
+}
+
+const setDocument = `mutation ($input: SetDatagridValueInput!) { setDatagridValue(input: $input) {
+  datagridValue { rowId columnId _etag value notApplicable updatedBy { id } } } }`
+
+async function fill(cell: CellSeen, input: object): Promise<CellSeen> {
+  const { rowId, columnId, _etag } = cell
+  const answer = await ada.get(setDocument, { input: { rowId, columnId, etag: _etag, ...input } })
+  return answer.setDatagridValue.datagridValue
+}
+
+function refusedFill({ rowId, columnId, _etag }: CellSeen, input: object): Promise<unknown[]> {
+  return ada.refused(setDocument, { input: { rowId, columnId, etag: _etag, ...input } })
+}
+
+const pasteDocument = `mutation ($input: PasteDatagridValuesInput!) { pasteDatagridValues(input: $input) { runStep { id } } }`
+
+function paste(step: StepSeen, text: string, input: object = {}) {
+  return ada.ask(pasteDocument, { input: { runStepId: step.id, text, ...input } })
+}
+
+const shown = (rows: readonly RowSeen[]) => rows.map(({ values }) => values.map(({ value }) => value))
+
+test('a step with a required row is completed when the row is filled, cell by cell', async () => {
+  const step = await inProgress()
+  assert.deepEqual(await refusedAct(ada, 'completeRunStep', step), ['FIELDS_MISSING'])
+  const ohms = await fill(await cellAt(step, 1, 2), { value: '4.70' })
+  assert.deepEqual([ohms.value, String(ohms.updatedBy?.id)], [4.7, ada.id])
+  assert.deepEqual(
+    (await rowsOf(ada, step)).map(({ complete, given }) => [complete, given[0]]),
+    [
+      [false, 'A1'],
+      [false, null],
+    ],
+  )
+  await fill(await cellAt(step, 1, 3), { value: false })
+  assert.equal((await act(ada, 'completeRunStep', step)).status, 'COMPLETE')
+  assert.deepEqual(await refusedFill(await cellAt(step, 1, 2), { value: '5' }), ['RUN_STEP_TRANSITION'])
+})
+
+test('two people cannot both fill a cell, and what is not of its column is refused and keeps what was there', async () => {
+  const step = await inProgress()
+  const empty = await cellAt(step, 2, 2)
+  const first = await fill(empty, { value: '1' })
+  assert.deepEqual(await refusedFill(empty, { value: '2' }), ['CONCURRENCY_ERROR'])
+  assert.deepEqual(await refusedFill(first, { value: 'many' }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedFill(await cellAt(step, 2, 1), { value: 'A2' }), ['INVALID_INPUT'])
+  assert.equal((await fill(first, { notApplicable: true })).notApplicable, true)
+  assert.deepEqual(await refusedFill(await cellAt(step, 1, 2), { notApplicable: true }), ['INVALID_INPUT'])
+  const nowhere = { rowId: first.rowId + 7, columnId: first.columnId, _etag: first._etag, value: null }
+  assert.deepEqual(await refusedFill({ ...first, ...nowhere }, { value: '1' }), ['NOT_FOUND'])
+})
+
+test('a table is pasted whole or not at all, and says every cell that is wrong', async () => {
+  const step = await inProgress()
+  assert.equal((await paste(step, '4.7\tyes\n5\tno', { column: 2 })).errors, undefined)
+  assert.deepEqual(shown(await rowsOf(ada, step)), [
+    [null, 4.7, true],
+    [null, 5, false],
+  ])
+  const wrong = await paste(step, 'Row,Ohms,Good\n2,n/a,maybe\n1,x,\n3,1,yes')
+  assert.deepEqual(
+    wrong.errors?.map(({ message }) => message.split(' ').slice(0, 3).join(' ')),
+    ['row 2, Good', 'row 1, Ohms', 'row 3 is', 'row 3 is'],
+  )
+  assert.deepEqual(await ada.refused(pasteDocument, { input: { runStepId: step.id, text: '"1' } }), [
+    'INVALID_INPUT',
+  ])
+  assert.equal((await rowsOf(ada, step))[1]?.values[1]?.value, 5)
+  assert.equal((await paste(step, 'Row;Ohms\n2;n/a')).errors, undefined)
+  assert.equal((await cellAt(step, 2, 2)).notApplicable, true)
+})
+
+test('changing a cell that stood before a signer voids the signature', async () => {
+  const step = await inProgress(2, [{ name: 'Checked', type: 'SIGNOFF' }])
+  const cell = await fill(await cellAt(step, 1, 2), { value: '4.7' })
+  const signed = await seeField(step)
+  const { step: after } = await sign(ada, signed)
+  assert.deepEqual(
+    after.signatures.map(({ voidedAt }) => voidedAt),
+    [null],
+  )
+  await fill(await cellAt(step, 2, 2), { value: '1' })
+  await fill(cell, { value: '4.8' })
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { signatures { voidReason } } }', {
+    id: step.id,
+  })
+  assert.deepEqual(runStep.signatures, [{ voidReason: 'a value of the data grid was changed' }])
+})
+
+async function seeField(step: StepSeen) {
+  const { runStep } = await ada.get(
+    'query ($id: ID!) { runStep(id: $id) { fields { id _etag name number value notApplicable result source shownDigest signature { id } } } }',
+    { id: step.id },
+  )
+  return runStep.fields[0]
+}
+
+test('pasting fifty rows takes as many statements as pasting one, whether they are new or replaced', async () => {
+  const counts = []
+  for (const rows of [1, 50]) {
+    const step = await inProgress(rows)
+    for (const nth of [1, 2]) {
+      const text = Array.from({ length: rows }, () => `${nth}\tyes`).join('\n')
+      counts.push(await countStatements(floor.performer, () => paste(step, text, { column: 2 })))
+    }
+    assert.equal((await rowsOf(ada, step)).filter(({ complete }) => complete).length, rows)
+  }
+  assert.deepEqual(counts.slice(2), counts.slice(0, 2))
+})

@@ -1,0 +1,28 @@
+/** Work that was done on paper and is entered afterwards. */
+export const lateWords = {
+  label: 'Late entries',
+  enter: 'Enter work done on paper',
+  enterTitle: (number: string, title: string) => `Work done on paper: ${number} ${title}`,
+  enterHelp:
+    'Enter the values in their fields as usual, then say here whose work they are and when it was done. Whoever did it confirms by signature; the run is not completed before.',
+  performedAt: 'When it was done',
+  performedBy: 'Who did it',
+  choosePerson: 'Choose a person',
+  fields: 'Values that stand on the paper (none: the work of the step)',
+  why: 'Why it is entered only now',
+  save: 'Enter',
+  told: (who: string, when: string) => `${who} did this on paper, ${when}`,
+  entered: (who: string, when: string) => `Entered by ${who}, ${when}`,
+  of: (fields: string) => `Values: ${fields}`,
+  confirmed: (when: string) => `Confirmed by signature, ${when}`,
+  voided: (why: string) => `The confirming signature is void: ${why}`,
+  toConfirm: (who: string) => `${who} has yet to confirm it by signature`,
+  withdrawn: (who: string, why: string) => `Withdrawn by ${who}: ${why}`,
+  confirm: 'Confirm',
+  confirmTitle: (who: string) => `${who} confirms the work`,
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw the late entry',
+  withdrawHelp: 'The values stay as they were entered. That this was said stays in the record.',
+  remark: (step: string, who: string) => `${step}: ${who} did it on paper`,
+  remarkOpen: (step: string, who: string) => `${step}: ${who} did it on paper, and has yet to confirm it`,
+} as const

@@ -1,0 +1,21 @@
+/** A lot that a run works on. */
+export const lotWords = {
+  title: 'The lot',
+  what: 'the lot',
+  left: (left: string, quantity: string) => `${left} of ${quantity} are left.`,
+  none: 'Nothing of it is scrapped.',
+  scrap: 'Scrap some',
+  scrapTitle: 'Scrap part of this lot',
+  quantity: 'How many are bad',
+  step: 'Found at step',
+  noStep: 'not at a step',
+  columns: { quantity: 'Scrapped', step: 'Found at', reason: 'Reason', who: 'Who' },
+  good: 'Good',
+  scrapped: 'Scrapped in all',
+  short: 'Short',
+  goodHelp: 'Empty: what is neither scrapped nor short.',
+  shortHelp: 'What is not there. Empty: none, or what good leaves over.',
+  addUp: (quantity: string) => `Good, scrapped and short add up to ${quantity}.`,
+  outcome: (good: string, scrapped: string, short: string) =>
+    `${good} good, ${scrapped} scrapped, ${short} short.`,
+} as const

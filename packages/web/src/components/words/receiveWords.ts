@@ -1,0 +1,22 @@
+/** Receiving stock of a part. */
+export const receiveWords = {
+  receive: 'Receive',
+  title: (part: string) => `Receive ${part}`,
+  help: 'Where an inspection is linked to the part, approved and required, its run is made with it, and nothing of it is used until that is completed.',
+  serial: 'Serial number',
+  lot: 'Lot number',
+  numberHelp: 'Left empty: made by the part’s numbering pattern.',
+  quantity: 'Quantity',
+  place: 'Where it lies',
+  pickPlace: 'Choose a place',
+  expires: 'May be built in until',
+  expiresHelp: 'That day counts. Blank: it does not expire.',
+  supplier: 'Supplier',
+  manufacturer: 'Manufacturer',
+  order: 'Order',
+  packingSlip: 'Packing slip',
+  received: (part: string) => `Received: ${part}`,
+  more: 'Receive more',
+  isAvailable: 'It can be used.',
+  isInspected: 'It is inspected first. Until then nothing of it is used:',
+} as const

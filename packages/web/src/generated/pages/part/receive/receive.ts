@@ -1,0 +1,32 @@
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
+
+import type { CreateReceiptInput, Document } from '../../../documents.ts'
+
+export type ReceivePartVariables = { readonly input: CreateReceiptInput }
+export type ReceivePartResult = {
+readonly createReceipt: {
+readonly receipt: {
+readonly id: string
+readonly receiptItems: readonly ({
+readonly id: string
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly quantity: string
+readonly inspectionDue: boolean
+readonly runs: readonly ({
+readonly id: string
+readonly title: string
+})[] | null
+} | null
+})[]
+} | null
+} | null
+}
+export const ReceivePartDocument: Document<ReceivePartResult, ReceivePartVariables> = {
+  name: 'ReceivePart',
+  isMutation: true,
+  text: "mutation ReceivePart($input:CreateReceiptInput!){createReceipt(input:$input){receipt{id receiptItems{id partInventory{id serialNumber lotNumber quantity inspectionDue runs{id title}}}}}}",
+  exactNames: new Set(["id","quantity"]),
+}

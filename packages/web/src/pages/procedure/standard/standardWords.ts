@@ -1,0 +1,65 @@
+/** The words of standard steps, which come with their pages. */
+export const standardWords = {
+  title: 'Standard steps',
+  one: 'Standard step',
+  what: 'the standard step',
+  search: 'Search by title',
+  which: 'Which versions',
+  onlyReleased: 'Released',
+  newestVersions: 'Newest, drafts too',
+  columns: { title: 'Title', status: 'Status', version: 'Revision', used: 'Used in' },
+  procedures: (count: number) => (count === 1 ? '1 procedure' : `${count} procedures`),
+  noneTitle: 'No standard steps yet',
+  noneHelp:
+    'A standard step is written once and used in many procedures. Write one, have it reviewed and release it.',
+  noneReleased: 'No standard step is released yet',
+  noneReleasedHelp:
+    'A standard step is written once and used in many procedures. Drafts stand under “Newest, drafts too”.',
+  noMatchTitle: 'No standard step matches',
+  noMatchHelp: 'Change the search, or look among drafts too.',
+  create: 'New standard step',
+  createTitle: 'New standard step',
+  createIt: 'Create the draft',
+  name: 'Title',
+  nameHelp: 'What is done, as people will search for it.',
+  toProcedures: 'Procedures',
+  edit: 'Edit',
+  moves: {
+    submit: 'Hand in for review',
+    recall: 'Back to draft',
+    release: 'Release',
+    archive: 'Withdraw',
+  },
+  archiveTitle: (title: string) => `Withdraw ${title}`,
+  archiveHelp:
+    'Procedures that use it are neither released nor started until another version of it is released. Open runs go on.',
+  discard: 'Delete the draft',
+  discardTitle: (title: string) => `Delete the draft of ${title}`,
+  discardHelp: 'Everything that was written in it is lost. Versions that were released stay.',
+  keep: 'Keep it',
+  newVersion: 'New draft',
+  versions: 'Versions',
+  runs: 'Runs that use this version',
+  superseded: (version: number) => `Superseded by revision ${version}, which procedures use now.`,
+  withdrawn:
+    'It is withdrawn: procedures that use it are neither released nor started until another version is released.',
+  steps: 'Steps',
+  uses: {
+    title: 'Where it is used',
+    columns: { procedure: 'Procedure', revision: 'Newest revision', used: 'Version used' },
+    version: (version: number, state: 'current' | 'behind' | 'withdrawn') =>
+      ({
+        current: `rev ${version}`,
+        behind: `rev ${version}, not the released one`,
+        withdrawn: `rev ${version}, withdrawn`,
+      })[state],
+    none: 'No procedure uses it',
+    noneHelp: 'In the editor of a procedure: “Use standard step”. Only released ones are offered there.',
+    behind: 'Some procedures use another version than the released one',
+    behindHelp:
+      'Open their draft, or begin one, and take the released version there: it shows first what changes.',
+  },
+  notDraft: 'This version is not a draft: it stays as it is. Begin a new draft from its page.',
+  toPage: 'Open its page',
+  show: 'Show',
+} as const

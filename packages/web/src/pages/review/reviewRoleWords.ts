@@ -1,0 +1,35 @@
+/** Which roles must approve before a release; the words come with their page. */
+export const reviewRoleWords = {
+  title: 'Roles that review',
+  help: 'A version is released once so many holders of each of these roles have approved it. Reviewers who are asked by name come on top.',
+  which: 'What is reviewed',
+  kinds: {
+    procedure: 'Procedures',
+    standardStep: 'Standard steps',
+    mbom: 'Bills of materials',
+  },
+  columns: { role: 'Role', count: 'How many', of: 'Of', change: 'Change' },
+  all: {
+    procedure: 'All procedures',
+    standardStep: 'All standard steps',
+    mbom: 'All bills of materials',
+  },
+  onlyOne: { procedure: 'One procedure', standardStep: 'One standard step' },
+  emptyTitle: 'No role has to approve',
+  emptyHelp: 'Whoever may release does so alone, or asks reviewers by name. Add a role to change that.',
+  add: 'Add a role',
+  addTitle: 'A role that has to approve',
+  role: 'Role',
+  of: 'Of which',
+  one: { procedure: 'Procedure', standardStep: 'Standard step' },
+  search: 'Search by title',
+  change: 'Change',
+  changeThis: (role: string) => `Change how many ${role}`,
+  changeTitle: (role: string) => `How many ${role} have to approve`,
+  remove: 'Remove',
+  removeThis: (role: string) => `Remove ${role}`,
+  removeTitle: (role: string) => `Demand ${role} no longer?`,
+  removeHelp:
+    'What is in review can then be released without their approval. What was approved stays in the record.',
+  keep: 'Keep it',
+} as const

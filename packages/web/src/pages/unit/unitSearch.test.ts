@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { leavesInstalledOut, unitFilters, unitsSearch } from './unitSearch.ts'
+
+test('an address with nonsense in it still opens the list of units', () => {
+  assert.deepEqual(unitsSearch({ q: 4, status: ['LOST'] }), {})
+  assert.deepEqual(unitsSearch({ q: '', status: 'WIP' }), {})
+})
+
+test('a filtered list of units can be kept as an address', () => {
+  const search = { q: 'SN-00001', status: ['AVAILABLE', 'QUALITY_HOLD'] }
+  assert.deepEqual(unitsSearch(search), search)
+})
+
+test('units are picked by any of the states that are chosen; a quality hold stands beside all of them', () => {
+  assert.deepEqual(unitFilters({ status: ['AVAILABLE', 'WIP'] }), {
+    and_: [{ or_: [{ status: { in: ['AVAILABLE', 'WIP'] } }] }],
+  })
+  assert.deepEqual(unitFilters({ status: ['QUALITY_HOLD'] }), {
+    and_: [{ or_: [{ qualityHold: { eq: true } }] }],
+  })
+  assert.deepEqual(unitFilters({ status: ['SCRAPPED', 'QUALITY_HOLD'] }), {
+    and_: [{ or_: [{ status: { in: ['SCRAPPED'] } }, { qualityHold: { eq: true } }] }],
+  })
+})
+
+test('what is installed in something else is left out, until somebody searches or says which states', () => {
+  assert.equal(leavesInstalledOut({}), true)
+  assert.ok(!JSON.stringify(unitFilters({})).includes('INSTALLED'))
+  for (const search of [{ q: 'SN-1' }, { status: ['INSTALLED'] as const }])
+    assert.equal(leavesInstalledOut(search), false)
+  assert.ok(!JSON.stringify(unitFilters({ q: 'SN-1' })).includes('AVAILABLE'))
+})
