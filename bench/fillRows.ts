@@ -21,7 +21,7 @@ export async function fillRows(plant: Plant, { table, of, count, columns }: Copi
     const indexes = await secondaryIndexes(client, table)
     for (const { name } of indexes) await client.query(`drop index ${name}`)
     const known = await client.query<{ name: string }>(
-      `select column_name as name from information_schema.columns where table_name = '${table}'`,
+      `select attname as name from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped`,
     )
     const names = known.rows.map(({ name }) => name)
     const values = names.map((name) => columns[name] ?? (name === 'id' ? "nextval('record_id')" : name))

@@ -13,7 +13,7 @@ interface WantedBy {
  */
 export function wantedParts({ from, ofId, built }: WantedBy): string {
   return `lines as (
-  select m.organization_id, ${ofId} as of_id, i.id, i.part_id, i.quantity * ${built} as quantity, p.unit_of_measure_id,
+  select m.organization_id, ${ofId} as of_id, i.id, i.part_id, p.part_number, i.quantity * ${built} as quantity, p.unit_of_measure_id,
     u.dimension, coalesce(u.factor, 1) as factor,
     case when l.dimension = u.dimension then l.factor else coalesce(u.factor, 1) end as line_factor
   from ${from}
@@ -22,8 +22,8 @@ export function wantedParts({ from, ofId, built }: WantedBy): string {
   left join unit_of_measurement u on u.organization_id = p.organization_id and u.id = p.unit_of_measure_id
   left join unit_of_measurement l on l.organization_id = i.organization_id and l.id = i.unit_of_measure_id
   where m.status = 'RELEASED'),
-wanted as (select organization_id, of_id, part_id, unit_of_measure_id, dimension, factor, sum(quantity * line_factor) as required,
-    array_agg(id) as lines from lines group by organization_id, of_id, part_id, unit_of_measure_id, dimension, factor)`
+wanted as (select organization_id, of_id, part_id, part_number, unit_of_measure_id, dimension, factor, sum(quantity * line_factor) as required,
+    array_agg(id) as lines from lines group by organization_id, of_id, part_id, part_number, unit_of_measure_id, dimension, factor)`
 }
 
 /**

@@ -17,6 +17,13 @@ export interface MaterialToStartRow {
   readonly steps: Readonly<Record<string, string>>
 }
 
+// From the lines to the steps, an index search each: lines by the steps of the procedure were all of the one by all of the
+// other, where the planner knows neither number.
+const stepsOfLines = `(select organization_id, step_id from step_mbom_item
+    where organization_id = w.organization_id and mbom_item_id = any(w.lines) offset 0) k
+  cross join lateral (select id, procedure_id, title from step
+    where organization_id = k.organization_id and id = k.step_id and procedure_id = any($3::bigint[]) offset 0) t`
+
 /** What the parts of these units, and these parts, are built of. */
 export function listMaterialsToStart(
   partInventoryIds: readonly string[],
@@ -29,18 +36,14 @@ export function listMaterialsToStart(
       ofId: 'm.part_id',
       built: '1',
     })}
-select w.of_id, n.part_number, trim_scale(w.required / w.factor) as quantity, trim_scale(a.available / w.factor) as available,
-  trim_scale(a.lasting / w.factor) as lasting, a.expires_on,
-  coalesce((select jsonb_object_agg(f.procedure_id, f.title) from (
-    select distinct on (t.procedure_id) t.procedure_id, t.title from step_mbom_item k
-      join step t on t.organization_id = k.organization_id and t.id = k.step_id
-      where k.organization_id = w.organization_id and k.mbom_item_id = any(w.lines) and t.procedure_id = any($3::bigint[])
-      order by t.procedure_id, t.id) f), '{}') as steps
+select w.of_id, w.part_number, trim_scale(w.required / w.factor) as quantity, trim_scale(a.available / w.factor) as available,
+  trim_scale(a.lasting / w.factor) as lasting, a.expires_on, coalesce(g.steps, '{}') as steps
 from wanted w
-join part n on n.organization_id = w.organization_id and n.id = w.part_id
 cross join lateral (select coalesce(sum(k.amount), 0) as available,
   coalesce(sum(k.amount) filter (where k.expires_on is null or k.expires_on > k.today + 7), 0) as lasting,
   min(k.expires_on) filter (where k.expires_on <= k.today + 7) as expires_on from (${stockOfWanted}) k) as a
+cross join lateral (select jsonb_object_agg(f.procedure_id, f.title) as steps from (
+  select distinct on (t.procedure_id) t.procedure_id, t.title from ${stepsOfLines} order by t.procedure_id, t.id) f) as g
 order by w.of_id, w.part_id`,
     [partInventoryIds, partIds, procedureIds],
   )
