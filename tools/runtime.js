@@ -143,12 +143,15 @@ export function runInForeground(program, programArguments, environment = process
 }
 
 /**
- * Run a TypeScript file under the right Node.
+ * Run a TypeScript file under the right Node. What Node compiled is kept beside the packages: the types of a thousand files
+ * are stripped once and not at every start, which a third of loading the server is.
  * @param {string} file relative to the project, or absolute
  * @param {string[]} fileArguments
  */
 export function runTypeScript(file, fileArguments) {
-  return runInForeground(findNode(), [resolve(projectFolder, file), ...fileArguments])
+  const cache = join(projectFolder, 'node_modules', '.cache', 'node')
+  const environment = { NODE_COMPILE_CACHE: cache, ...process.env }
+  return runInForeground(findNode(), [resolve(projectFolder, file), ...fileArguments], environment)
 }
 
 /**
