@@ -184,12 +184,15 @@ function copiesOf(
       table: 'run_step',
       of: String(of.step),
       count: runs / 10,
+      // Ten of each run; of runs that are open there are as many in both plants.
       columns: {
+        run_id: '(array(select id from run order by id))[case when n <= 1000 then 1 else 5001 end + n / 10]',
         number: "'1.' || n",
-        status: "case when n % 2 = 0 and (n % 5 <> 1 or n <= 1000) then 'TODO' else 'COMPLETE' end",
+        status: "case when n % 2 = 0 and n <= 1000 then 'TODO' else 'COMPLETE' end",
         assigned_to_id: some(5, known['$userId']),
         assigned_team_id: some(5, known['$teamId']),
         location_id: places(5, known),
+        work_center_id: `case when n % 5 = 1 then ${known['$workCenterId']} end`,
       },
     },
     plannedCopies(known, of.plan, runs),
@@ -215,7 +218,8 @@ function copiesOf(
       table: 'procedure',
       of: known['$procedureId'] ?? '',
       count: runs / 100,
-      columns: { title: "'Build ' || n", version: 'n + 1' },
+      // Each of its own: a procedure has one released version.
+      columns: { title: "'Build ' || n", family_id: '1000000000000 + n', version: '1' },
     },
   ]
 }

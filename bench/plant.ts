@@ -100,13 +100,21 @@ class Lines {
   async post(path: string, body: unknown, token?: string): Promise<Record<string, unknown>> {
     const text = JSON.stringify(body)
     const authorization = token === undefined ? '' : `authorization: Bearer ${token}\r\n`
-    const socket = this.#free.pop() ?? connect(this.#port, this.#host)
+    const socket = this.#open()
     socket.write(
       `POST ${path} HTTP/1.1\r\nhost: ${this.#host}\r\ncontent-type: application/json\r\n${authorization}content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
     )
     const answer = await answerOn(socket)
     this.#free.push(socket)
     return Object.fromEntries(Object.entries(JSON.parse(answer)))
+  }
+
+  /** A kept connection that the server has not closed meanwhile, else a new one. */
+  #open(): Socket {
+    for (let socket = this.#free.pop(); socket !== undefined; socket = this.#free.pop()) {
+      if (!socket.destroyed && !socket.readableEnded) return socket
+    }
+    return connect(this.#port, this.#host)
   }
 
   close(): void {
@@ -125,9 +133,10 @@ function answerOn(socket: Socket): Promise<string> {
       const length = Number(/content-length: (\d+)/i.exec(text.slice(0, head))?.[1])
       const body = text.slice(head + 4)
       if (Buffer.byteLength(body) < length) return
-      socket.off('data', onData).off('error', reject)
+      socket.off('data', onData).off('error', reject).off('close', onClose)
       resolve(body)
     }
-    socket.setEncoding('utf8').on('data', onData).on('error', reject)
+    const onClose = (): void => reject(new Error('The server closed the connection before it answered'))
+    socket.setEncoding('utf8').on('data', onData).on('error', reject).on('close', onClose)
   })
 }

@@ -26,15 +26,17 @@ wanted as (select organization_id, of_id, part_id, part_number, unit_of_measure_
     array_agg(id) as lines from lines group by organization_id, of_id, part_id, part_number, unit_of_measure_id, dimension, factor)`
 }
 
-/**
- * Stock `u` of what is wanted as `w`: available and not expired, of the part of the lines or of a substitute, each record as
- * `amount` in the measure of `w`; null where its unit does not convert.
- */
-export const stockOfWanted = `select u.expires_on, day_at(u.organization_id, u.location_id) as today, (u.quantity - u.quantity_scrapped)
+/** Each part that is wanted, as `sourced`, with each part `source_id` that serves for it: itself, and the substitutes of its lines. */
+export const sourcedParts = `sourced as (select w.*, w.part_id as source_id from wanted w
+  union all select distinct w.*, s.part_id from wanted w cross join lateral unnest(w.lines) as l (id)
+    join mbom_substitute s on s.organization_id = w.organization_id and s.mbom_item_id = l.id where s.part_id <> w.part_id)`
+
+/** Joins to `sourced`, as `w`, its stock `u` that is available and not expired, and the unit `s` that it is counted in. */
+export const stockOfSources = `left join part_inventory u on u.organization_id = w.organization_id and u.part_id = w.source_id
+    and u.status = 'AVAILABLE' and (u.expires_on is null or u.expires_on >= day_at(u.organization_id, u.location_id))
+  left join unit_of_measurement s on s.organization_id = u.organization_id and s.id = u.unit_of_measure_id`
+
+/** How much such stock is, in the measure of `w`; null where its unit does not convert. */
+export const amountOfStock = `(u.quantity - u.quantity_scrapped)
     * case when u.unit_of_measure_id is not distinct from w.unit_of_measure_id or u.unit_of_measure_id is null then w.factor
-        when s.dimension = w.dimension then s.factor end as amount
-  from part_inventory u left join unit_of_measurement s on s.organization_id = u.organization_id and s.id = u.unit_of_measure_id
-  where u.organization_id = w.organization_id and u.status = 'AVAILABLE'
-    and u.part_id = any(w.part_id || array(select part_id from mbom_substitute where organization_id = w.organization_id
-      and mbom_item_id = any(w.lines)))
-    and (u.expires_on is null or u.expires_on >= day_at(u.organization_id, u.location_id))`
+        when s.dimension = w.dimension then s.factor end`

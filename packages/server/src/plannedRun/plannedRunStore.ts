@@ -1,5 +1,5 @@
 import { type Statement, statement } from '../db/statement.ts'
-import { stockOfWanted, wantedParts } from '../db/wantedParts.ts'
+import { amountOfStock, sourcedParts, stockOfSources, wantedParts } from '../db/wantedParts.ts'
 import type { Row } from '../generated/tables.ts'
 
 export type PlannedRunRow = Row<'planned_run'>
@@ -149,10 +149,12 @@ export function listShortParts(plannedRunIds: readonly string[]): Statement {
   join mbom m on m.organization_id = r.organization_id and m.part_id = r.part_id`,
       ofId: 'r.id',
       built: 'r.quantity',
-    })}
-select w.of_id, w.part_id, trim_scale(w.required / w.factor) as required, trim_scale(a.available / w.factor) as available from wanted w
-cross join lateral (select coalesce(sum(k.amount), 0) as available from (${stockOfWanted}) k) as a
-where a.available < w.required order by w.of_id, w.part_id`,
+    })},
+${sourcedParts}
+select of_id, part_id, trim_scale(required / factor) as required, trim_scale(available / factor) as available from (
+  select w.of_id, w.part_id, w.required, w.factor, coalesce(sum(${amountOfStock}), 0) as available
+  from sourced w ${stockOfSources} group by w.of_id, w.part_id, w.required, w.factor) as a
+where available < required order by of_id, part_id`,
     [plannedRunIds],
   )
 }

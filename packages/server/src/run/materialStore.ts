@@ -1,5 +1,5 @@
 import { type Statement, statement } from '../db/statement.ts'
-import { stockOfWanted, wantedParts } from '../db/wantedParts.ts'
+import { amountOfStock, sourcedParts, stockOfSources, wantedParts } from '../db/wantedParts.ts'
 
 /** A part that a build takes of stock, by the released BOM; quantities in the unit of the part. */
 export interface MaterialToStartRow {
@@ -35,13 +35,18 @@ export function listMaterialsToStart(
       from: `(select * from mbom where part_id = any(array(select part_id from part_inventory where id = any($1::bigint[])) || $2::bigint[])) m`,
       ofId: 'm.part_id',
       built: '1',
-    })}
-select w.of_id, w.part_number, trim_scale(w.required / w.factor) as quantity, trim_scale(a.available / w.factor) as available,
-  trim_scale(a.lasting / w.factor) as lasting, a.expires_on, coalesce(g.steps, '{}') as steps
-from wanted w
-cross join lateral (select coalesce(sum(k.amount), 0) as available,
-  coalesce(sum(k.amount) filter (where k.expires_on is null or k.expires_on > k.today + 7), 0) as lasting,
-  min(k.expires_on) filter (where k.expires_on <= k.today + 7) as expires_on from (${stockOfWanted}) k) as a
+    })},
+${sourcedParts},
+stocked as (select w.organization_id, w.of_id, w.part_id, w.part_number, w.required, w.factor, w.lines,
+    coalesce(sum(k.amount), 0) as available, coalesce(sum(k.amount) filter (where k.lasts), 0) as lasting,
+    min(u.expires_on) filter (where not k.lasts) as expires_on
+  from sourced w ${stockOfSources}
+  cross join lateral (select ${amountOfStock} as amount,
+    u.expires_on is null or u.expires_on > day_at(u.organization_id, u.location_id) + 7 as lasts) k
+  group by w.organization_id, w.of_id, w.part_id, w.part_number, w.required, w.factor, w.lines)
+select w.of_id, w.part_number, trim_scale(w.required / w.factor) as quantity, trim_scale(w.available / w.factor) as available,
+  trim_scale(w.lasting / w.factor) as lasting, w.expires_on, coalesce(g.steps, '{}') as steps
+from stocked w
 cross join lateral (select jsonb_object_agg(f.procedure_id, f.title) as steps from (
   select distinct on (t.procedure_id) t.procedure_id, t.title from ${stepsOfLines} order by t.procedure_id, t.id) f) as g
 order by w.of_id, w.part_id`,
