@@ -13,14 +13,14 @@ export interface MaterialToStartRow {
   readonly lasting: string
   /** When the first of that does; null: nothing does. */
   readonly expires_on: string | null
-  /** By procedure version: the title of the first step at which it is said to go in. */
+  /** By procedure version that was asked about: the title of the first step at which it is said to go in. */
   readonly steps: Readonly<Record<string, string>>
 }
 
 // From the lines to the steps, an index search each: lines by the steps of the procedure were all of the one by all of the
 // other, where the planner knows neither number.
 const stepsOfLines = `(select organization_id, step_id from step_mbom_item
-    where organization_id = w.organization_id and mbom_item_id = any(w.lines) offset 0) k
+    where $3::bigint[] <> '{}' and organization_id = w.organization_id and mbom_item_id = any(w.lines) offset 0) k
   cross join lateral (select id, procedure_id, title from step
     where organization_id = k.organization_id and id = k.step_id and procedure_id = any($3::bigint[]) offset 0) t`
 

@@ -55,7 +55,7 @@ export interface StartedRun {
 export async function startAll(tx: Transaction, asked: readonly CreateRunInput[]): Promise<StartedRun[]> {
   const inputs = await withDefinedAttributes(tx, asked)
   const [rows, frozen] = await Promise.all([
-    readStarts((statement) => tx.read(statement), inputs),
+    readStarts((statement) => tx.read(statement), inputs, 'CODES'),
     readFrozenProcedures(tx, distinctIds(inputs.map((input) => input.procedureId))),
   ])
   const wishes = inputs.map((input, nth) => permitted(tx, input, rows[nth]))

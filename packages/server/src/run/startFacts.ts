@@ -85,9 +85,14 @@ export interface StartRows {
 
 /**
  * Reads all that decides on starts, in one round trip: under the lock of an act, or beside it for a dry run. Refuses what
- * does not exist, all at once.
+ * does not exist, all at once. An act keeps that it warned and of what: at which steps parts go in is read for whoever is
+ * told in words.
  */
-export async function readStarts(read: Read, wishes: readonly StartWish[]): Promise<StartRows[]> {
+export async function readStarts(
+  read: Read,
+  wishes: readonly StartWish[],
+  warnsIn: 'WORDS' | 'CODES' = 'WORDS',
+): Promise<StartRows[]> {
   const unitIds = distinctIds(wishes.map((wish) => wish.partInventoryId))
   const partIds = distinctIds(wishes.map((wish) => wish.partId))
   const procedureIds = distinctIds(wishes.map((wish) => wish.procedureId))
@@ -106,7 +111,9 @@ export async function readStarts(read: Read, wishes: readonly StartWish[]): Prom
       serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
       runNames.length === 0 ? [] : read<FoundByNameRow>(listRecordsByName(runNames)),
       locationIds.length === 0 ? [] : read<ShiftsLeftRow>(listShiftsLeft(locationIds)),
-      read<MaterialToStartRow>(listMaterialsToStart(unitIds, partIds, procedureIds)),
+      read<MaterialToStartRow>(
+        listMaterialsToStart(unitIds, partIds, warnsIn === 'WORDS' ? procedureIds : []),
+      ),
       read<SurroundingsRow>(loadSurroundings(wishes)),
     ])
   if (surroundings === undefined) throw new Error('What surrounds starts is read in one row')
