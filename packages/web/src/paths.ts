@@ -6,6 +6,7 @@ export const path = {
   runs: () => '/runs',
   run: (id: string) => `/runs/${encodeURIComponent(id)}`,
   runEdit: (id: string) => `/runs/${encodeURIComponent(id)}/edit`,
+  redline: (id: string) => `/redlines/${encodeURIComponent(id)}`,
   batch: (id: string) => `/batches/${encodeURIComponent(id)}`,
   procedures: () => '/procedures',
   procedure: (id: string) => `/procedures/${encodeURIComponent(id)}`,

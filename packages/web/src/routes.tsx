@@ -60,6 +60,12 @@ const runEdit = createRoute({
   component: lazyRouteComponent(() => import('./pages/run/edit/RunEditPage.tsx')),
 })
 
+const redline = createRoute({
+  getParentRoute: () => root,
+  path: '/redlines/$id',
+  component: lazyRouteComponent(() => import('./pages/redline/RedlinePage.tsx')),
+})
+
 const batch = createRoute({
   getParentRoute: () => root,
   path: '/batches/$id',
@@ -306,6 +312,7 @@ const tree = root.addChildren([
   run,
   runEdit,
   batch,
+  redline,
   runPast,
   runCompare,
   procedures,

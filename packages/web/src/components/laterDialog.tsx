@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'react'
 import { Later } from '../ui/Later.tsx'
 import { words } from './words.ts'
 
-/** A dialog whose code comes when it is first opened: most dialogs of a page are never opened. */
+/** A dialog, or another part, whose code comes when it is first shown: most dialogs of a page are never opened. */
 export function laterDialog<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {

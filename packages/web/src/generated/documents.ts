@@ -32,6 +32,7 @@ export * from './pages/procedure/procedure.ts'
 export * from './pages/procedure/procedures.ts'
 export * from './pages/procedure/standard/standard.ts'
 export * from './pages/procedure/stop/stop.ts'
+export * from './pages/redline/redline.ts'
 export * from './pages/review/reviewRoles.ts'
 export * from './pages/run/batch/batch.ts'
 export * from './pages/run/batch/siblings.ts'
@@ -39,6 +40,7 @@ export * from './pages/run/compare/runCompare.ts'
 export * from './pages/run/edit/runEdit.ts'
 export * from './pages/run/lot/runLot.ts'
 export * from './pages/run/past/pastRun.ts'
+export * from './pages/run/redline.ts'
 export * from './pages/run/run.ts'
 export * from './pages/schedule/place/place.ts'
 export * from './pages/schedule/plan/plan.ts'
@@ -71,6 +73,12 @@ readonly signature: SignatureInput
 export interface AnswerHelpCallInput {
 readonly etag?: string | null | undefined
 readonly id: string | number
+}
+
+export interface ApplyRedlineInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
 }
 
 export interface ApproveGateInput {
@@ -508,6 +516,22 @@ readonly receivedAt?: string | null | undefined
 readonly supplier?: string | null | undefined
 }
 
+export interface CreateRedlineApprovalInput {
+readonly comment?: string | null | undefined
+readonly etag?: string | null | undefined
+readonly redlineId: string | number
+readonly signature?: SignatureInput | null | undefined
+readonly status?: reviewreviewstatusenum | null | undefined
+}
+
+export interface CreateRedlineInput {
+readonly change?: RedlineChange | null | undefined
+readonly etag: string
+readonly issueId?: string | number | null | undefined
+readonly reason: string
+readonly stepId: string | number
+}
+
 export interface CreateReviewInput {
 readonly comment?: string | null | undefined
 readonly content?: Json | null | undefined
@@ -550,6 +574,32 @@ readonly runBatchId?: number | null | undefined
 readonly runBatchTitle?: string | null | undefined
 readonly serialNumber?: string | null | undefined
 readonly title?: string | null | undefined
+}
+
+export interface CreateRunStepFieldInput {
+readonly allowNotApplicable?: boolean | null | undefined
+readonly allowedIonType?: stepfieldiontypeentitytypeenum | null | undefined
+readonly assigns?: AssignedNumber | null | undefined
+readonly concessionRoleId?: string | number | null | undefined
+readonly display?: string | null | undefined
+readonly helpText?: string | null | undefined
+readonly maximum?: string | null | undefined
+readonly minimum?: string | null | undefined
+readonly name: string
+readonly options?: readonly (string)[] | null | undefined
+readonly outOfRange?: OutOfRange | null | undefined
+readonly partId?: string | number | null | undefined
+readonly peerReviewRequired?: boolean | null | undefined
+readonly perBatch?: boolean | null | undefined
+readonly processInformation?: boolean | null | undefined
+readonly required?: boolean | null | undefined
+readonly runStepId: string | number
+readonly signoffRoleId?: string | number | null | undefined
+readonly target?: string | null | undefined
+readonly tolerance?: string | null | undefined
+readonly type?: Fieldtypes | null | undefined
+readonly unit?: string | null | undefined
+readonly verifies?: number | null | undefined
 }
 
 export interface CreateShiftInput {
@@ -1956,6 +2006,12 @@ readonly result: ToolServiceResult
 readonly servicedAt?: string | null | undefined
 }
 
+export type RedlineChange = 'ADD' | 'MODIFY' | 'REMOVE'
+
+export type RedlineContentKind = 'ADDED' | 'REMOVED' | 'SAME'
+
+export type RedlineStatus = 'APPLIED' | 'CANCELED' | 'DRAFT' | 'IN_REVIEW' | 'REJECTED'
+
 export interface RedoRunStepInput {
 readonly etag: string
 readonly id: string | number
@@ -2113,6 +2169,12 @@ readonly lte?: Reviewstatusenum | null | undefined
 readonly neq?: Reviewstatusenum | null | undefined
 readonly notilike?: Reviewstatusenum | null | undefined
 readonly notlike?: Reviewstatusenum | null | undefined
+}
+
+export interface ReviseRedlineInput {
+readonly etag: string
+readonly id: string | number
+readonly reason?: string | null | undefined
 }
 
 export interface RolesInputFilters {
@@ -2718,6 +2780,11 @@ readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
 }
 
+export interface SubmitRedlineInput {
+readonly etag: string
+readonly id: string | number
+}
+
 export interface SupplyReasonInput {
 readonly id: string | number
 readonly reason: string
@@ -3034,6 +3101,18 @@ readonly etag: string
 readonly id: string | number
 }
 
+export interface UpdateRedlineInput {
+readonly content?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly issueId?: string | number | null | undefined
+readonly mandatory?: boolean | null | undefined
+readonly reason?: string | null | undefined
+readonly redoLimit?: number | null | undefined
+readonly slateContent?: Json | null | undefined
+readonly title?: string | null | undefined
+}
+
 export interface UpdateReviewInput {
 readonly comment?: string | null | undefined
 readonly content?: Json | null | undefined
@@ -3073,6 +3152,33 @@ readonly scheduledEnd?: string | null | undefined
 readonly scheduledStart?: string | null | undefined
 readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly title?: string | null | undefined
+}
+
+export interface UpdateRunStepFieldInput {
+readonly allowNotApplicable?: boolean | null | undefined
+readonly allowedIonType?: stepfieldiontypeentitytypeenum | null | undefined
+readonly assigns?: AssignedNumber | null | undefined
+readonly concessionRoleId?: string | number | null | undefined
+readonly display?: string | null | undefined
+readonly etag: string
+readonly helpText?: string | null | undefined
+readonly id: string | number
+readonly maximum?: string | null | undefined
+readonly minimum?: string | null | undefined
+readonly name?: string | null | undefined
+readonly options?: readonly (string)[] | null | undefined
+readonly outOfRange?: OutOfRange | null | undefined
+readonly partId?: string | number | null | undefined
+readonly peerReviewRequired?: boolean | null | undefined
+readonly perBatch?: boolean | null | undefined
+readonly processInformation?: boolean | null | undefined
+readonly required?: boolean | null | undefined
+readonly signoffRoleId?: string | number | null | undefined
+readonly target?: string | null | undefined
+readonly tolerance?: string | null | undefined
+readonly type?: Fieldtypes | null | undefined
+readonly unit?: string | null | undefined
+readonly verifies?: number | null | undefined
 }
 
 export interface UpdateRunStepFieldValueInput {
@@ -4556,6 +4662,90 @@ readonly liftReason: string | null
 export type RunAtStop = {
 readonly id: string
 readonly title: string
+}
+
+export type RedlineView = {
+readonly id: string
+readonly _etag: string | null
+readonly status: RedlineStatus
+readonly change: RedlineChange
+readonly reason: string
+readonly approved: boolean
+readonly createdById: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly issue: {
+readonly id: string
+readonly title: string | null
+} | null
+readonly runId: string
+readonly run: {
+readonly id: string
+readonly title: string
+readonly isOpen: boolean | null
+} | null
+readonly stepId: string
+readonly step: {
+readonly id: string
+readonly _etag: string | null
+readonly number: string
+readonly title: string
+readonly assets: readonly (FileView)[] | null
+} | null
+readonly title: string
+readonly content: string | null
+readonly slateContent: Json | null
+readonly redoLimit: number
+readonly mandatory: boolean
+readonly appliedAt: string | null
+readonly appliedAttempt: number | null
+readonly appliedBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly fields: readonly (RedlinedField)[] | null
+readonly differences: readonly ({
+readonly part: string
+readonly number: number | null
+readonly name: string
+readonly member: string | null
+readonly before: string | null
+readonly after: string | null
+})[]
+readonly contentDifferences: readonly ({
+readonly kind: RedlineContentKind
+readonly slateContent: Json | null
+})[]
+readonly required: readonly ({
+readonly roleName: string
+readonly count: number
+})[]
+readonly approvals: readonly ({
+readonly id: string
+readonly status: reviewreviewstatusenum | null
+readonly signature: SignatureView | null
+})[] | null
+}
+
+export type RedlinedField = {
+readonly id: string
+readonly _etag: string | null
+readonly number: number
+readonly name: string
+readonly type: runstepfieldfieldtypes | null
+readonly allowedIonType: runstepfieldiontypeentitytypeenum | null
+readonly required: boolean | null
+readonly allowNotApplicable: boolean
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly minimum: string | null
+readonly maximum: string | null
+readonly target: string | null
+readonly tolerance: string | null
+readonly helpText: string | null
+readonly signoffRoleId: string | null
 }
 
 export type BatchView = {

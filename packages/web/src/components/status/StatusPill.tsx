@@ -33,6 +33,8 @@ const looks: Readonly<Record<string, StatusLook>> = {
   DRAFT: { icon: PencilLine, color: 'gray' },
   IN_REVIEW: { icon: LoaderCircle, color: 'amber' },
   RELEASED: { icon: CircleCheckBig, color: 'green' },
+  APPLIED: { icon: CircleCheckBig, color: 'green' },
+  REJECTED: { icon: CircleX, color: 'red' },
   STOPPED: { icon: CircleX, color: 'red' },
   ARCHIVED: { icon: Ban, color: 'gray' },
   AVAILABLE: { icon: CircleCheckBig, color: 'green' },

@@ -3,6 +3,8 @@ const statuses: Readonly<Record<string, string>> = {
   IN_PROGRESS: 'In progress',
   HOLD: 'On hold',
   REDLINE: 'Redline',
+  APPLIED: 'Applied',
+  REJECTED: 'Rejected',
   FAILED: 'Failed',
   COMPLETE: 'Complete',
   PARTIAL_COMPLETE: 'Partly complete',

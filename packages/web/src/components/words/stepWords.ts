@@ -31,6 +31,7 @@ export const stepWords = {
       skip: 'Skip',
       bringBack: 'Bring back',
       reopen: 'Reopen',
+      redline: 'Redline',
     },
     attempt: (number: number) => `Attempt ${number}`,
     started: (who: string, when: string) => `Started by ${who}, ${when}`,

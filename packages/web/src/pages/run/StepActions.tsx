@@ -26,6 +26,7 @@ import { reasonFor, type StepAction, stepActions, whyNotStep } from './stepReaso
 const ApproveSkipDialog = laterDialog(async () => (await import('./ConcessionDialogs.tsx')).ApproveSkipDialog)
 const FailStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).FailStepDialog)
 const HoldStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).HoldStepDialog)
+const RedlineDialog = laterDialog(async () => (await import('./RedlineDialog.tsx')).RedlineDialog)
 const ReopenStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).ReopenStepDialog)
 const SkipStepDialog = laterDialog(async () => (await import('./StepDialogs.tsx')).SkipStepDialog)
 
@@ -37,7 +38,7 @@ interface StepActionsProps {
 }
 
 /** What is asked in a dialog before it is done. */
-type Dialog = 'hold' | 'fail' | 'skip' | 'approveSkip' | 'reopen'
+type Dialog = 'hold' | 'fail' | 'skip' | 'approveSkip' | 'reopen' | 'redline'
 
 /** Everything that can ever be done with a step. What cannot be done now stays in its place and says why. */
 export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
@@ -74,6 +75,7 @@ export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
       <RaiseIssue about={stepOf(step)} isSmall />
       {dialog === 'hold' && <HoldStepDialog step={step} onClose={close} />}
       {dialog === 'fail' && <FailStepDialog step={step} onClose={close} />}
+      {dialog === 'redline' && <RedlineDialog step={step} onClose={close} />}
       {dialog === 'reopen' && <ReopenStepDialog step={step} onClose={close} />}
       {dialog === 'skip' && (
         <SkipStepDialog step={step} onApprove={() => setDialog('approveSkip')} onClose={close} />

@@ -6,6 +6,7 @@ import { useAct } from '../../components/api/useAct.ts'
 import { StepFiles } from '../../components/files/StepFiles.tsx'
 import { OpenIssues, unresolved } from '../../components/issue/OpenIssues.tsx'
 import { RaiseIssue } from '../../components/issue/RaiseIssue.tsx'
+import { laterDialog } from '../../components/laterDialog.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { said } from '../../components/said.ts'
@@ -29,6 +30,8 @@ import { StepHelp } from './StepHelp.tsx'
 import styles from './StepPanel.module.css'
 import { StepPeople } from './sessions/StepPeople.tsx'
 
+const StepRedlines = laterDialog(async () => (await import('./StepRedlines.tsx')).StepRedlines)
+
 interface StepPanelProps {
   readonly run: RunView
   readonly step: StepView
@@ -49,6 +52,7 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
         <StepPeople run={run} step={step} actor={actor} />
         <StepHelp run={run} step={step} actor={actor} />
         <Standing run={run} step={step} />
+        {(step.status === 'REDLINE' || step.attempt > 1) && <StepRedlines step={step} />}
         <OpenIssues issues={unresolved(step.issues)} />
         <Reopened step={step} />
         <RichText slate={step.slateContent} files={step.assets ?? []} />

@@ -7,6 +7,8 @@ import { whyNotPassGate } from '@traveler/domain/gate/gateState.ts'
 import type { Hold } from '@traveler/domain/hold/hold.ts'
 import { ordersRedo } from '@traveler/domain/issue/disposition.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
+import { whyNotOpenRun } from '@traveler/domain/runLife/runLife.ts'
+import { whyNotMoveRunStep } from '@traveler/domain/runStep/runStepStatus.ts'
 import { whyNotBelowDone, whyNotBringBackRunStep } from '@traveler/domain/runStep/whyNotBringBackRunStep.ts'
 import { whyNotCompleteRunStep } from '@traveler/domain/runStep/whyNotCompleteRunStep.ts'
 import { whyNotFailRunStep } from '@traveler/domain/runStep/whyNotFailRunStep.ts'
@@ -51,6 +53,7 @@ export const stepActions = [
   'skip',
   'bringBack',
   'reopen',
+  'redline',
 ] as const
 export type StepAction = (typeof stepActions)[number]
 
@@ -65,6 +68,7 @@ const permissions: Readonly<Record<StepAction, Permission>> = {
   skip: 'SkipRunStep',
   bringBack: 'BringBackRunStep',
   reopen: 'ReopenRunStep',
+  redline: 'CreateRedline',
 }
 
 /** A reason that is yet to be given counts as given: the dialog asks for it. */
@@ -152,6 +156,10 @@ const rules: { readonly [Action in StepAction]: (facts: Facts) => readonly Refus
     const reopening = whyNotReopenRunStep(lifeOf(run), nodeOf(step), given, actor)
     return [...reopening, ...(below === null ? [] : [below])]
   },
+  redline: ({ step, run }) =>
+    [whyNotMoveRunStep('redline', nodeOf(step).status), whyNotOpenRun(lifeOf(run))].filter(
+      (refusal) => refusal !== null,
+    ),
 }
 
 function holdOf(step: StepView): Hold | null {

@@ -1,0 +1,147 @@
+// Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
+
+import type { ApplyRedlineInput, CreateRedlineApprovalInput, CreateRunStepFieldInput, Document, RedlineView, ReviseRedlineInput, SubmitRedlineInput, UpdateRedlineInput, UpdateRunStepFieldInput } from '../../documents.ts'
+
+export type RedlineVariables = { readonly id: string | number }
+export type RedlineResult = {
+readonly redline: RedlineView | null
+}
+export const RedlineDocument: Document<RedlineResult, RedlineVariables> = {
+  name: 'Redline',
+  isMutation: false,
+  text: "query Redline($id:ID!){redline(id:$id){...RedlineView}}fragment RedlineView on Redline{id _etag status change reason approved createdById createdBy{id name}issue{id title}runId run{id title isOpen}stepId step{id _etag number title assets{...FileView}}title content slateContent redoLimit mandatory appliedAt appliedAttempt appliedBy{id name}fields{...RedlinedField}differences{part number name member before after}contentDifferences{kind slateContent}required{roleName count}approvals{id status signature{...SignatureView}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment RedlinedField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance helpText signoffRoleId}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
+  exactNames: new Set(["createdById","id","maximum","minimum","runId","signerId","signoffRoleId","size","stepId","target","tolerance"]),
+}
+
+export type UpdateRedlineVariables = { readonly input: UpdateRedlineInput }
+export type UpdateRedlineResult = {
+readonly updateRedline: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateRedlineDocument: Document<UpdateRedlineResult, UpdateRedlineVariables> = {
+  name: 'UpdateRedline',
+  isMutation: true,
+  text: "mutation UpdateRedline($input:UpdateRedlineInput!){updateRedline(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CreateRunStepFieldVariables = { readonly input: CreateRunStepFieldInput }
+export type CreateRunStepFieldResult = {
+readonly createRunStepField: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const CreateRunStepFieldDocument: Document<CreateRunStepFieldResult, CreateRunStepFieldVariables> = {
+  name: 'CreateRunStepField',
+  isMutation: true,
+  text: "mutation CreateRunStepField($input:CreateRunStepFieldInput!){createRunStepField(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type UpdateRunStepFieldVariables = { readonly input: UpdateRunStepFieldInput }
+export type UpdateRunStepFieldResult = {
+readonly updateRunStepField: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const UpdateRunStepFieldDocument: Document<UpdateRunStepFieldResult, UpdateRunStepFieldVariables> = {
+  name: 'UpdateRunStepField',
+  isMutation: true,
+  text: "mutation UpdateRunStepField($input:UpdateRunStepFieldInput!){updateRunStepField(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DeleteRunStepFieldVariables = { readonly id: string | number; readonly etag: string }
+export type DeleteRunStepFieldResult = {
+readonly deleteRunStepField: {
+readonly id: string | null
+} | null
+}
+export const DeleteRunStepFieldDocument: Document<DeleteRunStepFieldResult, DeleteRunStepFieldVariables> = {
+  name: 'DeleteRunStepField',
+  isMutation: true,
+  text: "mutation DeleteRunStepField($id:ID!$etag:String!){deleteRunStepField(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SubmitRedlineVariables = { readonly input: SubmitRedlineInput }
+export type SubmitRedlineResult = {
+readonly submitRedline: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const SubmitRedlineDocument: Document<SubmitRedlineResult, SubmitRedlineVariables> = {
+  name: 'SubmitRedline',
+  isMutation: true,
+  text: "mutation SubmitRedline($input:SubmitRedlineInput!){submitRedline(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ReviseRedlineVariables = { readonly input: ReviseRedlineInput }
+export type ReviseRedlineResult = {
+readonly reviseRedline: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const ReviseRedlineDocument: Document<ReviseRedlineResult, ReviseRedlineVariables> = {
+  name: 'ReviseRedline',
+  isMutation: true,
+  text: "mutation ReviseRedline($input:ReviseRedlineInput!){reviseRedline(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ApplyRedlineVariables = { readonly input: ApplyRedlineInput }
+export type ApplyRedlineResult = {
+readonly applyRedline: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const ApplyRedlineDocument: Document<ApplyRedlineResult, ApplyRedlineVariables> = {
+  name: 'ApplyRedline',
+  isMutation: true,
+  text: "mutation ApplyRedline($input:ApplyRedlineInput!){applyRedline(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CancelRedlineVariables = { readonly id: string | number; readonly etag: string }
+export type CancelRedlineResult = {
+readonly cancelRunStepRedline: {
+readonly runStep: {
+readonly id: string
+} | null
+} | null
+}
+export const CancelRedlineDocument: Document<CancelRedlineResult, CancelRedlineVariables> = {
+  name: 'CancelRedline',
+  isMutation: true,
+  text: "mutation CancelRedline($id:ID!$etag:String!){cancelRunStepRedline(id:$id etag:$etag){runStep{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type DecideRedlineVariables = { readonly input: CreateRedlineApprovalInput }
+export type DecideRedlineResult = {
+readonly createRedlineApproval: {
+readonly approval: {
+readonly id: string
+} | null
+} | null
+}
+export const DecideRedlineDocument: Document<DecideRedlineResult, DecideRedlineVariables> = {
+  name: 'DecideRedline',
+  isMutation: true,
+  text: "mutation DecideRedline($input:CreateRedlineApprovalInput!){createRedlineApproval(input:$input){approval{id}}}",
+  exactNames: new Set(["id"]),
+}

@@ -1,0 +1,47 @@
+import { redlineWords } from '../../components/words/redlineWords.ts'
+import { runCompareWords } from '../../components/words/runCompareWords.ts'
+import { words } from '../../components/words.ts'
+
+/** A difference as the API tells it. */
+export interface Difference {
+  readonly part: string
+  /** Of a field, a column or a row. */
+  readonly number: number | null
+  readonly name: string
+  readonly member: string | null
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** What differs, as a person calls it: `Torque: limits`. */
+export function differingPart({ part, name, member }: Difference): string {
+  const { properties } = runCompareWords
+  if (part !== 'field' && part !== 'column' && part !== 'row') return properties[part] ?? part
+  return member === null ? name : `${name}: ${properties[member] ?? member}`
+}
+
+/** One side of a difference, out of its JSON, as a person reads it; null: not there. */
+export function sideInWords(json: string | null): string | null {
+  if (json === null) return null
+  const said = inWords(JSON.parse(json))
+  return said === '' ? null : said
+}
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? words.field.yes : words.field.no
+  if (Array.isArray(value)) return value.map(inWords).join(', ')
+  if (typeof value !== 'object') return String(value)
+  if ('min' in value && 'max' in value) return limitsInWords(value)
+  return 'name' in value ? String(value.name) : Object.values(value).map(inWords).filter(isSaid).join(', ')
+}
+
+const isSaid = (text: string): boolean => text !== ''
+
+function limitsInWords(limits: object): string {
+  const { minimum, maximum, target, tolerance } = redlineWords
+  const names: Readonly<Record<string, string>> = { min: minimum, max: maximum, target, tolerance }
+  return Object.entries(limits)
+    .flatMap(([name, value]) => (value === null ? [] : [`${names[name] ?? name} ${inWords(value)}`]))
+    .join(', ')
+}
