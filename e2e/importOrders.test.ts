@@ -138,4 +138,7 @@ test('a bill of materials comes in from a file as a draft; how the file was read
   await page.getByRole('option', { name: 'Drawing office' }).click()
   await choose('IB-1,Bracket,2,glue\nIB-2,Bolt,-,loose\n')
   await page.getByText('1 line in 1 draft; 1 part is new.').waitFor()
+  await press(page, 'Give it up')
+  await page.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click()
+  await saved.waitFor({ state: 'hidden' })
 })

@@ -3915,6 +3915,7 @@ readonly cells: readonly (string)[] | null
 
 export type SavedMapping = {
 readonly id: string
+readonly _etag: string | null
 readonly name: string
 readonly encoding: ImportEncoding | null
 readonly delimiter: ImportDelimiter | null

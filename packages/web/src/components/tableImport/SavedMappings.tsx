@@ -1,14 +1,16 @@
-import { Group, Select, TextInput } from '@mantine/core'
+import { Group, Select, Text, TextInput } from '@mantine/core'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
-import { Save } from 'lucide-react'
+import { Save, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import {
   type CreateImportMappingInput,
+  ForgetMappingDocument,
   type ImportKind,
   type SavedMapping,
   SavedMappingsDocument,
   SaveMappingDocument,
 } from '../../generated/documents.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { useAct } from '../api/useAct.ts'
@@ -16,7 +18,9 @@ import { useDocument } from '../api/useDocument.ts'
 import { Refusals } from '../Refusals.tsx'
 import { said } from '../said.ts'
 import { useActor } from '../session/useActor.ts'
+import { useWhyNotPermitted } from '../session/useWhyNotPermitted.ts'
 import { importWords } from '../words/importWords.ts'
+import { words } from '../words.ts'
 
 interface SavedMappingsProps {
   readonly kind: ImportKind
@@ -28,22 +32,67 @@ export function SavedMappings({ kind, onChoose }: SavedMappingsProps) {
   const { data } = useDocument(SavedMappingsDocument, { filters: { kind: { eq: kind } } })
   const [chosen, setChosen] = useState<string | null>(null)
   const saved = (data?.importMappings?.edges ?? []).flatMap((edge) => edge?.node ?? [])
+  const current = saved.find(({ id }) => id === chosen)
   if (saved.length === 0) return null
   return (
-    <Select
-      label={importWords.readAs}
-      placeholder={importWords.byNames}
-      maw={420}
-      data={saved.map(({ id, name }) => ({ value: id, label: name }))}
-      value={chosen}
-      onChange={(id) => {
-        setChosen(id)
-        const one = saved.find((mapping) => mapping.id === id)
-        if (one !== undefined) onChoose(one)
-      }}
-      allowDeselect={false}
-      searchable={saved.length > 10}
-    />
+    <Group align="end" gap="sm">
+      <Select
+        label={importWords.readAs}
+        placeholder={importWords.byNames}
+        w={420}
+        maw="100%"
+        data={saved.map(({ id, name }) => ({ value: id, label: name }))}
+        value={chosen}
+        onChange={(id) => {
+          setChosen(id)
+          const one = saved.find((mapping) => mapping.id === id)
+          if (one !== undefined) onChoose(one)
+        }}
+        allowDeselect={false}
+        searchable={saved.length > 10}
+      />
+      {current !== undefined && <ForgetMapping mapping={current} onForgotten={() => setChosen(null)} />}
+    </Group>
+  )
+}
+
+interface ForgetMappingProps {
+  readonly mapping: SavedMapping
+  readonly onForgotten: () => void
+}
+
+/** Gives up a way of reading that was kept: the file that is open goes on being read so. */
+function ForgetMapping({ mapping, onForgotten }: ForgetMappingProps) {
+  const [isAsking, setAsking] = useState(false)
+  const act = useAct(ForgetMappingDocument)
+  const reason = useWhyNotPermitted('DeleteImportMapping')
+  const forget = async () => {
+    if ((await act.perform({ id: mapping.id, etag: mapping._etag ?? '' })) !== null) onForgotten()
+  }
+  return (
+    <>
+      <ReasonedButton
+        variant="default"
+        leftSection={<Trash2 size={18} aria-hidden />}
+        reason={reason}
+        onClick={() => setAsking(true)}
+      >
+        {importWords.forget}
+      </ReasonedButton>
+      {isAsking && (
+        <FormDialog
+          title={importWords.forgetTitle(mapping.name)}
+          submit={{ label: importWords.forget, isDanger: true }}
+          notice={<Refusals lines={act.refusals} />}
+          isBusy={act.isBusy}
+          cancel={words.common.cancel}
+          onSubmit={() => void forget()}
+          onClose={() => setAsking(false)}
+        >
+          <Text>{importWords.forgetHelp}</Text>
+        </FormDialog>
+      )}
+    </>
   )
 }
 

@@ -56,6 +56,10 @@ export const importWords = {
   },
   readAs: 'Read the file as',
   byNames: 'The names of its columns say',
+  forget: 'Give it up',
+  forgetTitle: (name: string) => `Give up “${name}”?`,
+  forgetHelp:
+    'It is offered no more. What was imported with it stays, and the file that is open goes on being read so.',
   keepAs: 'Keep how this file is read',
   keepHelp: 'Under a name, for the next file and for the command line.',
   keep: 'Keep it',

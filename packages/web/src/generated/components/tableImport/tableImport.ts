@@ -46,7 +46,7 @@ readonly node: SavedMapping | null
 export const SavedMappingsDocument: Document<SavedMappingsResult, SavedMappingsVariables> = {
   name: 'SavedMappings',
   isMutation: false,
-  text: "query SavedMappings($filters:ImportMappingsInputFilters){importMappings(filters:$filters sort:[NAME_ASC ID_ASC]first:100){edges{node{...SavedMapping}}}}fragment SavedMapping on ImportMapping{id name encoding delimiter sheet decimalSign columns{field name}ignoredColumns numberTemplate identityColumns dashQuantity repeatedLines}",
+  text: "query SavedMappings($filters:ImportMappingsInputFilters){importMappings(filters:$filters sort:[NAME_ASC ID_ASC]first:100){edges{node{...SavedMapping}}}}fragment SavedMapping on ImportMapping{id _etag name encoding delimiter sheet decimalSign columns{field name}ignoredColumns numberTemplate identityColumns dashQuantity repeatedLines}",
   exactNames: new Set(["id"]),
 }
 
@@ -63,5 +63,18 @@ export const SaveMappingDocument: Document<SaveMappingResult, SaveMappingVariabl
   name: 'SaveMapping',
   isMutation: true,
   text: "mutation SaveMapping($input:CreateImportMappingInput!){createImportMapping(input:$input){importMapping{id name}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ForgetMappingVariables = { readonly id: string | number; readonly etag: string }
+export type ForgetMappingResult = {
+readonly deleteImportMapping: {
+readonly id: string | null
+} | null
+}
+export const ForgetMappingDocument: Document<ForgetMappingResult, ForgetMappingVariables> = {
+  name: 'ForgetMapping',
+  isMutation: true,
+  text: "mutation ForgetMapping($id:ID!$etag:String!){deleteImportMapping(id:$id etag:$etag){id}}",
   exactNames: new Set(["id"]),
 }
