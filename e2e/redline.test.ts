@@ -17,7 +17,7 @@ after(async () => {
   await traveler?.stop()
 })
 
-test('a step is redlined in one run, approved by an engineer and by quality, applied, and worked as it says now', async () => {
+test('a step is redlined in one run, approved by an engineer and by quality, and reads as it says now once it is applied', async () => {
   const page = await openPage(browser, traveler)
   await page.goto('/runs')
   await logIn(page, traveler.person('Admin'))
@@ -54,6 +54,7 @@ test('a step is redlined in one run, approved by an engineer and by quality, app
   await press(page, 'Approve')
   await signAsSomeoneElse(page, traveler.person('Quality Engineer'), 'Approve')
   await page.getByText('Everybody has approved who is wanted').waitFor()
+  await page.getByText('1 of 1 given').nth(1).waitFor()
   await page.getByRole('link', { name: 'Open the step' }).click()
   await page.getByText('is changing this step').waitFor()
   await checkScreen(page, 'redline-open')

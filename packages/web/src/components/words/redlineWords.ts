@@ -67,6 +67,9 @@ export const redlineWords = {
   nobodyWanted: 'Nobody: it is applied as it stands.',
   asked: 'Whose approval it takes follows from what it changes, and is shown when it is sent to review.',
   role: (name: string, count: number) => (count === 1 ? name : `${name} × ${count}`),
+  places: (given: number, count: number) => `${given} of ${count} given`,
+  forIssue: 'For an issue',
+  noIssue: 'None',
   acts: {
     submit: 'Send to review',
     approve: 'Approve',

@@ -128,6 +128,7 @@ function Approvals({ redline }: { readonly redline: RedlineView }) {
         {required.map(({ roleName, count }) => (
           <li key={roleName}>
             <span className={styles['name']}>{redlineWords.role(roleName, count)}</span>
+            <span className={styles['faint']}>{redlineWords.places(givenAs(redline, roleName), count)}</span>
           </li>
         ))}
         {decisions.map(({ id, signature }) => (
@@ -136,4 +137,11 @@ function Approvals({ redline }: { readonly redline: RedlineView }) {
       </ul>
     </section>
   )
+}
+
+/** How many of a role have approved and still count. */
+function givenAs({ approvals }: RedlineView, roleName: string): number {
+  return (approvals ?? []).filter(
+    ({ status, signature }) => status === 'APPROVED' && signature?.roleName === roleName,
+  ).length
 }

@@ -1,4 +1,4 @@
-import { Text, Textarea } from '@mantine/core'
+import { Select, Text, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
@@ -23,9 +23,11 @@ export function RedlineDialog({ step, onClose }: RedlineDialogProps) {
   const navigate = useNavigate()
   const [reason, setReason] = useState('')
   const [change, setChange] = useState<(typeof kinds)[number]>('MODIFY')
+  const [issueId, setIssueId] = useState<string | null>(null)
+  const issues = (step.issues ?? []).map(({ id, title }) => ({ value: id, label: title ?? '' }))
   const begin = async () => {
     const made = await act.perform({
-      input: { stepId: step.id, etag: step._etag ?? '', reason, change },
+      input: { stepId: step.id, etag: step._etag ?? '', reason, change, issueId },
     })
     const id = made?.createRedline?.redline?.id
     if (id !== undefined) void navigate({ to: '/redlines/$id', params: { id } })
@@ -48,6 +50,16 @@ export function RedlineDialog({ step, onClose }: RedlineDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {issues.length > 0 && (
+        <Select
+          label={redlineWords.forIssue}
+          placeholder={redlineWords.noIssue}
+          data={issues}
+          clearable
+          value={issueId}
+          onChange={setIssueId}
+        />
+      )}
       <Choices
         kind="radio"
         label={redlineWords.kind}

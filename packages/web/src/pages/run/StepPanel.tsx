@@ -52,7 +52,7 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
         <StepPeople run={run} step={step} actor={actor} />
         <StepHelp run={run} step={step} actor={actor} />
         <Standing run={run} step={step} />
-        {(step.status === 'REDLINE' || step.attempt > 1) && <StepRedlines step={step} />}
+        {mayBeRedlined(step) && <StepRedlines step={step} />}
         <OpenIssues issues={unresolved(step.issues)} />
         <Reopened step={step} />
         <RichText slate={step.slateContent} files={step.assets ?? []} />
@@ -67,6 +67,11 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
       <StepActions run={run} step={step} actor={actor} onNext={onNext} />
     </div>
   )
+}
+
+/** A step that was never redlined does not ask for redlines: an applied one began an attempt, or left the step out. */
+function mayBeRedlined({ status, attempt }: StepView): boolean {
+  return status === 'REDLINE' || status === 'CANCELED' || attempt > 1
 }
 
 function StepHead({ step }: { readonly step: StepView }) {

@@ -29,9 +29,14 @@ export function StepRedlines({ step }: { readonly step: StepView }) {
         </Notice>
       )
     }
-    if (status !== 'APPLIED' || appliedAttempt === null) return null
+    if (status !== 'APPLIED') return null
     return (
-      <Notice key={id} tone="info" title={redlineWords.changed(appliedAttempt)} action={show}>
+      <Notice
+        key={id}
+        tone="info"
+        title={appliedAttempt === null ? redlineWords.leftOut : redlineWords.changed(appliedAttempt)}
+        action={show}
+      >
         <p>{reason}</p>
       </Notice>
     )
