@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { compareSearch } from './components/compareSearch.ts'
 import { AppFrame } from './components/shell/AppFrame.tsx'
 import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
 import { bomSearch } from './pages/bom/bomSearch.ts'
@@ -13,7 +14,6 @@ import { issuesSearch } from './pages/issue/issueSearch.ts'
 import { partSearch } from './pages/part/partSearch.ts'
 import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
 import { reviewRolesSearch } from './pages/review/reviewRolesSearch.ts'
-import { compareSearch } from './pages/run/compare/compareSearch.ts'
 import { pastSearch } from './pages/run/past/pastSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
 import { RunsPage } from './pages/run/RunsPage.tsx'
@@ -160,6 +160,13 @@ const procedure = createRoute({
   getParentRoute: () => root,
   path: '/procedures/$id',
   component: lazyRouteComponent(() => import('./pages/procedure/ProcedurePage.tsx')),
+})
+
+const procedureCompare = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$id/compare',
+  component: lazyRouteComponent(() => import('./pages/procedure/compare/ProcedureComparePage.tsx')),
+  validateSearch: compareSearch,
 })
 
 const procedureEditor = createRoute({
@@ -315,6 +322,7 @@ const tree = root.addChildren([
   redline,
   runPast,
   runCompare,
+  procedureCompare,
   procedures,
   procedure,
   procedureEditor,

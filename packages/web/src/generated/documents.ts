@@ -27,6 +27,7 @@ export * from './pages/part/links/links.ts'
 export * from './pages/part/part.ts'
 export * from './pages/part/receive/receive.ts'
 export * from './pages/person/people.ts'
+export * from './pages/procedure/compare/procedureCompare.ts'
 export * from './pages/procedure/editor/editor.ts'
 export * from './pages/procedure/procedure.ts'
 export * from './pages/procedure/procedures.ts'
@@ -146,6 +147,8 @@ readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
 }
+
+export type ChangeForRun = 'CAN_TAKE' | 'STEP_PASSED' | 'STOPPED'
 
 export interface CloseHelpCallInput {
 readonly etag?: string | null | undefined

@@ -18,13 +18,15 @@ interface RowTableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
+  /** Cells are read whole, on as many lines as they take; absent: each on one line, cut where it is too long. */
+  readonly isWhole?: true
 }
 
 /** Rows under named columns. A link in the first column is the whole row's: it is as high as a finger is wide. */
-export function RowTable<Row>({ label, columns, rows, keyOf }: RowTableProps<Row>) {
+export function RowTable<Row>({ label, columns, rows, keyOf, isWhole }: RowTableProps<Row>) {
   const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0)
   return (
-    <table className={styles['table']} aria-label={label}>
+    <table className={styles['table']} aria-label={label} data-whole={isWhole}>
       <thead>
         <tr>
           {columns.map(({ label: name, share = 1, wide, isNumber }) => (

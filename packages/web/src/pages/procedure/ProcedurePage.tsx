@@ -14,6 +14,7 @@ import { Talk } from '../../components/talk/Talk.tsx'
 import { dayInWords } from '../../components/times.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
+import { versionCompareWords } from '../../components/words/versionCompareWords.ts'
 import { words } from '../../components/words.ts'
 import {
   ProcedurePageDocument,
@@ -116,6 +117,11 @@ function Versions({ procedure }: { readonly procedure: ProcedureView }) {
           </Link>
         ))}
       </Chips>
+      {versions.length > 1 && (
+        <Link to="/procedures/$id/compare" params={{ id: procedure.id }} search={{}}>
+          {versionCompareWords.link}
+        </Link>
+      )}
       {newest !== undefined && newest.id !== procedure.id && procedure.status === 'RELEASED' && (
         <Notice tone="caution">{procedureWords.superseded(newest.version)}</Notice>
       )}

@@ -102,6 +102,7 @@ function Differences({ compared: { withRun, differences } }: { readonly compared
     <>
       <h2>{runCompareWords.differences(differences.length)}</h2>
       <RowTable
+        isWhole
         label={runCompareWords.differences(differences.length)}
         columns={columns}
         rows={differences.flatMap(linesOfStep)}

@@ -1,4 +1,4 @@
-/** What stands in the address of a comparison of runs: the run that this one is put beside; absent: not chosen yet. */
+/** What stands in the address of a comparison: the run or version that this one is put beside; absent: not chosen yet. */
 export interface CompareSearch {
   readonly with?: string
 }
