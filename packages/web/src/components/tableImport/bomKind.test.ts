@@ -26,7 +26,7 @@ test('what was kept under a name reads the next file the same way', () => {
   const reading = { ...kind.usual, decimalSign: 'COMMA', dashQuantity: 'LEAVE_OUT' } as const
   const kept = bomMappingOf(reading, headers, said)
   const saved: SavedMapping = {
-    ...{ id: '1', name: 'CAD', ignoredColumns: null },
+    ...{ _etag: null, id: '1', name: 'CAD', ignoredColumns: null },
     ...{ encoding: null, delimiter: null, sheet: null, identityColumns: null, repeatedLines: null },
     decimalSign: 'COMMA',
     dashQuantity: 'LEAVE_OUT',
