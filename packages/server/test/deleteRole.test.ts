@@ -37,6 +37,14 @@ test('a role that people hold stays', async () => {
   assert.equal(await usersOf(floor, await roleNamed(floor, 'Admin')), '1 person')
 })
 
+test('a role that says what becomes of parts that went wrong stays, and what names it is told', async () => {
+  const floor = await openFloor()
+  assert.match(
+    String(await usersOf(floor, await roleNamed(floor, 'Quality Engineer'))),
+    /^\d disposition types$/,
+  )
+})
+
 test('a role whose signature a step asks for stays, and so it does once that is released', async () => {
   const floor = await openFloor()
   const { id } = (await floor.admin.get(createRole, { input: { name: 'Inspector' } })).createRole.role

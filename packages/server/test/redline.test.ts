@@ -273,9 +273,12 @@ test('edits of two people to two fields of one redline are both kept; to one fie
   ])
 })
 
-test('a run is not completed while a redline is open, and takes it along when it is canceled', async () => {
-  const run = await aRunOf(ada, [{ title: 'Clean' }])
-  const made = await redline(maya, run, 'Clean')
+test('a run is not completed while a redline is open, and takes it along, with its approvals, when it is canceled', async () => {
+  const run = await aRunOf(ada, steps)
+  const made = await redline(maya, run)
+  await setMaximum(maya, made, '14')
+  await move(maya, 'submitRedline', made)
+  await approve(engineer, made)
   const { _etag: etag } = await seeRun(ada, run)
   const refused = await ada.refused(
     'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { id } } }',
@@ -286,6 +289,46 @@ test('a run is not completed while a redline is open, and takes it along when it
     input: { id: run, etag, reason: 'not wanted' },
   })
   assert.equal((await see(maya, made.id)).status, 'CANCELED')
+  const given = await maya.get('query ($id: ID!) { redline(id: $id) { approvals { status decision } } }', {
+    id: made.id,
+  })
+  assert.deepEqual(given.redline.approvals, [{ status: 'OUTDATED', decision: 'APPROVED' }])
+})
+
+/** Deletes a role, and what says that it approves dispositions. */
+async function giveUpRole(admin: Person, name: string): Promise<void> {
+  const { roles } = await admin.get(
+    'query ($name: String!) { roles(filters: { name: { eq: $name } }) { edges { node { id } } } }',
+    { name },
+  )
+  const { id } = roles.edges[0].node
+  const { issueDispositionTypeRoles: named } = await admin.get(
+    `query ($id: ID!) { issueDispositionTypeRoles(filters: { roleId: { eq: $id } }) { edges { node {
+      _etag roleId issueDispositionTypeId issueApprovalGateType } } } }`,
+    { id },
+  )
+  for (const { node } of named.edges) {
+    const { _etag: etag, ...of } = node
+    await admin.get(
+      'mutation ($input: DeleteIssueDispositionTypeRoleInput!) { deleteIssueDispositionTypeRole(deleteInput: $input) { issueDispositionTypeRole { roleId } } }',
+      { input: { ...of, etag } },
+    )
+  }
+  await admin.get('mutation ($id: ID!) { deleteRole(id: $id) { id } }', { id })
+}
+
+test('in place of a role that the organization gave up, an administrator approves', async () => {
+  const other = await openFloor()
+  const second = await other.person({ roles: ['Admin'] })
+  await giveUpRole(other.admin, 'Manufacturing Engineer')
+  const made = await redline(other.admin, await aRunOf(other.admin, steps))
+  await setMaximum(other.admin, made, '14')
+  const { required } = await move(other.admin, 'submitRedline', made)
+  assert.deepEqual(
+    required.map(({ roleName }) => roleName),
+    ['Admin', 'Quality Engineer'],
+  )
+  await approve(second, made)
 })
 
 test('who applied what is in the record, and it verifies', async () => {

@@ -1,5 +1,7 @@
+import type { RequiredApproval } from '@traveler/domain/approval/whyNotApproved.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { approvalsWanted, redlineRoles } from '@traveler/domain/redline/approvalsWanted.ts'
+import { Refused } from '@traveler/domain/refusal.ts'
 import { sha256 } from '../operation/chain.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import {
@@ -9,6 +11,9 @@ import {
 import { definitionsFor } from '../procedure/definitionsFor.ts'
 import { listRedlineRoles, type RedlineRoleRow } from './redlineStore.ts'
 import type { RedlineWork } from './redlineWork.ts'
+
+/** The default role that no organization is without. */
+const administrator = 'Admin'
 
 /** What tells whose approval a redline takes. */
 interface Wanted {
@@ -20,18 +25,25 @@ interface Wanted {
 export async function readWanted(tx: Transaction): Promise<Wanted> {
   const [stored, roles] = await Promise.all([
     tx.readOne<StoredSettingsRow>(loadStoredSettings()),
-    tx.read<RedlineRoleRow>(listRedlineRoles(Object.values(redlineRoles))),
+    tx.read<RedlineRoleRow>(listRedlineRoles([...Object.values(redlineRoles), administrator])),
   ])
   return { isEngineerWanted: settingOf(stored?.settings ?? {}, 'redlineEngineerApproval') === true, roles }
 }
 
-/** The approvals that a redline takes as it stands. A role that the organization has not is named all the same: somebody must hold it. */
-export function requiredFor({ inReview, redline }: RedlineWork, { isEngineerWanted, roles }: Wanted) {
+/** The approvals that a redline takes as it stands. In place of a role that the organization has no more, administrators approve. */
+export function requiredFor(
+  { inReview, redline }: RedlineWork,
+  { isEngineerWanted, roles }: Wanted,
+): readonly RequiredApproval[] {
   const { before, after } = inReview
-  return approvalsWanted({ change: redline.change, before, after, isEngineerWanted }).map((wanted) => {
-    const found = roles.find(({ began_as }) => began_as === wanted)
-    return { role: { id: found?.id ?? '0', name: found?.name ?? wanted }, count: 1 }
+  const roleOf = (name: string) => roles.find(({ began_as }) => began_as === name)
+  const wanted = approvalsWanted({ change: redline.change, before, after, isEngineerWanted }).map((name) => {
+    const found = roleOf(name) ?? roleOf(administrator)
+    if (found === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Role', id: name })
+    return found
   })
+  const once = new Map(wanted.map(({ id, name }) => [id, { role: { id, name }, count: 1 }]))
+  return [...once.values()]
 }
 
 /** The definition that the draft freezes into; a row for it where there is none of its content yet. */

@@ -33,6 +33,16 @@ export function listApprovalsOfRedlines(ids: readonly string[]): Statement {
   )
 }
 
+/** The decisions that still count on redlines of these runs that are neither applied nor canceled. */
+export function listStandingApprovalsOfRuns(runIds: readonly string[]): Statement {
+  return statement(
+    `select a.redline_id as of_id, a.* from redline d
+join redline_approval a on a.organization_id = d.organization_id and a.redline_id = d.id and a.status <> 'OUTDATED'
+where d.run_id = any($1::bigint[]) and d.status in ('DRAFT', 'IN_REVIEW', 'REJECTED') order by a.id`,
+    [runIds],
+  )
+}
+
 /** Locks the run of a redline, and relies on its unit. */
 export function lockRunOfRedline(id: string): Statement {
   return statement(

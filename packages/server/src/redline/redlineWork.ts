@@ -4,13 +4,14 @@ import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
 import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
 import type { StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
-import { type Change, type ChangedColumns, updateRow, updateRows } from '../operation/change.ts'
+import { type Change, type ChangedColumns, updateRow } from '../operation/change.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { type RunWork, readRunWork } from '../runStep/runWork.ts'
 import { appendStepEvent, type StepMove } from '../runStep/stepMoves.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
+import { outdatedApprovals } from './closedRedlines.ts'
 import {
   listApprovalsOfRedlines,
   loadRedlines,
@@ -97,11 +98,6 @@ export function appendRedline(
   told: RedlineTold,
 ): void {
   const standing = told.outdates === true ? approvals.filter(({ status }) => status !== 'OUTDATED') : []
-  const outdated = standing.map((one) => ({
-    key: { id: one.id },
-    set: { status: 'OUTDATED', ...restamp(tx, work.now) } as const,
-    expect: { status: one.status },
-  }))
   appendStepEvent(tx, work, {
     type: told.type,
     reason: told.reason,
@@ -114,7 +110,7 @@ export function appendRedline(
         { ...told.set, ...restamp(tx, work.now) },
         { etag: redline.etag, status: redline.status },
       ),
-      ...(outdated.length > 0 ? [updateRows('redline_approval', outdated)] : []),
+      ...outdatedApprovals(tx, standing, work.now),
       ...(told.changes ?? []),
     ],
   })

@@ -5,6 +5,9 @@ export interface RoleUseRow {
   readonly people: number
   readonly teams: number
   readonly review_roles: number
+  readonly bom_review_roles: number
+  readonly disposition_types: number
+  readonly requests: number
   readonly fields: number
   readonly gates: number
   readonly signatures: number
@@ -17,6 +20,9 @@ export function countRoleUse(id: string): Statement {
     `select (select count(*)::integer from user_role where role_id = $1::bigint) as people,
   (select count(*)::integer from team_role where role_id = $1::bigint) as teams,
   (select count(*)::integer from procedure_review_role where role_id = $1::bigint) as review_roles,
+  (select count(*)::integer from mbom_approval_role where role_id = $1::bigint) as bom_review_roles,
+  (select count(distinct issue_disposition_type_id)::integer from issue_disposition_type_role where role_id = $1::bigint) as disposition_types,
+  (select count(*)::integer from issue_approval_request where role_id = $1::bigint) as requests,
   (select count(*)::integer from step_field where signoff_role_id = $1::bigint or concession_role_id = $1::bigint)
     + (select count(*)::integer from datagrid_column where signoff_role_id = $1::bigint) as fields,
   (select count(*)::integer from step_gate g where exists
@@ -33,6 +39,9 @@ export function namesOfRoleUse(use: RoleUseRow | undefined): readonly string[] {
     [use?.people, 'person', 'people'],
     [use?.teams, 'team', 'teams'],
     [use?.review_roles, 'reviewer role of procedures', 'reviewer roles of procedures'],
+    [use?.bom_review_roles, 'reviewer role of BOMs', 'reviewer roles of BOMs'],
+    [use?.disposition_types, 'disposition type', 'disposition types'],
+    [use?.requests, 'request to approve an issue', 'requests to approve issues'],
     [use?.fields, 'field', 'fields'],
     [use?.gates, 'gate', 'gates'],
     [use?.signatures, 'signature', 'signatures'],

@@ -13,7 +13,7 @@ import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { onQualityHold } from '../partInventory/qualityHold.ts'
-import { listOpenRedlinesOfRuns, type OpenRedlineOfRunRow } from '../redline/redlineStore.ts'
+import { closedRedlines, readOpenRedlines } from '../redline/closedRedlines.ts'
 import { endedSessions } from '../workSession/endedSessions.ts'
 import { listOpenSessionsOfRuns, type WorkSessionRow } from '../workSession/workSessionStore.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
@@ -44,7 +44,7 @@ export const cancelRun: Operation<Input> = {
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
       tx.read<WorkSessionRow>(listOpenSessionsOfRuns([input.id])),
       tx.readOne<{ readonly has_installs: boolean }>(loadHasInstalls(input.id)),
-      tx.read<OpenRedlineOfRunRow>(listOpenRedlinesOfRuns([input.id])),
+      readOpenRedlines(tx, input.id),
     ])
     if (unit === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
@@ -75,17 +75,6 @@ export const cancelRun: Operation<Input> = {
     })
     return { runId: run.id }
   },
-}
-
-/** Nothing is changed any more in a run that is given up. */
-function closedRedlines(tx: Transaction, redlines: readonly OpenRedlineOfRunRow[], now: string): Change[] {
-  if (redlines.length === 0) return []
-  const rows = redlines.map(({ id, status }) => ({
-    key: { id },
-    set: { status: 'CANCELED', ...restamp(tx, now) } as const,
-    expect: { status },
-  }))
-  return [updateRows('redline', rows)]
 }
 
 interface CanceledRun {
