@@ -52,9 +52,11 @@ test('an engineer says what a run is called, who does it, when and in which step
   const inBatch = page.getByRole('table', { name: 'Its runs' })
   await inBatch.getByRole('row', { name: /TI-0012/ }).waitFor()
   await press(page, 'Add a run')
-  // As a scanner does: the one that is found is taken, however late the answer comes.
+  // The choices that stand there before the search give way to what it finds.
+  await page.getByRole('option', { name: /TI-0011/ }).waitFor()
   await batching.getByRole('combobox', { name: 'Run' }).fill('TI-0008')
-  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: /TI-0011/ }).waitFor({ state: 'hidden' })
+  await page.getByRole('option', { name: /TI-0008/ }).click()
   await batching.getByRole('button', { name: 'Add a run' }).click()
   await inBatch.getByRole('row', { name: /TI-0008/ }).waitFor()
   await checkScreen(page, 'batch')
