@@ -18,7 +18,7 @@ export function BatchSelect(props: PickerProps<Choice>) {
 
 function useBatches(search: string): readonly Choice[] | undefined {
   const filters = search === '' ? {} : { title: containing(search) }
-  return choicesOf(useDocument(FindBatchesDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindBatchesDocument, { filters }).data)
 }
 
 function useBatch(id: string | null): Choice | null {

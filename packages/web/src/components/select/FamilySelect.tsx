@@ -22,7 +22,7 @@ function useFamilies(search: string): readonly Choice[] | undefined {
     status: { neq: 'ARCHIVED' },
     ...(search === '' ? {} : { title: containing(search) }),
   } as const
-  return choicesOf(useDocument(FindFamiliesDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindFamiliesDocument, { filters }).data)
 }
 
 /** A procedure by the id that all its versions share. */

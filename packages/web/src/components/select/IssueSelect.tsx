@@ -27,7 +27,7 @@ function useIssue(id: string | null): Choice | null {
 }
 
 function useFound(filters: IssueInputFilters, enabled: boolean): readonly Choice[] | undefined {
-  const { data } = useDocument(FindIssuesDocument, { filters }, { enabled, keepPrevious: true })
+  const { data } = useDocument(FindIssuesDocument, { filters }, { enabled })
   return data?.issues?.edges.flatMap((edge) => {
     const issue = edge?.node ?? null
     if (issue === null) return []

@@ -42,7 +42,7 @@ function useLocations(search: string, among: LocationsInputFilters): readonly Ch
     ...among,
     ...(search === '' ? {} : { name: containing(search) }),
   }
-  return choicesOf(useDocument(FindLocationsDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindLocationsDocument, { filters }).data)
 }
 
 function useLocation(id: string | null): Choice | null {

@@ -21,7 +21,7 @@ export function MeasureSelect(props: PickerProps<Choice>) {
 
 function useMeasures(search: string): readonly Choice[] | undefined {
   const filters = search === '' ? {} : { type: containing(search) }
-  return choicesOf(useDocument(FindUnitsOfMeasurementDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindUnitsOfMeasurementDocument, { filters }).data)
 }
 
 function useMeasure(id: string | null): Choice | null {

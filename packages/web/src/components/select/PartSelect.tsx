@@ -22,7 +22,7 @@ export function PartSelect(props: PickerProps<PartChoice>) {
 
 function useParts(search: string): readonly PartChoice[] | undefined {
   const filters = search === '' ? {} : partMatching(search)
-  return choicesOf(useDocument(FindPartsDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindPartsDocument, { filters }).data)
 }
 
 export function usePart(id: string | null): PartChoice | null {

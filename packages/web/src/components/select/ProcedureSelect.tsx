@@ -31,9 +31,9 @@ function useProcedures(search: string, forPart: string | null): readonly Choice[
   const linked = useDocument(
     FindProceduresDocument,
     { filters: { ...filters, parts: { id: { eq: forPart } } } },
-    { keepPrevious: true, enabled: forPart !== null },
+    { enabled: forPart !== null },
   )
-  const all = choicesOf(useDocument(FindProceduresDocument, { filters }, { keepPrevious: true }).data)
+  const all = choicesOf(useDocument(FindProceduresDocument, { filters }).data)
   if (forPart === null) return all
   const fitting = choicesOf(linked.data)
   return all === undefined || fitting === undefined ? undefined : fittingFirst(fitting, all)

@@ -1,6 +1,6 @@
 import { Loader, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { words } from '../words.ts'
 import styles from './RecordSelect.module.css'
 
@@ -55,6 +55,10 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
   const picked = isLast ? last : before
   const found = useChoices(settled === picked?.name ? '' : settled.trim(), within)
   const isCurrent = settled === search && found !== undefined
+  // What was found before stands until the answer comes; a scan waits for the answer itself.
+  const earlier = useRef<readonly One[]>([])
+  if (found !== undefined) earlier.current = found
+  const shown = found ?? earlier.current
   const take = (one: One | null) => {
     setPicked(one)
     setScanned(null)
@@ -67,7 +71,7 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
     if (only !== undefined && (exact.length === 1 || found.length === 1)) take(only)
     else setScanned(null)
   })
-  const choices: readonly Choice[] = found ?? []
+  const choices: readonly Choice[] = shown
   const known =
     picked !== null && picked.id === value && !choices.some(({ id }) => id === value) ? [picked] : []
   return (
@@ -81,7 +85,7 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
       filter={({ options }) => options}
       nothingFoundMessage={found === undefined ? words.common.loading('') : nothingFound}
       rightSection={found === undefined ? <Loader size={16} aria-hidden /> : undefined}
-      onChange={(id) => take(found?.find((one) => one.id === id) ?? null)}
+      onChange={(id) => take(shown.find((one) => one.id === id) ?? null)}
       // A scan replaces what was chosen before.
       onFocus={(event) => event.currentTarget.select()}
       onKeyDownCapture={(event) => {

@@ -13,7 +13,7 @@ export function RoleSelect(props: PickerProps<Choice>) {
 
 function useRoles(search: string): readonly Choice[] | undefined {
   const filters = search === '' ? {} : { name: containing(search) }
-  return choicesOf(useDocument(FindRolesDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindRolesDocument, { filters }).data)
 }
 
 function useRole(id: string | null): Choice | null {

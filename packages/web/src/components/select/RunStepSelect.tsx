@@ -27,7 +27,7 @@ function useStep(id: string | null): Choice | null {
 }
 
 function useFound(filters: object, enabled: boolean): readonly Choice[] | undefined {
-  const { data } = useDocument(FindStepsOfRunDocument, { filters }, { enabled, keepPrevious: true })
+  const { data } = useDocument(FindStepsOfRunDocument, { filters }, { enabled })
   return data?.runSteps?.edges.flatMap((edge) => {
     const step = edge?.node ?? null
     return step === null ? [] : [{ id: step.id, name: `${step.number} ${step.title}` }]

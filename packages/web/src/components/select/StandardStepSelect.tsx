@@ -32,10 +32,7 @@ type Found = NonNullable<NonNullable<NonNullable<FindStandardStepsResult['steps'
 
 function useReleased(search: string): readonly Choice[] | undefined {
   const filters = { isLatestReleasedVersion: { eq: true }, ...titled(search) }
-  return choicesOf(
-    useDocument(FindStandardStepsDocument, { filters }, { keepPrevious: true }).data,
-    ({ id }) => id,
-  )
+  return choicesOf(useDocument(FindStandardStepsDocument, { filters }).data, ({ id }) => id)
 }
 
 function useVersion(id: string | null): Choice | null {
@@ -46,7 +43,7 @@ function useVersion(id: string | null): Choice | null {
 
 function useFamilies(search: string): readonly Choice[] | undefined {
   const filters = { isLatestVersion: { eq: true }, ...titled(search) }
-  return choicesOf(useDocument(FindStandardStepsDocument, { filters }, { keepPrevious: true }).data, familyOf)
+  return choicesOf(useDocument(FindStandardStepsDocument, { filters }).data, familyOf)
 }
 
 /** A standard step by the id that all its versions share. */

@@ -16,7 +16,7 @@ function useTeams(search: string): readonly Choice[] | undefined {
     archivedAt: { isnull: true },
     ...(search === '' ? {} : { name: containing(search) }),
   }
-  return choicesOf(useDocument(FindTeamsDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindTeamsDocument, { filters }).data)
 }
 
 function useTeam(id: string | null): Choice | null {

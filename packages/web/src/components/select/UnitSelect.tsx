@@ -43,7 +43,7 @@ function useUnitsForProcedure(search: string, procedureId: string | null): reado
     ...(search === '' ? {} : matching(search)),
   }
   const available = { status: { eq: 'AVAILABLE' }, ...ofItsParts } as const
-  const options = { keepPrevious: true, enabled: procedureId !== null } as const
+  const options = { enabled: procedureId !== null } as const
   const fitting = choicesOf(useDocument(FindUnitsDocument, { filters: available }, options).data)
   const linked = choicesOf(useDocument(FindUnitsDocument, { filters: ofItsParts }, options).data)
   const all = useUnits(search, null)
@@ -67,7 +67,7 @@ function useUnits(search: string, ofPart: string | null): readonly UnitChoice[] 
     ...(ofPart === null ? {} : { partId: { eq: ofPart } }),
     ...(search === '' ? {} : matching(search)),
   }
-  return choicesOf(useDocument(FindUnitsDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindUnitsDocument, { filters }).data)
 }
 
 function matching(search: string): PartInventoriesInputFilters {

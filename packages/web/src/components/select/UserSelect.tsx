@@ -16,7 +16,7 @@ function useUsers(search: string): readonly Choice[] | undefined {
     deactivated: { eq: false },
     ...(search === '' ? {} : { name: containing(search) }),
   }
-  return choicesOf(useDocument(FindUsersDocument, { filters }, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindUsersDocument, { filters }).data)
 }
 
 export function useUser(id: string | null): Choice | null {

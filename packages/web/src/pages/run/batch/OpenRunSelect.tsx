@@ -24,7 +24,7 @@ export function OpenRunSelect(props: PickerProps<OpenRun>) {
 
 function useOpenRuns(search: string): readonly OpenRun[] | undefined {
   const asked = { search: search === '' ? null : search, filters: open }
-  return choicesOf(useDocument(FindRunsDocument, asked, { keepPrevious: true }).data)
+  return choicesOf(useDocument(FindRunsDocument, asked).data)
 }
 
 function useRun(id: string | null): OpenRun | null {

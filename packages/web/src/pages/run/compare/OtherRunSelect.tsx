@@ -30,7 +30,7 @@ export function OtherRunSelect({ runId, value, onChange }: OtherRunSelectProps) 
 
 function useRuns(search: string, within: string | null): readonly Choice[] | undefined {
   const variables = { search: search === '' ? null : search }
-  const found = choicesOf(useDocument(FindRunsToCompareDocument, variables, { keepPrevious: true }).data)
+  const found = choicesOf(useDocument(FindRunsToCompareDocument, variables).data)
   return found?.filter(({ id }) => id !== within)
 }
 
