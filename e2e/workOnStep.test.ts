@@ -24,6 +24,9 @@ async function inspect(page: Page, serial: string): Promise<void> {
   await page.goto('/units')
   await logIn(page, traveler.person('Quality Engineer'))
   await page.getByRole('searchbox').fill(serial)
+  await page.getByRole('link', { name: serial }).waitFor()
+  // The list as it was before the search gives way under whoever presses too early.
+  await page.getByRole('link', { name: /^EB-/ }).nth(1).waitFor({ state: 'hidden' })
   await page.getByRole('link', { name: serial }).click()
   await press(page, 'Start run')
   await page.getByPlaceholder('Search by title').fill('Inspect')
