@@ -27,9 +27,11 @@ const types = fieldTypes.map((value) => ({ value, label: words.field.types[value
 
 /** What is recorded in the step as it is to be: fields are changed, added and taken out. */
 export function RedlinedFields({ redline }: { readonly redline: RedlineView }) {
-  const [open, setOpen] = useState<RedlinedField | 'new' | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
   const remove = useAct(DeleteRunStepFieldDocument)
   const fields = redline.fields ?? []
+  // As it stands now, not as it stood when its dialog was opened: others edit it too.
+  const edited = fields.find(({ id }) => id === open)
   const close = () => setOpen(null)
   return (
     <section className={styles['card']} aria-label={redlineWords.fields}>
@@ -48,7 +50,11 @@ export function RedlinedFields({ redline }: { readonly redline: RedlineView }) {
               <span className={styles['faint']}>{detailOf(field)}</span>
             </span>
             <Group gap="xs">
-              <Tool icon={PencilLine} label={redlineWords.edit(field.name)} onPress={() => setOpen(field)} />
+              <Tool
+                icon={PencilLine}
+                label={redlineWords.edit(field.name)}
+                onPress={() => setOpen(field.id)}
+              />
               <Tool
                 icon={Trash2}
                 label={redlineWords.remove(field.name)}
@@ -60,7 +66,7 @@ export function RedlinedFields({ redline }: { readonly redline: RedlineView }) {
       </ul>
       <Refusals lines={remove.refusals} />
       {open === 'new' && <NewField redline={redline} onClose={close} />}
-      {open !== null && open !== 'new' && <EditField field={open} onClose={close} />}
+      {edited !== undefined && <EditField field={edited} onClose={close} />}
     </section>
   )
 }
