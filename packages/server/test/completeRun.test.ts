@@ -29,7 +29,8 @@ before(async () => {
 
 const complete = `mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { status outcome completedBy { name }
   partInventory { status statusReason qualityHold location { id } } } } }`
-const cancel = `mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { partInventory { id status statusReason } } } }`
+const cancel = `mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { scraps { quantity reason }
+  issues { id title status } partInventory { id _etag status statusReason issues { id } } } } }`
 
 /** Starts and completes every step of a run that can be worked. */
 async function workAll(person: Person, runId: number): Promise<void> {
@@ -198,25 +199,52 @@ test('between two build runs a unit stays in work, whatever is completed or canc
   assert.equal(partInventory.status, 'AVAILABLE')
 })
 
-test('a run whose step failed and is to be redone was begun: canceling it holds the unit', async () => {
+test('a run whose step failed and is to be redone was begun: canceling it holds the unit with an issue, or scraps it', async () => {
   const part = await aPart(ada)
   const procedure = await aReleasedProcedure(ada, [{ title: 'Weld' }])
-  const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
-  const [weld] = (await seeRun(ada, run.id)).steps
-  assert.ok(weld)
-  const failed = await act(lena, 'failRunStep', await act(lena, 'startRunStep', weld), { reason: 'cracked' })
-  await act(lena, 'redoRunStep', failed)
-  const { _etag } = await seeRun(ada, run.id)
-  const { cancelRun } = await ada.get(cancel, {
-    input: { id: run.id, etag: _etag, reason: 'no more material' },
-  })
+  const begun = async () => {
+    const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
+    const [weld] = (await seeRun(ada, run.id)).steps
+    assert.ok(weld)
+    const failed = await act(lena, 'failRunStep', await act(lena, 'startRunStep', weld), {
+      reason: 'cracked',
+    })
+    await act(lena, 'redoRunStep', failed)
+    return { id: run.id, etag: (await seeRun(ada, run.id))._etag, reason: 'no more material' }
+  }
+  const given = await begun()
+  const { run } = (await ada.get(cancel, { input: given })).cancelRun
+  const [issue] = run.issues
   assert.deepEqual(
-    [cancelRun.run.partInventory.status, cancelRun.run.partInventory.statusReason],
-    ['UNAVAILABLE', 'QUALITY_HOLD'],
+    [run.partInventory.status, run.partInventory.statusReason, run.partInventory.issues, issue.status],
+    ['UNAVAILABLE', 'QUALITY_HOLD', [{ id: issue.id }], 'PENDING'],
   )
-  assert.deepEqual(await ada.refused(cancel, { input: { id: run.id, etag: _etag, reason: 'again' } }), [
-    'CONCURRENCY_ERROR',
-  ])
+  assert.match(issue.title, /^Run .* was canceled$/)
+  const release =
+    'mutation ($input: ReleasePartInventoryInput!) { releasePartInventory(input: $input) { partInventory { id } } }'
+  const { id, _etag: etag } = run.partInventory
+  assert.deepEqual(
+    await quinn.refused(release, { input: { id, etag, reason: 'looks fine' } }),
+    ['UNIT_HELD_BY_ISSUE'],
+    'what becomes of it is said in the issue',
+  )
+  assert.deepEqual(await ada.refused(cancel, { input: { ...given, reason: 'again' } }), ['CONCURRENCY_ERROR'])
+
+  const bad = { ...(await begun()), scrapUnit: true }
+  const planner = await floor.person({ roles: ['Planner'] })
+  assert.deepEqual(await planner.refused(cancel, { input: bad }), ['PERMISSION'])
+  const scrapped = (await ada.get(cancel, { input: bad })).cancelRun.run
+  assert.deepEqual(
+    [scrapped.partInventory.status, scrapped.issues, scrapped.scraps],
+    ['SCRAPPED', [], [{ quantity: 1, reason: 'no more material' }]],
+  )
+  const untouched = await aRun(ada, {
+    procedureId: procedure.id,
+    partId: part.id,
+    serialNumber: unique('SN'),
+  })
+  const early = { id: untouched.id, etag: untouched._etag, reason: 'too early', scrapUnit: true }
+  assert.deepEqual(await ada.refused(cancel, { input: early }), ['INVALID_INPUT'], 'nothing was begun')
 })
 
 test('a person says why a run is canceled', async () => {

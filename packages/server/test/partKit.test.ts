@@ -101,6 +101,18 @@ test('a kit for a run asks for what its unit misses, and takes the oldest stock,
   assert.deepEqual(await ada.refused(reserve, of(kit)), ['CONCURRENCY_ERROR'])
 })
 
+test('a run that is canceled gives back what its kits hold, in the same act', async () => {
+  const nut = await aPart(ada, { trackingType: 'LOT' })
+  const build = await aBuild([{ partId: nut.id, quantity: 4 }])
+  const lot = await aLot(nut.id, 4)
+  const kit = await reserved(await kitFor(build.runId))
+  const { run } = await ada.get('query ($id: ID!) { run(id: $id) { _etag } }', { id: build.runId })
+  const cancel = 'mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { status } } }'
+  await ada.get(cancel, { input: { id: build.runId, etag: run._etag, reason: 'order withdrawn' } })
+  assert.equal((await kitNow(kit.id)).status, 'CANCELED')
+  assert.deepEqual(((unit) => [unit.status, unit.partKits])(await seen(lot.id)), ['AVAILABLE', []])
+})
+
 test('what is kitted goes into its own run and no other, and what a kit does not need stays in it until it is done', async () => {
   const nut = await aPart(ada, { trackingType: 'LOT' })
   const [own, other] = [

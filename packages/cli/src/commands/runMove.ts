@@ -96,14 +96,20 @@ export const runMove = {
   cancel: runCommand({
     verb: 'cancel',
     summary: 'give a run up',
-    about: 'Every step that is not complete is canceled. With nothing started the unit is as before.',
-    options: {},
+    about:
+      'Every step that is not complete is canceled. With nothing started the unit is as before; what was begun goes on quality hold with an issue, or is scrapped.',
+    options: {
+      scrap: { type: 'boolean', about: 'scrap what was begun, all that is left of it' },
+    },
     examples: [
       {
         about: 'The order was taken back',
         shell: 'traveler run cancel TI-0010 --reason "The customer has taken the order back"',
       },
     ],
-    perform: async (api, input) => (await api.ask(CancelRunDocument, { input })).cancelRun?.run ?? null,
+    async perform(api, input, { scrap }) {
+      const canceled = { ...input, scrapUnit: scrap ?? null }
+      return (await api.ask(CancelRunDocument, { input: canceled })).cancelRun?.run ?? null
+    },
   }),
 } as const satisfies Readonly<Record<string, Command>>

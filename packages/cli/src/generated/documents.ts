@@ -90,6 +90,7 @@ export interface CancelRunInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly scrapUnit?: boolean | null | undefined
 }
 
 export interface CommentsInputFilters {

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from '../access/actor.ts'
 import type { Permission } from '../access/permissions.ts'
+import { parseQuantity } from '../decimal.ts'
 import type { Refusal } from '../refusal.ts'
+import { accepted } from '../refusal.ts'
 import type { RunLife } from '../runLife/runLife.ts'
 import type { RunStepStatus } from '../runStep/runStepStatus.ts'
 import { whyNotHoldRun, whyNotResumeRun } from './runHold.ts'
-import { planCancelRun, whyNotCancelRun } from './whyNotCancelRun.ts'
+import { planCancelRun, whyNotCancelRun, whyNotScrapWithRun } from './whyNotCancelRun.ts'
 import type { RunToComplete, StepToClose } from './whyNotCompleteRun.ts'
 import { whyNotCompleteRun } from './whyNotCompleteRun.ts'
 
@@ -149,27 +151,37 @@ test('a run is resumed from its hold, from a quality hold only with permission',
   )
 })
 
-test('canceling an untouched run leaves the unit as it was, a touched one puts it on quality hold', () => {
+test('canceling an untouched run leaves the unit as it was; a begun one is held with an issue, or scrapped', () => {
   const untouched = {
     steps: [step('1', 'TODO'), step('2', 'CANCELED')],
     wasBegun: false,
     hasInstalls: false,
     madeItsUnit: false,
+    isScrapped: false,
   }
-  assert.deepEqual(planCancelRun(untouched), { stepIds: ['1'], unit: 'AS_BEFORE' })
-  assert.deepEqual(planCancelRun({ ...untouched, madeItsUnit: true }).unit, 'VOID')
-  assert.deepEqual(planCancelRun({ ...untouched, hasInstalls: true }).unit, 'QUALITY_HOLD')
-  assert.deepEqual(planCancelRun({ ...untouched, wasBegun: true }).unit, 'QUALITY_HOLD')
+  const begun = { ...untouched, wasBegun: true }
+  assert.deepEqual(planCancelRun(untouched, false), { stepIds: ['1'], unit: 'AS_BEFORE' })
+  assert.deepEqual(planCancelRun({ ...untouched, madeItsUnit: true }, false).unit, 'VOID')
+  assert.deepEqual(planCancelRun({ ...untouched, hasInstalls: true }, false).unit, 'QUALITY_HOLD')
+  assert.deepEqual(planCancelRun(begun, false).unit, 'QUALITY_HOLD')
+  assert.deepEqual(planCancelRun(begun, true).unit, 'SCRAPPED')
+  assert.deepEqual(planCancelRun({ ...begun, isScrapped: true }, false).unit, 'SCRAPPED', 'nothing to hold')
+  const steps = [step('1', 'COMPLETE'), step('2', 'REDLINE'), step('3', 'FAILED')]
+  assert.deepEqual(planCancelRun({ ...begun, steps, madeItsUnit: true }, false), {
+    stepIds: ['2', '3'],
+    unit: 'QUALITY_HOLD',
+  })
+  const lot = { id: '7', name: 'BRKT · LOT 4', left: accepted(parseQuantity('4')), isFixed: false }
+  const none = { ...lot, left: accepted(parseQuantity('0')) }
+  const scrapper = { ...lead, permissions: new Set([...lead.permissions, 'ScrapPartInventory' as const]) }
+  assert.equal(whyNotScrapWithRun('SCRAPPED', scrapper, lot), null)
   assert.deepEqual(
-    planCancelRun({
-      steps: [step('1', 'COMPLETE'), step('2', 'REDLINE'), step('3', 'FAILED')],
-      wasBegun: true,
-      hasInstalls: false,
-      madeItsUnit: true,
-    }),
-    {
-      stepIds: ['2', '3'],
-      unit: 'QUALITY_HOLD',
-    },
+    [
+      whyNotScrapWithRun('AS_BEFORE', scrapper, lot),
+      whyNotScrapWithRun('SCRAPPED', scrapper, none),
+      whyNotScrapWithRun('SCRAPPED', scrapper, { ...lot, isFixed: true }),
+      whyNotScrapWithRun('SCRAPPED', { ...lead, permissions: new Set() }, lot),
+    ].map((refusal) => refusal?.code),
+    ['INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT', 'PERMISSION'],
   )
 })

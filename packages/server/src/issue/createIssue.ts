@@ -11,6 +11,7 @@ import { isInStock } from './isInStock.ts'
 import { type NewIssueInput, newIssueInput } from './issueInput.ts'
 import { listUnitsToLink, lockNewIssue, type StepOfIssueRow, type UnitOfIssueRow } from './issueStore.ts'
 import { readNamed } from './namedByIssue.ts'
+import { newIssue } from './raisedIssue.ts'
 
 /**
  * Raise an issue: from a step, about units, or about nothing in particular. From a step without a unit it is about the
@@ -62,7 +63,8 @@ export const createIssue: Operation<NewIssueInput> = {
       build_requirement_id: line,
       export_controlled,
     }))
-    const issue = newIssueRow(tx, { input, units, step: named.step }, { id, export_controlled, now })
+    const written = writtenIn(tx, { input, units, step: named.step })
+    const issue = { ...newIssue(tx, { id, export_controlled, now }), ...written }
     tx.append({
       stream: { id, type: 'issue' },
       type: 'ISSUE_RAISED',
@@ -84,23 +86,15 @@ interface Raised {
   readonly step: StepOfIssueRow | null
 }
 
-/** The row of an issue that is raised now. */
-function newIssueRow(
-  tx: Transaction,
-  { input, units, step }: Raised,
-  { now, ...own }: { readonly id: string; readonly export_controlled: boolean; readonly now: string },
-) {
+/** What the row of an issue says that is raised by a person. */
+function writtenIn(tx: Transaction, { input, units, step }: Raised) {
   const isDispositioned = Boolean(input.issueDispositionTypeId ?? input.disposition)
   return {
-    ...own,
     title: input.title ?? defaultTitle(input, units),
-    status: 'PENDING',
     cause_condition: input.causeCondition ?? null,
     expected_condition: input.expectedCondition ?? null,
     disposition: input.disposition ?? null,
     issue_disposition_type_id: input.issueDispositionTypeId ?? null,
-    approved_kind: null,
-    approved_availability: null,
     run_id: step?.run_id ?? null,
     run_step_id: step?.id ?? null,
     run_step_attempt: step?.attempt ?? null,
@@ -109,10 +103,7 @@ function newIssueRow(
     assigned_to_id: input.assignedToId ?? null,
     assigned_team_id: input.assignedTeamId ?? null,
     dispositioned_by: isDispositioned ? tx.caller.userId : null,
-    resolved_at: null,
-    resolved_by: null,
-    ...stamp(tx, now),
-  } as const
+  }
 }
 
 /** Whoever writes no title has said what is wrong, or of what. */

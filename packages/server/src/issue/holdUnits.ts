@@ -80,7 +80,7 @@ function holdColumns(
   const isOwn = unit.quality_hold_issue_id === after.id
   if (holdsItsUnits(after.status, after.approved_availability)) {
     if (!unit.holds || (unit.quality_hold && !isOwn)) return null
-    const reason = holdReason(isHidden(unit, after) ? null : after, after.status, after.approved_availability)
+    const reason = holdReasonOf(unit, after)
     if (isOwn && unit.quality_hold_reason === reason) return null
     return onQualityHold({ ...unit, ...offQualityHold }, reason, after.created_by, after.id)
   }
@@ -103,7 +103,14 @@ export function heldByOther(unit: PartInventoryRow, other: HoldingIssueRow): Qua
   return onQualityHold({ ...unit, ...offQualityHold }, reason, causer, other.id)
 }
 
+/** Why an issue holds a unit, in words for whoever sees the unit. */
+export function holdReasonOf(unit: Controlled, issue: HoldingIssue): string {
+  return holdReason(isHidden(unit, issue) ? null : issue, issue.status, issue.approved_availability)
+}
+
+type Controlled = Pick<PartInventoryRow, 'export_controlled'>
+
 /** People who see the unit do not all see the issue. */
-function isHidden(unit: UnitOfIssueRow, issue: HoldingIssue): boolean {
+export function isHidden(unit: Controlled, issue: HoldingIssue): boolean {
   return issue.export_controlled && !unit.export_controlled
 }

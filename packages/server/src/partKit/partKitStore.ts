@@ -125,6 +125,33 @@ export function lockKitWithParts(
   )
 }
 
+const openKitsOf = (run: string) =>
+  `select k.id from part_kit k where k.run_id = ${run} and k.status not in ('COMPLETED', 'CANCELED')`
+const asideForRun = `select u.id from part_kit_item i
+  join part_inventory u on u.organization_id = i.organization_id and u.part_kit_item_id = i.id and u.installed_in_id is null
+  where i.part_kit_id in (${openKitsOf('$1::bigint')})`
+
+/** Locks a run and its unit with the open kits of the run and what is put aside in them; relies on places, and on a new one. */
+export function lockRunWithKits(runId: string, placeId: string | null = null): Statement {
+  return statement(
+    `select * from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint)
+  || array(${openKitsOf('$1::bigint')}) || array(${asideForRun}),
+  $2::bigint || array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
+    and u.id = r.part_inventory_id where r.id = $1::bigint))`,
+    [runId, placeId],
+  )
+}
+
+/** The open kits of a run alone: those of its batch serve the other units. */
+export function listOpenKitsOfRun(runId: string): Statement {
+  return statement(`select * from part_kit where id in (${openKitsOf('$1::bigint')}) order by id`, [runId])
+}
+
+/** What is put aside in them and not built in. */
+export function listAsideForRun(runId: string): Statement {
+  return statement(`${stock} where u.id in (${asideForRun}) order by u.created_at, u.id`, [runId])
+}
+
 /** A unit or lot that goes into a kit or out of it. */
 export interface StockRow extends Row<'part_inventory'> {
   readonly part_number: string

@@ -1,10 +1,17 @@
+import { isZero } from '@traveler/domain/decimal.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
-import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
-import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
+import {
+  planCancelRun,
+  type UnitAfterCancel,
+  whyNotCancelRun,
+  whyNotScrapWithRun,
+} from '@traveler/domain/run/whyNotCancelRun.ts'
 import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { z } from 'zod'
 import { loadHasInstalls } from '../abom/missingInstallsStore.ts'
+import { type HoldingIssue, isHidden } from '../issue/holdUnits.ts'
+import { appendFinding, heldByIssue } from '../issue/raisedIssue.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import { type Change, updateRow, updateRows } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
@@ -12,13 +19,15 @@ import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
-import { onQualityHold } from '../partInventory/qualityHold.ts'
+import { appendClosedKits, readKitsOfRun } from '../partKit/closedKits.ts'
+import { lockRunWithKits } from '../partKit/partKitStore.ts'
 import { closedRedlines, readOpenRedlines } from '../redline/closedRedlines.ts'
 import { endedSessions } from '../workSession/endedSessions.ts'
 import { listOpenSessionsOfRuns, type WorkSessionRow } from '../workSession/workSessionStore.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
 import { runCopies } from './runCopies.ts'
-import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
+import { lotInWork, newRunScrap } from './runScrap.ts'
+import { type RunRow, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
 import { readStepsToClose, type StepToClose } from './stepsToClose.ts'
 
@@ -26,67 +35,100 @@ interface Input {
   readonly id: string
   readonly etag: string
   readonly reason?: string | null | undefined
+  /** What was begun is scrapped, not held. Absent or null: held. */
+  readonly scrapUnit?: boolean | null | undefined
 }
 
 /**
  * Give a run up. Untouched, its unit is as before (a record that the run made is voided, its serial stays used); once
- * begun, the unit goes on quality hold.
+ * begun, the unit goes on quality hold with an issue, or is scrapped. What its kits hold is free again.
  */
 export const cancelRun: Operation<Input> = {
   name: 'cancelRun',
   permission: 'CancelRun',
-  input: z.object({ id, etag, reason }),
-  lock: (input) => lockRunAndUnit(input.id),
+  input: z.object({ id, etag, reason, scrapUnit: z.boolean().nullish() }),
+  lock: (input) => lockRunWithKits(input.id),
   async perform(tx, input) {
-    const [run, steps, unit, sessions, installs, redlines] = await Promise.all([
+    const [run, steps, unit, sessions, installs, redlines, kits] = await Promise.all([
       readRunToChange(tx, input),
       readStepsToClose(tx, input.id),
       tx.readOne<UnitOfRunRow>(loadUnitOfRun(input.id)),
       tx.read<WorkSessionRow>(listOpenSessionsOfRuns([input.id])),
       tx.readOne<{ readonly has_installs: boolean }>(loadHasInstalls(input.id)),
       readOpenRedlines(tx, input.id),
+      readKitsOfRun(tx, input.id),
     ])
     if (unit === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
-    refuseIf(whyNotCancelRun(runLife(run), actorOf(tx.caller), input.reason ?? null))
+    const actor = actorOf(tx.caller)
+    refuseIf(whyNotCancelRun(runLife(run), actor, input.reason ?? null))
     const now = await tx.now()
     const why = recordedReason(input.reason ?? null, tx.caller.apiKeyName ?? '')
-    const madeItsUnit = unit.origin === 'RUN_MADE' && unit.created_at === run.created_at
-    const wasBegun = run.started_at !== null || steps.some((step) => step.attempt > 1)
-    const hasInstalls = installs?.has_installs === true
-    const plan = planCancelRun({ steps, wasBegun, hasInstalls, madeItsUnit })
+    const lot = lotInWork(run, unit)
+    const scraps = input.scrapUnit === true
+    const plan = planCancelRun(
+      {
+        steps,
+        wasBegun: run.started_at !== null || steps.some((step) => step.attempt > 1),
+        hasInstalls: installs?.has_installs === true,
+        madeItsUnit: unit.origin === 'RUN_MADE' && unit.created_at === run.created_at,
+        isScrapped: isZero(lot.left),
+      },
+      scraps,
+    )
+    if (scraps) refuseIf(whyNotScrapWithRun(plan.unit, actor, lot))
+    const canceled = { run, unit, fate: plan.unit, now, why }
+    const issue = plan.unit === 'QUALITY_HOLD' ? await appendFinding(tx, finding(canceled)) : null
+    const scrap = scraps ? { id: await tx.newId(), run, runStepId: null, quantity: lot.left } : null
     tx.append({
       stream: { id: run.id, type: 'run' },
       type: 'RUN_CANCELED',
       reason: why,
       facts: { unit: plan.unit },
       changes: [
-        ...runChanges(tx, { run, steps, canceled: new Set(plan.stepIds), now, why }),
+        ...runChanges(tx, canceled, { steps, canceled: new Set(plan.stepIds) }),
+        ...(scrap === null ? [] : [newRunScrap(tx, { ...scrap, reason: why, now })]),
         ...endedSessions(tx, sessions, { at: now, how: 'RUN_STOPPED', now }),
         ...closedRedlines(tx, redlines, now),
       ],
     })
-    tx.append({
-      stream: { id: unit.id, type: 'partInventory' },
-      type: plan.unit === 'VOID' ? 'UNIT_VOIDED' : plan.unit === 'QUALITY_HOLD' ? 'UNIT_HELD' : 'WORK_ENDED',
-      reason: why,
-      facts: { runId: run.id },
-      changes: [unitChange(unit, run.purpose, { fate: plan.unit, now, why, by: tx.caller.userId })],
-    })
+    appendUnit(tx, canceled, issue)
+    await appendClosedKits(tx, kits, { end: 'CANCELED', reason: why })
     return { runId: run.id }
   },
 }
 
 interface CanceledRun {
   readonly run: RunRow
-  readonly steps: readonly StepToClose[]
-  /** Ids of the steps that are canceled with it. */
-  readonly canceled: ReadonlySet<string>
-  readonly now: string
+  readonly unit: UnitOfRunRow
+  /** What becomes of the unit. */
+  readonly fate: UnitAfterCancel
   readonly why: string
+  readonly now: string
 }
 
-function runChanges(tx: Transaction, { run, steps, canceled, now, why }: CanceledRun): Change[] {
+/** What was begun and given up: people decide what becomes of it. */
+function finding({ run, unit, why }: CanceledRun) {
+  return {
+    title: `${run.title} was canceled`,
+    why,
+    runId: run.id,
+    unitId: unit.id,
+    export_controlled: run.export_controlled || unit.export_controlled,
+  }
+}
+
+interface StepsOfRun {
+  readonly steps: readonly StepToClose[]
+  /** Ids of those that are canceled with the run. */
+  readonly canceled: ReadonlySet<string>
+}
+
+function runChanges(
+  tx: Transaction,
+  { run, now, why }: CanceledRun,
+  { steps, canceled }: StepsOfRun,
+): Change[] {
   const closed = { canceled_at: now, cancel_reason: why }
   const after = steps.map((step) => (canceled.has(step.id) ? { ...step, status: 'CANCELED' as const } : step))
   const canceledSteps = steps.filter((step) => canceled.has(step.id))
@@ -108,31 +150,45 @@ function runChanges(tx: Transaction, { run, steps, canceled, now, why }: Cancele
   ]
 }
 
-interface Fate {
-  readonly fate: UnitAfterCancel
-  /** Why the run was canceled, and by whom. */
-  readonly why: string
-  readonly by: string
-  readonly now: string
-}
+const told = {
+  AS_BEFORE: 'WORK_ENDED',
+  VOID: 'UNIT_VOIDED',
+  QUALITY_HOLD: 'UNIT_HELD',
+  SCRAPPED: 'PART_INVENTORY_SCRAPPED',
+} as const satisfies Record<UnitAfterCancel, string>
 
-function unitChange(unit: UnitOfRunRow, purpose: RunPurpose, { fate, now, why, by }: Fate): Change {
+function appendUnit(tx: Transaction, canceled: CanceledRun, issue: HoldingIssue | null): void {
+  const { run, unit, fate, now, why } = canceled
   const after = {
     build_open: isInWorkAfter({
-      purpose,
+      purpose: run.purpose,
       isCompleted: false,
       furtherRuns: unit.further_runs,
       hasOtherWork: unit.other_work,
       isEarlierBuildUnfinished: unit.earlier_unfinished,
     }),
-    ...(fate === 'QUALITY_HOLD' ? onQualityHold(unit, why, by) : {}),
+    ...(issue === null ? {} : heldByIssue(unit, issue)),
     voided_at: fate === 'VOID' ? now : unit.voided_at,
+    quantity_scrapped: fate === 'SCRAPPED' ? unit.quantity : unit.quantity_scrapped,
   }
   const copies = inventoryCopies({ ...unit, ...after }, unit.place_available)
-  return updateRow(
-    'part_inventory',
-    { id: unit.id },
-    { ...after, ...copies },
-    { build_open: unit.build_open, quality_hold: unit.quality_hold },
-  )
+  const isToldOf = issue !== null && !isHidden(unit, issue)
+  tx.append({
+    stream: { id: unit.id, type: 'partInventory' },
+    type: told[fate],
+    reason: why,
+    facts: { runId: run.id, ...(isToldOf ? { issueId: issue.id } : {}) },
+    changes: [
+      updateRow(
+        'part_inventory',
+        { id: unit.id },
+        { ...after, ...copies },
+        {
+          build_open: unit.build_open,
+          quality_hold: unit.quality_hold,
+          quantity_scrapped: unit.quantity_scrapped,
+        },
+      ),
+    ],
+  })
 }

@@ -25,6 +25,8 @@ import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { onQualityHold } from '../partInventory/qualityHold.ts'
+import { appendClosedKits, readKitsOfRun } from '../partKit/closedKits.ts'
+import { lockRunWithKits } from '../partKit/partKitStore.ts'
 import { listOpenRedlinesOfRuns, type OpenRedlineOfRunRow } from '../redline/redlineStore.ts'
 import { nameOfIssue } from '../runStep/issuesOfStep.ts'
 import { signerActor } from '../signature/signerActor.ts'
@@ -40,7 +42,7 @@ import {
 } from './closingStore.ts'
 import { type CompletionReview, completionSignature } from './completionSignature.ts'
 import { runCopies } from './runCopies.ts'
-import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
+import { type RunRow, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
 import { readStepsToClose, type StepToClose } from './stepsToClose.ts'
 
@@ -75,7 +77,7 @@ export const completeRun: Operation<Input> = {
     comment: text().nullish(),
     signature,
   }),
-  lock: (input) => lockRunAndUnit(input.id, input.locationId),
+  lock: (input) => lockRunWithKits(input.id, input.locationId),
   async perform(tx, input) {
     const placeId = input.locationId ?? null
     const found = await Promise.all([
@@ -90,8 +92,10 @@ export const completeRun: Operation<Input> = {
       tx.read<LateEntryRow>(listStandingLateEntries(input.id)),
       tx.read<IssueOfRunRow>(listIssuesOfRun(input.id)),
       tx.read<OpenRedlineOfRunRow>(listOpenRedlinesOfRuns([input.id])),
+      readKitsOfRun(tx, input.id),
     ])
-    const [run, steps, values, cells, signatures, unit, [place], installs, late, issues, redlines] = found
+    const [run, steps, values, cells, signatures, unit, [place], installs, late, issues, redlines, kits] =
+      found
     if (unit === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
     refuseIf(whyNotFound('Location', placeId, place === undefined ? [] : [place]))
@@ -110,6 +114,7 @@ export const completeRun: Operation<Input> = {
     const after = unitAfter(review, { place, comment: input.comment ?? null, by: tx.signer.userId })
     refuseIf(whyNotComplete(tx, review, { after, installs, late, issues, redlines }))
     await appendCompleted(tx, review, { after, comment: input.comment ?? null })
+    await appendClosedKits(tx, kits, { end: 'COMPLETED', reason: null })
     return { runId: run.id }
   },
 }

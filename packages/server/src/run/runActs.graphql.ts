@@ -330,13 +330,22 @@ builder.mutationField('approveDraftBom', (t) =>
 )
 
 const CancelRunInputType = builder.inputType('CancelRunInput', {
-  fields: (t) => ({ id: t.id({ required: true }), etag: t.string({ required: true }), reason: t.string() }),
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    etag: t.string({ required: true }),
+    reason: t.string(),
+    scrapUnit: t.boolean({
+      description:
+        'Scrap what was begun, all that is left of it, in this act. Absent or false: it goes on quality hold with an issue. Needs the permission to scrap.',
+    }),
+  }),
 })
 
 builder.mutationField('cancelRun', (t) =>
   t.field({
     type: payload('CancelRun'),
-    description: 'Give a run up. What was begun puts its unit on quality hold.',
+    description:
+      'Give a run up. What was begun goes on quality hold with an issue, or is scrapped. Its kits are canceled, and what they hold is free again.',
     args: { input: t.arg({ type: CancelRunInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(cancelRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),

@@ -1,18 +1,16 @@
 import { addDecimals, parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
-import { restOf } from '@traveler/domain/partInventory/planSplit.ts'
 import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
-import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import { whyNotScrapInWork } from '@traveler/domain/run/lotOutcome.ts'
-import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
 import { whyNotOpenRun } from '@traveler/domain/runLife/runLife.ts'
 import { z } from 'zod'
-import { insertRows, updateRow } from '../operation/change.ts'
+import { updateRow } from '../operation/change.ts'
 import { etag, id, quantity, wantedReason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
-import { restamp, stamp } from '../operation/stamp.ts'
+import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
+import { lotInWork, newRunScrap } from './runScrap.ts'
 import { loadRunOfStep, type RunOfStepRow } from './runScrapStore.ts'
 import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
@@ -44,18 +42,10 @@ export const scrapInRun: Operation<Input> = {
     if (stepId !== null && step?.run_id !== run.id)
       throw new Refused({ code: 'NOT_FOUND', type: 'RunStep', id: stepId })
     refuseIf(whyNotOpenRun(runLife(run)))
-    const scrapped = accepted(parseQuantity(unit.quantity_scrapped))
-    const left = restOf(accepted(parseQuantity(unit.quantity)), scrapped)
-    const isFixed = purposeKinds[run.purpose] === 'LOOK' || unit.installed_in_id !== null
-    refuseIf(whyNotScrapInWork({ id: unit.id, name: nameOf(unit), left, isFixed }, given.quantity))
+    refuseIf(whyNotScrapInWork(lotInWork(run, unit), given.quantity))
     const scrapId = await appendScrap(tx, run, unit, given)
     return { runId: run.id, runScrapId: scrapId }
   },
-}
-
-function nameOf(unit: UnitOfRunRow): string {
-  const own = unitName({ serialNumber: unit.serial_number, lotNumber: unit.lot_number })
-  return own === null ? unit.part_number : `${unit.part_number} ${own}`
 }
 
 async function appendScrap(tx: Transaction, run: RunRow, unit: UnitOfRunRow, given: Input): Promise<string> {
@@ -66,18 +56,14 @@ async function appendScrap(tx: Transaction, run: RunRow, unit: UnitOfRunRow, giv
     type: 'SCRAPPED_IN_RUN',
     reason: given.reason,
     changes: [
-      insertRows('run_scrap', [
-        {
-          id: scrapId,
-          run_id: run.id,
-          run_step_id: stepId,
-          part_inventory_id: unit.id,
-          quantity: given.quantity,
-          reason: given.reason,
-          export_controlled: run.export_controlled,
-          ...stamp(tx, now),
-        },
-      ]),
+      newRunScrap(tx, {
+        id: scrapId,
+        run,
+        runStepId: stepId,
+        quantity: given.quantity,
+        reason: given.reason,
+        now,
+      }),
     ],
   })
   const quantity_scrapped = sumOf(unit.quantity_scrapped, given.quantity)

@@ -146,6 +146,7 @@ export interface CancelRunInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly scrapUnit?: boolean | null | undefined
 }
 
 export type ChangeForRun = 'CAN_TAKE' | 'STEP_PASSED' | 'STOPPED'

@@ -77,8 +77,11 @@ export const runWords = {
       VOID: (unit: string) =>
         `Nothing was begun: the record of ${unit}, which this run made, becomes void; its serial stays used.`,
       QUALITY_HOLD: (unit: string) =>
-        `Work was begun: ${unit} goes on quality hold. A canceled run stays canceled.`,
+        `Work was begun: ${unit} goes on quality hold, and an issue is opened that says what becomes of it. A canceled run stays canceled.`,
+      SCRAPPED: (unit: string) => `Work was begun: ${unit} is scrapped. A canceled run stays canceled.`,
     },
+    becomesOf: (unit: string) => `What becomes of ${unit}`,
+    fates: { QUALITY_HOLD: 'Hold it, with an issue', SCRAPPED: 'Scrap it' },
     installsStay: 'What it built in stays built in.',
     stepsCanceled: (steps: number) =>
       steps === 1 ? 'One step is canceled.' : `${steps} steps are canceled; those that are done stay done.`,

@@ -3,13 +3,15 @@ import type { HoldKind } from '@traveler/domain/hold/hold.ts'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
+import { useActor } from '../../components/session/useActor.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
 import { CancelRunDocument, HoldRunDocument } from '../../generated/documents.ts'
+import { Choices } from '../../ui/Choices.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { HoldKindInput } from './HoldKindInput.tsx'
-import { afterCancel } from './runReasons.ts'
+import { afterCancel, reasonForScrap } from './runReasons.ts'
 import type { RunView } from './runView.ts'
 
 interface RunDialogProps {
@@ -52,9 +54,15 @@ export function HoldRunDialog({ run, onClose }: RunDialogProps) {
 export function CancelRunDialog({ run, onClose }: RunDialogProps) {
   const act = useAct(CancelRunDocument)
   const after = afterCancel(run)
+  const actor = useActor()
   const [reason, setReason] = useState('')
+  const [fate, setFate] = useState(after.unit)
+  const isBegun = after.unit === 'QUALITY_HOLD'
+  const noScrap = actor === undefined ? null : reasonForScrap(run, actor)
   const cancel = async () => {
-    if ((await act.perform({ input: { id: run.id, etag: run._etag ?? '', reason } })) !== null) onClose()
+    const scrapUnit = isBegun && fate === 'SCRAPPED'
+    const input = { id: run.id, etag: run._etag ?? '', reason, scrapUnit }
+    if ((await act.perform({ input })) !== null) onClose()
   }
   return (
     <FormDialog
@@ -67,11 +75,26 @@ export function CancelRunDialog({ run, onClose }: RunDialogProps) {
       onClose={onClose}
     >
       <Notice tone="caution">
-        <p>{words.run.afterCancel[after.unit](unitNameOf(run))}</p>
+        <p>{words.run.afterCancel[fate](unitNameOf(run))}</p>
         {run.hasInstalls && <p>{words.run.installsStay}</p>}
         {after.steps > 0 && <p>{words.run.stepsCanceled(after.steps)}</p>}
         {after.people.length > 0 && <p>{words.run.peopleGo(after.people.join(', '))}</p>}
       </Notice>
+      {isBegun && (
+        <Choices
+          kind="radio"
+          label={words.run.becomesOf(unitNameOf(run))}
+          legend="shown"
+          options={(['QUALITY_HOLD', 'SCRAPPED'] as const).map((value) => ({
+            value,
+            label: words.run.fates[value],
+          }))}
+          chosen={[fate]}
+          isDisabled={noScrap !== null}
+          onChange={([chosen]) => setFate(chosen === 'SCRAPPED' ? 'SCRAPPED' : 'QUALITY_HOLD')}
+        />
+      )}
+      {isBegun && noScrap !== null && <p>{noScrap}</p>}
       <Textarea
         label={words.common.reason}
         required

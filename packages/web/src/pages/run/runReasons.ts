@@ -6,11 +6,17 @@ import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { parseQuantity } from '@traveler/domain/decimal.ts'
 import { accepted, type Refusal } from '@traveler/domain/refusal.ts'
 import { type VersionStop, whyNotHoldRun, whyNotResumeRun } from '@traveler/domain/run/runHold.ts'
-import { planCancelRun, type UnitAfterCancel, whyNotCancelRun } from '@traveler/domain/run/whyNotCancelRun.ts'
+import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
+import {
+  planCancelRun,
+  type UnitAfterCancel,
+  whyNotCancelRun,
+  whyNotScrapWithRun,
+} from '@traveler/domain/run/whyNotCancelRun.ts'
 import { type OpenPoint, openPoints, whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
 import { whyNotReopenRun } from '@traveler/domain/run/whyNotReopenRun.ts'
 import { unresolved } from '../../components/issue/OpenIssues.tsx'
-import { saidAll } from '../../components/said.ts'
+import { said, saidAll } from '../../components/said.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { lateIn, lifeOf, nodeOf, type RunView, stepsOf, workersOf } from './runView.ts'
 
@@ -51,15 +57,25 @@ export function afterCancel(run: RunView): {
   readonly people: readonly string[]
 } {
   const steps = stepsOf(run)
-  const plan = planCancelRun({
+  const facts = {
     steps: steps.map(nodeOf),
     wasBegun: run.startedAt !== null || steps.some((step) => step.attempt > 1),
     hasInstalls: run.hasInstalls,
     madeItsUnit: run.madeItsUnit,
-  })
+    isScrapped: run.partInventory?.status === 'SCRAPPED',
+  }
+  const plan = planCancelRun(facts, false)
   const present = steps.flatMap((step) => step.sessions).filter((session) => session.checkOut === null)
   const people = [...new Set(present.flatMap((session) => session.createdBy?.name ?? []))]
   return { unit: plan.unit, steps: plan.stepIds.length, people }
+}
+
+/** Why what was begun cannot be scrapped as the run is canceled, in a sentence; null: it can. */
+export function reasonForScrap(run: RunView, actor: Actor): string | null {
+  const isFixed = purposeKinds[run.purpose] === 'LOOK' || run.partInventory?.status === 'INSTALLED'
+  const lot = { id: run.partInventory?.id ?? '', name: unitNameOf(run), left: builtOf(run), isFixed }
+  const refusal = whyNotScrapWithRun('SCRAPPED', actor, lot)
+  return refusal === null ? null : said(refusal)
 }
 
 const builtOf = (run: RunView) => accepted(parseQuantity(run.quantity ?? '1'))
