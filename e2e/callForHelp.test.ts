@@ -71,7 +71,7 @@ test('an operator calls an engineer to a step and names her in a comment; she fi
   await floor.getByText('Earlier calls (1)').waitFor()
 })
 
-test('an engineer finds a tool out of tolerance, and reads on its page what is in doubt', async () => {
+test('an engineer finds a tool out of tolerance, and reads on its page, and in the issue that is raised, what is in doubt', async () => {
   const page = await openPage(browser, traveler)
   await page.goto('/units')
   await logIn(page, traveler.person('Manufacturing Engineer'))
@@ -90,4 +90,8 @@ test('an engineer finds a tool out of tolerance, and reads on its page what is i
   await page.getByText('3 % high at 12 N·m').waitFor()
   await page.getByRole('heading', { name: 'In doubt' }).scrollIntoViewIfNeeded()
   await checkScreen(page, 'tool-in-doubt')
+  await page.getByRole('link', { name: /^Issue \d/ }).click()
+  await page.getByRole('heading', { level: 1, name: /TW-03 was found out of tolerance/ }).waitFor()
+  await page.getByRole('region', { name: 'In doubt' }).getByRole('link').first().waitFor()
+  await checkScreen(page, 'tool-issue')
 })

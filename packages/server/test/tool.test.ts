@@ -4,7 +4,7 @@ import { countStatements } from './countStatements.ts'
 import { aStepIn, make, newDraft } from './drafting.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { aPart, aReleasedProcedure, aRun, aUnit, type Made, release, unique } from './made.ts'
-import { act, fieldNamed, type StepSeen, seeStep } from './working.ts'
+import { act, fieldNamed, type StepSeen, seeRun, seeStep } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -31,8 +31,8 @@ async function aTool(intervalDays: number | null = 30): Promise<Made> {
   return aUnit(ada, part.id, { serialNumber: unique('W') })
 }
 
-const service =
-  'mutation ($input: RecordToolServiceInput!) { recordToolService(input: $input) { toolService { id suspectSince suspectUntil } } }'
+const service = `mutation ($input: RecordToolServiceInput!) { recordToolService(input: $input) { toolService { id suspectSince suspectUntil
+    issue { id title causeCondition partInventories { id qualityHoldIssue { id } } toolServices { id } } } } }`
 const serviced = async (toolId: number, input: object) =>
   (await ada.get(service, { input: { partInventoryId: toolId, ...input } })).recordToolService.toolService
 
@@ -68,7 +68,7 @@ async function usesOf(toolId: number, since?: string) {
   const filters = { toolId: { eq: toolId }, ...(since === undefined ? {} : { usedAt: { gt: since } }) }
   const { toolUses } = await ada.get(
     `query ($filters: ToolUsesInputFilters) { toolUses(filters: $filters) { edges { node {
-      fieldName runStepId partInventory { serialNumber } user { id } } } } }`,
+      fieldName runId runStepId partInventoryId partInventory { serialNumber } user { id } } } } }`,
     { filters },
   )
   return toolUses.edges.map((edge: { node: unknown }) => edge.node)
@@ -166,9 +166,11 @@ test('a tool that is recorded in a data grid is used, or refused, as in a field'
   assert.deepEqual([used.fieldName, used.runStepId], ['Driver', step.id])
 })
 
-test('found out of tolerance, a tool is used no more, and what it was used for since its last good service is named', async () => {
+test('found out of tolerance, a tool is used no more, and one issue names all that it was used for since its last good service', async () => {
   const tool = await aTool()
-  await serviced(tool.id, { result: 'GOOD', servicedAt: ago(1) })
+  const before = await torqueStep()
+  await use(ada, before, tool.id)
+  await serviced(tool.id, { result: 'GOOD' })
   const [first, second] = [await torqueStep(), await torqueStep()]
   await use(ada, first, tool.id)
   const finding = await serviced(tool.id, { result: 'OUT_OF_TOLERANCE', note: '3 % high' })
@@ -179,12 +181,62 @@ test('found out of tolerance, a tool is used no more, and what it was used for s
     suspects.map((one: { runStepId: number }) => one.runStepId),
     [first.id],
   )
+  const { issue } = finding
+  assert.match(issue.title, /was found out of tolerance$/)
+  assert.match(JSON.stringify(issue.causeCondition), /3 % high.*1 value on 1 unit or lot/)
+  assert.deepEqual(
+    issue.partInventories,
+    [{ id: suspects[0].partInventoryId, qualityHoldIssue: null }],
+    'what is in work goes on',
+  )
+  assert.deepEqual(issue.toolServices, [{ id: finding.id }])
+
+  const again = await serviced(tool.id, { result: 'OUT_OF_TOLERANCE', note: 'Still high' })
+  assert.equal(again.issue.id, issue.id, 'found so again, it is about the same')
   await serviced(tool.id, { result: 'GOOD' })
   const { toolService } = await ada.get('query ($id: ID!) { toolService(id: $id) { suspectUntil } }', {
     id: finding.id,
   })
   assert.ok(toolService.suspectUntil, 'it was found good again')
   assert.deepEqual(codes(await use(ada, second, tool.id)), [])
+  const next = await serviced(tool.id, { result: 'OUT_OF_TOLERANCE' })
+  assert.notEqual(next.issue.id, issue.id, 'what was done since is another matter')
+})
+
+test('a tool that was never found good puts all of its work in doubt; finished units are held, and many take as many statements', async () => {
+  const find = async (uses: number) => {
+    const tool = await aTool()
+    for (let nth = 0; nth < uses; nth++) await use(ada, await torqueStep(), tool.id)
+    let finding = { suspectSince: '', issue: { partInventories: [] } }
+    const statements = await countStatements(floor.performer, async () => {
+      finding = await serviced(tool.id, { result: 'OUT_OF_TOLERANCE' })
+    })
+    assert.equal(finding.suspectSince, null)
+    assert.equal(finding.issue.partInventories.length, uses)
+    return statements
+  }
+  assert.equal(await find(4), await find(1))
+
+  const tool = await aTool()
+  const step = await torqueStep()
+  await use(ada, step, tool.id)
+  await act(ada, 'completeRunStep', await seeStep(ada, (await usesOf(tool.id))[0].runId, 'Torque'))
+  const place = await ada.get(
+    'mutation ($input: CreateLocationInput!) { createLocation(input: $input) { location { id } } }',
+    { input: { name: unique('Rack') } },
+  )
+  const run = await seeRun(ada, (await usesOf(tool.id))[0].runId)
+  await ada.get('mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { id } } }', {
+    input: {
+      id: run.id,
+      etag: run._etag,
+      outcome: 'ACCEPTED',
+      locationId: place.createLocation.location.id,
+      signature: ada.sign,
+    },
+  })
+  const { issue } = await serviced(tool.id, { result: 'OUT_OF_TOLERANCE' })
+  assert.deepEqual(issue.partInventories[0].qualityHoldIssue, { id: issue.id })
 })
 
 test('who may not record services does not', async () => {

@@ -1450,6 +1450,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly issue_id: string | null
   }
   tool_use: {
     readonly organization_id: string
@@ -3024,6 +3025,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    issue_id: 'bigint',
   },
   tool_use: {
     organization_id: 'bigint',

@@ -1,17 +1,13 @@
 import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { plainText } from '@traveler/domain/richText/plainText.ts'
-import { insertRows } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
-import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
-import { appendHolds } from './holdUnits.ts'
-import { isInStock } from './isInStock.ts'
+import { appendIssue } from './appendIssue.ts'
 import { type NewIssueInput, newIssueInput } from './issueInput.ts'
 import { listUnitsToLink, lockNewIssue, type StepOfIssueRow, type UnitOfIssueRow } from './issueStore.ts'
 import { readNamed } from './namedByIssue.ts'
-import { newIssue } from './raisedIssue.ts'
 
 /**
  * Raise an issue: from a step, about units, or about nothing in particular. From a step without a unit it is about the
@@ -42,41 +38,19 @@ export const createIssue: Operation<NewIssueInput> = {
       }),
       readNamed(tx, input, () => units.map(({ id }) => id)),
       tx.newIds(1 + Math.max(partInventoryIds.length, 1) + buildRequirementIds.length),
-      tx.now(),
     ])
-    const [, named, ids, now] = await naming
+    const [, named, ids] = await naming
     const missing = partInventoryIds.map((id) => whyNotFound('PartInventory', id, units))
     refuseIf(missing.filter((refusal) => refusal !== null))
-    const [id = '', ...others] = ids
-    const export_controlled = named.isControlled || units.some((unit) => unit.export_controlled)
-    const links = units.map((unit, nth) => ({
-      id: others[nth] ?? '',
-      issue_id: id,
-      part_inventory_id: unit.id,
-      holds: input.holdUnits ?? isInStock(unit),
-      export_controlled,
-      ...stamp(tx, now),
-    }))
-    const lines = buildRequirementIds.map((line, nth) => ({
-      id: others[units.length + nth] ?? '',
-      issue_id: id,
-      build_requirement_id: line,
-      export_controlled,
-    }))
-    const written = writtenIn(tx, { input, units, step: named.step })
-    const issue = { ...newIssue(tx, { id, export_controlled, now }), ...written }
-    tx.append({
-      stream: { id, type: 'issue' },
-      type: 'ISSUE_RAISED',
-      changes: [
-        insertRows('issue', [issue]),
-        ...(links.length > 0 ? [insertRows('issue_part_inventory', links)] : []),
-        ...(lines.length > 0 ? [insertRows('issue_build_requirement', lines)] : []),
-      ],
+    const issueId = await appendIssue(tx, {
+      ids,
+      units,
+      holdUnits: input.holdUnits ?? null,
+      lines: buildRequirementIds,
+      isControlled: named.isControlled,
+      said: writtenIn(tx, { input, units, step: named.step }),
     })
-    const linked = units.map((unit, nth) => ({ ...unit, holds: links[nth]?.holds === true }))
-    await appendHolds(tx, { units: linked, others: [] }, issue)
-    return { issueId: id }
+    return { issueId }
   },
 }
 

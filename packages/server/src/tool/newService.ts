@@ -9,13 +9,15 @@ interface Given {
   readonly servicedAt: string
   readonly result: ToolServiceResult
   readonly note: string | null
+  /** About what it was used for; absent: it was found good. */
+  readonly issueId?: string | null
   readonly now: string
 }
 
 /** A service of a tool. */
 export function newService(
   tx: Transaction,
-  { id, tool, servicedAt, result, note, now }: Given,
+  { id, tool, servicedAt, result, note, issueId = null, now }: Given,
 ): NewRow<'tool_service'> {
   return {
     id,
@@ -23,6 +25,7 @@ export function newService(
     serviced_at: servicedAt,
     result,
     note,
+    issue_id: issueId,
     export_controlled: tool.export_controlled,
     ...stamp(tx, now),
   }

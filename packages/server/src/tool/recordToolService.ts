@@ -4,6 +4,7 @@ import { id, text, time } from '../operation/inputs.ts'
 import { lockStreams } from '../operation/lock.ts'
 import type { Operation } from '../operation/operation.ts'
 import { appendService } from './appendService.ts'
+import { lockFinding } from './toolStore.ts'
 
 const input = z.object({
   partInventoryId: id,
@@ -12,11 +13,15 @@ const input = z.object({
   note: text().nullish(),
 })
 
-/** Record that a tool was serviced or checked, and whether it was found good. Found out of tolerance, it is used no more until it is good. */
+/**
+ * Record that a tool was serviced or checked, and whether it was found good. Found out of tolerance, it is used no more
+ * until it is good, and an issue names what it was used for since its last good service.
+ */
 export const recordToolService: Operation<z.output<typeof input>> = {
   name: 'recordToolService',
   permission: 'RecordToolService',
   input,
-  lock: (given) => lockStreams([given.partInventoryId]),
+  lock: ({ partInventoryId, servicedAt, result }) =>
+    result === 'GOOD' ? lockStreams([partInventoryId]) : lockFinding(partInventoryId, servicedAt ?? null),
   perform: (tx, given) => appendService(tx, given),
 }

@@ -8,6 +8,8 @@ import { addNestedList } from '../graphql/nestedList.ts'
 import { performing } from '../graphql/performing.ts'
 import { addRecord, made, recordPayload } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
+import { IssueType } from '../issue/issue.graphql.ts'
+import { type IssueRow, loadIssues } from '../issue/issueStore.ts'
 import { act } from '../operation/act.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
 import { loadPartInventories, type PartInventoryRow } from '../partInventory/partInventoryStore.ts'
@@ -45,6 +47,7 @@ const toolServiceList: ListSpec = {
     partInventoryId: { column: 'part_inventory_id', kind: 'ID' },
     servicedAt: { column: 'serviced_at', kind: 'DateTime' },
     result: { column: 'result', kind: { enum: 'ToolServiceResult' } },
+    issueId: { column: 'issue_id', kind: 'ID' },
     createdById: { column: 'created_by', kind: 'ID' },
     _created: { column: 'created_at', kind: 'DateTime' },
     partInventory: { list: listNamed('partInventories'), own: 'part_inventory_id', other: 'id' },
@@ -122,6 +125,14 @@ const ToolServiceType = builder.objectRef<ToolServiceRow>('ToolService').impleme
     servicedAt: t.field({ type: 'DateTime', nullable: false, resolve: (row) => row.serviced_at }),
     result: t.field({ type: ResultType, nullable: false, resolve: (row) => row.result }),
     note: t.exposeString('note'),
+    issueId: t.exposeID('issue_id'),
+    issue: t.field({
+      type: IssueType,
+      description:
+        'Found out of tolerance: the issue about what it was used for; null also where you may not see it.',
+      resolve: ({ issue_id: id }, _args, context) =>
+        id === null ? null : context.one<IssueRow>(loadIssues, id),
+    }),
     suspectSince: t.field({
       type: 'DateTime',
       description:
@@ -153,6 +164,14 @@ addNestedList(PartInventoryType, 'toolServices', {
   owner: 'part_inventory_id',
   order: 'NEWEST_FIRST',
   description: 'Of a tool: its services.',
+})
+addNestedList(IssueType, 'toolServices', {
+  spec: toolServiceList,
+  node: ToolServiceType,
+  owner: 'issue_id',
+  order: 'OLDEST_FIRST',
+  description:
+    'The findings out of tolerance that it is about. In doubt are the `toolUses` of their tool between `suspectSince` and `suspectUntil`.',
 })
 
 builder.objectFields(PartInventoryType, (t) => ({
@@ -203,7 +222,7 @@ builder.mutationField('recordToolService', (t) =>
       load: loadToolServices,
     }),
     description:
-      'Record that a tool was serviced or checked. Found out of tolerance, it is refused in every step until it is found good.',
+      'Record that a tool was serviced or checked. Found out of tolerance, it is refused in every step until it is found good, and an issue is raised about what it was used for since its last good service.',
     args: { input: t.arg({ type: RecordInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(recordToolService, input)], made('toolServiceId')),

@@ -4143,6 +4143,21 @@ readonly number: string
 readonly title: string
 } | null
 readonly resolvedAt: string | null
+readonly toolServices: readonly ({
+readonly id: string
+readonly suspectSince: string | null
+readonly suspectUntil: string | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
+})[] | null
 readonly runs: readonly ({
 readonly id: string
 readonly title: string

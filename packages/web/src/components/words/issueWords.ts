@@ -18,6 +18,7 @@ export const issueWords = {
   noMatchHelp: 'Change the search or the filters.',
   emptyTitle: 'No open issues',
   emptyHelp: 'An issue is raised here, on a step of a run, or on the page of a unit.',
+  furtherUnits: (more: number) => `and ${more} more`,
   moreUnits: (first: string, more: number) => `${first} and ${more} more`,
   raisedBy: (name: string, time: string) => `${name}, ${time}`,
 

@@ -30,7 +30,8 @@ export const toolWords = {
   now: 'Now',
   note: 'Note: certificate, readings, what was done',
   outOfTolerance:
-    'It will be refused in every step until it is found good. What it was used for stands on its page.',
+    'It will be refused in every step until it is found good. An issue is raised about all that it was used for since its last good service; units of it in stock are held.',
+  issue: (id: string) => `Issue ${id}`,
   emptyTitle: 'No tools yet',
   emptyHelp: 'Make a part a tool, tracked by serial, and put its units in stock: they stand here.',
   noMatchTitle: 'No tool fits',
@@ -44,6 +45,7 @@ export const toolWords = {
     since === null
       ? 'It was found out of tolerance, and no good service is recorded before. Everything that it was used for is in doubt.'
       : `It was found out of tolerance. What it was used for since its last good service on ${since} is in doubt.`,
+  until: (time: string) => `It was found good again on ${time}.`,
   noSuspects: 'It was used for nothing in that time.',
   useColumns: { unit: 'Unit', step: 'Step', field: 'Field', when: 'When', who: 'Who' },
 } as const

@@ -19,6 +19,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { AcceptFailedStep } from './AcceptFailedStep.tsx'
 import { Disposition } from './Disposition.tsx'
 import { Findings } from './Findings.tsx'
+import { InDoubt } from './InDoubt.tsx'
 import { IssueApprovals } from './IssueApprovals.tsx'
 import { IssueMoves } from './IssueMoves.tsx'
 import { IssueUnits } from './IssueUnits.tsx'
@@ -42,6 +43,7 @@ export default function IssuePage() {
   return (
     <IssueFrame issue={issue} actions={<IssueMoves issue={issue} actor={actor} />}>
       <Findings issue={issue} actor={actor} />
+      <InDoubt issue={issue} />
       <Disposition issue={issue} actor={actor} />
       <IssueApprovals issue={issue} actor={actor} />
       <AcceptFailedStep issue={issue} actor={actor} />
@@ -59,6 +61,9 @@ export default function IssuePage() {
   )
 }
 
+/** Units that the head of the page names; all of them stand in their list. */
+const mostNamed = 5
+
 interface IssueFrameProps {
   readonly issue: IssueView
   readonly actions: React.ReactNode
@@ -69,6 +74,7 @@ function IssueFrame({ issue, actions, children }: IssueFrameProps) {
   const inWords = useSiteClock()
   const { run, runStep, createdBy, _created, mustCloseByRunStep: before } = issue
   const units = (issue.partInventories ?? []).filter((unit) => unit !== null)
+  const [named, more] = [units.slice(0, mostNamed), units.length - mostNamed]
   const where =
     run === null ? null : (
       <Link to="/runs/$id" params={{ id: run.id }} search={runStep === null ? {} : { step: runStep.id }}>
@@ -80,7 +86,7 @@ function IssueFrame({ issue, actions, children }: IssueFrameProps) {
   return (
     <RecordPage
       title={`${issue.id} ${issue.title}`}
-      subtitle={units.length === 0 ? '' : units.map((unit) => partName(unit.part)).join(', ')}
+      subtitle={[...new Set(units.map((unit) => partName(unit.part)))].slice(0, mostNamed).join(', ')}
       status={<StatusPill status={issue.status} />}
       action={actions}
       facts={[
@@ -89,13 +95,16 @@ function IssueFrame({ issue, actions, children }: IssueFrameProps) {
           words.facts.units,
           units.length === 0
             ? null
-            : units.map((unit) => (
-                <div key={unit.id}>
-                  <Link to="/units/$id" params={{ id: unit.id }}>
-                    {identityOf(unit)}
-                  </Link>
-                </div>
-              )),
+            : [
+                ...named.map((unit) => (
+                  <div key={unit.id}>
+                    <Link to="/units/$id" params={{ id: unit.id }}>
+                      {identityOf(unit)}
+                    </Link>
+                  </div>
+                )),
+                more > 0 && <div key="more">{words.furtherUnits(more)}</div>,
+              ],
         ],
         [words.facts.before, before === null ? null : `${before.number} ${before.title}`],
         [words.facts.assignee, issue.assignedTo?.name ?? words.nobody],

@@ -12,6 +12,9 @@ readonly result: ToolServiceResult
 readonly note: string | null
 readonly suspectSince: string | null
 readonly suspectUntil: string | null
+readonly issue: {
+readonly id: string
+} | null
 readonly createdBy: {
 readonly id: string
 readonly name: string
@@ -22,7 +25,7 @@ readonly name: string
 export const ToolPageDocument: Document<ToolPageResult, ToolPageVariables> = {
   name: 'ToolPage',
   isMutation: false,
-  text: "query ToolPage($id:ID!){partInventory(id:$id){...ToolView toolServices{id servicedAt result note suspectSince suspectUntil createdBy{id name}}}}fragment ToolView on PartInventory{id serialNumber lotNumber lastMaintainedDate serviceDueDate maintenanceStatus lastServiceResult part{id partNumber revision description partType maintenanceIntervalSeconds}}",
+  text: "query ToolPage($id:ID!){partInventory(id:$id){...ToolView toolServices{id servicedAt result note suspectSince suspectUntil issue{id}createdBy{id name}}}}fragment ToolView on PartInventory{id serialNumber lotNumber lastMaintainedDate serviceDueDate maintenanceStatus lastServiceResult part{id partNumber revision description partType maintenanceIntervalSeconds}}",
   exactNames: new Set(["id"]),
 }
 
