@@ -25,17 +25,19 @@ export function containmentOf(finding: Finding): {
   const time =
     since === null
       ? 'No good service is recorded before: all that it was used for is in doubt'
-      : `In doubt is what it was used for since its last good service on ${since.slice(0, 10)}`
+      : `In doubt is what it was used for since its last good service on ${inUtc(since)}`
   const extent = `${counted(values, 'value')} on ${counted(units, 'unit or lot', 'units and lots')}.`
   return {
     title,
     causeCondition: [
-      paragraph(`${title} on ${foundAt.slice(0, 10)}.`),
+      paragraph(`${title} on ${inUtc(foundAt)}.`),
       ...(note === null ? [] : [paragraph(note)]),
       paragraph(`${time}: ${extent}`),
     ],
   }
 }
+
+const inUtc = (time: string): string => `${time.slice(0, 10)} at ${time.slice(11, 16)} UTC`
 
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: [{ text }] })
 

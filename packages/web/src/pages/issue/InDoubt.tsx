@@ -19,12 +19,14 @@ export function InDoubt({ issue }: { readonly issue: IssueView }) {
   return (
     <Part heading={words.suspects}>
       <Notice tone="bad">
-        <Link to="/units/$id" params={{ id: tool.id }}>
-          {`${partName(tool.part)} ${identityOf(tool)}`}
-        </Link>
-        {': '}
-        {words.suspectsHelp(since === null ? null : inWords(since))}
-        {until !== null && ` ${words.until(inWords(until))}`}
+        <span>
+          <Link to="/units/$id" params={{ id: tool.id }}>
+            {`${partName(tool.part)} ${identityOf(tool)}`}
+          </Link>
+          {': '}
+          {words.suspectsHelp(since === null ? null : inWords(since))}
+          {until !== null && ` ${words.until(inWords(until))}`}
+        </span>
       </Notice>
       <ToolUses
         label={words.suspects}

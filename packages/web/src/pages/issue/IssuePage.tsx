@@ -22,6 +22,7 @@ import { Findings } from './Findings.tsx'
 import { InDoubt } from './InDoubt.tsx'
 import { IssueApprovals } from './IssueApprovals.tsx'
 import { IssueMoves } from './IssueMoves.tsx'
+import styles from './IssuePage.module.css'
 import { IssueUnits } from './IssueUnits.tsx'
 import { RelatedIssues } from './RelatedIssues.tsx'
 
@@ -98,7 +99,7 @@ function IssueFrame({ issue, actions, children }: IssueFrameProps) {
             : [
                 ...named.map((unit) => (
                   <div key={unit.id}>
-                    <Link to="/units/$id" params={{ id: unit.id }}>
+                    <Link className={styles['unit']} to="/units/$id" params={{ id: unit.id }}>
                       {identityOf(unit)}
                     </Link>
                   </div>
