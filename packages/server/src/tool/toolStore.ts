@@ -1,6 +1,5 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
-import type { UnitOfIssueRow } from '../issue/issueStore.ts'
 
 /** That a tool was serviced or checked. */
 export type ToolServiceRow = Row<'tool_service'>
@@ -106,8 +105,12 @@ select l.* from lock_streams(array[$1::bigint] || array(select distinct part_inv
   )
 }
 
-/** A unit that a tool was used for in the time in doubt, and how many values it was recorded with. */
-export interface UnitInDoubtRow extends UnitOfIssueRow {
+/** A unit that a tool was used for in the time in doubt, as an issue sees it, and how many values it was recorded with. */
+export interface UnitInDoubtRow extends Row<'part_inventory'> {
+  readonly part_number: string
+  readonly place_available: boolean
+  readonly link_id: string | null
+  readonly holds: boolean
   readonly values_in_doubt: number
 }
 
