@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import type { EvidencePack } from '@traveler/domain/evidence/evidencePack.ts'
 import { readEvidence } from '../src/evidence/readEvidence.ts'
 import { verifyEvidence } from '../src/evidence/verifyEvidence.ts'
 import type { EvidenceWanted } from '../src/http/evidenceRoutes.ts'
 import { openEvidence } from '../src/openEvidence.ts'
 import { readSnapshot } from '../src/operation/readSnapshot.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
+import { begun, raise, update } from './issuing.ts'
 import { aPart, aPlace, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
 import { act, decide, fieldNamed, record, roleNamed, seeRun, seeStep, sign } from './working.ts'
 
@@ -136,6 +138,185 @@ test('a pack has values with limits and history, signatures, approvals, sessions
     ['Heard a click. 聞いた'],
   )
   assert.deepEqual(pack.chains.map(({ type }) => type).toSorted(), ['partInventory', 'run'])
+})
+
+/** Does one act, and gives what it shows of it. */
+const doing = (who: Person, name: string, shown: string, input: object) =>
+  who
+    .get(
+      `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${shown} } }`,
+      {
+        input,
+      },
+    )
+    .then((data) => data[name])
+
+async function completeRun(runId: number, locationId: number) {
+  const { _etag: etag } = await seeRun(ada, runId)
+  const input = { id: runId, etag, outcome: 'ACCEPTED', locationId, signature: ada.sign }
+  await doing(ada, 'completeRun', '__typename', input)
+}
+
+/** The limit of a step is raised by a redline that an engineer wrote, and an engineer and quality approved. */
+async function raiseLimit(runId: number) {
+  const engineers = [
+    await floor.person({ roles: ['Manufacturing Engineer'], name: 'Maya' }),
+    await floor.person({ roles: ['Manufacturing Engineer'], name: 'Enno' }),
+  ] as const
+  const step = await seeStep(ada, runId, 'Torque')
+  const shown = 'redline { id _etag fields { id _etag name } }'
+  const asked = { stepId: step.id, etag: step._etag, reason: 'the drawing says 14' }
+  const made = (await doing(engineers[0], 'createRedline', shown, asked)).redline
+  const edited = { id: made.fields[0].id, etag: made.fields[0]._etag, maximum: '14' }
+  const { redline } = await doing(engineers[0], 'updateRunStepField', shown, edited)
+  await doing(engineers[0], 'submitRedline', '__typename', { id: redline.id, etag: redline._etag })
+  for (const who of [engineers[1], quinn])
+    await doing(who, 'createRedlineApproval', '__typename', {
+      redlineId: redline.id,
+      status: 'APPROVED',
+      signature: who.sign,
+    })
+  const { id, _etag: etag } = await seeStep(ada, runId, 'Torque')
+  await doing(engineers[1], 'applyRedline', '__typename', { id, etag })
+}
+
+test('a pack tells of redlines, tools, late entries, issues with what they let pass, and reopenings with their changes', async () => {
+  const omar = await floor.person({ roles: ['Operator'], name: 'Omar' })
+  const place = await aPlace(ada)
+  const toolPart = await aPart(ada, {
+    trackingType: 'SERIAL',
+    partType: 'TOOL',
+    maintenanceIntervalSeconds: 86_400,
+  })
+  const wrench = await aUnit(ada, toolPart.id, { serialNumber: 'W-1' })
+  const service = { partInventoryId: wrench.id, servicedAt: new Date().toISOString(), result: 'GOOD' }
+  await doing(ada, 'recordToolService', '__typename', service)
+  const procedure = await aReleasedProcedure(ada, [
+    {
+      title: 'Torque',
+      fields: [
+        { name: 'Torque', type: 'NUMBER', maximum: '12' },
+        { name: 'Wrench', type: 'TOOL' },
+      ],
+    },
+    { title: 'Seal' },
+  ])
+  const part = await aPart(ada)
+  const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
+  await raiseLimit(run.id)
+
+  let step = await act(ada, 'startRunStep', await seeStep(ada, run.id, 'Torque'))
+  step = (await record(ada, fieldNamed(step, 'Wrench'), { value: String(wrench.id) })).step
+  step = (await record(ada, fieldNamed(step, 'Torque'), { value: '13' })).step
+  const late = { runStepId: step.id, etag: step._etag, performedById: omar.id, reason: 'no network' }
+  const { lateEntry } = await doing(ada, 'createLateEntry', 'lateEntry { id _etag }', {
+    ...late,
+    performedAt: '2026-03-01T08:00:00Z',
+    fieldIds: [fieldNamed(step, 'Torque').id],
+  })
+  await act(ada, 'completeRunStep', await seeStep(ada, run.id, 'Torque'))
+  await act(ada, 'startRunStep', await seeStep(ada, run.id, 'Seal'))
+  const failed = await act(ada, 'failRunStep', await seeStep(ada, run.id, 'Seal'), { reason: 'scratched' })
+  const issue = await raise(ada, { title: 'Scratch', runStepId: failed.id })
+  const open = await packOf('run', run.id)
+  assert.deepEqual(open?.missing.map(({ what }) => what).slice(0, 3), [
+    'The run is not completed.',
+    'Omar has not confirmed the late entry at step 1: Torque.',
+    'It is not completed: FAILED.',
+  ])
+  assert.deepEqual(open?.missing.at(-1), {
+    where: `Issue ${issue.id} Scratch`,
+    what: 'It is not resolved: PENDING.',
+  })
+
+  await doing(omar, 'confirmLateEntry', '__typename', {
+    id: lateEntry.id,
+    etag: lateEntry._etag,
+    signature: omar.sign,
+  })
+  const inWork = await begun({ admin: ada, quality: quinn }, issue, 'USE_AS_IS')
+  await act(ada, 'updateRunStep', await seeStep(ada, run.id, 'Seal'), { status: 'COMPLETE' })
+  const inReview = await update(ada, inWork, { status: 'IN_REVIEW' })
+  await update(quinn, inReview, { status: 'RESOLVED' })
+  await completeRun(run.id, place.id)
+  assert.deepEqual((await packOf('run', run.id))?.missing, [])
+
+  const { _etag: etag } = await seeRun(ada, run.id)
+  const reopened = { id: run.id, etag, reason: 'wrong reading', signature: quinn.sign }
+  await doing(ada, 'reopenRun', '__typename', reopened)
+  const { id, _etag } = await seeStep(ada, run.id, 'Torque')
+  await doing(ada, 'reopenRunStep', '__typename', { id, etag: _etag, mode: 'CORRECT', reason: 'read again' })
+  const corrected = fieldNamed(await seeStep(ada, run.id, 'Torque'), 'Torque')
+  await record(ada, corrected, { value: '13.5', reason: 'misread' })
+  await doing(ada, 'recordToolService', '__typename', {
+    ...service,
+    servicedAt: new Date().toISOString(),
+    result: 'OUT_OF_TOLERANCE',
+  })
+
+  const text = (
+    await bytesOf({ kind: 'unit', id: String((await packOf('run', run.id))?.unit.id), form: 'json' })
+  ).toString()
+  const checked = verifyEvidence(text)
+  assert.deepEqual(checked?.problems, [])
+  const pack: EvidencePack = JSON.parse(text)
+  const [told] = pack.runs
+  const [redline] = told?.redlines ?? []
+  assert.deepEqual(
+    [redline?.status, redline?.appliedAttempt, redline?.authors.map(({ name }) => name)],
+    ['APPLIED', 2, ['Maya']],
+  )
+  assert.deepEqual(
+    redline?.approvals.map(({ by, role, status }) => [by.name, role, status]),
+    [
+      ['Enno', 'Manufacturing Engineer', 'APPROVED'],
+      ['Quinn Ωmega Жук', 'Quality Engineer', 'APPROVED'],
+    ],
+  )
+  assert.deepEqual(
+    redline?.changes.map(({ part, name, member }) => [part, name, member]),
+    [['field', 'Torque', 'limits']],
+  )
+  const shown = new Set(pack.definitions.map(({ digest }) => digest))
+  const attempts = told?.steps.flatMap((one) => one.attempts.map(({ definitionDigest }) => definitionDigest))
+  for (const digest of [redline?.baseDigest, redline?.definitionDigest, ...(attempts ?? [])])
+    assert.ok(digest && shown.has(digest))
+  assert.deepEqual(
+    told?.tools.map(({ name, step: at, field, standing, doubtedAt }) => [
+      name,
+      at,
+      field,
+      standing,
+      doubtedAt !== null,
+    ]),
+    [[`${toolPart.partNumber} W-1`, '1', 'Wrench', 'IN_SERVICE', true]],
+  )
+  assert.deepEqual(
+    told?.lateEntries.map((one) => [one.performedBy.name, one.recordedBy.name, one.fields, one.signature]),
+    [['Omar', 'Ada Admin', ['Torque'], null]],
+    'the value that he confirmed was changed, so his signature is void',
+  )
+  assert.deepEqual(
+    pack.issues.map((one) => [one.status, one.kind, one.foundOn, one.concessions, one.approvals.length]),
+    [['RESOLVED', 'USE_AS_IS', 'step 2 Seal', ['Step 2 Seal was accepted although it failed.'], 1]],
+  )
+  const [reopening] = told?.reopenings ?? []
+  assert.deepEqual([reopening?.issue, reopening?.reason, reopening?.completedAt], [2, 'wrong reading', null])
+  assert.ok(told?.signatures.some((one) => one.id === reopening?.signature))
+  assert.deepEqual(
+    reopening?.changes.map(({ what, reason }) => [what, reason]),
+    [
+      ['run step reopened', 'read again'],
+      ['step 1 Torque, Torque: 13.5, was 13', 'misread'],
+    ],
+  )
+
+  const forged = JSON.parse(text)
+  forged.issues[0].signatures[0].content += ' '
+  forged.definitions[0].content += ' '
+  assert.equal(verifyEvidence(JSON.stringify(forged))?.problems.length, 2)
+  const pages = await bytesOf({ kind: 'run', id: String(run.id), form: 'pdf' })
+  assert.ok(pages.length > 10_000)
 })
 
 test('the same record gives the same bytes; a new act gives others', async () => {

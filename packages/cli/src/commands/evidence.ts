@@ -9,8 +9,9 @@ import { WrongUsage } from '../wrongUsage.ts'
 
 const fileOperand = { name: 'FILE', about: 'where to: it ends in .pdf or in .json' }
 const json = '{"id", "file"}'
-const about = `Values with their limits and history, signatures, approvals, concessions, sessions, comments, files by their hash, what is in
-the unit, every event, and what is missing. The same record gives the same bytes: SHA-256 of the JSON stands on every page.
+const about = `Values with their limits and history, signatures, approvals, concessions, issues, redlines, tools as they stood then, late
+entries, what changed since a reopening, sessions, comments, files by their hash, what is in the unit and where it came from,
+every event, and what is missing. The same record gives the same bytes: SHA-256 of the JSON stands on every page.
 “traveler verify FILE.json” checks it without any server.`
 
 export const runEvidence: Command = defineCommand({

@@ -1,4 +1,9 @@
 import type { Json } from '../canonical.ts'
+import type { EvidenceIssue } from './evidenceIssue.ts'
+import type { EvidenceRedline } from './evidenceRedline.ts'
+import type { EvidenceLateEntry, EvidenceReopening } from './evidenceReopening.ts'
+import type { EvidenceKit, EvidenceReceipt } from './evidenceSupply.ts'
+import type { EvidenceTool } from './evidenceTool.ts'
 
 /** A person as the record names them. */
 export interface EvidencePerson {
@@ -171,6 +176,12 @@ export interface EvidenceRun {
   readonly heldAt: string | null
   readonly holdReason: string | null
   readonly concessions: readonly EvidenceConcession[]
+  readonly lateEntries: readonly EvidenceLateEntry[]
+  readonly redlines: readonly EvidenceRedline[]
+  /** In the order in which they were used. */
+  readonly tools: readonly EvidenceTool[]
+  /** The issues of its record after the first. */
+  readonly reopenings: readonly EvidenceReopening[]
   /** On the run as a whole. */
   readonly signatures: readonly EvidenceSignature[]
   readonly steps: readonly EvidenceStep[]
@@ -202,6 +213,8 @@ export interface EvidenceLine {
   readonly unitOfMeasure: string | null
   readonly installed: string
   readonly isSatisfied: boolean
+  /** The issues under which it is left out as it is. */
+  readonly exceptedBy: readonly string[]
   readonly openPlaces: readonly string[]
 }
 
@@ -250,6 +263,12 @@ export interface EvidenceFile {
   readonly size: string | null
 }
 
+/** What a step showed: SHA-256 of `content`, its canonical text, is `digest`. */
+export interface EvidenceDefinition {
+  readonly digest: string
+  readonly content: string
+}
+
 /** One thing that the record does not hold, and where it is missing. */
 export interface Missing {
   readonly where: string
@@ -268,10 +287,15 @@ export interface EvidencePack {
   readonly unit: EvidenceUnit
   readonly missing: readonly Missing[]
   readonly runs: readonly EvidenceRun[]
+  readonly issues: readonly EvidenceIssue[]
   readonly lines: readonly EvidenceLine[]
   readonly contents: readonly EvidencePart[]
   readonly removals: readonly EvidenceRemoval[]
+  readonly receipts: readonly EvidenceReceipt[]
+  readonly kits: readonly EvidenceKit[]
   readonly comments: readonly EvidenceComment[]
   readonly files: readonly EvidenceFile[]
+  /** Of every attempt and every redline, by digest. */
+  readonly definitions: readonly EvidenceDefinition[]
   readonly chains: readonly EvidenceChain[]
 }

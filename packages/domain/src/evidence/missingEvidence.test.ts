@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { EvidenceIssue } from './evidenceIssue.ts'
 import type { EvidencePack, EvidenceRun, EvidenceStep } from './evidencePack.ts'
+import type { EvidenceRedline } from './evidenceRedline.ts'
+import type { EvidenceLateEntry } from './evidenceReopening.ts'
+import type { EvidenceTool } from './evidenceTool.ts'
 import { type FoundInStep, missingEvidence } from './missingEvidence.ts'
 
 const step: EvidenceStep = {
@@ -46,6 +50,10 @@ const run: EvidenceRun = {
   heldAt: null,
   holdReason: null,
   concessions: [],
+  lateEntries: [],
+  redlines: [],
+  tools: [],
+  reopenings: [],
   signatures: [],
   steps: [step],
 }
@@ -72,12 +80,83 @@ const pack: Omit<EvidencePack, 'missing'> = {
     qualityHoldReason: null,
   },
   runs: [run],
+  issues: [],
   lines: [],
   contents: [],
   removals: [],
+  receipts: [],
+  kits: [],
   comments: [],
   files: [],
+  definitions: [],
   chains: [],
+}
+const openIssue: EvidenceIssue = {
+  id: '17',
+  title: 'Crack',
+  status: 'PENDING',
+  foundOn: null,
+  stepId: null,
+  attempt: null,
+  about: [],
+  cause: null,
+  expected: null,
+  disposition: null,
+  dispositionType: null,
+  kind: null,
+  raisedBy: person,
+  raisedAt: '',
+  resolvedBy: null,
+  resolvedAt: null,
+  approvals: [],
+  concessions: [],
+  signatures: [],
+}
+const lateEntry: EvidenceLateEntry = {
+  id: '6',
+  step: '1',
+  attempt: 1,
+  performedBy: person,
+  performedAt: '',
+  recordedBy: person,
+  recordedAt: '',
+  reason: 'no network',
+  fields: ['Torque'],
+  signature: '9',
+  withdrawnAt: null,
+  withdrawReason: null,
+}
+const redline: EvidenceRedline = {
+  id: '8',
+  step: '1',
+  change: 'MODIFY',
+  status: 'DRAFT',
+  reason: 'the drawing says 14',
+  issue: null,
+  authors: [person],
+  createdAt: '',
+  baseDigest: null,
+  definitionDigest: null,
+  changes: [],
+  required: [],
+  approvals: [],
+  appliedAt: null,
+  appliedBy: null,
+  appliedAttempt: null,
+}
+const tool: EvidenceTool = {
+  id: '10',
+  name: 'TW-1 W-1',
+  step: '1',
+  attempt: 1,
+  field: 'Wrench',
+  at: '2026-03-01T06:00:00Z',
+  by: person,
+  servicedAt: null,
+  result: null,
+  dueAt: null,
+  standing: 'IN_SERVICE',
+  doubtedAt: null,
 }
 const nothing = {
   stepId: '5',
@@ -85,6 +164,7 @@ const nothing = {
   missingSignOffs: [],
   outOfRange: [],
   verifyAfterReopening: false,
+  isAccepted: false,
   skipRolesMissing: [],
 }
 const said = (held: Partial<typeof pack>, found: Partial<FoundInStep> = {}, isAsBuiltKept = true) =>
@@ -113,9 +193,11 @@ test('each thing that a unit lacks is said alone', () => {
     unitOfMeasure: null,
     installed: '1',
     isSatisfied: false,
+    exceptedBy: [],
     openPlaces: ['R2'],
   }
   assert.deepEqual(said({ lines: [line] }), ['R-1 B: 1 of 2 installed, nothing at R2.'])
+  assert.deepEqual(said({ lines: [{ ...line, exceptedBy: ['17'] }] }), [], 'an issue let it be left out')
   assert.deepEqual(said({ files: [{ about: 'Run 4', filename: 'a.pdf', sha256: null, size: null }] }), [
     'The file a.pdf was never uploaded.',
   ])
@@ -135,6 +217,32 @@ test('each thing that a run lacks is said alone', () => {
   ])
 })
 
+test('an issue, a redline and a late entry that are open, and a tool that was not in order, are said', () => {
+  const issue = { ...openIssue, id: '17', title: 'Crack', status: 'IN_REVIEW' }
+  assert.deepEqual(said({ issues: [issue, { ...issue, status: 'RESOLVED' }] }), [
+    'It is not resolved: IN_REVIEW.',
+  ])
+  const entry = { ...lateEntry, signature: null }
+  const entries = [entry, { ...entry, signature: '9' }, { ...entry, withdrawnAt: '2026-03-02T06:00:00Z' }]
+  assert.deepEqual(said({ runs: [{ ...run, lateEntries: entries }] }), [
+    'Ada has not confirmed the late entry at step 1: Torque.',
+  ])
+  const redlines = ['DRAFT', 'APPLIED', 'CANCELED'].map((status) => ({ ...redline, status }))
+  assert.deepEqual(said({ runs: [{ ...run, redlines }] }), ['Redline 8 of step 1 is open: DRAFT.'])
+  const tools: EvidenceTool[] = [
+    { ...tool, standing: 'IN_SERVICE' },
+    { ...tool, standing: 'NOT_SERVICED' },
+    { ...tool, standing: 'OVERDUE' },
+    { ...tool, standing: 'OUT_OF_TOLERANCE', doubtedAt: '2026-03-02T06:00:00Z' },
+    { ...tool, standing: 'IN_SERVICE', doubtedAt: '2026-03-02T06:00:00Z' },
+  ]
+  assert.deepEqual(said({ runs: [{ ...run, tools }] }), [
+    'At step 1, TW-1 W-1 was used after its service was due.',
+    'At step 1, TW-1 W-1 was used out of tolerance.',
+    'At step 1, what TW-1 W-1 told is in doubt: it was found out of tolerance.',
+  ])
+})
+
 test('each thing that a step lacks is said alone; what is skipped, optional or a heading owes nothing', () => {
   assert.deepEqual(said(withStep({ status: 'FAILED' })), ['It is not completed: FAILED.'])
   assert.deepEqual(said({}, { missingFields: ['Torque'] }), ['Nothing is recorded in Torque.'])
@@ -147,6 +255,7 @@ test('each thing that a step lacks is said alone; what is skipped, optional or a
   ])
   const gate = { number: 1, kind: 'HOLD_POINT', when: 'BEFORE_START', outcome: 'OPEN', roles: [] }
   assert.deepEqual(said(withStep({ gates: [gate] })), ['hold point: open.'])
+  assert.deepEqual(said(withStep({ gates: [gate] }), { isAccepted: true }), [], 'an issue accepted the step')
   assert.deepEqual(said(withStep({ status: 'CANCELED' }), { skipRolesMissing: ['Quality Engineer'] }), [
     'It was skipped without the approval of Quality Engineer.',
   ])

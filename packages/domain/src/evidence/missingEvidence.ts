@@ -1,4 +1,5 @@
 import type { EvidencePack, Missing } from './evidencePack.ts'
+import type { EvidenceTool } from './evidenceTool.ts'
 
 /** What was found in a step, by the rules that let it be completed. */
 export interface FoundInStep {
@@ -8,6 +9,8 @@ export interface FoundInStep {
   /** Values that their limits do not pass and nobody accepted. */
   readonly outOfRange: readonly string[]
   readonly verifyAfterReopening: boolean
+  /** An issue accepted it as it is. */
+  readonly isAccepted: boolean
   /** Roles whose approval a skipped step lacks. */
   readonly skipRolesMissing: readonly string[]
 }
@@ -27,6 +30,12 @@ export function missingEvidence(pack: Held, found: readonly FoundInRun[]): reado
   return [
     ...ofUnit(pack),
     ...pack.runs.flatMap((run) => ofRun(run, foundOf.get(run.id))),
+    ...pack.issues
+      .filter(({ status }) => status !== 'RESOLVED')
+      .map(({ id, title, status }) => ({
+        where: `Issue ${id} ${title}`,
+        what: `It is not resolved: ${status}.`,
+      })),
     ...pack.files
       .filter(({ sha256 }) => sha256 === null)
       .map(({ about, filename }) => ({ where: about, what: `The file ${filename} was never uploaded.` })),
@@ -45,7 +54,7 @@ function ofUnit({ unit, lines, runs }: Held): readonly Missing[] {
       : []),
     ...(runs.length === 0 ? [said('No run has worked on it.')] : []),
     ...lines
-      .filter(({ isSatisfied }) => !isSatisfied)
+      .filter(({ isSatisfied, exceptedBy }) => !isSatisfied && exceptedBy.length === 0)
       .map((line) => said(`${line.partNumber} ${line.revision}: ${shortOf(line)}.`)),
   ]
 }
@@ -70,12 +79,34 @@ function ofRun(run: Held['runs'][number], found: FoundInRun | undefined): readon
     ...run.concessions
       .filter(({ signature }) => signature === null)
       .map(({ what }) => said(`${what}: nobody has signed for it.`)),
+    ...run.lateEntries
+      .filter(({ signature, withdrawnAt }) => signature === null && withdrawnAt === null)
+      .map((one) =>
+        said(
+          `${one.performedBy.name} has not confirmed the late entry at step ${one.step}${one.fields.length === 0 ? '' : `: ${one.fields.join(', ')}`}.`,
+        ),
+      ),
+    ...run.redlines
+      .filter(({ status }) => status !== 'APPLIED' && status !== 'CANCELED')
+      .map(({ id, step, status }) => said(`Redline ${id} of step ${step} is open: ${status}.`)),
+    ...run.tools.flatMap((tool) => ofTool(tool).map(said)),
     ...run.steps.flatMap((step) =>
       ofStep(step, steps.get(step.id)).map((what) => ({
         where: `${run.title}, step ${step.number} ${step.title}`,
         what,
       })),
     ),
+  ]
+}
+
+/** What is wrong with having used a tool. */
+function ofTool({ step, name, standing, doubtedAt }: EvidenceTool): readonly string[] {
+  return [
+    ...(standing === 'OVERDUE' ? [`At step ${step}, ${name} was used after its service was due.`] : []),
+    ...(standing === 'OUT_OF_TOLERANCE' ? [`At step ${step}, ${name} was used out of tolerance.`] : []),
+    ...(doubtedAt !== null && standing !== 'OUT_OF_TOLERANCE'
+      ? [`At step ${step}, what ${name} told is in doubt: it was found out of tolerance.`]
+      : []),
   ]
 }
 
@@ -90,7 +121,7 @@ function ofStep(
         ...(step.status === 'COMPLETE' ? [] : [`It is not completed: ${step.status}.`]),
         ...(found?.missingFields ?? []).map((name) => `Nothing is recorded in ${name}.`),
         ...(found?.missingSignOffs ?? []).map((name) => `${name} is not signed.`),
-        ...step.gates
+        ...(found?.isAccepted === true ? [] : step.gates)
           .filter(({ outcome }) => outcome !== 'PASSED')
           .map(
             ({ kind, outcome }) => `${kind.toLowerCase().replaceAll('_', ' ')}: ${outcome.toLowerCase()}.`,

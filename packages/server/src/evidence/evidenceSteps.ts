@@ -8,18 +8,14 @@ import type {
   EvidenceSignature,
   EvidenceStep,
 } from '@traveler/domain/evidence/evidencePack.ts'
-import type { FoundInStep } from '@traveler/domain/evidence/missingEvidence.ts'
 import { gateState } from '@traveler/domain/gate/gateState.ts'
 import { isHeading } from '@traveler/domain/runStep/isHeading.ts'
-import { rolesThatWouldSign, rolesToApproveSkip } from '@traveler/domain/runStep/skipConcession.ts'
-import { type FieldValue, notApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import { rangeInWords } from '@traveler/domain/runStepField/judgeFieldValue.ts'
-import { missingFields, missingSignOffs } from '@traveler/domain/runStepField/missingFields.ts'
-import { valuesOutOfRange } from '@traveler/domain/runStepField/valuesOutOfRange.ts'
-import { cellKey } from '@traveler/domain/step/gridPlace.ts'
 import type { StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import type { RunStepRow } from '../runStep/runStepStore.ts'
-import { skipApproved } from '../runStep/stepConcession.ts'
+
+/** The meaning of a signature that accepts a value. */
+export const acceptedMeaning = 'accepted out of range'
 
 export interface StepPeopleRow {
   readonly id: string
@@ -216,68 +212,6 @@ function gateOf(
 const roleIdOf = (gate: StepDefinition['gates'][number], name: string | null): string =>
   gate.roles.find(({ role }) => role.name === name)?.role.id ?? ''
 
-/** What the rules that complete a step still find missing in it. */
-export function foundInStep(step: StepRead): FoundInStep {
-  const { row, definition } = step
-  const current = step.readings.filter((one) => one.isCurrent && one.attempt === row.attempt)
-  const standing = step.signatures.filter((one) => one.attempt === row.attempt && one.voidedAt === null)
-  const accepted = new Set(
-    standing.flatMap((one) =>
-      one.meaning === acceptedMeaning && one.fieldNumber !== null ? [one.fieldNumber] : [],
-    ),
-  )
-  const values = new Map(
-    current.flatMap((one) => (one.field === null ? [] : [[one.field, fieldValueOf(one)] as const])),
-  )
-  const recorded = {
-    values,
-    cells: new Map(
-      current.flatMap((one) =>
-        one.row === null || one.column === null
-          ? []
-          : [[cellKey({ row: one.row, column: one.column }), fieldValueOf(one)] as const],
-      ),
-    ),
-    signedFields: new Set(
-      standing.flatMap((one) =>
-        one.fieldNumber === null || one.meaning === acceptedMeaning ? [] : [one.fieldNumber],
-      ),
-    ),
-  }
-  const approvals = standing.filter(({ meaning }) => meaning === skipApproved)
-  const isSkipped = row.status === 'CANCELED' && row.required && row.skipped_by !== null
-  return {
-    stepId: row.id,
-    missingFields: missingFields(definition, recorded),
-    missingSignOffs: missingSignOffs(definition, recorded),
-    outOfRange: valuesOutOfRange(definition.fields, values, accepted)
-      .filter(({ isConcessionApproved }) => !isConcessionApproved)
-      .map(({ name }) => name),
-    verifyAfterReopening: row.verify_after_reopening,
-    skipRolesMissing: isSkipped ? missingRoles(definition, approvals) : [],
-  }
-}
-
-export const acceptedMeaning = 'accepted out of range'
-
-function missingRoles(
-  definition: StepDefinition,
-  approvals: readonly EvidenceSignature[],
-): readonly string[] {
-  const roles = rolesThatWouldSign(definition)
-  const given = approvals.map((one) => ({
-    signerId: one.signerId,
-    roleId: roles.find(({ name }) => name === one.role)?.id ?? null,
-  }))
-  return rolesToApproveSkip(roles, given, null).map(({ name }) => name)
-}
-
-function fieldValueOf({ value, notApplicable: isNot }: ReadingRow): FieldValue {
-  if (isNot) return notApplicable
-  // Written from a value that the rules gave, alone.
-  return value as FieldValue
-}
-
 /** A value in words; a file by its hash. */
 export function valueInWords(value: Json): string {
   if (value === null) return ''
@@ -285,4 +219,11 @@ export function valueInWords(value: Json): string {
   if (Array.isArray(value)) return value.join(', ')
   if (isJsonObject(value)) return `file, SHA-256 ${String(value['sha256'])}`
   return String(value)
+}
+
+/** What was recorded, in words. */
+export function readingInWords({ value, name, notApplicable }: Omit<EvidenceReading, 'before'>): string {
+  if (notApplicable) return 'not applicable'
+  if (name !== null) return name
+  return value === null ? 'emptied' : valueInWords(value)
 }

@@ -3,9 +3,9 @@ import { type Statement, statement } from '../db/statement.ts'
 // What an evidence pack holds, each as one statement over all runs of the pack. Ordered by what never changes, so that the same
 // record gives the same pack.
 
-const person = (alias: string): string =>
+export const person = (alias: string): string =>
   `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id::text, 'name', ${alias}.name) end`
-const user = (alias: string, of: string): string =>
+export const user = (alias: string, of: string): string =>
   `left join user_account ${alias} on ${alias}.organization_id = ${of.split('.')[0]}.organization_id and ${alias}.id = ${of}`
 
 /** The unit of a pack: itself, or that of a run. */

@@ -11,6 +11,9 @@ const pack = z.object({
       steps: z.array(z.object({ attempts: z.array(z.object({ signatures: z.array(signature) })) })),
     }),
   ),
+  // Packs that were written before issues and definitions stood in them have neither.
+  issues: z.array(z.object({ signatures: z.array(signature) })).default([]),
+  definitions: z.array(z.object({ digest: z.string(), content: z.string() })).default([]),
   chains: z.array(
     z.object({
       stream: z.string(),
@@ -25,22 +28,31 @@ export interface EvidenceCheck {
   readonly digest: string
   readonly signatures: number
   readonly events: number
-  /** In words; empty: every signature is over its content, every chain whole. */
+  /** In words; empty: every signature is over its content, every definition as its digest says, every chain whole. */
   readonly problems: readonly string[]
 }
 
-/** Checks a pack by itself, without a server: signatures against what was signed, chains event by event. Null: the text is no pack. */
+/**
+ * Checks a pack by itself, without a server: signatures against what was signed, definitions by their digest, chains event by
+ * event. Null: the text is no pack.
+ */
 export function verifyEvidence(text: string): EvidenceCheck | null {
   const read = pack.safeParse(parseJson(text))
   if (!read.success) return null
-  const { runs, chains } = read.data
-  const signatures = runs.flatMap((run) => [
-    ...run.signatures,
-    ...run.steps.flatMap((step) => step.attempts.flatMap((attempt) => attempt.signatures)),
-  ])
+  const { runs, issues, definitions, chains } = read.data
+  const signatures = [
+    ...runs.flatMap((run) => [
+      ...run.signatures,
+      ...run.steps.flatMap((step) => step.attempts.flatMap((attempt) => attempt.signatures)),
+    ]),
+    ...issues.flatMap((issue) => issue.signatures),
+  ]
   const unlike = signatures
     .filter(({ content, contentDigest }) => sha256(content).toString('hex') !== contentDigest)
     .map(({ id }) => `Signature ${id}: its digest is not that of its content.`)
+  const altered = definitions
+    .filter(({ digest, content }) => sha256(content).toString('hex') !== digest)
+    .map(({ digest }) => `Definition ${digest}: its digest is not that of its content.`)
   const broken = chains.flatMap(({ stream, events }) => {
     let before = noHash
     for (const [nth, event] of events.entries()) {
@@ -55,7 +67,7 @@ export function verifyEvidence(text: string): EvidenceCheck | null {
     digest: sha256(text).toString('hex'),
     signatures: signatures.length,
     events: chains.reduce((sum, { events }) => sum + events.length, 0),
-    problems: [...unlike, ...broken],
+    problems: [...unlike, ...altered, ...broken],
   }
 }
 
