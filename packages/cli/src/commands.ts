@@ -41,6 +41,7 @@ import { runInstall, runRemove } from './commands/runInstall.ts'
 import { runList } from './commands/runList.ts'
 import { runMove } from './commands/runMove.ts'
 import { runShow } from './commands/runShow.ts'
+import { runSplit } from './commands/runSplit.ts'
 import { runStart } from './commands/runStart.ts'
 import { runStep } from './commands/runStep.ts'
 import { runStepConcede } from './commands/runStepConcede.ts'
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   runMove.hold,
   runMove.resume,
   runMove.cancel,
+  runSplit,
   runStep.start,
   runStep.unstart,
   runStep.hold,

@@ -70,6 +70,11 @@ export function divideDecimals(a: Decimal, b: Decimal): Decimal | null {
   return exactly(quotient)
 }
 
+/** The quotient, cut off behind so many places where it has no end there. `b` is not zero. */
+export function divideDown(a: Decimal, b: Decimal, places: number): Decimal {
+  return exactly(new Exact(a).dividedBy(new Exact(b)).toDecimalPlaces(places, Arithmetic.ROUND_DOWN))
+}
+
 /** Whether the value lies within the limits, as entered, both inclusive, without rounding (rule 13). */
 export function isWithin(value: Decimal, limits: Limits): boolean {
   if (limits.min !== null && compareDecimals(value, limits.min) < 0) return false

@@ -171,6 +171,8 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   },
   OVER_INSTALL: { buildRequirementId: '11', part: 'M3-NUT', installed: '4', asked: '2', most: '4' },
   REQUIREMENT_FILLED: { buildRequirementId: '11', part: 'M3-NUT', installed: '4', places: [] },
+  RUN_NOT_SPLIT: { runId: '5', openPoints: ['step 2.1 Torque the legs is failed'] },
+  STEP_CARRIED: { runStepId: '12', step, runs: ['run 6'] },
   KIT_CLOSED: { partKitId: '31', status: 'COMPLETED' },
   KITTED_ELSEWHERE: { ...unit, partKitId: '31' },
   AS_BUILT_LOCKED: unit,

@@ -291,6 +291,10 @@ export interface RefusalFacts {
     readonly installed: string
     readonly places: readonly string[]
   }
+  /** What keeps part of its lot from going on in a run of its own, in words. */
+  RUN_NOT_SPLIT: { readonly runId: string; readonly openPoints: readonly string[] }
+  /** Other runs rely on what was recorded in it. */
+  STEP_CARRIED: { readonly runStepId: string; readonly step: StepName; readonly runs: readonly string[] }
   KIT_CLOSED: { readonly partKitId: string; readonly status: string }
   /** All of it is in another kit. */
   KITTED_ELSEWHERE: { readonly partInventoryId: string; readonly unit: string; readonly partKitId: string }

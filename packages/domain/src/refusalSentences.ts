@@ -234,6 +234,10 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `${f.installed} of ${f.part} are in, and ${f.asked} more would pass ${f.most}. Install less, or raise the requirement first.`,
   REQUIREMENT_FILLED: (f) =>
     `${f.installed} of ${f.part} are in${f.places.length === 0 ? '' : ` at ${f.places.join(', ')}`}. Take out what is too much first; a line is removed when nothing is in.`,
+  RUN_NOT_SPLIT: (f) =>
+    `Run ${f.runId} cannot be split while something in it is open: ${listed(f.openPoints)}. Settle that first.`,
+  STEP_CARRIED: (f) =>
+    `What was recorded in step ${named(f.step)} is the record of ${listed(f.runs)} too. Repeat the step: what stands there stays as it is.`,
   KIT_CLOSED: (f) =>
     `Kit ${f.partKitId} is ${plainStatus(f.status)}. Make another kit for what is still wanted.`,
   KITTED_ELSEWHERE: (f) =>

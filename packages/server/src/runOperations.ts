@@ -38,6 +38,7 @@ import { reopenRun } from './run/reopenRun.ts'
 import { resumeRun } from './run/resumeRun.ts'
 import { scheduleRun } from './run/scheduleRun.ts'
 import { scrapInRun } from './run/scrapInRun.ts'
+import { splitRun } from './run/splitRun.ts'
 import { startChildRuns } from './run/startChildRuns.ts'
 import { takeRun } from './run/takeRun.ts'
 import { updateRun } from './run/updateRun.ts'
@@ -118,6 +119,7 @@ export const runOperations: readonly Act['operation'][] = [
   assignRun,
   batchRun,
   cancelRun,
+  splitRun,
   completeRun,
   scrapInRun,
   createRun,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { readEvidence } from '../src/evidence/readEvidence.ts'
+import { verifyEvidence } from '../src/evidence/verifyEvidence.ts'
+import { readSnapshot } from '../src/operation/readSnapshot.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
-import { aPart, aPlace, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
-import { act, seeRun } from './working.ts'
+import { aPart, aPlace, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
+import { act, fieldNamed, record, type StepSeen, seeRun, seeStep, sign } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -135,4 +138,120 @@ test('a reopened run states anew what came out of its lot, and what was short is
   )
   const { run } = (await quinn.get(complete, await ending(runId))).completeRun
   assert.deepEqual([run.quantityGood, run.quantityShort, run.partInventory.quantity], [10, 0, 10])
+})
+
+const split = `mutation ($input: SplitRunInput!) { splitRun(input: $input) { run { id quantity } newRun { id title quantity status
+  splitFrom { id } partInventory { id lotNumber quantity status buildRequirements { quantity } } steps { title carriedFrom { id } } } } }`
+
+/** A lot of a hundred, of which the first step is measured, signed and done. */
+async function aMeasuredLot() {
+  const part = await aPart(ada, { trackingType: 'LOT' })
+  const bolt = await aPart(ada, { trackingType: 'LOT' })
+  await aReleasedMbom(ada, part.id, [{ partId: bolt.id, quantity: 4 }])
+  const procedure = await aReleasedProcedure(ada, [
+    {
+      title: 'Turn',
+      fields: [
+        { name: 'Diameter', type: 'NUMBER' },
+        { name: 'Done', type: 'SIGNOFF', required: true },
+      ],
+    },
+    { title: 'Plate', fields: [{ name: 'Bath', type: 'NUMBER', required: true }] },
+  ])
+  const lot = await aUnit(ada, part.id, { serialNumber: null, lotNumber: unique('LOT'), quantity: 100 })
+  const { id } = await aRun(ada, { procedureId: procedure.id, partInventoryId: lot.id })
+  let turn = await act(ada, 'startRunStep', await seeStep(ada, id, 'Turn'))
+  turn = (await record(ada, fieldNamed(turn, 'Diameter'), { value: '9.5' })).step
+  turn = (await sign(quinn, fieldNamed(turn, 'Done'))).step
+  await act(ada, 'completeRunStep', turn)
+  return { id, lotId: lot.id, boltId: bolt.id }
+}
+
+const splitting = async (id: number, quantity: number, rest: object = {}) => ({
+  input: { id, etag: (await seeRun(ada, id))._etag, quantity, reason: 'forty are late', ...rest },
+})
+
+test('part of a lot in work goes on in a run of its own: what is done is told by both, the rest is worked apart', async () => {
+  const { id, lotId, boltId } = await aMeasuredLot()
+  await act(ada, 'startRunStep', await seeStep(ada, id, 'Plate'))
+  const input = await splitting(id, 40)
+  const { run, newRun } = (await ada.get(split, input)).splitRun
+  assert.equal(run.quantity, 60)
+  assert.deepEqual([newRun.quantity, newRun.status, newRun.splitFrom.id], [40, 'IN_PROGRESS', id])
+  const { id: newLot, ...taken } = newRun.partInventory
+  assert.notEqual(newLot, lotId)
+  assert.match(newRun.title, new RegExp(`^Run ${newRun.id}: .* · ${taken.lotNumber}$`))
+  assert.deepEqual([taken.quantity, taken.status, taken.buildRequirements], [40, 'WIP', [{ quantity: 160 }]])
+  const left = await ada.get(
+    'query ($id: ID!) { partInventory(id: $id) { quantity buildRequirements { quantity } } }',
+    {
+      id: lotId,
+    },
+  )
+  assert.deepEqual(left.partInventory, { quantity: 60, buildRequirements: [{ quantity: 240 }] })
+  assert.deepEqual(await ada.refused(split, input), ['CONCURRENCY_ERROR'], 'of two who split it one is late')
+
+  const [origin, carried] = [await seeStep(ada, id, 'Turn'), await seeStep(ada, newRun.id, 'Turn')]
+  assert.deepEqual(newRun.steps, [
+    { title: 'Turn', carriedFrom: { id: origin.id } },
+    { title: 'Plate', carriedFrom: null },
+  ])
+  const told = (step: StepSeen) => [step.status, step.signatures, step.fields.map(({ value }) => value)]
+  assert.deepEqual(told(carried), told(origin), 'readable in both')
+  const check = `query ($id: ID!) { verifySignature(id: $id) { isValid } }`
+  const { verifySignature } = await ada.get(check, { id: carried.signatures[0]?.id })
+  assert.equal(verifySignature.isValid, true)
+  const plate = await seeStep(ada, newRun.id, 'Plate')
+  assert.deepEqual([plate.status, plate.availableToWork], ['TODO', true])
+  assert.equal((await seeStep(ada, id, 'Plate')).status, 'IN_PROGRESS')
+
+  // What both tell is repeated, not corrected, and what was signed for both stands.
+  const reopen =
+    'mutation ($input: ReopenRunStepInput!) { reopenRunStep(input: $input) { runStep { id attempt status } } }'
+  const again = (step: StepSeen, mode: string) => ({
+    input: { id: step.id, etag: step._etag, mode, reason: 'scratched' },
+  })
+  assert.deepEqual(await ada.refused(reopen, again(origin, 'CORRECT')), ['STEP_CARRIED'])
+  assert.deepEqual(await ada.refused(reopen, again(carried, 'CORRECT')), ['STEP_CARRIED'])
+  await ada.get(reopen, again(origin, 'REPEAT'))
+  assert.deepEqual(told(await seeStep(ada, newRun.id, 'Turn')), told(carried))
+
+  const started = await act(ada, 'startRunStep', plate)
+  await act(ada, 'completeRunStep', (await record(ada, fieldNamed(started, 'Bath'), { value: '41' })).step)
+  const bolts = await aUnit(ada, boltId, { serialNumber: null, lotNumber: unique('LOT'), quantity: 160 })
+  const of = await ada.get('query ($id: ID!) { partInventory(id: $id) { buildRequirements { id } } }', {
+    id: newLot,
+  })
+  await ada.get(
+    'mutation ($input: CreateABomInstallationInput!) { createAbomInstallation(input: $input) { __typename } }',
+    {
+      input: {
+        buildRequirementId: of.partInventory.buildRequirements[0].id,
+        partInventoryId: bolts.id,
+      },
+    },
+  )
+  const completed = await quinn.get(complete, await ending(newRun.id))
+  assert.deepEqual(
+    [completed.completeRun.run.status, completed.completeRun.run.quantityGood],
+    ['COMPLETE', 40],
+  )
+  const pack = await readSnapshot(floor.performer.pool, ada.caller, (read) =>
+    readEvidence(read, ada.caller, { kind: 'run', id: String(newRun.id) }),
+  )
+  const text = JSON.stringify(pack)
+  assert.match(text, /"9\.5"/, 'its record tells what was measured on both')
+  assert.deepEqual(verifyEvidence(text)?.problems, [])
+})
+
+test('nothing is split off from under a failed step, an issue or what others do with the lot', async () => {
+  const { id } = await aMeasuredLot()
+  const operator = await floor.person({ roles: ['Operator'] })
+  assert.deepEqual(await operator.refused(split, await splitting(id, 40)), ['PERMISSION'])
+  assert.deepEqual(await ada.refused(split, await splitting(id, 40, { reason: null })), ['REASON_REQUIRED'])
+  assert.deepEqual(await ada.refused(split, await splitting(id, 100)), ['INVALID_INPUT'])
+  await act(ada, 'failRunStep', await act(ada, 'startRunStep', await seeStep(ada, id, 'Plate')), {
+    reason: 'black spots',
+  })
+  assert.deepEqual(await ada.refused(split, await splitting(id, 40)), ['RUN_NOT_SPLIT'])
 })

@@ -1727,6 +1727,13 @@ readonly notilike?: Sourcingstrategyenum | null | undefined
 readonly notlike?: Sourcingstrategyenum | null | undefined
 }
 
+export interface SplitRunInput {
+readonly etag: string
+readonly id: string | number
+readonly quantity: string
+readonly reason?: string | null | undefined
+}
+
 export type Standardstepstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
 
 export interface StandardstepstatusenumFilter {

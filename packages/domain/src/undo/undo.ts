@@ -29,6 +29,9 @@ export const undoOf = {
   completeRun: undone('reopenRun', 'Reopen the run: with a reason and a second person’s signature.'),
   reopenRun: undone('completeRun', 'Complete the run anew: it is reviewed and signed again.'),
   cancelRun: never('A canceled run stays canceled: its steps and its unit were let go. Start a new run.'),
+  splitRun: never(
+    'What was split is worked apart from then on. Complete both runs, and merge their lots where they are alike.',
+  ),
   approveDraftBom: never(
     'An approval is a signature: it stands for ever. Cancel the run where it was wrong.',
   ),

@@ -64,6 +64,8 @@ where s.run_id = any($1::bigint[]) order by s.id`,
 export function listEvidenceReadings(runIds: readonly string[]): Statement {
   return statement(
     `with steps as materialized (select organization_id, id from run_step where run_id = any($1::bigint[])),
+carried as materialized (select organization_id, id, carried_from_id, carried_attempt from run_step
+  where run_id = any($1::bigint[]) and carried_from_id is not null),
 said as (
   select v.organization_id, v.run_step_id, v.attempt, v.field_number as field, null::integer as row, null::integer as col, v.value,
     v.not_applicable, v.result, v.source, v.recorded_by, v.recorded_at, null::bigint as position
@@ -72,6 +74,16 @@ said as (
   select c.organization_id, c.run_step_id, c.attempt, null, c.row_number, c.column_number, c.value, c.not_applicable, null, c.source,
     c.recorded_by, c.recorded_at, null
   from run_step_cell_value c where c.run_id = any($1::bigint[])
+  union all
+  select s.organization_id, s.id, v.attempt, v.field_number, null, null, v.value, v.not_applicable, v.result, v.source, v.recorded_by,
+    v.recorded_at, null
+  from carried s join run_step_field_value v on v.organization_id = s.organization_id and v.run_step_id = s.carried_from_id
+    and v.attempt <= s.carried_attempt
+  union all
+  select s.organization_id, s.id, c.attempt, null, c.row_number, c.column_number, c.value, c.not_applicable, null, c.source,
+    c.recorded_by, c.recorded_at, null
+  from carried s join run_step_cell_value c on c.organization_id = s.organization_id and c.run_step_id = s.carried_from_id
+    and c.attempt <= s.carried_attempt
   union all
   select h.organization_id, h.row_id, (h.old ->> 'attempt')::integer, (h.old ->> 'field_number')::integer,
     (h.old ->> 'row_number')::integer, (h.old ->> 'column_number')::integer, nullif(h.old -> 'value', 'null'),
@@ -104,7 +116,14 @@ export function listEvidenceSignatures(runIds: readonly string[]): Statement {
   signer_id as "signerId", printed_name as "printedName", role_name as role, signed_at as "signedAt", site_time as "siteTime", comment,
   encode(definition_digest, 'hex') as "definitionDigest", encode(content_digest, 'hex') as "contentDigest", content,
   voided_at as "voidedAt", void_reason as "voidReason"
-from signature where run_id = any($1::bigint[]) order by signed_at, id`,
+from signature where run_id = any($1::bigint[])
+union all select c.run_id, c.id, s.id, s.meaning, s.decision, s.attempt, s.field_number, s.gate_number, s.signer_id, s.printed_name,
+  s.role_name, s.signed_at, s.site_time, s.comment, encode(s.definition_digest, 'hex'), encode(s.content_digest, 'hex'), s.content,
+  s.voided_at, s.void_reason
+from run_step c join run_step o on o.organization_id = c.organization_id and o.id = c.carried_from_id
+join signature s on s.organization_id = o.organization_id and s.run_id = o.run_id and s.run_step_id = o.id
+  and s.attempt <= c.carried_attempt
+where c.run_id = any($1::bigint[]) order by "signedAt", id`,
     [runIds],
   )
 }

@@ -1022,6 +1022,7 @@ export interface Tables {
     readonly good_quantity: string | null
     readonly scrapped_quantity: string | null
     readonly short_quantity: string | null
+    readonly split_from_id: string | null
   }
   run_batch: {
     readonly organization_id: string
@@ -1088,6 +1089,8 @@ export interface Tables {
     readonly work_center_id: string | null
     readonly held_at: string | null
     readonly definition_since: number
+    readonly carried_from_id: string | null
+    readonly carried_attempt: number | null
   }
   run_step_cell_value: {
     readonly organization_id: string
@@ -2597,6 +2600,7 @@ export const columnTypes = {
     good_quantity: 'numeric',
     scrapped_quantity: 'numeric',
     short_quantity: 'numeric',
+    split_from_id: 'bigint',
   },
   run_batch: {
     organization_id: 'bigint',
@@ -2663,6 +2667,8 @@ export const columnTypes = {
     work_center_id: 'bigint',
     held_at: 'timestamp with time zone',
     definition_since: 'integer',
+    carried_from_id: 'bigint',
+    carried_attempt: 'integer',
   },
   run_step_cell_value: {
     organization_id: 'bigint',

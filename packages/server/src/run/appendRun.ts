@@ -210,6 +210,7 @@ const unclosedRun = {
   scrapped_quantity: null,
   short_quantity: null,
   further_runs: null,
+  split_from_id: null,
   issue: 1,
   reopened_at: null,
   reopened_by: null,

@@ -1,12 +1,17 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
-/** What was recorded in the attempts that count, as it is signed when the run is completed. */
+/** What was recorded in the attempts that count, as it is signed when the run is completed; carried steps' too (rule 33). */
 export function listRecordedValues(runId: string): Statement {
   return statement(
     `select v.run_step_id, v.attempt, v.field_number, v.value, v.not_applicable, v.result, v.recorded_by
 from run_step_field_value v join run_step s on s.organization_id = v.organization_id and s.id = v.run_step_id and s.attempt = v.attempt
-where v.run_id = $1::bigint order by v.run_step_id, v.field_number`,
+where v.run_id = $1::bigint
+union all select s.id, v.attempt, v.field_number, v.value, v.not_applicable, v.result, v.recorded_by
+from run_step s join run_step_field_value v on v.organization_id = s.organization_id and v.run_step_id = s.carried_from_id
+  and v.attempt = s.attempt and v.attempt <= s.carried_attempt
+where s.run_id = $1::bigint and s.carried_from_id is not null
+order by 1, 3`,
     [runId],
   )
 }
@@ -21,7 +26,12 @@ export function listRecordedCells(runId: string): Statement {
   return statement(
     `select v.run_step_id, v.attempt, v.row_number, v.column_number, v.value, v.not_applicable, v.recorded_by
 from run_step_cell_value v join run_step s on s.organization_id = v.organization_id and s.id = v.run_step_id and s.attempt = v.attempt
-where v.run_id = $1::bigint order by v.run_step_id, v.row_number, v.column_number`,
+where v.run_id = $1::bigint
+union all select s.id, v.attempt, v.row_number, v.column_number, v.value, v.not_applicable, v.recorded_by
+from run_step s join run_step_cell_value v on v.organization_id = s.organization_id and v.run_step_id = s.carried_from_id
+  and v.attempt = s.attempt and v.attempt <= s.carried_attempt
+where s.run_id = $1::bigint and s.carried_from_id is not null
+order by 1, 3, 4`,
     [runId],
   )
 }
@@ -34,7 +44,11 @@ export type RecordedCellRow = Pick<
 /** The signatures of a run that stand. */
 export function listStandingSignatures(runId: string): Statement {
   return statement(
-    'select id, signer_id, content_digest from signature where run_id = $1::bigint and voided_at is null order by id',
+    `select id, signer_id, content_digest from signature where run_id = $1::bigint and voided_at is null
+union select v.id, v.signer_id, v.content_digest from run_step s
+join signature v on v.organization_id = s.organization_id and v.run_step_id = s.carried_from_id and v.attempt <= s.carried_attempt
+  and v.run_id = (select o.run_id from run_step o where o.organization_id = s.organization_id and o.id = s.carried_from_id)
+where s.run_id = $1::bigint and s.carried_from_id is not null and v.voided_at is null order by id`,
     [runId],
   )
 }

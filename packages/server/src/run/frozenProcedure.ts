@@ -119,6 +119,8 @@ const untouchedStep = {
   correcting: false,
   verify_after_reopening: false,
   definition_since: 1,
+  carried_from_id: null,
+  carried_attempt: null,
 } as const
 
 function edgeSheet({ edges }: RunSteps<FrozenPointer>, before: number): RowSheet {

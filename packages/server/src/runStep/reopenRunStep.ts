@@ -1,4 +1,5 @@
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import { whyNotCorrectCarried } from '@traveler/domain/run/splitRun.ts'
 import { planVerifyAfterReopening } from '@traveler/domain/runStep/planVerifyAfterReopening.ts'
 import { whyNotBelowDone } from '@traveler/domain/runStep/whyNotBringBackRunStep.ts'
 import { whyNotReopenRunStep } from '@traveler/domain/runStep/whyNotReopenRunStep.ts'
@@ -6,6 +7,7 @@ import { z } from 'zod'
 import { actorOf } from '../operation/actorOf.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { type CarryingRunRow, listRunsSharingSteps } from '../run/splitRunStore.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
 import { readRunWork, type SeenStep, type WorkStep } from './runWork.ts'
@@ -25,15 +27,29 @@ export const reopenRunStep: Operation<Input> = {
   input: z.object({ id, etag: etag.nullable(), mode: z.enum(['CORRECT', 'REPEAT']), reason }),
   lock: (input) => lockRunOfStep(input.id),
   async perform(tx, input) {
-    const [work, signatures] = await Promise.all([
+    const [work, signatures, sharing] = await Promise.all([
       readRunWork(tx, input),
       tx.read<SignatureRow>(listSignaturesOfRunSteps([input.id])),
+      tx.read<CarryingRunRow>(listRunsSharingSteps([input.id])),
     ])
     const { step, steps, around, now } = work
     const below = whyNotBelowDone(step, steps)
     const reopening = whyNotReopenRunStep(around.run, step, input.reason ?? null, actorOf(tx.caller))
-    refuseIf([...reopening, ...(below === null ? [] : [below])])
-    const void_ = signatures.filter((one) => one.attempt === step.attempt && one.voided_at === null)
+    const carried = whyNotCorrectCarried(
+      {
+        runStepId: step.id,
+        number: step.number,
+        title: step.title,
+        runs: sharing.map(({ id: runId, title }) => `run ${runId} ${title}`),
+      },
+      input.mode,
+    )
+    refuseIf([...reopening, ...[below, carried].filter((one) => one !== null)])
+    // What the other run tells stands: it was signed for both lots.
+    const isShared = sharing.length > 0
+    const void_ = signatures.filter(
+      (one) => !isShared && one.attempt === step.attempt && one.voided_at === null,
+    )
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_REOPENED',
       reason: input.reason,

@@ -43,7 +43,9 @@ export async function definitionOfAttempt(
   attempt: number,
 ): Promise<KnownDefinition> {
   if (attempt >= row.definition_since) return definitionOfStep(context, row)
-  const applied = await context.many<AppliedRedlineRow>(listAppliedRedlinesOfSteps, row.id)
+  const isCarried = row.carried_attempt !== null && attempt <= row.carried_attempt
+  const workedAt = isCarried ? (row.carried_from_id ?? row.id) : row.id
+  const applied = await context.many<AppliedRedlineRow>(listAppliedRedlinesOfSteps, workedAt)
   return readDefinition(context, definitionAt(row.definition_id, applied.map(asApplied), attempt))
 }
 

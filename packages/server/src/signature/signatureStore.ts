@@ -13,12 +13,16 @@ export function loadSignatures(ids: readonly string[]): Statement {
   return statement('select * from signature where id = any($1::bigint[])', [ids])
 }
 
-/** The signatures of each run step, voided ones too, in the order in which they were given. */
+/** The signatures of each run step, voided ones too, in the order in which they were given; those too that another run tells of. */
 export function listSignaturesOfRunSteps(runStepIds: readonly string[]): Statement {
   return statement(
     `select run_step_id as of_id, s.* from signature s
 where run_id = any(array(select distinct run_id from run_step where id = any($1::bigint[])))
   and run_step_id = any($1::bigint[])
+union all select c.id, s.* from run_step c
+join signature s on s.organization_id = c.organization_id and s.run_step_id = c.carried_from_id and s.attempt <= c.carried_attempt
+  and s.run_id = (select o.run_id from run_step o where o.organization_id = c.organization_id and o.id = c.carried_from_id)
+where c.id = any($1::bigint[]) and c.carried_from_id is not null
 order by signed_at, id`,
     [runStepIds],
   )

@@ -2521,6 +2521,13 @@ readonly id: string | number
 readonly quantity: string
 }
 
+export interface SplitRunInput {
+readonly etag: string
+readonly id: string | number
+readonly quantity: string
+readonly reason?: string | null | undefined
+}
+
 export type StandardStepVersionChangeType = 'ADDED' | 'CHANGED' | 'MOVED' | 'REMOVED'
 
 export type Standardstepstatusenum = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
@@ -5004,6 +5011,10 @@ readonly id: string
 readonly name: string
 } | null
 readonly failReason: string | null
+readonly carriedFrom: {
+readonly id: string
+readonly runId: string
+} | null
 readonly issues: readonly (IssueBrief & {
 readonly approvedKind: DispositionKind | null
 readonly runStepAttempt: number | null

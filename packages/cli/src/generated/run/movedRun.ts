@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { ApproveGateInput, CancelRunInput, CreateFileAttachmentInput, Document, HoldRunInput, MovedRun, RejectGateInput, ResumeRunInput, ShownStep, UpdateRunInput } from '../documents.ts'
+import type { ApproveGateInput, CancelRunInput, CreateFileAttachmentInput, Document, HoldRunInput, MovedRun, RejectGateInput, ResumeRunInput, ShownStep, SplitRunInput, UpdateRunInput } from '../documents.ts'
 
 export type HoldRunVariables = { readonly input: HoldRunInput }
 export type HoldRunResult = {
@@ -97,4 +97,26 @@ export const AttachFileDocument: Document<AttachFileResult, AttachFileVariables>
   isMutation: true,
   text: "mutation AttachFile($input:CreateFileAttachmentInput!){createFileAttachment(input:$input){fileAttachment{id filename size sha256 entityId}}}",
   exactNames: new Set(["entityId","id","size"]),
+}
+
+export type SplitRunVariables = { readonly input: SplitRunInput }
+export type SplitRunResult = {
+readonly splitRun: {
+readonly run: {
+readonly id: string
+readonly title: string
+readonly quantity: string | null
+} | null
+readonly newRun: {
+readonly id: string
+readonly title: string
+readonly quantity: string | null
+} | null
+} | null
+}
+export const SplitRunDocument: Document<SplitRunResult, SplitRunVariables> = {
+  name: 'SplitRun',
+  isMutation: true,
+  text: "mutation SplitRun($input:SplitRunInput!){splitRun(input:$input){run{id title quantity}newRun{id title quantity}}}",
+  exactNames: new Set(["id","quantity"]),
 }

@@ -33,6 +33,7 @@ export const stepWords = {
       reopen: 'Reopen',
       redline: 'Redline',
     },
+    carried: (run: string) => `Worked in run ${run}, on both lots`,
     attempt: (number: number) => `Attempt ${number}`,
     started: (who: string, when: string) => `Started by ${who}, ${when}`,
     completed: (who: string, when: string) => `Completed by ${who}, ${when}`,

@@ -86,6 +86,7 @@ function StepHead({ step }: { readonly step: StepView }) {
       : words.step.started(step.startedBy.name, inWords(step.startTime))
   const facts = [
     step.attempt > 1 ? words.step.attempt(step.attempt) : null,
+    step.carriedFrom === null ? null : words.step.carried(step.carriedFrom.runId),
     step.workCenter?.name ?? null,
     step.assignedTo?.name ?? null,
     step.required ? null : words.common.optional,

@@ -1,12 +1,14 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Group, Select, Textarea, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { parseQuantity, subtractDecimals } from '@traveler/domain/decimal.ts'
 import { accepted } from '@traveler/domain/refusal.ts'
 import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
 import { useDocument } from '../../../components/api/useDocument.ts'
+import { laterDialog } from '../../../components/laterDialog.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
@@ -17,6 +19,8 @@ import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../../ui/RowTable.tsx'
 import styles from '../RunOverview.module.css'
+
+const SplitRunDialog = laterDialog(async () => (await import('./SplitRunDialog.tsx')).SplitRunDialog)
 
 type LotRun = NonNullable<RunLotResult['run']>
 type Scrap = LotRun['scraps'][number]
@@ -50,8 +54,10 @@ export function RunLot({ runId }: { readonly runId: string }) {
   const run = useLotOfRun(runId)
   const actor = useActor()
   const [isOpen, dialog] = useDisclosure()
+  const [isSplitting, splitting] = useDisclosure()
   if (run === null || run.partInventory === null) return null
   const refusal = actor === undefined ? null : whyNotPermitted(actor, 'ScrapPartInventory')
+  const unsplit = actor === undefined ? null : whyNotPermitted(actor, 'SplitRun')
   const { quantity, quantityScrapped } = run.partInventory
   const { quantityGood: good, quantityScrapped: scrapped, quantityShort: short } = run
   return (
@@ -59,13 +65,22 @@ export function RunLot({ runId }: { readonly runId: string }) {
       <div className={styles['line']}>
         <h2 className={styles['heading']}>{lotWords.title}</h2>
         {run.isOpen === true && (
-          <ReasonedButton
-            variant="default"
-            reason={refusal === null ? null : said(refusal)}
-            onClick={dialog.open}
-          >
-            {lotWords.scrap}
-          </ReasonedButton>
+          <Group gap="xs">
+            <ReasonedButton
+              variant="default"
+              reason={unsplit === null ? null : said(unsplit)}
+              onClick={splitting.open}
+            >
+              {lotWords.split}
+            </ReasonedButton>
+            <ReasonedButton
+              variant="default"
+              reason={refusal === null ? null : said(refusal)}
+              onClick={dialog.open}
+            >
+              {lotWords.scrap}
+            </ReasonedButton>
+          </Group>
         )}
       </div>
       <p>
@@ -81,8 +96,34 @@ export function RunLot({ runId }: { readonly runId: string }) {
           keyOf={({ id }) => id}
         />
       )}
+      {run.splitFrom !== null && <RunLinks label={lotWords.splitFrom} runs={[run.splitFrom]} />}
+      {run.splitInto.length > 0 && <RunLinks label={lotWords.splitInto} runs={run.splitInto} />}
       {isOpen && <ScrapDialog run={run} onClose={dialog.close} />}
+      {isSplitting && (
+        <SplitRunDialog run={run} left={leftOf(quantity, quantityScrapped)} onClose={splitting.close} />
+      )}
     </section>
+  )
+}
+
+interface RunLinksProps {
+  readonly label: string
+  readonly runs: readonly { readonly id: string; readonly title: string }[]
+}
+
+function RunLinks({ label, runs }: RunLinksProps) {
+  return (
+    <p>
+      {label}{' '}
+      {runs.map(({ id, title }, nth) => (
+        <Fragment key={id}>
+          {nth > 0 && ', '}
+          <Link to="/runs/$id" params={{ id }}>
+            {title}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

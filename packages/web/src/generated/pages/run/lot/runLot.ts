@@ -1,11 +1,12 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, InventoryStatus, RunPurpose, ScrapInRunInput, Trackingtypeenum } from '../../../documents.ts'
+import type { Document, InventoryStatus, RunPurpose, ScrapInRunInput, SplitRunInput, Trackingtypeenum } from '../../../documents.ts'
 
 export type RunLotVariables = { readonly id: string | number }
 export type RunLotResult = {
 readonly run: {
 readonly id: string
+readonly _etag: string | null
 readonly purpose: RunPurpose
 readonly isOpen: boolean | null
 readonly quantityGood: string | null
@@ -31,6 +32,14 @@ readonly id: string
 readonly number: string
 readonly title: string
 })[] | null
+readonly splitFrom: {
+readonly id: string
+readonly title: string
+} | null
+readonly splitInto: readonly ({
+readonly id: string
+readonly title: string
+})[]
 readonly partInventory: {
 readonly id: string
 readonly serialNumber: string | null
@@ -44,7 +53,7 @@ readonly status: InventoryStatus | null
 export const RunLotDocument: Document<RunLotResult, RunLotVariables> = {
   name: 'RunLot',
   isMutation: false,
-  text: "query RunLot($id:ID!){run(id:$id){id purpose isOpen quantityGood quantityScrapped quantityShort scraps{id _created quantity reason runStep{id number title}createdBy{id name}}steps{id number title}partInventory{id serialNumber trackingType quantity quantityScrapped status}}}",
+  text: "query RunLot($id:ID!){run(id:$id){id _etag purpose isOpen quantityGood quantityScrapped quantityShort scraps{id _created quantity reason runStep{id number title}createdBy{id name}}steps{id number title}splitFrom{id title}splitInto{id title}partInventory{id serialNumber trackingType quantity quantityScrapped status}}}",
   exactNames: new Set(["id","quantity","quantityGood","quantityScrapped","quantityShort"]),
 }
 
@@ -60,5 +69,23 @@ export const ScrapInRunDocument: Document<ScrapInRunResult, ScrapInRunVariables>
   name: 'ScrapInRun',
   isMutation: true,
   text: "mutation ScrapInRun($input:ScrapInRunInput!){scrapInRun(input:$input){run{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type SplitRunVariables = { readonly input: SplitRunInput }
+export type SplitRunResult = {
+readonly splitRun: {
+readonly run: {
+readonly id: string
+} | null
+readonly newRun: {
+readonly id: string
+} | null
+} | null
+}
+export const SplitRunDocument: Document<SplitRunResult, SplitRunVariables> = {
+  name: 'SplitRun',
+  isMutation: true,
+  text: "mutation SplitRun($input:SplitRunInput!){splitRun(input:$input){run{id}newRun{id}}}",
   exactNames: new Set(["id"]),
 }
