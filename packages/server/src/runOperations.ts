@@ -17,9 +17,13 @@ import { applyRedline } from './redline/applyRedline.ts'
 import { approveRedline } from './redline/approveRedline.ts'
 import { cancelRedline } from './redline/cancelRedline.ts'
 import { createRedline } from './redline/createRedline.ts'
+import { createRunStep } from './redline/createRunStep.ts'
+import { createRunStepEdge } from './redline/createRunStepEdge.ts'
 import { createRunStepField } from './redline/createRunStepField.ts'
+import { deleteRunStepEdge } from './redline/deleteRunStepEdge.ts'
 import { deleteRunStepField } from './redline/deleteRunStepField.ts'
 import { rejectRedline } from './redline/rejectRedline.ts'
+import { reorderRunSteps } from './redline/reorderRunSteps.ts'
 import { reviseRedline } from './redline/reviseRedline.ts'
 import { submitRedline } from './redline/submitRedline.ts'
 import { updateRedline } from './redline/updateRedline.ts'
@@ -106,9 +110,13 @@ export const runOperations: readonly Act['operation'][] = [
   approveRedline,
   cancelRedline,
   createRedline,
+  createRunStep,
+  createRunStepEdge,
   createRunStepField,
+  deleteRunStepEdge,
   deleteRunStepField,
   rejectRedline,
+  reorderRunSteps,
   reviseRedline,
   submitRedline,
   updateRedline,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { countStatements } from './countStatements.ts'
+import { make, moveStandard } from './drafting.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
 import { RecordKeeping } from './recordKeeping.ts'
 import {
@@ -331,6 +332,138 @@ test('in place of a role that the organization gave up, an administrator approve
   await approve(second, made)
 })
 
+const addDocument = `mutation ($input: CreateRunStepInput!) { createRunStep(input: $input) {
+  step { id _etag number status title } redline { ${redlineFields} } } }`
+
+interface StepAdded {
+  readonly step: { readonly id: number; readonly number: string; readonly status: string }
+  readonly redline: RedlineSeen
+}
+
+async function add(person: Person, runId: number, input: object): Promise<StepAdded> {
+  const asked = { runId, reason: 'the seal leaked on the last one', ...input }
+  return (await person.get(addDocument, { input: asked })).createRunStep
+}
+
+const three = [torque, { title: 'Clean' }, { title: 'Pack' }]
+const standing = async (runId: number) =>
+  (await seeRun(ada, runId)).steps.map(({ number, status, availableToWork }) =>
+    [number, status, availableToWork ? 'now' : 'waits'].join(' '),
+  )
+
+/** Sends to review, and has approved and applied by an engineer and by quality what one of them may. */
+async function carryOut(of: RedlineSeen, runId: number, title: string): Promise<void> {
+  const { required } = await move(maya, 'submitRedline', of)
+  await approve(engineer, of)
+  if (required.length > 1) await approve(quality, of)
+  await apply(maya, runId, title)
+}
+
+test('a step is added behind another, what comes after it waits until it is applied and worked, and is left out when it is canceled', async () => {
+  const run = await aRunOf(ada, three)
+  const first = await seeStep(ada, run, torque.title)
+  const { step, redline: made } = await add(maya, run, { title: 'Leak test', afterStepId: first.id })
+  assert.deepEqual([step.number, step.status], ['1A', 'REDLINE'])
+  assert.deepEqual(await standing(run), ['1 TODO now', '1A REDLINE waits', '2 TODO waits', '3 TODO waits'])
+  const { id: twin } = (await add(maya, run, { copyOfStepId: first.id, afterStepId: first.id })).step
+  assert.deepEqual(
+    (await seeRun(ada, run)).steps.map(({ number }) => number),
+    ['1', '1B', '1A', '2', '3'],
+  )
+  assert.deepEqual((await seeStep(ada, run, 'Leak test')).fields, [])
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { _etag fields { name } } }', {
+    id: twin,
+  })
+  assert.deepEqual(runStep.fields, [{ name: 'Torque' }, { name: 'Remark' }, { name: 'Done' }])
+  await maya.get(
+    'mutation ($id: ID!, $etag: String!) { cancelRunStepRedline(id: $id, etag: $etag) { runStep { id } } }',
+    { id: twin, etag: runStep._etag },
+  )
+  await carryOut(made, run, 'Leak test')
+  assert.deepEqual(await standing(run), [
+    '1 TODO now',
+    '1B CANCELED waits',
+    '1A TODO waits',
+    '2 TODO waits',
+    '3 TODO waits',
+  ])
+  const { steps: order } = await ada
+    .get('query ($id: ID!) { run(id: $id) { steps { number upstream { upstreamStep { number } } } } }', {
+      id: run,
+    })
+    .then(({ run: seen }) => seen)
+  assert.deepEqual(
+    order.map((one: { number: string; upstream: { upstreamStep: { number: string } }[] }) =>
+      [one.number, ...one.upstream.map(({ upstreamStep }) => upstreamStep.number).sort()].join('<'),
+    ),
+    ['1', '1B<1', '1A<1<1B', '2<1<1A<1B', '3<2'],
+  )
+})
+
+test('a released standard step is added as it reads, with its key, and quality approves what it signs', async () => {
+  const { id } = await make(ada, 'createStep', { title: 'Helium leak test' })
+  await make(ada, 'createStepField', { stepId: id, name: 'Leak rate', type: 'NUMBER', required: true })
+  const run = await aRunOf(ada, three)
+  const asked = { runId: run, standardStepId: id, reason: 'it leaked' }
+  assert.deepEqual(await maya.refused(addDocument, { input: asked }), ['STANDARD_STEP_NOT_RELEASED'])
+  for (const status of ['IN_REVIEW', 'RELEASED']) await moveStandard(ada, id, status)
+  const { step, redline: made } = await add(maya, run, { standardStepId: id })
+  assert.equal(step.number, '3A')
+  await carryOut(made, run, 'Helium leak test')
+  assert.deepEqual(
+    (await seeStep(ada, run, 'Helium leak test')).fields.map(({ name }) => name),
+    ['Leak rate'],
+  )
+})
+
+const drawDocument = `mutation ($input: CreateStepEdgeInput!) { createRunStepEdge(input: $input) {
+  stepEdge { id _etag upstreamStep { number } } redline { id } } }`
+
+test('a redline moves a step and changes what it waits for: only once it is applied, and never in a circle', async () => {
+  const run = await aRunOf(ada, [...three, { title: 'Ship' }])
+  const [one, two, three_, four] = (await seeRun(ada, run)).steps
+  const made = await redline(maya, run, 'Clean')
+  const draw = (stepId: unknown, upstreamStepId: unknown) => ({ input: { stepId, upstreamStepId } })
+  assert.deepEqual(await maya.refused(drawDocument, draw(two?.id, four?.id)), ['DEPENDENCY_CYCLE'])
+  assert.deepEqual(await maya.refused(drawDocument, draw(four?.id, three_?.id)), ['NOT_FOUND'])
+  const drawn = await maya.get(drawDocument, draw(four?.id, two?.id))
+  const { stepEdge } = drawn.createRunStepEdge
+  await maya.get('mutation ($id: ID!, $etag: String!) { deleteRunStepEdge(id: $id, etag: $etag) { id } }', {
+    id: stepEdge.id,
+    etag: stepEdge._etag,
+  })
+  const { _etag: etag } = await seeStep(ada, run, 'Clean')
+  await maya.get(
+    'mutation ($input: ReorderRunStepsInput!) { reorderRunSteps(input: $input) { steps { id } } }',
+    { input: { runId: run, steps: [{ id: two?.id, position: 3, etag }] } },
+  )
+  const { differences } = await see(maya, made.id)
+  assert.deepEqual(
+    differences.map(({ part, before: was, after: is }) => `${part} ${was} ${is}`).sort(),
+    [
+      'dependency null {"step":"2","waitsFor":"3"}',
+      'dependency null {"step":"3","waitsFor":"1"}',
+      'dependency null {"step":"4","waitsFor":"2"}',
+      'dependency {"step":"2","waitsFor":"1"} null',
+      'dependency {"step":"3","waitsFor":"2"} null',
+      'place "1" "3"',
+    ].sort(),
+  )
+  assert.deepEqual(
+    (await seeRun(ada, run)).steps.map(({ number }) => number),
+    ['1', '2', '3', '4'],
+  )
+  await carryOut(made, run, 'Clean')
+  assert.deepEqual(
+    (await seeRun(ada, run)).steps.map(({ number }) => number),
+    ['1', '3', '2', '4'],
+  )
+  await act(ada, 'startRunStep', await seeStep(ada, run, torque.title))
+  assert.match((await seeStep(ada, run, 'Pack')).waitsFor ?? '', /step 1 /)
+  assert.match((await seeStep(ada, run, 'Clean')).waitsFor ?? '', /step 3 Pack/)
+  assert.equal(one?.number, '1')
+})
+
 test('who applied what is in the record, and it verifies', async () => {
   const keeping = new RecordKeeping(floor)
   await keeping.signAll()
@@ -345,7 +478,11 @@ test('a redline of a run with fifty steps takes as many statements as one of a r
     const run = await aRunOf(ada, [torque, ...more])
     const { id, _etag: etag } = await seeStep(ada, run, torque.title)
     const input = { stepId: id, etag, reason: 'the drawing says 14' }
-    counts.push(await countStatements(floor.performer, () => maya.get(createDocument, { input })))
+    const added = { runId: run, afterStepId: id, title: 'Leak test', reason: 'it leaked' }
+    counts.push([
+      await countStatements(floor.performer, () => maya.get(createDocument, { input })),
+      await countStatements(floor.performer, () => maya.get(addDocument, { input: added })),
+    ])
   }
-  assert.equal(counts[0], counts[1])
+  assert.deepEqual(counts[0], counts[1])
 })

@@ -7,6 +7,7 @@ import { approvalsWanted, redlineRoles } from './approvalsWanted.ts'
 import { diffContent, diffDefinitions } from './diffDefinitions.ts'
 import { withEditedField, withField, withoutField } from './editField.ts'
 import { definitionAt, keptRecords } from './keptRecords.ts'
+import { orderUnchanged } from './redlineOrder.ts'
 import { redlineStatuses, redlineTransitions, whyNotMoveRedline } from './redlineStatus.ts'
 import {
   placeAtRedline,
@@ -63,6 +64,9 @@ const inReview: RedlineInReview = {
   step: node,
   before: step,
   after: { ...step, title: 'Tighten well' },
+  order: orderUnchanged,
+  steps: [node],
+  links: [],
   authorIds: ['maya'],
   required: wanted,
   decisions: [],

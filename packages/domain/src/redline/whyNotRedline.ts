@@ -14,6 +14,7 @@ import { faultsOfStep } from '../step/faultsOfStep.ts'
 import type { StepDefinition } from '../step/stepDefinition.ts'
 import type { RedlineChange } from './approvalsWanted.ts'
 import { diffDefinitions } from './diffDefinitions.ts'
+import { changesOrder, type RedlineOrder, type RunStepLink, whyNotOrderSteps } from './redlineOrder.ts'
 import { type RedlineAction, type RedlineStatus, whyNotMoveRedline } from './redlineStatus.ts'
 
 /** A redline that is open on a step, as the next person who wants one is told of it. */
@@ -54,6 +55,11 @@ export interface RedlineInReview {
   /** Null: the step is new. */
   readonly before: StepDefinition | null
   readonly after: StepDefinition
+  /** What it changes in the order of work. */
+  readonly order: RedlineOrder
+  /** The steps of its run, and what they wait for, as they are. */
+  readonly steps: readonly RunStepNode[]
+  readonly links: readonly RunStepLink[]
   /** Everybody who wrote in it. */
   readonly authorIds: readonly string[]
   readonly required: readonly RequiredApproval[]
@@ -69,11 +75,16 @@ export interface RedlineDecision {
 }
 
 /** Everything that keeps a redline from being reviewed or applied because of what it says. */
-export function whyNotSound({ change, step, before, after }: RedlineInReview): readonly Refusal[] {
+export function whyNotSound(redline: RedlineInReview): readonly Refusal[] {
+  const { change, step, before, after, order } = redline
   if (change === 'REMOVE') return []
   const problems = faultsOfStep(after, `step ${step.number}`)
-  if (problems.length > 0) return [{ code: 'REDLINE_INVALID', problems }]
-  if (change === 'ADD' || diffDefinitions(before, after).length > 0) return []
+  const faults: readonly Refusal[] = [
+    ...(problems.length > 0 ? [{ code: 'REDLINE_INVALID', problems } as const] : []),
+    ...whyNotOrderSteps(redline.steps, redline.links, order),
+  ]
+  if (faults.length > 0) return faults
+  if (change === 'ADD' || changesOrder(order) || diffDefinitions(before, after).length > 0) return []
   return [
     {
       code: 'REDLINE_INVALID',

@@ -60,6 +60,10 @@ export const undoOf = {
 
   // redline
   createRedline: undone('cancelRedline', 'Cancel the redline: the step is as it was before.'),
+  createRunStep: undone('cancelRedline', 'Cancel the redline: the step is left out of the run.'),
+  createRunStepEdge: undone('deleteRunStepEdge', 'Take the dependency out, while the redline is in draft.'),
+  deleteRunStepEdge: undone('createRunStepEdge', 'Draw the dependency again, while the redline is in draft.'),
+  reorderRunSteps: undone('reorderRunSteps', 'Put the steps back where they stood; the record has it.'),
   updateRedline: undone('updateRedline', 'Set what stood there before; the record has it.'),
   createRunStepField: undone(
     'deleteRunStepField',

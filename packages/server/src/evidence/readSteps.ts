@@ -2,7 +2,7 @@ import { definitionAt } from '@traveler/domain/redline/keptRecords.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
 import { type AppliedRedlineRow, asApplied, listAppliedRedlinesOfSteps } from '../redline/redlineStore.ts'
-import { listRunStepsOfRuns, type RunStepOfRunRow } from '../runStep/runStepStore.ts'
+import { listRunStepsOfRuns, type RunStepOfRunRow, stepsInOrder } from '../runStep/runStepStore.ts'
 import { definitionsOf } from '../stepDefinition/definitionCacheStore.ts'
 import {
   namedIds,
@@ -22,7 +22,7 @@ import {
 
 /** All that the record holds of the steps of these runs. */
 export async function readSteps(read: Read, caller: Caller, runIds: readonly string[]): Promise<StepRead[]> {
-  const rows = await read<RunStepOfRunRow>(listRunStepsOfRuns(runIds))
+  const rows = stepsInOrder(await read<RunStepOfRunRow>(listRunStepsOfRuns(runIds)))
   const applied = Map.groupBy(
     await read<AppliedRedlineRow>(listAppliedRedlinesOfSteps(rows.map(({ id }) => id))),
     ({ of_id }) => of_id,

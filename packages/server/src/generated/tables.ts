@@ -870,6 +870,8 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly order_change: unknown
+    readonly together_id: string | null
   }
   redline_approval: {
     readonly organization_id: string
@@ -2448,6 +2450,8 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    order_change: 'jsonb',
+    together_id: 'bigint',
   },
   redline_approval: {
     organization_id: 'bigint',

@@ -1,5 +1,6 @@
 import { whyNotReleaseHold } from '@traveler/domain/hold/hold.ts'
 import { keptRecords } from '@traveler/domain/redline/keptRecords.ts'
+import { orderUnchanged } from '@traveler/domain/redline/redlineOrder.ts'
 import { statusOnceApplied, whyNotApplyRedline } from '@traveler/domain/redline/whyNotRedline.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -17,6 +18,7 @@ import { skippedWith } from '../runStep/skippedSteps.ts'
 import { type FieldValueRow, listValuesOfRunSteps } from '../runStepField/fieldValueStore.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
+import { reordered } from './redlinedOrder.ts'
 import { frozenDraft, readWanted, requiredFor } from './redlineReview.ts'
 import { listOpenRedlinesOfSteps, type OpenRedlineRow } from './redlineStore.ts'
 import { appendRedline, openRedlineMissing, type RedlineWork, readRedlineWork } from './redlineWork.ts'
@@ -55,7 +57,10 @@ export const applyRedline: Operation<z.output<typeof input>> = {
       ...(hold === null ? [] : whyNotReleaseHold(hold, actorOf(tx.caller))),
     ])
     const { definitionId, made } = await frozenDraft(tx, read)
-    const attempt = step.attempt + 1
+    // A step that is added was never worked before.
+    const attempt = redline.change === 'ADD' ? step.attempt : step.attempt + 1
+    const order = isRemoved ? orderUnchanged : inReview.order
+    const { position, changes: orderChanges } = reordered(work, order)
     const applied = { applied_at: now, applied_by: tx.caller.userId }
     appendRedline(tx, read, {
       type: 'REDLINE_APPLIED',
@@ -69,9 +74,15 @@ export const applyRedline: Operation<z.output<typeof input>> = {
       },
       moves: isRemoved
         ? removedSteps(work, redline.reason, tx.caller.userId)
-        : [{ stepId: step.id, set: appliedStep({ definitionId, attempt, to: statusOf(tx, step) }) }],
+        : [
+            {
+              stepId: step.id,
+              set: { ...appliedStep({ definitionId, attempt, to: statusOf(tx, step) }), position },
+            },
+          ],
       changes: [
         ...(made.length === 0 ? [] : [insertRows('step_definition', made)]),
+        ...orderChanges,
         ...(isRemoved ? [] : keptValues(read, { values, cells, attempt, etag: tx.actId })),
         ...voidSignatures(isRemoved ? [] : standing(step, signatures), now, 'the step was redlined'),
       ],

@@ -1,3 +1,4 @@
+import { orderUnchanged } from '@traveler/domain/redline/redlineOrder.ts'
 import { whyNotStartRedline } from '@traveler/domain/redline/whyNotRedline.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
@@ -64,6 +65,8 @@ export const createRedline: Operation<Input> = {
       author_ids: [tx.caller.userId],
       previous_status: row.status,
       previous_of_hold: row.status === 'HOLD' ? row.previous_status : null,
+      order_change: orderUnchanged,
+      together_id: null,
       applied_attempt: null,
       applied_at: null,
       applied_by: null,

@@ -1,3 +1,4 @@
+import { changesOrder } from '@traveler/domain/redline/redlineOrder.ts'
 import { placeAtRedline, whyNotDecideRedline } from '@traveler/domain/redline/whyNotRedline.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
@@ -88,7 +89,8 @@ const digestOf = ({ redline }: RedlineWork): string => `\\x${sha256(redline.cont
 
 /** What the signer was shown: what the step said, what it is to say, and why. No value of the step is signed. */
 function shown(read: RedlineWork, decision: Decision) {
-  const { redline, base, work } = read
+  const { redline, base, work, inReview } = read
+  const { order } = inReview
   return {
     form: 1,
     redlineId: redline.id,
@@ -99,6 +101,7 @@ function shown(read: RedlineWork, decision: Decision) {
     decision,
     before: base?.digest.slice(2) ?? null,
     after: digestOf(read).slice(2),
+    ...(changesOrder(order) ? { order } : {}),
     values: [],
   }
 }

@@ -17,14 +17,22 @@ import { IssueType } from '../issue/issue.graphql.ts'
 import { type IssueRow, loadIssues } from '../issue/issueStore.ts'
 import { loadRuns, type RunRow } from '../run/runStore.ts'
 import { RunType } from '../run/runType.graphql.ts'
-import { loadRunSteps, type RunStepRow } from '../runStep/runStepStore.ts'
+import {
+  listRunStepEdgesOfRuns,
+  loadRunSteps,
+  type RunStepEdgeOfRunRow,
+  type RunStepRow,
+} from '../runStep/runStepStore.ts'
+import { RunStepsEdgeType } from '../runStep/runStepsEdge.graphql.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { readDefinition } from '../runStep/runStepView.graphql.ts'
 import { RunStepFieldType } from '../runStepField/runStepFieldType.graphql.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
+import { edgesOnceApplied } from './edgeOfRedline.ts'
 import { redlinedFields } from './redlinedFields.graphql.ts'
+import { type OrderDifference, orderDifferences } from './redlinedOrder.graphql.ts'
 import { RedlineChangeType, RedlineStatusType, redlineList } from './redlineList.graphql.ts'
 import {
   listApprovalsOfRedlines,
@@ -48,13 +56,14 @@ const after = (row: RedlineRow): StepDefinition => parseStepDefinition(row.conte
 
 /** A part of a step that differs, in words that stand for themselves. */
 const DifferenceType = builder
-  .objectRef<ReturnType<typeof diffDefinitions>[number]>('RedlineDifference')
+  .objectRef<ReturnType<typeof diffDefinitions>[number] | OrderDifference>('RedlineDifference')
   .implement({
     description: 'One difference between what a step said and what its redline makes of it.',
     fields: (t) => ({
       part: t.exposeString('part', {
         nullable: false,
-        description: 'title, type, content, field, column, row, gates, redoLimit, mandatory or files.',
+        description:
+          'title, type, content, field, column, row, gates, redoLimit, mandatory, files, place or dependency.',
       }),
       number: t.exposeInt('number', { description: 'Of a field, a column or a row.' }),
       name: t.exposeString('name', {
@@ -183,7 +192,10 @@ builder.objectFields(RedlineType, (t) => ({
     type: [DifferenceType],
     nullable: { list: false, items: false },
     description: 'What it changes, part by part.',
-    resolve: async (row, _args, context) => [...diffDefinitions(await before(context, row), after(row))],
+    resolve: async (row, _args, context) => [
+      ...diffDefinitions(await before(context, row), after(row)),
+      ...(await orderDifferences(context, row)),
+    ],
   }),
   contentDifferences: t.field({
     type: [BlockType],
@@ -214,6 +226,18 @@ async function isApproved(context: RequestContext, row: RedlineRow): Promise<boo
   )
   return isRedlineApproved({ required: requiredOf(row), decisions })
 }
+
+// The order of work.
+builder.objectFields(RedlineType, (t) => ({
+  dependencies: t.field({
+    type: [RunStepsEdgeType],
+    nullable: { list: false, items: false },
+    description: 'What the step waits for, and what waits for it, once the redline is applied.',
+    resolve: async (row, _args, context) => [
+      ...edgesOnceApplied(row, await context.many<RunStepEdgeOfRunRow>(listRunStepEdgesOfRuns, row.run_id)),
+    ],
+  }),
+}))
 
 function asPlain(value: unknown): Parameters<typeof canonicalText>[0] {
   return JSON.parse(JSON.stringify(value))

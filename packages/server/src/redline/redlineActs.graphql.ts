@@ -59,6 +59,10 @@ const UpdateInput = builder.inputType('UpdateRedlineInput', {
     content: t.string({ description: 'Markdown, where slateContent is not given.' }),
     redoLimit: t.int(),
     mandatory: t.boolean(),
+    afterStepId: t.id({
+      description:
+        'Moves the step behind another one of its level; null: before all of them. Its dependencies are drawn anew, and the gap that it leaves is closed.',
+    }),
   }),
 })
 

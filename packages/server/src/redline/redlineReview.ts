@@ -9,7 +9,7 @@ import {
   type StoredSettingsRow,
 } from '../organizationSetting/organizationSettingStore.ts'
 import { definitionsFor } from '../procedure/definitionsFor.ts'
-import { listRedlineRoles, type RedlineRoleRow } from './redlineStore.ts'
+import { listRedlineRoles, type RedlineRoleRow, type RedlineRow } from './redlineStore.ts'
 import type { RedlineWork } from './redlineWork.ts'
 
 /** The default role that no organization is without. */
@@ -47,7 +47,10 @@ export function requiredFor(
 }
 
 /** The definition that the draft freezes into; a row for it where there is none of its content yet. */
-export async function frozenDraft(tx: Transaction, { redline }: Pick<RedlineWork, 'redline'>) {
+export async function frozenDraft(
+  tx: Transaction,
+  { redline }: { readonly redline: Pick<RedlineRow, 'content' | 'export_controlled'> },
+) {
   const digest = `\\x${sha256(redline.content).toString('hex')}`
   const { ids, made } = await definitionsFor(
     tx,

@@ -160,3 +160,70 @@ export interface NextFieldNumberRow {
 export function findIssue(id: string | null): Statement {
   return statement('select id from issue where id = $1::bigint', [id])
 }
+
+/** Locks a run that is redlined, and relies on its unit and on what else the act decides on. */
+export function lockRedlinedRuns(
+  runIds: readonly string[],
+  alsoReliedOn: readonly (string | null | undefined)[],
+): Statement {
+  return statement(
+    `select * from lock_streams($1::bigint[],
+  array(select unnest(array[part_inventory_id, issue_id]) from run where id = any($1::bigint[])) || $2::bigint[])`,
+    [runIds, alsoReliedOn.flatMap((id) => id ?? [])],
+  )
+}
+
+/** A step of a run, by which an act finds the others. */
+export function loadAnyStepOfRun(runId: string): Statement {
+  return statement('select id from run_step where run_id = $1::bigint order by id limit 1', [runId])
+}
+
+/** A version of a standard step as a run may take it: what it says, and whether it has steps of its own. */
+export function loadStandardStepToAdd(id: string | null): Statement {
+  return statement(
+    `select s.id, s.standard_status as status, s.step_key_id, d.content,
+  exists (select from step b where b.organization_id = s.organization_id and b.standard_root_id = s.id and b.id <> s.id)
+    as has_steps_below
+from step s left join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
+where s.id = $1::bigint and s.is_standard_step and s.standard_version is not null`,
+    [id],
+  )
+}
+
+export interface StandardStepToAddRow {
+  readonly id: string
+  readonly status: string
+  readonly step_key_id: string
+  /** Canonical text; null: it is in draft. */
+  readonly content: string | null
+  readonly has_steps_below: boolean
+}
+
+/** Locks the run of a dependency: one that it has, or one that a redline in draft draws. */
+export function lockRunOfEdge(id: string): Statement {
+  return statement(`select * from lock_streams(array(${runsOfEdge}), '{}')`, [id])
+}
+
+/** The open redlines of the run of a dependency. */
+export function listOpenRedlinesOfEdge(id: string): Statement {
+  return statement(
+    `select * from redline where run_id in (${runsOfEdge}) and status in ('DRAFT', 'IN_REVIEW', 'REJECTED') order by id`,
+    [id],
+  )
+}
+
+const runsOfEdge = `select run_id from run_step_edge where id = $1::bigint
+union select run_id from redline where status in ('DRAFT', 'IN_REVIEW', 'REJECTED')
+  and order_change -> 'drawn' @> jsonb_build_array(jsonb_build_object('id', $1::bigint::text))`
+
+export function loadRunStepEdges(ids: readonly string[]): Statement {
+  return statement('select * from run_step_edge where id = any($1::bigint[])', [ids])
+}
+
+/** The redline by which each step came into its run. */
+export function listAddingRedlines(runStepIds: readonly string[]): Statement {
+  return statement(
+    `select run_step_id as of_id, d.* from redline d where run_step_id = any($1::bigint[]) and change = 'ADD'`,
+    [runStepIds],
+  )
+}

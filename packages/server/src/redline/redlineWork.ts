@@ -1,4 +1,5 @@
 import type { RequiredApproval } from '@traveler/domain/approval/whyNotApproved.ts'
+import type { RedlineOrder, RunStepLink } from '@traveler/domain/redline/redlineOrder.ts'
 import type { RedlineInReview } from '@traveler/domain/redline/whyNotRedline.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
@@ -59,6 +60,9 @@ export async function readRedlineWork(tx: Transaction, seen: SeenRedline): Promi
     step: work.step,
     before: base?.definition ?? null,
     after: draft,
+    order: orderOf(redline),
+    steps: [...work.steps.values()],
+    links: linksOf(work),
     authorIds: redline.author_ids,
     required,
     decisions,
@@ -70,6 +74,20 @@ export async function readRedlineWork(tx: Transaction, seen: SeenRedline): Promi
 export function requiredOf({ required }: Pick<RedlineRow, 'required'>): readonly RequiredApproval[] {
   // Written by submitRedline alone.
   return required as readonly RequiredApproval[]
+}
+
+/** What a redline changes in the order of work. */
+export function orderOf({ order_change }: Pick<RedlineRow, 'order_change'>): RedlineOrder {
+  // Written by the operations of this folder alone.
+  return order_change as RedlineOrder
+}
+
+/** What the steps of a run wait for, as the rules know it. */
+export function linksOf({ edges }: Pick<RunWork, 'edges'>): readonly RunStepLink[] {
+  return edges.map(({ step_id, upstream_step_id }) => ({
+    stepId: step_id,
+    upstreamStepId: upstream_step_id,
+  }))
 }
 
 async function definitionNamed(tx: Transaction, id: string | null): Promise<KnownDefinition | null> {
@@ -122,6 +140,11 @@ export function edited(tx: Transaction, redline: RedlineRow, draft: StepDefiniti
     content: canonicalStepDefinition(draft),
     author_ids: [...new Set([...redline.author_ids, tx.caller.userId])],
   }
+}
+
+/** The columns of a redline whose order of work was edited by the caller, who is one of its authors from then on. */
+export function ordered(tx: Transaction, { author_ids }: RedlineRow, order: RedlineOrder) {
+  return { order_change: order, author_ids: [...new Set([...author_ids, tx.caller.userId])] }
 }
 
 /** Refused where a redline is to be made for an issue that is not there. */

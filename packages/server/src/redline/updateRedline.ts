@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { etag, id, name, wantedReason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
+import { movedBehind } from './redlinedOrder.ts'
 import { findIssue, lockRunOfRedline } from './redlineStore.ts'
 import { appendRedline, edited, readRedlineWork, refuseMissingIssue } from './redlineWork.ts'
 
@@ -17,6 +18,7 @@ const input = z.object({
   content: markdown.nullish(),
   redoLimit: z.number().int().min(0).max(1_000).nullish(),
   mandatory: z.boolean().nullish(),
+  afterStepId: id.nullish(),
 })
 
 /** Edit a redline in draft: why it is made, for which issue, and what its step is to say. Absent: as it was. */
@@ -40,12 +42,17 @@ export const updateRedline: Operation<z.output<typeof input>> = {
       redoLimit: given.redoLimit ?? draft.redoLimit,
       mandatory: given.mandatory ?? draft.mandatory,
     }
+    const order =
+      given.afterStepId === undefined
+        ? inReview.order
+        : await movedBehind(tx, work, work.step, given.afterStepId)
     appendRedline(tx, read, {
       type: 'REDLINE_UPDATED',
       set: {
         reason: given.reason ?? redline.reason,
         issue_id: given.issueId === undefined ? redline.issue_id : given.issueId,
         ...edited(tx, redline, after),
+        order_change: order,
       },
     })
     return { redlineId: redline.id }

@@ -97,7 +97,8 @@ function stepSheet({ steps }: RunSteps<FrozenPointer>): RowSheet {
   return makeSheet('run_step', rows, ['run_id', 'export_controlled', 'etag', 'updated_at'])
 }
 
-const untouchedStep = {
+/** The columns of a step on which nothing was done yet. */
+export const untouchedStep = {
   assigned_to_id: null,
   assigned_team_id: null,
   scheduled_start: null,

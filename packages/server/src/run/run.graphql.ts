@@ -14,7 +14,7 @@ import { loadPartInventories, type PartInventoryRow } from '../partInventory/par
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { RunStepType } from '../runStep/runStep.graphql.ts'
-import { listRunStepsOfRuns, type RunStepOfRunRow } from '../runStep/runStepStore.ts'
+import { listRunStepsOfRuns, type RunStepOfRunRow, stepsInOrder } from '../runStep/runStepStore.ts'
 import { SignatureType } from '../signature/signature.graphql.ts'
 import { listSignaturesOfRuns, type SignatureOfRow } from '../signature/signatureStore.ts'
 import { TeamType } from '../team/team.graphql.ts'
@@ -221,8 +221,9 @@ builder.objectFields(RunType, (t) => ({
   }),
   steps: t.field({
     type: [RunStepType],
-    description: 'All steps, in the order of their numbers, children behind their parents.',
-    resolve: (row, _args, context) => context.many<RunStepOfRunRow>(listRunStepsOfRuns, row.id),
+    description: 'All steps in their order, children behind their parents.',
+    resolve: async (row, _args, context) =>
+      stepsInOrder(await context.many<RunStepOfRunRow>(listRunStepsOfRuns, row.id)),
   }),
 }))
 

@@ -43,7 +43,7 @@ RunStepType.implement({
     }),
     number: t.exposeString('number', {
       nullable: false,
-      description: 'Dotted, from 1; fixed when the run was made.',
+      description: 'Dotted, from 1; fixed when the run was made, or the step was added to it: 12A behind 12.',
     }),
     position: t.exposeInt('position', { description: 'Among its siblings, from 1.' }),
     required: t.exposeBoolean('required', { nullable: false }),

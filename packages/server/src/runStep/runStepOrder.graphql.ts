@@ -19,7 +19,7 @@ async function ofRun<Value>(
   return view === null ? null : say(stepOf(view.steps, row.id), view)
 }
 
-/** Steps of the run that stand in some relation to this one, in the order of their numbers. */
+/** Steps of the run that stand in some relation to this one, in their order. */
 async function related(
   context: RequestContext,
   row: RunStepRow,
@@ -66,7 +66,7 @@ builder.objectFields(RunStepType, (t) => ({
   }),
   allChildren: t.field({
     type: [RunStepType],
-    description: 'The steps below it at any depth, in the order of their numbers.',
+    description: 'The steps below it at any depth, in their order.',
     resolve: (row, _args, context) => related(context, row, (step, { steps }) => descendantsOf(step, steps)),
   }),
   allParents: t.field({

@@ -15,6 +15,7 @@ import {
   type RunStepEdgeOfRunRow,
   type RunStepOfRunRow,
   type RunStepRow,
+  stepsInOrder,
 } from './runStepStore.ts'
 import { stepsAtWork, stopsAtWork, type WorkStep, workSteps } from './runWork.ts'
 
@@ -111,7 +112,10 @@ async function readRunView(
   { run, edges, unit, stops, issue }: Surroundings,
 ): Promise<RunView> {
   const definitions = await Promise.all(rows.map((row) => definitionOfStep(context, row)))
-  const steps = workSteps(stepsAtWork(rows, edges), new Map(definitions.map((one) => [one.id, one])))
+  const steps = workSteps(
+    stepsAtWork(stepsInOrder(rows), edges),
+    new Map(definitions.map((one) => [one.id, one])),
+  )
   const around = {
     run: runLife(run),
     steps,

@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { edgeEtag } from './edgeEtag.ts'
 import { loadRunSteps, type RunStepEdgeRow, type RunStepRow } from './runStepStore.ts'
 import { RunStepType } from './runStepType.graphql.ts'
 
@@ -6,6 +7,7 @@ export const RunStepsEdgeType = builder.objectRef<RunStepEdgeRow>('RunStepsEdge'
   description: 'That one step of a run waits for another. A record of the run, not an edge of a list.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false }),
+    _etag: t.string({ nullable: false, description: 'For deleteRunStepEdge.', resolve: edgeEtag }),
     stepId: t.exposeID('step_id', { nullable: false }),
     upstreamStepId: t.exposeID('upstream_step_id', { nullable: false }),
     minimumLag: t.exposeInt('minimum_lag', {

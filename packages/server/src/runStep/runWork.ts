@@ -33,6 +33,7 @@ export interface RunWork {
   readonly run: RunAtWorkRow
   readonly step: WorkStep
   readonly steps: ReadonlyMap<string, WorkStep>
+  readonly edges: readonly EdgeAtWorkRow[]
   readonly around: RunAround
   /** Who is checked in at its steps. */
   readonly sessions: readonly WorkSessionRow[]
@@ -79,7 +80,7 @@ export async function readRunWork(tx: Transaction, { id, etag }: SeenStep): Prom
     stops: stopsAtWork(stops, rows),
     now,
   }
-  return { run, step: stepOf(steps, id), steps, around, sessions, issues, now }
+  return { run, step: stepOf(steps, id), steps, edges, around, sessions, issues, now }
 }
 
 /** Steps with the dependencies that each of them waits for. */
@@ -120,7 +121,11 @@ function shownIn(row: StepAtWorkRow, definitions: ReadonlyMap<string, KnownDefin
   return shown
 }
 
-function workStep(row: StepAtWorkRow, shown: KnownDefinition, parents: ReadonlySet<string | null>): WorkStep {
+export function workStep(
+  row: StepAtWorkRow,
+  shown: KnownDefinition,
+  parents: ReadonlySet<string | null>,
+): WorkStep {
   return {
     id: row.id,
     parentId: row.parent_id,

@@ -1,10 +1,11 @@
 import { type HeadingMove, planHeadings } from '@traveler/domain/runStep/planHeadings.ts'
-import { type Change, type ChangedColumns, updateRows } from '../operation/change.ts'
+import { type Change, type ChangedColumns, insertRows, updateRows } from '../operation/change.ts'
 import { newEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { runCopiesChange } from '../run/runCopies.ts'
 import { endedSessions } from '../workSession/endedSessions.ts'
 import { type RunWork, stepOf, type WorkStep } from './runWork.ts'
+import type { StepAtWorkRow } from './runWorkStore.ts'
 
 type StepColumns = ChangedColumns<'run_step'>
 
@@ -19,6 +20,8 @@ export interface StepTold {
   readonly type: string
   readonly reason?: string | null | undefined
   readonly moves: readonly StepMove[]
+  /** A step that comes into the run. */
+  readonly added?: WorkStep
   /** Rows of other tables that change with it. */
   readonly changes?: readonly Change[]
   readonly facts?: Readonly<Record<string, unknown>>
@@ -29,15 +32,18 @@ export interface StepTold {
  * run's derived copies where they change.
  */
 export function appendStepEvent(tx: Transaction, work: RunWork, told: StepTold): void {
-  const moves = withHeadings(work, told.moves, tx.caller.userId)
-  const copies =
-    moves.size === 0 ? null : runCopiesChange(work.run, [...afterMoves(work.steps, moves).values()])
+  const { added } = told
+  const steps = added === undefined ? work.steps : new Map(work.steps).set(added.id, added)
+  const moves = withHeadings(work, steps, told.moves, tx.caller.userId)
+  const isSame = moves.size === 0 && added === undefined
+  const copies = isSame ? null : runCopiesChange(work.run, [...afterMoves(steps, moves).values()])
   tx.append({
     stream: { id: work.run.id, type: 'run' },
     type: told.type,
     reason: told.reason ?? null,
     facts: { runStepId: work.step.id, ...told.facts },
     changes: [
+      ...(added === undefined ? [] : [insertRows('run_step', [columnsOf(added.row)])]),
       ...stepChanges(work, moves),
       ...(copies === null ? [] : [copies]),
       ...checkedOut(tx, work, moves),
@@ -68,14 +74,20 @@ function checkedOut(tx: Transaction, work: RunWork, moves: ReadonlyMap<string, S
   return endedSessions(tx, left, { at: work.now, how: 'STEP_LEFT', now: work.now })
 }
 
+/** The columns that are written of a step: without what it was read with, and without the organization. */
+function columnsOf({ upstream: _upstream, organization_id: _organization, ...columns }: StepAtWorkRow) {
+  return columns
+}
+
 function withHeadings(
-  work: RunWork,
+  { now }: RunWork,
+  steps: RunWork['steps'],
   moves: readonly StepMove[],
   by: string,
 ): ReadonlyMap<string, StepColumns> {
   const columns = new Map(moves.map(({ stepId, set }) => [stepId, set]))
-  for (const { stepId, action } of planHeadings(afterMoves(work.steps, columns))) {
-    columns.set(stepId, { ...columns.get(stepId), ...headingColumns(action, work.now, by) })
+  for (const { stepId, action } of planHeadings(afterMoves(steps, columns))) {
+    columns.set(stepId, { ...columns.get(stepId), ...headingColumns(action, now, by) })
   }
   return columns
 }

@@ -132,7 +132,7 @@ builder.mutationField('copyStep', (t) =>
   }),
 )
 
-const PositionInput = builder.inputType('UpdateStepPositionInput', {
+export const StepPositionInputType = builder.inputType('UpdateStepPositionInput', {
   fields: (t) => ({
     id: t.id({ required: true }),
     position: t.int({ required: true, description: 'Among its siblings, 1 first.' }),
@@ -143,7 +143,7 @@ const ReorderInput = builder.inputType('ReorderStepsInput', {
   fields: (t) => ({
     procedureId: t.id(),
     parentStepId: t.id({ description: 'Whose steps are ordered; those at the top when not given.' }),
-    steps: t.field({ type: [PositionInput], required: true }),
+    steps: t.field({ type: [StepPositionInputType], required: true }),
   }),
 })
 const ReorderPayload = recordsPayload('ReorderSteps', 'steps', door)

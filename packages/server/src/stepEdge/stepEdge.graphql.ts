@@ -73,7 +73,8 @@ builder.objectFields(StepType, (t) => ({
   }),
 }))
 
-const CreateInput = builder.inputType('CreateStepEdgeInput', {
+/** Of a draft; a run takes the same, by a redline. */
+export const CreateStepEdgeInputType = builder.inputType('CreateStepEdgeInput', {
   fields: (t) => ({
     stepId: t.id({ required: true }),
     upstreamStepId: t.id({ required: true, description: 'The step that it waits for.' }),
@@ -90,7 +91,7 @@ builder.mutationField('createStepEdge', (t) =>
   t.field({
     type: CreatePayload,
     description: 'Draw that a step of a draft waits for another.',
-    args: { input: t.arg({ type: CreateInput, required: true }) },
+    args: { input: t.arg({ type: CreateStepEdgeInputType, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(createStepEdge, input)], made('stepEdgeId')),
   }),

@@ -3113,6 +3113,7 @@ readonly id: string | number
 }
 
 export interface UpdateRedlineInput {
+readonly afterStepId?: string | number | null | undefined
 readonly content?: string | null | undefined
 readonly etag: string
 readonly id: string | number

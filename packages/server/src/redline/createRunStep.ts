@@ -1,0 +1,238 @@
+import {
+  type AddedPlace,
+  addedNumber,
+  addedPlace,
+  type PlaceAsked,
+  whyNotAddStep,
+} from '@traveler/domain/redline/addedStep.ts'
+import { linksAt, orderUnchanged, placedBehind } from '@traveler/domain/redline/redlineOrder.ts'
+import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { isHeading } from '@traveler/domain/runStep/isHeading.ts'
+import { recordedReason, whyNotWithoutReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
+import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
+import type { StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import { z } from 'zod'
+import { actorOf } from '../operation/actorOf.ts'
+import { insertRows } from '../operation/change.ts'
+import { newEtag } from '../operation/etag.ts'
+import { id, name, reason } from '../operation/inputs.ts'
+import type { Operation } from '../operation/operation.ts'
+import { markdown, slate } from '../operation/richTextInput.ts'
+import { stamp } from '../operation/stamp.ts'
+import type { Transaction } from '../operation/transaction.ts'
+import { untouchedStep } from '../run/frozenProcedure.ts'
+import { type RunWork, readRunWork, type WorkStep } from '../runStep/runWork.ts'
+import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { type AddedOrigin, originOf } from './addedOrigin.ts'
+import { drawnLinks, newEdges, placedSteps, placesBeside } from './redlinedOrder.ts'
+import { frozenDraft } from './redlineReview.ts'
+import {
+  findIssue,
+  loadAnyStepOfRun,
+  loadStandardStepToAdd,
+  lockRedlinedRuns,
+  type StandardStepToAddRow,
+} from './redlineStore.ts'
+import { linksOf, refuseMissingIssue } from './redlineWork.ts'
+
+const input = z.object({
+  runId: id,
+  title: name().nullish(),
+  slateContent: slate.nullish(),
+  content: markdown.nullish(),
+  afterStepId: id.nullish(),
+  parentId: id.nullish(),
+  position: z.number().int().min(0).nullish(),
+  copyOfStepId: id.nullish(),
+  standardStepId: id.nullish(),
+  reason,
+  issueId: id.nullish(),
+})
+
+type Input = z.output<typeof input>
+
+/**
+ * Add a step to one run by a redline: until it is applied, the step and what comes after it wait. It begins empty, as a copy of
+ * a step of the run, or as a standard step says.
+ */
+export const createRunStep: Operation<Input> = {
+  name: 'createRunStep',
+  permission: 'CreateRunStep',
+  input,
+  lock: (given) => lockRedlinedRuns([given.runId], [given.issueId]),
+  lockJointly: (inputs) =>
+    lockRedlinedRuns(
+      inputs.map(({ runId }) => runId),
+      inputs.map(({ issueId }) => issueId),
+    ),
+  async perform(tx, given) {
+    const [any, issue, standard] = await Promise.all([
+      tx.readOne<{ readonly id: string }>(loadAnyStepOfRun(given.runId)),
+      tx.readOne(findIssue(given.issueId ?? null)),
+      tx.readOne<StandardStepToAddRow>(loadStandardStepToAdd(given.standardStepId ?? null)),
+    ])
+    if (any === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Run', id: given.runId })
+    refuseMissingIssue(given.issueId, issue)
+    const work = await readRunWork(tx, { id: any.id, etag: null })
+    const steps = placedSteps(work)
+    const added = accepted(addedPlace(steps, placeAsked(given)))
+    const why = recordedReason(given.reason ?? null, tx.caller.apiKeyName ?? '')
+    refuseIf([
+      ...whyNotAddStep(work.around.run, steps, added),
+      ...[whyNotWithoutReason(actorOf(tx.caller), given.reason ?? null, 'add a step to a run')].filter(
+        (refusal) => refusal !== null,
+      ),
+    ])
+    const origin = accepted(originOf(work, standard, given))
+    const content = canonicalStepDefinition(origin.definition)
+    const [[stepId = '', redlineId = '', keyId = ''], { definitionId, made }] = await Promise.all([
+      tx.newIds(3),
+      frozenDraft(tx, { redline: { content, export_controlled: work.run.export_controlled } }),
+    ])
+    const links = await drawnLinks(tx, linksAt(stepId, added.level, linksOf(work), added.place))
+    const key = origin.key ?? { id: keyId, occurrence: 1 }
+    const order = placedBehind(
+      added.level.map(({ id: one }) => one),
+      stepId,
+      added.place === 'END' ? (added.level.at(-1)?.id ?? null) : added.place.after,
+    )
+    const step = newStep(tx, work, {
+      id: stepId,
+      key,
+      number: addedNumber(steps, added),
+      parentId: added.parentId,
+      position: order.indexOf(stepId) + 1,
+      definitionId,
+      origin,
+    })
+    appendStepEvent(
+      tx,
+      { ...work, step },
+      {
+        type: 'REDLINE_CREATED',
+        reason: why,
+        facts: { redlineId, ...origin.facts },
+        moves: [],
+        added: step,
+        changes: [
+          ...(made.length === 0 ? [] : [insertRows('step_definition', made)]),
+          ...(origin.key === null ? [insertRows('step_key', [newKey(work, keyId, origin.definition)])] : []),
+          ...placesBeside(stepId, added.level, order),
+          ...newEdges(work.run, links),
+          insertRows('redline', [newRedline(tx, work, { redlineId, stepId, content, given, why })]),
+        ],
+      },
+    )
+    return { redlineId, runStepId: stepId }
+  },
+}
+
+/** Only what was said: what is absent means another place than what is null. */
+function placeAsked({ afterStepId, parentId, position }: Input): PlaceAsked {
+  return { parentId, position, ...(afterStepId === undefined ? {} : { afterStepId }) }
+}
+
+interface NewStep {
+  readonly id: string
+  readonly key: { readonly id: string; readonly occurrence: number }
+  readonly number: string
+  readonly parentId: AddedPlace['parentId']
+  readonly position: number
+  readonly definitionId: string
+  readonly origin: AddedOrigin
+}
+
+/** The step as it comes into the run: in REDLINE, and never worked. */
+function newStep(tx: Transaction, work: RunWork, wanted: NewStep): WorkStep {
+  const { definition } = wanted.origin
+  const parent = wanted.parentId === null ? undefined : work.steps.get(wanted.parentId)
+  const row = {
+    ...untouchedStep,
+    status: 'REDLINE',
+    step_id: null,
+    required: true,
+    location_id: null,
+    lead_time: null,
+    organization_id: tx.caller.organizationId,
+    id: wanted.id,
+    run_id: work.run.id,
+    step_key_id: wanted.key.id,
+    occurrence: wanted.key.occurrence,
+    definition_id: wanted.definitionId,
+    parent_id: wanted.parentId,
+    position: wanted.position,
+    number: wanted.number,
+    work_center_id: parent?.row.work_center_id ?? null,
+    export_controlled: work.run.export_controlled,
+    etag: newEtag(),
+    updated_at: work.now,
+    upstream: [],
+  } as const
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    number: row.number,
+    title: definition.title,
+    required: row.required,
+    status: row.status,
+    isHeading: isHeading(definition, false),
+    upstream: [],
+    finishedAt: null,
+    attempt: row.attempt,
+    startedAt: null,
+    row,
+    shown: {
+      id: wanted.definitionId,
+      digest: '',
+      exportControlled: row.export_controlled,
+      definition,
+    },
+  }
+}
+
+/** A step key counts the fields of its step: it goes on behind those that a copy brings along. */
+function newKey({ run }: RunWork, keyId: string, { fields }: StepDefinition) {
+  return {
+    id: keyId,
+    next_field_number: 1 + Math.max(0, ...fields.map(({ number }) => number)),
+    export_controlled: run.export_controlled,
+  }
+}
+
+interface NewRedline {
+  readonly redlineId: string
+  readonly stepId: string
+  readonly content: string
+  readonly given: Input
+  readonly why: string
+}
+
+function newRedline(
+  tx: Transaction,
+  { run, now }: RunWork,
+  { redlineId, stepId, content, given, why }: NewRedline,
+) {
+  return {
+    id: redlineId,
+    run_id: run.id,
+    run_step_id: stepId,
+    change: 'ADD',
+    status: 'DRAFT',
+    reason: why,
+    issue_id: given.issueId ?? null,
+    base_definition_id: null,
+    content,
+    definition_id: null,
+    required: [],
+    author_ids: [tx.caller.userId],
+    previous_status: 'REDLINE',
+    previous_of_hold: null,
+    order_change: orderUnchanged,
+    together_id: null,
+    applied_attempt: null,
+    applied_at: null,
+    applied_by: null,
+    export_controlled: run.export_controlled,
+    ...stamp(tx, now),
+  } as const
+}
