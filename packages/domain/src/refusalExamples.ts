@@ -124,6 +124,13 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   STANDARD_STEP_NOT_RELEASED: { stepId: '3', status: 'ARCHIVED' },
   STANDARD_STEP_USED: { stepId: '9', standardStepId: '3' },
   DRAFT_EXISTS: { type: 'procedure', id: '3' },
+  MERGE_CONFLICT: {
+    conflictId: 'step 9.1 field 2 measurement',
+    kind: 'VALUE',
+    step: 'Torque the screws',
+    name: 'Torque',
+    property: 'measurement',
+  },
   DEPENDENCY_CYCLE: { path: ['1 A', '2 B', '1 A'] },
   APPROVALS_MISSING: { missing: [{ role: 'Quality Engineer', count: 1 }], reviewers: ['Ada'], more: 2 },
   MBOM_NOT_DRAFT: { mbomId: '3', status: 'RELEASED' },

@@ -212,6 +212,14 @@ export interface RefusalFacts {
   STANDARD_STEP_NOT_RELEASED: { readonly stepId: string; readonly status: string }
   STANDARD_STEP_USED: { readonly stepId: string; readonly standardStepId: string }
   DRAFT_EXISTS: { readonly type: string; readonly id: string }
+  /** `step`: its title, null: the procedure itself; `name`: what in it, null: the step itself; `property`: as a definition calls it. */
+  MERGE_CONFLICT: {
+    readonly conflictId: string
+    readonly kind: 'VALUE' | 'TEXT' | 'REMOVED' | 'ORDER' | 'LOOP'
+    readonly step: string | null
+    readonly name: string | null
+    readonly property: string | null
+  }
   DEPENDENCY_CYCLE: { readonly path: readonly string[] }
   /** `reviewers`: asked by name; `more`: how many approvals are wanted in all, whoever gives them. */
   APPROVALS_MISSING: {

@@ -187,6 +187,18 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `Step ${f.stepId} is a use of standard step ${f.standardStepId} and reads as that does. Edit the standard step and use its new version, or break the link first.`,
   DRAFT_EXISTS: (f) =>
     `There is a draft or version in review already: ${f.type} ${f.id}. Go on with that one, or delete it.`,
+  MERGE_CONFLICT: (f) => {
+    const where = f.step === null ? 'the procedure' : `step ${f.step}`
+    const what = f.name === null ? where : `${f.name} of ${where}`
+    const said = {
+      VALUE: `Both sides changed ${what} otherwise: ${f.property}`,
+      TEXT: `Both sides changed the same place in the text of ${where} otherwise`,
+      REMOVED: `One side took away ${what}, the other changed it`,
+      ORDER: `Both sides put what stands in ${where} into other orders`,
+      LOOP: `What both sides did to ${what} closes a circle`,
+    }[f.kind]
+    return `${said}. Choose a side, or write what it is to be.`
+  },
   DEPENDENCY_CYCLE: (f) =>
     `These wait for each other in a circle: ${f.path.join(' → ')}. Remove one of the dependencies.`,
   APPROVALS_MISSING: (f) => {

@@ -10,6 +10,8 @@ import { submitProcedure } from './procedure/submitProcedure.ts'
 import { updateProcedure } from './procedure/updateProcedure.ts'
 import { updateProcedureAttribute } from './procedure/updateProcedureAttribute.ts'
 import { importProcedure } from './procedureFolder/importProcedure.ts'
+import { mergeProcedure } from './procedureMerge/mergeProcedure.ts'
+import { mergeRedline } from './procedureMerge/mergeRedline.ts'
 import { liftProcedureStop } from './procedureStop/liftProcedureStop.ts'
 import { stopProcedure } from './procedureStop/stopProcedure.ts'
 import { approveProcedure } from './review/approveProcedure.ts'
@@ -87,6 +89,9 @@ export const procedureOperations: readonly Act['operation'][] = [
   // procedureStop
   liftProcedureStop,
   stopProcedure,
+  // procedureMerge
+  mergeProcedure,
+  mergeRedline,
   // review
   approveStandardStep,
   commentOnProcedure,

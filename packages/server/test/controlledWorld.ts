@@ -23,6 +23,7 @@ export const controlledNouns = [
   'run',
   'runStep',
   'runStepField',
+  'redline',
   'runBatch',
   'partKit',
   'partKitItem',
@@ -105,6 +106,7 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
     externalId: createExternalId.externalId.id,
     comment: createComment.comment.id,
     entity: step.id,
+    redline: await aRedline(cleared, await seeStep(cleared, run.id, `${secret} assemble`)),
     ...(await anApprovedIssue(cleared, step.id, open.dispositionType)),
     fileAttachment: createFileAttachment.fileAttachment.id,
     ...drafts,
@@ -116,6 +118,17 @@ export async function makeControlled(cleared: Person, open: OpenWorld): Promise<
     runStepField: fieldNamed(step, `${secret} torque`).id,
     procedureStop: await aStop(cleared, stopped.id, secret),
   }
+}
+
+async function aRedline(
+  cleared: Person,
+  step: { readonly id: number; readonly _etag: string },
+): Promise<number> {
+  const { createRedline } = await cleared.get(
+    'mutation ($input: CreateRedlineInput!) { createRedline(input: $input) { redline { id } } }',
+    { input: { stepId: step.id, etag: step._etag, reason: secret } },
+  )
+  return createRedline.redline.id
 }
 
 /** An issue found on the step, whose disposition is approved. */

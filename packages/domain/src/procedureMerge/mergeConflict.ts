@@ -22,5 +22,24 @@ export interface MergeConflict {
   readonly ours: Json
 }
 
+/** How a conflict is settled: for a side, or by what somebody wrote in place of both. */
+export type Resolution = MergeSide | { readonly value: Json }
+
 /** How the conflicts are settled, by their ids. */
-export type Resolutions = ReadonlyMap<string, MergeSide>
+export type Resolutions = ReadonlyMap<string, Resolution>
+
+/** The side that a conflict is settled for; where nothing else is said, ours. */
+export function sideOf(resolutions: Resolutions, id: string): MergeSide {
+  return resolutions.get(id) === 'THEIRS' ? 'THEIRS' : 'OURS'
+}
+
+/** What a conflict becomes that is about what an element says. */
+export function settledValue<Value extends Json>(
+  resolutions: Resolutions,
+  id: string,
+  { theirs, ours }: { readonly theirs: Value; readonly ours: Value },
+): Json {
+  const resolution = resolutions.get(id)
+  if (typeof resolution === 'object') return resolution.value
+  return resolution === 'THEIRS' ? theirs : ours
+}

@@ -1,4 +1,4 @@
-import type { MergeConflict, MergeSide, Resolutions } from './mergeConflict.ts'
+import { type MergeConflict, type MergeSide, type Resolutions, sideOf } from './mergeConflict.ts'
 import { mergeElement } from './mergeElement.ts'
 import { mergeOrder } from './mergeOrder.ts'
 import { placeElements } from './placeElements.ts'
@@ -80,7 +80,7 @@ function inOrder(content: ProcedureContent, { base, theirs, ours }: MergeSides, 
     const row = (side: keyof typeof rows) => (rows[side].get(name) ?? []).filter((id) => here.has(id))
     const [was, their, our] = [row('base'), row('theirs'), row('ours')]
     const id = `${name} order`
-    const prefer = resolutions.get(id) ?? 'OURS'
+    const prefer = sideOf(resolutions, id)
     const { order, isContradictory } = mergeOrder({ base: was, theirs: their, ours: our, prefer })
     if (isContradictory)
       conflicts.push({

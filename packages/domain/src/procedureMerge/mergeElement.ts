@@ -1,6 +1,6 @@
 import { canonicalText, type Json, type JsonObject } from '../canonical.ts'
 import { mergeBlocks } from './mergeBlocks.ts'
-import type { MergeConflict, Resolutions } from './mergeConflict.ts'
+import { type MergeConflict, type Resolutions, settledValue } from './mergeConflict.ts'
 import { blocksOf, type ElementKind, type ProcedureElement } from './procedureContent.ts'
 
 interface Three<Value> {
@@ -12,10 +12,11 @@ interface Three<Value> {
 
 /**
  * What belongs together and is merged as one. The limits of a number mean nothing without its unit: nobody gets the unit of one side with
- * the limits of the other.
+ * the limits of the other; and a shortest wait of one side may be above the longest of the other.
  */
 const together: Readonly<Partial<Record<ElementKind, Readonly<Record<string, readonly string[]>>>>> = {
   FIELD: { measurement: ['type', 'unit', 'limits', 'validations', 'options', 'part', 'partSubtype'] },
+  DEPENDENCY: { lags: ['minimumLag', 'maximumLag'] },
 }
 
 /** What an element says that both sides have. */
@@ -66,7 +67,7 @@ export function mergeValue(
   if (was === our) return { value: theirs, conflicts: [] }
   const id = `${element} ${property}`
   return {
-    value: resolutions.get(id) === 'THEIRS' ? theirs : ours,
+    value: settledValue(resolutions, id, { theirs, ours }),
     conflicts: [{ id, kind: 'VALUE', element, property, base: base ?? null, theirs, ours }],
   }
 }
@@ -78,7 +79,7 @@ function mergeText(element: string, { base, theirs, ours }: Three<Json>, resolut
     if ('settled' in stretch) return stretch.settled
     const id = `${element} content ${conflicts.length + 1}`
     conflicts.push({ id, kind: 'TEXT', element, property: 'content', ...stretch })
-    return resolutions.get(id) === 'THEIRS' ? stretch.theirs : stretch.ours
+    return blocksOf(settledValue(resolutions, id, stretch))
   })
   return { value, conflicts }
 }

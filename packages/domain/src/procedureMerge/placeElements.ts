@@ -1,5 +1,5 @@
 import { findLoop } from './findLoop.ts'
-import type { MergeConflict, MergeSide, Resolutions } from './mergeConflict.ts'
+import { type MergeConflict, type MergeSide, type Resolutions, sideOf } from './mergeConflict.ts'
 import { mergeValue } from './mergeElement.ts'
 import type { MergeSides, ProcedureContent, ProcedureElement } from './procedureContent.ts'
 
@@ -64,7 +64,7 @@ function loopsUndone(
     const conflict = loopConflict(first, loop, sides)
     const isKnown = conflicts.some(({ id }) => id === conflict.id)
     if (!isKnown) conflicts.push(conflict)
-    hang(isKnown || left === 0 ? placed.keys() : loop, resolutions.get(conflict.id) ?? 'OURS')
+    hang(isKnown || left === 0 ? placed.keys() : loop, sideOf(resolutions, conflict.id))
   }
   return conflicts
 }

@@ -44,6 +44,12 @@ export const orderedKinds: readonly ElementKind[] = ['STEP', 'FIELD']
 
 export const stepElementId = (stepKey: string, occurrence: number): string => `step ${stepKey}.${occurrence}`
 
+/** The step that an element id of stepElementId names. */
+export function parseStepElementId(id: string): { readonly stepKey: string; readonly occurrence: number } {
+  const [, stepKey = '', occurrence] = /^step (\d+)\.(\d+)$/.exec(id) ?? []
+  return { stepKey, occurrence: Number(occurrence) }
+}
+
 export const fieldElementId = (stepId: string, number: number): string => `${stepId} field ${number}`
 
 export function contentOf(elements: Iterable<ProcedureElement>): ProcedureContent {

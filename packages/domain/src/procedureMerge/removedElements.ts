@@ -1,5 +1,5 @@
 import { canonicalText, type Json } from '../canonical.ts'
-import type { MergeConflict, MergeSide, Resolutions } from './mergeConflict.ts'
+import { type MergeConflict, type MergeSide, type Resolutions, sideOf } from './mergeConflict.ts'
 import type { ProcedureContent, ProcedureElement } from './procedureContent.ts'
 
 interface Removal {
@@ -19,7 +19,7 @@ export function removedElements(removal: Removal, resolutions: Resolutions) {
   for (const [root, ids] of roots) {
     const conflict = ids.some((id) => isChanged(id, removal)) ? conflictOf(root, removal) : null
     if (conflict !== null) conflicts.push(conflict)
-    const keeps = conflict !== null && (resolutions.get(conflict.id) ?? 'OURS') !== removal.removes
+    const keeps = conflict !== null && sideOf(resolutions, conflict.id) !== removal.removes
     if (keeps) continue
     // What the remover has elsewhere was only moved in here: it stays, where the remover has it.
     for (const id of ids) if (!removal.remover.has(id)) gone.add(id)

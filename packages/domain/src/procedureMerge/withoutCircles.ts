@@ -1,5 +1,5 @@
 import { findLoop } from './findLoop.ts'
-import type { MergeConflict, Resolutions } from './mergeConflict.ts'
+import { type MergeConflict, type Resolutions, sideOf } from './mergeConflict.ts'
 import type { MergeSides, ProcedureContent, ProcedureElement } from './procedureContent.ts'
 
 /** Leaves out the waits of one side that close a circle with those of the other. */
@@ -24,7 +24,7 @@ export function withoutCircles(merged: ProcedureContent, sides: MergeSides, reso
     const [theirs, ours] = [only(sides.theirs, sides.ours), only(sides.ours, sides.theirs)]
     const [first = ''] = theirs.toSorted()
     const id = `${first} loop`
-    const dropped = resolutions.get(id) === 'THEIRS' ? ours : theirs
+    const dropped = sideOf(resolutions, id) === 'THEIRS' ? ours : theirs
     conflicts.push({ id, kind: 'LOOP', element: first, property: null, base: null, theirs, ours })
     for (const edge of dropped) content.delete(edge)
   }

@@ -7,7 +7,7 @@ export const redlineStatuses = ['DRAFT', 'IN_REVIEW', 'APPLIED', 'REJECTED', 'CA
 /** Where a redline stands (rule 23). Until it is APPLIED or CANCELED it is open, and its step is in REDLINE. */
 export type RedlineStatus = (typeof redlineStatuses)[number]
 
-export type RedlineAction = 'edit' | 'submit' | 'decide' | 'reject' | 'revise' | 'apply' | 'cancel'
+export type RedlineAction = 'edit' | 'submit' | 'decide' | 'reject' | 'revise' | 'apply' | 'cancel' | 'merge'
 
 /** Every move of a redline, and the states in which it is edited and decided on. */
 // biome-ignore format: a table is read by its columns
@@ -19,6 +19,7 @@ export const redlineTransitions = {
   revise: { from: ['IN_REVIEW', 'REJECTED'],           to: 'DRAFT' },
   apply:  { from: ['DRAFT', 'IN_REVIEW'],              to: 'APPLIED' },
   cancel: { from: ['DRAFT', 'IN_REVIEW', 'REJECTED'],  to: 'CANCELED' },
+  merge:  { from: ['APPLIED'],                         to: 'APPLIED' },
 } as const satisfies TransitionTable<RedlineStatus, RedlineAction>
 
 /** A redline that is neither applied nor canceled. */
@@ -47,4 +48,5 @@ const actsInWords: Readonly<Record<RedlineAction, string>> = {
   revise: 'revise',
   apply: 'apply',
   cancel: 'cancel',
+  merge: 'merge',
 }

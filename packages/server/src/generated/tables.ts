@@ -890,6 +890,15 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  redline_merge: {
+    readonly organization_id: string
+    readonly id: string
+    readonly redline_id: string
+    readonly procedure_id: string
+    readonly export_controlled: boolean
+    readonly created_at: string
+    readonly created_by: string
+  }
   review: {
     readonly organization_id: string
     readonly id: string
@@ -2469,6 +2478,15 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+  },
+  redline_merge: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    redline_id: 'bigint',
+    procedure_id: 'bigint',
+    export_controlled: 'boolean',
+    created_at: 'timestamp with time zone',
+    created_by: 'bigint',
   },
   review: {
     organization_id: 'bigint',

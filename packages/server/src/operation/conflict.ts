@@ -41,6 +41,7 @@ export const conflicts: Readonly<
   Record<string, { readonly type: string; readonly field: string; readonly code?: 'NOT_UNIQUE' }>
 > = {
   redline_approval_once: { type: 'RedlineApproval', field: 'redlineId' },
+  redline_merge_once: { type: 'RedlineMerge', field: 'redlineId' },
   redline_one_open: { type: 'Redline', field: 'runStepId' },
   issue_approval_once: { type: 'IssueApproval', field: 'issueApprovalGateType' },
   issue_approval_request_once: { type: 'IssueApprovalRequest', field: 'assignedToId' },

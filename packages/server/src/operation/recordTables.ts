@@ -103,6 +103,7 @@ export const recordTables = {
   run_step_edge: { key: idKey },
   redline: { key: idKey, addressed: 'redline' },
   redline_approval: { key: idKey },
+  redline_merge: { key: idKey },
   run_step_field_value: { key: ['run_step_id', 'attempt', 'field_number'] },
   run_step_cell_value: { key: ['run_step_id', 'attempt', 'row_number', 'column_number'] },
   signature: { key: idKey },

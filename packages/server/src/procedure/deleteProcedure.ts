@@ -7,6 +7,7 @@ import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import type { Transaction } from '../operation/transaction.ts'
+import { listRedlinesOfVersion, type RedlineMergeRow } from '../procedureMerge/mergeStore.ts'
 import { type AskedReviewerRow, findReview, listAskedReviewers } from '../review/reviewStore.ts'
 import { readStepTree, treeKeys } from '../step/stepTreeStore.ts'
 import {
@@ -31,13 +32,14 @@ export const deleteProcedure: Operation<Input> = {
   input: z.object({ id, etag }),
   lock: (input) => lockVersions({ procedureId: input.id }),
   async perform(tx, input) {
-    const [versions, tree, linked, planned, reviewed, requests] = await Promise.all([
+    const [versions, tree, linked, planned, reviewed, requests, redlines] = await Promise.all([
       tx.read<ProcedureRow>(listVersions({ procedureId: input.id })),
       readStepTree((statement) => tx.read(statement), { procedureId: input.id }),
       tx.readOne<LinkedPartRow>(findLinkedPart(input.id)),
       tx.readOne<PlannedByRow>(findPlannedBy(input.id)),
       tx.readOne<{ readonly id: string }>(findReview('procedure_id', input.id)),
       tx.read<AskedReviewerRow>(listAskedReviewers('procedure_id', input.id)),
+      tx.read<RedlineMergeRow>(listRedlinesOfVersion(input.id)),
     ])
     const found = versions.find((version) => version.id === input.id)
     const procedure = seenRow(found, { type: 'Procedure', ...input })
@@ -52,6 +54,7 @@ export const deleteProcedure: Operation<Input> = {
       changes: deleteAll({
         procedure: [{ id: procedure.id }],
         review_request: requests.map(({ id: asked }) => ({ id: asked })),
+        redline_merge: redlines.map(({ id: merged }) => ({ id: merged })),
         ...treeKeys(tree, tree.edges),
       }),
     })

@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from '@traveler/domain/canonical.ts'
 import { compareContents } from '@traveler/domain/procedureMerge/compareContents.ts'
+import { asWritten, type EditedAs, editedAs } from '@traveler/domain/procedureMerge/editedConflict.ts'
 import type { MergeConflict } from '@traveler/domain/procedureMerge/mergeConflict.ts'
 import { mergeContents } from '@traveler/domain/procedureMerge/mergeContents.ts'
 import type { ElementKind, MergeSides } from '@traveler/domain/procedureMerge/procedureContent.ts'
@@ -8,7 +9,7 @@ import { enumType } from '../graphql/filterTypes.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { wholeId } from '../graphql/wholeId.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
-import { listVersions, type ProcedureRow } from '../procedure/procedureStore.ts'
+import type { ProcedureRow } from '../procedure/procedureStore.ts'
 import {
   ContentDifferenceType,
   ContentKindEnum,
@@ -23,7 +24,7 @@ import {
   stepNamed,
   stepOf,
 } from './contentDifference.graphql.ts'
-import { readVersionContents } from './versionContent.ts'
+import { type MergeAsked, type ReadMerge, readMerge } from './mergeSides.ts'
 
 interface ShownConflict extends Pick<MergeConflict, 'id' | 'kind' | 'property'> {
   readonly element: ElementKind
@@ -32,10 +33,13 @@ interface ShownConflict extends Pick<MergeConflict, 'id' | 'kind' | 'property'> 
   readonly base: string | null
   readonly theirs: string | null
   readonly ours: string | null
+  readonly editedAs: EditedAs | null
+  readonly written: string | null
 }
 
 interface Merged {
   readonly base: ProcedureRow
+  readonly etag: string
   readonly changes: readonly ShownDifference[]
   readonly conflicts: readonly ShownConflict[]
 }
@@ -44,6 +48,12 @@ const ConflictKindEnum = enumType(
   'MergeConflictKind',
   ['VALUE', 'TEXT', 'REMOVED', 'ORDER', 'LOOP'],
   'What both versions changed otherwise. TEXT: a stretch of instructions. REMOVED: one took away what the other changed. ORDER: two other orders. LOOP: steps that would wait for, or hang below, each other.',
+)
+
+const EditedAsEnum = enumType(
+  'MergeEditedAs',
+  ['LINE', 'TEXT', 'MARKDOWN', 'NUMBER'],
+  'What somebody writes to settle a conflict otherwise than either side. NUMBER: a whole one.',
 )
 
 const ConflictType = builder.objectRef<ShownConflict>('MergeConflict').implement({
@@ -66,8 +76,16 @@ const ConflictType = builder.objectRef<ShownConflict>('MergeConflict').implement
         'As a definition calls it; `measurement`: type, unit, limits, checks and options together. Null: the thing itself.',
     }),
     base: t.exposeString('base', { description: 'In words; null: nothing.' }),
-    theirs: t.exposeString('theirs', { description: 'In the version that is merged in; null: nothing.' }),
+    theirs: t.exposeString('theirs', { description: 'In what is merged in; null: nothing.' }),
     ours: t.exposeString('ours', { description: 'In the version that it is merged into; null: nothing.' }),
+    editedAs: t.field({
+      type: EditedAsEnum,
+      description: 'How it can be settled by what somebody writes; null: for one side only.',
+      resolve: ({ editedAs: as }) => as,
+    }),
+    written: t.exposeString('written', {
+      description: 'What ours says, as it is edited; null where it can be settled for one side only.',
+    }),
   }),
 })
 
@@ -79,6 +97,10 @@ const MergedType = builder.objectRef<Merged>('ProcedureMerge').implement({
       nullable: false,
       description: 'What both are taken to have begun from.',
       resolve: ({ base }) => base,
+    }),
+    etag: t.exposeString('etag', {
+      nullable: false,
+      description: 'Of all three sides together; who merges names it, and is told when one was edited since.',
     }),
     changes: t.field({
       type: [ContentDifferenceType],
@@ -106,39 +128,55 @@ builder.queryField('procedureMerge', (t) =>
         description: 'What both began from; absent: the newest version that is older than both.',
       }),
     },
-    resolve: async (_root, { procedureId, fromProcedureId, baseProcedureId }, context) => {
-      const [oursId, theirsId] = [wholeId(procedureId), wholeId(fromProcedureId)]
-      const versions = await context.rows<ProcedureRow>(listVersions({ procedureId: oursId }))
-      const find = (id: string) => versions.find((one) => one.id === id)
-      const [ours, theirs] = [find(oursId), find(theirsId)]
-      if (ours === undefined || theirs === undefined) return null
-      const oldest = Math.min(ours.version, theirs.version)
-      const base =
-        baseProcedureId == null
-          ? versions.find(({ version }) => version < oldest)
-          : find(wholeId(baseProcedureId))
-      return base === undefined ? null : merged(context, { base, theirs, ours })
-    },
+    resolve: (_root, { procedureId, fromProcedureId, baseProcedureId }, context) =>
+      preview(context, {
+        procedureId: wholeId(procedureId),
+        fromProcedureId: wholeId(fromProcedureId),
+        baseProcedureId: baseProcedureId == null ? null : wholeId(baseProcedureId),
+        redlineId: null,
+      }),
   }),
 )
 
-interface Versions {
-  readonly base: ProcedureRow
-  readonly theirs: ProcedureRow
-  readonly ours: ProcedureRow
+builder.queryField('redlineMerge', (t) =>
+  t.field({
+    type: MergedType,
+    description:
+      'What merging the redline of a run into a version of its procedure, as a draft, would change, and where they are in conflict: both began from the version that the run is bound to. Null when there is no such version or redline, or none that you may see.',
+    args: {
+      redlineId: t.arg.id({ required: true, description: 'The redline that is merged in.' }),
+      procedureId: t.arg.id({
+        description: 'The version that it is merged into; absent: the newest of the procedure.',
+      }),
+    },
+    resolve: (_root, { procedureId, redlineId }, context) =>
+      preview(context, {
+        procedureId: procedureId == null ? null : wholeId(procedureId),
+        fromProcedureId: null,
+        baseProcedureId: null,
+        redlineId: wholeId(redlineId),
+      }),
+  }),
+)
+
+async function preview(context: RequestContext, asked: MergeAsked): Promise<Merged | null> {
+  const read = await readMerge((statement) => context.rows(statement), asked)
+  return read === null ? null : merged(context, read)
 }
 
-async function merged(context: RequestContext, { base, theirs, ours }: Versions): Promise<Merged | null> {
-  const contents = await readVersionContents((statement) => context.rows(statement), [base, theirs, ours])
-  const [was, their, our] = [base, theirs, ours].map(({ id }) => contents.get(id))
-  if (was === undefined || their === undefined || our === undefined) return null
-  const sides = { base: was, theirs: their, ours: our }
-  const newer = ours.version > theirs.version ? 'OURS' : 'THEIRS'
+async function merged(
+  context: RequestContext,
+  { base, ours, theirs, redline, sides, etag }: ReadMerge,
+): Promise<Merged> {
+  const newer = redline !== null || ours.version > theirs.version ? 'OURS' : 'THEIRS'
   const { content, conflicts } = mergeContents({ ...sides, newer })
-  const names = await readElementNames(context, [was, their, our])
+  const names = await readElementNames(context, [sides.base, sides.theirs, sides.ours])
   return {
     base,
-    changes: compareContents(our, content).flatMap((one) => shownDifference(one, [our, content], names)),
+    etag,
+    changes: compareContents(sides.ours, content).flatMap((one) =>
+      shownDifference(one, [sides.ours, content], names),
+    ),
     conflicts: conflicts.map((one) => shownConflict(one, sides, names)),
   }
 }
@@ -147,6 +185,7 @@ function shownConflict(conflict: MergeConflict, sides: MergeSides, names: Elemen
   const contents = [sides.base, sides.theirs, sides.ours]
   const { id, kind, property, element: elementId } = conflict
   const element = contents.findLast((content) => content.has(elementId))?.get(elementId)
+  const as = editedAs(conflict)
   const words = (value: Json): string | null => {
     if (kind === 'REMOVED')
       return value === null || element === undefined ? null : nameOf(element, contents, names)
@@ -163,6 +202,8 @@ function shownConflict(conflict: MergeConflict, sides: MergeSides, names: Elemen
     base: words(conflict.base),
     theirs: words(conflict.theirs),
     ours: words(conflict.ours),
+    editedAs: as,
+    written: as === null ? null : asWritten(as, conflict.ours),
   }
 }
 

@@ -1,5 +1,7 @@
 import { contentOf, type ProcedureContent } from '@traveler/domain/procedureMerge/procedureContent.ts'
 import { stepElements } from '@traveler/domain/procedureMerge/stepElements.ts'
+import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
+import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
 import type { Read } from '../operation/read.ts'
 import {
   type DrawnEdgeOfRow,
@@ -50,7 +52,8 @@ function versionContent(
     standardStepId: row.standard_step_id,
     parts: row.parts,
     attributes: row.attributes,
-    definition: draftDefinition(row),
+    // In its canonical form, as redlines have it: what means nothing is no difference.
+    definition: parseStepDefinition(canonicalStepDefinition(draftDefinition(row))),
   }))
   const waits = edges.map((row) => ({
     stepId: row.step_id,
