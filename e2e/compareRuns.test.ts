@@ -90,3 +90,79 @@ test('what a draft changes is read beside the version before, with the open runs
   await behind.getByRole('row', { name: /TI-0012.*no changed step is done in it/ }).waitFor()
   await checkScreen(page, 'compare-versions')
 })
+
+/** A draft of version 3 that was begun from version 1, whose first step it calls otherwise than version 2 does. */
+async function draftBesides(): Promise<number> {
+  const engineer = await openPerson(traveler, traveler.person('Manufacturing Engineer'))
+  const title = 'Clean the tank'
+  const made = z.object({
+    createProcedure: z.object({
+      procedure: z.object({ id: z.number(), familyId: z.number(), _etag: z.string() }),
+    }),
+  })
+  const { procedure } = (
+    await engineer.ask(
+      'mutation ($title: String!) { createProcedure(title: $title) { procedure { id familyId _etag } } }',
+      made,
+      { title },
+    )
+  ).createProcedure
+  await engineer.make(['createStep', 'CreateStepInput', 'step'], {
+    procedureId: procedure.id,
+    title: 'Rinse',
+    content: 'Rinse it.',
+  })
+  await engineer.make(['createStep', 'CreateStepInput', 'step'], { procedureId: procedure.id, title: 'Dry' })
+  const next = async (from: number, change: object) => {
+    const { id, steps } = (
+      await engineer.ask(
+        'mutation ($familyId: ID!, $from: ID) { createProcedureVersion(familyId: $familyId, procedureId: $from) { procedure { id steps { id title _etag } } } }',
+        draftShape,
+        { familyId: procedure.familyId, from },
+      )
+    ).createProcedureVersion.procedure
+    const step = steps.find((one) => one.title === 'Rinse')
+    await engineer.make(['updateStep', 'UpdateStepInput', 'step'], {
+      id: step?.id,
+      etag: step?._etag,
+      ...change,
+    })
+    return id
+  }
+  const release = async (id: number) => {
+    const etags = z.object({ procedure: z.object({ _etag: z.string() }) })
+    const now = await engineer.ask('query ($id: ID!) { procedure(id: $id) { _etag } }', etags, { id })
+    await engineer.make(['updateProcedure', 'UpdateProcedureInput', 'procedure'], {
+      id,
+      etag: now.procedure._etag,
+      status: 'RELEASED',
+    })
+  }
+  await release(procedure.id)
+  await release(await next(procedure.id, { title: 'Rinse twice', content: 'Rinse it twice.', leadTime: 60 }))
+  return next(procedure.id, { title: 'Rinse with water', content: 'Rinse it with water.' })
+}
+
+test('what two versions changed otherwise is settled side by side, by keyboard, before it is in the draft', async () => {
+  const draft = await draftBesides()
+  const page = await openPage(browser, traveler)
+  await page.goto(`/procedures/${draft}`)
+  await logIn(page, traveler.person('Manufacturing Engineer'))
+  await page.getByRole('link', { name: 'Merge into this draft' }).click()
+  await page.getByRole('combobox', { name: 'What is merged in' }).click()
+  await page.getByRole('option', { name: /rev 2/ }).click()
+  const title = page.getByRole('group', { name: /Rinse with water · title/ })
+  const text = page.getByRole('group', { name: /Rinse with water · instructions/ })
+  await title.getByRole('radio', { name: /From what is merged in/ }).focus()
+  await page.keyboard.press('Space')
+  await text.getByRole('radio', { name: 'Something else' }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Merge' }).waitFor()
+  await checkScreen(page, 'merge')
+  await page.getByRole('textbox', { name: 'What it is to be' }).fill('Rinse it twice, with water.')
+  await page.getByRole('button', { name: 'Merge' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Clean the tank' }).waitFor()
+  await page.getByText('Rinse it twice, with water.').waitFor()
+  await page.getByRole('heading', { name: 'Rinse twice' }).waitFor()
+})

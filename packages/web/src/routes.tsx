@@ -13,6 +13,7 @@ import { importBomSearch } from './pages/bom/importBomSearch.ts'
 import { issuesSearch } from './pages/issue/issueSearch.ts'
 import { partSearch } from './pages/part/partSearch.ts'
 import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
+import { mergeSearch } from './pages/procedure/merge/mergeSearch.ts'
 import { reviewRolesSearch } from './pages/review/reviewRolesSearch.ts'
 import { pastSearch } from './pages/run/past/pastSearch.ts'
 import { RunPage } from './pages/run/RunPage.tsx'
@@ -169,6 +170,13 @@ const procedureCompare = createRoute({
   validateSearch: compareSearch,
 })
 
+const procedureMerge = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$id/merge',
+  component: lazyRouteComponent(() => import('./pages/procedure/merge/ProcedureMergePage.tsx')),
+  validateSearch: mergeSearch,
+})
+
 const procedureEditor = createRoute({
   getParentRoute: () => root,
   path: '/procedures/$id/edit',
@@ -323,6 +331,7 @@ const tree = root.addChildren([
   runPast,
   runCompare,
   procedureCompare,
+  procedureMerge,
   procedures,
   procedure,
   procedureEditor,

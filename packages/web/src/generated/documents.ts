@@ -29,6 +29,7 @@ export * from './pages/part/receive/receive.ts'
 export * from './pages/person/people.ts'
 export * from './pages/procedure/compare/procedureCompare.ts'
 export * from './pages/procedure/editor/editor.ts'
+export * from './pages/procedure/merge/procedureMerge.ts'
 export * from './pages/procedure/procedure.ts'
 export * from './pages/procedure/procedures.ts'
 export * from './pages/procedure/standard/standard.ts'
@@ -1549,6 +1550,10 @@ readonly notilike?: Mbomstatusenum | null | undefined
 readonly notlike?: Mbomstatusenum | null | undefined
 }
 
+export type MergeConflictKind = 'LOOP' | 'ORDER' | 'REMOVED' | 'TEXT' | 'VALUE'
+
+export type MergeEditedAs = 'LINE' | 'MARKDOWN' | 'NUMBER' | 'TEXT'
+
 export interface MergePartInventoryEachInput {
 readonly etag?: string | null | undefined
 readonly id: string | number
@@ -1557,6 +1562,29 @@ readonly id: string | number
 export interface MergePartInventoryInput {
 readonly partInventories: readonly (MergePartInventoryEachInput)[]
 }
+
+export interface MergeProcedureInput {
+readonly baseProcedureId?: string | number | null | undefined
+readonly etag: string
+readonly fromProcedureId: string | number
+readonly procedureId: string | number
+readonly resolutions?: readonly (MergeResolutionInput)[] | null | undefined
+}
+
+export interface MergeRedlineInput {
+readonly etag: string
+readonly procedureId: string | number
+readonly redlineId: string | number
+readonly resolutions?: readonly (MergeResolutionInput)[] | null | undefined
+}
+
+export interface MergeResolutionInput {
+readonly conflictId: string
+readonly side?: MergeSide | null | undefined
+readonly written?: string | null | undefined
+}
+
+export type MergeSide = 'OURS' | 'THEIRS'
 
 export interface MoveABomInstallationInput {
 readonly buildRequirementId: string | number
@@ -4482,6 +4510,48 @@ readonly options: readonly (string)[] | null
 readonly unit: string | null
 readonly signoffRoleId: string | null
 readonly settable: boolean | null
+}
+
+export type MergeView = {
+readonly etag: string
+readonly base: {
+readonly id: string
+readonly version: number
+}
+readonly changes: readonly ({
+readonly change: ContentChangeType
+readonly kind: ContentKind
+readonly name: string
+readonly step: {
+readonly stepKeyId: string
+readonly occurrence: number
+readonly title: string
+} | null
+readonly properties: readonly ({
+readonly property: string
+readonly before: string | null
+readonly after: string | null
+})[]
+})[]
+readonly conflicts: readonly (ConflictView)[]
+}
+
+export type ConflictView = {
+readonly id: string
+readonly kind: MergeConflictKind
+readonly element: ContentKind
+readonly name: string
+readonly step: {
+readonly stepKeyId: string
+readonly occurrence: number
+readonly title: string
+} | null
+readonly property: string | null
+readonly base: string | null
+readonly theirs: string | null
+readonly ours: string | null
+readonly editedAs: MergeEditedAs | null
+readonly written: string | null
 }
 
 export type ProcedureView = ProcedureReview & {

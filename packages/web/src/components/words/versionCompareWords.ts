@@ -4,6 +4,7 @@ export const versionCompareWords = {
   what: 'what differs',
   back: 'Open the procedure',
   link: 'Compare versions',
+  merge: 'Merge into this draft',
   with: 'What changed since',
   choose: 'Choose another version: what this one says otherwise is shown.',
   only: 'There is no other version of it.',

@@ -122,6 +122,11 @@ function Versions({ procedure }: { readonly procedure: ProcedureView }) {
           {versionCompareWords.link}
         </Link>
       )}
+      {versions.length > 1 && procedure.status === 'DRAFT' && (
+        <Link to="/procedures/$id/merge" params={{ id: procedure.id }} search={{}}>
+          {versionCompareWords.merge}
+        </Link>
+      )}
       {newest !== undefined && newest.id !== procedure.id && procedure.status === 'RELEASED' && (
         <Notice tone="caution">{procedureWords.superseded(newest.version)}</Notice>
       )}

@@ -6,18 +6,16 @@ import { RecordPage } from '../../../components/RecordPage.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { MissingPage } from '../../../components/shell/BrokenPage.tsx'
 import { StatusPill, statusWord } from '../../../components/status/StatusPill.tsx'
-import { runCompareWords } from '../../../components/words/runCompareWords.ts'
 import { versionCompareWords } from '../../../components/words/versionCompareWords.ts'
 import { words } from '../../../components/words.ts'
 import {
   CompareVersionsDocument,
-  type CompareVersionsResult,
   ProcedureVersionsDocument,
   VersionsToCompareDocument,
 } from '../../../generated/documents.ts'
 import { Notice } from '../../../ui/Notice.tsx'
-import { type Column, RowTable } from '../../../ui/RowTable.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
+import { DifferenceTable } from './DifferenceTable.tsx'
 import { RunsBehind } from './RunsBehind.tsx'
 
 /** What a version of a procedure says otherwise than another, and the open runs that work by an older one. */
@@ -99,59 +97,10 @@ function Compared({ id, other }: { readonly id: string; readonly other: string }
   return (
     <>
       <h2>{versionCompareWords.differences(differences.length)}</h2>
-      <RowTable
-        isWhole
+      <DifferenceTable
         label={versionCompareWords.differences(differences.length)}
-        columns={columns}
-        rows={differences.flatMap(linesOfDifference)}
-        keyOf={({ key }) => key}
+        differences={differences}
       />
     </>
   )
-}
-
-interface Line {
-  readonly key: string
-  readonly step: string
-  readonly what: string
-  readonly before: string | null
-  readonly after: string | null
-}
-
-const columns: readonly Column<Line>[] = [
-  { label: versionCompareWords.step, share: 2, render: ({ step }) => step },
-  { label: versionCompareWords.detail, share: 2, render: ({ what }) => what },
-  {
-    label: versionCompareWords.before,
-    share: 3,
-    render: ({ before }) => before ?? versionCompareWords.nothing,
-  },
-  { label: versionCompareWords.after, share: 3, render: ({ after }) => after ?? versionCompareWords.nothing },
-]
-
-type Difference = NonNullable<CompareVersionsResult['compareProcedureVersions']>['differences'][number]
-
-/** A thing that is there in one version alone is one line; else each of its properties that differs. */
-function linesOfDifference({ change, kind, name, step, properties }: Difference): readonly Line[] {
-  const of = step?.title ?? versionCompareWords.whole
-  const thing = kind === 'STEP' || kind === 'PROCEDURE' ? '' : name
-  const key = `${step?.stepKeyId} ${step?.occurrence} ${kind} ${name}`
-  const { added, removed, moved } = versionCompareWords
-  const { isThere } = runCompareWords
-  if (change === 'ADDED')
-    return [{ key, step: of, what: `${thing} ${added}`.trim(), before: null, after: isThere }]
-  if (change === 'REMOVED')
-    return [{ key, step: of, what: `${thing} ${removed}`.trim(), before: isThere, after: null }]
-  if (properties.length === 0)
-    return [{ key, step: of, what: `${thing} ${moved}`.trim(), before: null, after: null }]
-  return properties.map(({ property, before, after }) => {
-    const said = runCompareWords.properties[property] ?? property
-    return {
-      key: `${key} ${property}`,
-      step: of,
-      what: thing === '' ? said : `${thing}: ${said}`,
-      before,
-      after,
-    }
-  })
 }
