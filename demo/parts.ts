@@ -14,6 +14,8 @@ export interface PartLiteral {
   readonly supplierNumber?: string
   /** Days from order to shelf. */
   readonly leadTimeDays?: number
+  /** How long it keeps. */
+  readonly shelfLifeDays?: number
   /** A tool: days between its calibrations. Absent: not a tool. */
   readonly calibrationDays?: number
 }
@@ -105,6 +107,7 @@ export const parts: readonly PartLiteral[] = [
     sourcing: 'BUY',
     unit: 'g',
     supplierNumber: 'PFPE-OX-2',
+    shelfLifeDays: 1_095,
     leadTimeDays: 10,
   },
   {

@@ -135,3 +135,53 @@ test('stock is listed by what expires first, and found by a day; a day that ther
     ['INVALID_INPUT'],
   )
 })
+
+test('what keeps for a number of days is given its last day when it comes in, unless somebody types it', async () => {
+  const glue = await aPart(ada, { trackingType: 'LOT', shelfLifeDays: 90 })
+  const madeOn = '2026-02-01'
+  const fields = 'expiresOn manufacturedOn'
+  const asLot = { partId: glue.id, quantity: 1 }
+  const receive = `mutation ($input: CreateReceiptInput!) { createReceipt(input: $input) { receipt {
+    receiptItems { partInventory { ${fields} } } } } }`
+  const receivedAt = '2026-05-01T12:00:00Z'
+  const items = [
+    { ...asLot, lotNumber: unique('LOT') },
+    { ...asLot, lotNumber: unique('LOT'), manufacturedOn: madeOn },
+    { ...asLot, lotNumber: unique('LOT'), manufacturedOn: madeOn, expiresOn: soon },
+  ]
+  const { createReceipt } = await ada.get(receive, { input: { receivedAt, items } })
+  assert.deepEqual(
+    createReceipt.receipt.receiptItems.map((one: { partInventory: object }) => one.partInventory),
+    [
+      { expiresOn: '2026-07-30', manufacturedOn: null },
+      { expiresOn: '2026-05-02', manufacturedOn: madeOn },
+      { expiresOn: soon, manufacturedOn: madeOn },
+    ],
+  )
+  const late = { receivedAt, items: [{ ...asLot, lotNumber: unique('LOT'), manufacturedOn: '2026-05-02' }] }
+  assert.deepEqual(await ada.refused(receive, { input: late }), ['INVALID_INPUT'], 'before it was made')
+
+  const lot = await aUnit(ada, glue.id, {
+    serialNumber: null,
+    lotNumber: unique('LOT'),
+    quantity: 4,
+    manufacturedOn: madeOn,
+  })
+  const split = `mutation ($input: SplitPartInventoryInput) { splitPartInventory(input: $input) { partInventory { ${fields} } } }`
+  const { splitPartInventory } = await ada.get(split, { input: { id: lot.id, etag: lot._etag, quantity: 1 } })
+  assert.deepEqual(splitPartInventory.partInventory, { expiresOn: '2026-05-02', manufacturedOn: madeOn })
+
+  const { part } = await ada.get('query ($id: ID!) { part(id: $id) { partNumber } }', { id: glue.id })
+  const lotNumber = unique('LOT')
+  const text = `part,lot,qty,made on\n${part.partNumber},${lotNumber},2,${madeOn}\n`
+  await ada.get('mutation ($input: ImportTableInput!) { importPartInventory(input: $input) { rowCount } }', {
+    input: { text },
+  })
+  const found = await ada.get(
+    `query ($lot: String!) { partInventories(filters: { lotNumber: { eq: $lot } }) { edges { node { ${fields} } } } }`,
+    { lot: lotNumber },
+  )
+  assert.deepEqual(found.partInventories.edges, [
+    { node: { expiresOn: '2026-05-02', manufacturedOn: madeOn } },
+  ])
+})

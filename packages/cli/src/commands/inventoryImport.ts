@@ -11,7 +11,8 @@ export const inventoryImport: Command = defineCommand({
 (the latest when blank), serial number, lot number, quantity, location, unit, expiry (the last day on which it may be
 built in). A blank quantity is one where there is a serial, and refused otherwise. Serials and lots that are blank are
 made by the numbering pattern of the part.
-Meanings for --column: partNumber, revision, serialNumber, lotNumber, quantity, location, unit, expiresOn.`,
+Meanings for --column: partNumber, revision, serialNumber, lotNumber, quantity, location, unit, expiresOn,
+manufacturedOn.`,
   asks: 'server',
   writes: true,
   operands: [{ name: 'FILE', about: 'the CSV or XLSX file; - for the standard input' }],

@@ -20,6 +20,7 @@ which nothing is taken of until the run is completed. Of a part tracked by seria
     quantity: { type: 'string', value: 'NUMBER', about: 'how much came in; 1 when absent' },
     location: { type: 'string', value: 'PLACE', about: 'where it lies' },
     expires: { type: 'string', value: 'DAY', about: 'the last day on which it may be built in, 2026-12-24' },
+    made: { type: 'string', value: 'DAY', about: 'the day on which it was made, 2026-12-24' },
     supplier: { type: 'string', value: 'NAME', about: 'who sent it' },
     manufacturer: { type: 'string', value: 'NAME', about: 'who made it' },
     order: { type: 'string', value: 'ORDER', about: 'the order that it answers' },
@@ -44,6 +45,7 @@ which nothing is taken of until the run is completed. Of a part tracked by seria
       locationId:
         values.location === undefined ? null : (await findPlace(api, values.location, 'location')).id,
       expiresOn: values.expires,
+      manufacturedOn: values.made,
       manufacturer: values.manufacturer,
     }
     const items =

@@ -1126,6 +1126,7 @@ readonly revisedFromId?: IDFilter | null | undefined
 readonly revision?: StringFilter | null | undefined
 readonly revisionScheme?: StringFilter | null | undefined
 readonly runs?: RunsInputFilters | null | undefined
+readonly shelfLifeDays?: IntFilter | null | undefined
 readonly sourcingStrategy?: SourcingstrategyenumFilter | null | undefined
 readonly supplierPartNumber?: StringFilter | null | undefined
 readonly trackingType?: TrackingtypeenumFilter | null | undefined
@@ -1312,6 +1313,7 @@ export interface ReceivedPartInventoryInput {
 readonly expiresOn?: string | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
+readonly manufacturedOn?: string | null | undefined
 readonly manufacturer?: string | null | undefined
 readonly partId: string | number
 readonly quantity: string

@@ -48,4 +48,16 @@ export const inventoryColumns: readonly ImportColumn[] = [
     ],
     kind: { is: 'day' },
   },
+  {
+    field: 'manufacturedOn',
+    aliases: [
+      'manufacturedon',
+      'manufactured',
+      'dateofmanufacture',
+      'manufacturingdate',
+      'mfgdate',
+      'madeon',
+    ],
+    kind: { is: 'day' },
+  },
 ]

@@ -48,5 +48,10 @@ export const partColumns: readonly ImportColumn[] = [
     aliases: ['leadtimedays', 'leadtime'],
     kind: { is: 'whole', least: 0, most: 20_000 },
   },
+  {
+    field: 'shelfLifeDays',
+    aliases: ['shelflifedays', 'shelflife', 'keepsdays', 'defaultexpiry'],
+    kind: { is: 'whole', least: 1, most: 18_262 },
+  },
   { field: 'exportControlled', aliases: ['exportcontrolled', 'itar', 'ear'], kind: { is: 'yesNo' } },
 ]

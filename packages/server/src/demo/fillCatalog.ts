@@ -64,7 +64,7 @@ async function writeParts(engineer: DemoPerson, { units, parts }: CatalogLiteral
 }
 
 function partInput(part: PartLiteral, unitIds: ByName<string>) {
-  const { leadTimeDays, calibrationDays } = part
+  const { leadTimeDays, calibrationDays, shelfLifeDays } = part
   return {
     partNumber: part.number,
     revision: part.revision,
@@ -76,6 +76,7 @@ function partInput(part: PartLiteral, unitIds: ByName<string>) {
     unitOfMeasureId: unitIds.getIfNamed(part.unit),
     leadTime: leadTimeDays === undefined ? undefined : leadTimeDays * secondsPerDay,
     maintenanceIntervalSeconds: calibrationDays === undefined ? undefined : calibrationDays * secondsPerDay,
+    shelfLifeDays,
   }
 }
 

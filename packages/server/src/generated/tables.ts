@@ -598,6 +598,7 @@ export interface Tables {
     readonly numbering_pattern: string | null
     readonly revision_scheme: string | null
     readonly revision_era: number | null
+    readonly shelf_life_days: number | null
   }
   part_inventory: {
     readonly organization_id: string
@@ -636,6 +637,7 @@ export interface Tables {
     readonly part_kit_item_id: string | null
     readonly expires_on: string | null
     readonly inspection_due: boolean
+    readonly manufactured_on: string | null
   }
   part_kit: {
     readonly organization_id: string
@@ -2187,6 +2189,7 @@ export const columnTypes = {
     numbering_pattern: 'text',
     revision_scheme: 'text',
     revision_era: 'integer',
+    shelf_life_days: 'integer',
   },
   part_inventory: {
     organization_id: 'bigint',
@@ -2225,6 +2228,7 @@ export const columnTypes = {
     part_kit_item_id: 'bigint',
     expires_on: 'date',
     inspection_due: 'boolean',
+    manufactured_on: 'date',
   },
   part_kit: {
     organization_id: 'bigint',

@@ -16,14 +16,22 @@ import {
 import { listPartsOfNumbers, type PartRow } from '../part/partStore.ts'
 import { countedAsPart, whyNotCountedAsPart } from '../partInventory/countedAsPart.ts'
 import {
+  daysOf,
   type InventorySurroundings,
   type NewInventory,
   newInventoryRow,
+  noDays,
   unitToNumber,
   whyNotNewInventory,
 } from '../partInventory/newInventory.ts'
 import { numberUnits } from '../partInventory/numberUnits.ts'
-import { listSerials, lockNamedInventory, type SerialRow } from '../partInventory/partInventoryStore.ts'
+import {
+  type DayAtRow,
+  listDaysAt,
+  listSerials,
+  lockNamedInventory,
+  type SerialRow,
+} from '../partInventory/partInventoryStore.ts'
 import { listUnitsByName, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { type ImportKind, importChunks } from './importChunks.ts'
 import { cameFrom, quantityOf, textOf } from './rowValues.ts'
@@ -75,8 +83,15 @@ export const inventoryImport: ImportKind<State> = {
       read<LocationRow>(listLocationsNamed(rows.flatMap(({ values }) => textOf(values, 'location') ?? []))),
       read<SerialRow>(listSerials(serials.map(serialKey))),
     ])
+    const byId = new Map(parts.map((part) => [part.id, part]))
+    const locations = new Map(places.map((place) => [place.id, place]))
+    const isDayAsked =
+      parts.some((part) => part.shelf_life_days !== null) ||
+      rows.some(({ values }) => textOf(values, 'manufacturedOn') !== null)
+    const days = isDayAsked ? daysOf(await read<DayAtRow>(listDaysAt([...locations.keys()], null))) : noDays
     const known: Known = {
       state,
+      days,
       families: Map.groupBy(parts, (part) => part.part_number),
       places: new Map(places.map((place) => [place.name, place])),
       taken: new Set(taken.flatMap((one) => placeOf(one.part_family_id, one.serial_number, state) ?? [])),
@@ -89,17 +104,15 @@ export const inventoryImport: ImportKind<State> = {
         'refusals' in one ? one.refusals : one.there === null || skips ? [] : [one.there],
       ),
       skipped: judged.length - made.length,
-      append: (tx) =>
-        appendInventory(tx, made, state, {
-          parts: new Map(parts.map((part) => [part.id, part])),
-          locations: new Map(places.map((place) => [place.id, place])),
-        }),
+      append: (tx) => appendInventory(tx, made, state, { parts: byId, locations, days }),
     }
   },
 }
 
 interface Known {
   readonly state: State
+  /** The day that it is, by place. */
+  readonly days: ReadonlyMap<string, string>
   readonly families: ReadonlyMap<string, readonly PartRow[]>
   readonly places: ReadonlyMap<string, LocationRow>
   /** Where serials are unique, those that there are. */
@@ -140,7 +153,7 @@ function judge(row: ReadRow, known: Known): Made | { readonly refusals: readonly
   const record = countedAsPart(given, part, unitRows)
   const refusals = [
     ...whyNotCountedAsPart(given, part, unitRows),
-    ...whyNotNewInventory(record, surroundingsOf(part, location)),
+    ...whyNotNewInventory(record, surroundingsOf(part, location, known.days)),
   ].map((refusal) => asWrongCell(asked, row, fieldOf(refusal, record), refusal))
   const repeated = whyNotRepeat(row, part, known.state)
   if (refusals.length > 0 || repeated !== null) return { refusals: [...refusals, ...(repeated ?? [])] }
@@ -201,11 +214,17 @@ function recordOf({ values }: ReadRow, { part, locationId, unitId }: Named): New
     locationId,
     unitOfMeasureId: unitId,
     expiresOn: textOf(values, 'expiresOn'),
+    manufacturedOn: textOf(values, 'manufacturedOn'),
   }
 }
 
-function surroundingsOf(part: PartRow, location: LocationRow | undefined): InventorySurroundings {
+function surroundingsOf(
+  part: PartRow,
+  location: LocationRow | undefined,
+  days: ReadonlyMap<string, string>,
+): InventorySurroundings {
   return {
+    days,
     parts: new Map([[part.id, part]]),
     locations: new Map(location === undefined ? [] : [[location.id, location]]),
   }
@@ -215,6 +234,7 @@ function surroundingsOf(part: PartRow, location: LocationRow | undefined): Inven
 function fieldOf(refusal: Refusal, { serialNumber, quantity }: NewInventory): string {
   if (refusal.code !== 'TRACKING') {
     if (refusal.code === 'INVALID_INPUT' && refusal.field === 'locationId') return 'location'
+    if (refusal.code === 'INVALID_INPUT' && refusal.field === 'manufacturedOn') return refusal.field
     return refusal.code === 'INVALID_INPUT' && refusal.field === 'quantity' ? 'quantity' : 'unit'
   }
   if (refusal.trackingType === 'LOT') return (serialNumber ?? null) === null ? 'lotNumber' : 'serialNumber'

@@ -212,6 +212,7 @@ function columnsOf({ row: { values }, partNumber, revision, era }: Added, { unit
     supplier_part_number: textOf(values, 'supplierPartNumber'),
     unit_of_measure_id: 'problem' in unit ? null : unit.id,
     cost: textOf(values, 'cost'),
+    shelf_life_days: wholeOf(values, 'shelfLifeDays'),
     lead_time: days === null ? null : days * secondsOfDay,
     export_controlled: values['exportControlled'] === true,
   }

@@ -30,6 +30,7 @@ import {
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { knownRevision, listPartsOfNumbers, newPartRow, type PartRow } from './partStore.ts'
+import { shelfLifeDays } from './shelfLifeInput.ts'
 import { wantedScheme } from './wantedScheme.ts'
 
 const input = z.object({
@@ -45,6 +46,7 @@ const input = z.object({
   cost: quantity.nullish(),
   leadTime: z.number().int().min(0).nullish(),
   maintenanceIntervalSeconds: z.number().int().min(1).nullish(),
+  shelfLifeDays,
   numberingPattern: z.string().nullish(),
   exportControlled: z.boolean().nullish(),
   attributes: attributesInput.nullish(),
@@ -124,6 +126,7 @@ async function newPart(tx: Transaction, { given, counted, revisionScheme }: Part
     cost: given.cost ?? null,
     lead_time: given.leadTime ?? null,
     maintenance_interval: given.maintenanceIntervalSeconds ?? null,
+    shelf_life_days: given.shelfLifeDays ?? null,
     numbering_pattern: given.numberingPattern
       ? accepted(parsePattern(given.numberingPattern, 'numberingPattern', numberingRule))
       : null,

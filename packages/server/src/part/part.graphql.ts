@@ -44,6 +44,10 @@ PartType.implement({
     maintenanceIntervalSeconds: t.exposeInt('maintenance_interval', {
       description: 'How long after a service the next one is due; null: never.',
     }),
+    shelfLifeDays: t.exposeInt('shelf_life_days', {
+      description:
+        'Its last day is so many after it was made, else after it came in, where nobody types it; null: it keeps.',
+    }),
     numberingPattern: t.exposeString('numbering_pattern', {
       description:
         'Makes the serials or lots of new units that nobody typed, `BRKT-{year}-{number:5}`; null: none.',

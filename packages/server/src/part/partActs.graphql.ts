@@ -25,6 +25,9 @@ import { updatePartTracking } from './updatePartTracking.ts'
 const numberingMeaning =
   'Makes the serials or lots of new units that nobody types. {number} or {number:5}, the running number of the part number, stands in it; {part}, {revision}, {year} and {month} may.'
 
+const shelfLifeMeaning =
+  'Its last day is so many after it was made, else after it came in, where nobody types it. Null: it keeps.'
+
 const CreateInput = builder.inputType('CreatePartInput', {
   fields: (t) => ({
     partNumber: t.string({ required: true }),
@@ -41,6 +44,7 @@ const CreateInput = builder.inputType('CreatePartInput', {
     cost: t.float(),
     leadTime: t.int({ description: 'Seconds.' }),
     maintenanceIntervalSeconds: t.int(),
+    shelfLifeDays: t.int({ description: shelfLifeMeaning }),
     numberingPattern: t.string({ description: numberingMeaning }),
     exportControlled: t.boolean(),
     attributes: t.field({ type: [ExtensibleAttributeInput] }),
@@ -66,6 +70,7 @@ const UpdateInput = builder.inputType('UpdatePartInput', {
     cost: t.float(),
     leadTime: t.int(),
     maintenanceIntervalSeconds: t.int(),
+    shelfLifeDays: t.int({ description: shelfLifeMeaning }),
     numberingPattern: t.string({ description: `${numberingMeaning} Null: numbers are typed.` }),
     exportControlled: t.boolean({ description: 'Changes only while nothing hangs on the part.' }),
     attributes: t.field({ type: [NestedExtensibleAttributeInput] }),
@@ -97,6 +102,7 @@ const updates: readonly [ActGroup, ...ActGroup[]] = [
       'cost',
       'leadTime',
       'maintenanceIntervalSeconds',
+      'shelfLifeDays',
     ],
     act: (input) => act(updatePart, input),
   },

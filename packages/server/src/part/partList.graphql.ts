@@ -62,6 +62,7 @@ export const partList: ListSpec = {
     cost: { column: 'cost', kind: 'Float' },
     leadTime: { column: 'lead_time', kind: 'Int' },
     maintenanceIntervalSeconds: { column: 'maintenance_interval', kind: 'Int' },
+    shelfLifeDays: { column: 'shelf_life_days', kind: 'Int' },
     exportControlled: { column: 'export_controlled', kind: 'Boolean' },
     createdById: { column: 'created_by', kind: 'ID' },
     updatedById: { column: 'updated_by', kind: 'ID' },

@@ -188,6 +188,7 @@ export function newPartRow(given: NewPart): PartColumns {
     cost: null,
     lead_time: null,
     maintenance_interval: null,
+    shelf_life_days: null,
     numbering_pattern: null,
     revised_from_id: null,
     revision_scheme: null,

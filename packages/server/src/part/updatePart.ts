@@ -14,6 +14,7 @@ import {
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { countPartUse, loadParts, type PartRow, type PartUseRow, partUse } from './partStore.ts'
+import { shelfLifeDays } from './shelfLifeInput.ts'
 
 /** Absent: left as it is. Null: cleared. Number and revision may be sent, but not changed. */
 const input = z.object({
@@ -28,6 +29,7 @@ const input = z.object({
   cost: quantity.nullish(),
   leadTime: z.number().int().min(0).nullish(),
   maintenanceIntervalSeconds: z.number().int().min(1).nullish(),
+  shelfLifeDays,
 })
 
 type Input = z.output<typeof input>
@@ -82,5 +84,6 @@ function changedColumns(given: Input, part: PartRow) {
     cost: kept<string | null>(given.cost, part.cost),
     lead_time: kept(given.leadTime, part.lead_time),
     maintenance_interval: kept(given.maintenanceIntervalSeconds, part.maintenance_interval),
+    shelf_life_days: kept(given.shelfLifeDays, part.shelf_life_days),
   }
 }

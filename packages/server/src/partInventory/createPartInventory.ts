@@ -25,6 +25,7 @@ const newInventory = z.object({
   locationId: id.nullish(),
   unitOfMeasureId: id.nullish(),
   expiresOn: day.nullish(),
+  manufacturedOn: day.nullish(),
   lastMaintainedDate: time.nullish(),
   attributes: attributesInput.nullish(),
 })

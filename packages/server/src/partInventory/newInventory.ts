@@ -1,5 +1,6 @@
 import type { Quantity } from '@traveler/domain/decimal.ts'
 import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
+import { expiryOf, whyNotMadeOn } from '@traveler/domain/partInventory/shelfLife.ts'
 import { whyNotScrapped } from '@traveler/domain/partInventory/whyNotScrapped.ts'
 import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
@@ -10,6 +11,7 @@ import { whyNotFound } from '../operation/whyNotFound.ts'
 import type { PartRow } from '../part/partStore.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
 import { type Identity, isNumbered, type UnitToNumber } from './numberUnits.ts'
+import type { DayAtRow } from './partInventoryStore.ts'
 
 /** A unit or lot that is there and to be recorded. */
 export interface NewInventory {
@@ -20,8 +22,10 @@ export interface NewInventory {
   readonly quantityScrapped: Quantity
   readonly locationId?: string | null | undefined
   readonly unitOfMeasureId?: string | null | undefined
-  /** The last day on which it may be built in; absent: it does not expire. */
+  /** The last day on which it may be built in; absent: counted by how long its part keeps. */
   readonly expiresOn?: string | null | undefined
+  /** When it was made; absent: nobody said. */
+  readonly manufacturedOn?: string | null | undefined
   /** It came in; else somebody records what is there. */
   readonly isReceived?: boolean
   /** It waits for an inspection. */
@@ -32,13 +36,13 @@ export interface NewInventory {
 export interface InventorySurroundings {
   readonly parts: ReadonlyMap<string, PartRow>
   readonly locations: ReadonlyMap<string, LocationRow>
+  /** The day on which it comes in, by place; '' of what lies nowhere. Only where that is needed. */
+  readonly days: ReadonlyMap<string, string>
 }
 
 /** Everything that forbids one record by itself. */
-export function whyNotNewInventory(
-  one: NewInventory,
-  { parts, locations }: InventorySurroundings,
-): Refusal[] {
+export function whyNotNewInventory(one: NewInventory, around: InventorySurroundings): Refusal[] {
+  const { parts, locations } = around
   const part = parts.get(one.partId)
   const refusals = [
     whyNotFound('Part', one.partId, [...parts.values()]),
@@ -46,8 +50,26 @@ export function whyNotNewInventory(
     whyNotStoreAt(locations.get(one.locationId ?? '')),
     part === undefined ? null : whyNotTracking(tracked(one, part)),
     whyNotScrapped(one.quantity, one.quantityScrapped),
+    whyNotMadeOn(keptFrom(one, around)),
   ]
   return refusals.filter((refusal) => refusal !== null)
+}
+
+/** What its expiry is counted from. */
+function keptFrom(one: NewInventory, { days }: InventorySurroundings) {
+  return {
+    expiresOn: one.expiresOn ?? null,
+    manufacturedOn: one.manufacturedOn ?? null,
+    cameInOn: days.get(one.locationId ?? '') ?? '',
+  }
+}
+
+/** Where no expiry is counted and nobody says when anything was made. */
+export const noDays: ReadonlyMap<string, string> = new Map()
+
+/** The days on which records come in, by place. */
+export function daysOf(rows: readonly DayAtRow[]): ReadonlyMap<string, string> {
+  return new Map(rows.map(({ id, day }) => [id ?? '', day]))
 }
 
 function tracked({ serialNumber, lotNumber, quantity: amount }: NewInventory, part: PartRow) {
@@ -79,8 +101,9 @@ export function unitToNumber(
 export function newInventoryRow(
   made: ReturnType<typeof stamp> & { readonly id: string },
   one: NewInventory & Identity,
-  { parts, locations }: InventorySurroundings,
+  around: InventorySurroundings,
 ) {
+  const { parts, locations } = around
   const part = parts.get(one.partId)
   const columns = {
     ...made,
@@ -94,7 +117,8 @@ export function newInventoryRow(
     quantity_scrapped: one.quantityScrapped,
     unit_of_measure_id: one.unitOfMeasureId ?? part?.unit_of_measure_id ?? null,
     location_id: one.locationId ?? null,
-    expires_on: one.expiresOn ?? null,
+    expires_on: expiryOf(part?.shelf_life_days ?? null, keptFrom(one, around)),
+    manufactured_on: one.manufacturedOn ?? null,
     origin: one.isReceived === true ? 'RECEIVED' : 'MANUAL',
     split_from_id: null,
     merged_into_id: null,

@@ -83,6 +83,9 @@ PartInventoryType.implement({
     mergedAt: t.field({ type: 'DateTime', resolve: (row) => row.merged_at }),
     exportControlled: t.exposeBoolean('export_controlled'),
     unitOfMeasureId: t.exposeID('unit_of_measure_id'),
+    manufacturedOn: t.exposeString('manufactured_on', {
+      description: 'The day on which it was made; null: nobody said.',
+    }),
     expiresOn: t.exposeString('expires_on', {
       description:
         'The last day on which it may be built in, `2026-12-24`, at its site; null: it does not expire.',

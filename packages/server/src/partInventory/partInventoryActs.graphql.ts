@@ -36,7 +36,11 @@ const CreateInput = builder.inputType('CreatePartInventoryInput', {
     quantityScrapped: t.float(),
     locationId: t.id(),
     unitOfMeasureId: t.id({ description: "The part's when absent." }),
-    expiresOn: t.string({ description: 'The last day on which it may be built in, `2026-12-24`.' }),
+    expiresOn: t.string({
+      description:
+        'The last day on which it may be built in, `2026-12-24`. Absent: counted by the shelf life of its part.',
+    }),
+    manufacturedOn: t.string({ description: 'The day on which it was made, `2026-12-24`.' }),
     lastMaintainedDate: t.field({ type: 'DateTime', description: 'Of a tool: its last good service.' }),
     attributes: t.field({ type: [ExtensibleAttributeInput] }),
   }),

@@ -123,3 +123,19 @@ export function lockNamedInventory(partNumbers: readonly string[], places: reado
     [[...new Set(partNumbers)], [...new Set(places)]],
   )
 }
+
+/** The day that a moment is at a place; null: at none. */
+export interface DayAtRow {
+  readonly id: string | null
+  readonly day: string
+}
+
+/** By the clocks of their sites, and once for what lies nowhere. Null: now. */
+export function listDaysAt(locationIds: readonly string[], moment: string | null): Statement {
+  return statement(
+    `select p.id, day_at(nullif(current_setting('traveler.organization_id', true), '')::bigint, p.id,
+  coalesce($2::timestamptz, statement_timestamp())) as day
+from (select unnest($1::bigint[]) as id union all select null) as p`,
+    [locationIds, moment],
+  )
+}

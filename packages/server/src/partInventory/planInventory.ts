@@ -13,14 +13,16 @@ import { loadParts, type PartRow } from '../part/partStore.ts'
 import { loadUnitsOfParts, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import { countedAsPart, whyNotCountedAsPart } from './countedAsPart.ts'
 import {
+  daysOf,
   type InventorySurroundings,
   type NewInventory,
   newInventoryRow,
+  noDays,
   unitToNumber,
   whyNotNewInventory,
 } from './newInventory.ts'
 import { numberUnits } from './numberUnits.ts'
-import { listSerials, type SerialRow } from './partInventoryStore.ts'
+import { type DayAtRow, listDaysAt, listSerials, type SerialRow } from './partInventoryStore.ts'
 
 /** The rows of units and lots that are recorded now, in the order given, with the parts that they are of. */
 export interface PlannedInventory {
@@ -32,8 +34,12 @@ export interface PlannedInventory {
 export async function planInventory(
   tx: Transaction,
   given: readonly NewInventory[],
+  /** When it came in, ISO 8601; null: now. */
+  cameInAt: string | null = null,
 ): Promise<PlannedInventory> {
-  const found = await readSurroundings(tx, given)
+  const around = await readSurroundings(tx, given)
+  const days = await readDays(tx, given, { parts: around.parts, moment: cameInAt ?? (await tx.now()) })
+  const found = { ...around, days }
   const records = given.map((one) => countedAsPart(one, found.parts.get(one.partId), found.units))
   refuseIf(
     given.flatMap((one, nth) => [
@@ -56,7 +62,28 @@ export async function planInventory(
   return { rows, parts: found.parts }
 }
 
-interface Surroundings extends InventorySurroundings {
+interface Coming {
+  readonly parts: ReadonlyMap<string, PartRow>
+  /** ISO 8601. */
+  readonly moment: string
+}
+
+/** Asked where an expiry is counted from the day on which a record comes in, or where one says when it was made. */
+async function readDays(
+  tx: Transaction,
+  records: readonly NewInventory[],
+  { parts, moment }: Coming,
+): Promise<ReadonlyMap<string, string>> {
+  const isAsked = records.some(
+    ({ partId, manufacturedOn }) =>
+      Boolean(manufacturedOn) || (parts.get(partId)?.shelf_life_days ?? null) !== null,
+  )
+  if (!isAsked) return noDays
+  const places = [...new Set(records.flatMap(({ locationId }) => locationId ?? []))]
+  return daysOf(await tx.read<DayAtRow>(listDaysAt(places, moment)))
+}
+
+interface Surroundings extends Omit<InventorySurroundings, 'days'> {
   readonly units: readonly UnitOfMeasurementRow[]
   readonly serials: readonly SerialRow[]
   readonly settings: StoredSettings

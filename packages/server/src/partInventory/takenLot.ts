@@ -33,6 +33,7 @@ export function takenLot(
     unit_of_measure_id: lot.unit_of_measure_id,
     location_id: lot.location_id,
     expires_on: lot.expires_on,
+    manufactured_on: lot.manufactured_on,
     origin: 'SPLIT',
     split_from_id: lot.id,
     merged_into_id: null,

@@ -21,6 +21,7 @@ const item = z.object({
   locationId: id.nullish(),
   unitOfMeasureId: id.nullish(),
   expiresOn: day.nullish(),
+  manufacturedOn: day.nullish(),
   manufacturer: name().nullish(),
 })
 const input = z.object({
@@ -56,6 +57,7 @@ export const createReceipt: Operation<Input> = {
         isReceived: true,
         isInspectionDue: inspections.ofPart.has(one.partId),
       })),
+      given.receivedAt ?? null,
     )
     for (const row of rows)
       tx.append({

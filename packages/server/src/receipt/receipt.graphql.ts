@@ -96,7 +96,11 @@ const ReceivedInput = builder.inputType('ReceivedPartInventoryInput', {
     quantity: t.float({ required: true, description: 'More than 0; of a serial 1.' }),
     locationId: t.id(),
     unitOfMeasureId: t.id({ description: "The part's when absent." }),
-    expiresOn: t.string({ description: 'The last day on which it may be built in, `2026-12-24`.' }),
+    expiresOn: t.string({
+      description:
+        'The last day on which it may be built in, `2026-12-24`. Absent: counted by the shelf life of its part.',
+    }),
+    manufacturedOn: t.string({ description: 'The day on which it was made, `2026-12-24`.' }),
     manufacturer: t.string(),
   }),
 })

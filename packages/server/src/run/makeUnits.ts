@@ -89,6 +89,7 @@ function madeUnit(
     unit_of_measure_id: part.unit_of_measure_id,
     location_id: null,
     expires_on: null,
+    manufactured_on: null,
     origin: 'RUN_MADE',
     split_from_id: null,
     merged_into_id: null,

@@ -467,6 +467,7 @@ readonly partNumber: string
 readonly partType?: Parttypeenum | null | undefined
 readonly revision?: string | null | undefined
 readonly revisionScheme?: string | null | undefined
+readonly shelfLifeDays?: number | null | undefined
 readonly sourcingStrategy?: Sourcingstrategyenum | null | undefined
 readonly supplierPartNumber?: string | null | undefined
 readonly trackingType?: Trackingtypeenum | null | undefined
@@ -1842,6 +1843,7 @@ readonly revisedFromId?: IDFilter | null | undefined
 readonly revision?: StringFilter | null | undefined
 readonly revisionScheme?: StringFilter | null | undefined
 readonly runs?: RunsInputFilters | null | undefined
+readonly shelfLifeDays?: IntFilter | null | undefined
 readonly sourcingStrategy?: SourcingstrategyenumFilter | null | undefined
 readonly supplierPartNumber?: StringFilter | null | undefined
 readonly trackingType?: TrackingtypeenumFilter | null | undefined
@@ -2024,6 +2026,7 @@ export interface ReceivedPartInventoryInput {
 readonly expiresOn?: string | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
+readonly manufacturedOn?: string | null | undefined
 readonly manufacturer?: string | null | undefined
 readonly partId: string | number
 readonly quantity: string
@@ -3066,6 +3069,7 @@ readonly partNumber?: string | null | undefined
 readonly partType?: Parttypeenum | null | undefined
 readonly revision?: string | null | undefined
 readonly revisionScheme?: string | null | undefined
+readonly shelfLifeDays?: number | null | undefined
 readonly sourcingStrategy?: Sourcingstrategyenum | null | undefined
 readonly supplierPartNumber?: string | null | undefined
 readonly trackingType?: Trackingtypeenum | null | undefined
@@ -4295,6 +4299,7 @@ readonly isLatestRevision: boolean | null
 readonly exportControlled: boolean | null
 readonly revisionScheme: string | null
 readonly supplierPartNumber: string | null
+readonly shelfLifeDays: number | null
 readonly partSubtypes: readonly ({
 readonly id: string
 readonly name: string
@@ -5503,6 +5508,8 @@ readonly quantity: string
 readonly status: InventoryStatus | null
 readonly statusReason: string | null
 readonly qualityHold: boolean
+readonly expiresOn: string | null
+readonly expired: boolean
 readonly part: {
 readonly id: string
 readonly partNumber: string

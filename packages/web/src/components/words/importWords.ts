@@ -114,11 +114,13 @@ export const importWords = {
     unit: 'Unit of measure',
     cost: 'Cost',
     leadTimeDays: 'Lead time in days',
+    shelfLifeDays: 'Keeps, days',
     exportControlled: 'Export controlled (yes, no)',
     serialNumber: 'Serial number',
     lotNumber: 'Lot number',
     quantity: 'Quantity',
     expiresOn: 'Last day on which it may be built in',
+    manufacturedOn: 'Made on',
     location: 'Place',
   } as Readonly<Record<string, string>>,
 } as const

@@ -10,6 +10,9 @@ export const receiveWords = {
   place: 'Where it lies',
   pickPlace: 'Choose a place',
   expires: 'May be built in until',
+  made: 'Made on',
+  counted: (days: string) =>
+    `That day counts. Blank: ${days} after it was made, or after today where that is not said.`,
   expiresHelp: 'That day counts. Blank: it does not expire.',
   supplier: 'Supplier',
   manufacturer: 'Manufacturer',

@@ -39,6 +39,7 @@ export const stockWords = {
   takeBackTitle: 'Take back what was shipped',
   takeBackHelp: 'It is the same record as before, and goes on quality hold as returned.',
   shippedTo: 'Shipped to',
+  made: 'Made on',
   expires: 'May be built in until',
   expiry: 'Expiry',
   saveExpiry: 'Save',

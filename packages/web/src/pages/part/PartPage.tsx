@@ -60,6 +60,10 @@ function PartScreen({ part }: { readonly part: PartView }) {
         [partWords.parts.numbering, part.numberingPattern],
         [partWords.parts.unit, part.unitOfMeasure?.type ?? null],
         [partWords.parts.supplier, part.supplierPartNumber],
+        [
+          catalogWords.part.shelfLife,
+          part.shelfLifeDays === null ? null : catalogWords.part.days(part.shelfLifeDays),
+        ],
         [catalogWords.part.kinds, (part.partSubtypes ?? []).map(({ name }) => name).join(', ')],
         [partWords.parts.revisions, <Revisions key="revisions" part={part} />],
       ]}

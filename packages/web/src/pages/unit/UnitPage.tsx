@@ -90,6 +90,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
         [words.units.lot, unit.lotNumber],
         [words.units.quantity, unit.quantity],
         [stockWords.scrapped, Number(unit.quantityScrapped) > 0 ? unit.quantityScrapped : null],
+        [stockWords.made, unit.manufacturedOn],
         [stockWords.expires, expiryOf(unit)],
         [words.units.place, unit.location?.name ?? null],
         [stockWords.shippedTo, customerOf(unit)],

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect } from '@mantine/core'
+import { Button, Group, MultiSelect, Select } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Boxes, FileUp, SearchX, Wrench } from 'lucide-react'
 import { useState } from 'react'
@@ -10,13 +10,23 @@ import { identityOf } from '../../components/unitName.ts'
 import { useTypedSearch } from '../../components/useTypedSearch.ts'
 import { importWords } from '../../components/words/importWords.ts'
 import { kitWords } from '../../components/words/kitWords.ts'
+import { stockWords } from '../../components/words/stockWords.ts'
 import { words } from '../../components/words.ts'
+import { dayIn, deviceZone } from '../../components/zonedTime.ts'
 import { type UnitRow, UnitsDocument } from '../../generated/documents.ts'
 import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
-import { leavesInstalledOut, type UnitsSearch, unitFilters, unitStates, unitsSearch } from './unitSearch.ts'
+import {
+  expiries,
+  leavesInstalledOut,
+  type UnitsSearch,
+  unitFilters,
+  unitSort,
+  unitStates,
+  unitsSearch,
+} from './unitSearch.ts'
 
 const { columns } = words.units
 
@@ -42,6 +52,13 @@ const unitColumns: readonly Column<UnitRow>[] = [
   },
   { label: columns.quantity, share: 1, isNumber: true, render: ({ quantity }) => quantity },
   {
+    label: columns.expires,
+    share: 1.2,
+    wide: true,
+    render: ({ expiresOn, expired }) =>
+      expiresOn === null ? words.common.none : expired ? stockWords.expiredOn(expiresOn) : expiresOn,
+  },
+  {
     label: columns.place,
     share: 1.5,
     wide: true,
@@ -49,6 +66,7 @@ const unitColumns: readonly Column<UnitRow>[] = [
   },
 ]
 
+const expiryChoices = expiries.map((value) => ({ value, label: words.units.expiries[value] }))
 const states = unitStates.map((value) => ({ value, label: statusWord(value) }))
 
 /** Everything that is built, stored or worked on. */
@@ -57,12 +75,13 @@ export default function UnitsPage() {
   const search: UnitsSearch = unitsSearch(useSearch({ from: '/units' }))
   const navigate = useNavigate({ from: '/units' })
   const [text, setText] = useState(search.q ?? '')
-  const change = (part: UnitsSearch) =>
+  const change = (part: { readonly [Name in keyof UnitsSearch]: UnitsSearch[Name] | undefined }) =>
     void navigate({ search: unitsSearch({ ...search, ...part }), replace: true })
+  const today = dayIn(deviceZone, new Date().toISOString())
   useTypedSearch(text.trim(), (q) => change({ q }))
   const list = useList(
     UnitsDocument,
-    { filters: unitFilters(search), sort: ['ID_DESC'], first: 50 },
+    { filters: unitFilters(search, today), sort: unitSort(search), first: 50 },
     ({ partInventories }) => partInventories,
   )
   return (
@@ -93,17 +112,28 @@ export default function UnitsPage() {
       }
       search={{ label: words.units.search, text, onChange: setText }}
       tools={
-        <MultiSelect
-          aria-label={columns.status}
-          placeholder={placeholderOf(search)}
-          data={states}
-          value={[...(search.status ?? [])]}
-          onChange={(chosen) => change({ status: unitStates.filter((state) => chosen.includes(state)) })}
-          clearable
-          hidePickedOptions
-          maxDropdownHeight={380}
-          w={290}
-        />
+        <>
+          <MultiSelect
+            aria-label={columns.status}
+            placeholder={placeholderOf(search)}
+            data={states}
+            value={[...(search.status ?? [])]}
+            onChange={(chosen) => change({ status: unitStates.filter((state) => chosen.includes(state)) })}
+            clearable
+            hidePickedOptions
+            maxDropdownHeight={380}
+            w={290}
+          />
+          <Select
+            aria-label={columns.expires}
+            placeholder={words.units.anyExpiry}
+            data={expiryChoices}
+            value={search.expiry ?? null}
+            onChange={(chosen) => change({ expiry: expiries.find((one) => one === chosen) })}
+            clearable
+            w={230}
+          />
+        </>
       }
       empty={<NoUnits isFiltered={Object.keys(search).length > 0} />}
     >

@@ -17,7 +17,7 @@ readonly endCursor: string | null
 export const UnitsDocument: Document<UnitsResult, UnitsVariables> = {
   name: 'Units',
   isMutation: false,
-  text: "query Units($filters:PartInventoriesInputFilters$sort:[PartInventorySortEnum]$first:Int$after:String){partInventories(filters:$filters sort:$sort first:$first after:$after){edges{node{...UnitRow}}pageInfo{hasNextPage endCursor}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}",
+  text: "query Units($filters:PartInventoriesInputFilters$sort:[PartInventorySortEnum]$first:Int$after:String){partInventories(filters:$filters sort:$sort first:$first after:$after){edges{node{...UnitRow}}pageInfo{hasNextPage endCursor}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired part{id partNumber revision description trackingType}location{id name}}",
   exactNames: new Set(["id","quantity"]),
 }
 
@@ -26,6 +26,7 @@ export type UnitPageResult = {
 readonly partInventory: UnitRow & {
 readonly _etag: string | null
 readonly _created: string | null
+readonly manufacturedOn: string | null
 readonly expiresOn: string | null
 readonly expired: boolean
 readonly quantityScrapped: string
@@ -62,7 +63,7 @@ readonly name: string
 export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
   name: 'UnitPage',
   isMutation: false,
-  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created expiresOn expired quantityScrapped shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold part{id partNumber revision description trackingType}location{id name}}fragment IssueBrief on Issue{id title status}",
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created manufacturedOn expiresOn expired quantityScrapped shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired part{id partNumber revision description trackingType}location{id name}}fragment IssueBrief on Issue{id title status}",
   exactNames: new Set(["id","qualityHeldById","quantity","quantityScrapped"]),
 }
 

@@ -48,6 +48,12 @@ export function PartInputs({ form }: { readonly form: RecordForm }) {
           label={words.numberingPattern}
           description={words.numberingHelp}
         />
+        <FormText
+          form={form}
+          name="shelfLifeDays"
+          label={words.shelfLifeDays}
+          description={words.shelfLifeHelp}
+        />
       </div>
       {actor?.permissions.has('ReadExportControlled') === true && (
         <FormCheck form={form} name="exportControlled" label={words.exportControlled} />

@@ -1,5 +1,5 @@
 import type { FormValues } from '../../../components/form/edits.ts'
-import { flagOf, requiredText, textOf, wordOf } from '../../../components/form/formInput.ts'
+import { flagOf, requiredText, textOf, wholeOf, wordOf } from '../../../components/form/formInput.ts'
 import type { CreatePartInput, PartView, UpdatePartInput } from '../../../generated/documents.ts'
 
 export const partTypes = ['PART', 'TOOL'] as const
@@ -18,6 +18,7 @@ export const newPart: FormValues = {
   unitOfMeasureId: null,
   supplierPartNumber: '',
   numberingPattern: '',
+  shelfLifeDays: '',
   exportControlled: false,
 }
 
@@ -32,6 +33,7 @@ export function partValues(part: PartView): FormValues {
     unitOfMeasureId: part.unitOfMeasure?.id ?? null,
     supplierPartNumber: part.supplierPartNumber ?? '',
     numberingPattern: part.numberingPattern ?? '',
+    shelfLifeDays: part.shelfLifeDays === null ? '' : String(part.shelfLifeDays),
     exportControlled: part.exportControlled === true,
   }
 }
@@ -47,6 +49,7 @@ export function partInput(changes: FormValues): Omit<UpdatePartInput, 'id' | 'et
     unitOfMeasureId: textOf(changes, 'unitOfMeasureId'),
     supplierPartNumber: textOf(changes, 'supplierPartNumber'),
     numberingPattern: textOf(changes, 'numberingPattern'),
+    shelfLifeDays: wholeOf(changes, 'shelfLifeDays'),
     exportControlled: flagOf(changes, 'exportControlled'),
   }
 }

@@ -6,6 +6,7 @@ import { partName } from '../../../components/partName.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { PlaceSelect } from '../../../components/select/LocationSelect.tsx'
 import { identityOf } from '../../../components/unitName.ts'
+import { catalogWords } from '../../../components/words/catalogWords.ts'
 import { receiveWords } from '../../../components/words/receiveWords.ts'
 import { words } from '../../../components/words.ts'
 import { type PartView, ReceivePartDocument, type ReceivePartResult } from '../../../generated/documents.ts'
@@ -20,6 +21,7 @@ interface ReceiveDialogProps {
 interface ReceiveForm {
   readonly number: string
   readonly quantity: string
+  readonly manufacturedOn: string
   readonly expiresOn: string
   readonly manufacturer: string
   readonly supplier: string
@@ -30,6 +32,7 @@ interface ReceiveForm {
 const blank: ReceiveForm = {
   number: '',
   quantity: '1',
+  manufacturedOn: '',
   expiresOn: '',
   manufacturer: '',
   supplier: '',
@@ -51,6 +54,7 @@ function inputOf({ id, trackingType }: PartView, form: ReceiveForm, place: Place
     lotNumber: trackingType === 'LOT' ? given(form.number) : null,
     quantity: trackingType === 'SERIAL' ? '1' : form.quantity.trim(),
     locationId: place?.id ?? null,
+    manufacturedOn: given(form.manufacturedOn),
     expiresOn: given(form.expiresOn),
     manufacturer: given(form.manufacturer),
   }
@@ -136,10 +140,15 @@ function StockFields({ part, ...fields }: FieldsProps & { readonly part: PartVie
       {trackingType !== 'SERIAL' && (
         <TextInput label={receiveWords.quantity} required inputMode="decimal" {...field('quantity')} />
       )}
+      <TextInput type="date" label={receiveWords.made} {...field('manufacturedOn')} />
       <TextInput
         type="date"
         label={receiveWords.expires}
-        description={receiveWords.expiresHelp}
+        description={
+          part.shelfLifeDays === null
+            ? receiveWords.expiresHelp
+            : receiveWords.counted(catalogWords.part.days(part.shelfLifeDays))
+        }
         {...field('expiresOn')}
       />
     </>
