@@ -50,6 +50,7 @@ import { runStepSet } from './commands/runStepSet.ts'
 import { runStepSign } from './commands/runStepSign.ts'
 import { serveCommand } from './commands/serve.ts'
 import { toolList } from './commands/toolList.ts'
+import { inventoryUndo, runUndo } from './commands/undo.ts'
 import { user } from './commands/user.ts'
 import { userCreate } from './commands/userCreate.ts'
 import { userImport } from './commands/userImport.ts'
@@ -73,6 +74,7 @@ export const commands: readonly Command[] = [
   runMove.resume,
   runMove.cancel,
   runSplit,
+  runUndo,
   runStep.start,
   runStep.unstart,
   runStep.hold,
@@ -111,6 +113,7 @@ export const commands: readonly Command[] = [
   inventoryShow,
   inventoryAsBuilt,
   inventoryEvidence,
+  inventoryUndo,
   inventoryImport,
   toolList,
   locationImport,

@@ -67,6 +67,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   RUN_ON_HOLD: { runId: '1', kind: 'MATERIAL', reason: 'no screws' },
   RUN_NOT_ON_HOLD: { runId: '1' },
   LATE_ENTRY_NOT_YOURS: { lateEntryId: '70', performer: 'Omar Haddad' },
+  NOT_UNDOABLE: { event: 'RUN_CANCELED', because: 'A canceled run stays canceled.' },
   LATE_ENTRY_CLOSED: { lateEntryId: '70', because: 'it was withdrawn' },
   REASON_SUPPLIED: { id: '1:4', by: 'Lena Lead' },
   RUN_NOT_REOPENABLE: {

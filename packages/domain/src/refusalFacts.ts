@@ -151,6 +151,7 @@ export interface RefusalFacts {
   RUN_ON_HOLD: { readonly runId: string; readonly kind: string; readonly reason: string }
   RUN_NOT_ON_HOLD: { readonly runId: string }
   LATE_ENTRY_NOT_YOURS: { readonly lateEntryId: string; readonly performer: string }
+  NOT_UNDOABLE: { readonly event: string; readonly because: string }
   LATE_ENTRY_CLOSED: { readonly lateEntryId: string; readonly because: string }
   REASON_SUPPLIED: { readonly id: string; readonly by: string }
   RUN_NOT_REOPENABLE: { readonly runId: string; readonly because: string; readonly remedy: string }

@@ -117,6 +117,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   RUN_NOT_ON_HOLD: (f) => `Run ${f.runId} is not on hold. There is nothing to resume.`,
   LATE_ENTRY_NOT_YOURS: (f) =>
     `${f.performer} did this work and alone confirms it. Have ${f.performer} sign.`,
+  NOT_UNDOABLE: (f) => `This is not undone in one act. ${ended(f.because)}`,
   LATE_ENTRY_CLOSED: (f) => `This late entry is closed: ${ended(f.because)} Reload to see how it stands.`,
   REASON_SUPPLIED: (f) => `${f.by} has supplied this reason already. Reload to read it.`,
   RUN_NOT_REOPENABLE: (f) => `Run ${f.runId} is not reopened: ${ended(f.because)} ${f.remedy}`,

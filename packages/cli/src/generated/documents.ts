@@ -6,6 +6,7 @@ export * from './commands/inventoryReceive.ts'
 export * from './commands/mapping.ts'
 export * from './commands/tableImports.ts'
 export * from './commands/toolList.ts'
+export * from './commands/undo.ts'
 export * from './demo/live.ts'
 export * from './fileUploadUrl.ts'
 export * from './find/find.ts'
@@ -2039,6 +2040,12 @@ readonly lte?: Trackingtypeenum | null | undefined
 readonly neq?: Trackingtypeenum | null | undefined
 readonly notilike?: Trackingtypeenum | null | undefined
 readonly notlike?: Trackingtypeenum | null | undefined
+}
+
+export interface UndoInput {
+readonly act: string | number
+readonly id: string | number
+readonly reason?: string | null | undefined
 }
 
 export interface UnitsOfMeasurementInputFilters {

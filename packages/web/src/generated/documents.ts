@@ -16,6 +16,7 @@ export * from './components/shell/lockedOut.ts'
 export * from './components/startRun/startRun.ts'
 export * from './components/tableImport/tableImport.ts'
 export * from './components/tool/tool.ts'
+export * from './components/undo/undo.ts'
 export * from './components/upload/upload.ts'
 export * from './pages/bom/bom.ts'
 export * from './pages/inbox/inbox.ts'
@@ -2915,6 +2916,12 @@ readonly lte?: Trackingtypeenum | null | undefined
 readonly neq?: Trackingtypeenum | null | undefined
 readonly notilike?: Trackingtypeenum | null | undefined
 readonly notlike?: Trackingtypeenum | null | undefined
+}
+
+export interface UndoInput {
+readonly act: string | number
+readonly id: string | number
+readonly reason?: string | null | undefined
 }
 
 export interface UnitsOfMeasurementInputFilters {

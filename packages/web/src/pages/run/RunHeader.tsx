@@ -10,6 +10,7 @@ import { Refusals } from '../../components/Refusals.tsx'
 import { useActor } from '../../components/session/useActor.ts'
 import { RunStatusPill } from '../../components/status/StatusPill.tsx'
 import { Terms } from '../../components/terms/Terms.tsx'
+import { UndoButton } from '../../components/undo/UndoButton.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
 import { ResumeRunDocument } from '../../generated/documents.ts'
@@ -125,6 +126,7 @@ function RunButtons({ run }: { readonly run: RunView }) {
   const isHeld = run.heldAt !== null
   return (
     <div className={styles['buttons']}>
+      <UndoButton id={run.id} />
       <ReasonedButton
         variant="subtle"
         color="red"

@@ -20,6 +20,7 @@ import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { RunStatusPill, StatusPill, unitStatus } from '../../components/status/StatusPill.tsx'
 import { ToolRecord } from '../../components/tool/ToolRecord.tsx'
+import { UndoButton } from '../../components/undo/UndoButton.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
@@ -69,6 +70,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
       status={<StatusPill status={unitStatus(unit)} />}
       action={
         <Group gap="sm">
+          <UndoButton id={unit.id} />
           <StockMenu unit={unit} />
           {!unit.qualityHold && <HoldButton unit={unit} />}
           <RaiseIssue about={{ unit: { id: unit.id, name: identityOf(unit) } }} />
