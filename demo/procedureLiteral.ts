@@ -20,6 +20,8 @@ export interface FieldLiteral {
   /** Number of the part that the tool is one of. */
   readonly tool?: string
   readonly help?: string
+  /** In a batch, one value for all its units. */
+  readonly perBatch?: true
 }
 
 /** Who must approve before a step starts or is completed. */

@@ -155,6 +155,30 @@ order by s.run_id`,
   assert.deepEqual(await statusesOf(runs), ['COMPLETE', 'COMPLETE', 'COMPLETE'])
 })
 
+test('one value for the batch goes to all its units, each with its own record, unless siblings are named', async () => {
+  const lot = { name: 'Solder lot', type: 'STRING', perBatch: true }
+  const { id } = await aReleasedProcedure(ada, [
+    { title: 'Solder', fields: [lot, { name: 'Height', type: 'NUMBER' }] },
+  ])
+  const runs = await makeBatch(ada, id, 3)
+  const read = (name: string) =>
+    stepsOf(runs, 'Solder').then((steps) => steps.map((step) => fieldNamed(step, name).value))
+  const field = async (name: string) => fieldNamed(at(await stepsOf(runs, 'Solder'), 0), name)
+  await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))
+  await record(ada, await field('Solder lot'), { value: 'L-77' })
+  await record(ada, await field('Height'), { value: 2 })
+  assert.deepEqual(await read('Solder lot'), ['L-77', 'L-77', 'L-77'])
+  assert.deepEqual(await read('Height'), [2, null, null])
+  const events = await eventsOf(runs, 'FIELD_VALUE_RECORDED')
+  assert.deepEqual(new Set(events.map(({ stream_id }) => stream_id)), new Set(runs.map(String)))
+  await record(ada, await field('Solder lot'), { value: 'L-78', siblingIds: [] })
+  assert.deepEqual(await read('Solder lot'), ['L-78', 'L-77', 'L-77'])
+  await act(ada, 'failRunStep', at(await stepsOf(runs, 'Solder'), 2), { reason: 'bridged' })
+  const refused = await refusedRecord(ada, await field('Solder lot'), { value: 'L-79' })
+  assert.deepEqual(refused, ['UNITS_IN_THE_WAY'])
+  assert.deepEqual(await read('Solder lot'), ['L-78', 'L-77', 'L-77'])
+})
+
 test('a signature that one unit of the batch cannot take is given for none', async () => {
   const runs = await aBatchOf(2)
   await act(ada, 'startRunStep', at(await stepsOf(runs, 'Solder'), 0))

@@ -4,12 +4,13 @@ import { planSiblings, type SiblingAct } from './siblingScope.ts'
 
 const siblings = [{ id: '7' }, { id: '8' }, { id: '9' }]
 
-test('to start, to complete, to sign and to plan are done on the whole batch, anything else on the one unit', () => {
+test('to start, complete, sign, plan and record one value for the batch are done on all of it, anything else on the one unit', () => {
   const by = (act: SiblingAct) => planSiblings({ act, siblingIds: null }, siblings)
   assert.deepEqual(by('start'), siblings)
   assert.deepEqual(by('complete'), siblings)
   assert.deepEqual(by('sign'), siblings)
   assert.deepEqual(by('plan'), siblings)
+  assert.deepEqual(by('share'), siblings)
   assert.deepEqual(by('other'), [])
 })
 

@@ -13,6 +13,6 @@ export function siblingRunIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObje
 export function siblingIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
   return t.idList({
     description:
-      'The batchSiblings of the step on which it is done too, all or nothing. Absent: all of them to start, to complete, to sign, and to say who does it, where and when; none otherwise. Empty: on this one alone.',
+      'The batchSiblings of the step on which it is done too, all or nothing. Absent: all of them to start, to complete, to sign, to say who does it, where and when, and to record what is one value for the batch; none otherwise. Empty: on this one alone.',
   })
 }

@@ -15,6 +15,7 @@ import {
   siblingsFor,
 } from '../runBatch/siblingActs.graphql.ts'
 import { siblingIdsField } from '../runBatch/siblingIds.graphql.ts'
+import { definitionOfAttempt } from '../runStep/runStepView.graphql.ts'
 import { SignatureInputType } from '../signature/signature.graphql.ts'
 import { acceptFieldValue } from './acceptFieldValue.ts'
 import { fieldById } from './fieldView.graphql.ts'
@@ -66,11 +67,23 @@ interface FieldUpdate extends SiblingsAsked {
 }
 
 /** An update of a field: true with a signature signs, everything else records. */
-function performUpdate(context: RequestContext, info: GraphQLResolveInfo, input: FieldUpdate) {
+async function performUpdate(context: RequestContext, info: GraphQLResolveInfo, input: FieldUpdate) {
   const isSigned = input.value === true && input.signature !== null && input.signature !== undefined
-  return isSigned
-    ? performOnField(context, info, { input, of: 'sign', operation: signRunStepField })
-    : performOnField(context, info, { input, of: 'other', operation: recordFieldValue })
+  if (isSigned) return performOnField(context, info, { input, of: 'sign', operation: signRunStepField })
+  const of = (await isShared(context, input)) ? 'share' : 'other'
+  return performOnField(context, info, { input, of, operation: recordFieldValue })
+}
+
+/** Whether a value goes to the whole batch where nobody says to which units: by the definition of its field (rule 15). */
+async function isShared(context: RequestContext, input: FieldUpdate): Promise<boolean> {
+  const named = parseFieldId(input.id)
+  if (named === null || askedIds(input) !== null) return false
+  // Siblings have the same definition; who has none needs no look at it.
+  const [sibling] = await siblingsFor(context, named.runStepId, { act: 'share', siblingIds: null })
+  if (sibling === undefined) return false
+  const { definition } = await definitionOfAttempt(context, sibling, sibling.attempt)
+  const field = definition.fields.find(({ number }) => number === named.fieldNumber)
+  return field?.scope === 'BATCH'
 }
 
 interface FieldAct<Input extends object> {

@@ -162,6 +162,12 @@ builder.objectFields(RunStepFieldType, (t) => ({
     resolve: (view) => view.field.validations.map((validation, nth) => ({ view, validation, nth })),
   }),
   options: t.stringList({ resolve: ({ field }) => [...field.options] }),
+  perBatch: t.boolean({
+    nullable: false,
+    description:
+      'One value for a whole batch: recording it goes to all its units, unless siblings are named.',
+    resolve: ({ field }) => field.scope === 'BATCH',
+  }),
 }))
 
 // Who signs.

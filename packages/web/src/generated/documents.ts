@@ -5261,6 +5261,7 @@ readonly maximum: string | null
 readonly target: string | null
 readonly tolerance: string | null
 readonly outOfRange: string
+readonly perBatch: boolean
 readonly helpText: string | null
 readonly peerReviewRequired: boolean
 readonly signoffRoleId: string | null

@@ -6,7 +6,9 @@ export const siblingWords = {
       count === 1
         ? 'Only this unit is started, completed and signed here.'
         : `What is started, completed or signed here goes to ${count} units.`,
-    staysHere: 'Values, holds and failures stay with this unit.',
+    staysHere: 'Holds, failures and values stay with this unit, but for fields that say otherwise.',
+    shared: (units: string) => `One value for ${units}`,
+    more: (count: number) => `${count} more`,
     choose: 'Choose units',
     onlyThis: 'Only this unit',
     all: (count: number) => `All ${count} units`,

@@ -119,6 +119,7 @@ export function definitionOf(field: FieldView): FieldDefinition {
       return value === null ? [] : [{ functionId, functionName, value }]
     }),
     outOfRange: policies.find((policy) => policy === field.outOfRange) ?? 'BLOCK',
+    scope: field.perBatch ? 'BATCH' : 'PER_UNIT',
     signoffRole:
       field.signoffRoleId === null ? null : { id: field.signoffRoleId, name: field.signoffRoleName ?? '' },
     verifies: field.verifies,
@@ -220,6 +221,7 @@ export function cellField({ column, row, cell }: CellPlace): FieldView {
 const blankField = {
   number: 0,
   required: false,
+  perBatch: false,
   minimum: null,
   maximum: null,
   target: null,

@@ -1,9 +1,12 @@
 import { Button, Text } from '@mantine/core'
 import type { Actor } from '@traveler/domain/access/actor.ts'
 import { effectiveLimits, rangeInWords } from '@traveler/domain/runStepField/judgeFieldValue.ts'
+import { Layers } from 'lucide-react'
 import { useId } from 'react'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { identityOf } from '../../../components/unitName.ts'
 import { words } from '../../../components/words.ts'
+import { useBatchScope } from '../batch/batchScope.ts'
 import { definitionOf, type FieldView, fieldTypeOf, type RunView, type StepView } from '../runView.ts'
 import { FieldInput } from './FieldInput.tsx'
 import styles from './FieldRow.module.css'
@@ -36,6 +39,7 @@ export function FieldRow({ field, step, run, actor, onNext }: FieldRowProps) {
           {field.required === true && <span className={styles['required']}> *</span>}
         </span>
         <Asked field={field} />
+        {field.perBatch && <SharedWith run={run} />}
       </div>
       <div className={styles['entry']}>
         <FieldInput field={field} stepId={step.id} saving={saving} describedBy={stateId} onEnter={enter} />
@@ -78,6 +82,25 @@ function Asked({ field }: { readonly field: FieldView }) {
     </>
   )
 }
+
+/** The units that a value goes to, named before it is saved. */
+function SharedWith({ run }: { readonly run: RunView }) {
+  const { siblings, siblingIds } = useBatchScope()
+  const chosen = siblings.filter(({ stepId }) => siblingIds.includes(stepId)).map(({ unit }) => unit)
+  if (chosen.length === 0) return null
+  const units = [identityOf(run.partInventory), ...chosen]
+  const left = units.length - mostNamed
+  const named = left > 1 ? [...units.slice(0, mostNamed), words.siblings.more(left)] : units
+  return (
+    <span className={styles['shared']}>
+      <Layers size={13} aria-hidden /> {words.siblings.shared(inOrder.format(named))}
+    </span>
+  )
+}
+
+/** So many units are named: of more, how many there are beside them. */
+const mostNamed = 8
+const inOrder = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' })
 
 /** What was not saved stays in the input; one tap sends it again, and it is recorded once. */
 function Failed({ saving }: { readonly saving: FieldSaving }) {
