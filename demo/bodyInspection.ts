@@ -13,8 +13,8 @@ export const bodyInspection: ProcedureLiteral = {
       minutes: 5,
       content: 'Certificate, heat number and drawing revision must agree with the engraving on the body.',
       fields: [
-        { name: 'Certificate', type: 'SELECT', options: ['EN 10204 3.1', 'EN 10204 3.2'] },
-        { name: 'Heat number', type: 'STRING' },
+        { name: 'Certificate', type: 'SELECT', options: ['EN 10204 3.1', 'EN 10204 3.2'], perBatch: true },
+        { name: 'Heat number', type: 'STRING', perBatch: true },
         { name: 'Certificate dated', type: 'DATE' },
       ],
     },
