@@ -216,6 +216,42 @@ test('units and parts of lots are put into a kit and out of it by hand, of its p
   )
 })
 
+test('what is scrapped of a lot while it is put aside leaves the kit with the rest of it', async () => {
+  const wire = await aPart(ada, { trackingType: 'LOT' })
+  const [first, second] = [
+    await aBuild([{ partId: wire.id, quantity: 4 }]),
+    await aBuild([{ partId: wire.id, quantity: 4 }]),
+  ]
+  const cut = `mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { partInventory { id _etag } } }`
+  const scrap = async (id: number) =>
+    ada.get(cut, {
+      input: { id, etag: (await seen(id))._etag, quantityScrapped: 1, reason: 'cut too short' },
+    })
+  const lot = await aLot(wire.id, 4)
+  const kit = await reserved(await kitFor(first.runId))
+  await scrap(lot.id)
+  await moved(await kitNow(kit.id), 'CANCELED')
+  assert.deepEqual(((unit) => [unit.status, unit.quantity, unit.partKits])(await seen(lot.id)), [
+    'AVAILABLE',
+    4,
+    [],
+  ])
+  const other = await reserved(await kitFor(second.runId))
+  const [aside] = other.partKitItems[0].partInventories
+  await scrap(aside.id)
+  const { moveItemToInventory } = await ada.get(free, {
+    input: {
+      partInventoryId: aside.id,
+      etag: (await seen(aside.id))._etag,
+      partKitItemId: other.partKitItems[0].id,
+    },
+  })
+  assert.deepEqual(
+    [moveItemToInventory.partInventory.status, moveItemToInventory.splitInventory],
+    ['AVAILABLE', null],
+  )
+})
+
 test('taking from the kit of another takes the permission and a reason, and both kits tell of it', async () => {
   const pump = await aPart(ada)
   const unit = await aUnit(ada, pump.id)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { Refused } from '@traveler/domain/refusal.ts'
-import { deriveRunStatus } from '@traveler/domain/run/runStatus.ts'
 import fc from 'fast-check'
 import { statement } from '../src/db/statement.ts'
 import type { Row } from '../src/generated/tables.ts'
@@ -15,6 +14,7 @@ import { holdAct } from '../src/runStep/runStepUpdates.graphql.ts'
 import { startRunStep } from '../src/runStep/startRunStep.ts'
 import { unstartRunStep } from '../src/runStep/unstartRunStep.ts'
 import { counting } from './barrier.ts'
+import { assertRunCopies } from './derivedCopies.ts'
 import { type Asker, type Floor, openFloor, type Person, performAs } from './floor.ts'
 import type { StepToMake } from './made.ts'
 import { aRunAsDrawn, aRunOf, type StepSeen, seeStep } from './working.ts'
@@ -83,35 +83,12 @@ test('whatever is done to the steps of a run, its stored status is what its step
         const step = steps[nth]
         assert.ok(step)
         await tryIt(by ? ada : other, randomAct(name, { id: step.id, etag: step.etag.replaceAll('-', '') }))
-        await assertCopies(runId)
+        await assertRunCopies(floor, runId)
       }
     }),
     { numRuns: 15 },
   )
 })
-
-async function assertCopies(runId: string): Promise<void> {
-  const [[run], steps] = await Promise.all([
-    floor.rows<Row<'run'>>(statement('select * from run where id = $1::bigint', [runId])),
-    floor.rows<StepRow>(statement('select * from run_step where run_id = $1::bigint', [runId])),
-  ])
-  assert.ok(run)
-  const life = { canceledAt: run.canceled_at, completedAt: run.completed_at, heldAt: run.held_at }
-  const nodes = steps.map((step) => ({
-    id: step.id,
-    parentId: step.parent_id,
-    required: step.required,
-    status: step.status,
-  }))
-  assert.equal(run.status, deriveRunStatus(life, nodes))
-  const isBegun = steps.some((step) => step.started_at !== null || step.attempt > 1)
-  assert.ok(isBegun || run.started_at === null, 'a run without starts has not begun')
-  const first = steps.flatMap((step) => step.started_at ?? []).toSorted()[0]
-  assert.ok(
-    first === undefined || (run.started_at !== null && run.started_at <= first),
-    'a run begins with its first start',
-  )
-}
 
 test('an act on a step takes as many statements in a run of 1, 50 and 500 steps', {
   timeout: 120_000,

@@ -1,6 +1,7 @@
 import { compareDecimals, isZero } from '@traveler/domain/decimal.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
+import { quantityOf } from '../abom/asBuiltToChange.ts'
 import { etag, id, quantity } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
@@ -27,8 +28,10 @@ export const moveItemToInventory: Operation<z.output<typeof input>> = {
       refuseIf({ code: 'INVALID_INPUT', field, problem, remedy })
     if (record.part_kit_item_id !== given.partKitItemId || record.installed_in_id !== null)
       refused('partInventoryId', `is ${stockName(record)}, which is not put aside there`, 'Reload the kit.')
-    const much = given.quantity ?? leftOf(record)
-    if (isZero(much) || compareDecimals(much, leftOf(record)) > 0)
+    const all = quantityOf(record.quantity)
+    const much = given.quantity ?? all
+    const isSome = compareDecimals(much, all) !== 0
+    if (isZero(much) || (isSome && compareDecimals(much, leftOf(record)) > 0))
       refused(
         'quantity',
         `is ${much}, and ${leftOf(record)} are put aside`,

@@ -1,4 +1,4 @@
-import { compareDecimals, isZero, type Quantity } from '@traveler/domain/decimal.ts'
+import { compareDecimals, type Quantity } from '@traveler/domain/decimal.ts'
 import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
 import { restOf } from '@traveler/domain/partInventory/planSplit.ts'
 import type { PartKitStatus } from '@traveler/domain/partKit/partKitStatus.ts'
@@ -46,11 +46,9 @@ export async function putAside(tx: Transaction, taken: readonly SetAside[]): Pro
   return ids
 }
 
+/** What is scrapped of a record goes with it only when all of it goes. */
 function isWhole({ record, quantity }: SetAside): boolean {
-  return (
-    isZero(quantityOf(record.quantity_scrapped)) &&
-    compareDecimals(quantity, quantityOf(record.quantity)) === 0
-  )
+  return compareDecimals(quantity, quantityOf(record.quantity)) === 0
 }
 
 interface Split {
