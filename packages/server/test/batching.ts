@@ -2,7 +2,7 @@ import type { Asker } from './floor.ts'
 import { aPart, unique } from './made.ts'
 
 /** Runs that are in one batch from their start, by id. */
-export async function aBatchOf(by: Asker, procedureId: number, size: number): Promise<number[]> {
+export async function aBatchOf(by: Pick<Asker, 'get'>, procedureId: number, size: number): Promise<number[]> {
   const partId = (await aPart(by)).id
   const batch = await by.get(
     'mutation ($input: CreateRunBatchInput!) { createRunBatch(input: $input) { runBatch { id } } }',

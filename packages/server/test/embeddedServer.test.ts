@@ -31,9 +31,9 @@ test('a first start makes a durable database that is found again after a stop', 
   assert.deepEqual(
     await query(
       first.owner,
-      "select current_setting('fsync') fsync, current_setting('listen_addresses') tcp",
+      "select current_setting('fsync') fsync, current_setting('listen_addresses') tcp, current_setting('autovacuum_naptime') counts",
     ),
-    [{ fsync: 'on', tcp: '' }],
+    [{ fsync: 'on', tcp: '', counts: '5s' }],
   )
   await query(first.owner, 'create table kept as select 42 answer')
   await stop(first)

@@ -10,6 +10,7 @@ import { newDataFolder, readOwnerOf, startProcess, type TravelerProcess } from '
 const loginShape = z.object({ token: z.string() })
 
 /** With which the person who was there first logs in and signs. */
+export const email = 'ada@works.example'
 export const password = 'four drill bits'
 
 /** A Traveler of its own, with an empty organization, that is killed and started again. */
@@ -32,7 +33,7 @@ export class KilledTraveler {
 
   async open(): Promise<void> {
     this.#address = await this.#traveler.address()
-    const person = { name: 'Ada Admin', email: 'ada@works.example', password }
+    const person = { name: 'Ada Admin', email, password }
     const first = { organization: 'Works', domain: 'works.example', timeZone: 'Europe/Berlin', ...person }
     this.#token = loginShape.parse(await this.post('/first-run', first)).token
   }

@@ -12,7 +12,7 @@ export const unique = (stem: string): string => `${stem}-${randomUUID().slice(0,
 
 /** A part; serial-tracked unless told otherwise. */
 export async function aPart(
-  asker: Asker,
+  asker: Pick<Asker, 'get'>,
   input: Record<string, unknown> = {},
 ): Promise<Made & { partNumber: string }> {
   const { createPart } = await asker.get(
@@ -24,7 +24,7 @@ export async function aPart(
 
 /** A unit of a part, in stock: serial and quantity 1. */
 export async function aUnit(
-  asker: Asker,
+  asker: Pick<Asker, 'get'>,
   partId: number,
   input: Record<string, unknown> = {},
 ): Promise<Made & { serialNumber: string }> {
@@ -37,7 +37,10 @@ export async function aUnit(
 }
 
 /** A label. */
-export async function aLabel(asker: Asker, value = unique('Flight')): Promise<Made & { value: string }> {
+export async function aLabel(
+  asker: Pick<Asker, 'get'>,
+  value = unique('Flight'),
+): Promise<Made & { value: string }> {
   const { createLabel } = await asker.get(
     'mutation ($value: String!) { createLabel(input: { value: $value }) { label { id _etag value } } }',
     { value },
@@ -46,7 +49,7 @@ export async function aLabel(asker: Asker, value = unique('Flight')): Promise<Ma
 }
 
 /** A place where units lie. */
-export async function aPlace(asker: Asker, input: Record<string, unknown> = {}): Promise<Made> {
+export async function aPlace(asker: Pick<Asker, 'get'>, input: Record<string, unknown> = {}): Promise<Made> {
   const { createLocation } = await asker.get(
     'mutation ($input: CreateLocationInput!) { createLocation(input: $input) { location { id _etag } } }',
     { input: { name: unique('Shelf'), type: 'SHELF', ...input } },
@@ -68,7 +71,7 @@ export interface StepToMake {
 
 /** A draft procedure with its steps. */
 export async function aDraft(
-  asker: Asker,
+  asker: Pick<Asker, 'get'>,
   steps: readonly StepToMake[],
   input: Record<string, unknown> = {},
 ): Promise<Made & { familyId: number }> {
@@ -83,7 +86,7 @@ export async function aDraft(
 }
 
 async function aStep(
-  asker: Asker,
+  asker: Pick<Asker, 'get'>,
   procedureId: number,
   step: StepToMake,
   parentId: number | null,
@@ -116,7 +119,7 @@ async function aStep(
 }
 
 /** Takes a draft through review to released. */
-export async function release(asker: Asker, procedureId: number): Promise<Made> {
+export async function release(asker: Pick<Asker, 'get'>, procedureId: number): Promise<Made> {
   const { procedure } = await asker.get('query ($id: ID!) { procedure(id: $id) { _etag } }', {
     id: procedureId,
   })
@@ -129,7 +132,7 @@ export async function release(asker: Asker, procedureId: number): Promise<Made> 
 
 /** A released procedure with the steps given, or with two plain ones. */
 export async function aReleasedProcedure(
-  asker: Asker,
+  asker: Pick<Asker, 'get'>,
   steps: readonly StepToMake[] = [{ title: 'Prepare' }, { title: 'Assemble' }],
 ): Promise<Made> {
   const draft = await aDraft(asker, steps)
@@ -138,7 +141,7 @@ export async function aReleasedProcedure(
 
 /** A released mBOM of a part with the lines given. */
 export async function aReleasedMbom(
-  asker: Asker,
+  asker: Pick<Asker, 'get'>,
   partId: number,
   lines: readonly {
     readonly partId: number
@@ -191,7 +194,7 @@ export interface MadeRun extends Made {
 
 /** A run of a procedure on a unit. */
 export async function aRun(
-  asker: Asker,
+  asker: Pick<Asker, 'get'>,
   input: Record<string, unknown>,
   key: string = randomUUID(),
 ): Promise<MadeRun> {

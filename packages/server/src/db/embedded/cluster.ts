@@ -76,6 +76,9 @@ async function runInitdb(
     ...['-D', folder, '-U', ownerName, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-instructions'],
     // Into postgresql.conf, where an administrator may change them.
     ...['--set', `shared_buffers=${isScratch ? 128 : sharedMegabytes()}MB`, '--set', 'max_connections=100'],
+    // A table that was filled a moment ago is counted within seconds: until then PostgreSQL plans for an empty one, and an
+    // act on a batch of hundreds walks through all runs for each of them.
+    ...['--set', 'autovacuum_naptime=5s'],
     ...(isScratch ? ['--no-sync'] : []),
   ]
   const child = spawn(join(binaries.folder, 'bin', 'initdb'), programArguments, {
