@@ -80,6 +80,18 @@ const cases: Readonly<Record<string, () => Promise<Start>>> = {
     })
     return { ...(await quiet(procedureId, part.id)), partInventoryId: unit.id }
   },
+  BOM_CHANGED: async () => {
+    const part = await aPart(ada)
+    const nut = await aPart(ada)
+    await aReleasedMbom(ada, part.id, [{ partId: nut.id, quantity: 4 }])
+    const unit = await aUnit(ada, part.id)
+    const { id, _etag } = await aRun(ada, { procedureId, partInventoryId: unit.id })
+    await ada.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+      input: { id, etag: _etag, reason: 'the BOM is being revised' },
+    })
+    await aReleasedMbom(ada, part.id, [{ partId: (await aPart(ada)).id, quantity: 6 }])
+    return { ...(await quiet(procedureId, part.id)), partInventoryId: unit.id }
+  },
   TITLE_DEFAULT: async () => ({ ...(await quiet()), title: null }),
   UNASSIGNED: async () => ({ ...(await quiet()), assignedToId: null }),
   TOOL_DUE: async () => {
@@ -149,4 +161,83 @@ const notYet = ['CERTIFICATE_EXPIRING']
 
 test('every warning there is warns here alone', () => {
   assert.deepEqual([...Object.keys(cases), ...notYet].toSorted(), startWarningCodes.toSorted())
+})
+
+/** The next version of a BOM: six of one part, none of another, and two of a new one. */
+async function aRevisedMbom(
+  partId: number,
+  parts: { readonly changed: number; readonly removed: number; readonly added: number },
+): Promise<void> {
+  const { createMbom } = await ada.get(
+    'mutation ($input: CreateMBomInput!) { createMbom(input: $input) { mbom { id mbomItems { id _etag partId } } } }',
+    { input: { partId } },
+  )
+  const itemOf = (wanted: number) =>
+    createMbom.mbom.mbomItems.find((item: { partId: number }) => item.partId === wanted)
+  const { id, _etag } = itemOf(parts.changed)
+  await ada.get(
+    'mutation ($input: UpdateMBomItemInput!) { updateMbomItem(input: $input) { mbomItem { id } } }',
+    { input: { id, etag: _etag, quantity: 6 } },
+  )
+  const gone = itemOf(parts.removed)
+  await ada.get('mutation ($id: ID!, $etag: String!) { deleteMbomItem(id: $id, etag: $etag) { id } }', {
+    id: gone.id,
+    etag: gone._etag,
+  })
+  const mbomId = createMbom.mbom.id
+  await ada.get(
+    'mutation ($input: CreateMBomItemInput!) { createMbomItem(input: $input) { mbomItem { id } } }',
+    { input: { mbomId, partId: parts.added, quantity: 2 } },
+  )
+  const { mbom } = await ada.get('query ($id: ID!) { mbom(id: $id) { _etag } }', { id: mbomId })
+  await ada.get('mutation ($input: UpdateMBomInput!) { updateMbom(input: $input) { mbom { id } } }', {
+    input: { id: mbomId, etag: mbom._etag, status: 'RELEASED' },
+  })
+}
+
+test('a later build run brings its unit to the BOM version of now: shown before, approved by starting, kept in the record', async () => {
+  const [part, nut, clip, bolt] = [await aPart(ada), await aPart(ada), await aPart(ada), await aPart(ada)]
+  await aReleasedMbom(ada, part.id, [
+    { partId: nut.id, quantity: 4 },
+    { partId: clip.id, quantity: 1 },
+  ])
+  const unit = await aUnit(ada, part.id)
+  const first = await aRun(ada, { procedureId, partInventoryId: unit.id })
+  const lines = 'query ($id: ID!) { partInventory(id: $id) { buildRequirements { id partId quantity } } }'
+  const linesNow = async () =>
+    (await ada.get(lines, { id: unit.id })).partInventory.buildRequirements.map(
+      ({ partId, quantity }: { partId: number; quantity: number }) => [partId, quantity],
+    )
+  await ada.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+    input: { id: first.id, etag: first._etag, reason: 'the BOM is being revised' },
+  })
+  await aRevisedMbom(part.id, { changed: nut.id, removed: clip.id, added: bolt.id })
+  const input = { procedureId, partInventoryId: unit.id }
+  const { warnings } = (await ada.get(readiness, { input })).runReadiness
+  const told = warnings.find(({ code }: { code: string }) => code === 'BOM_CHANGED')
+  assert.match(told.message, /adds 2 × .*; changes .* from 4 to 6; takes away 1 × /)
+  assert.deepEqual(
+    await linesNow(),
+    [
+      [nut.id, 4],
+      [clip.id, 1],
+    ],
+    'asking changes nothing',
+  )
+  const looking = await aRun(ada, { ...input, purpose: 'INSPECTION' })
+  assert.ok(looking.id)
+  assert.equal((await linesNow())[0][1], 4, 'who looks at a unit changes nothing')
+  const second = await aRun(ada, input)
+  assert.deepEqual(await linesNow(), [
+    [nut.id, 6],
+    [bolt.id, 2],
+  ])
+  const owner = await floor.owner()
+  const { rows } = await owner.query<{ told: string }>(
+    `select body::jsonb -> 'facts' ->> 'bomChange' as told from event where stream_id = $1 and type = 'WORK_STARTED'
+order by version desc limit 1`,
+    [unit.id],
+  )
+  assert.match(rows[0]?.told ?? '', /^adds 2 × /)
+  assert.ok(second.id)
 })

@@ -55,6 +55,7 @@ function start(over: Partial<StartFacts> = {}): StartFacts {
     unitToMake: null,
     demand: { quantity: null, isOrderedByIssue: false },
     mbom: { isReleased: true, draftVersion: null, hadVersions: true, areDevelopmentBuildsAllowed: false },
+    bomChange: null,
     workCenter: null,
     assignee: { id: '6', name: 'Ada', isActive: true },
     batch: null,
@@ -265,6 +266,9 @@ test('what does not forbid a start is said before it', () => {
   assert.deepEqual(warningsOf({ linkStatus: null }), ['PROCEDURE_UNLINKED'])
   assert.deepEqual(warningsOf({ title: null, assignee: null }), ['TITLE_DEFAULT', 'UNASSIGNED'])
   assert.deepEqual(warningsOf({ unit: { ...unit, wasBuiltBefore: true } }), ['UNIT_BUILT_BEFORE'])
+  assert.deepEqual(warningsOf({ unit: { ...unit, wasBuiltBefore: true }, bomChange: 'adds 2 × M3-nut' }), [
+    'BOM_CHANGED',
+  ])
   const due = {
     code: 'TOOL_DUE',
     message: 'Torque wrench 4 is due.',

@@ -39,6 +39,8 @@ export interface StartFacts extends Assignment {
   /** The issue that the run names, and why it does not order it (null: it does); absent: none is named. */
   readonly issue?: { readonly id: string; readonly problem: string | null }
   readonly mbom: MBomToStart
+  /** What the start changes of the BOM lines of a unit that was built before, in words; null: nothing. */
+  readonly bomChange: string | null
   readonly batch: { readonly id: string; readonly exists: boolean } | null
   readonly title: string | null
   /** What another system is to call the run and calls another one already; null: nothing. */
@@ -135,7 +137,7 @@ function isDevelopmentBuild(facts: StartFacts): boolean {
 }
 
 function warningsOf(facts: StartFacts): readonly StartWarning[] {
-  const { procedure, unit } = facts
+  const { procedure } = facts
   const own: (StartWarning | null)[] = [
     !facts.areLinksRequired && whyNotLinked(facts) !== null
       ? warning(
@@ -152,9 +154,7 @@ function warningsOf(facts: StartFacts): readonly StartWarning[] {
           `Built to draft BOM v${facts.mbom.draftVersion ?? ''}. Completing the run takes an approved concession.`,
         )
       : null,
-    unit?.wasBuiltBefore === true && facts.purpose === 'BUILD'
-      ? warning('UNIT_BUILT_BEFORE', `${unit.name} has had a build run before. Its BOM lines are kept.`)
-      : null,
+    facts.bomChange === null ? builtBefore(facts) : bomChanged(facts.bomChange),
     facts.title === null
       ? warning('TITLE_DEFAULT', 'No title is given. One is made from run, part and serial.')
       : null,
@@ -163,6 +163,18 @@ function warningsOf(facts: StartFacts): readonly StartWarning[] {
       : null,
   ]
   return [...own.filter((found) => found !== null), ...facts.comingUp]
+}
+
+function builtBefore({ unit, purpose }: StartFacts): StartWarning | null {
+  if (unit?.wasBuiltBefore !== true || purpose !== 'BUILD') return null
+  return warning('UNIT_BUILT_BEFORE', `${unit.name} has had a build run before. Its BOM lines are kept.`)
+}
+
+function bomChanged(difference: string): StartWarning {
+  return warning(
+    'BOM_CHANGED',
+    `Its BOM lines are of another version of the bill of materials. Starting approves the difference: it ${difference}.`,
+  )
 }
 
 function warning(code: StartWarning['code'], message: string): StartWarning {

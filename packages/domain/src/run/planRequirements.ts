@@ -8,6 +8,17 @@ export function makesRequirements(purpose: RunPurpose, hasRequirements: boolean)
   return purposeKinds[purpose] === 'BUILD' && !hasRequirements
 }
 
+/**
+ * Whether a build run brings its unit, built before, to another BOM version than its lines are of: the difference is shown,
+ * and starting approves it (rule 4).
+ */
+export function changesRequirements(
+  purpose: RunPurpose,
+  { mbomId, ofMbomId }: { readonly mbomId: string | null; readonly ofMbomId: string | null },
+): boolean {
+  return purposeKinds[purpose] === 'BUILD' && mbomId !== null && mbomId !== ofMbomId
+}
+
 /** How much a unit needs of a line: line quantity × unit quantity, exactly (rule 4). */
 export function requiredQuantity(lineQuantity: Quantity, unitQuantity: Quantity): Quantity {
   const product = parseQuantity(multiplyDecimals(lineQuantity, unitQuantity))

@@ -7,6 +7,7 @@ export const startWarningCodes = [
   'SUPERSEDED_ALLOWED',
   'DRAFT_BOM',
   'UNIT_BUILT_BEFORE',
+  'BOM_CHANGED',
   'TITLE_DEFAULT',
   'UNASSIGNED',
   'LEAD_TIME_BEYOND_SHIFT',

@@ -113,6 +113,7 @@ function startOf(
     runsByName: [],
     shiftsLeft: null,
     materials: [],
+    bomChange: null,
     surroundings,
   }
   const input = createRunInput.parse({

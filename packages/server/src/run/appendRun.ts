@@ -40,7 +40,13 @@ export async function appendRun(tx: Transaction, start: Start): Promise<string> 
   const { rows, unit, frozen } = start
   const controlled = isControlled(start, unit)
   // Before the run, which refers to it.
-  await appendUnitOfRun(tx, { ...start, runId, mbomId: mbomToBuild(rows)?.id ?? null, controlled })
+  await appendUnitOfRun(tx, {
+    ...start,
+    runId,
+    mbomId: mbomToBuild(rows)?.id ?? null,
+    controlled,
+    bomChange: start.made === null ? rows.bomChange : null,
+  })
   const { steps, edges, attributes } = frozen
   const ids = await tx.newIds(steps.count + edges.count + attributes.count + 1)
   const { changes } = await attributeChanges(

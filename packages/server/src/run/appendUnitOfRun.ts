@@ -1,8 +1,10 @@
+import { tellBomChange } from '@traveler/domain/run/bomChange.ts'
 import { purposeKinds, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { type Change, copyRows, insertRows, updateRow } from '../operation/change.ts'
 import type { RowSheet } from '../operation/rowSheet.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { type BomChangeOfUnit, bomChanges } from './bomChanges.ts'
 import type { MadeUnit } from './makeUnits.ts'
 import type { UnitToStartRow } from './startStore.ts'
 
@@ -18,6 +20,8 @@ export interface UnitOfRun {
   /** What the unit must be built of; null: this run adds nothing to that. */
   readonly requirements: RowSheet | null
   readonly controlled: boolean
+  /** What it changes on a unit that was built before by another BOM version; null: nothing. */
+  readonly bomChange: BomChangeOfUnit | null
 }
 
 /**
@@ -36,16 +40,31 @@ export async function appendUnitOfRun(tx: Transaction, start: UnitOfRun): Promis
     tx.append({
       stream,
       type: 'WORK_STARTED',
-      facts,
-      changes: [unitToWork(start), ...(await requirementRows(tx, start))],
+      facts: { ...facts, ...toldBom(start) },
+      changes: [unitToWork(start), ...(await requirementRows(tx, start)), ...(await changedLines(tx, start))],
     })
   }
 }
 
-function workOf({ purpose, mbomId, unit }: UnitOfRun) {
+/** Which BOM version its lines are of from now on, and what that changed. */
+function toldBom({ bomChange, mbomId, unit }: UnitOfRun) {
+  if (bomChange === null) return {}
+  const approved = tellBomChange(bomChange.change)
+  return { mbomId, mbomBefore: unit.as_built_mbom_id, ...(approved === null ? {} : { bomChange: approved }) }
+}
+
+async function changedLines(
+  tx: Transaction,
+  { bomChange, runId, unit, controlled }: UnitOfRun,
+): Promise<Change[]> {
+  return bomChange === null ? [] : bomChanges(tx, bomChange, { runId, unitId: unit.id, controlled })
+}
+
+function workOf({ purpose, mbomId, unit, bomChange }: UnitOfRun) {
+  const isNew = (purpose === 'BUILD' && !unit.has_requirements) || bomChange !== null
   return {
     build_open: true,
-    as_built_mbom_id: purpose === 'BUILD' && !unit.has_requirements ? mbomId : unit.as_built_mbom_id,
+    as_built_mbom_id: isNew ? mbomId : unit.as_built_mbom_id,
     ...inventoryCopies({ ...unit, build_open: true }, unit.place_available),
   }
 }

@@ -1,14 +1,21 @@
 import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
-import { parseDecimal, parseQuantity, type Quantity, subtractDecimals } from '@traveler/domain/decimal.ts'
+import {
+  compareDecimals,
+  parseDecimal,
+  parseQuantity,
+  type Quantity,
+  subtractDecimals,
+} from '@traveler/domain/decimal.ts'
 import { whyNotOrderedBy } from '@traveler/domain/issue/whyNotOrdered.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { deriveInventoryStatus } from '@traveler/domain/partInventory/inventoryStatus.ts'
 import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refusal.ts'
+import { tellBomChange } from '@traveler/domain/run/bomChange.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { StartFacts } from '@traveler/domain/run/explainStart.ts'
 import { materialsToWatch } from '@traveler/domain/run/materialsToWatch.ts'
-import { makesRequirements } from '@traveler/domain/run/planRequirements.ts'
+import { changesRequirements, makesRequirements } from '@traveler/domain/run/planRequirements.ts'
 import { defaultRunPurpose, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { StartWarning } from '@traveler/domain/run/startWarning.ts'
 import type { ProcedureToStart } from '@traveler/domain/run/whyNotBindProcedure.ts'
@@ -25,6 +32,7 @@ import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
 import { listShiftsLeft, type ShiftsLeftRow } from '../workCenter/shiftsLeftStore.ts'
+import { type BomChangeOfUnit, readBomChanges, type UnitBuiltAgain } from './bomChanges.ts'
 import { listMaterialsToStart, type MaterialToStartRow } from './materialStore.ts'
 import { workPlaceOf } from './refuseAssignment.ts'
 import {
@@ -80,6 +88,8 @@ export interface StartRows {
   readonly shiftsLeft: ShiftsLeftRow | null
   /** What a build takes of stock, by the released BOM of the part. */
   readonly materials: readonly MaterialToStartRow[]
+  /** What it changes on a unit that was built before; null: nothing. */
+  readonly bomChange: BomChangeOfUnit | null
   readonly surroundings: SurroundingsRow
 }
 
@@ -120,9 +130,7 @@ export async function readStarts(
   refuseMissing([
     ...procedureIds.map((id) => whyNotFound('Procedure', id, procedures)),
     ...unitIds.map((id) => whyNotFound('PartInventory', id, units)),
-    ...distinctIds(wishes.map((wish) => (wish.partInventoryId === null ? wish.partId : null))).map((id) =>
-      whyNotFound('Part', id, parts),
-    ),
+    ...namedParts(wishes).map((id) => whyNotFound('Part', id, parts)),
     ...wishes.flatMap((wish) => [
       whyNotFound('Location', wish.locationId, surroundings.locations),
       whyNotFound('User', wish.assignedToId, surroundings.assignees),
@@ -137,7 +145,7 @@ export async function readStarts(
   const [procedureOf, partOf, unitOf] = [byId(procedures), byId(parts), byId(units)]
   const shiftsAt = byId(shifts)
   const materialsOf = Map.groupBy(materialRows, ({ of_id }) => of_id)
-  return wishes.map((wish) => {
+  const started = wishes.map((wish) => {
     const unit = unitOf.get(wish.partInventoryId ?? '') ?? null
     const part = partOf.get(unit?.part_id ?? wish.partId ?? '')
     // A unit that is seen whose part is not: the part is controlled, the unit is not yet.
@@ -145,8 +153,53 @@ export async function readStarts(
     const procedure = procedureOf.get(wish.procedureId ?? '') ?? null
     const shiftsLeft = shiftsAt.get(wish.locationId ?? '') ?? null
     const materials = materialsOf.get(part.id) ?? []
-    return { procedure, part, unit, serials, runsByName, shiftsLeft, materials, surroundings }
+    return {
+      procedure,
+      part,
+      unit,
+      serials,
+      runsByName,
+      shiftsLeft,
+      materials,
+      bomChange: null,
+      surroundings,
+    }
   })
+  return withBomChanges(read, wishes, started)
+}
+
+/** What the starts change on units that were built before by another BOM version: asked only where one does. */
+async function withBomChanges(
+  read: Read,
+  wishes: readonly StartWish[],
+  started: readonly StartRows[],
+): Promise<StartRows[]> {
+  const again = started.map((rows, nth) => builtAgain(wishes[nth], rows))
+  const changes = await readBomChanges(
+    read,
+    again.flatMap((one) => one ?? []),
+  )
+  return started.map((rows, nth) => ({ ...rows, bomChange: changes.get(again[nth]?.unitId ?? '') ?? null }))
+}
+
+/** The unit that a start builds again by another BOM version; null: it does not. Who asks for less of a lot builds a new one. */
+function builtAgain(wish: StartWish | undefined, rows: StartRows): UnitBuiltAgain | null {
+  const { procedure, unit } = rows
+  const mbomId = mbomToBuild(rows)?.id ?? null
+  if (wish === undefined || unit === null || mbomId === null || !unit.has_requirements) return null
+  const purpose = wish.purpose ?? defaultRunPurpose(procedure?.type ?? null)
+  if (!changesRequirements(purpose, { mbomId, ofMbomId: unit.as_built_mbom_id })) return null
+  const left = subtractDecimals(
+    accepted(parseQuantity(unit.quantity)),
+    accepted(parseQuantity(unit.quantity_scrapped)),
+  )
+  if (wish.quantity !== null && compareDecimals(wish.quantity, left) < 0) return null
+  return { unitId: unit.id, mbomId, quantity: accepted(parseQuantity(unit.quantity)) }
+}
+
+/** Of the units that runs make. */
+function namedParts(wishes: readonly StartWish[]): string[] {
+  return distinctIds(wishes.map((wish) => (wish.partInventoryId === null ? wish.partId : null)))
 }
 
 function typedSerialKeys(wishes: readonly StartWish[]): string[] {
@@ -201,6 +254,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     },
     workCenter: location === null ? null : workPlaceOf(location),
     assignee: assigneeOf(assignee, team),
+    bomChange: rows.bomChange === null ? null : tellBomChange(rows.bomChange.change),
     batch:
       wish.runBatchId === null
         ? null
