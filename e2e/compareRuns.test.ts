@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { z } from 'zod'
 import { launchChromium } from '../tools/chromium.ts'
 import { openPerson } from './program.ts'
-import { checkScreen, logIn, openPage } from './screen.ts'
+import { checkScreen, logIn, openPage, press } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -86,10 +86,29 @@ test('what a draft changes is read beside the version before, with the open runs
   await line.waitFor()
   assert.match(await line.innerText(), /Look at both under the microscope/)
   const behind = page.getByRole('table', { name: 'Runs of older versions' })
-  await behind.getByRole('row', { name: /TI-0008.*a changed step is done in it.*Fit the orifices/ }).waitFor()
-  await behind.getByRole('row', { name: /TI-0012.*no changed step is done in it/ }).waitFor()
+  await behind
+    .getByRole('row', { name: /TI-0008.*a changed step is done or in work in it.*Fit the orifices/ })
+    .waitFor()
+  await behind.getByRole('row', { name: /TI-0012.*nobody has worked on a changed step in it/ }).waitFor()
   await checkScreen(page, 'compare-versions')
+  await release(draft)
+  await page.reload()
+  await page.getByRole('checkbox', { name: /TI-0012/ }).check()
+  await press(page, 'Apply to one open run')
+  await page.getByRole('textbox', { name: 'Why' }).fill('The orifices came mixed')
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply', exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  assert.equal(await behind.getByRole('row', { name: /TI-0012/ }).count(), 0)
 })
+
+/** Releases a draft as its engineer. */
+async function release(id: number): Promise<void> {
+  const engineer = await openPerson(traveler, traveler.person('Manufacturing Engineer'))
+  const etags = z.object({ procedure: z.object({ _etag: z.string() }) })
+  const { procedure } = await engineer.ask('query ($id: ID!) { procedure(id: $id) { _etag } }', etags, { id })
+  const input = { id, etag: procedure._etag, status: 'RELEASED' }
+  await engineer.make(['updateProcedure', 'UpdateProcedureInput', 'procedure'], input)
+}
 
 /** A draft of version 3 that was begun from version 1, whose first step it calls otherwise than version 2 does. */
 async function draftBesides(): Promise<number> {
@@ -128,15 +147,6 @@ async function draftBesides(): Promise<number> {
       ...change,
     })
     return id
-  }
-  const release = async (id: number) => {
-    const etags = z.object({ procedure: z.object({ _etag: z.string() }) })
-    const now = await engineer.ask('query ($id: ID!) { procedure(id: $id) { _etag } }', etags, { id })
-    await engineer.make(['updateProcedure', 'UpdateProcedureInput', 'procedure'], {
-      id,
-      etag: now.procedure._etag,
-      status: 'RELEASED',
-    })
   }
   await release(procedure.id)
   await release(await next(procedure.id, { title: 'Rinse twice', content: 'Rinse it twice.', leadTime: 60 }))

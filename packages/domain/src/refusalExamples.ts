@@ -132,6 +132,7 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
     name: 'Torque',
     property: 'measurement',
   },
+  CHANGE_PASSED: { runId: '5', version: 3, steps: ['2 Torque the screws'] },
   DEPENDENCY_CYCLE: { path: ['1 A', '2 B', '1 A'] },
   APPROVALS_MISSING: { missing: [{ role: 'Quality Engineer', count: 1 }], reviewers: ['Ada'], more: 2 },
   MBOM_NOT_DRAFT: { mbomId: '3', status: 'RELEASED' },

@@ -221,6 +221,7 @@ export interface RefusalFacts {
     readonly name: string | null
     readonly property: string | null
   }
+  CHANGE_PASSED: { readonly runId: string; readonly version: number; readonly steps: readonly string[] }
   DEPENDENCY_CYCLE: { readonly path: readonly string[] }
   /** `reviewers`: asked by name; `more`: how many approvals are wanted in all, whoever gives them. */
   APPROVALS_MISSING: {

@@ -200,6 +200,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     }[f.kind]
     return `${said}. Choose a side, or write what it is to be.`
   },
+  CHANGE_PASSED: (f) =>
+    `Version ${f.version} changes what is done, skipped or in work in run ${f.runId}: ${f.steps.join(', ')}. Let the run go on by its own version, or redline what is left of it.`,
   DEPENDENCY_CYCLE: (f) =>
     `These wait for each other in a circle: ${f.path.join(' → ')}. Remove one of the dependencies.`,
   APPROVALS_MISSING: (f) => {

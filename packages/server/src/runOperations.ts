@@ -38,6 +38,7 @@ import { createRun } from './run/createRun.ts'
 import { createRuns } from './run/createRuns.ts'
 import { giveBackRun } from './run/giveBackRun.ts'
 import { holdRun } from './run/holdRun.ts'
+import { rebaseRun } from './run/rebaseRun.ts'
 import { reopenRun } from './run/reopenRun.ts'
 import { resumeRun } from './run/resumeRun.ts'
 import { scheduleRun } from './run/scheduleRun.ts'
@@ -138,6 +139,7 @@ export const runOperations: readonly Act['operation'][] = [
   giveBackRun,
   holdRun,
   resumeRun,
+  rebaseRun,
   reopenRun,
   scheduleRun,
   updateRun,

@@ -43,6 +43,7 @@ export const defaultGrants = {
   CompleteOwnRun:                    '. . x x . x .',
   CancelRun:                         '. . x x . x .',
   ReopenRun:                         '. . . x . x .',
+  RebaseRun:                         '. . x x x x .',
   ArchiveRun:                        '. . . . x x .',
   SplitRun:                          '. x x . x x .',
   UpdateRunAttribute:                'x x x x . x .',

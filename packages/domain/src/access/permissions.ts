@@ -7,7 +7,7 @@ export const permissionsByNoun = {
   record: ['ReadRecord', 'ReadExportControlled', 'ExportRecord', 'VerifyRecord'],
   run: [
     'CreateRun', 'StartSupersededRun', 'StartDevelopmentBuild', 'UpdateRun', 'AssignRun', 'TakeRun', 'HoldRun', 'ResumeRun',
-    'CompleteRun', 'CompleteOwnRun', 'CancelRun', 'ReopenRun', 'ArchiveRun', 'SplitRun', 'UpdateRunAttribute', 'GenerateRunSummary', 'UpdateRunBatch', 'SupplyReason',
+    'CompleteRun', 'CompleteOwnRun', 'CancelRun', 'ReopenRun', 'RebaseRun', 'ArchiveRun', 'SplitRun', 'UpdateRunAttribute', 'GenerateRunSummary', 'UpdateRunBatch', 'SupplyReason',
   ],
   runStep: [
     'StartRunStep', 'UnstartRunStep', 'UnstartAnyRunStep', 'HoldRunStep', 'QualityHoldRunStep', 'ResumeRunStep', 'ReleaseQualityHold',

@@ -15,23 +15,35 @@ const old = contentOf([step('a'), step('b'), step('c')])
 
 const changed = (...now: readonly ProcedureElement[]) => {
   const newer = contentOf(now)
-  return [...changedSteps(compareContents(old, newer), newer)]
+  return [...changedSteps(compareContents(old, newer), newer)].map(([id, how]) => `${id} ${how}`)
 }
 
 test('a changed or removed step is where a run must not be past; an added one where the next begins', () => {
-  assert.deepEqual(changed(step('a'), step('b', 'B'), step('c')), ['b'])
-  assert.deepEqual(changed(step('a'), step('c')), ['b'])
-  assert.deepEqual(changed(step('a'), step('n'), step('b'), step('c')), ['b'])
+  assert.deepEqual(changed(step('a'), step('b', 'B'), step('c')), ['b CHANGED'])
+  assert.deepEqual(changed(step('a'), step('c')), ['b CHANGED'])
+  assert.deepEqual(changed(step('a'), step('n'), step('b'), step('c')), ['b CHANGED'])
   assert.deepEqual(changed(step('a'), step('b'), step('c'), step('n')), [])
+  assert.deepEqual(changed(step('a'), step('b'), step('c'), { ...step('n'), parent: 'a' }), ['a CHANGED'])
+  const under = contentOf([step('a'), { ...step('x'), parent: 'a' }])
+  const more = contentOf([...under.values(), { ...step('n'), parent: 'a' }])
+  assert.deepEqual([...changedSteps(compareContents(under, more), more)], [['a', 'EXTENDED']])
 })
 
-test('a run takes a change that it has not passed; a stopped one takes nothing', () => {
-  const at = (status: string, isStopped = false) =>
-    takeChange(new Set(['b']), { statuses: new Map([['b', status]]), isStopped }).change
-  assert.deepEqual(
-    [at('TODO'), at('IN_PROGRESS'), at('FAILED'), at('COMPLETE'), at('CANCELED'), at('TODO', true)],
-    ['CAN_TAKE', 'CAN_TAKE', 'CAN_TAKE', 'STEP_PASSED', 'STEP_PASSED', 'STOPPED'],
-  )
+test('a run takes a change while nobody has worked on the step; a stopped one takes nothing', () => {
+  const at = (status: string, { isStopped = false, isUntouched = true } = {}) =>
+    takeChange(new Map([['b', 'CHANGED']]), { steps: new Map([['b', { status, isUntouched }]]), isStopped })
+      .change
+  assert.equal(at('TODO'), 'CAN_TAKE')
+  assert.equal(at('TODO', { isUntouched: false }), 'STEP_PASSED')
+  assert.equal(at('TODO', { isStopped: true }), 'STOPPED')
+  for (const status of ['IN_PROGRESS', 'HOLD', 'REDLINE', 'FAILED', 'COMPLETE', 'CANCELED'])
+    assert.equal(at(status), 'STEP_PASSED', status)
+  const below = (status: string) =>
+    takeChange(new Map([['b', 'EXTENDED']]), {
+      steps: new Map([['b', { status, isUntouched: false }]]),
+      isStopped: false,
+    }).change
+  assert.deepEqual([below('IN_PROGRESS'), below('COMPLETE')], ['CAN_TAKE', 'STEP_PASSED'])
 })
 
 test('values are told in words', () => {

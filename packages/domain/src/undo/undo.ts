@@ -28,6 +28,9 @@ export const undoOf = {
   resumeRun: undone('holdRun', 'Hold the run again.'),
   completeRun: undone('reopenRun', 'Reopen the run: with a reason and a second person’s signature.'),
   reopenRun: undone('completeRun', 'Complete the run anew: it is reviewed and signed again.'),
+  rebaseRun: never(
+    'What the run was bound to stays in the record. Redline what is to be done otherwise, or bind it to a version that is newer still.',
+  ),
   cancelRun: never('A canceled run stays canceled: its steps and its unit were let go. Start a new run.'),
   splitRun: never(
     'What was split is worked apart from then on. Complete both runs, and merge their lots where they are alike.',

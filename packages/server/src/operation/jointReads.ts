@@ -50,11 +50,13 @@ export class JointReads implements Queryable {
       only.resolve(await this.#client.query(asConfig(statement(text, only.values))))
       return
     }
-    const given = all.map(({ values }) => values)
-    const answer = await this.#client.query<JointRow>(asConfig(jointStatement(text, given)))
-    const byAsker = Map.groupBy(answer.rows, (row) => row.joint_nth)
-    for (const [nth, one] of all.entries()) {
-      const rows = (byAsker.get(nth + 1) ?? []).map(ownRow)
+    // What several ask alike, of the version that they all are of, is read once.
+    const distinct = new Map(all.map(({ values }) => [JSON.stringify(values), values]))
+    const nthOf = new Map([...distinct.keys()].map((asked, nth) => [asked, nth + 1]))
+    const answer = await this.#client.query<JointRow>(asConfig(jointStatement(text, [...distinct.values()])))
+    const byAsked = Map.groupBy(answer.rows, (row) => row.joint_nth)
+    for (const one of all) {
+      const rows = (byAsked.get(nthOf.get(JSON.stringify(one.values)) ?? 0) ?? []).map(ownRow)
       one.resolve({ ...answer, rows, rowCount: rows.length })
     }
   }

@@ -1,9 +1,11 @@
+import { changesOrder } from '@traveler/domain/redline/redlineOrder.ts'
 import { whyNotMoveRedline } from '@traveler/domain/redline/redlineStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
+import { orderOf } from '../redline/redlineWork.ts'
 import { mergeDraft, mergeInput } from './mergeDraft.ts'
 import {
   listRedlinesOfVersion,
@@ -51,13 +53,13 @@ export const mergeRedline: Operation<z.output<typeof input>> = {
 function appliedRedline(redline: RedlineToMergeRow | null, id: string): RedlineToMergeRow {
   if (redline === null) throw new Refused({ code: 'NOT_FOUND', type: 'Redline', id })
   refuseIf(whyNotMoveRedline('merge', redline.status))
-  refuseIf(redline.change === 'ADD' ? addsStep : null)
+  refuseIf(redline.change === 'ADD' || changesOrder(orderOf(redline)) ? changesMore : null)
   return redline
 }
 
-const addsStep = {
+const changesMore = {
   code: 'INVALID_INPUT',
   field: 'redlineId',
-  problem: 'is of a redline that adds a step, which the version of its run does not have',
-  remedy: 'Add the step to the draft.',
+  problem: 'is of a redline that adds a step or changes the order of work, which is not merged',
+  remedy: 'Do the same in the draft.',
 } as const

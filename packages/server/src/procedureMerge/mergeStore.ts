@@ -9,6 +9,7 @@ export interface RedlineToMergeRow {
   readonly change: 'MODIFY' | 'ADD' | 'REMOVE'
   readonly status: RedlineStatus
   readonly content: string
+  readonly order_change: unknown
   readonly step_key_id: string
   readonly occurrence: number
   readonly procedure_id: string
@@ -16,7 +17,7 @@ export interface RedlineToMergeRow {
 
 export function loadRedlineToMerge(id: string | null): Statement {
   return statement(
-    `select d.id, d.run_id, d.change, d.status, d.content, s.step_key_id, s.occurrence, r.procedure_id from redline d
+    `select d.id, d.run_id, d.change, d.status, d.content, d.order_change, s.step_key_id, s.occurrence, r.procedure_id from redline d
 join run_step s on s.organization_id = d.organization_id and s.id = d.run_step_id
 join run r on r.organization_id = d.organization_id and r.id = d.run_id where d.id = $1::bigint`,
     [id],
@@ -49,7 +50,7 @@ where m.redline_id = any($1::bigint[]) order by p.version`,
   )
 }
 
-/** An applied redline that is in no version yet, of the procedure of a version. */
+/** An applied redline that can be merged and is in no version yet, of the procedure of a version. */
 export interface RedlineToMergeOfRow extends Row<'redline'> {
   readonly of_id: string
 }
@@ -60,6 +61,7 @@ export function listRedlinesToMerge(procedureIds: readonly string[]): Statement 
 join procedure o on o.organization_id = n.organization_id and o.family_id = n.family_id
 join run r on r.organization_id = o.organization_id and r.procedure_id = o.id
 join redline d on d.organization_id = r.organization_id and d.run_id = r.id and d.status = 'APPLIED'
+  and d.change <> 'ADD' and d.order_change = '{"place": null, "drawn": [], "removed": []}'
 where n.id = any($1::bigint[])
   and not exists (select from redline_merge m where m.organization_id = d.organization_id and m.redline_id = d.id)
 order by d.id limit 10001`,

@@ -1,5 +1,8 @@
 import { compareContents } from '@traveler/domain/procedureMerge/compareContents.ts'
-import { type ProcedureContent, stepElementId } from '@traveler/domain/procedureMerge/procedureContent.ts'
+import {
+  type ProcedureContent,
+  parseStepElementId,
+} from '@traveler/domain/procedureMerge/procedureContent.ts'
 import { type ChangeForRun, changedSteps, takeChange } from '@traveler/domain/procedureMerge/takeChange.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
@@ -8,6 +11,7 @@ import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.t
 import { RunType } from '../run/runType.graphql.ts'
 import { type ShownStep, StepNamedType, stepNamed } from './contentDifference.graphql.ts'
 import { listRunsBehind, listStepStatuses, type RunBehindRow, type StepStatusRow } from './runsBehindStore.ts'
+import { stepsToChange } from './stepsToChange.ts'
 import { readVersionContents } from './versionContent.ts'
 
 interface RunBehind {
@@ -19,7 +23,7 @@ interface RunBehind {
 const ChangeForRunEnum = enumType(
   'ChangeForRun',
   ['CAN_TAKE', 'STEP_PASSED', 'STOPPED'],
-  'Whether an open run can take what a newer version changes. STEP_PASSED: a changed step is done or skipped in it. STOPPED: it is held by a stop.',
+  'Whether an open run can take what a newer version changes. STEP_PASSED: a changed step is done, skipped or in work in it. STOPPED: it is held by a stop.',
 )
 
 const RunBehindType = builder.objectRef<RunBehind>('RunBehind').implement({
@@ -31,7 +35,7 @@ const RunBehindType = builder.objectRef<RunBehind>('RunBehind').implement({
       type: [StepNamedType],
       nullable: false,
       description:
-        'The changed steps that are done or skipped in it; in place of an added step the one before which it would be done.',
+        'The changed steps that are done, skipped or in work in it; in place of an added step the one before which it would be done.',
       resolve: ({ passed }) => [...passed],
     }),
   }),
@@ -54,28 +58,29 @@ builder.queryField('runsBehind', (t) =>
 async function runsBehind(context: RequestContext, newer: ProcedureRow): Promise<RunBehind[]> {
   const bound = { asked: 'runsBehind', most: 10_000, name: 'runs' }
   const runs = await context.many<RunBehindRow>(listRunsBehind, newer.id, bound)
-  const [versions, statuses] = await Promise.all([
-    context.rows<ProcedureRow>(
-      loadProcedures([...new Set([newer.id, ...runs.map((run) => run.procedure_id)])]),
-    ),
-    context.rows<StepStatusRow>(listStepStatuses(runs.map(({ id }) => id))),
-  ])
+  const versions = await context.rows<ProcedureRow>(
+    loadProcedures([...new Set([newer.id, ...runs.map((run) => run.procedure_id)])]),
+  )
   const contents = await readVersionContents((statement) => context.rows(statement), versions)
   const now = contents.get(newer.id)
   if (now === undefined) return []
   const changedIn = new Map(
     [...contents].map(([id, old]) => [id, changedSteps(compareContents(old, now), now)] as const),
   )
+  const keys = [...changedIn.values()].flatMap((changed) =>
+    [...changed.keys()].map((id) => parseStepElementId(id).stepKey),
+  )
+  const statuses = await context.rows<StepStatusRow>(
+    listStepStatuses(
+      runs.map(({ id }) => id),
+      [...new Set(keys)],
+    ),
+  )
   const statusesOf = Map.groupBy(statuses, ({ run_id }) => run_id)
   return runs.map((run) => {
     const old: ProcedureContent = contents.get(run.procedure_id) ?? new Map()
-    const { change, passed } = takeChange(changedIn.get(run.procedure_id) ?? new Set(), {
-      statuses: new Map(
-        (statusesOf.get(run.id) ?? []).map((step) => [
-          stepElementId(step.step_key_id, step.occurrence),
-          step.status,
-        ]),
-      ),
+    const { change, passed } = takeChange(changedIn.get(run.procedure_id) ?? new Map(), {
+      steps: stepsToChange(statusesOf.get(run.id) ?? []),
       isStopped: run.stop_id !== null && run.held_at !== null,
     })
     return { run, change, passed: passed.flatMap((id) => stepNamed(id, [old, now]) ?? []) }

@@ -24,12 +24,22 @@ export interface StepStatusRow {
   readonly run_id: string
   readonly step_key_id: string
   readonly occurrence: number
+  readonly number: string
   readonly status: string
+  /** Nobody has begun it, and nothing is recorded, signed, installed or redlined in it. */
+  readonly untouched: boolean
 }
 
-export function listStepStatuses(runIds: readonly string[]): Statement {
+/** The steps of runs that go by one of these keys. */
+export function listStepStatuses(runIds: readonly string[], stepKeyIds: readonly string[]): Statement {
+  const none = (table: string, more = '') =>
+    `not exists (select from ${table} t where t.organization_id = s.organization_id and t.run_step_id = s.id${more})`
   return statement(
-    'select run_id, step_key_id, occurrence, status from run_step where run_id = any($1::bigint[])',
-    [runIds],
+    `select s.run_id, s.step_key_id, s.occurrence, s.number, s.status,
+  s.status = 'TODO' and s.attempt = 1 and s.started_at is null and ${none('run_step_field_value')}
+  and ${none('run_step_cell_value')} and ${none('signature')} and ${none('work_session')} and ${none('late_entry')}
+  and ${none('abom_installation')} and ${none('redline', " and t.status <> 'CANCELED'")} as untouched
+from run_step s where s.run_id = any($1::bigint[]) and s.step_key_id = any($2::bigint[])`,
+    [runIds, stepKeyIds],
   )
 }

@@ -45,6 +45,17 @@ order by own.id, r.id`,
   )
 }
 
+/** A run by what people call its unit. */
+export type UnitOfRunRow = Pick<SiblingRunRow, 'id' | 'unit'>
+
+export function listUnitsOfRuns(runIds: readonly string[]): Statement {
+  return statement(
+    `select r.id, coalesce(u.serial_number, u.lot_number, r.title) as unit from run r
+join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id where r.id = any($1::bigint[])`,
+    [runIds],
+  )
+}
+
 /** The batch of each run: null when it is in none. */
 export function listBatchesOfRuns(runIds: readonly string[]): Statement {
   return statement('select id, run_batch_id from run where id = any($1::bigint[])', [runIds])

@@ -2023,6 +2023,17 @@ export interface ReadUserNotificationsInput {
 readonly upToId: string | number
 }
 
+export interface RebaseRunsInput {
+readonly procedureId: string | number
+readonly reason: string
+readonly runs: readonly (RebasedRunInput)[]
+}
+
+export interface RebasedRunInput {
+readonly etag: string
+readonly id: string | number
+}
+
 export interface ReceivedPartInventoryInput {
 readonly expiresOn?: string | null | undefined
 readonly locationId?: string | number | null | undefined

@@ -29,9 +29,19 @@ export const versionCompareWords = {
   revision: 'Works by',
   can: 'Could it take the change',
   changes: {
-    CAN_TAKE: 'Yes: no changed step is done in it',
-    STEP_PASSED: 'No: a changed step is done in it',
+    CAN_TAKE: 'Yes: nobody has worked on a changed step in it',
+    STEP_PASSED: 'No: a changed step is done or in work in it',
     STOPPED: 'It is stopped',
   },
-  passed: 'Done already',
+  passed: 'Done or in work',
+  apply: 'Apply',
+  applyTo: (run: string) => `Apply to ${run}`,
+  applyChosen: (count: number) => (count === 1 ? 'Apply to one open run' : `Apply to ${count} open runs`),
+  applyNow: 'Apply',
+  applyHelp:
+    'They go on by this version: a changed step is worked as it says, a step that it does not have is skipped. What is done stays. There is no way back to the older version.',
+  whyApply: 'Why',
+  chooseRuns: 'Choose the runs that are to go on by this version.',
+  chooseAll: 'Choose all that can',
+  onlyReleased: 'Only a released version is applied to open runs.',
 } as const

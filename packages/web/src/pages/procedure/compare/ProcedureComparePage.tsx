@@ -44,7 +44,10 @@ export default function ProcedureComparePage() {
     >
       <OtherVersion id={id} familyId={procedure.familyId} other={other} />
       {other !== null && <Compared id={id} other={other} />}
-      <RunsBehind procedureId={id} />
+      <RunsBehind
+        procedureId={id}
+        whyNotBind={procedure.status === 'RELEASED' ? null : versionCompareWords.onlyReleased}
+      />
     </RecordPage>
   )
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { ChangeForRun, ContentChangeType, ContentKind, Document, Procedurestatusenum } from '../../../documents.ts'
+import type { ChangeForRun, ContentChangeType, ContentKind, Document, Procedurestatusenum, RebaseRunsInput } from '../../../documents.ts'
 
 export type VersionsToCompareVariables = { readonly id: string | number }
 export type VersionsToCompareResult = {
@@ -61,6 +61,7 @@ readonly title: string
 })[]
 readonly run: {
 readonly id: string
+readonly _etag: string | null
 readonly title: string
 readonly procedureRevision: number | null
 readonly partInventory: {
@@ -74,6 +75,21 @@ readonly lotNumber: string | null
 export const RunsBehindDocument: Document<RunsBehindResult, RunsBehindVariables> = {
   name: 'RunsBehind',
   isMutation: false,
-  text: "query RunsBehind($id:ID!){runsBehind(procedureId:$id){change passedSteps{stepKeyId occurrence title}run{id title procedureRevision partInventory{id serialNumber lotNumber}}}}",
+  text: "query RunsBehind($id:ID!){runsBehind(procedureId:$id){change passedSteps{stepKeyId occurrence title}run{id _etag title procedureRevision partInventory{id serialNumber lotNumber}}}}",
   exactNames: new Set(["id","stepKeyId"]),
+}
+
+export type RebaseRunsVariables = { readonly input: RebaseRunsInput }
+export type RebaseRunsResult = {
+readonly rebaseRuns: {
+readonly runs: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const RebaseRunsDocument: Document<RebaseRunsResult, RebaseRunsVariables> = {
+  name: 'RebaseRuns',
+  isMutation: true,
+  text: "mutation RebaseRuns($input:RebaseRunsInput!){rebaseRuns(input:$input){runs{id}}}",
+  exactNames: new Set(["id"]),
 }
