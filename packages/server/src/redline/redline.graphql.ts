@@ -112,6 +112,7 @@ const RequiredType = builder
   .implement({
     description: 'A role whose approval a redline takes, and of how many of its holders.',
     fields: (t) => ({
+      roleId: t.id({ nullable: false, resolve: ({ role }) => role.id }),
       roleName: t.string({ nullable: false, resolve: ({ role }) => role.name }),
       count: t.exposeInt('count', { nullable: false }),
     }),

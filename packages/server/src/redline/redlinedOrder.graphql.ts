@@ -1,6 +1,12 @@
 import type { Json } from '@traveler/domain/canonical.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
-import { loadRunSteps, type RunStepRow } from '../runStep/runStepStore.ts'
+import {
+  listRunStepEdgesOfRuns,
+  loadRunSteps,
+  type RunStepEdgeOfRunRow,
+  type RunStepRow,
+} from '../runStep/runStepStore.ts'
+import { edgesOnceApplied } from './edgeOfRedline.ts'
 import type { RedlineRow } from './redlineStore.ts'
 import { orderOf } from './redlineWork.ts'
 
@@ -16,7 +22,7 @@ export interface OrderDifference {
 
 /** What a redline changes in the order of work: where its step stands, and which step waits for which. */
 export async function orderDifferences(context: RequestContext, row: RedlineRow): Promise<OrderDifference[]> {
-  const { place, drawn, removed } = orderOf(row)
+  const { place, drawn, removed } = row.change === 'ADD' ? await orderOfAdded(context, row) : orderOf(row)
   const numberOf = async (id: string): Promise<string> =>
     (await context.one<RunStepRow>(loadRunSteps, id))?.number ?? ''
   const behind = async (id: string | null): Promise<Json> => (id === null ? '' : numberOf(id))
@@ -51,4 +57,14 @@ export async function orderDifferences(context: RequestContext, row: RedlineRow)
       after: await told(link),
     })),
   ])
+}
+
+/** Of a step that is new everything is drawn: nothing waited for it before. */
+async function orderOfAdded(context: RequestContext, row: RedlineRow) {
+  const edges = await context.many<RunStepEdgeOfRunRow>(listRunStepEdgesOfRuns, row.run_id)
+  const drawn = edgesOnceApplied(row, edges).map((edge) => ({
+    stepId: edge.step_id,
+    upstreamStepId: edge.upstream_step_id,
+  }))
+  return { place: orderOf(row).place, drawn, removed: [] }
 }

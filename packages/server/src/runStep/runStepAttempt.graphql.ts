@@ -1,9 +1,11 @@
+import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
 import { builder } from '../graphql/builder.ts'
 import { fieldsOfStep } from '../runStepField/fieldView.graphql.ts'
 import { RunStepFieldType } from '../runStepField/runStepFieldType.graphql.ts'
 import { SignatureType } from '../signature/signature.graphql.ts'
 import { listSignaturesOfRunSteps, type SignatureOfRow } from '../signature/signatureStore.ts'
 import type { RunStepRow } from './runStepStore.ts'
+import { definitionOfAttempt } from './runStepView.graphql.ts'
 
 interface Attempt {
   readonly step: RunStepRow
@@ -19,6 +21,18 @@ export const RunStepAttemptType = builder.objectRef<Attempt>('RunStepAttempt').i
       nullable: false,
       description: 'It is the newest one.',
       resolve: ({ step, number }) => number === step.attempt,
+    }),
+    title: t.string({
+      nullable: false,
+      description: 'As the step was called in it.',
+      resolve: async ({ step, number }, _args, context) =>
+        (await definitionOfAttempt(context, step, number)).definition.title,
+    }),
+    slateContent: t.field({
+      type: 'SlateContent',
+      description: 'The text that it was worked by.',
+      resolve: async ({ step, number }, _args, context) =>
+        richTextToSlate((await definitionOfAttempt(context, step, number)).definition.content),
     }),
     fields: t.field({
       type: [RunStepFieldType],

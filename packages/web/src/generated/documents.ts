@@ -609,6 +609,20 @@ readonly unit?: string | null | undefined
 readonly verifies?: number | null | undefined
 }
 
+export interface CreateRunStepInput {
+readonly afterStepId?: string | number | null | undefined
+readonly content?: string | null | undefined
+readonly copyOfStepId?: string | number | null | undefined
+readonly issueId?: string | number | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly position?: number | null | undefined
+readonly reason?: string | null | undefined
+readonly runId: string | number
+readonly slateContent?: Json | null | undefined
+readonly standardStepId?: string | number | null | undefined
+readonly title?: string | null | undefined
+}
+
 export interface CreateShiftInput {
 readonly end: string
 readonly locationId: string | number
@@ -4840,12 +4854,14 @@ readonly kind: RedlineContentKind
 readonly slateContent: Json | null
 })[]
 readonly required: readonly ({
+readonly roleId: string
 readonly roleName: string
 readonly count: number
 })[]
 readonly approvals: readonly ({
 readonly id: string
 readonly status: reviewreviewstatusenum | null
+readonly roleId: string | null
 readonly signature: SignatureView | null
 })[] | null
 }
@@ -5070,6 +5086,7 @@ readonly steps: readonly (StepView)[] | null
 export type StepView = {
 readonly id: string
 readonly _etag: string | null
+readonly originStepId: string | null
 readonly number: string
 readonly title: string
 readonly required: boolean

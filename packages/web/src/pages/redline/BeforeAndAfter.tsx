@@ -38,10 +38,12 @@ function Parts({ parts }: { readonly parts: readonly Difference[] }) {
       </thead>
       <tbody>
         {parts.map((part) => (
-          <tr key={`${part.part} ${part.number} ${part.member}`}>
+          <tr
+            key={`${part.part} ${part.number} ${part.member} ${part.part === 'dependency' ? (part.before ?? part.after) : ''}`}
+          >
             <th scope="row">{differingPart(part)}</th>
-            <td>{sideInWords(part.before) ?? redlineWords.nothing}</td>
-            <td>{sideInWords(part.after) ?? redlineWords.nothing}</td>
+            <td>{sideInWords(part, part.before) ?? redlineWords.nothing}</td>
+            <td>{sideInWords(part, part.after) ?? redlineWords.nothing}</td>
           </tr>
         ))}
       </tbody>

@@ -15,7 +15,6 @@ import {
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
-import { redlineDraft } from './RedlineForm.tsx'
 
 type Action = keyof typeof redlinePermissions
 
@@ -82,7 +81,7 @@ interface ActionButtonProps {
 function ActionButton({ action, redline, isMain, isBusy, onPress }: ActionButtonProps) {
   const { drafts } = useDrafts()
   const notPermitted = useWhyNotPermitted(redlinePermissions[action])
-  const unsaved = action === 'submit' && drafts.has(redlineDraft(redline.id)) ? redlineWords.unsaved : null
+  const unsaved = action === 'submit' && drafts.size > 0 ? redlineWords.unsaved : null
   const notApproved = action === 'apply' && !redline.approved ? redlineWords.notApproved : null
   return (
     <ReasonedButton

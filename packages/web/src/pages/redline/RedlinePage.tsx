@@ -18,6 +18,7 @@ import { BeforeAndAfter } from './BeforeAndAfter.tsx'
 import { stepName } from './DecisionDialog.tsx'
 import { RedlineActions } from './RedlineActions.tsx'
 import { RedlinedFields } from './RedlinedFields.tsx'
+import { RedlinedOrder } from './RedlinedOrder.tsx'
 import { RedlineForm } from './RedlineForm.tsx'
 import styles from './RedlinePage.module.css'
 
@@ -81,6 +82,7 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
       )}
       {isWritten && <RedlineForm redline={redline} />}
       {isWritten && <RedlinedFields redline={redline} />}
+      {isWritten && <RedlinedOrder redline={redline} />}
       <Approvals redline={redline} />
     </RecordPage>
   )
@@ -125,10 +127,10 @@ function Approvals({ redline }: { readonly redline: RedlineView }) {
         <p className={styles['faint']}>{isAsked ? redlineWords.nobodyWanted : redlineWords.asked}</p>
       )}
       <ul className={styles['rows']}>
-        {required.map(({ roleName, count }) => (
-          <li key={roleName}>
+        {required.map(({ roleId, roleName, count }) => (
+          <li key={roleId}>
             <span className={styles['name']}>{redlineWords.role(roleName, count)}</span>
-            <span className={styles['faint']}>{redlineWords.places(givenAs(redline, roleName), count)}</span>
+            <span className={styles['faint']}>{redlineWords.places(givenAs(redline, roleId), count)}</span>
           </li>
         ))}
         {decisions.map(({ id, signature }) => (
@@ -140,8 +142,6 @@ function Approvals({ redline }: { readonly redline: RedlineView }) {
 }
 
 /** How many of a role have approved and still count. */
-function givenAs({ approvals }: RedlineView, roleName: string): number {
-  return (approvals ?? []).filter(
-    ({ status, signature }) => status === 'APPROVED' && signature?.roleName === roleName,
-  ).length
+function givenAs({ approvals }: RedlineView, roleId: string): number {
+  return (approvals ?? []).filter((one) => one.status === 'APPROVED' && one.roleId === roleId).length
 }

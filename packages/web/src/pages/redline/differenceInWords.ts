@@ -16,14 +16,18 @@ export interface Difference {
 /** What differs, as a person calls it: `Torque: limits`. */
 export function differingPart({ part, name, member }: Difference): string {
   const { properties } = runCompareWords
+  if (part === 'place') return redlineWords.place
+  if (part === 'dependency') return redlineWords.dependency
   if (part !== 'field' && part !== 'column' && part !== 'row') return properties[part] ?? part
   return member === null ? name : `${name}: ${properties[member] ?? member}`
 }
 
 /** One side of a difference, out of its JSON, as a person reads it; null: not there. */
-export function sideInWords(json: string | null): string | null {
+export function sideInWords({ part }: Difference, json: string | null): string | null {
   if (json === null) return null
-  const said = inWords(JSON.parse(json))
+  const value: unknown = JSON.parse(json)
+  if (part === 'place') return value === '' ? redlineWords.first : redlineWords.behind(inWords(value))
+  const said = inWords(value)
   return said === '' ? null : said
 }
 
@@ -32,6 +36,8 @@ function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? words.field.yes : words.field.no
   if (Array.isArray(value)) return value.map(inWords).join(', ')
   if (typeof value !== 'object') return String(value)
+  if ('step' in value && 'waitsFor' in value)
+    return redlineWords.waitsFor(inWords(value.step), inWords(value.waitsFor))
   if ('min' in value && 'max' in value) return limitsInWords(value)
   return 'name' in value ? String(value.name) : Object.values(value).map(inWords).filter(isSaid).join(', ')
 }

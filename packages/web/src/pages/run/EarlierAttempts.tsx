@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { FileThumb } from '../../components/files/FileThumb.tsx'
+import { RichText } from '../../components/richText/RichText.tsx'
 import { siteTimeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
 import { StepAttemptsDocument, type StepAttemptsResult } from '../../generated/documents.ts'
@@ -15,6 +16,12 @@ export function EarlierAttempts({ step }: { readonly step: StepView }) {
   return earlier.map((attempt) => (
     <details key={attempt.number} className={styles['card']}>
       <summary className={styles['heading']}>{words.step.attempt(attempt.number)}</summary>
+      {isWorkedOtherwise(attempt, step) && (
+        <>
+          <p className={styles['name']}>{attempt.title}</p>
+          <RichText slate={attempt.slateContent} files={step.assets ?? []} />
+        </>
+      )}
       {listOf(attempt.fields).map((field) => (
         <div key={field.id} className={styles['row']}>
           <span className={styles['name']}>{field.name}</span>
@@ -40,6 +47,11 @@ export function EarlierAttempts({ step }: { readonly step: StepView }) {
 }
 
 type Attempt = NonNullable<NonNullable<NonNullable<StepAttemptsResult['runStep']>['attempts']>[number]>
+/** A text that a redline replaced since; the one that stands is shown above. */
+function isWorkedOtherwise({ title, slateContent }: Attempt, step: StepView): boolean {
+  return title !== step.title || JSON.stringify(slateContent) !== JSON.stringify(step.slateContent)
+}
+
 type Field = NonNullable<NonNullable<Attempt['fields']>[number]>
 
 type Reading = Pick<Field, 'value' | 'fileAttachment' | 'unit' | 'notApplicable' | 'valid' | 'signature'>

@@ -1,45 +1,94 @@
-import { Select, Text, Textarea } from '@mantine/core'
+import { Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { runStepStatuses, whyNotMoveRunStep } from '@traveler/domain/runStep/runStepStatus.ts'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
+import { ReleasedStandardStepSelect } from '../../components/select/StandardStepSelect.tsx'
 import { redlineWords } from '../../components/words/redlineWords.ts'
 import { words } from '../../components/words.ts'
-import { CreateRedlineDocument } from '../../generated/documents.ts'
+import { AddRunStepDocument, CreateRedlineDocument } from '../../generated/documents.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import type { StepView } from './runView.ts'
 
-const kinds = ['MODIFY', 'REMOVE'] as const
+const kinds = ['MODIFY', 'REMOVE', 'ADD', 'COPY'] as const
+
+type Kind = (typeof kinds)[number]
+
+/** What the step itself allows; behind any step another one can be added. */
+function kindsFor({ status }: StepView): readonly Kind[] {
+  const isOpen = runStepStatuses.some((one) => one === status && whyNotMoveRunStep('redline', one) === null)
+  return isOpen ? kinds : ['ADD', 'COPY']
+}
 
 interface RedlineDialogProps {
+  readonly runId: string
   readonly step: StepView
   readonly onClose: () => void
 }
 
-/** Begin to change a step of this run, with the reason; what is changed is written on the redline’s own page. */
-export function RedlineDialog({ step, onClose }: RedlineDialogProps) {
-  const act = useAct(CreateRedlineDocument)
+/** What is asked of a new redline. */
+interface Asked {
+  readonly kind: Kind
+  readonly title: string
+  readonly standardStepId: string | null
+  readonly reason: string
+  readonly issueId: string | null
+}
+
+/** Begins a redline of a step, or one that adds a step behind it; leads to the redline’s page. */
+function useBegin(runId: string, step: StepView) {
+  const change = useAct(CreateRedlineDocument)
+  const add = useAct(AddRunStepDocument)
   const navigate = useNavigate()
-  const [reason, setReason] = useState('')
-  const [change, setChange] = useState<(typeof kinds)[number]>('MODIFY')
-  const [issueId, setIssueId] = useState<string | null>(null)
-  const issues = (step.issues ?? []).map(({ id, title }) => ({ value: id, label: title ?? '' }))
-  const begin = async () => {
-    const made = await act.perform({
-      input: { stepId: step.id, etag: step._etag ?? '', reason, change, issueId },
-    })
-    const id = made?.createRedline?.redline?.id
+  const begin = async ({ kind, title, standardStepId, ...why }: Asked) => {
+    const seen = { stepId: step.id, etag: step._etag ?? '' }
+    const made =
+      kind === 'MODIFY' || kind === 'REMOVE'
+        ? (await change.perform({ input: { ...seen, change: kind, ...why } }))?.createRedline
+        : (
+            await add.perform({
+              input: {
+                runId,
+                afterStepId: step.id,
+                ...(title === '' ? {} : { title }),
+                ...(kind === 'COPY' ? { copyOfStepId: step.id } : { standardStepId }),
+                ...why,
+              },
+            })
+          )?.createRunStep
+    const id = made?.redline?.id
     if (id !== undefined) void navigate({ to: '/redlines/$id', params: { id } })
   }
+  return {
+    begin,
+    refusals: [...change.refusals, ...add.refusals],
+    isBusy: change.isBusy || add.isBusy,
+  }
+}
+
+/** Begin to change a step of this run, with the reason; what is changed is written on the redline’s own page. */
+export function RedlineDialog({ runId, step, onClose }: RedlineDialogProps) {
+  const { begin, refusals, isBusy } = useBegin(runId, step)
+  const offered = kindsFor(step)
+  const [asked, setAsked] = useState<Asked>({
+    kind: offered[0] ?? 'ADD',
+    title: '',
+    standardStepId: null,
+    reason: '',
+    issueId: null,
+  })
+  const ask = (more: Partial<Asked>) => setAsked((before) => ({ ...before, ...more }))
+  const issues = (step.issues ?? []).map(({ id, title }) => ({ value: id, label: title ?? '' }))
   return (
     <FormDialog
       title={redlineWords.startTitle(`${step.number} ${step.title}`)}
       submit={{ label: redlineWords.begin }}
-      notice={<Refusals lines={act.refusals} />}
-      isBusy={act.isBusy}
+      notice={<Refusals lines={refusals} />}
+      isBusy={isBusy}
       cancel={words.common.cancel}
-      onSubmit={() => void begin()}
+      onSubmit={() => void begin(asked)}
       onClose={onClose}
     >
       <Text>{redlineWords.startHelp}</Text>
@@ -47,8 +96,8 @@ export function RedlineDialog({ step, onClose }: RedlineDialogProps) {
         label={redlineWords.reason}
         required
         data-autofocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        value={asked.reason}
+        onChange={(event) => ask({ reason: event.currentTarget.value })}
       />
       {issues.length > 0 && (
         <Select
@@ -56,18 +105,46 @@ export function RedlineDialog({ step, onClose }: RedlineDialogProps) {
           placeholder={redlineWords.noIssue}
           data={issues}
           clearable
-          value={issueId}
-          onChange={setIssueId}
+          value={asked.issueId}
+          onChange={(issueId) => ask({ issueId })}
         />
       )}
       <Choices
         kind="radio"
         label={redlineWords.kind}
         legend="shown"
-        options={kinds.map((value) => ({ value, label: redlineWords.kinds[value] }))}
-        chosen={[change]}
-        onChange={([chosen]) => setChange(kinds.find((kind) => kind === chosen) ?? 'MODIFY')}
+        options={offered.map((value) => ({ value, label: redlineWords.begins[value] }))}
+        chosen={[asked.kind]}
+        onChange={([chosen]) => ask({ kind: kinds.find((one) => one === chosen) ?? asked.kind })}
       />
+      {asked.kind === 'ADD' && <NewStep asked={asked} onAsk={ask} />}
     </FormDialog>
+  )
+}
+
+interface NewStepProps {
+  readonly asked: Asked
+  readonly onAsk: (more: Partial<Asked>) => void
+}
+
+/** What a step that is added begins as. */
+function NewStep({ asked, onAsk }: NewStepProps) {
+  return (
+    <>
+      <TextInput
+        label={redlineWords.newTitle}
+        required={asked.standardStepId === null}
+        maxLength={255}
+        value={asked.title}
+        onChange={(event) => onAsk({ title: event.currentTarget.value })}
+      />
+      <ReleasedStandardStepSelect
+        label={redlineWords.standardStep}
+        placeholder={redlineWords.noStandardStep}
+        clearable
+        value={asked.standardStepId}
+        onChange={(found) => onAsk({ standardStepId: found?.id ?? null })}
+      />
+    </>
   )
 }

@@ -75,7 +75,7 @@ export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
       <RaiseIssue about={stepOf(step)} isSmall />
       {dialog === 'hold' && <HoldStepDialog step={step} onClose={close} />}
       {dialog === 'fail' && <FailStepDialog step={step} onClose={close} />}
-      {dialog === 'redline' && <RedlineDialog step={step} onClose={close} />}
+      {dialog === 'redline' && <RedlineDialog runId={run.id} step={step} onClose={close} />}
       {dialog === 'reopen' && <ReopenStepDialog step={step} onClose={close} />}
       {dialog === 'skip' && (
         <SkipStepDialog step={step} onApprove={() => setDialog('approveSkip')} onClose={close} />

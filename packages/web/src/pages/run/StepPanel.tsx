@@ -69,9 +69,9 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
   )
 }
 
-/** A step that was never redlined does not ask for redlines: an applied one began an attempt, or left the step out. */
-function mayBeRedlined({ status, attempt }: StepView): boolean {
-  return status === 'REDLINE' || status === 'CANCELED' || attempt > 1
+/** A step that was never redlined does not ask for redlines: an applied one added the step, began an attempt, or left it out. */
+function mayBeRedlined({ status, attempt, originStepId }: StepView): boolean {
+  return status === 'REDLINE' || status === 'CANCELED' || attempt > 1 || originStepId === null
 }
 
 function StepHead({ step }: { readonly step: StepView }) {

@@ -4,7 +4,7 @@ import { isOpenRedline } from '@traveler/domain/redline/redlineStatus.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { statusWord } from '../../components/status/StatusPill.tsx'
 import { redlineWords } from '../../components/words/redlineWords.ts'
-import { StepRedlinesDocument } from '../../generated/documents.ts'
+import { StepRedlinesDocument, type StepRedlinesResult } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { StepView } from './runView.ts'
 
@@ -12,7 +12,7 @@ import type { StepView } from './runView.ts'
 export function StepRedlines({ step }: { readonly step: StepView }) {
   const { data } = useDocument(StepRedlinesDocument, { id: step.id }, { every_ms: 5_000 })
   return (data?.runStep?.redlines ?? []).map((redline) => {
-    const { id, status, reason, createdBy, appliedAttempt } = redline
+    const { id, status, reason, createdBy } = redline
     const show = (
       <Button
         h={44}
@@ -31,14 +31,16 @@ export function StepRedlines({ step }: { readonly step: StepView }) {
     }
     if (status !== 'APPLIED') return null
     return (
-      <Notice
-        key={id}
-        tone="info"
-        title={appliedAttempt === null ? redlineWords.leftOut : redlineWords.changed(appliedAttempt)}
-        action={show}
-      >
+      <Notice key={id} tone="info" title={whatBecame(redline)} action={show}>
         <p>{reason}</p>
       </Notice>
     )
   })
+}
+
+type Applied = NonNullable<NonNullable<NonNullable<StepRedlinesResult['runStep']>['redlines']>[number]>
+
+function whatBecame({ change, appliedAttempt }: Applied): string {
+  if (change === 'ADD') return redlineWords.added
+  return appliedAttempt === null ? redlineWords.leftOut : redlineWords.changed(appliedAttempt)
 }

@@ -8,6 +8,7 @@ import type { Hold } from '@traveler/domain/hold/hold.ts'
 import { ordersRedo } from '@traveler/domain/issue/disposition.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { whyNotOpenRun } from '@traveler/domain/runLife/runLife.ts'
+import { isFinished } from '@traveler/domain/runStep/runStepNode.ts'
 import { whyNotMoveRunStep } from '@traveler/domain/runStep/runStepStatus.ts'
 import { whyNotBelowDone, whyNotBringBackRunStep } from '@traveler/domain/runStep/whyNotBringBackRunStep.ts'
 import { whyNotCompleteRunStep } from '@traveler/domain/runStep/whyNotCompleteRunStep.ts'
@@ -157,9 +158,11 @@ const rules: { readonly [Action in StepAction]: (facts: Facts) => readonly Refus
     return [...reopening, ...(below === null ? [] : [below])]
   },
   redline: ({ step, run }) =>
-    [whyNotMoveRunStep('redline', nodeOf(step).status), whyNotOpenRun(lifeOf(run))].filter(
-      (refusal) => refusal !== null,
-    ),
+    [
+      // Behind a step that is done another one can be added.
+      isFinished(nodeOf(step)) ? null : whyNotMoveRunStep('redline', nodeOf(step).status),
+      whyNotOpenRun(lifeOf(run)),
+    ].filter((refusal) => refusal !== null),
 }
 
 function holdOf(step: StepView): Hold | null {

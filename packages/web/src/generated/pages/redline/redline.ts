@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { ApplyRedlineInput, CreateRedlineApprovalInput, CreateRunStepFieldInput, Document, RedlineView, ReviseRedlineInput, SubmitRedlineInput, UpdateRedlineInput, UpdateRunStepFieldInput } from '../../documents.ts'
+import type { ApplyRedlineInput, CreateRedlineApprovalInput, CreateRunStepFieldInput, CreateStepEdgeInput, Document, RedlineView, ReviseRedlineInput, SubmitRedlineInput, UpdateRedlineInput, UpdateRunStepFieldInput } from '../../documents.ts'
 
 export type RedlineVariables = { readonly id: string | number }
 export type RedlineResult = {
@@ -9,8 +9,72 @@ readonly redline: RedlineView | null
 export const RedlineDocument: Document<RedlineResult, RedlineVariables> = {
   name: 'Redline',
   isMutation: false,
-  text: "query Redline($id:ID!){redline(id:$id){...RedlineView}}fragment RedlineView on Redline{id _etag status change reason approved createdById createdBy{id name}issue{id title}runId run{id title isOpen}stepId step{id _etag number title assets{...FileView}}title content slateContent redoLimit mandatory appliedAt appliedAttempt appliedBy{id name}fields{...RedlinedField}differences{part number name member before after}contentDifferences{kind slateContent}required{roleName count}approvals{id status signature{...SignatureView}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment RedlinedField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance helpText signoffRoleId}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
-  exactNames: new Set(["createdById","id","maximum","minimum","runId","signerId","signoffRoleId","size","stepId","target","tolerance"]),
+  text: "query Redline($id:ID!){redline(id:$id){...RedlineView}}fragment RedlineView on Redline{id _etag status change reason approved createdById createdBy{id name}issue{id title}runId run{id title isOpen}stepId step{id _etag number title assets{...FileView}}title content slateContent redoLimit mandatory appliedAt appliedAttempt appliedBy{id name}fields{...RedlinedField}differences{part number name member before after}contentDifferences{kind slateContent}required{roleId roleName count}approvals{id status roleId signature{...SignatureView}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment RedlinedField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance helpText signoffRoleId}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
+  exactNames: new Set(["createdById","id","maximum","minimum","roleId","runId","signerId","signoffRoleId","size","stepId","target","tolerance"]),
+}
+
+export type RedlinedOrderVariables = { readonly id: string | number }
+export type RedlinedOrderResult = {
+readonly redline: {
+readonly id: string
+readonly step: {
+readonly id: string
+readonly parentId: string | null
+} | null
+readonly dependencies: readonly ({
+readonly id: string
+readonly _etag: string
+readonly stepId: string
+readonly upstreamStepId: string
+})[]
+readonly differences: readonly ({
+readonly part: string
+readonly after: string | null
+})[]
+readonly run: {
+readonly id: string
+readonly steps: readonly ({
+readonly id: string
+readonly number: string
+readonly title: string
+readonly parentId: string | null
+})[] | null
+} | null
+} | null
+}
+export const RedlinedOrderDocument: Document<RedlinedOrderResult, RedlinedOrderVariables> = {
+  name: 'RedlinedOrder',
+  isMutation: false,
+  text: "query RedlinedOrder($id:ID!){redline(id:$id){id step{id parentId}dependencies{id _etag stepId upstreamStepId}differences{part after}run{id steps{id number title parentId}}}}",
+  exactNames: new Set(["id","parentId","stepId","upstreamStepId"]),
+}
+
+export type DrawDependencyVariables = { readonly input: CreateStepEdgeInput }
+export type DrawDependencyResult = {
+readonly createRunStepEdge: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const DrawDependencyDocument: Document<DrawDependencyResult, DrawDependencyVariables> = {
+  name: 'DrawDependency',
+  isMutation: true,
+  text: "mutation DrawDependency($input:CreateStepEdgeInput!){createRunStepEdge(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type TakeOutDependencyVariables = { readonly id: string | number; readonly etag: string }
+export type TakeOutDependencyResult = {
+readonly deleteRunStepEdge: {
+readonly id: string | null
+} | null
+}
+export const TakeOutDependencyDocument: Document<TakeOutDependencyResult, TakeOutDependencyVariables> = {
+  name: 'TakeOutDependency',
+  isMutation: true,
+  text: "mutation TakeOutDependency($id:ID!$etag:String!){deleteRunStepEdge(id:$id etag:$etag){id}}",
+  exactNames: new Set(["id"]),
 }
 
 export type UpdateRedlineVariables = { readonly input: UpdateRedlineInput }

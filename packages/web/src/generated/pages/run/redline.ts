@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CreateRedlineInput, Document, RedlineChange, RedlineStatus } from '../../documents.ts'
+import type { CreateRedlineInput, CreateRunStepInput, Document, RedlineChange, RedlineStatus } from '../../documents.ts'
 
 export type StepRedlinesVariables = { readonly id: string | number }
 export type StepRedlinesResult = {
@@ -42,5 +42,20 @@ export const CreateRedlineDocument: Document<CreateRedlineResult, CreateRedlineV
   name: 'CreateRedline',
   isMutation: true,
   text: "mutation CreateRedline($input:CreateRedlineInput!){createRedline(input:$input){redline{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type AddRunStepVariables = { readonly input: CreateRunStepInput }
+export type AddRunStepResult = {
+readonly createRunStep: {
+readonly redline: {
+readonly id: string
+} | null
+} | null
+}
+export const AddRunStepDocument: Document<AddRunStepResult, AddRunStepVariables> = {
+  name: 'AddRunStep',
+  isMutation: true,
+  text: "mutation AddRunStep($input:CreateRunStepInput!){createRunStep(input:$input){redline{id}}}",
   exactNames: new Set(["id"]),
 }
