@@ -4,18 +4,26 @@ import fc from 'fast-check'
 import { statement } from '../src/db/statement.ts'
 import { Reader } from '../src/graphql/reader.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
+import { aDispositionType } from './issuing.ts'
 import { aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
 import { seeRun } from './working.ts'
 
 let floor: Floor
 let ada: Person
 let quinn: Person
+let typeIds: readonly number[]
 
 before(async () => {
   floor = await openFloor()
   ada = floor.admin
   quinn = await floor.person({ roles: ['Quality Engineer', 'Operator'] })
+  typeIds = [await aDispositionType(ada, kinds[0]), await aDispositionType(ada, kinds[1])]
 })
+
+const kinds = [
+  { kind: 'REWORK', availability: 'RELEASE_ON_RESOLVE' },
+  { kind: 'USE_AS_IS', availability: 'AVAILABLE_IMMEDIATELY' },
+] as const
 
 const steps = `steps { id _etag title number status attempt startTime endTime startedById holdKind holdReason failReason skipReason
   availableToWork waitsFor assignedToId correcting verifyAfterReopening
@@ -33,6 +41,22 @@ const unitFields = `id _etag serialNumber quantity quantityScrapped status statu
 const runNow = `query ($id: ID!) { run(id: $id) { ${runFields} partInventory { ${unitFields} } } }`
 const runThen = `query ($id: ID!, $at: DateTime!) { run(id: $id, at: $at) { ${runFields} partInventory { ${unitFields} } } }`
 const unitNow = `query ($id: ID!) { partInventory(id: $id) { ${unitFields} } }`
+/** What else is read of a moment: by field of the query, what it shows. */
+const shownOf = {
+  issue: `id _etag title status approvedKind approved gate openFields holdsUnits partInventories { id status }
+    approvals { status decision } approvalRequests { id status } buildRequirements { id } relatedIssues { id status }
+    redlines { id status } comments { content }`,
+  partKit: `id _etag status fulfilled percentFulfilled percentKitted locationId deliveryLocationId
+    partKitItems { id _etag quantity quantityFulfilled partInventories { id status quantity } }`,
+  redline:
+    'id _etag status reason approved required { roleName } differences { part name } approvals { status } step { status }',
+  partInventory:
+    'id lastMaintainedDate serviceDueDate maintenanceStatus lastServiceResult toolServices { id result }',
+} as const
+type Shown = keyof typeof shownOf
+const now = (what: Shown) => `query ($id: ID!) { ${what}(id: $id) { ${shownOf[what]} } }`
+const then = (what: Shown) =>
+  `query ($id: ID!, $at: DateTime!) { ${what}(id: $id, at: $at) { ${shownOf[what]} } }`
 const unitThen = `query ($id: ID!, $at: DateTime!) { partInventory(id: $id, at: $at) { ${unitFields} } }`
 
 /** When the newest act of these streams happened. */
@@ -65,7 +89,18 @@ async function aBuild() {
   const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
   const { partInventory } = (await ada.get(runNow, { id: run.id })).run
   const lot = { serialNumber: null, lotNumber: unique('LOT'), quantity: 9 }
+  const { issue } = (await attempt(ada, 'createIssue', { title: 'Crack' }, 'issue { id }')).createIssue
+  const { partKit } = (await attempt(ada, 'createPartKit', { runId: run.id }, 'partKit { id }')).createPartKit
+  const wrench = await aPart(ada, {
+    partType: 'TOOL',
+    trackingType: 'SERIAL',
+    maintenanceIntervalSeconds: 60,
+  })
   return {
+    issueId: Number(issue.id),
+    kitId: Number(partKit.id),
+    nutId: nut.id,
+    toolId: (await aUnit(ada, wrench.id, { serialNumber: unique('W') })).id,
     runId: run.id,
     unitId: Number(partInventory.id),
     lines: partInventory.buildRequirements.map(({ id }: { id: number }) => id),
@@ -76,8 +111,12 @@ type Build = Awaited<ReturnType<typeof aBuild>>
 
 const input = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}Input`
 /** Does it where the rules let it; what they refuse does not happen. */
-const attempt = (by: Person, name: string, given: Record<string, unknown>) =>
-  by.ask(`mutation ($input: ${input(name)}!) { ${name}(input: $input) { __typename } }`, { input: given })
+const attempt = async (by: Person, name: string, given: Record<string, unknown>, shown = '__typename') =>
+  (
+    await by.ask(`mutation ($input: ${input(name)}!) { ${name}(input: $input) { ${shown} } }`, {
+      input: given,
+    })
+  ).data
 
 /** What people do to a run and its unit. `which` chooses among its steps, or how. */
 const happenings = {
@@ -141,11 +180,81 @@ const happenings = {
   async releaseUnit({ unitId }: Build) {
     await attempt(ada, 'releasePartInventory', { id: unitId, etag: await etagOf(unitId), reason: 'polished' })
   },
+  async changeIssue({ issueId }: Build, which: number) {
+    const { issue } = await ada.get(now('issue'), { id: issueId })
+    const type = which % 2 === 0 ? typeIds[0] : typeIds[1]
+    const changed = which < 3 ? { title: `Crack ${which}` } : { issueDispositionTypeId: type }
+    await attempt(ada, 'updateIssue', { id: issueId, etag: issue._etag, ...changed })
+  },
+  async aboutUnit({ issueId, stock }: Build, which: number) {
+    const about = { issueId, partInventoryId: stock[which % 2] }
+    const { issuePartInventories } = await ada.get(
+      `query ($of: ID!) { issuePartInventories(filters: {issueId: {eq: $of}}) { edges { node { _etag partInventoryId } } } }`,
+      { of: issueId },
+    )
+    const links: { readonly node: { readonly _etag: string; readonly partInventoryId: number } }[] =
+      issuePartInventories.edges
+    const had = links.find(({ node }) => String(node.partInventoryId) === String(about.partInventoryId))
+    if (had === undefined) await attempt(ada, 'createIssuePartInventory', about)
+    else await attempt(ada, 'deleteIssuePartInventory', { ...about, etag: had.node._etag })
+  },
+  async approveIssue({ issueId }: Build) {
+    const decided = { issueApprovalGateType: 'IN_PROGRESS', status: 'APPROVED', signature: quinn.sign }
+    await attempt(quinn, 'createIssueApproval', { issueId, ...decided })
+    const { issue } = await ada.get(now('issue'), { id: issueId })
+    await attempt(ada, 'updateIssue', { id: issueId, etag: issue._etag, status: 'IN_PROGRESS' })
+  },
+  async kitItem({ kitId, nutId }: Build, which: number) {
+    const { partKit } = await ada.get(now('partKit'), { id: kitId })
+    const [item] = partKit.partKitItems
+    if (item === undefined)
+      return void (await attempt(ada, 'createPartKitItem', {
+        partKitId: kitId,
+        partId: nutId,
+        quantity: 2 + which,
+      }))
+    await ada.ask(
+      'mutation ($id: ID!, $etag: String!) { deletePartKitItem(id: $id, etag: $etag) { __typename } }',
+      {
+        id: item.id,
+        etag: item._etag,
+      },
+    )
+  },
+  async reserveKit({ kitId }: Build) {
+    const etag = async () => (await ada.get(now('partKit'), { id: kitId })).partKit._etag
+    await attempt(ada, 'updatePartKit', { id: kitId, etag: await etag(), status: 'REQUESTED' })
+    await attempt(ada, 'reservePartKit', { id: kitId, etag: await etag() })
+  },
+  async redline({ runId }: Build) {
+    const step = (await seeRun(ada, runId)).steps[2]
+    if (step?.status !== 'REDLINE')
+      return void (await attempt(ada, 'createRedline', {
+        stepId: step?.id,
+        etag: step?._etag,
+        reason: 'drawing',
+      }))
+    await ada.ask(
+      'mutation ($id: ID!, $etag: String!) { cancelRunStepRedline(id: $id, etag: $etag) { __typename } }',
+      { id: step.id, etag: step._etag },
+    )
+  },
+  async service({ toolId }: Build, which: number) {
+    const result = which % 2 === 0 ? 'GOOD' : 'OUT_OF_TOLERANCE'
+    await attempt(ada, 'recordToolService', { partInventoryId: toolId, result })
+  },
   async comment({ runId }: Build, which: number) {
     const step = (await seeRun(ada, runId)).steps[which % 3]
     await attempt(ada, 'createComment', { entityId: step?.id, content: `Seen ${which}` })
   },
 } as const
+
+async function redlinesOf(runId: number): Promise<number[]> {
+  const rows = await floor.rows<{ id: string }>(
+    statement('select id from redline where run_id = $1::bigint order by id', [String(runId)]),
+  )
+  return rows.map(({ id }) => Number(id))
+}
 
 async function onStep({ runId }: Build, which: number, name: string, more: object = {}) {
   const step = (await seeRun(ada, runId)).steps[which % 3]
@@ -176,34 +285,65 @@ const opening = (
     ['start', 0],
     ['remove', 0],
     ['holdUnit', 0],
+    ['kitItem', 1],
+    ['reserveKit', 0],
+    ['aboutUnit', 1],
+    ['changeIssue', 4],
+    ['aboutUnit', 1],
+    ['approveIssue', 0],
+    ['redline', 0],
+    ['service', 0],
+    ['redline', 0],
   ] as const
 ).map(([what, which]) => ({ what, which }))
 
-test('whatever is done to a run and its unit, both can be read as they were read at every moment', {
+test('whatever is done to a run, its unit, issue, kit, redline and tool, each can be read as it was read at every moment', {
   timeout: 120_000,
 }, async () => {
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(story, async (wishes) => {
       const build = await aBuild()
-      const read: { readonly at: string; readonly run: object; readonly unit: object }[] = []
+      const read: {
+        readonly at: string
+        readonly run: object
+        readonly unit: object
+        readonly beside: object[]
+      }[] = []
+      const beside = async (at?: string): Promise<object[]> => {
+        const of = at === undefined ? {} : { at }
+        const asked: [Shown, number][] = [
+          ['issue', build.issueId],
+          ['partKit', build.kitId],
+          ['partInventory', build.toolId],
+          ...(await redlinesOf(build.runId)).map((id): [Shown, number] => ['redline', id]),
+        ]
+        const query = at === undefined ? now : then
+        const found = await Promise.all(
+          asked.map(async ([what, id]) => (await ada.get(query(what), { id, ...of }))[what]),
+        )
+        // A redline that is not there yet is nothing then.
+        return found.filter((one) => one !== null)
+      }
       for (const { what, which } of [...opening, ...wishes]) {
         await happenings[what](build, which)
-        const at = await lastActOf([build.runId, build.unitId, ...build.stock])
+        const { runId, unitId, stock, issueId, kitId, toolId } = build
+        const at = await lastActOf([runId, unitId, ...stock, issueId, kitId, toolId])
         if (read.at(-1)?.at === at) continue
         seen.add(what)
         const { run } = await ada.get(runNow, { id: build.runId })
         const { partInventory: unit } = await ada.get(unitNow, { id: build.unitId })
-        read.push({ at, run, unit })
+        read.push({ at, run, unit, beside: await beside() })
       }
-      for (const { at, run, unit } of read) {
+      for (const { at, run, unit, beside: others } of read) {
+        assert.deepEqual(await beside(at), others)
         assert.deepEqual((await ada.get(runThen, { id: build.runId, at })).run, run)
         assert.deepEqual((await ada.get(unitThen, { id: build.unitId, at })).partInventory, unit)
       }
     }),
     { numRuns: 2, seed: 20_261_127, endOnFailure: true },
   )
-  assert.ok(seen.size >= 12, [...seen].join())
+  assert.ok(seen.size >= 17, [...seen].join())
 })
 
 test('what was not there yet is nowhere, and another organization sees nothing of the past either', async () => {
@@ -217,7 +357,7 @@ test('what was not there yet is nowhere, and another organization sees nothing o
   const { rows } = await (await floor.owner()).query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'past'::regnamespace and relkind = 'v'`,
   )
-  assert.ok(rows.length >= 14)
+  assert.ok(rows.length >= 26)
   for (const { name } of rows) {
     const past = new Reader(floor.performer.pool, other.admin.caller, made)
     const theirs = await past.rows(

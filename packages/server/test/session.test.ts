@@ -145,6 +145,25 @@ test('a locked screen does nothing until a person unlocks it', async () => {
   assert.equal((await door.graphql(token, me)).statusCode, 200)
 })
 
+test('a locked screen ends the right to sign with the password alone, also of who unlocks it', async () => {
+  const { floor, door } = await openBuilding()
+  const token = await tokenOf(door, floor.admin)
+  const sign = async (signature: object) =>
+    (
+      await door.graphql(token, {
+        query: 'mutation ($input: ChangePinInput!) { changePin(input: $input) { user { id } } }',
+        variables: { input: { pin: '1357', signature } },
+      })
+    ).json().errors?.[0].extensions.code
+  const { password } = floor.admin.sign
+  assert.equal(await sign(floor.admin.sign), undefined)
+  assert.equal(await sign({ password }), undefined)
+  const authorization = { authorization: `Bearer ${token}` }
+  await door.post('/session/lock', {}, authorization)
+  await door.post('/session/switch', floor.admin.sign, authorization)
+  assert.equal(await sign({ password }), 'INVALID_INPUT')
+})
+
 test('what one person clicked is not done in the name of the next', async () => {
   const { floor, door } = await openBuilding()
   const bo = await floor.person()

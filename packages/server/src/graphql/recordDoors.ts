@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Statement } from '../db/statement.ts'
 import type { Ids } from '../operation/operation.ts'
 import { builder, type ObjectType } from './builder.ts'
+import { atArgument } from './moment.ts'
 import { madeId } from './performing.ts'
 
 interface Made {
@@ -65,6 +66,23 @@ export const madeIds =
 /** The payload of a mutation that takes a record out of a draft: its id. */
 export function deletedPayload(name: string) {
   return builder.objectRef<Made>(name).implement({ fields: (t) => ({ id: t.exposeID('id') }) })
+}
+
+/** A root field that gives one record by its id, also as it stood at a moment: its tables stand in `open_past()`. */
+export function addRecordOfPast<Row extends Loaded>(
+  name: string,
+  description: string,
+  { type, load }: RecordDoor<Row>,
+): void {
+  builder.queryField(name, (t) =>
+    t.field({
+      type,
+      description,
+      args: { id: t.arg.id({ required: true }), at: atArgument(t) },
+      // As in recordPayload.
+      resolve: (_root, { id }, context) => context.one<Row>(load, id) as never,
+    }),
+  )
 }
 
 /** A root field that gives one record by its id. */

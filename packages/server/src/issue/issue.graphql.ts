@@ -9,7 +9,7 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { addNestedList } from '../graphql/nestedList.ts'
-import { addRecord } from '../graphql/recordDoors.ts'
+import { addRecordOfPast } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import {
   type DispositionTypeRow,
@@ -192,7 +192,7 @@ builder.objectFields(IssueType, (t) => ({
 }))
 
 addList(issueList, IssueType, { connection: 'IssuesConnection', edge: 'IssuesEdge' })
-addRecord('issue', 'One issue; null when there is none, or none that you may see.', {
+addRecordOfPast('issue', 'One issue; null when there is none, or none that you may see.', {
   type: IssueType,
   load: loadIssues,
 })

@@ -4,7 +4,7 @@ import { quantityKitted, quantityOpen } from '@traveler/domain/partKit/planReser
 import { accepted } from '@traveler/domain/refusal.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
-import { addRecord } from '../graphql/recordDoors.ts'
+import { addRecordOfPast } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { LocationType } from '../location/location.graphql.ts'
@@ -164,11 +164,11 @@ PartKitType.implement({
 
 addList(partKitList, PartKitType, { connection: 'PartKitsConnection', edge: 'PartKitsEdge' })
 addList(partKitItemList, PartKitItemType, { connection: 'PartKitItemsConnection', edge: 'PartKitItemsEdge' })
-addRecord('partKit', 'A kit by id; null when there is none, or none that you may see.', {
+addRecordOfPast('partKit', 'A kit by id; null when there is none, or none that you may see.', {
   type: PartKitType,
   load: loadPartKits,
 })
-addRecord('partKitItem', 'An item of a kit by id; null when there is none, or none that you may see.', {
+addRecordOfPast('partKitItem', 'An item of a kit by id; null when there is none, or none that you may see.', {
   type: PartKitItemType,
   load: loadPartKitItems,
 })

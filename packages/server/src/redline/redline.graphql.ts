@@ -10,7 +10,7 @@ import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { addNestedList } from '../graphql/nestedList.ts'
-import { addRecord } from '../graphql/recordDoors.ts'
+import { addRecordOfPast } from '../graphql/recordDoors.ts'
 import { entityField, recordFields } from '../graphql/recordFields.ts'
 import type { RequestContext } from '../graphql/requestContext.ts'
 import { IssueType } from '../issue/issue.graphql.ts'
@@ -244,7 +244,7 @@ function asPlain(value: unknown): Parameters<typeof canonicalText>[0] {
   return JSON.parse(JSON.stringify(value))
 }
 
-addRecord<RedlineRow>('redline', 'One redline; null when there is none, or none that you may see.', {
+addRecordOfPast<RedlineRow>('redline', 'One redline; null when there is none, or none that you may see.', {
   type: RedlineType,
   load: loadRedlines,
 })
