@@ -1,3 +1,4 @@
+import { inspectorLevel2 } from './certificates.ts'
 import type { ProcedureLiteral } from './procedureLiteral.ts'
 
 /** How a body is inspected when it comes from the machine shop. */
@@ -39,6 +40,7 @@ export const bodyInspection: ProcedureLiteral = {
     },
     {
       title: 'Measure',
+      certificate: inspectorLevel2,
       location: 'WC-10 Clean assembly',
       minutes: 30,
       content: `At 20 °C, after ten minutes on the surface plate beside the gauges.

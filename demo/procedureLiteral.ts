@@ -51,6 +51,8 @@ export interface StepLiteral {
   readonly location?: string
   /** Working time. */
   readonly minutes?: number
+  /** Kind of certificate that whoever starts it or signs it off holds. */
+  readonly certificate?: string
   readonly fields?: readonly FieldLiteral[]
   readonly gate?: GateLiteral
   /** Names of files in `whole/pictures`. */

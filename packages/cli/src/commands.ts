@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { backupCommand } from './commands/backup.ts'
 import { bomImport } from './commands/bomImport.ts'
 import { bomShow } from './commands/bomShow.ts'
+import { certificate } from './commands/certificate.ts'
 import { completion } from './commands/completion.ts'
 import { demoLive } from './commands/demoLive.ts'
 import { demoLoad } from './commands/demoLoad.ts'
@@ -142,6 +143,8 @@ export const commands: readonly Command[] = [
   user.deactivate,
   user.reactivate,
   userRecover,
+  certificate.list,
+  certificate.add,
   roleList,
   demoLive,
   demoLoad,
@@ -160,6 +163,7 @@ export const commands: readonly Command[] = [
 export const groups: Readonly<Record<string, string>> & { readonly '': string } = {
   '': 'The command line of Traveler: to work, to fill, to check and to keep a factory.',
   bom: 'Bills of materials.',
+  certificate: 'Certificates: what people are certified for.',
   run: 'Runs: to start, find and read them, to work their steps, and to complete them.',
   gate: 'Gates of steps: what people decide there, signed.',
   'run step': 'Steps of runs: STEP is a number such as 2.4, or a title.',

@@ -160,6 +160,12 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   FILE_TOO_LARGE: { filename: 'film.mp4', megabytes: 1000 },
   TOOL_OVERDUE: { partInventoryId: '7', tool: 'TW-1 SN-3', dueAt: '2026-03-31T08:00:00Z' },
   TOOL_OUT_OF_TOLERANCE: { partInventoryId: '7', tool: 'TW-1 SN-3' },
+  CERTIFICATE_MISSING: {
+    step: { number: '2', title: 'Weld' },
+    certificate: 'EN ISO 9606-1',
+    person: 'Omar Haddad',
+    expiredOn: '2026-03-31',
+  },
   HELP_CALL_TRANSITION: transition,
   HELP_CALL_OPEN: { helpCallId: '12', kind: 'MATERIAL', step: { number: '2', title: 'Bond' } },
   COMMENT_WITHDRAWN: { commentId: '5' },

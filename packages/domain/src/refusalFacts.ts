@@ -261,6 +261,13 @@ export interface RefusalFacts {
   FILE_TOO_LARGE: { readonly filename: string; readonly megabytes: number }
   TOOL_OVERDUE: { readonly partInventoryId: string; readonly tool: string; readonly dueAt: string }
   TOOL_OUT_OF_TOLERANCE: { readonly partInventoryId: string; readonly tool: string }
+  CERTIFICATE_MISSING: {
+    readonly step: StepName
+    readonly certificate: string
+    readonly person: string
+    /** The last day of the newest that ended; null: the person has had none. */
+    readonly expiredOn: string | null
+  }
   HELP_CALL_TRANSITION: Transition
   HELP_CALL_OPEN: { readonly helpCallId: string; readonly kind: string; readonly step: StepName }
   COMMENT_WITHDRAWN: { readonly commentId: string }

@@ -232,6 +232,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `The service of tool ${f.tool} was due on ${f.dueAt.slice(0, 10)}. Use another tool, or have it serviced and record the service.`,
   TOOL_OUT_OF_TOLERANCE: (f) =>
     `Tool ${f.tool} was found out of tolerance. Use another tool, or record a service in which it is found good.`,
+  CERTIFICATE_MISSING: (f) =>
+    `Step ${named(f.step)} asks for a valid certificate ${f.certificate}, and ${f.expiredOn === null ? `${f.person} has none` : `that of ${f.person} expired on ${f.expiredOn}`}. Have it ${f.expiredOn === null ? 'recorded' : 'renewed and recorded'}, or let somebody do it who has one.`,
   HELP_CALL_TRANSITION: (f) =>
     `A call for help that is ${plainStatus(f.status)} cannot be ${f.action === 'close' ? 'closed' : 'answered'}; only one that is ${plainStatus(either(f.allowedFrom))} can. Call again if help is still needed.`,
   HELP_CALL_OPEN: (f) =>

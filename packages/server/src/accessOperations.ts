@@ -3,6 +3,11 @@ import { deleteApiKey } from './apiKey/deleteApiKey.ts'
 import { disableApiKey } from './apiKey/disableApiKey.ts'
 import { enableApiKey } from './apiKey/enableApiKey.ts'
 import { regenerateApiKeySecret } from './apiKey/regenerateApiKeySecret.ts'
+import { createCertificate } from './certificate/createCertificate.ts'
+import { updateCertificate } from './certificate/updateCertificate.ts'
+import { withdrawCertificate } from './certificate/withdrawCertificate.ts'
+import { createCertificateKind } from './certificateKind/createCertificateKind.ts'
+import { updateCertificateKind } from './certificateKind/updateCertificateKind.ts'
 import { createDevice } from './device/createDevice.ts'
 import { renewDeviceToken } from './device/renewDeviceToken.ts'
 import { updateDevice } from './device/updateDevice.ts'
@@ -66,6 +71,13 @@ export const accessOperations: readonly Act['operation'][] = [
   detachRoleFromTeam,
   removeUserFromTeam,
   updateTeam,
+  // certificateKind
+  createCertificateKind,
+  updateCertificateKind,
+  // certificate
+  createCertificate,
+  updateCertificate,
+  withdrawCertificate,
   // user
   changePassword,
   changePin,

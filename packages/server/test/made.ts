@@ -206,3 +206,26 @@ export async function aRun(
 export function refusedStart(asker: Asker, input: Record<string, unknown>): Promise<unknown[]> {
   return asker.refused(createRunDocument, { input })
 }
+
+/** What people may be certified for. */
+export async function aCertificateKind(asker: Asker, name: string = unique('Welder')): Promise<Made> {
+  const { createCertificateKind } = await asker.get(
+    `mutation ($input: CreateCertificateKindInput!) { createCertificateKind(input: $input) { certificateKind { id _etag } } }`,
+    { input: { name } },
+  )
+  return createCertificateKind.certificateKind
+}
+
+/** That a person is certified for it, from one day through another. */
+export async function aCertificate(
+  asker: Asker,
+  certificateKindId: number,
+  userId: string,
+  input: Readonly<Record<string, unknown>> = {},
+): Promise<Made> {
+  const { createCertificate } = await asker.get(
+    `mutation ($input: CreateCertificateInput!) { createCertificate(input: $input) { certificate { id _etag } } }`,
+    { input: { certificateKindId, userId, validFrom: '2020-01-01', ...input } },
+  )
+  return createCertificate.certificate
+}

@@ -6,7 +6,7 @@ import { aStandardStep, aStepIn, make, newVersion } from './drafting.ts'
 import { sha256, show } from './fileDesk.ts'
 import { type FolderText, importDocument, openFolderDesk, text, torqueStep as torque } from './folderDesk.ts'
 import { goldenProcedure } from './goldenProcedure.ts'
-import { aLabel, aPart, aPlace, aReleasedMbom, release, unique } from './made.ts'
+import { aCertificateKind, aLabel, aPart, aPlace, aReleasedMbom, release, unique } from './made.ts'
 import { RecordKeeping } from './recordKeeping.ts'
 
 const desk = await openFolderDesk()
@@ -66,9 +66,11 @@ async function aWholeProcedure(): Promise<number> {
   const picture = await desk.aFile(deepest, 'Where it goes.PNG', 'picture', show)
   await desk.aFile(deepest, 'scope.pdf', 'scope')
   const { step } = await ask('query ($id: ID!) { step(id: $id) { _etag } }', { id: deepest })
+  const kinds = [await aCertificateKind(admin), await aCertificateKind(admin)]
   await make(admin, 'updateStep', {
     id: deepest,
     etag: step._etag,
+    certificateKindIds: kinds.map(({ id: kind }) => kind),
     content: `Look:\n\n![Where it *goes*](sha256:${picture.sha256})\n\n\`\`\`\n![x](../files/${picture.sha256}.png)\n\`\`\``,
   })
   return draft.id

@@ -34,6 +34,7 @@ export const path = {
   plan: (id: string) => `/schedule/planned/${encodeURIComponent(id)}`,
   importOrders: () => '/schedule/planned/import',
   people: () => '/people',
+  certificates: () => '/certificates',
   inbox: () => '/inbox',
   tools: () => '/tools',
   issues: () => '/issues',

@@ -280,6 +280,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/person/PeoplePage.tsx')),
 })
 
+const certificates = createRoute({
+  getParentRoute: () => root,
+  path: '/certificates',
+  component: lazyRouteComponent(() => import('./pages/person/certificates/CertificatesPage.tsx')),
+})
+
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
@@ -350,6 +356,7 @@ const tree = root.addChildren([
   kits,
   kit,
   people,
+  certificates,
   inbox,
   tools,
   issues,

@@ -94,6 +94,29 @@ readonly reason?: string | null | undefined
 readonly scrapUnit?: boolean | null | undefined
 }
 
+export interface CertificateKindsInputFilters {
+readonly active?: BooleanFilter | null | undefined
+readonly and_?: readonly (CertificateKindsInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (CertificateKindsInputFilters)[] | null | undefined
+}
+
+export interface CertificatesInputFilters {
+readonly and_?: readonly (CertificatesInputFilters)[] | null | undefined
+readonly certificateKind?: CertificateKindsInputFilters | null | undefined
+readonly certificateKindId?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly number?: StringFilter | null | undefined
+readonly or_?: readonly (CertificatesInputFilters)[] | null | undefined
+readonly user?: UserInputFilters | null | undefined
+readonly userId?: IDFilter | null | undefined
+readonly validFrom?: DateTimeFilter | null | undefined
+readonly validTo?: DateTimeFilter | null | undefined
+readonly withdrawnAt?: DateTimeFilter | null | undefined
+}
+
 export interface CommentsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -146,6 +169,14 @@ readonly partInventoryId: string | number
 readonly quantity?: string | null | undefined
 readonly referenceDesignator?: string | null | undefined
 readonly runStepId?: string | number | null | undefined
+}
+
+export interface CreateCertificateInput {
+readonly certificateKindId: string | number
+readonly number?: string | null | undefined
+readonly userId: string | number
+readonly validFrom: string
+readonly validTo?: string | null | undefined
 }
 
 export interface CreateFileAttachmentInput {
@@ -2411,6 +2442,23 @@ readonly permissionGroups: readonly ({
 readonly id: string
 readonly name: string
 })[] | null
+}
+
+export type ShownCertificate = {
+readonly id: string
+readonly _etag: string | null
+readonly number: string | null
+readonly validFrom: string
+readonly validTo: string | null
+readonly withdrawnAt: string | null
+readonly user: {
+readonly id: string
+readonly name: string
+} | null
+readonly certificateKind: {
+readonly id: string
+readonly name: string
+} | null
 }
 
 export type ProcedureInList = {

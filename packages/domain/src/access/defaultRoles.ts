@@ -316,6 +316,13 @@ export const defaultGrants = {
   UpdateApiKey:                      '. . . . . x .',
   DeleteApiKey:                      '. . . . . x .',
 
+  // certificate
+  CreateCertificateKind:             '. . . x . x .',
+  UpdateCertificateKind:             '. . . x . x .',
+  CreateCertificate:                 '. . . x . x .',
+  UpdateCertificate:                 '. . . x . x .',
+  WithdrawCertificate:               '. . . x . x .',
+
   // externalId
   CreateExternalId:                  '. . x . x x .',
   DeleteExternalId:                  '. . x . x x .',

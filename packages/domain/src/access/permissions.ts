@@ -69,6 +69,7 @@ export const permissionsByNoun = {
     'AddUserToTeam', 'RemoveUserFromTeam', 'AttachRoleToTeam', 'DetachRoleFromTeam', 'CreateDevice', 'UpdateDevice', 'DeleteDevice',
     'CreateApiKey', 'UpdateApiKey', 'DeleteApiKey',
   ],
+  certificate: ['CreateCertificateKind', 'UpdateCertificateKind', 'CreateCertificate', 'UpdateCertificate', 'WithdrawCertificate'],
   externalId: ['CreateExternalId', 'DeleteExternalId'],
   importMapping: ['CreateImportMapping', 'DeleteImportMapping'],
   organization: ['UpdateOrganization', 'UpdateOrganizationSetting', 'CreateSite', 'UpdateSite', 'CreateWebhookReceiver', 'UpdateWebhookReceiver', 'DeleteWebhookReceiver',

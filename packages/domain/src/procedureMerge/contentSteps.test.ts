@@ -57,6 +57,7 @@ const torque = step(2, {
       },
     ],
     rows: [{ number: 1, required: true, allowNotApplicable: false, cells: [{ column: 1, value: 'A1' }] }],
+    certificates: [{ id: '6', name: 'Welder' }],
     files: ['ab'.repeat(32)],
   },
 })

@@ -79,6 +79,7 @@ function definitionMembers(
     columns: listOf(grid['columns']),
     rows: listOf(grid['rows']),
     gates: of('GATE').map((gate) => gate.values),
+    certificates: listOf(values['certificates']),
     redoLimit: values['redoLimit'] ?? 1,
     mandatory: values['mandatory'] === true,
     files: of('FILE').map((file) => file.values['digest'] ?? ''),

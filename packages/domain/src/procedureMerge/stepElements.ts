@@ -55,7 +55,7 @@ export function stepElements(
 }
 
 function stepElement(step: DefinedStep, parent: string | null): ProcedureElement {
-  const { title, type, content, redoLimit, mandatory } = step.definition
+  const { title, type, content, certificates, redoLimit, mandatory } = step.definition
   const { required, locationId, leadTime, standardStepId } = step
   return {
     id: stepElementId(step.stepKey, step.occurrence),
@@ -65,6 +65,7 @@ function stepElement(step: DefinedStep, parent: string | null): ProcedureElement
       title,
       type,
       content: jsonOf(content),
+      certificates: jsonOf(certificates),
       redoLimit,
       mandatory,
       required,

@@ -59,7 +59,7 @@ const qualityMembers = {
 /** A change that a Quality Engineer is to see. */
 export function touchesQuality(change: DefinitionChange): boolean {
   const { part, member } = change
-  if (part === 'gates' || part === 'mandatory') return true
+  if (part === 'gates' || part === 'certificates' || part === 'mandatory') return true
   if (part !== 'field' && part !== 'column' && part !== 'row') return false
   if (member !== null) return qualityMembers[part].some((one) => one === member)
   // Whole: what only asks for a free text touches nothing of these.

@@ -11,6 +11,7 @@ export const definitionParts = [
   'column',
   'row',
   'gates',
+  'certificates',
   'redoLimit',
   'mandatory',
   'files',
@@ -44,7 +45,7 @@ export function diffDefinitions(
     ...orderChange('field', before?.fields ?? [], after.fields),
     ...numberedChanges('column', before?.columns ?? [], after.columns, ({ header }) => header),
     ...numberedChanges('row', before?.rows ?? [], after.rows, ({ number }) => String(number)),
-    ...plainChanges(before, after, ['gates', 'redoLimit', 'mandatory', 'files']),
+    ...plainChanges(before, after, ['gates', 'certificates', 'redoLimit', 'mandatory', 'files']),
   ]
 }
 
@@ -55,6 +56,7 @@ const unsaid: Readonly<Record<PlainPart, Json>> = {
   type: 'CONTENT',
   content: [],
   gates: [],
+  certificates: [],
   redoLimit: 1,
   mandatory: false,
   files: [],

@@ -30,14 +30,23 @@ const heading = (number: string, status: RunStepStatus): RunStepNode =>
 const moves = (...steps: RunStepNode[]): readonly string[] =>
   planHeadings(treeOf(steps)).map(({ stepId, action }) => `${action} ${stepId}`)
 
-test('a parent without fields, grid or gate is a heading, and a step without children never is', () => {
-  assert.equal(isHeading({ fields: [], columns: [], gates: [] }, true), true)
-  assert.equal(isHeading({ fields: [], columns: [], gates: [] }, false), false)
+test('a parent without fields, grid, gate or certificates is a heading, and a step without children never is', () => {
+  assert.equal(isHeading({ fields: [], columns: [], gates: [], certificates: [] }, true), true)
+  assert.equal(isHeading({ fields: [], columns: [], gates: [], certificates: [] }, false), false)
   assert.equal(
     isHeading(
-      { fields: [], columns: [], gates: [{ kind: 'APPROVAL', when: 'BEFORE_START', roles: [] }] },
+      {
+        fields: [],
+        columns: [],
+        gates: [{ kind: 'APPROVAL', when: 'BEFORE_START', roles: [] }],
+        certificates: [],
+      },
       true,
     ),
+    false,
+  )
+  assert.equal(
+    isHeading({ fields: [], columns: [], gates: [], certificates: [{ id: '5', name: 'Welder' }] }, true),
     false,
   )
 })

@@ -17,7 +17,7 @@ import { noLimits, plainColumn, plainField, plainRow, plainStep } from './stepDe
 /**
  * The one text of a step definition, whose SHA-256 is its identity (docs/rules.md, Identity): RFC 8785, `form` always
  * there, properties with their default absent, decimals without trailing zeros, unordered lists (validations, gates,
- * roles, rows' cells, files) sorted, text NFC with LF. Fields, columns, rows and options keep their order, because people see it.
+ * certificates, roles, rows' cells, files) sorted, text NFC with LF. Fields, columns, rows and options keep their order, because people see it.
  */
 export function canonicalStepDefinition(definition: StepDefinition): string {
   const { form, ...defaults } = plainStep
@@ -29,6 +29,7 @@ export function canonicalStepDefinition(definition: StepDefinition): string {
     columns: definition.columns.map(columnMembers),
     rows: definition.rows.map(rowMembers),
     gates: sortedCanonically(definition.gates.map(gateMembers)),
+    certificates: sortedCanonically(definition.certificates.map(namedMembers)),
     redoLimit: definition.redoLimit,
     mandatory: definition.mandatory,
     files: sortedCanonically(definition.files),

@@ -1,3 +1,4 @@
+import type { Named } from '../refusalFacts.ts'
 import type { RichText } from '../richText/richText.ts'
 import type {
   DatagridColumn,
@@ -37,6 +38,7 @@ interface StoredStepDefinition {
   readonly columns?: readonly StoredColumn[]
   readonly rows?: readonly StoredRow[]
   readonly gates?: readonly GateDefinition[]
+  readonly certificates?: readonly Named[]
   readonly redoLimit?: number
   readonly mandatory?: boolean
   readonly files?: readonly string[]

@@ -133,6 +133,8 @@ export interface StepDefinition {
   readonly columns: readonly DatagridColumn[]
   readonly rows: readonly DatagridRow[]
   readonly gates: readonly GateDefinition[]
+  /** Kinds of certificate that whoever starts it or signs it off must hold (rule 55). Their order means nothing. */
+  readonly certificates: readonly Named[]
   /** How often it may be redone after it failed, before an issue must be raised (rule 9). */
   readonly redoLimit: number
   /** Cannot be skipped (rule 9). */
@@ -186,6 +188,7 @@ export const plainStep = {
   columns: [],
   rows: [],
   gates: [],
+  certificates: [],
   redoLimit: 1,
   mandatory: false,
   files: [],

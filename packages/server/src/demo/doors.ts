@@ -14,6 +14,8 @@ export const doors = {
   createComment: ['createComment', 'CreateCommentInput', 'comment'],
   createShift: ['createShift', 'CreateShiftInput', 'shift'],
   createIssue: ['createIssue', 'CreateIssueInput', 'issue'],
+  createCertificateKind: ['createCertificateKind', 'CreateCertificateKindInput', 'certificateKind'],
+  createCertificate: ['createCertificate', 'CreateCertificateInput', 'certificate'],
   createUnit: ['createUnitOfMeasurement', 'CreateUnitOfMeasurementInput', 'unitOfMeasurement'],
   createPart: ['createPart', 'CreatePartInput', 'part'],
   createMbom: ['createMbom', 'CreateMBomInput', 'mbom'],

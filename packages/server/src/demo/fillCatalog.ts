@@ -1,19 +1,23 @@
 import { z } from 'zod'
+import type { CertificateLiteral } from '../../../../demo/certificates.ts'
 import type { LocationLiteral } from '../../../../demo/locations.ts'
 import type { PartLiteral } from '../../../../demo/parts.ts'
 import type { StockLiteral } from '../../../../demo/stock.ts'
 import { ByName } from './byName.ts'
+import { certifyPeople } from './certifyPeople.ts'
 import { type DemoPerson, shownId } from './demoPerson.ts'
 import { doors } from './doors.ts'
+import type { FactoryClock } from './factoryClock.ts'
 import type { Staff } from './hirePeople.ts'
 
 const secondsPerDay = 86_400
 
-/** Ids of what the factory has: places by name, parts by number, units by serial or lot. */
+/** Ids of what the factory has: places by name, parts by number, units by serial or lot, kinds of certificate by name. */
 export interface Catalog {
   readonly locations: ByName<string>
   readonly parts: ByName<string>
   readonly serials: ByName<string>
+  readonly certificates: ByName<string>
 }
 
 /** What a factory has on its first day. */
@@ -22,20 +26,37 @@ export interface CatalogLiterals {
   readonly locations: readonly LocationLiteral[]
   readonly parts: readonly PartLiteral[]
   readonly stock: readonly StockLiteral[]
+  readonly certificates: readonly CertificateLiteral[]
 }
 
-/** Names the places and the parts, and puts the stock on its shelves. `sites`: ids of those that are named. */
+/** When it opens, and where. */
+interface Opening {
+  /** Null: now. */
+  readonly moment: Date | null
+  /** Ids of those that are named. */
+  readonly sites: ByName<string>
+  readonly clock: FactoryClock
+}
+
+/** Names the places, the parts and what people are certified for, and puts the stock on its shelves. */
 export async function fillCatalog(
-  { person }: Staff,
+  staff: Staff,
   literals: CatalogLiterals,
-  { moment, sites }: { readonly moment: Date | null; readonly sites: ByName<string> },
+  { moment, sites, clock }: Opening,
 ): Promise<Catalog> {
+  const { person } = staff
   const engineer = person('maya', moment)
-  const [locationIds, partIds] = await Promise.all([
+  const [locationIds, partIds, certificateIds] = await Promise.all([
     nameLocations(engineer, literals.locations, sites),
     writeParts(engineer, literals),
+    certifyPeople(staff, literals.certificates, { moment, clock }),
   ])
-  const catalog = { locations: locationIds, parts: partIds, serials: new ByName<string>('serial') }
+  const catalog = {
+    locations: locationIds,
+    parts: partIds,
+    serials: new ByName<string>('serial'),
+    certificates: certificateIds,
+  }
   await putStock(person('priya', moment), catalog, literals.stock)
   return catalog
 }

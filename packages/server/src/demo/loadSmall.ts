@@ -1,5 +1,6 @@
 import { bodyInspection } from '../../../../demo/bodyInspection.ts'
 import { igniterBom } from '../../../../demo/bom.ts'
+import { certificates } from '../../../../demo/certificates.ts'
 import { company } from '../../../../demo/company.ts'
 import { igniterBuild } from '../../../../demo/igniterBuild.ts'
 import { locations } from '../../../../demo/locations.ts'
@@ -24,8 +25,13 @@ export async function loadSmall(api: DemoApi, begin: (what: string) => void): Pr
   const moment = null
   const staff = await hirePeople(api, people, moment)
   begin('Writing parts and procedures')
+  const clock = new FactoryClock(new Date(), company.timeZone)
   const sites = new ByName<string>('site')
-  const catalog = await fillCatalog(staff, { units, locations, parts, stock }, { moment, sites })
+  const catalog = await fillCatalog(
+    staff,
+    { units, locations, parts, stock, certificates },
+    { moment, sites, clock },
+  )
   await releaseBom(staff.person('maya'), catalog.parts, igniterBom)
   const procedures = new ByName<string>('procedure')
   const standards = new ByName<string>('standard step')
@@ -40,7 +46,7 @@ export async function loadSmall(api: DemoApi, begin: (what: string) => void): Pr
     catalog,
     procedures,
     batches,
-    clock: new FactoryClock(new Date(), company.timeZone),
+    clock,
   }
   const started: (readonly [string, RunLiteral])[] = []
   for (const run of runs) started.push([await startRun(factory, run, moment), run])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { igniterBom } from '../../../../demo/bom.ts'
+import { certificates } from '../../../../demo/certificates.ts'
 import { company } from '../../../../demo/company.ts'
 import { locations } from '../../../../demo/locations.ts'
 import { parts, units } from '../../../../demo/parts.ts'
@@ -7,6 +8,7 @@ import { people } from '../../../../demo/people.ts'
 import { workCenters } from '../../../../demo/plannedWork.ts'
 import { stock } from '../../../../demo/stock.ts'
 import { boms } from '../../../../demo/whole/boms.ts'
+import { moreCertificates } from '../../../../demo/whole/certificates.ts'
 import { closedDays, moreLocations, moreWorkCenters, testSite } from '../../../../demo/whole/locations.ts'
 import { moreParts, moreUnits } from '../../../../demo/whole/parts.ts'
 import { morePeople } from '../../../../demo/whole/people.ts'
@@ -45,8 +47,9 @@ export async function openWholeFactory(
     locations: [...locations, ...moreLocations],
     parts: [...parts, ...moreParts],
     stock: [...stock, ...moreStock],
+    certificates: [...certificates, ...moreCertificates],
   }
-  const catalog = await fillCatalog(staff, literals, { moment, sites })
+  const catalog = await fillCatalog(staff, literals, { moment, sites, clock })
   await setUpWorkCenters({ staff, catalog }, [...workCenters, ...moreWorkCenters], moment)
   await closeDays({ staff, catalog }, clock, moment)
   begin('Writing bills of materials')

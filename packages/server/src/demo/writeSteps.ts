@@ -16,6 +16,8 @@ export interface Author {
   readonly roles: ByName<string>
   readonly locations: ByName<string>
   readonly parts: ByName<string>
+  /** Kinds by name. */
+  readonly certificates: ByName<string>
   /** Released standard steps by title. */
   readonly standards: ByName<string>
   /** Lines of the bill of materials of what is built, by part number; null: it is built of nothing that is listed. */
@@ -42,13 +44,24 @@ export async function writeSteps(
 
 /** Writes one step and all below it; gives its id. */
 export async function writeStep(author: Author, owner: StepOwner, step: StepLiteral): Promise<string> {
-  const { title, content, location, minutes, fields = [], gate, grid, steps: children = [] } = step
+  const {
+    title,
+    content,
+    location,
+    minutes,
+    certificate,
+    fields = [],
+    gate,
+    grid,
+    steps: children = [],
+  } = step
   const { id: stepId } = await author.engineer.make(doors.createStep, {
     ...owner,
     title,
     content,
     type: grid === undefined ? undefined : 'DATAGRID',
     locationId: author.locations.getIfNamed(location),
+    certificateKindIds: certificate === undefined ? [] : [author.certificates.get(certificate)],
     leadTime: minutes === undefined ? undefined : minutes * 60,
   })
   await writeFields(author, stepId, fields)

@@ -1,4 +1,5 @@
 import { isShownInPlace } from '@traveler/domain/file/fileTypes.ts'
+import { CertificateType } from '../certificate/certificate.graphql.ts'
 import { builder, type ObjectType } from '../graphql/builder.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
@@ -95,6 +96,7 @@ addFiles(PartType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(IssueType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(PartInventoryType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(LocationType, 'fileAttachments', listAttachmentsOfRecords)
+addFiles(CertificateType, 'fileAttachments', listAttachmentsOfRecords)
 
 const isPicture = ({ content_type }: FileRow): boolean => content_type.startsWith('image/')
 

@@ -88,6 +88,34 @@ export interface Tables {
     readonly unit_of_measure_id: string | null
     readonly removed_at: string | null
   }
+  certificate: {
+    readonly organization_id: string
+    readonly id: string
+    readonly certificate_kind_id: string
+    readonly user_id: string
+    readonly number: string | null
+    readonly valid_from: string
+    readonly valid_to: string | null
+    readonly withdrawn_at: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  certificate_kind: {
+    readonly organization_id: string
+    readonly id: string
+    readonly name: string
+    readonly description: string | null
+    readonly active: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   checkpoint: {
     readonly organization_id: string
     readonly number: number
@@ -1297,6 +1325,7 @@ export interface Tables {
     readonly is_latest_released_version: boolean
     readonly standard_digest: string | null
     readonly folder_name: string | null
+    readonly certificate_kinds: readonly string[]
   }
   step_definition: {
     readonly organization_id: string
@@ -1678,6 +1707,34 @@ export const columnTypes = {
     etag: 'uuid',
     unit_of_measure_id: 'bigint',
     removed_at: 'timestamp with time zone',
+  },
+  certificate: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    certificate_kind_id: 'bigint',
+    user_id: 'bigint',
+    number: 'text',
+    valid_from: 'date',
+    valid_to: 'date',
+    withdrawn_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  certificate_kind: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    name: 'text',
+    description: 'text',
+    active: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   checkpoint: {
     organization_id: 'bigint',
@@ -2888,6 +2945,7 @@ export const columnTypes = {
     is_latest_released_version: 'boolean',
     standard_digest: 'bytea',
     folder_name: 'text',
+    certificate_kinds: 'bigint[]',
   },
   step_definition: {
     organization_id: 'bigint',

@@ -40,6 +40,7 @@ export async function causeOfAbort(error: unknown, written: readonly Promise<unk
 export const conflicts: Readonly<
   Record<string, { readonly type: string; readonly field: string; readonly code?: 'NOT_UNIQUE' }>
 > = {
+  certificate_kind_name: { type: 'CertificateKind', field: 'name' },
   redline_approval_once: { type: 'RedlineApproval', field: 'redlineId' },
   redline_merge_once: { type: 'RedlineMerge', field: 'redlineId' },
   redline_one_open: { type: 'Redline', field: 'runStepId' },

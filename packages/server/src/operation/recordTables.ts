@@ -34,6 +34,8 @@ export const recordTables = {
   team: { key: idKey, addressed: 'team' },
   team_user: { key: idKey },
   team_role: { key: idKey },
+  certificate_kind: { key: idKey },
+  certificate: { key: idKey, addressed: 'certificate' },
   device: { key: idKey, private: ['token_hash'], addressed: 'device' },
   api_key: { key: idKey, private: ['secret_hash'], addressed: 'apiKey' },
   unit_of_measurement: { key: idKey, addressed: 'unitOfMeasurement' },

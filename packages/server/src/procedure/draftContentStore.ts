@@ -1,5 +1,6 @@
 import type { Json } from '@traveler/domain/canonical.ts'
 import type { Decimal } from '@traveler/domain/decimal.ts'
+import type { Named } from '@traveler/domain/refusalFacts.ts'
 import type { RichText } from '@traveler/domain/richText/richText.ts'
 import type {
   DatagridColumn,
@@ -53,6 +54,7 @@ export interface DraftStepRow
   readonly columns: readonly DraftColumn[]
   readonly rows: readonly DraftRow[]
   readonly gates: readonly GateDefinition[]
+  readonly certificates: readonly Named[]
   readonly files: readonly string[]
   readonly parts: readonly {
     readonly mbomItemId: string
@@ -127,6 +129,12 @@ const gates = listed(
   'from step_gate h where h.organization_id = s.organization_id and h.step_id = s.id',
 )
 
+const certificates = listed(
+  `jsonb_build_object('id', k.id::text, 'name', k.name)`,
+  'k.id::text collate "C"',
+  'from certificate_kind k where k.organization_id = s.organization_id and k.id = any(s.certificate_kinds)',
+)
+
 const files = listed(
   `encode(a.sha256, 'hex')`,
   'a.sha256',
@@ -154,6 +162,7 @@ const stepsWithContent = `select s.id, s.procedure_id as of_id, s.standard_step_
   ${columns} as columns,
   ${rows} as rows,
   ${gates} as gates,
+  ${certificates} as certificates,
   ${files} as files,
   ${parts} as parts,
   ${attributes} as attributes

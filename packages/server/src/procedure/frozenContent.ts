@@ -43,6 +43,7 @@ export function draftDefinition(step: DraftStepRow): StepDefinition {
       }),
     })),
     gates: step.gates,
+    certificates: step.certificates,
     redoLimit: step.redo_limit,
     mandatory: step.mandatory,
     files: step.files,

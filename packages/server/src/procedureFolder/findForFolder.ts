@@ -81,7 +81,7 @@ function namesOf(step: ReadStep): readonly string[] {
   const { front } = step
   const pointer = [front.workCenter, ...(front.labels ?? [])]
   if (step.kind === 'use') return pointer.flatMap((name) => name ?? [])
-  const { fields = [], columns = [], gates = [] } = step.front
+  const { fields = [], columns = [], gates = [], certificates = [] } = step.front
   return [
     ...pointer,
     ...fields.flatMap(({ unit, concessionRole, signoffRole, part }) => [
@@ -91,6 +91,7 @@ function namesOf(step: ReadStep): readonly string[] {
       part === undefined ? undefined : `${part.number}\n${part.revision}`,
     ]),
     ...columns.flatMap(({ unit, signoffRole }) => [unit, signoffRole]),
+    ...certificates,
     ...gates.flatMap(({ roles }) => roles.map(({ role }) => role)),
   ].flatMap((name) => name ?? [])
 }

@@ -163,6 +163,7 @@ export const stepFormat = z.strictObject({
   ...pointer,
   mandatory: flag.optional(),
   redoLimit: count(0, 1_000).optional(),
+  certificates: many(name(), 20).optional(),
   gates: many(gate, 100).optional(),
   fields: many(field, 4_095).optional(),
   columns: many(column).optional(),

@@ -4,6 +4,7 @@ import type { NamedKind, NamedRow } from './folderStore.ts'
 
 const words: Readonly<Record<NamedKind, { readonly noun: string; readonly remedy: string }>> = {
   role: { noun: 'role', remedy: 'Name a role of the organization.' },
+  certificate: { noun: 'certificate', remedy: 'Name a kind that is there, or make it.' },
   unit: { noun: 'unit', remedy: 'Name a unit that is there, or make it.' },
   location: { noun: 'work center', remedy: 'Name a place that is there, or make it.' },
   label: { noun: 'label', remedy: 'Name a label that is there, or make it.' },

@@ -153,6 +153,9 @@ function ownRows(
     content,
     redo_limit: front.redoLimit ?? 1,
     mandatory: front.mandatory ?? false,
+    certificate_kinds: (front.certificates ?? []).flatMap(
+      (name, nth) => maker.references.id('certificate', name, step, ['certificates', nth]) ?? [],
+    ),
     folder_name: folderName(name, { step_key_id: keyId, occurrence: kept?.occurrence ?? 1 }),
   }
   const next = { next_field_number: rows.nextFieldNumber }

@@ -1,7 +1,7 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
-export const namedKinds = ['role', 'unit', 'location', 'label', 'part'] as const
+export const namedKinds = ['role', 'certificate', 'unit', 'location', 'label', 'part'] as const
 
 /** What steps name beside themselves. */
 export type NamedKind = (typeof namedKinds)[number]
@@ -18,6 +18,7 @@ export interface NamedRow {
 export function listNamed(ids: readonly string[], names: readonly string[]): Statement {
   return statement(
     `select 'role' as kind, id, name, false as is_archived, false as export_controlled from role where id = any($1::bigint[]) or name = any($2::text[])
+union all select 'certificate', id, name, not active, false from certificate_kind where id = any($1::bigint[]) or name = any($2::text[])
 union all select 'unit', id, type, false, false from unit_of_measurement where id = any($1::bigint[]) or type = any($2::text[])
 union all select 'location', id, name, archived, false from location where id = any($1::bigint[]) or name = any($2::text[])
 union all select 'label', id, value, archived_at is not null, false from label where id = any($1::bigint[]) or value = any($2::text[])

@@ -86,7 +86,7 @@ function topIds(steps: readonly TreeStepRow[]): readonly string[] {
 
 function namedIds(tree: StepTree): readonly string[] {
   const ids = [
-    ...tree.steps.map((step) => step.location_id),
+    ...tree.steps.flatMap((step) => [step.location_id, ...step.certificate_kinds]),
     ...tree.fields.flatMap((field) => [
       field.unit_id,
       field.concession_role_id,

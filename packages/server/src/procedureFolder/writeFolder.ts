@@ -17,7 +17,13 @@ import { type FolderVersion, isTopOfUse } from './folderVersion.ts'
 import { printText } from './frontMatter.ts'
 import { type GroupedTree, groupedTree } from './groupedTree.ts'
 import { parseStoredRichText } from './storedRichText.ts'
-import { writtenColumns, writtenFields, writtenGates, writtenRows } from './writtenContent.ts'
+import {
+  writtenCertificates,
+  writtenColumns,
+  writtenFields,
+  writtenGates,
+  writtenRows,
+} from './writtenContent.ts'
 import { type Referring, referenceTo } from './writtenReferences.ts'
 
 /** A text of a folder, by its path there. */
@@ -95,6 +101,7 @@ function printOwn(step: TreeStepRow, rows: GroupedTree, refer: Referring): strin
     ...pointerOf(step, rows, refer),
     mandatory: flag(step.mandatory, false),
     redoLimit: step.redo_limit === 1 ? undefined : String(step.redo_limit),
+    certificates: writtenCertificates(step, refer),
     gates: writtenGates(rows.gates(step.id), refer),
     fields: writtenFields(rows.fields(step.id), rows, refer),
     columns: writtenColumns(columns, refer),

@@ -1,5 +1,5 @@
 import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
-import type { StepTree } from '../step/stepTreeStore.ts'
+import type { StepTree, TreeStepRow } from '../step/stepTreeStore.ts'
 import type { FieldEntry, WrittenRow, WrittenStep } from './folderFormat.ts'
 import { fileOfCell, gateRoles } from './folderVersion.ts'
 import type { GroupedTree } from './groupedTree.ts'
@@ -83,6 +83,16 @@ function writtenCell(
   const at = { column: String(column) }
   if (file !== undefined && path !== undefined) return [{ ...at, file: { name: file.filename, path } }]
   return [Array.isArray(value) ? { ...at, values: value.map(String) } : { ...at, value: String(value) }]
+}
+
+/** The kinds of certificate that a step asks for, by name. */
+export function writtenCertificates(
+  { certificate_kinds: ids }: TreeStepRow,
+  refer: Referring,
+): WrittenStep['certificates'] {
+  return ids.length === 0
+    ? undefined
+    : ids.flatMap((id) => refer.reference('certificate', id) ?? []).toSorted()
 }
 
 export function writtenGates(gates: StepTree['gates'], refer: Referring): Written<'gates'> {

@@ -140,7 +140,7 @@ function changedSteps({ draft, places, again }: Context): Change[] {
 
 /** What a step's row says beside what stands in it. */
 function standing({ uses }: MergedDraft, { idOf }: Places, step: DefinedStep) {
-  const { title, type, content, redoLimit, mandatory } = step.definition
+  const { title, type, content, certificates, redoLimit, mandatory } = step.definition
   const use = uses.find(
     (one) =>
       one.step_key_id === step.stepKey &&
@@ -153,6 +153,7 @@ function standing({ uses }: MergedDraft, { idOf }: Places, step: DefinedStep) {
     title,
     type,
     content,
+    certificate_kinds: certificates.map(({ id }) => id),
     redo_limit: redoLimit,
     mandatory,
     required: step.required,

@@ -63,7 +63,7 @@ const DifferenceType = builder
       part: t.exposeString('part', {
         nullable: false,
         description:
-          'title, type, content, field, column, row, gates, redoLimit, mandatory, files, place or dependency.',
+          'title, type, content, field, column, row, gates, certificates, redoLimit, mandatory, files, place or dependency.',
       }),
       number: t.exposeInt('number', { description: 'Of a field, a column or a row.' }),
       name: t.exposeString('name', {

@@ -1,4 +1,5 @@
 import { whyNotUseTeam } from '@traveler/domain/access/whyNotArchiveTeam.ts'
+import { certificatesExpiring } from '@traveler/domain/certificate/certificatesExpiring.ts'
 import {
   compareDecimals,
   parseDecimal,
@@ -115,7 +116,9 @@ export async function readStarts(
     await Promise.all([
       procedureIds.length === 0
         ? []
-        : read<ProcedureToStartRow>(listProceduresToStart(unitIds, partIds, procedureIds)),
+        : read<ProcedureToStartRow>(
+            listProceduresToStart(unitIds, partIds, procedureIds, distinctIds(wishes.map(doerOf))),
+          ),
       read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
       unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
       serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
@@ -150,17 +153,14 @@ export async function readStarts(
     const part = partOf.get(unit?.part_id ?? wish.partId ?? '')
     // A unit that is seen whose part is not: the part is controlled, the unit is not yet.
     if (part === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Part', id: unit?.part_id ?? '' })
-    const procedure = procedureOf.get(wish.procedureId ?? '') ?? null
-    const shiftsLeft = shiftsAt.get(wish.locationId ?? '') ?? null
-    const materials = materialsOf.get(part.id) ?? []
     return {
-      procedure,
+      procedure: procedureOf.get(wish.procedureId ?? '') ?? null,
       part,
       unit,
       serials,
       runsByName,
-      shiftsLeft,
-      materials,
+      shiftsLeft: shiftsAt.get(wish.locationId ?? '') ?? null,
+      materials: materialsOf.get(part.id) ?? [],
       bomChange: null,
       surroundings,
     }
@@ -261,10 +261,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
         : { id: wish.runBatchId, exists: surroundings.batch_ids.includes(wish.runBatchId) },
     title: wish.title,
     usedExternalId: usedExternalId(wish, rows),
-    comingUp: [
-      ...comingUp(procedure, rows.shiftsLeft, location?.name ?? ''),
-      ...materialWarnings(wish, rows, purpose),
-    ],
+    comingUp: [...comingUp(wish, rows, location?.name ?? ''), ...materialWarnings(wish, rows, purpose)],
   }
 }
 
@@ -276,10 +273,15 @@ function namedIssue({ issueId }: StartWish, { unit, surroundings }: StartRows, p
     : { id: found.id, problem: whyNotOrderedBy(found, purpose, unit?.id ?? null) }
 }
 
-/** What warns of the start and is found outside its own rules: tools that are due, and that it ends behind the day. */
+/** The person or team that is to do the work; null: anybody. */
+function doerOf({ assignedToId, assignedTeamId }: StartWish): string | null {
+  return assignedToId ?? assignedTeamId
+}
+
+/** What warns of the start and is found outside its own rules: tools that are due, certificates that end, and that it ends behind the day. */
 function comingUp(
-  procedure: ProcedureToStartRow | null,
-  shiftsLeft: ShiftsLeftRow | null,
+  wish: StartWish,
+  { procedure, shiftsLeft }: StartRows,
   workCenter: string,
 ): readonly StartWarning[] {
   const leadTime = procedure?.lead_time ?? null
@@ -287,7 +289,12 @@ function comingUp(
     leadTime === null ? null : Number(leadTime),
     shiftsLeft === null ? null : { ...shiftsLeft, workCenter },
   )
-  return [...toolsDue(procedure?.tools_due ?? []), ...(beyond === null ? [] : [beyond])]
+  const certificates = (procedure?.certificates_expiring ?? []).filter(({ whom }) => whom === doerOf(wish))
+  return [
+    ...toolsDue(procedure?.tools_due ?? []),
+    ...certificatesExpiring(certificates),
+    ...(beyond === null ? [] : [beyond]),
+  ]
 }
 
 /** What the first build of a unit takes of stock and is not there, or not for long. */

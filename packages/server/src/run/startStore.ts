@@ -1,3 +1,4 @@
+import type { CertificateExpiring } from '@traveler/domain/certificate/certificatesExpiring.ts'
 import type { OrderingIssue } from '@traveler/domain/issue/whyNotOrdered.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
@@ -97,6 +98,11 @@ export interface ProcedureToStartRow
     readonly tool: string
     readonly dueAt: string | null
   }[]
+  /** Steps that ask for a certificate of which none is valid beyond 7 days, among those of whom it is asked. */
+  readonly certificates_expiring: readonly (CertificateExpiring & {
+    /** The person or team that is to do the work; null: anybody. */
+    readonly whom: string | null
+  })[]
   /** Titles of steps that use a standard step of which no version is released. */
   readonly withdrawn_steps: readonly string[]
 }
@@ -105,6 +111,7 @@ export function listProceduresToStart(
   partInventoryIds: readonly string[],
   partIds: readonly string[],
   procedureIds: readonly string[],
+  doerIds: readonly string[] = [],
 ): Statement {
   return statement(
     `select p.id, p.title, p.type, p.version, p.status, p.digest, p.export_controlled,
@@ -130,10 +137,23 @@ export function listProceduresToStart(
       and exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id)
       and not exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id
         and coalesce(u.result, 'GOOD') = 'GOOD' and (u.due_at is null or u.due_at > clock_timestamp()))), '[]') as tools_due,
+  coalesce((select jsonb_agg(jsonb_build_object('step', t.title, 'certificate', k.name, 'whom', d.whom::text, 'validTo', h.valid_to)
+      order by t.id, k.name)
+    from step t
+    join certificate_kind k on k.organization_id = t.organization_id and k.id = any(t.certificate_kinds)
+    cross join (select unnest($4::bigint[]) as whom union all select null) as d
+    cross join lateral (select max(coalesce(c.valid_to, 'infinity')) as valid_to from certificate c
+      join user_account u on u.organization_id = c.organization_id and u.id = c.user_id and not u.deactivated
+      where c.organization_id = k.organization_id and c.certificate_kind_id = k.id and c.withdrawn_at is null
+        and day_at(p.organization_id, null) between c.valid_from and coalesce(c.valid_to, 'infinity')
+        and (d.whom is null or u.id = d.whom or exists (select from team_user m where m.organization_id = u.organization_id
+          and m.team_id = d.whom and m.user_id = u.id))) as h
+    where t.organization_id = p.organization_id and t.procedure_id = p.id and t.certificate_kinds <> '{}'
+      and (h.valid_to is null or h.valid_to < day_at(p.organization_id, null) + 7)), '[]') as certificates_expiring,
   array(select w.title from withdrawn_use w where w.organization_id = p.organization_id and w.procedure_id = p.id
     order by w.step_id) as withdrawn_steps
 from procedure p where p.id = any($3::bigint[])`,
-    [partInventoryIds, partIds, procedureIds],
+    [partInventoryIds, partIds, procedureIds, doerIds],
   )
 }
 

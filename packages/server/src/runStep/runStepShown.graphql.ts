@@ -1,3 +1,4 @@
+import type { Named } from '@traveler/domain/refusalFacts.ts'
 import { richTextToMarkdown } from '@traveler/domain/richText/richTextToMarkdown.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
 import { gatesOfStep, RunStepGateType } from '../gate/gate.graphql.ts'
@@ -18,6 +19,14 @@ const RunStepKindType = enumType(
 )
 
 // What a step shows, and what is recorded, signed and approved there.
+const RunStepCertificateType = builder.objectRef<Named>('RunStepCertificate').implement({
+  description: 'A kind of certificate that a step asks for, as its definition names it.',
+  fields: (t) => ({
+    certificateKindId: t.exposeID('id', { nullable: false }),
+    name: t.exposeString('name', { nullable: false }),
+  }),
+})
+
 builder.objectFields(RunStepType, (t) => ({
   title: t.string({
     nullable: false,
@@ -46,6 +55,14 @@ builder.objectFields(RunStepType, (t) => ({
   redoLimit: t.int({
     description: 'How often it may be redone after it failed, before an issue must be raised.',
     resolve: async (row, _args, context) => (await definitionOfStep(context, row)).definition.redoLimit,
+  }),
+  certificates: t.field({
+    type: [RunStepCertificateType],
+    nullable: false,
+    description: 'Kinds of certificate that whoever starts it or signs it off must hold.',
+    resolve: async (row, _args, context) => [
+      ...(await definitionOfStep(context, row)).definition.certificates,
+    ],
   }),
   mandatory: t.boolean({
     description: 'It cannot be skipped.',

@@ -3,6 +3,7 @@ import { refuseIf } from '@traveler/domain/refusal.ts'
 import { planStartRunStep } from '@traveler/domain/runStep/planStartRunStep.ts'
 import { whyNotStartRunStep } from '@traveler/domain/runStep/whyNotStartRunStep.ts'
 import { z } from 'zod'
+import { uncertified } from '../certificate/uncertified.ts'
 import { openGates } from '../gate/gatesOfStep.ts'
 import { insertRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -32,7 +33,8 @@ export const startRunStep: Operation<SeenStep> = {
     const { step, steps, around, now } = work
     const gates = openGates(step, signatures, 'BEFORE_START')
     const waitsFor = issuesInTheWay(step, steps, openIssues(work.issues, steps))
-    refuseIf(whyNotStartRunStep(step, around, gates, waitsFor))
+    const certificates = await uncertified(tx, step, tx.caller.userId)
+    refuseIf([...whyNotStartRunStep(step, around, gates, waitsFor), ...certificates])
     const begun = newSession(tx, step, { id: sessionId, userId: tx.caller.userId, kind: 'WORK', now })
     appendStepEvent(tx, work, {
       type: 'RUN_STEP_STARTED',

@@ -2,6 +2,7 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotSign } from '@traveler/domain/runStepField/whyNotSign.ts'
 import { z } from 'zod'
+import { uncertified } from '../certificate/uncertified.ts'
 import { sha256 } from '../operation/chain.ts'
 import { insertRows } from '../operation/change.ts'
 import { etag, signature, text } from '../operation/inputs.ts'
@@ -44,7 +45,8 @@ export const signRunStepField: Operation<Input> = {
       readFieldWork(tx, input),
       tx.read<HandsOnRow>(listHandsOnStep(runStepIdOf(input.id))),
     ])
-    refuseIf(whyNotSignNow(found, hands, signerActor(tx.signer)))
+    const certificates = await uncertified(tx, found.work.step, tx.signer.userId)
+    refuseIf([...whyNotSignNow(found, hands, signerActor(tx.signer)), ...certificates])
     const content = contentToSign({ ...found, definitionDigest: found.work.step.shown.digest })
     refuseIf(whyNotAsShown(input, content))
     await appendSigned(tx, found, { content, comment: input.comment ?? null })

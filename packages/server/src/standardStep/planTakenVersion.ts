@@ -167,8 +167,19 @@ function writtenChanges(
 
 /** What a use reads as its standard step does. */
 function shown(row: CopiedSteps['step'][number]) {
-  const { title, content, type, redo_limit, mandatory, parent_id, position, standard_step_id } = row
-  return { title, content, type, redo_limit, mandatory, parent_id, position, standard_step_id }
+  const { title, content, type, redo_limit, mandatory, certificate_kinds } = row
+  const { parent_id, position, standard_step_id } = row
+  return {
+    title,
+    content,
+    type,
+    redo_limit,
+    mandatory,
+    certificate_kinds,
+    parent_id,
+    position,
+    standard_step_id,
+  }
 }
 
 /** Rows of the use that the version does not have: with steps that it does not have all that is the procedure's there. */

@@ -3,6 +3,8 @@ import { whyNotChangeUse, whyNotEditDraft, whyNotTop } from '@traveler/domain/st
 import { whyNotPlaceStep } from '@traveler/domain/step/whyNotPlaceStep.ts'
 import { z } from 'zod'
 import { attributeChanges, definedAttributes } from '../attribute/attributeChanges.ts'
+import { type CertificateKindRow, loadCertificateKinds } from '../certificateKind/certificateKindStore.ts'
+import { whyNotAskFor } from '../certificateKind/whyNotAskFor.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { insertAll } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
@@ -33,10 +35,11 @@ export const createStep: Operation<Input> = {
     lockDraftsOf('step', parentId ? [parentId] : [], procedureId ? [procedureId] : []),
   async perform(tx, given) {
     const owner = { procedureId: given.procedureId ?? null, stepId: given.parentId ?? null }
-    const [into, places, location] = await Promise.all([
+    const [into, places, location, kinds] = await Promise.all([
       tx.readOne<DraftRow>(loadDraftOf(owner)),
       tx.read<StepPlaceRow>(listPlacesOf(owner)),
       tx.readOne<LocationRow>(loadLocations(given.locationId ? [given.locationId] : [])),
+      tx.read<CertificateKindRow>(loadCertificateKinds(given.certificateKindIds ?? [])),
     ])
     if (into === undefined) throw missingProcedure(given.procedureId ?? given.parentId ?? null)
     const kind = into.draft.kind
@@ -44,6 +47,7 @@ export const createStep: Operation<Input> = {
     refuseIf(whyNotTop(kind, owner.stepId) ?? whyNotChangeUse(useAt(places, owner.stepId)))
     refuseIf(whyNotPlaceStep(stepPlaces(places), owner.stepId, { levels: 1, moved: null }))
     refuseIf(whyNotLocation(given.locationId, location) ?? whyNotControlled(into, given.exportControlled))
+    refuseIf(whyNotAskFor(given.certificateKindIds ?? [], [], kinds))
     const [[stepId = '', stepKeyId = ''], now] = await Promise.all([tx.newIds(2), tx.now()])
     const { export_controlled } = into
     const step = {

@@ -31,6 +31,9 @@ const CreateInput = builder.inputType('CreateStepInput', {
     required: t.boolean({ description: 'True when not given.' }),
     mandatory: t.boolean({ description: 'Cannot be skipped.' }),
     redoLimit: t.int({ description: 'How often it may be redone after it failed; 1 when not given.' }),
+    certificateKindIds: t.idList({
+      description: 'Certificates that whoever starts it or signs it off must hold.',
+    }),
     attributes: t.field({ type: [ExtensibleAttributeInput] }),
     exportControlled: t.boolean({
       description:
@@ -68,6 +71,7 @@ const UpdateInput = builder.inputType('UpdateStepInput', {
     required: t.boolean(),
     mandatory: t.boolean(),
     redoLimit: t.int(),
+    certificateKindIds: t.idList({ description: 'These from now on.' }),
     attributes: t.field({
       type: [NestedExtensibleAttributeInput],
       description: 'Those to set; the others stay as they are.',

@@ -17,6 +17,11 @@ export const stepInput = {
   required: z.boolean().nullish(),
   redoLimit: z.number().int().min(0).max(1_000).nullish(),
   mandatory: z.boolean().nullish(),
+  certificateKindIds: z
+    .array(id)
+    .max(20)
+    .transform((given) => [...new Set(given)])
+    .nullish(),
 }
 
 /** Custom attributes that a step is made with. */

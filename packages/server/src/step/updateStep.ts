@@ -9,6 +9,8 @@ import {
 } from '@traveler/domain/standardStep/whyNotEditDraft.ts'
 import { levelsOf, whyNotPlaceStep } from '@traveler/domain/step/whyNotPlaceStep.ts'
 import { z } from 'zod'
+import { type CertificateKindRow, loadCertificateKinds } from '../certificateKind/certificateKindStore.ts'
+import { whyNotAskFor } from '../certificateKind/whyNotAskFor.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
 import { updateRow, updateRows } from '../operation/change.ts'
 import { etag, id } from '../operation/inputs.ts'
@@ -47,16 +49,18 @@ export const updateStep: Operation<Input> = {
   input,
   lock: (given) => lockDraftsOf('step', [given.id]),
   async perform(tx, given) {
-    const [found, places, edges, location] = await Promise.all([
+    const [found, places, edges, location, kinds] = await Promise.all([
       tx.readOne<StepToChangeRow>(loadStepToChange(given.id)),
       tx.read<StepPlaceRow>(listPlacesOf({ procedureId: null, stepId: given.id })),
       tx.read<StepEdgeRow>(listEdgesOfVersion(given.id)),
       tx.readOne<LocationRow>(loadLocations(given.locationId ? [given.locationId] : [])),
+      tx.read<CertificateKindRow>(loadCertificateKinds(given.certificateKindIds ?? [])),
     ])
     const step = seenRow(found, { type: 'Step', id: given.id, etag: given.etag })
     const edited = editedColumns(step, given)
     refuseIf(isSameContent(step, edited) ? whyNotEditDraft(step.draft) : whyNotEditStep(step.draft))
     refuseIf(whyNotLocation(given.locationId, location))
+    refuseIf(whyNotAskFor(given.certificateKindIds ?? [], step.certificate_kinds, kinds))
     refuseIf(whyNotLeave(step, given.procedureId))
     const parentId = given.parentId === undefined ? step.parent_id : given.parentId
     const isMoved = parentId !== step.parent_id
@@ -83,13 +87,14 @@ function editedColumns(step: StepToChangeRow, given: Input) {
     required: given.required ?? step.required,
     redo_limit: given.redoLimit ?? step.redo_limit,
     mandatory: given.mandatory ?? step.mandatory,
+    certificate_kinds: given.certificateKindIds ?? step.certificate_kinds,
   }
 }
 
 // What is shown and checked; the rest is the pointer's.
 function isSameContent(step: StepToChangeRow, edited: ReturnType<typeof editedColumns>): boolean {
-  return (['title', 'content', 'type', 'redo_limit', 'mandatory'] as const).every((column) =>
-    isDeepStrictEqual(step[column], edited[column]),
+  return (['title', 'content', 'type', 'redo_limit', 'mandatory', 'certificate_kinds'] as const).every(
+    (column) => isDeepStrictEqual(step[column], edited[column]),
   )
 }
 

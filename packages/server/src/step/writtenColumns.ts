@@ -18,5 +18,6 @@ export function writtenColumns(given: Given) {
     content: given.slateContent ?? given.content ?? [],
     redo_limit: given.redoLimit ?? 1,
     mandatory: given.mandatory ?? false,
+    certificate_kinds: given.certificateKindIds ?? [],
   }
 }

@@ -27,6 +27,7 @@ export * from './pages/part/catalog/catalog.ts'
 export * from './pages/part/links/links.ts'
 export * from './pages/part/part.ts'
 export * from './pages/part/receive/receive.ts'
+export * from './pages/person/certificates/certificates.ts'
 export * from './pages/person/people.ts'
 export * from './pages/procedure/compare/procedureCompare.ts'
 export * from './pages/procedure/editor/editor.ts'
@@ -151,6 +152,29 @@ readonly reason?: string | null | undefined
 readonly scrapUnit?: boolean | null | undefined
 }
 
+export interface CertificateKindsInputFilters {
+readonly active?: BooleanFilter | null | undefined
+readonly and_?: readonly (CertificateKindsInputFilters)[] | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly name?: StringFilter | null | undefined
+readonly or_?: readonly (CertificateKindsInputFilters)[] | null | undefined
+}
+
+export interface CertificatesInputFilters {
+readonly and_?: readonly (CertificatesInputFilters)[] | null | undefined
+readonly certificateKind?: CertificateKindsInputFilters | null | undefined
+readonly certificateKindId?: IDFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly number?: StringFilter | null | undefined
+readonly or_?: readonly (CertificatesInputFilters)[] | null | undefined
+readonly user?: UserInputFilters | null | undefined
+readonly userId?: IDFilter | null | undefined
+readonly validFrom?: DateTimeFilter | null | undefined
+readonly validTo?: DateTimeFilter | null | undefined
+readonly withdrawnAt?: DateTimeFilter | null | undefined
+}
+
 export type ChangeForRun = 'CAN_TAKE' | 'STEP_PASSED' | 'STOPPED'
 
 export interface CloseHelpCallInput {
@@ -239,6 +263,19 @@ readonly reason?: string | null | undefined
 readonly referenceDesignators?: readonly (string)[] | null | undefined
 readonly substituteIds?: readonly (string | number)[] | null | undefined
 readonly unitOfMeasureId?: string | number | null | undefined
+}
+
+export interface CreateCertificateInput {
+readonly certificateKindId: string | number
+readonly number?: string | null | undefined
+readonly userId: string | number
+readonly validFrom: string
+readonly validTo?: string | null | undefined
+}
+
+export interface CreateCertificateKindInput {
+readonly description?: string | null | undefined
+readonly name: string
 }
 
 export interface CreateClosedDayInput {
@@ -712,6 +749,7 @@ readonly stepId: string | number
 
 export interface CreateStepInput {
 readonly attributes?: readonly (ExtensibleAttributeInput)[] | null | undefined
+readonly certificateKindIds?: readonly (string | number)[] | null | undefined
 readonly content?: string | null | undefined
 readonly exportControlled?: boolean | null | undefined
 readonly leadTime?: number | null | undefined
@@ -2984,6 +3022,22 @@ readonly reason?: string | null | undefined
 readonly referenceDesignators?: readonly (string)[] | null | undefined
 }
 
+export interface UpdateCertificateInput {
+readonly etag: string
+readonly id: string | number
+readonly number?: string | null | undefined
+readonly validFrom?: string | null | undefined
+readonly validTo?: string | null | undefined
+}
+
+export interface UpdateCertificateKindInput {
+readonly active?: boolean | null | undefined
+readonly description?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly name?: string | null | undefined
+}
+
 export interface UpdateCommentInput {
 readonly content?: string | null | undefined
 readonly etag: string
@@ -3367,6 +3421,7 @@ readonly verifies?: number | null | undefined
 export interface UpdateStepInput {
 readonly attributes?: readonly (NestedExtensibleAttributeInput)[] | null | undefined
 readonly breakStandardStepLink?: boolean | null | undefined
+readonly certificateKindIds?: readonly (string | number)[] | null | undefined
 readonly content?: string | null | undefined
 readonly etag: string
 readonly id: string | number
@@ -3449,6 +3504,12 @@ export interface VerifyRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+}
+
+export interface WithdrawCertificateInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
 }
 
 export interface WithdrawLateEntryInput {
@@ -4365,6 +4426,30 @@ readonly type: Proceduretypeenum
 })[] | null
 }
 
+export type CertificateView = {
+readonly id: string
+readonly _etag: string | null
+readonly number: string | null
+readonly validFrom: string
+readonly validTo: string | null
+readonly withdrawnAt: string | null
+readonly user: {
+readonly id: string
+readonly name: string
+} | null
+readonly certificateKind: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type CertificateKindView = {
+readonly id: string
+readonly _etag: string | null
+readonly name: string
+readonly active: boolean
+}
+
 export type RoleWithNews = {
 readonly id: string
 readonly name: string
@@ -4436,6 +4521,10 @@ readonly content: string | null
 readonly required: boolean
 readonly mandatory: boolean
 readonly redoLimit: number
+readonly certificateKinds: readonly ({
+readonly id: string
+readonly name: string
+})[]
 readonly leadTime: number | null
 readonly locationId: string | null
 readonly slateContent: Json | null
@@ -4697,6 +4786,9 @@ readonly unit: string | null
 } | null
 } | null)[]
 } | null
+readonly certificateKinds: readonly ({
+readonly name: string
+})[]
 readonly gates: readonly ({
 readonly id: string
 readonly kind: GateKind
@@ -5096,6 +5188,9 @@ readonly parentId: string | null
 readonly isHeading: boolean | null
 readonly mandatory: boolean | null
 readonly redoLimit: number | null
+readonly certificates: readonly ({
+readonly name: string
+})[]
 readonly startTime: string | null
 readonly endTime: string | null
 readonly startedBy: {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, PlannedRunStatus, PlannedRunsInputFilters, ProceduresInputFilters, RolesInputFilters, RunsInputFilters, TeamsInputFilters, UserInputFilters } from '../documents.ts'
+import type { CertificateKindsInputFilters, Document, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, PlannedRunStatus, PlannedRunsInputFilters, ProceduresInputFilters, RolesInputFilters, RunsInputFilters, TeamsInputFilters, UserInputFilters } from '../documents.ts'
 
 export type FindRunsVariables = { readonly search?: string | null | undefined; readonly filters?: RunsInputFilters | null | undefined }
 export type FindRunsResult = {
@@ -217,5 +217,23 @@ export const SiteZoneDocument: Document<SiteZoneResult, SiteZoneVariables> = {
   name: 'SiteZone',
   isMutation: false,
   text: "query SiteZone{sites(first:1 sort:[ID_ASC]){edges{node{id timeZone}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type FindCertificateKindsVariables = { readonly filters?: CertificateKindsInputFilters | null | undefined }
+export type FindCertificateKindsResult = {
+readonly certificateKinds: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+} | null
+} | null)[]
+} | null
+}
+export const FindCertificateKindsDocument: Document<FindCertificateKindsResult, FindCertificateKindsVariables> = {
+  name: 'FindCertificateKinds',
+  isMutation: false,
+  text: "query FindCertificateKinds($filters:CertificateKindsInputFilters){certificateKinds(filters:$filters sort:[NAME_ASC]first:6){edges{node{id name}}}}",
   exactNames: new Set(["id"]),
 }

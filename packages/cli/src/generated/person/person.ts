@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CreateUserInput, Document, ResetPasswordInput, RoleToUserInput, ShownPerson, ShownRole, SitesInputFilters, UnlockSignerInput, UpdateUserInput, UserInputFilters } from '../documents.ts'
+import type { CertificatesInputFilters, CreateCertificateInput, CreateUserInput, Document, ResetPasswordInput, RoleToUserInput, ShownCertificate, ShownPerson, ShownRole, SitesInputFilters, UnlockSignerInput, UpdateUserInput, UserInputFilters } from '../documents.ts'
 
 export type ListPeopleVariables = { readonly filters?: UserInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type ListPeopleResult = {
@@ -146,5 +146,37 @@ export const ListRolesDocument: Document<ListRolesResult, ListRolesVariables> = 
   name: 'ListRoles',
   isMutation: false,
   text: "query ListRoles($first:Int$after:String){roles(sort:[NAME_ASC]first:$first after:$after){edges{node{...ShownRole}}pageInfo{hasNextPage endCursor}}}fragment ShownRole on Role{id name permissionGroups{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ListCertificatesVariables = { readonly filters?: CertificatesInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
+export type ListCertificatesResult = {
+readonly certificates: {
+readonly edges: readonly ({
+readonly node: ShownCertificate | null
+} | null)[]
+readonly pageInfo: {
+readonly hasNextPage: boolean
+readonly endCursor: string | null
+}
+} | null
+}
+export const ListCertificatesDocument: Document<ListCertificatesResult, ListCertificatesVariables> = {
+  name: 'ListCertificates',
+  isMutation: false,
+  text: "query ListCertificates($filters:CertificatesInputFilters$first:Int$after:String){certificates(filters:$filters sort:[VALID_TO_ASC ID_ASC]first:$first after:$after){edges{node{...ShownCertificate}}pageInfo{hasNextPage endCursor}}}fragment ShownCertificate on Certificate{id _etag number validFrom validTo withdrawnAt user{id name}certificateKind{id name}}",
+  exactNames: new Set(["id"]),
+}
+
+export type CertifyPersonVariables = { readonly input: CreateCertificateInput }
+export type CertifyPersonResult = {
+readonly createCertificate: {
+readonly certificate: ShownCertificate | null
+} | null
+}
+export const CertifyPersonDocument: Document<CertifyPersonResult, CertifyPersonVariables> = {
+  name: 'CertifyPerson',
+  isMutation: true,
+  text: "mutation CertifyPerson($input:CreateCertificateInput!){createCertificate(input:$input){certificate{...ShownCertificate}}}fragment ShownCertificate on Certificate{id _etag number validFrom validTo withdrawnAt user{id name}certificateKind{id name}}",
   exactNames: new Set(["id"]),
 }

@@ -14,27 +14,26 @@ import { useUploads } from '../upload/useUploads.ts'
 import { onRecordWords } from '../words/onRecordWords.ts'
 import { words as all } from '../words.ts'
 import styles from './OnRecord.module.css'
-import { holdsInstructions, type RecordKind } from './recordKinds.ts'
 import { whyNotPermitted } from './whyNotPermitted.ts'
 
 const words = onRecordWords.files
 
 interface FilesProps {
-  readonly kind: RecordKind
   readonly id: string
   readonly files: readonly FileView[]
   readonly actor: Actor
   /** Why they can be neither added nor taken off now; null: they can. */
   readonly lockedBy: string | null
+  /** They tell people what to do: whoever changes them may change instructions. */
+  readonly instructs?: boolean
 }
 
 /** The files on a record: each opens or is saved; more are chosen, photographed, dropped or pasted. */
-export function Files({ kind, id, files, actor, lockedBy }: FilesProps) {
+export function Files({ id, files, actor, lockedBy, instructs = false }: FilesProps) {
   const [leaving, setLeaving] = useState<FileView | null>(null)
   const uploads = useUploads(async (file, key) => {
     await perform(AttachFileDocument, { input: { entityId: id, ...file } }, key)
   })
-  const instructs = holdsInstructions(kind)
   const whyNotAdd =
     lockedBy ??
     whyNotPermitted(actor, 'CreateFileAttachment') ??

@@ -11,7 +11,7 @@ import { Files } from './Files.tsx'
 import { Follow } from './Follow.tsx'
 import { Labels } from './Labels.tsx'
 import styles from './OnRecord.module.css'
-import { documentOf, type RecordKind } from './recordKinds.ts'
+import { documentOf, holdsInstructions, type RecordKind } from './recordKinds.ts'
 
 /** Milliseconds until what others say and attach is seen. */
 const refresh_ms = 10_000
@@ -37,11 +37,11 @@ export function OnRecord({ kind, id, filesLockedBy = null }: OnRecordProps) {
       <div className={styles['all']}>
         <Labels kind={kind} id={id} labels={record.labels ?? []} actor={actor} />
         <Files
-          kind={kind}
           id={id}
           files={record.fileAttachments ?? []}
           actor={actor}
           lockedBy={filesLockedBy}
+          instructs={holdsInstructions(kind)}
         />
         <Follow id={id} followers={record.subscriptions ?? []} actor={actor} />
         <Comments kind={kind} id={id} comments={record.comments ?? []} actor={actor} />

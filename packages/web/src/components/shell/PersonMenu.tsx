@@ -1,6 +1,7 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Check, LogOut, Monitor, Moon, RefreshCcw, Sun, Terminal } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { BadgeCheck, Check, LogOut, Monitor, Moon, RefreshCcw, Sun, Terminal } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { path } from '../../paths.ts'
 import type { Person } from '../session/session.ts'
@@ -34,6 +35,12 @@ export function PersonMenu({
           <Menu.Label>{actor?.roleNames.join(', ') || person.email}</Menu.Label>
           <Menu.Item leftSection={<RefreshCcw size={16} aria-hidden />} onClick={switching.open}>
             {words.session.switchPerson}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<BadgeCheck size={16} aria-hidden />}
+            renderRoot={(props) => <Link to={path.certificates()} {...props} />}
+          >
+            {words.nav.certificates}
           </Menu.Item>
           <Menu.Item component="a" href={path.explorer()} leftSection={<Terminal size={16} aria-hidden />}>
             {words.nav.explorer}

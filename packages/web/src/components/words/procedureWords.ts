@@ -35,6 +35,7 @@ export const procedureWords = {
   },
   optional: 'Optional',
   mandatory: 'Cannot be skipped',
+  asks: (certificates: readonly string[]) => `Asks for the certificate ${certificates.join(', ')}`,
   create: 'New procedure',
   createTitle: 'New procedure',
   name: 'Title',

@@ -24,6 +24,7 @@ export const runCompareWords = {
     required: 'required',
     mandatory: 'cannot be skipped',
     redoLimit: 'redo limit',
+    certificates: 'certificates',
     locationId: 'work center',
     leadTime: 'lead time, seconds',
     name: 'name',

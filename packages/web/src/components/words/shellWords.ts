@@ -14,6 +14,7 @@ export const shellWords = {
     people: 'People',
     lockedOut: 'locked out',
     explorer: 'API explorer',
+    certificates: 'Certificates',
     terms: 'What do the words here mean?',
     skip: 'Skip to the content',
     dark: 'Dark',

@@ -19,6 +19,7 @@ export const stepWords = {
   step: {
     fields: 'To record',
     signOffs: 'Sign-offs',
+    asks: (certificates: readonly string[]) => `Asks for the certificate ${certificates.join(', ')}`,
     gates: 'Approvals',
     actions: {
       start: 'Start',

@@ -66,6 +66,9 @@ function Facts({ step, nameOf }: { readonly step: ProcedureStep; readonly nameOf
     isUse ? procedureWords.standardStep(step.standardStep?.version ?? 1) : null,
     step.required ? null : procedureWords.optional,
     step.mandatory ? procedureWords.mandatory : null,
+    step.certificateKinds.length === 0
+      ? null
+      : procedureWords.asks(step.certificateKinds.map(({ name }) => name)),
     step.location?.name ?? null,
     upstream.length === 0 ? null : procedureWords.waitsFor(upstream),
     ...(step.attributes ?? []).map(({ key, value }) => `${key}: ${attributeInWords(value)}`),

@@ -90,6 +90,7 @@ function StepHead({ step }: { readonly step: StepView }) {
     step.workCenter?.name ?? null,
     step.assignedTo?.name ?? null,
     step.required ? null : words.common.optional,
+    step.certificates.length === 0 ? null : words.step.asks(step.certificates.map(({ name }) => name)),
     done ?? begun,
   ].filter((fact) => fact !== null)
   return (

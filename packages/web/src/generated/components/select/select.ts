@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, InventoryStatus, IssueInputFilters, Issuestatusenum, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, RunBatchesInputFilters, RunStepsInputFilters, StepsFilters, TeamsInputFilters, Trackingtypeenum, UnitsOfMeasurementInputFilters, UserInputFilters } from '../../documents.ts'
+import type { CertificateKindsInputFilters, Document, InventoryStatus, IssueInputFilters, Issuestatusenum, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, ProceduresInputFilters, Procedurestatusenum, RolesInputFilters, RunBatchesInputFilters, RunStepsInputFilters, StepsFilters, TeamsInputFilters, Trackingtypeenum, UnitsOfMeasurementInputFilters, UserInputFilters } from '../../documents.ts'
 
 export type FindUsersVariables = { readonly filters?: UserInputFilters | null | undefined }
 export type FindUsersResult = {
@@ -265,4 +265,22 @@ export const FindStandardStepsDocument: Document<FindStandardStepsResult, FindSt
   isMutation: false,
   text: "query FindStandardSteps($filters:StepsFilters){steps(filters:$filters sort:[TITLE_ASC]first:20){edges{node{id title version standardStepFamilyId}}}}",
   exactNames: new Set(["id","standardStepFamilyId"]),
+}
+
+export type FindCertificateKindsVariables = { readonly filters?: CertificateKindsInputFilters | null | undefined }
+export type FindCertificateKindsResult = {
+readonly certificateKinds: {
+readonly edges: readonly ({
+readonly node: {
+readonly id: string
+readonly name: string
+} | null
+} | null)[]
+} | null
+}
+export const FindCertificateKindsDocument: Document<FindCertificateKindsResult, FindCertificateKindsVariables> = {
+  name: 'FindCertificateKinds',
+  isMutation: false,
+  text: "query FindCertificateKinds($filters:CertificateKindsInputFilters){certificateKinds(filters:$filters first:20 sort:[NAME_ASC]){edges{node{id name}}}}",
+  exactNames: new Set(["id"]),
 }

@@ -6,6 +6,7 @@ import { Talk } from '../../../components/talk/Talk.tsx'
 import { words } from '../../../components/words.ts'
 import { type EditedStep, StepEditorDocument } from '../../../generated/documents.ts'
 import { Waiting } from '../../../ui/Waiting.tsx'
+import { CertificateList } from './CertificateList.tsx'
 import { editorWords } from './editorWords.ts'
 import { FieldList } from './FieldList.tsx'
 import { GateList } from './GateList.tsx'
@@ -28,7 +29,7 @@ interface StepEditorProps {
   readonly order: ReleaseOrder | null
 }
 
-/** All that one step says and asks: text, fields or grid, what it waits for, who approves. */
+/** All that one step says and asks: text, fields or grid, what it waits for, who may do it, who approves. */
 export function StepEditor({ chosen, steps, order }: StepEditorProps) {
   const { data, error } = useDocument(StepEditorDocument, { id: chosen.step.id }, { every_ms: refresh_ms })
   const step = data?.step ?? null
@@ -42,7 +43,12 @@ export function StepEditor({ chosen, steps, order }: StepEditorProps) {
       <StepForm step={step} number={chosen.number} />
       {step.isDerivedStep !== true && <Written step={step} />}
       <WaitsFor step={step} steps={steps} order={order} />
-      {step.isDerivedStep !== true && <GateList step={step} />}
+      {step.isDerivedStep !== true && (
+        <>
+          <CertificateList step={step} />
+          <GateList step={step} />
+        </>
+      )}
       <StepAttributes step={step} />
       <Talk kind="step" record={step} />
     </div>

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { explain } from '../refusal.ts'
+import { certificatesExpiring } from './certificatesExpiring.ts'
+import { whyNotCertified, whyNotValidDays } from './whyNotCertified.ts'
+
+const weld = { id: '5', name: 'EN ISO 9606-1' }
+const step = { number: '2', title: 'Weld' }
+const at = (today: string, validTo: string | null = '2026-03-31') =>
+  whyNotCertified({
+    person: 'Omar',
+    step,
+    asked: [weld],
+    held: [{ kindId: '5', validFrom: '2026-01-01', validTo }],
+    today,
+  })
+
+test('a certificate is valid from its first day through its last, and one without a last day for good', () => {
+  assert.deepEqual(at('2026-01-01'), [])
+  assert.deepEqual(at('2026-03-31'), [])
+  assert.deepEqual(at('2099-01-01', null), [])
+  const fault = { code: 'CERTIFICATE_MISSING', step, certificate: weld.name, person: 'Omar' }
+  assert.deepEqual(at('2026-04-01'), [{ ...fault, expiredOn: '2026-03-31' }])
+  assert.deepEqual(at('2025-12-31'), [{ ...fault, expiredOn: null }], 'it has not begun')
+  assert.match(explain(at('2026-04-01')[0] ?? assert.fail()), /expired on 2026-03-31.*[Rr]enew/)
+})
+
+test('each kind that is asked for is wanted, and another one stands in for none', () => {
+  const held = [{ kindId: '6', validFrom: '2026-01-01', validTo: null }]
+  const facts = { person: 'Omar', step, held, today: '2026-02-01' }
+  assert.equal(whyNotCertified({ ...facts, asked: [weld, { id: '6', name: 'IPC' }] }).length, 1)
+  assert.deepEqual(whyNotCertified({ ...facts, asked: [] }), [])
+})
+
+test('the last day is not before the first', () => {
+  assert.equal(whyNotValidDays('2026-01-01', '2026-01-01'), null)
+  assert.equal(whyNotValidDays('2026-01-02', '2026-01-01')?.code, 'INVALID_INPUT')
+})
+
+test('a start is told the day on which the last certificate ends, and the step', () => {
+  const [warning] = certificatesExpiring([{ step: 'Weld', certificate: weld.name, validTo: '2026-03-31' }])
+  assert.deepEqual(
+    [warning?.code, warning?.on, warning?.step],
+    ['CERTIFICATE_EXPIRING', '2026-03-31', 'Weld'],
+  )
+})

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { newVersion } from './drafting.ts'
+import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
+import { aCertificate, aCertificateKind, aDraft, release, unique } from './made.ts'
+import { act, aRunOf, fieldNamed, refusedAct, type StepSeen, seeStep } from './working.ts'
+
+let floor: Floor
+let ada: Person
+let omar: Person
+
+before(async () => {
+  floor = await openFloor()
+  ada = floor.admin
+  omar = await floor.person({ roles: ['Operator'] })
+})
+
+/** A step of a run that asks for a certificate, with a sign-off. */
+async function aWeld(kindId: number): Promise<StepSeen> {
+  const fields = [{ name: 'Welded', type: 'SIGNOFF' }]
+  const runId = await aRunOf(ada, [{ title: 'Weld', input: { certificateKindIds: [kindId] }, fields }])
+  return seeStep(ada, runId, 'Weld')
+}
+
+const signing =
+  'mutation ($input: UpdateRunStepFieldValueInput!) { updateRunStepFieldValue(input: $input) { runStepField { id } } }'
+const signed = (person: Person, step: StepSeen, by: Asker = person) => {
+  const { id, _etag } = fieldNamed(step, 'Welded')
+  return by.ask(signing, { input: { id, etag: _etag, value: true, signature: person.sign } })
+}
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+test('a step is started and signed off by whoever holds a valid certificate of what it asks for, and by nobody else', async () => {
+  const kind = await aCertificateKind(ada)
+  await aCertificate(ada, kind.id, ada.id)
+  const step = await aWeld(kind.id)
+  assert.deepEqual(await refusedAct(omar, 'startRunStep', step), ['CERTIFICATE_MISSING'])
+  const begun = await act(ada, 'startRunStep', step)
+  const refused = await signed(omar, begun)
+  assert.deepEqual(refused.errors?.[0]?.extensions['code'], 'CERTIFICATE_MISSING')
+  assert.match(refused.errors?.[0]?.message ?? '', /has none\. Have it recorded, or let somebody do it/)
+  const own = await aCertificate(ada, kind.id, omar.id, { validTo: inDays(30) })
+  assert.equal((await signed(omar, begun)).errors, undefined)
+
+  const withdraw =
+    'mutation ($input: WithdrawCertificateInput!) { withdrawCertificate(input: $input) { certificate { _etag withdrawnAt } } }'
+  const input = { id: own.id, etag: own._etag, reason: 'Issued in error' }
+  const { certificate } = (await ada.get(withdraw, { input })).withdrawCertificate
+  assert.ok(certificate.withdrawnAt)
+  assert.deepEqual(await refusedAct(omar, 'startRunStep', await aWeld(kind.id)), ['CERTIFICATE_MISSING'])
+  assert.deepEqual(await ada.refused(withdraw, { input: { ...input, etag: certificate._etag } }), [
+    'INVALID_INPUT',
+  ])
+})
+
+test('a certificate that ended is said to have, and serves again when it was renewed', async () => {
+  const kind = await aCertificateKind(ada)
+  const old = await aCertificate(ada, kind.id, omar.id, { validTo: '2021-03-31', number: 'W-17' })
+  const step = await aWeld(kind.id)
+  const starting = `mutation ($input: StartRunStepInput!) { startRunStep(input: $input) { runStep { id } } }`
+  const { errors } = await omar.ask(starting, { input: { id: step.id, etag: step._etag } })
+  assert.match(errors?.[0]?.message ?? '', /expired on 2021-03-31/)
+  const update =
+    'mutation ($input: UpdateCertificateInput!) { updateCertificate(input: $input) { certificate { validTo } } }'
+  const change = (input: object) => ({ input: { id: old.id, etag: old._etag, ...input } })
+  assert.deepEqual(await ada.refused(update, change({ validTo: '2019-12-31' })), ['INVALID_INPUT'])
+  assert.deepEqual(await omar.refused(update, change({ validTo: null })), ['PERMISSION'])
+  await ada.get(update, change({ validTo: inDays(0) }))
+  assert.equal((await act(omar, 'startRunStep', step)).status, 'IN_PROGRESS', 'the last day counts')
+})
+
+test('what a step asks for is part of what is released: it is kept by the next version and told apart', async () => {
+  const name = unique('IPC-A-610')
+  const kind = await aCertificateKind(ada, name)
+  const input = { certificateKindIds: [kind.id] }
+  const released = await aDraft(ada, [{ title: 'Inspect', input }])
+  await release(ada, released.id)
+  const draft = await newVersion(ada, released.familyId)
+  const see = 'query ($id: ID!) { procedure(id: $id) { steps { id _etag certificateKinds { name } } } }'
+  const [step] = (await ada.get(see, { id: draft.id })).procedure.steps
+  assert.deepEqual(step.certificateKinds, [{ name }])
+  const change =
+    'mutation ($input: UpdateStepInput!) { updateStep(input: $input) { step { certificateKinds { name } } } }'
+  const unasked = { input: { id: step.id, etag: step._etag, certificateKindIds: [] } }
+  assert.deepEqual((await ada.get(change, unasked)).updateStep.step.certificateKinds, [])
+  await release(ada, draft.id)
+  const { compareProcedureVersions } = await ada.get(
+    `query ($a: ID!, $b: ID!) { compareProcedureVersions(procedureId: $a, withProcedureId: $b) {
+      differences { name properties { property before after } } } }`,
+    { a: released.id, b: draft.id },
+  )
+  assert.deepEqual(compareProcedureVersions.differences, [
+    { name: 'Inspect', properties: [{ property: 'certificates', before: name, after: null }] },
+  ])
+})
+
+test('a kind that is turned off is asked for by no further step and given to nobody', async () => {
+  const kind = await aCertificateKind(ada)
+  await ada.get(
+    'mutation ($input: UpdateCertificateKindInput!) { updateCertificateKind(input: $input) { certificateKind { active } } }',
+    { input: { id: kind.id, etag: kind._etag, active: false } },
+  )
+  await assert.rejects(aCertificate(ada, kind.id, omar.id), /turned off/)
+  await assert.rejects(aWeld(kind.id), /turned off/)
+  await assert.rejects(aCertificateKind(omar), /PERMISSION/)
+})
+
+test('a person reads what he is certified for, with its evidence', async () => {
+  const kind = await aCertificateKind(ada)
+  const person = await floor.person({ roles: ['Operator'] })
+  await aCertificate(ada, kind.id, person.id, { validTo: inDays(3), number: 'W-18' })
+  const { user } = await person.get(
+    `query ($id: ID!) { user(id: $id) { certificates { number validFrom validTo withdrawnAt certificateKind { id }
+      fileAttachments { id } } } }`,
+    { id: person.id },
+  )
+  assert.deepEqual(user.certificates, [
+    {
+      number: 'W-18',
+      validFrom: '2020-01-01',
+      validTo: inDays(3),
+      withdrawnAt: null,
+      certificateKind: { id: kind.id },
+      fileAttachments: [],
+    },
+  ])
+  const expiring =
+    'query ($f: CertificatesInputFilters) { certificates(filters: $f, sort: [VALID_TO_ASC]) { edges { node { number } } } }'
+  const f = { validTo: { lt: `${inDays(4)}T00:00:00Z` }, userId: { eq: person.id } }
+  assert.equal((await ada.get(expiring, { f })).certificates.edges.length, 1)
+})
