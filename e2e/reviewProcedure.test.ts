@@ -148,6 +148,21 @@ test('a released version is stopped, starts no run, and starts one after the sto
   await dialog.getByText('Make a new unit').waitFor()
   await dialog.locator('form').getByRole('button', { name: 'Cancel' }).click()
   // What was held stays held until somebody has looked at it.
-  await page.getByRole('region', { name: 'Stops' }).getByRole('link').first().click()
-  await page.getByText('Wrong torque on the drawing').first().waitFor()
+  await page.getByRole('link', { name: 'Look at the runs' }).first().click()
+  const held = page.getByRole('table', { name: 'Runs on hold because of it' })
+  await held
+    .getByRole('row', { name: /Wrong torque on the drawing/ })
+    .first()
+    .waitFor()
+  const count = await held.getByRole('checkbox').count()
+  await held.getByRole('checkbox').first().check()
+  await checkScreen(page, 'stop-runs')
+  await press(page, 'Release one run')
+  await dialog.getByLabel('Why they can go on').fill('It was torqued by the corrected drawing')
+  await dialog.getByRole('button', { name: 'Release', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.waitForFunction(
+    (left) => document.querySelectorAll('main table input[type=checkbox]').length === left,
+    count - 1,
+  )
 })

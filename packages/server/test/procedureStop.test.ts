@@ -114,7 +114,22 @@ test('every open run of a stopped version goes on engineering hold, and stays th
   assert.deepEqual(await resume(second), [])
   assert.deepEqual(ids((await seeStop(stopped.id)).runs), [first])
   assert.equal((await seeRun(ada, second)).status, 'TODO')
+  // Of many that are released together, one that is not on hold keeps all of them.
+  const [released, kept] = [await releasing([first, second]), await releasing([second, first])]
+  assert.deepEqual(await ada.refused(releaseDocument, released), ['UNITS_IN_THE_WAY'])
+  assert.deepEqual(await ada.refused(releaseDocument, kept), ['RUN_NOT_ON_HOLD'])
+  assert.equal((await seeRun(ada, first)).status, 'HOLD')
+  await ada.get(releaseDocument, await releasing([first]))
+  assert.equal((await seeRun(ada, first)).status, 'IN_PROGRESS')
 })
+
+const releaseDocument =
+  'mutation ($input: ResumeRunsInput!) { resumeRuns(input: $input) { runs { id status } } }'
+
+async function releasing(runIds: readonly number[]) {
+  const runs = await Promise.all(runIds.map(async (id) => ({ id, etag: (await seeRun(ada, id))._etag })))
+  return { input: { runs, reason: 'looked at' } }
+}
 
 async function seeStop(id: number) {
   return (
@@ -242,15 +257,25 @@ test('a step that is begun while it is being stopped stands in a held run, or is
   assert.deepEqual([status, steps[0]?.status], ['HOLD', begun === 'done' ? 'IN_PROGRESS' : 'TODO'])
 })
 
-test('500 runs are stopped with as many statements as one', async () => {
-  const counts: number[] = []
+test('500 runs are stopped with as many statements as one, and released with as many as fifty', async () => {
+  const [counts, releases]: [number[], number[]] = [[], []]
   for (const size of [1, 50, 500]) {
     const procedureId = (await aReleasedProcedure(ada)).id
     const partId = (await aPart(ada, { trackingType: null })).id
     await ada.get('mutation ($input: [CreateRunInput!]!) { createRuns(input: $input) { runs { id } } }', {
       input: Array.from({ length: size }, () => ({ procedureId, partId })),
     })
-    counts.push(await countStatements(floor.performer, () => stop(procedureId)))
+    let stopped = { id: 0, _etag: '', runs: [] as { id: number }[] }
+    counts.push(
+      await countStatements(floor.performer, async () => {
+        stopped = await stop(procedureId)
+      }),
+    )
+    if (size === 1) continue
+    await lift(stopped)
+    const given = await releasing(ids(stopped.runs))
+    releases.push(await countStatements(floor.performer, () => ada.get(releaseDocument, given)))
   }
   assert.equal(new Set(counts).size, 1, counts.join())
+  assert.equal(new Set(releases).size, 1, releases.join())
 })

@@ -177,6 +177,12 @@ const procedureMerge = createRoute({
   validateSearch: mergeSearch,
 })
 
+const procedureStop = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$id/stops/$stopId',
+  component: lazyRouteComponent(() => import('./pages/procedure/stop/StopPage.tsx')),
+})
+
 const procedureEditor = createRoute({
   getParentRoute: () => root,
   path: '/procedures/$id/edit',
@@ -338,6 +344,7 @@ const tree = root.addChildren([
   runCompare,
   procedureCompare,
   procedureMerge,
+  procedureStop,
   procedures,
   procedure,
   procedureEditor,

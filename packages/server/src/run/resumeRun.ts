@@ -25,6 +25,7 @@ export const resumeRun: Operation<Input> = {
   permission: 'ResumeRun',
   input: z.object({ id, etag, reason }),
   lock: (input) => lockStreams([input.id]),
+  lockJointly: (inputs) => lockStreams(inputs.map((input) => input.id)),
   async perform(tx, input) {
     const [run, steps, [stop]] = await Promise.all([
       readRunToChange(tx, input),

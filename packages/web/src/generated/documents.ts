@@ -177,6 +177,11 @@ readonly withdrawnAt?: DateTimeFilter | null | undefined
 
 export type ChangeForRun = 'CAN_TAKE' | 'STEP_PASSED' | 'STOPPED'
 
+export interface ChosenRunInput {
+readonly etag: string
+readonly id: string | number
+}
+
 export interface CloseHelpCallInput {
 readonly etag?: string | null | undefined
 readonly id: string | number
@@ -2078,12 +2083,7 @@ readonly upToId: string | number
 export interface RebaseRunsInput {
 readonly procedureId: string | number
 readonly reason: string
-readonly runs: readonly (RebasedRunInput)[]
-}
-
-export interface RebasedRunInput {
-readonly etag: string
-readonly id: string | number
+readonly runs: readonly (ChosenRunInput)[]
 }
 
 export interface ReceivedPartInventoryInput {
@@ -2197,6 +2197,11 @@ readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
 readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface ResumeRunsInput {
+readonly reason?: string | null | undefined
+readonly runs: readonly (ChosenRunInput)[]
 }
 
 export interface ReturnPartInventoryInput {
@@ -4871,6 +4876,7 @@ export type ProcedureStopView = {
 readonly id: string
 readonly _etag: string | null
 readonly _created: string | null
+readonly procedureId: string
 readonly stepId: string | null
 readonly stepName: string | null
 readonly reason: string
@@ -4889,6 +4895,19 @@ readonly liftReason: string | null
 export type RunAtStop = {
 readonly id: string
 readonly title: string
+}
+
+export type RunToRelease = {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly status: RunStatus | null
+readonly holdReason: string | null
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
 }
 
 export type RedlineView = {

@@ -18,7 +18,7 @@ import { stopWords } from './stopWords.ts'
 
 interface LiftStopDialogProps {
   readonly stop: ProcedureStopView
-  readonly procedure: ProcedureView
+  readonly procedure: Pick<ProcedureView, 'title' | 'version'>
   readonly onClose: () => void
 }
 

@@ -65,6 +65,7 @@ function StandingStop({ stop, procedure }: OfStop & { readonly procedure: Proced
       <Runs label={stopWords.stillHeld} runs={held} />
       <Runs label={stopWords.waiting} runs={waiting} />
       <Runs label={stopWords.past} runs={past} />
+      <ToStop stop={stop} />
       {isLifting && <LiftStopDialog stop={stop} procedure={procedure} onClose={lifting.close} />}
     </Notice>
   )
@@ -78,7 +79,18 @@ function LiftedStop({ stop, liftedAt }: OfStop & { readonly liftedAt: string }) 
       <p>{stopWords.lifted(timeInWords(liftedAt), stop.liftedBy?.name ?? '', stop.liftReason ?? '')}</p>
       <Runs label={stopWords.stillHeld} runs={held} />
       {held.length > 0 && <Runs label={stopWords.past} runs={past} />}
+      {held.length > 0 && <ToStop stop={stop} />}
     </Notice>
+  )
+}
+
+function ToStop({ stop: { id, procedureId } }: OfStop) {
+  return (
+    <p>
+      <Link to="/procedures/$id/stops/$stopId" params={{ id: procedureId, stopId: id }}>
+        {stopWords.toStop}
+      </Link>
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, LiftProcedureStopInput, RunAtStop, StopProcedureInput } from '../../../documents.ts'
+import type { Document, LiftProcedureStopInput, ProcedureStopView, Procedurestatusenum, ResumeRunsInput, RunAtStop, RunToRelease, StopProcedureInput } from '../../../documents.ts'
 
 export type ProcedureStopRunsVariables = { readonly id: string | number }
 export type ProcedureStopRunsResult = {
@@ -45,5 +45,42 @@ export const LiftProcedureStopDocument: Document<LiftProcedureStopResult, LiftPr
   name: 'LiftProcedureStop',
   isMutation: true,
   text: "mutation LiftProcedureStop($input:LiftProcedureStopInput!){liftProcedureStop(input:$input){procedureStop{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type StopPageVariables = { readonly id: string | number }
+export type StopPageResult = {
+readonly procedureStop: ProcedureStopView & {
+readonly procedure: {
+readonly id: string
+readonly title: string
+readonly version: number
+readonly status: Procedurestatusenum | null
+readonly familyId: string
+} | null
+readonly runs: readonly (RunToRelease)[] | null
+readonly runsWaiting: readonly (RunToRelease)[] | null
+readonly runsPast: readonly (RunToRelease)[] | null
+} | null
+}
+export const StopPageDocument: Document<StopPageResult, StopPageVariables> = {
+  name: 'StopPage',
+  isMutation: false,
+  text: "query StopPage($id:ID!){procedureStop(id:$id){...ProcedureStopView procedure{id title version status familyId}runs{...RunToRelease}runsWaiting{...RunToRelease}runsPast{...RunToRelease}}}fragment ProcedureStopView on ProcedureStop{id _etag _created procedureId stepId stepName reason stoppedBy{id name}liftedAt liftedBy{id name}liftReason}fragment RunToRelease on Run{id _etag title status holdReason partInventory{id serialNumber lotNumber}}",
+  exactNames: new Set(["familyId","id","procedureId","stepId"]),
+}
+
+export type ResumeRunsVariables = { readonly input: ResumeRunsInput }
+export type ResumeRunsResult = {
+readonly resumeRuns: {
+readonly runs: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const ResumeRunsDocument: Document<ResumeRunsResult, ResumeRunsVariables> = {
+  name: 'ResumeRuns',
+  isMutation: true,
+  text: "mutation ResumeRuns($input:ResumeRunsInput!){resumeRuns(input:$input){runs{id}}}",
   exactNames: new Set(["id"]),
 }
