@@ -165,4 +165,8 @@ test('a released version is stopped, starts no run, and starts one after the sto
     (left) => document.querySelectorAll('main table input[type=checkbox]').length === left,
     count - 1,
   )
+  // What was past it is looked at too: one issue about all of its units.
+  await page.getByRole('button', { name: /^Raise an issue about/ }).click()
+  await dialog.getByRole('button', { name: 'Raise it' }).click()
+  await page.getByRole('heading', { level: 1, name: /The fixture is worn|Wrong torque/ }).waitFor()
 })

@@ -22,6 +22,7 @@ import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { HeldRuns } from './HeldRuns.tsx'
 import { LiftStopDialog } from './LiftStopDialog.tsx'
+import { PastRuns } from './PastRuns.tsx'
 import { RunsAtStop } from './RunsAtStop.tsx'
 import { stopWords } from './stopWords.ts'
 
@@ -97,7 +98,7 @@ function StopScreen({ stop, procedure }: StopScreenProps) {
         whyNotRelease={isStanding && stop.stepId === null ? stopWords.liftFirst : null}
       />
       <RunsAtStop label={stopWords.waiting} runs={stop.runsWaiting ?? []} />
-      <RunsAtStop label={stopWords.past} runs={stop.runsPast ?? []} />
+      <PastRuns stop={stop} runs={stop.runsPast ?? []} />
       {isLifting && <LiftStopDialog stop={stop} procedure={procedure} onClose={lifting.close} />}
     </RecordPage>
   )

@@ -46,4 +46,12 @@ export const stopWords = {
   choose: 'Choose the runs to release.',
   chooseAll: 'Choose all',
   whyRelease: 'Why they can go on',
+  raise: (count: number) =>
+    count === 1 ? 'Raise an issue about the unit' : `Raise an issue about all ${count} units`,
+  raiseNow: 'Raise it',
+  raiseHelp:
+    'One issue about the units of all runs that were past what was stopped. Those in stock are held at once.',
+  issueName: 'What is wrong',
+  issueTitle: (step: string | null, reason: string) => (step === null ? reason : `${step}: ${reason}`),
+  holdAll: 'Hold those in work and those that are built in too',
 } as const

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, LiftProcedureStopInput, ProcedureStopView, Procedurestatusenum, ResumeRunsInput, RunAtStop, RunToRelease, StopProcedureInput } from '../../../documents.ts'
+import type { CreateIssueInput, Document, LiftProcedureStopInput, ProcedureStopView, Procedurestatusenum, ResumeRunsInput, RunAtStop, RunToRelease, StopProcedureInput } from '../../../documents.ts'
 
 export type ProcedureStopRunsVariables = { readonly id: string | number }
 export type ProcedureStopRunsResult = {
@@ -82,5 +82,20 @@ export const ResumeRunsDocument: Document<ResumeRunsResult, ResumeRunsVariables>
   name: 'ResumeRuns',
   isMutation: true,
   text: "mutation ResumeRuns($input:ResumeRunsInput!){resumeRuns(input:$input){runs{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RaiseIssueAtStopVariables = { readonly input: CreateIssueInput }
+export type RaiseIssueAtStopResult = {
+readonly createIssue: {
+readonly issue: {
+readonly id: string
+} | null
+} | null
+}
+export const RaiseIssueAtStopDocument: Document<RaiseIssueAtStopResult, RaiseIssueAtStopVariables> = {
+  name: 'RaiseIssueAtStop',
+  isMutation: true,
+  text: "mutation RaiseIssueAtStop($input:CreateIssueInput!){createIssue(input:$input){issue{id}}}",
   exactNames: new Set(["id"]),
 }
