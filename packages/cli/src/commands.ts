@@ -30,6 +30,7 @@ import { procedureDiff } from './commands/procedureDiff.ts'
 import { procedureExport } from './commands/procedureExport.ts'
 import { procedureImport } from './commands/procedureImport.ts'
 import { procedureList } from './commands/procedureList.ts'
+import { procedureRebase } from './commands/procedureRebase.ts'
 import { procedureRelease } from './commands/procedureRelease.ts'
 import { procedureShow } from './commands/procedureShow.ts'
 import { readiness } from './commands/readiness.ts'
@@ -128,6 +129,7 @@ export const commands: readonly Command[] = [
   procedureImport,
   procedureDiff,
   procedureRelease,
+  procedureRebase,
   organizationCreate,
   organizationShow,
   organizationSettings,

@@ -14,6 +14,7 @@ export * from './importProgress.ts'
 export * from './organization/organization.ts'
 export * from './person/person.ts'
 export * from './procedure/procedure.ts'
+export * from './procedure/rebase.ts'
 export * from './run/grid.ts'
 export * from './run/movedRun.ts'
 export * from './run/run.ts'
@@ -115,6 +116,13 @@ readonly userId?: IDFilter | null | undefined
 readonly validFrom?: DateTimeFilter | null | undefined
 readonly validTo?: DateTimeFilter | null | undefined
 readonly withdrawnAt?: DateTimeFilter | null | undefined
+}
+
+export type ChangeForRun = 'CAN_TAKE' | 'STEP_PASSED' | 'STOPPED'
+
+export interface ChosenRunInput {
+readonly etag: string
+readonly id: string | number
 }
 
 export interface CommentsInputFilters {
@@ -1340,6 +1348,12 @@ readonly notlike?: Proceduretypeenum | null | undefined
 }
 
 export type QueueBucket = 'BLOCKED' | 'NEXT' | 'NOW' | 'OVERDUE'
+
+export interface RebaseRunsInput {
+readonly procedureId: string | number
+readonly reason: string
+readonly runs: readonly (ChosenRunInput)[]
+}
 
 export interface ReceivedPartInventoryInput {
 readonly expiresOn?: string | null | undefined
