@@ -135,8 +135,7 @@ export async function openFloor(ground?: OwnGround): Promise<Floor> {
     administratorEmail: email,
     administratorPasswordHash: await passwordHash,
   })
-  const executor = new Executor(schema, (error) => console.error(error))
-  const as = (caller: Caller): Asker => askAs(performing, executor, caller)
+  const as = askingAs(performing)
   const asPerson = async (id: string, name: string, email: string): Promise<Person> => {
     const asker = as(await callerFor(performing, organizationId, id))
     return { ...asker, id, name, email, sign: { email, password } }
@@ -218,6 +217,12 @@ export async function callerFor(
   const [standing] = await new Reader(performing.pool, nobody).rows<StandingRow>(loadStanding(userId))
   assert.ok(standing, 'the person exists')
   return callerOf(standing, { id: null, deviceId: null })
+}
+
+/** Whoever asks the API of a performer. */
+export function askingAs(performing: Performer): (caller: Caller) => Asker {
+  const executor = new Executor(schema, (error) => console.error(error))
+  return (caller) => askAs(performing, executor, caller)
 }
 
 function askAs(performing: Performer, executor: Executor, caller: Caller): Asker {

@@ -22,6 +22,7 @@ import { DatabaseSource } from '../src/record/databaseSource.ts'
 import { verifyOrganization } from '../src/record/verifyRecord.ts'
 import { emptyDatabase } from './emptyDatabase.ts'
 import { callerFor } from './floor.ts'
+import { liveAnIgniter } from './lifeOfAnIgniter.ts'
 import type { TestServerConnections } from './testServer.ts'
 
 const storage = FolderStorage.ofData(mkdtempSync(join(tmpdir(), 'traveler-demo-')))
@@ -173,6 +174,14 @@ test('nothing of the past comes behind the present, nothing of the future at all
     failsWith(/no demonstration/)(causeOf(error)),
   )
 })
+
+test(
+  'an igniter is received, built of what was built for it, found wrong, put right, accepted, and opened once more',
+  {
+    timeout: 300_000,
+  },
+  () => liveAnIgniter(performer, organizationId),
+)
 
 test('every picture was drawn from the drawing beside it', () => {
   const folder = new URL('../../../demo/whole/pictures/', import.meta.url)
