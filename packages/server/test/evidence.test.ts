@@ -260,6 +260,7 @@ test('a pack tells of redlines, tools, late entries, issues with what they let p
   const checked = verifyEvidence(text)
   assert.deepEqual(checked?.problems, [])
   const pack: EvidencePack = JSON.parse(text)
+  assert.equal(pack.organization.redlineEngineerApproval, true)
   const [told] = pack.runs
   const [redline] = told?.redlines ?? []
   assert.deepEqual(
@@ -298,7 +299,11 @@ test('a pack tells of redlines, tools, late entries, issues with what they let p
   )
   assert.deepEqual(
     pack.issues.map((one) => [one.status, one.kind, one.foundOn, one.concessions, one.approvals.length]),
-    [['RESOLVED', 'USE_AS_IS', 'step 2 Seal', ['Step 2 Seal was accepted although it failed.'], 1]],
+    [
+      ['RESOLVED', 'USE_AS_IS', 'step 2 Seal', ['Step 2 Seal was accepted although it failed.'], 1],
+      // Raised by the finding about the wrench that measured it.
+      ['PENDING', null, null, [], 0],
+    ],
   )
   const [reopening] = told?.reopenings ?? []
   assert.deepEqual([reopening?.issue, reopening?.reason, reopening?.completedAt], [2, 'wrong reading', null])

@@ -162,3 +162,20 @@ test('fifty runs take a newer version in as many statements as two', async () =>
   }
   assert.equal(counts[1], counts[0])
 })
+
+test('a run that was bound anew is read as it stood before: to its version of then, in its order of then', async () => {
+  const { first, second, runs } = await aNewerVersion(1)
+  const [id = 0] = runs
+  const shown = 'procedureId procedureRevision steps { title status upstreamStepIds }'
+  const { run: was } = await ada.get(`query ($id: ID!) { run(id: $id) { lastActivity ${shown} } }`, { id })
+  await ada.get(rebaseDocument, await rebasing(second.id, [id]))
+  const { lastActivity: at, ...before } = was
+  const { run: then } = await ada.get(
+    `query ($id: ID!, $at: DateTime!) { run(id: $id, at: $at) { ${shown} } }`,
+    { id, at },
+  )
+  assert.deepEqual(then, before)
+  assert.equal(then.procedureId, first.id)
+  const { run: now } = await ada.get(`query ($id: ID!) { run(id: $id) { ${shown} } }`, { id })
+  assert.notDeepEqual(now, before)
+})

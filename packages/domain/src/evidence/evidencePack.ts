@@ -275,13 +275,21 @@ export interface Missing {
   readonly what: string
 }
 
+export interface EvidenceOrganization {
+  readonly name: string
+  readonly domain: string
+  /** Of its first site, by whose clock the pages show times. */
+  readonly timeZone: string
+  /** A redline takes the approval of a Manufacturing Engineer who is not its author. */
+  readonly redlineEngineerApproval: boolean
+}
+
 /** All that the record holds of one run, or of a unit with all its runs. */
 export interface EvidencePack {
   readonly format: 'traveler-evidence'
   readonly version: 1
   readonly of: { readonly kind: 'run' | 'unit'; readonly id: string }
-  /** `timeZone`: of its first site, by whose clock the pages show times. */
-  readonly organization: { readonly name: string; readonly domain: string; readonly timeZone: string }
+  readonly organization: EvidenceOrganization
   /** Of the newest event that it holds: the record, and with it the pack, is that of then. */
   readonly recordedUntil: string
   readonly unit: EvidenceUnit

@@ -61,7 +61,7 @@ const pack: Omit<EvidencePack, 'missing'> = {
   format: 'traveler-evidence',
   version: 1,
   of: { kind: 'unit', id: '2' },
-  organization: { name: 'Acme', domain: 'acme.example', timeZone: 'UTC' },
+  organization: { name: 'Acme', domain: 'acme.example', timeZone: 'UTC', redlineEngineerApproval: true },
   recordedUntil: '',
   unit: {
     id: '2',

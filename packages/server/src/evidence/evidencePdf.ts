@@ -35,6 +35,11 @@ export async function writeEvidence(sheet: PdfSheet, pack: EvidencePack, digest:
     titleOf(pack),
     `${pack.organization.name} · ${unit.partNumber} ${unit.revision}${unit.partDescription === null ? '' : ` · ${unit.partDescription}`}`,
   )
+  sheet.fine(
+    pack.organization.redlineEngineerApproval
+      ? 'A redline takes the approval of a Manufacturing Engineer who is not its author.'
+      : 'In this organization a redline takes no approval of a Manufacturing Engineer.',
+  )
   writeMissing(sheet, pack)
   writeUnit(sheet, pack)
   for (const run of pack.runs) await writeRun(sheet, run)

@@ -25,7 +25,8 @@ where u.id = ${kind === 'unit' ? '$1::bigint' : '(select part_inventory_id from 
 
 export function loadEvidenceOrganization(): Statement {
   return statement(
-    `select name, domain, coalesce((select time_zone from site order by id limit 1), 'UTC') as "timeZone" from organization`,
+    `select name, domain, coalesce((select time_zone from site order by id limit 1), 'UTC') as "timeZone",
+  (select coalesce(jsonb_object_agg(s.name, s.value), '{}') from organization_setting s) as settings from organization`,
   )
 }
 

@@ -5,6 +5,13 @@ import { person, user } from './evidenceStore.ts'
 
 // What a pack holds of tools, of work on paper, and of where material came from, ordered by what never changes.
 
+/** The steps of the runs; of one that was carried from another run, also that of there, until an attempt (rule 33). */
+const stepsOfRuns = `with step as (
+  select organization_id, id, run_id, number, id as at, null::integer as until from run_step where run_id = any($1::bigint[])
+  union all
+  select organization_id, id, run_id, number, carried_from_id, carried_attempt from run_step
+  where run_id = any($1::bigint[]) and carried_from_id is not null)`
+
 export interface ToolRead extends Omit<EvidenceTool, 'standing'> {
   readonly run_id: string
 }
@@ -12,12 +19,15 @@ export interface ToolRead extends Omit<EvidenceTool, 'standing'> {
 /** Each time a tool was recorded in these runs, with the services that were on record then, and the interval of then. */
 export function listEvidenceTools(runIds: readonly string[]): Statement {
   return statement(
-    `select u.run_id, u.tool_id as id, concat_ws(' ', p.part_number, i.serial_number) as name, s.number as step, u.attempt,
+    `${stepsOfRuns}
+select s.run_id, u.tool_id as id, concat_ws(' ', p.part_number, i.serial_number) as name, s.number as step, u.attempt,
   u.field_name as field, u.used_at as at, ${person('w')} as by, newest.serviced_at as "servicedAt", newest.result,
   good.serviced_at + make_interval(secs => case when before.kept then before.maintenance_interval else p.maintenance_interval end) as "dueAt",
   doubted.serviced_at as "doubtedAt"
-from tool_use u
-join run_step s on s.organization_id = u.organization_id and s.id = u.run_step_id
+from step s
+join run_step o on o.organization_id = s.organization_id and o.id = s.at
+join tool_use u on u.organization_id = o.organization_id and u.run_id = o.run_id and u.run_step_id = o.id
+  and (s.until is null or u.attempt <= s.until)
 join part_inventory i on i.organization_id = u.organization_id and i.id = u.tool_id
 join part p on p.organization_id = i.organization_id and p.id = i.part_id
 ${user('w', 'u.user_id')}
@@ -36,7 +46,7 @@ left join lateral (select f.serviced_at from tool_service f
       and g.part_inventory_id = f.part_inventory_id and g.result = 'GOOD'
       and g.serviced_at > least(f.serviced_at, u.used_at) and g.serviced_at <= greatest(f.serviced_at, u.used_at))
   order by f.serviced_at, f.id limit 1) doubted on true
-where u.run_id = any($1::bigint[]) order by u.used_at, u.id`,
+order by u.used_at, u.id, s.id`,
     [runIds],
   )
 }
@@ -49,15 +59,16 @@ export interface LateEntryRead extends Omit<EvidenceLateEntry, 'fields'> {
 
 export function listEvidenceLateEntries(runIds: readonly string[]): Statement {
   return statement(
-    `select e.run_id, e.run_step_id, e.id, s.number as step, e.attempt, ${person('p')} as "performedBy", e.performed_at as "performedAt",
+    `${stepsOfRuns}
+select s.run_id, s.id as run_step_id, e.id, s.number as step, e.attempt, ${person('p')} as "performedBy", e.performed_at as "performedAt",
   ${person('c')} as "recordedBy", e.created_at as "recordedAt", e.reason, e.field_numbers::text[] as field_numbers,
   g.id as signature, e.withdrawn_at as "withdrawnAt", e.withdraw_reason as "withdrawReason"
-from late_entry e
-join run_step s on s.organization_id = e.organization_id and s.id = e.run_step_id
+from step s
+join late_entry e on e.organization_id = s.organization_id and e.run_step_id = s.at and (s.until is null or e.attempt <= s.until)
 left join signature g on g.organization_id = e.organization_id and g.id = e.signature_id and g.voided_at is null
 ${user('p', 'e.performer_id')}
 ${user('c', 'e.created_by')}
-where e.run_id = any($1::bigint[]) order by e.id`,
+order by e.id, s.id`,
     [runIds],
   )
 }

@@ -11,6 +11,7 @@ import type {
 } from '@traveler/domain/evidence/evidencePack.ts'
 import { reopeningsOf } from '@traveler/domain/evidence/evidenceReopening.ts'
 import { type FoundInRun, missingEvidence } from '@traveler/domain/evidence/missingEvidence.ts'
+import { settingOf } from '@traveler/domain/organization/settings.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
 import { concessionsOfStart, concessionsOfStep } from './evidenceConcessions.ts'
@@ -61,7 +62,7 @@ type RunRead = Omit<
 export async function readEvidence(read: Read, caller: Caller, of: EvidenceOf): Promise<EvidencePack | null> {
   const [unit] = await read<EvidenceUnit>(loadEvidenceUnit(of.kind, of.id))
   if (unit === undefined) return null
-  const [organization] = await read<EvidencePack['organization']>(loadEvidenceOrganization())
+  const organization = await readOrganization(read)
   const runs = await read<RunRead>(listEvidenceRuns(of.kind, of.id))
   const ids = runs.map(({ id }) => id)
   const steps = await readSteps(read, caller, ids)
@@ -98,7 +99,7 @@ export async function readEvidence(read: Read, caller: Caller, of: EvidenceOf): 
     format: 'traveler-evidence',
     version: 1,
     of,
-    organization: organization ?? { name: '', domain: '', timeZone: 'UTC' },
+    organization,
     recordedUntil: newestOf(chains),
     unit,
     runs: shown,
@@ -118,6 +119,17 @@ export async function readEvidence(read: Read, caller: Caller, of: EvidenceOf): 
     }),
   )
   return { ...held, missing: missingEvidence(held, found) }
+}
+
+async function readOrganization(read: Read): Promise<EvidencePack['organization']> {
+  const [row] = await read<OrganizationRead>(loadEvidenceOrganization())
+  if (row === undefined) throw new Error('Every caller is of an organization')
+  const { settings, ...organization } = row
+  return { ...organization, redlineEngineerApproval: settingOf(settings, 'redlineEngineerApproval') }
+}
+
+type OrganizationRead = Omit<EvidencePack['organization'], 'redlineEngineerApproval'> & {
+  readonly settings: Readonly<Record<string, unknown>>
 }
 
 /** The time of the newest event. */
