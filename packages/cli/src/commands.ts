@@ -16,6 +16,10 @@ import { inventoryList } from './commands/inventoryList.ts'
 import { inventoryReceive } from './commands/inventoryReceive.ts'
 import { inventoryShow } from './commands/inventoryShow.ts'
 import { inventreeImport } from './commands/inventreeImport.ts'
+import { issueComment, issueCreate, issueShow } from './commands/issueCreate.ts'
+import { issueList } from './commands/issueList.ts'
+import { issueMove } from './commands/issueMove.ts'
+import { kit } from './commands/kit.ts'
 import { locationImport } from './commands/locationImport.ts'
 import { mappingDelete, mappingList } from './commands/mapping.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -51,6 +55,7 @@ import { runStepGrid } from './commands/runStepGrid.ts'
 import { runStepSet } from './commands/runStepSet.ts'
 import { runStepSign } from './commands/runStepSign.ts'
 import { serveCommand } from './commands/serve.ts'
+import { shipment } from './commands/shipment.ts'
 import { toolList } from './commands/toolList.ts'
 import { inventoryUndo, runUndo } from './commands/undo.ts'
 import { user } from './commands/user.ts'
@@ -117,7 +122,30 @@ export const commands: readonly Command[] = [
   inventoryEvidence,
   inventoryUndo,
   inventoryImport,
+  shipment.ship,
+  shipment.takeBack,
+  shipment.list,
+  shipment.show,
+  kit.list,
+  kit.create,
+  kit.show,
+  kit.request,
+  kit.reserve,
+  kit.deliver,
+  kit.cancel,
   toolList,
+  issueList,
+  issueShow,
+  issueCreate,
+  issueComment,
+  issueMove.disposition,
+  issueMove.approve,
+  issueMove.reject,
+  issueMove.begin,
+  issueMove.submit,
+  issueMove.takeBack,
+  issueMove.resolve,
+  issueMove.reopen,
   locationImport,
   orderImport,
   inventreeImport,
@@ -165,6 +193,9 @@ export const commands: readonly Command[] = [
 export const groups: Readonly<Record<string, string>> & { readonly '': string } = {
   '': 'The command line of Traveler: to work, to fill, to check and to keep a factory.',
   bom: 'Bills of materials.',
+  issue: 'Issues: what is wrong, what is to become of it, and who approved that.',
+  kit: 'Kits: what is put aside for runs.',
+  shipment: 'Shipments: what left for customers.',
   certificate: 'Certificates: what people are certified for.',
   run: 'Runs: to start, find and read them, to work their steps, and to complete them.',
   gate: 'Gates of steps: what people decide there, signed.',

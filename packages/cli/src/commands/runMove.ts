@@ -96,8 +96,8 @@ export const runMove = {
   cancel: runCommand({
     verb: 'cancel',
     summary: 'give a run up',
-    about:
-      'Every step that is not complete is canceled. With nothing started the unit is as before; what was begun goes on quality hold with an issue, or is scrapped.',
+    about: `Every step that is not complete is canceled. With nothing started the unit is as before; what was begun goes on quality
+hold with an issue, or is scrapped.`,
     options: {
       scrap: { type: 'boolean', about: 'scrap what was begun, all that is left of it' },
     },

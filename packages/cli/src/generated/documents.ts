@@ -11,6 +11,7 @@ export * from './demo/live.ts'
 export * from './fileUploadUrl.ts'
 export * from './find/find.ts'
 export * from './importProgress.ts'
+export * from './issue/issue.ts'
 export * from './organization/organization.ts'
 export * from './person/person.ts'
 export * from './procedure/procedure.ts'
@@ -20,6 +21,7 @@ export * from './run/movedRun.ts'
 export * from './run/run.ts'
 export * from './run/steps.ts'
 export * from './start/start.ts'
+export * from './stock/stock.ts'
 export * from './unit/asBuilt.ts'
 export * from './work/work.ts'
 
@@ -187,6 +189,16 @@ readonly validFrom: string
 readonly validTo?: string | null | undefined
 }
 
+export interface CreateCommentInput {
+readonly content?: string | null | undefined
+readonly entityId?: string | number | null | undefined
+readonly mentionedUserIds?: readonly (string | number)[] | null | undefined
+readonly parentId?: string | number | null | undefined
+readonly procedureFeedback?: boolean | null | undefined
+readonly resolved?: boolean | null | undefined
+readonly slateContent?: Json | null | undefined
+}
+
 export interface CreateFileAttachmentInput {
 readonly entityId?: string | number | null | undefined
 readonly filename?: string | null | undefined
@@ -209,6 +221,36 @@ readonly name: string
 readonly numberTemplate?: string | null | undefined
 readonly repeatedLines?: BomRepeatedLines | null | undefined
 readonly sheet?: string | null | undefined
+}
+
+export interface CreateIssueApprovalInput {
+readonly comment?: string | null | undefined
+readonly etag?: string | null | undefined
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum
+readonly issueId: string | number
+readonly roleId?: string | number | null | undefined
+readonly signature?: SignatureInput | null | undefined
+readonly status?: reviewreviewstatusenum | null | undefined
+}
+
+export interface CreateIssueInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly buildRequirementIds?: readonly (string | number)[] | null | undefined
+readonly causeCondition?: Json | null | undefined
+readonly disposition?: Json | null | undefined
+readonly expectedCondition?: Json | null | undefined
+readonly fixPartInventoryId?: string | number | null | undefined
+readonly holdUnits?: boolean | null | undefined
+readonly issueDispositionTypeId?: string | number | null | undefined
+readonly mustCloseByRunStepId?: string | number | null | undefined
+readonly partInventoryIds?: readonly (string | number)[] | null | undefined
+readonly runStepId?: string | number | null | undefined
+readonly title?: string | null | undefined
+}
+
+export interface CreateKitForRunInput {
+readonly runId: string | number
 }
 
 export interface CreateReceiptInput {
@@ -1394,6 +1436,11 @@ readonly mode: ReopenMode
 readonly reason: string
 }
 
+export interface ReservePartKitInput {
+readonly etag: string
+readonly id: string | number
+}
+
 export interface ResetPasswordInput {
 readonly etag?: string | null | undefined
 readonly id: string | number
@@ -1411,6 +1458,13 @@ readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
 readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
+export interface ReturnPartInventoryInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly reason: string
 }
 
 export interface ReviewRequestsInputFilters {
@@ -1728,6 +1782,29 @@ readonly userId?: string | number | null | undefined
 }
 
 export type SessionKind = 'INSPECTION' | 'SETUP' | 'TRAINING' | 'WAITING' | 'WORK'
+
+export interface ShipPartInventoryInput {
+readonly customer: string
+readonly evidenceDigest?: string | null | undefined
+readonly orderReference?: string | null | undefined
+readonly partInventories: readonly (ShippedPartInventoryInput)[]
+}
+
+export interface ShipmentsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly and_?: readonly (ShipmentsInputFilters)[] | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly customer?: StringFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly or_?: readonly (ShipmentsInputFilters)[] | null | undefined
+readonly orderReference?: StringFilter | null | undefined
+}
+
+export interface ShippedPartInventoryInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+}
 
 export interface SignRunStepFieldInput {
 readonly comment?: string | null | undefined
@@ -2118,10 +2195,39 @@ readonly reason?: string | null | undefined
 readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
+export interface UpdateIssueInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly buildRequirementIds?: readonly (string | number)[] | null | undefined
+readonly causeCondition?: Json | null | undefined
+readonly disposition?: Json | null | undefined
+readonly etag: string
+readonly expectedCondition?: Json | null | undefined
+readonly fixPartInventoryId?: string | number | null | undefined
+readonly id: string | number
+readonly issueDispositionTypeId?: string | number | null | undefined
+readonly mustCloseByRunStepId?: string | number | null | undefined
+readonly reason?: string | null | undefined
+readonly runStepId?: string | number | null | undefined
+readonly status?: Issuestatusenum | null | undefined
+readonly title?: string | null | undefined
+}
+
 export interface UpdateOrganizationSettingInput {
 readonly etag?: string | null | undefined
 readonly name: string
 readonly value: Json
+}
+
+export interface UpdatePartKitInput {
+readonly assignedTeamId?: string | number | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly deliveryLocationId?: string | number | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly runId?: string | number | null | undefined
+readonly status?: Partkitstatusenum | null | undefined
 }
 
 export interface UpdateProcedureInput {
@@ -2247,6 +2353,8 @@ readonly neq?: datagridiontypeentitytypeenum | null | undefined
 readonly notilike?: datagridiontypeentitytypeenum | null | undefined
 readonly notlike?: datagridiontypeentitytypeenum | null | undefined
 }
+
+export type gateTypeissueapprovalgatetypeenum = 'IN_PROGRESS' | 'RESOLVED'
 
 export type partprocedurestatusreviewstatusenum = 'APPROVED' | 'OUTDATED' | 'PENDING' | 'REJECTED'
 
@@ -2417,6 +2525,58 @@ readonly id: string
 readonly partNumber: string
 readonly revision: string
 } | null
+}
+
+export type IssueInList = {
+readonly id: string
+readonly title: string | null
+readonly status: Issuestatusenum
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+readonly partInventories: readonly ({
+readonly id: string
+readonly identity: string | null
+} | null)[] | null
+}
+
+export type ShownIssue = IssueInList & {
+readonly _etag: string | null
+readonly causeCondition: Json | null
+readonly expectedCondition: Json | null
+readonly disposition: Json | null
+readonly gate: Issueapprovalgatetypeenum | null
+readonly resolvedAt: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly issueDispositionType: {
+readonly id: string
+readonly title: string
+readonly kind: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+readonly approvals: readonly ({
+readonly id: string
+readonly decision: string | null
+readonly status: reviewreviewstatusenum | null
+readonly comment: string | null
+readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum | null
+readonly reviewer: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
 }
 
 export type ShownSetting = {
@@ -2816,6 +2976,74 @@ export type StartedRun = {
 readonly id: string
 readonly title: string
 readonly status: RunStatus | null
+}
+
+export type KitInList = {
+readonly id: string
+readonly status: Partkitstatusenum
+readonly percentKitted: number
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+readonly runBatch: {
+readonly id: string
+readonly prettyStr: string | null
+} | null
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
+readonly deliveryLocation: {
+readonly id: string
+readonly name: string
+} | null
+}
+
+export type ShownKit = KitInList & {
+readonly _etag: string | null
+readonly partKitItems: readonly ({
+readonly id: string
+readonly quantity: string
+readonly quantityUnfulfilled: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+readonly partInventories: readonly ({
+readonly id: string
+readonly identity: string | null
+readonly quantity: string
+})[] | null
+})[] | null
+}
+
+export type ShownShipment = {
+readonly id: string
+readonly _created: string | null
+readonly customer: string
+readonly orderReference: string | null
+readonly evidenceDigest: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly items: readonly ({
+readonly id: string
+readonly quantity: string
+readonly returnedAt: string | null
+readonly returnReason: string | null
+readonly partInventory: {
+readonly id: string
+readonly identity: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
+})[]
 }
 
 export type AsBuiltUnit = {
