@@ -313,6 +313,26 @@ test('a run does not complete while the unit misses anything, and then its as-bu
   await finish(rework.id, shelf.id)
 })
 
+test('what contains a unit that is reworked in place is completed after the rework, which names it', async () => {
+  const shelf = await aPlace(ada)
+  const pump = await aPart(ada)
+  const build = await aBuild([{ partId: pump.id, quantity: 1 }])
+  const inner = await aUnit(ada, pump.id)
+  await installing(put(build.requirements[0], inner.id))
+  const rework = await aRun(ada, { procedureId: procedure.id, partInventoryId: inner.id, purpose: 'REWORK' })
+  const seen = `query ($id: ID!) { run(id: $id) { topAssembly { id } openWorkInside { id } } }`
+  const inside = { topAssembly: { id: build.unitId }, openWorkInside: [] }
+  assert.deepEqual((await ada.get(seen, { id: rework.id })).run, inside)
+  const top = { topAssembly: null, openWorkInside: [{ id: rework.id }] }
+  assert.deepEqual((await ada.get(seen, { id: build.runId })).run, top)
+  await finish(build.runId, shelf.id, ['RUN_NOT_COMPLETABLE'])
+  const { steps } = await seeRun(ada, rework.id)
+  for (const step of steps) await act(ada, 'completeRunStep', await act(ada, 'startRunStep', step))
+  const { _etag: etag } = await seeRun(ada, rework.id)
+  await ada.get(complete, { input: { id: rework.id, etag, outcome: 'ACCEPTED', signature: ada.sign } })
+  await finish(build.runId, shelf.id)
+})
+
 test('a run that began before installs were kept completes without them, and says so', async () => {
   const shelf = await aPlace(ada)
   const build = await aBuild([{ partId: (await aPart(ada)).id, quantity: 1 }])

@@ -41,6 +41,7 @@ function ready(over: Partial<RunToComplete> = {}): RunToComplete {
     openRedlines: [],
     unconfirmedLateEntries: [],
     unresolvedIssues: [],
+    workInside: [],
     draftBomWithoutConcession: null,
     isUnitUnidentified: false,
     isPlaceMissing: false,

@@ -28,6 +28,8 @@ export interface RunToComplete {
   readonly unconfirmedLateEntries: readonly { readonly told: string; readonly stepId: string }[]
   /** Issues that must be resolved before the run completes (rule 14). */
   readonly unresolvedIssues: readonly string[]
+  /** Open runs that change what is built into the unit, at any depth (rule 1): "12 Rework of BATT-1". */
+  readonly workInside: readonly string[]
   /** Run on a draft mBOM: the version, while its concession is not approved; else null (rule 4). */
   readonly draftBomWithoutConcession: string | null
   /** A serial or lot that the run was to assign and has not. */
@@ -124,6 +126,7 @@ export function openPoints(facts: Omit<RunToComplete, 'workerIds' | 'isPlaceMiss
     })),
     ...facts.openRedlines.map((redline) => anywhere(`redline ${redline} is open`)),
     ...facts.unresolvedIssues.map((issue) => anywhere(`issue ${issue} is not resolved`)),
+    ...facts.workInside.map((run) => anywhere(`run ${run}, on what is built in, is open`)),
     ...(facts.isUnitUnidentified ? [anywhere('the unit has no serial or lot number yet')] : []),
   ]
 }

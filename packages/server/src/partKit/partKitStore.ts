@@ -125,20 +125,22 @@ export function lockKitWithParts(
   )
 }
 
-const openKitsOf = (run: string) =>
+/** The open kits of a run alone: those of its batch serve other units too. */
+export const openKitsOf = (run: string) =>
   `select k.id from part_kit k where k.run_id = ${run} and k.status not in ('COMPLETED', 'CANCELED')`
-const asideForRun = `select u.id from part_kit_item i
+/** What is put aside in them and not built in. */
+export const asideForRun = `select u.id from part_kit_item i
   join part_inventory u on u.organization_id = i.organization_id and u.part_kit_item_id = i.id and u.installed_in_id is null
   where i.part_kit_id in (${openKitsOf('$1::bigint')})`
 
-/** Locks a run and its unit with the open kits of the run and what is put aside in them; relies on places, and on a new one. */
-export function lockRunWithKits(runId: string, placeId: string | null = null): Statement {
+/** Locks a run and its unit with the open kits of the run and what is put aside in them; relies on the unit's place. */
+export function lockRunWithKits(runId: string): Statement {
   return statement(
     `select * from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint)
   || array(${openKitsOf('$1::bigint')}) || array(${asideForRun}),
-  $2::bigint || array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
+  array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
     and u.id = r.part_inventory_id where r.id = $1::bigint))`,
-    [runId, placeId],
+    [runId],
   )
 }
 

@@ -26,7 +26,6 @@ import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { onQualityHold } from '../partInventory/qualityHold.ts'
 import { appendClosedKits, readKitsOfRun } from '../partKit/closedKits.ts'
-import { lockRunWithKits } from '../partKit/partKitStore.ts'
 import { listOpenRedlinesOfRuns, type OpenRedlineOfRunRow } from '../redline/redlineStore.ts'
 import { nameOfIssue } from '../runStep/issuesOfStep.ts'
 import { signerActor } from '../signature/signerActor.ts'
@@ -34,11 +33,14 @@ import {
   listRecordedCells,
   listRecordedValues,
   listStandingSignatures,
+  listWorkInsideOfRuns,
   loadUnitOfRun,
+  lockCompletion,
   type RecordedCellRow,
   type RecordedValueRow,
   type StandingSignatureRow,
   type UnitOfRunRow,
+  type WorkInsideOfRunRow,
 } from './closingStore.ts'
 import { type CompletionReview, completionSignature } from './completionSignature.ts'
 import { runCopies } from './runCopies.ts'
@@ -77,7 +79,7 @@ export const completeRun: Operation<Input> = {
     comment: text().nullish(),
     signature,
   }),
-  lock: (input) => lockRunWithKits(input.id, input.locationId),
+  lock: (input) => lockCompletion(input.id, input.locationId),
   async perform(tx, input) {
     const placeId = input.locationId ?? null
     const found = await Promise.all([
@@ -93,9 +95,11 @@ export const completeRun: Operation<Input> = {
       tx.read<IssueOfRunRow>(listIssuesOfRun(input.id)),
       tx.read<OpenRedlineOfRunRow>(listOpenRedlinesOfRuns([input.id])),
       readKitsOfRun(tx, input.id),
+      tx.read<WorkInsideOfRunRow>(listWorkInsideOfRuns([input.id])),
     ])
-    const [run, steps, values, cells, signatures, unit, [place], installs, late, issues, redlines, kits] =
+    const [run, steps, values, cells, signatures, unit, [place], installs, late, issues, redlines, ...more] =
       found
+    const [kits, inside] = more
     if (unit === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: run.part_inventory_id })
     refuseIf(whyNotFound('Location', placeId, place === undefined ? [] : [place]))
@@ -112,7 +116,7 @@ export const completeRun: Operation<Input> = {
     const said = furtherRuns === unit.further_runs ? null : furtherRuns
     const review = { run, steps, values, cells, signatures, unit, lot, said, outcome: input.outcome }
     const after = unitAfter(review, { place, comment: input.comment ?? null, by: tx.signer.userId })
-    refuseIf(whyNotComplete(tx, review, { after, installs, late, issues, redlines }))
+    refuseIf(whyNotComplete(tx, review, { after, installs, late, issues, redlines, inside }))
     await appendCompleted(tx, review, { after, comment: input.comment ?? null })
     await appendClosedKits(tx, kits, { end: 'COMPLETED', reason: null })
     return { runId: run.id }
@@ -183,12 +187,14 @@ interface Beside {
   readonly issues: readonly IssueOfRunRow[]
   /** Neither applied nor canceled. */
   readonly redlines: readonly OpenRedlineOfRunRow[]
+  /** On what is built into its unit. */
+  readonly inside: readonly WorkInsideOfRunRow[]
 }
 
 function whyNotComplete(
   tx: Transaction,
   { run, steps, values, cells, signatures, unit }: CompletionReview,
-  { after, installs, late, issues, redlines }: Beside,
+  { after, installs, late, issues, redlines, inside }: Beside,
 ) {
   const workers = [
     ...steps.flatMap((step) => [step.startedBy, step.completedBy]),
@@ -205,6 +211,9 @@ function whyNotComplete(
     openRedlines: redlines.map(({ number, id }) => `${id} of step ${number}`),
     unconfirmedLateEntries: unconfirmed(late, steps),
     unresolvedIssues: issues.filter(({ status }) => status !== 'RESOLVED').map(nameOfIssue),
+    // Who looks at a unit says nothing of what is done inside it.
+    workInside:
+      purposeKinds[run.purpose] === 'LOOK' ? [] : inside.map(({ id: runId, title }) => `${runId} ${title}`),
     draftBomWithoutConcession: unapprovedDraftBom(run),
     isUnitUnidentified:
       unit.tracking_type !== null && unit.serial_number === null && unit.lot_number === null,

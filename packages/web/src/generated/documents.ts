@@ -5100,6 +5100,15 @@ readonly draftBomVersion: number | null
 readonly isOpen: boolean | null
 readonly isAsBuiltKept: boolean
 readonly hasInstalls: boolean
+readonly openWorkInside: readonly ({
+readonly id: string
+readonly title: string
+})[]
+readonly topAssembly: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
 readonly madeItsUnit: boolean
 readonly isDraftBomApproved: boolean | null
 readonly missingReasons: readonly (MissingReasonView)[]

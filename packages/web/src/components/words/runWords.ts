@@ -70,6 +70,7 @@ export const runWords = {
     signAndReopen: 'Sign and reopen',
     reopened: (who: string, when: string) => `Reopened by ${who}, ${when}`,
     issue: 'Issue of the record',
+    topAssembly: 'Built into',
     signAndComplete: 'Sign and complete',
     afterCancel: {
       AS_BEFORE: (unit: string) =>

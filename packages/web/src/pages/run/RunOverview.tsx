@@ -155,6 +155,14 @@ function factsOf(
 ): readonly NamedFact[] {
   const facts: (readonly [string, ReactNode | null])[] = [
     [words.runs.columns.unit, unitNameOf(run)],
+    [
+      words.run.topAssembly,
+      run.topAssembly && (
+        <Link to="/units/$id" params={{ id: run.topAssembly.id }}>
+          {run.topAssembly.serialNumber ?? run.topAssembly.lotNumber ?? run.topAssembly.id}
+        </Link>
+      ),
+    ],
     [words.run.purpose, words.purposes[run.purpose]],
     [words.units.quantity, run.quantity],
     [

@@ -143,6 +143,8 @@ function completionFacts(run: RunView) {
           stepId: step.id,
         })),
     ),
+    workInside:
+      purposeKinds[run.purpose] === 'LOOK' ? [] : run.openWorkInside.map(({ id, title }) => `${id} ${title}`),
     unresolvedIssues: steps.flatMap((step) =>
       unresolved(step.issues).map(({ id, title }) => `${id} ${title}`),
     ),
