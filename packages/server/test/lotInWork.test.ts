@@ -255,3 +255,38 @@ test('nothing is split off from under a failed step, an issue or what others do 
   })
   assert.deepEqual(await ada.refused(split, await splitting(id, 40)), ['RUN_NOT_SPLIT'])
 })
+
+test('what an inspection rejects of a lot becomes a lot of its own, held with an issue, as it is completed', async () => {
+  const runId = await aLotRun(40, { purpose: 'INSPECTION' })
+  await finished(runId)
+  const reject = `mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { quantityRejected issues { id title status }
+    partInventory { id quantity status } } } }`
+  const rejecting = (input: object) => ending(runId, { quantityRejected: 3, ...input })
+  assert.deepEqual(await quinn.refused(reject, await rejecting({})), ['REASON_REQUIRED'])
+  const comment = 'Burrs on three'
+  assert.deepEqual(await quinn.refused(reject, await rejecting({ comment, quantityRejected: 40 })), [
+    'INVALID_INPUT',
+  ])
+  const { run } = (await quinn.get(reject, await rejecting({ comment }))).completeRun
+  const [issue] = run.issues
+  assert.deepEqual([run.quantityRejected, issue.status], [3, 'PENDING'])
+  assert.match(issue.title, /^3 of .* rejected$/)
+  const { id, ...rest } = run.partInventory
+  assert.deepEqual(rest, { quantity: 37, status: 'AVAILABLE' })
+  const { issue: found } = await ada.get(
+    `query ($id: ID!) { issue(id: $id) { partInventories { quantity status statusReason splitFromId qualityHoldReason } } }`,
+    { id: issue.id },
+  )
+  const [{ qualityHoldReason, ...held }] = found.partInventories
+  assert.deepEqual(held, {
+    quantity: 3,
+    status: 'UNAVAILABLE',
+    statusReason: 'QUALITY_HOLD',
+    splitFromId: id,
+  })
+  assert.match(qualityHoldReason, /Held until its disposition is approved/)
+  const built = await aLotRun(4)
+  await finished(built)
+  const wrong = await ending(built, { quantityRejected: 1, comment })
+  assert.deepEqual(await quinn.refused(reject, wrong), ['INVALID_INPUT'], 'a build scraps')
+})

@@ -30,6 +30,11 @@ unit go. API keys never sign: --as is needed. Everything that stands in the way 
       value: 'NAME',
       about: 'where the unit goes; needed when it becomes available and lies nowhere',
     },
+    rejected: {
+      type: 'string',
+      value: 'QUANTITY',
+      about: 'of an inspected lot: becomes a lot of its own, held with an issue; the comment says why',
+    },
     comment: { type: 'string', value: 'TEXT', about: 'stands beside the signature' },
   },
   json: '{"id", "title", "status", "outcome", "completedAt", "partInventory"}',
@@ -54,12 +59,13 @@ unit go. API keys never sign: --as is needed. Everything that stands in the way 
       } as const
       for (const line of runLines(run, shown)) io.err(line)
     }
-    const { location, comment } = values
+    const { location, comment, rejected } = values
     const input = {
       id: run.id,
       etag: run._etag ?? '',
       outcome: valueOfWord(outcomes, values.outcome) ?? 'HELD',
       locationId: location === undefined ? undefined : (await findPlace(api, location, 'location')).id,
+      quantityRejected: rejected,
       comment,
       signature,
     }

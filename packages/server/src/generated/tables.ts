@@ -1064,6 +1064,7 @@ export interface Tables {
     readonly scrapped_quantity: string | null
     readonly short_quantity: string | null
     readonly split_from_id: string | null
+    readonly rejected_quantity: string | null
   }
   run_batch: {
     readonly organization_id: string
@@ -2684,6 +2685,7 @@ export const columnTypes = {
     scrapped_quantity: 'numeric',
     short_quantity: 'numeric',
     split_from_id: 'bigint',
+    rejected_quantity: 'numeric',
   },
   run_batch: {
     organization_id: 'bigint',

@@ -44,13 +44,12 @@ interface Finding {
   /** Why, as somebody wrote it. */
   readonly why: string
   readonly runId: string
-  readonly unitId: string
   readonly export_controlled: boolean
 }
 
-/** Raises an issue that holds a unit, inside the act that found it. The act holds the unit itself, by `heldByIssue`. */
+/** Raises an issue inside the act that found it. The act holds the unit itself, by `heldByIssue`, and links it. */
 export async function appendFinding(tx: Transaction, found: Finding): Promise<HoldingIssue> {
-  const [[id = '', linkId = ''], now] = await Promise.all([tx.newIds(2), tx.now()])
+  const [id, now] = await Promise.all([tx.newId(), tx.now()])
   const { title, export_controlled } = found
   const cause_condition: RichText = [{ type: 'paragraph', children: [{ text: found.why }] }]
   const issue = {
@@ -59,24 +58,26 @@ export async function appendFinding(tx: Transaction, found: Finding): Promise<Ho
     cause_condition,
     run_id: found.runId,
   }
-  tx.append({
-    stream: { id, type: 'issue' },
-    type: 'ISSUE_RAISED',
-    changes: [
-      insertRows('issue', [issue]),
-      insertRows('issue_part_inventory', [
-        {
-          id: linkId,
-          issue_id: id,
-          part_inventory_id: found.unitId,
-          holds: true,
-          export_controlled,
-          ...stamp(tx, now),
-        },
-      ]),
-    ],
-  })
+  tx.append({ stream: { id, type: 'issue' }, type: 'ISSUE_RAISED', changes: [insertRows('issue', [issue])] })
   return issue
+}
+
+/** Links an issue that was raised in this act with the unit that it holds; a unit that the act makes comes before. */
+export async function appendFoundUnit(tx: Transaction, issue: HoldingIssue, unitId: string): Promise<void> {
+  const [linkId, now] = await Promise.all([tx.newId(), tx.now()])
+  const link = {
+    id: linkId,
+    issue_id: issue.id,
+    part_inventory_id: unitId,
+    holds: true,
+    export_controlled: issue.export_controlled,
+    ...stamp(tx, now),
+  }
+  tx.append({
+    stream: { id: issue.id, type: 'issue' },
+    type: 'ISSUE_UNIT_ADDED',
+    changes: [insertRows('issue_part_inventory', [link])],
+  })
 }
 
 /** The columns of a unit that a new issue holds. What is held already stays so, and is the issue's once that is over. */

@@ -125,11 +125,9 @@ export function lockKitWithParts(
   )
 }
 
-/** The open kits of a run alone: those of its batch serve other units too. */
-export const openKitsOf = (run: string) =>
+const openKitsOf = (run: string) =>
   `select k.id from part_kit k where k.run_id = ${run} and k.status not in ('COMPLETED', 'CANCELED')`
-/** What is put aside in them and not built in. */
-export const asideForRun = `select u.id from part_kit_item i
+const asideForRun = `select u.id from part_kit_item i
   join part_inventory u on u.organization_id = i.organization_id and u.part_kit_item_id = i.id and u.installed_in_id is null
   where i.part_kit_id in (${openKitsOf('$1::bigint')})`
 
@@ -141,6 +139,28 @@ export function lockRunWithKits(runId: string): Statement {
   array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
     and u.id = r.part_inventory_id where r.id = $1::bigint))`,
     [runId],
+  )
+}
+
+/** What is built into the unit of a run, at any depth. */
+const inside = `recursive inside as (
+  select u.organization_id, u.id from run r join part_inventory u on u.organization_id = r.organization_id
+    and u.installed_in_id = r.part_inventory_id where r.id = $1::bigint
+  union select u.organization_id, u.id from inside x
+    join part_inventory u on u.organization_id = x.organization_id and u.installed_in_id = x.id)`
+
+/**
+ * Locks a run and its unit with its open kits and what is put aside in them. Relies on places, and on what is built into the
+ * unit: whoever starts work on that has it to himself.
+ */
+export function lockCompletion(runId: string, placeId: string | null = null): Statement {
+  return statement(
+    `with ${inside}
+select l.* from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint)
+  || array(${openKitsOf('$1::bigint')}) || array(${asideForRun}),
+  $2::bigint || array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
+    and u.id = r.part_inventory_id where r.id = $1::bigint) || array(select id from inside)) as l`,
+    [runId, placeId],
   )
 }
 

@@ -215,6 +215,7 @@ const unclosedRun = {
   good_quantity: null,
   scrapped_quantity: null,
   short_quantity: null,
+  rejected_quantity: null,
   further_runs: null,
   split_from_id: null,
   issue: 1,

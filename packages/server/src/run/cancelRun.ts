@@ -11,7 +11,7 @@ import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.t
 import { z } from 'zod'
 import { loadHasInstalls } from '../abom/missingInstallsStore.ts'
 import { type HoldingIssue, isHidden } from '../issue/holdUnits.ts'
-import { appendFinding, heldByIssue } from '../issue/raisedIssue.ts'
+import { appendFinding, appendFoundUnit, heldByIssue } from '../issue/raisedIssue.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import { type Change, updateRow, updateRows } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
@@ -93,6 +93,7 @@ export const cancelRun: Operation<Input> = {
       ],
     })
     appendUnit(tx, canceled, issue)
+    if (issue !== null) await appendFoundUnit(tx, issue, unit.id)
     await appendClosedKits(tx, kits, { end: 'CANCELED', reason: why })
     return { runId: run.id }
   },
@@ -113,7 +114,6 @@ function finding({ run, unit, why }: CanceledRun) {
     title: `${run.title} was canceled`,
     why,
     runId: run.id,
-    unitId: unit.id,
     export_controlled: run.export_controlled || unit.export_controlled,
   }
 }

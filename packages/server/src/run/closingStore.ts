@@ -1,6 +1,5 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
-import { asideForRun, openKitsOf } from '../partKit/partKitStore.ts'
 
 /** What was recorded in the attempts that count, as it is signed when the run is completed; carried steps' too (rule 33). */
 export function listRecordedValues(runId: string): Statement {
@@ -89,28 +88,6 @@ left join location l on l.organization_id = u.organization_id and l.id = u.locat
 left join issue i on i.organization_id = r.organization_id and i.id = r.issue_id
 where r.id = $1::bigint`,
     [runId],
-  )
-}
-
-/** What is built into the unit of a run, at any depth. */
-const inside = `recursive inside as (
-  select u.organization_id, u.id from run r join part_inventory u on u.organization_id = r.organization_id
-    and u.installed_in_id = r.part_inventory_id where r.id = $1::bigint
-  union select u.organization_id, u.id from inside x
-    join part_inventory u on u.organization_id = x.organization_id and u.installed_in_id = x.id)`
-
-/**
- * Locks a run and its unit with its open kits and what is put aside in them. Relies on places, and on what is built into the
- * unit: whoever starts work on that has it to himself.
- */
-export function lockCompletion(runId: string, placeId: string | null = null): Statement {
-  return statement(
-    `with ${inside}
-select l.* from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint)
-  || array(${openKitsOf('$1::bigint')}) || array(${asideForRun}),
-  $2::bigint || array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
-    and u.id = r.part_inventory_id where r.id = $1::bigint) || array(select id from inside)) as l`,
-    [runId, placeId],
   )
 }
 

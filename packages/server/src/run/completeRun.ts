@@ -2,11 +2,13 @@ import { installsDue } from '@traveler/domain/abom/installsDue.ts'
 import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
 import { ordersRework } from '@traveler/domain/issue/disposition.ts'
 import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
+import { restOf } from '@traveler/domain/partInventory/planSplit.ts'
 import { sumOf } from '@traveler/domain/partInventory/whyNotMerge.ts'
 import { whyNotMoveInstalled } from '@traveler/domain/partInventory/whyNotMoveInstalled.ts'
 import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { unitName } from '@traveler/domain/run/defaultRunTitle.ts'
 import { type LotOutcome, planOutcome } from '@traveler/domain/run/lotOutcome.ts'
+import { whyNotReject } from '@traveler/domain/run/rejectedLot.ts'
 import { draftBomConcession } from '@traveler/domain/run/runConcession.ts'
 import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
 import { isInspectionDueAfter, isInWorkAfter } from '@traveler/domain/run/unitInWork.ts'
@@ -26,6 +28,7 @@ import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { onQualityHold } from '../partInventory/qualityHold.ts'
 import { appendClosedKits, readKitsOfRun } from '../partKit/closedKits.ts'
+import { lockCompletion } from '../partKit/partKitStore.ts'
 import { listOpenRedlinesOfRuns, type OpenRedlineOfRunRow } from '../redline/redlineStore.ts'
 import { nameOfIssue } from '../runStep/issuesOfStep.ts'
 import { signerActor } from '../signature/signerActor.ts'
@@ -35,7 +38,6 @@ import {
   listStandingSignatures,
   listWorkInsideOfRuns,
   loadUnitOfRun,
-  lockCompletion,
   type RecordedCellRow,
   type RecordedValueRow,
   type StandingSignatureRow,
@@ -43,6 +45,7 @@ import {
   type WorkInsideOfRunRow,
 } from './closingStore.ts'
 import { type CompletionReview, completionSignature } from './completionSignature.ts'
+import { appendRejectedLot, inspectedLot } from './rejectedLot.ts'
 import { runCopies } from './runCopies.ts'
 import { type RunRow, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
@@ -56,6 +59,8 @@ interface Input {
   readonly quantityGood?: Quantity | null | undefined
   readonly quantityScrapped?: Quantity | null | undefined
   readonly quantityShort?: Quantity | null | undefined
+  /** Of an inspected lot: becomes a lot of its own, held with an issue. A comment says why. */
+  readonly quantityRejected?: Quantity | null | undefined
   /** Otherwise than the procedure version says; a comment says why. */
   readonly furtherRuns?: boolean | null | undefined
   readonly comment?: string | null | undefined
@@ -75,6 +80,7 @@ export const completeRun: Operation<Input> = {
     quantityGood: quantity.nullish(),
     quantityScrapped: quantity.nullish(),
     quantityShort: quantity.nullish(),
+    quantityRejected: quantity.nullish(),
     furtherRuns: z.boolean().nullish(),
     comment: text().nullish(),
     signature,
@@ -113,8 +119,22 @@ export const completeRun: Operation<Input> = {
         input.comment ?? null,
       ),
     )
+    const rejected = input.quantityRejected ?? null
+    if (rejected !== null)
+      refuseIf(whyNotReject(inspectedLot(run, unit, input.outcome), rejected, input.comment ?? null))
     const said = furtherRuns === unit.further_runs ? null : furtherRuns
-    const review = { run, steps, values, cells, signatures, unit, lot, said, outcome: input.outcome }
+    const review = {
+      run,
+      steps,
+      values,
+      cells,
+      signatures,
+      unit,
+      lot,
+      said,
+      rejected,
+      outcome: input.outcome,
+    }
     const after = unitAfter(review, { place, comment: input.comment ?? null, by: tx.signer.userId })
     refuseIf(whyNotComplete(tx, review, { after, installs, late, issues, redlines, inside }))
     await appendCompleted(tx, review, { after, comment: input.comment ?? null })
@@ -156,7 +176,10 @@ function lotOutcome(run: RunRow, unit: UnitOfRunRow, stated: Input): LotOutcome 
 }
 
 /** What becomes of the unit: out of work or not, held or not, and where it lies. */
-function unitAfter({ run, unit, lot, said, outcome }: CompletionReview, { place, comment, by }: Accepting) {
+function unitAfter(
+  { run, unit, lot, said, rejected, outcome }: CompletionReview,
+  { place, comment, by }: Accepting,
+) {
   const after = {
     build_open: isInWorkAfter({
       purpose: run.purpose,
@@ -172,6 +195,7 @@ function unitAfter({ run, unit, lot, said, outcome }: CompletionReview, { place,
     ...(outcome === 'HELD' ? onQualityHold(unit, comment ?? `held when ${run.title} was completed`, by) : {}),
     location_id: place?.id ?? unit.location_id,
     ...(lot === null ? {} : { quantity: sumOf([lot.good, lot.scrapped]), quantity_scrapped: lot.scrapped }),
+    ...(rejected === null ? {} : { quantity: restOf(accepted(parseQuantity(unit.quantity)), rejected) }),
   }
   return { ...after, ...inventoryCopies({ ...unit, ...after }, place?.available ?? unit.place_available) }
 }
@@ -270,6 +294,7 @@ async function appendCompleted(
     scrapped_quantity: lot?.scrapped ?? null,
     short_quantity: lot?.short ?? null,
     further_runs: review.said,
+    rejected_quantity: review.rejected,
   }
   const copies = runCopies({ ...run, ...completed }, steps)
   const row = completionSignature(tx.signer, review, { id: signatureId, now, comment })
@@ -288,12 +313,13 @@ async function appendCompleted(
       insertRows('signature', [row]),
     ],
   })
+  const rejectedId = await appendRejectedLot(tx, review, { after, why: comment ?? '', now })
   // Where it lies is what people edit; the rest is not.
   const edited = after.location_id === unit.location_id ? {} : restamp(tx, now)
   tx.append({
     stream: { id: unit.id, type: 'partInventory' },
     type: outcome === 'HELD' ? 'UNIT_HELD' : 'UNIT_ACCEPTED',
-    facts: { runId: run.id, outcome },
+    facts: { runId: run.id, outcome, ...(rejectedId === null ? {} : { into: [rejectedId] }) },
     changes: [
       updateRow(
         'part_inventory',

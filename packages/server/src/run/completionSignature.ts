@@ -1,3 +1,4 @@
+import type { Quantity } from '@traveler/domain/decimal.ts'
 import type { LotOutcome } from '@traveler/domain/run/lotOutcome.ts'
 import type { NewRow } from '../operation/change.ts'
 import { recordText } from '../operation/recordText.ts'
@@ -19,6 +20,8 @@ export interface CompletionReview {
   readonly lot: LotOutcome | null
   /** That further build runs follow, or that none do, where that is not what the procedure version says. */
   readonly said: boolean | null
+  /** So much of an inspected lot; null: none. */
+  readonly rejected: Quantity | null
   readonly outcome: 'ACCEPTED' | 'CONCESSION' | 'HELD'
 }
 
@@ -47,7 +50,7 @@ export function completionSignature(
 }
 
 function completionContent(review: CompletionReview): string {
-  const { run, steps, values, cells, signatures, unit, lot, said, outcome } = review
+  const { run, steps, values, cells, signatures, unit, lot, said, rejected, outcome } = review
   return recordText({
     form: 1,
     runId: run.id,
@@ -62,6 +65,7 @@ function completionContent(review: CompletionReview): string {
     outcome,
     ...(lot === null ? {} : { good: lot.good, scrapped: lot.scrapped, short: lot.short }),
     meaning: 'run completed',
+    ...(rejected === null ? {} : { rejected }),
     // Absent where it is as the version says: what was signed before it could be said reads as it did.
     ...(said === null ? {} : { furtherRuns: said }),
     steps: steps.map((step) => ({

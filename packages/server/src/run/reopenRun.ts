@@ -100,6 +100,7 @@ async function appendReopened(tx: Transaction, reopened: Reopened): Promise<void
     scrapped_quantity: null,
     short_quantity: null,
     further_runs: null,
+    rejected_quantity: null,
     archived: false,
   }
   const told = {

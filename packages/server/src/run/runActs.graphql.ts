@@ -265,6 +265,10 @@ const CompleteRunInputType = builder.inputType('CompleteRunInput', {
     }),
     quantityScrapped: t.float({ description: 'Scrapped in all; absent: what is scrapped already.' }),
     quantityShort: t.float({ description: 'What is not there; absent: nothing, or what good leaves over.' }),
+    quantityRejected: t.float({
+      description:
+        'Of an inspected lot: so much becomes a lot of its own, held with an issue, in this act; the outcome is that of the rest. A comment says why.',
+    }),
     furtherRuns: t.boolean({
       description:
         'Of a build run: whether further build runs follow, so that the unit stays in work. As the procedure version says when absent; otherwise a comment says why.',

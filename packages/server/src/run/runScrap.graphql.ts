@@ -43,6 +43,11 @@ builder.objectFields(RunType, (t) => ({
     resolve: (row) => row.good_quantity,
   }),
   quantityScrapped: t.field({ type: 'Float', resolve: (row) => row.scrapped_quantity }),
+  quantityRejected: t.field({
+    type: 'Float',
+    description: 'Of an inspected lot, so much was rejected, and is a lot of its own; null: none.',
+    resolve: (row) => row.rejected_quantity,
+  }),
   quantityShort: t.field({
     type: 'Float',
     description: 'So much is not there. Good, scrapped and short add up to what it worked on.',

@@ -221,6 +221,7 @@ readonly id: string | number
 readonly locationId?: string | number | null | undefined
 readonly outcome: RunOutcome
 readonly quantityGood?: string | null | undefined
+readonly quantityRejected?: string | null | undefined
 readonly quantityScrapped?: string | null | undefined
 readonly quantityShort?: string | null | undefined
 readonly signature: SignatureInput

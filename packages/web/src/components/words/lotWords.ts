@@ -18,6 +18,9 @@ export const lotWords = {
   step: 'Found at step',
   noStep: 'not at a step',
   columns: { quantity: 'Scrapped', step: 'Found at', reason: 'Reason', who: 'Who' },
+  rejected: 'Rejected',
+  rejectedHelp:
+    'So much becomes a lot of its own, held with an issue; what becomes of the unit is said of the rest. Say why in the comment.',
   good: 'Good',
   scrapped: 'Scrapped in all',
   short: 'Short',

@@ -1,4 +1,4 @@
-import { Checkbox, Textarea } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
@@ -6,6 +6,7 @@ import { PlaceSelect } from '../../components/select/LocationSelect.tsx'
 import { SignerFields } from '../../components/signature/SignerFields.tsx'
 import { SigningColumns } from '../../components/signature/SigningColumns.tsx'
 import { useSigner } from '../../components/signature/useSigner.ts'
+import { lotWords } from '../../components/words/lotWords.ts'
 import { words } from '../../components/words.ts'
 import { CompleteRunDocument, type RunOutcome } from '../../generated/documents.ts'
 import { Choices } from '../../ui/Choices.tsx'
@@ -28,6 +29,7 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
   const [outcome, setOutcome] = useState<RunOutcome>('ACCEPTED')
   const [place, setPlace] = useState<string | null>(run.partInventory?.location?.id ?? null)
   const [lot, setLot] = useState(nothingTyped)
+  const [rejected, setRejected] = useState('')
   const [comment, setComment] = useState('')
   const ofVersion = run.procedure?.furtherRuns ?? false
   const [furtherRuns, setFurtherRuns] = useState(ofVersion)
@@ -38,6 +40,7 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
       outcome,
       locationId: place,
       ...statedOutcome(lot),
+      quantityRejected: rejected.trim() === '' ? null : rejected.trim(),
       ...(furtherRuns === ofVersion ? {} : { furtherRuns }),
       comment: comment.trim() === '' ? null : comment,
       signature: signer.signature,
@@ -74,6 +77,7 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
           onChange={(chosen) => setPlace(chosen?.id ?? null)}
         />
         <LotOutcome runId={run.id} typed={lot} onChange={setLot} />
+        {mayReject(run) && <RejectedInput value={rejected} onChange={setRejected} />}
         {run.purpose === 'BUILD' && (
           <Checkbox
             label={words.run.furtherRuns}
@@ -91,4 +95,28 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
       </SigningColumns>
     </FormDialog>
   )
+}
+
+interface RejectedInputProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function RejectedInput({ value, onChange }: RejectedInputProps) {
+  return (
+    <TextInput
+      label={lotWords.rejected}
+      description={lotWords.rejectedHelp}
+      inputMode="decimal"
+      autoComplete="off"
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+/** An inspection may reject part of a lot; one unit is held whole. */
+function mayReject({ purpose, partInventory, part }: RunView): boolean {
+  const isUnit = partInventory?.serialNumber != null || part?.trackingType === 'SERIAL'
+  return purpose === 'INSPECTION' && !isUnit && partInventory?.status !== 'INSTALLED'
 }
