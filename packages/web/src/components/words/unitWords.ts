@@ -24,6 +24,7 @@ export const unitWords = {
       place: 'Place',
     },
     anyExpiry: 'Newest first',
+    expired: 'expired',
     expiries: {
       FIRST: 'What expires first',
       SOON: 'Expires within 30 days',

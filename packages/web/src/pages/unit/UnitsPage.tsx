@@ -10,7 +10,6 @@ import { identityOf } from '../../components/unitName.ts'
 import { useTypedSearch } from '../../components/useTypedSearch.ts'
 import { importWords } from '../../components/words/importWords.ts'
 import { kitWords } from '../../components/words/kitWords.ts'
-import { stockWords } from '../../components/words/stockWords.ts'
 import { words } from '../../components/words.ts'
 import { dayIn, deviceZone } from '../../components/zonedTime.ts'
 import { type UnitRow, UnitsDocument } from '../../generated/documents.ts'
@@ -56,7 +55,11 @@ const unitColumns: readonly Column<UnitRow>[] = [
     share: 1.2,
     wide: true,
     render: ({ expiresOn, expired }) =>
-      expiresOn === null ? words.common.none : expired ? stockWords.expiredOn(expiresOn) : expiresOn,
+      expiresOn === null ? (
+        words.common.none
+      ) : (
+        <TwoLines first={expiresOn} second={expired ? words.units.expired : ''} />
+      ),
   },
   {
     label: columns.place,
@@ -66,7 +69,11 @@ const unitColumns: readonly Column<UnitRow>[] = [
   },
 ]
 
-const expiryChoices = expiries.map((value) => ({ value, label: words.units.expiries[value] }))
+const newest = 'NEWEST'
+const expiryChoices = [
+  { value: newest, label: words.units.anyExpiry },
+  ...expiries.map((value) => ({ value, label: words.units.expiries[value] })),
+]
 const states = unitStates.map((value) => ({ value, label: statusWord(value) }))
 
 /** Everything that is built, stored or worked on. */
@@ -126,12 +133,11 @@ export default function UnitsPage() {
           />
           <Select
             aria-label={columns.expires}
-            placeholder={words.units.anyExpiry}
             data={expiryChoices}
-            value={search.expiry ?? null}
+            value={search.expiry ?? newest}
             onChange={(chosen) => change({ expiry: expiries.find((one) => one === chosen) })}
-            clearable
-            w={230}
+            allowDeselect={false}
+            w={250}
           />
         </>
       }
