@@ -4,9 +4,12 @@ import type { Refusal } from '../refusal.ts'
  * What is done on a run or a step, as far as it matters to its siblings. To plan: who does it, where and when. To share: to
  * record what the definition calls one value for the batch.
  */
-export type SiblingAct = 'start' | 'complete' | 'sign' | 'plan' | 'share' | 'other'
+export type SiblingAct = 'start' | 'complete' | 'sign' | 'plan' | 'share' | 'redline' | 'other'
 
-/** What goes forward, what is planned and what is one for the batch goes to all units; what goes wrong, to the one where it went wrong (rules 15, 21). */
+/**
+ * What goes forward, what is planned, redlined and one for the batch goes to all units; what goes wrong, to the one where it
+ * went wrong (rules 15, 21, 23).
+ */
 export function defaultsToBatch(act: SiblingAct): boolean {
   return act !== 'other'
 }

@@ -21,6 +21,14 @@ interface TransactionParts {
   readonly locked: Promise<Locked>
   /** Writes what was appended so far, and waits until the database has it. */
   writeSoFar(): Promise<void>
+  /** What the acts of a joint act do once for all of them, by its name. Absent: it is alone. */
+  readonly once?: Map<string, Promise<unknown>>
+}
+
+interface OnceForAll<Value> {
+  readonly value: Value
+  /** It was made for this act, which writes what has to be written of it. */
+  readonly isMaker: boolean
 }
 
 /** What an operation may do: read, draw ids, and append events with the rows they change. Commit is not its business. */
@@ -116,8 +124,25 @@ export class Transaction {
       return mine
     }
     const writeSoFar = () => Promise.reject(new Error('Joint acts are written when they all have decided'))
-    const parts = { ...this.#given, client, ids: { take }, writeSoFar }
+    const once = new Map<string, Promise<unknown>>()
+    const parts = { ...this.#given, client, ids: { take }, writeSoFar, once }
     return Array.from({ length: count }, () => new Transaction(parts))
+  }
+
+  /** Whether this is one of several acts that are done together. */
+  get isJoint(): boolean {
+    return this.#given.once !== undefined
+  }
+
+  /** What acts that are done together need once: the first to ask makes it, and all have it. */
+  async once<Value>(name: string, make: () => Promise<Value>): Promise<OnceForAll<Value>> {
+    const made = this.#given.once
+    const known = made?.get(name)
+    // What is kept under a name is made by the one call that gives the name.
+    if (known !== undefined) return { value: (await known) as Value, isMaker: false }
+    const making = make()
+    made?.set(name, making)
+    return { value: await making, isMaker: true }
   }
 
   joinIn(others: readonly Transaction[]): void {

@@ -13,7 +13,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { qualityHoldAmong } from '../runStep/heldStep.ts'
 import type { WorkStep } from '../runStep/runWork.ts'
-import { lockRunOfStep } from '../runStep/runWorkStore.ts'
+import { runOfStepLocked } from '../runStep/runWorkStore.ts'
 import { skippedWith } from '../runStep/skippedSteps.ts'
 import { type FieldValueRow, listValuesOfRunSteps } from '../runStepField/fieldValueStore.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
@@ -34,7 +34,7 @@ export const applyRedline: Operation<z.output<typeof input>> = {
   name: 'applyRedline',
   permission: 'ApplyRedline',
   input,
-  lock: (given) => lockRunOfStep(given.id),
+  ...runOfStepLocked,
   async perform(tx, given) {
     const [open, wanted, values, cells, signatures] = await Promise.all([
       tx.readOne<OpenRedlineRow>(listOpenRedlinesOfSteps([given.id])),

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
-import { lockRunOfStep } from '../runStep/runWorkStore.ts'
+import { lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
 import { listOpenRedlinesOfSteps, type OpenRedlineRow, type RedlineRow } from './redlineStore.ts'
 import { appendRedline, openRedlineMissing, readRedlineWork } from './redlineWork.ts'
 
-const input = z.object({ runStepId: id, etag, reason })
+const input = z.object({ runStepId: id, etag: etag.nullable(), reason })
 
 /** Give up the redline of a step: it is as it was before. A step that the redline added is left out of the run. */
 export const cancelRedline: Operation<z.output<typeof input>> = {
@@ -16,6 +16,7 @@ export const cancelRedline: Operation<z.output<typeof input>> = {
   permission: 'CancelRunStepRedline',
   input,
   lock: (given) => lockRunOfStep(given.runStepId),
+  lockJointly: (inputs) => lockRunsOfSteps(inputs.map(({ runStepId }) => runStepId)),
   async perform(tx, given) {
     const open = await tx.readOne<OpenRedlineRow>(listOpenRedlinesOfSteps([given.runStepId]))
     if (open === undefined) throw openRedlineMissing(given.runStepId)

@@ -11,7 +11,7 @@ import { readRunWork, type SeenStep } from '../runStep/runWork.ts'
 import { lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
 import { findIssue, listOpenRedlinesOfSteps, type OpenRedlineRow } from './redlineStore.ts'
-import { refuseMissingIssue } from './redlineWork.ts'
+import { refuseMissingIssue, togetherOf } from './redlineWork.ts'
 
 interface Input extends SeenStep {
   readonly reason?: string | null | undefined
@@ -49,6 +49,7 @@ export const createRedline: Operation<Input> = {
     const { step, run, around, now } = work
     const given = input.reason ?? null
     refuseIf(whyNotStartRedline({ run: around.run, step, open: open ?? null, reason: given }))
+    const togetherId = await togetherOf(tx, redlineId)
     const { row, shown } = step
     const redline = {
       id: redlineId,
@@ -66,7 +67,7 @@ export const createRedline: Operation<Input> = {
       previous_status: row.status,
       previous_of_hold: row.status === 'HOLD' ? row.previous_status : null,
       order_change: orderUnchanged,
-      together_id: null,
+      together_id: togetherId,
       applied_attempt: null,
       applied_at: null,
       applied_by: null,

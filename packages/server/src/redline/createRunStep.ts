@@ -33,7 +33,7 @@ import {
   lockRedlinedRuns,
   type StandardStepToAddRow,
 } from './redlineStore.ts'
-import { linksOf, refuseMissingIssue } from './redlineWork.ts'
+import { linksOf, refuseMissingIssue, togetherOf } from './redlineWork.ts'
 
 const input = z.object({
   runId: id,
@@ -90,7 +90,9 @@ export const createRunStep: Operation<Input> = {
       frozenDraft(tx, { redline: { content, export_controlled: work.run.export_controlled } }),
     ])
     const links = await drawnLinks(tx, linksAt(stepId, added.level, linksOf(work), added.place))
-    const key = origin.key ?? { id: keyId, occurrence: 1 }
+    const ownKey = await tx.once('step key', async () => keyId)
+    const togetherId = await togetherOf(tx, redlineId)
+    const key = origin.key ?? { id: ownKey.value, occurrence: 1 }
     const order = placedBehind(
       added.level.map(({ id: one }) => one),
       stepId,
@@ -116,10 +118,14 @@ export const createRunStep: Operation<Input> = {
         added: step,
         changes: [
           ...(made.length === 0 ? [] : [insertRows('step_definition', made)]),
-          ...(origin.key === null ? [insertRows('step_key', [newKey(work, keyId, origin.definition)])] : []),
+          ...(origin.key === null && ownKey.isMaker
+            ? [insertRows('step_key', [newKey(work, keyId, origin.definition)])]
+            : []),
           ...placesBeside(stepId, added.level, order),
           ...newEdges(work.run, links),
-          insertRows('redline', [newRedline(tx, work, { redlineId, stepId, content, given, why })]),
+          insertRows('redline', [
+            newRedline(tx, work, { redlineId, togetherId, stepId, content, given, why }),
+          ]),
         ],
       },
     )
@@ -201,6 +207,7 @@ function newKey({ run }: RunWork, keyId: string, { fields }: StepDefinition) {
 
 interface NewRedline {
   readonly redlineId: string
+  readonly togetherId: string | null
   readonly stepId: string
   readonly content: string
   readonly given: Input
@@ -210,7 +217,7 @@ interface NewRedline {
 function newRedline(
   tx: Transaction,
   { run, now }: RunWork,
-  { redlineId, stepId, content, given, why }: NewRedline,
+  { redlineId, togetherId, stepId, content, given, why }: NewRedline,
 ) {
   return {
     id: redlineId,
@@ -228,7 +235,7 @@ function newRedline(
     previous_status: 'REDLINE',
     previous_of_hold: null,
     order_change: orderUnchanged,
-    together_id: null,
+    together_id: togetherId,
     applied_attempt: null,
     applied_at: null,
     applied_by: null,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
-import { lockRunOfStep } from '../runStep/runWorkStore.ts'
+import { lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
 import { fieldInput, whyNotType } from '../stepField/stepFieldInput.ts'
 import { whyNotNumber } from '../stepField/whyNotNumber.ts'
 import { readDraftOfStep } from './redlinedField.ts'
@@ -21,6 +21,7 @@ export const createRunStepField: Operation<z.output<typeof input>> = {
   permission: 'UpdateRedline',
   input,
   lock: (given) => lockRunOfStep(given.runStepId),
+  lockJointly: (inputs) => lockRunsOfSteps(inputs.map(({ runStepId }) => runStepId)),
   async perform(tx, given) {
     const [read, next, found] = await Promise.all([
       readDraftOfStep(tx, given.runStepId),
@@ -28,18 +29,22 @@ export const createRunStepField: Operation<z.output<typeof input>> = {
       tx.readOne<NamedRow>(findNamed(given)),
     ])
     const number = next?.next_field_number ?? 1
+    // The field has one number in all runs of a batch: they share the step’s key.
+    const { isMaker } = await tx.once('field number', async () => number)
     refuseIf([...whyNotNamed(given, found), ...whyNotType(given, 'STRING'), ...whyNotNumber(number)])
     appendRedline(tx, read, {
       type: 'RUN_STEP_FIELD_CREATED',
       set: edited(tx, read.redline, withField(read.draft, number, fieldEdit(given, found))),
-      changes: [
-        updateRow(
-          'step_key',
-          { id: next?.id ?? '' },
-          { next_field_number: number + 1 },
-          { next_field_number: number },
-        ),
-      ],
+      changes: isMaker
+        ? [
+            updateRow(
+              'step_key',
+              { id: next?.id ?? '' },
+              { next_field_number: number + 1 },
+              { next_field_number: number },
+            ),
+          ]
+        : [],
     })
     return { runStepFieldId: fieldId(given.runStepId, number), redlineId: read.redline.id }
   },

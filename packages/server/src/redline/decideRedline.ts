@@ -11,7 +11,7 @@ import { qualifyingRole } from '../operation/signer.ts'
 import { stamp } from '../operation/stamp.ts'
 import { newSignature } from '../signature/newSignature.ts'
 import { signerActor } from '../signature/signerActor.ts'
-import { lockRunOfRedline } from './redlineStore.ts'
+import { runOfRedlineLocked } from './redlineStore.ts'
 import { appendRedline, type RedlineWork, readRedlineWork } from './redlineWork.ts'
 
 type Decision = 'APPROVED' | 'REJECTED'
@@ -31,7 +31,9 @@ export function decideRedline(name: string, decision: Decision): Operation<Decis
     permission: 'CreateRedlineApproval',
     signs: true,
     input: z.object({ redlineId: id, etag: etag.nullish(), comment: text().nullish(), signature }),
-    lock: (given) => lockRunOfRedline(given.redlineId),
+    lock: ({ redlineId }) => runOfRedlineLocked.lock({ id: redlineId }),
+    lockJointly: (inputs) =>
+      runOfRedlineLocked.lockJointly(inputs.map(({ redlineId }) => ({ id: redlineId }))),
     async perform(tx, given) {
       const [read, [approvalId = '', signatureId = '']] = await Promise.all([
         readRedlineWork(tx, { id: given.redlineId, etag: given.etag }),

@@ -11,14 +11,15 @@ import { drawnEdges } from './edgeOfRedline.ts'
 import { listOpenRedlinesOfEdge, loadRunStepEdges, lockRunOfEdge, type RedlineRow } from './redlineStore.ts'
 import { appendRedline, openRedlineMissing, ordered, readRedlineWork } from './redlineWork.ts'
 
-const input = z.object({ id, etag })
+const input = z.object({ id, etag: etag.nullable() })
 
 /** Take a dependency out of a run by the redline in draft of one of its steps. */
 export const deleteRunStepEdge: Operation<z.output<typeof input>> = {
   name: 'deleteRunStepEdge',
   permission: 'DeleteRunStepEdge',
   input,
-  lock: (given) => lockRunOfEdge(given.id),
+  lock: (given) => lockRunOfEdge([given.id]),
+  lockJointly: (inputs) => lockRunOfEdge(inputs.map((given) => given.id)),
   async perform(tx, given) {
     const [standing, open] = await Promise.all([
       tx.readOne<RunStepEdgeRow>(loadRunStepEdges([given.id])),
@@ -28,7 +29,7 @@ export const deleteRunStepEdge: Operation<z.output<typeof input>> = {
     const own = drawn.find(({ edge }) => edge.id === given.id)
     const edge = standing ?? own?.edge
     if (edge === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStepsEdge', id: given.id })
-    if (!isSameEtag(given.etag, edgeEtag(edge)))
+    if (given.etag !== null && !isSameEtag(given.etag, edgeEtag(edge)))
       throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStepsEdge', id: given.id })
     const ofStep = (stepId: string) => open.find((one) => one.run_step_id === stepId)
     const redline = own?.redline ?? ofStep(edge.step_id) ?? ofStep(edge.upstream_step_id)

@@ -36,9 +36,11 @@ import { type OrderDifference, orderDifferences } from './redlinedOrder.graphql.
 import { RedlineChangeType, RedlineStatusType, redlineList } from './redlineList.graphql.ts'
 import {
   listApprovalsOfRedlines,
+  listTogether,
   loadRedlines,
   type RedlineApprovalOfRow,
   type RedlineRow,
+  type TogetherRow,
 } from './redlineStore.ts'
 import { requiredOf } from './redlineWork.ts'
 
@@ -159,6 +161,23 @@ RedlineType.implement({
     }),
   }),
 })
+
+// The redlines of the other units of its batch that were begun with it.
+builder.objectFields(RedlineType, (t) => ({
+  batched: t.boolean({
+    nullable: false,
+    description: 'Redlines of other units say the same, and are edited, reviewed and applied with it.',
+    resolve: async (row, _args, context) =>
+      (await context.many<TogetherRow>(listTogether, row.run_step_id)).length > 0,
+  }),
+  batchSiblings: t.field({
+    type: [RedlineType],
+    nullable: { list: false, items: false },
+    description: 'The open redlines of the other units of its batch that were begun with it.',
+    resolve: async (row, _args, context) =>
+      isOpenRedline(row.status) ? context.many<TogetherRow>(listTogether, row.run_step_id) : [],
+  }),
+}))
 
 // What it changes.
 builder.objectFields(RedlineType, (t) => ({

@@ -1,8 +1,11 @@
+import { fieldId, parseFieldId } from '@traveler/domain/runStepField/fieldId.ts'
 import { builder } from '../graphql/builder.ts'
 import { madeId, performing } from '../graphql/performing.ts'
 import { made, recordPayload } from '../graphql/recordDoors.ts'
-import { act } from '../operation/act.ts'
-import type { Ids } from '../operation/operation.ts'
+import type { RequestContext } from '../graphql/requestContext.ts'
+import type { Ids, Operation } from '../operation/operation.ts'
+import { actOnSiblings, askedIds, chosenActs, siblingsFor } from '../runBatch/siblingActs.graphql.ts'
+import { redlinedSiblingIdsField, togetherIdsField } from '../runBatch/siblingIds.graphql.ts'
 import { loadRunSteps } from '../runStep/runStepStore.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { RunStepFieldType } from '../runStepField/runStepFieldType.graphql.ts'
@@ -18,6 +21,7 @@ import { RedlineChangeType } from './redlineList.graphql.ts'
 import { loadRedlines, type RedlineRow } from './redlineStore.ts'
 import { reviseRedline } from './reviseRedline.ts'
 import { submitRedline } from './submitRedline.ts'
+import { actTogether, inOtherRuns, stepOfRedline } from './together.graphql.ts'
 import { updateRedline } from './updateRedline.ts'
 import { updateRunStepField } from './updateRunStepField.ts'
 
@@ -34,6 +38,7 @@ const CreateInput = builder.inputType('CreateRedlineInput', {
       type: RedlineChangeType,
       description: 'MODIFY when absent; REMOVE leaves the step out of the run once it is applied.',
     }),
+    siblingIds: redlinedSiblingIdsField(t),
   }),
 })
 
@@ -43,10 +48,35 @@ builder.mutationField('createRedline', (t) =>
     description:
       'Begin to change a step of one run. It and what comes after it wait until the redline is applied or canceled.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
-    resolve: (_root, { input: { stepId, ...input } }, context, info) =>
-      performing(context, info, [act(createRedline, { id: stepId, ...input })], madeRedline),
+    resolve: async (_root, { input }, context, info) => {
+      const { stepId, siblingIds: _siblings, ...given } = input
+      const asked = { act: 'redline', siblingIds: askedIds(input) } as const
+      const one = actOnSiblings(
+        createRedline,
+        { id: stepId, ...given },
+        {
+          runStepId: stepId,
+          siblings: await siblingsFor(context, stepId, asked),
+          inputOf: (id) => ({ ...given, id, etag: null }),
+        },
+      )
+      return performing(context, info, chosenActs([one], input), madeRedline)
+    },
   }),
 )
+
+/** An act on a redline by its id, with those that were begun with it. */
+async function onRedline<Input extends object>(
+  context: RequestContext,
+  operation: Operation<Input>,
+  input: { readonly id: string },
+) {
+  const one = await actTogether(context, operation, input, {
+    runStepId: await stepOfRedline(context, input.id),
+    inputOf: ({ id }) => ({ ...input, id, etag: null }),
+  })
+  return chosenActs([one], input)
+}
 
 const UpdateInput = builder.inputType('UpdateRedlineInput', {
   fields: (t) => ({
@@ -71,8 +101,19 @@ builder.mutationField('updateRedline', (t) =>
     type: recordPayload('UpdateRedline', 'redline', door),
     description: 'Edit a redline in draft: why and for which issue it is made, and what its step is to say.',
     args: { input: t.arg({ type: UpdateInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(updateRedline, input)], madeRedline),
+    resolve: async (_root, { input }, context, info) => {
+      const after = await inOtherRuns(context, input.afterStepId)
+      const one = await actTogether(context, updateRedline, input, {
+        runStepId: await stepOfRedline(context, input.id),
+        inputOf: ({ id, run_id }) => ({
+          ...input,
+          id,
+          etag: null,
+          ...(input.afterStepId === undefined ? {} : { afterStepId: after(run_id) }),
+        }),
+      })
+      return performing(context, info, chosenActs([one], input), madeRedline)
+    },
   }),
 )
 
@@ -86,8 +127,8 @@ builder.mutationField('submitRedline', (t) =>
     type: recordPayload('SubmitRedline', 'redline', door),
     description: 'Send a redline to review: what it says is frozen, and whose approval it takes is asked.',
     args: { input: t.arg({ type: seenInput('SubmitRedlineInput'), required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(submitRedline, input)], madeRedline),
+    resolve: async (_root, { input }, context, info) =>
+      performing(context, info, await onRedline(context, submitRedline, input), madeRedline),
   }),
 )
 
@@ -105,8 +146,8 @@ builder.mutationField('reviseRedline', (t) =>
     description:
       'Take a redline back from review, or up again after it was rejected. What was decided on it counts no more.',
     args: { input: t.arg({ type: ReviseInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(reviseRedline, input)], madeRedline),
+    resolve: async (_root, { input }, context, info) =>
+      performing(context, info, await onRedline(context, reviseRedline, input), madeRedline),
   }),
 )
 
@@ -115,6 +156,7 @@ const ApplyInput = builder.inputType('ApplyRedlineInput', {
     id: t.id({ required: true, description: 'The run step whose redline is applied.' }),
     etag: t.string({ required: true, description: 'The run step’s.' }),
     reason: t.string(),
+    siblingIds: togetherIdsField(t),
   }),
 })
 
@@ -124,8 +166,15 @@ builder.mutationField('applyRedline', (t) =>
     description:
       'Work the step by its redline from now on. Values of fields that did not change stay; signatures on the step are void.',
     args: { input: t.arg({ type: ApplyInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(applyRedline, input)], madeRedline),
+    resolve: async (_root, { input }, context, info) => {
+      const { siblingIds, ...seen } = input
+      const one = await actTogether(context, applyRedline, seen, {
+        runStepId: seen.id,
+        siblingIds,
+        inputOf: ({ run_step_id }) => ({ ...seen, id: run_step_id, etag: null }),
+      })
+      return performing(context, info, chosenActs([one], input), madeRedline)
+    },
   }),
 )
 
@@ -137,9 +186,29 @@ builder.mutationField('cancelRunStepRedline', (t) =>
       id: t.arg.id({ required: true, description: 'The run step.' }),
       etag: t.arg.string({ required: true, description: 'The run step’s.' }),
       reason: t.arg.string(),
+      siblingIds: t.arg.idList({
+        description:
+          'Steps of the batchSiblings of the redline on which it is given up too. Absent: all of them. Empty: on this one alone.',
+      }),
     },
-    resolve: (_root, { id: runStepId, ...seen }, context, info) =>
-      performing(context, info, [act(cancelRedline, { runStepId, ...seen })], made('runStepId')),
+    resolve: async (_root, { id: runStepId, siblingIds, ...seen }, context, info) => {
+      const one = await actTogether(
+        context,
+        cancelRedline,
+        { runStepId, ...seen },
+        {
+          runStepId,
+          siblingIds,
+          inputOf: ({ run_step_id }) => ({ ...seen, runStepId: run_step_id, etag: null }),
+        },
+      )
+      return performing(
+        context,
+        info,
+        chosenActs([one], { runStepId, siblingIds, ...seen }),
+        made('runStepId'),
+      )
+    },
   }),
 )
 
@@ -168,6 +237,20 @@ const fieldPayload = (name: string) =>
     }),
   })
 
+/** An edit of a field of a redline, and of the same field of those that were begun with it. */
+async function onField<Input extends object>(
+  context: RequestContext,
+  operation: Operation<Input>,
+  input: { readonly id: string },
+) {
+  const { runStepId = '', fieldNumber = 0 } = parseFieldId(input.id) ?? {}
+  const one = await actTogether(context, operation, input, {
+    runStepId,
+    inputOf: ({ run_step_id }) => ({ ...input, id: fieldId(run_step_id, fieldNumber), etag: null }),
+  })
+  return chosenActs([one], input)
+}
+
 const CreateFieldInput = builder.inputType('CreateRunStepFieldInput', {
   fields: (t) => ({
     runStepId: t.id({ required: true, description: 'A step with a redline in draft.' }),
@@ -181,8 +264,13 @@ builder.mutationField('createRunStepField', (t) =>
     type: fieldPayload('CreateRunStepField'),
     description: 'Add a field to a run step by its redline in draft, behind those that are there.',
     args: { input: t.arg({ type: CreateFieldInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(createRunStepField, input)], editedField),
+    resolve: async (_root, { input }, context, info) => {
+      const one = await actTogether(context, createRunStepField, input, {
+        runStepId: input.runStepId,
+        inputOf: ({ run_step_id }) => ({ ...input, runStepId: run_step_id }),
+      })
+      return performing(context, info, chosenActs([one], input), editedField)
+    },
   }),
 )
 
@@ -200,8 +288,8 @@ builder.mutationField('updateRunStepField', (t) =>
     type: fieldPayload('UpdateRunStepField'),
     description: 'Edit a field of a run step by its redline in draft. Absent: as it was.',
     args: { input: t.arg({ type: UpdateFieldInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(updateRunStepField, input)], editedField),
+    resolve: async (_root, { input }, context, info) =>
+      performing(context, info, await onField(context, updateRunStepField, input), editedField),
   }),
 )
 
@@ -224,7 +312,7 @@ builder.mutationField('deleteRunStepField', (t) =>
       id: t.arg.id({ required: true }),
       etag: t.arg.string({ required: true, description: 'Of the field as the redline has it.' }),
     },
-    resolve: (_root, input, context, info) =>
-      performing(context, info, [act(deleteRunStepField, input)], editedField),
+    resolve: async (_root, input, context, info) =>
+      performing(context, info, await onField(context, deleteRunStepField, input), editedField),
   }),
 )

@@ -5,8 +5,8 @@ import { addNestedList } from '../graphql/nestedList.ts'
 import { performing } from '../graphql/performing.ts'
 import { addRecord, made, recordPayload } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
-import { act } from '../operation/act.ts'
 import { ReviewStatusType } from '../review/reviewList.graphql.ts'
+import { chosenActs } from '../runBatch/siblingActs.graphql.ts'
 import { SignatureInputType, SignatureType } from '../signature/signature.graphql.ts'
 import { loadSignatures, type SignatureRow } from '../signature/signatureStore.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
@@ -22,6 +22,7 @@ import {
   type RedlineRow,
 } from './redlineStore.ts'
 import { rejectRedline } from './rejectRedline.ts'
+import { actTogether, stepOfRedline } from './together.graphql.ts'
 
 const ApprovalType = builder.objectRef<RedlineApprovalRow>('RedlineApproval')
 
@@ -96,10 +97,23 @@ builder.mutationField('createRedlineApproval', (t) =>
     type: recordPayload('CreateRedlineApproval', 'approval', door),
     description: 'Approve or reject, signed, what a redline changes. Nobody approves what he wrote.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
-    resolve: (_root, { input: { status, ...input } }, context, info) => {
+    resolve: async (_root, { input: { status, ...input } }, context, info) => {
       if (status !== 'APPROVED' && status !== 'REJECTED') throw new Refused(notDecided)
-      const decision = act(status === 'APPROVED' ? approveRedline : rejectRedline, input)
-      return performing(context, info, [decision], made('redlineApprovalId'))
+      const decision = await actTogether(
+        context,
+        status === 'APPROVED' ? approveRedline : rejectRedline,
+        input,
+        {
+          runStepId: await stepOfRedline(context, input.redlineId),
+          inputOf: ({ id }) => ({ ...input, redlineId: id, etag: null }),
+        },
+      )
+      return performing(
+        context,
+        info,
+        chosenActs([decision], { status, ...input }),
+        made('redlineApprovalId'),
+      )
     },
   }),
 )

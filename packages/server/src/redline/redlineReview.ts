@@ -52,10 +52,8 @@ export async function frozenDraft(
   { redline }: { readonly redline: Pick<RedlineRow, 'content' | 'export_controlled'> },
 ) {
   const digest = `\\x${sha256(redline.content).toString('hex')}`
-  const { ids, made } = await definitionsFor(
-    tx,
-    [{ content: redline.content, digest }],
-    redline.export_controlled,
+  const { value, isMaker } = await tx.once(`definition ${digest} ${redline.export_controlled}`, () =>
+    definitionsFor(tx, [{ content: redline.content, digest }], redline.export_controlled),
   )
-  return { definitionId: ids.get(digest) ?? '', made }
+  return { definitionId: value.ids.get(digest) ?? '', made: isMaker ? value.made : [] }
 }

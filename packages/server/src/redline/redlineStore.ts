@@ -43,13 +43,43 @@ where d.run_id = any($1::bigint[]) and d.status in ('DRAFT', 'IN_REVIEW', 'REJEC
   )
 }
 
-/** Locks the run of a redline, and relies on its unit. */
-export function lockRunOfRedline(id: string): Statement {
+/** Locks the runs of redlines, and relies on their units. */
+function lockRunsOfRedlines(ids: readonly string[]): Statement {
   return statement(
-    `select * from lock_streams(array(select run_id from redline where id = $1::bigint),
+    `select * from lock_streams(array(select run_id from redline where id = any($1::bigint[])),
   array(select unnest(array[r.part_inventory_id, r.issue_id]) from redline d
-    join run r on r.organization_id = d.organization_id and r.id = d.run_id where d.id = $1::bigint))`,
-    [id],
+    join run r on r.organization_id = d.organization_id and r.id = d.run_id where d.id = any($1::bigint[])))`,
+    [ids],
+  )
+}
+
+/** The locks of an act on a redline, and on those that were begun with it. */
+export const runOfRedlineLocked = {
+  lock: ({ id }: { readonly id: string }): Statement => lockRunsOfRedlines([id]),
+  lockJointly: (redlines: readonly { readonly id: string }[]): Statement =>
+    lockRunsOfRedlines(redlines.map(({ id }) => id)),
+}
+
+/** A redline that was begun with another one, on a run that is still in its batch, and that still says the same. */
+export interface TogetherRow extends RedlineOfRow {
+  readonly run_batch_id: string
+  /** The serial or lot of the unit, else the title of the run. */
+  readonly unit: string
+}
+
+/** The open redlines that were begun with the open one of each step, in the order of their runs. */
+export function listTogether(runStepIds: readonly string[]): Statement {
+  return statement(
+    `select own.run_step_id as of_id, d.*, r.run_batch_id, coalesce(u.serial_number, u.lot_number, r.title) as unit
+from redline own
+join run mine on mine.organization_id = own.organization_id and mine.id = own.run_id
+join redline d on d.organization_id = own.organization_id and d.together_id = own.together_id and d.id <> own.id
+  and d.status in ('DRAFT', 'IN_REVIEW', 'REJECTED') and d.content = own.content
+join run r on r.organization_id = d.organization_id and r.id = d.run_id and r.run_batch_id = mine.run_batch_id
+join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+where own.run_step_id = any($1::bigint[]) and own.status in ('DRAFT', 'IN_REVIEW', 'REJECTED')
+order by own.run_step_id, r.id`,
+    [runStepIds],
   )
 }
 
@@ -200,21 +230,21 @@ export interface StandardStepToAddRow {
 }
 
 /** Locks the run of a dependency: one that it has, or one that a redline in draft draws. */
-export function lockRunOfEdge(id: string): Statement {
-  return statement(`select * from lock_streams(array(${runsOfEdge}), '{}')`, [id])
+export function lockRunOfEdge(ids: readonly string[]): Statement {
+  return statement(`select * from lock_streams(array(${runsOfEdge}), '{}')`, [ids])
 }
 
 /** The open redlines of the run of a dependency. */
 export function listOpenRedlinesOfEdge(id: string): Statement {
   return statement(
     `select * from redline where run_id in (${runsOfEdge}) and status in ('DRAFT', 'IN_REVIEW', 'REJECTED') order by id`,
-    [id],
+    [[id]],
   )
 }
 
-const runsOfEdge = `select run_id from run_step_edge where id = $1::bigint
+const runsOfEdge = `select run_id from run_step_edge where id = any($1::bigint[])
 union select run_id from redline where status in ('DRAFT', 'IN_REVIEW', 'REJECTED')
-  and order_change -> 'drawn' @> jsonb_build_array(jsonb_build_object('id', $1::bigint::text))`
+  and exists (select from jsonb_array_elements(order_change -> 'drawn') as e where (e ->> 'id')::bigint = any($1::bigint[]))`
 
 export function loadRunStepEdges(ids: readonly string[]): Statement {
   return statement('select * from run_step_edge where id = any($1::bigint[])', [ids])

@@ -147,6 +147,12 @@ export function ordered(tx: Transaction, { author_ids }: RedlineRow, order: Redl
   return { order_change: order, author_ids: [...new Set([...author_ids, tx.caller.userId])] }
 }
 
+/** What the redlines that are begun in one act have in common: the id of the first. Null: it is begun alone. */
+export async function togetherOf(tx: Transaction, redlineId: string): Promise<string | null> {
+  if (!tx.isJoint) return null
+  return (await tx.once('redlines together', async () => redlineId)).value
+}
+
 /** Refused where a redline is to be made for an issue that is not there. */
 export function refuseMissingIssue(id: string | null | undefined, found: object | undefined): void {
   if (id && found === undefined) refuseIf({ code: 'NOT_FOUND', type: 'Issue', id })

@@ -20,12 +20,14 @@ export async function readDraftOfStep(tx: Transaction, runStepId: string): Promi
 /** A field of the redline in draft of its step, as the caller saw it. */
 export async function readDraftField(
   tx: Transaction,
-  seen: { readonly id: string; readonly etag: string },
+  seen: { readonly id: string; readonly etag: string | null },
 ): Promise<{ readonly read: RedlineWork; readonly field: FieldDefinition }> {
   const { runStepId = '0', fieldNumber = 0 } = parseFieldId(seen.id) ?? {}
   const read = await readDraftOfStep(tx, runStepId)
   const field = read.draft.fields.find(({ number }) => number === fieldNumber)
   if (field === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStepField', id: seen.id })
+  // Null: the field of a sibling, whose redline says the same as the one that the caller saw.
+  if (seen.etag === null) return { read, field }
   if (!isSameEtag(seen.etag, redlinedFieldEtag(runStepId, read.work.step.attempt, field)))
     throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStepField', id: seen.id })
   return { read, field }

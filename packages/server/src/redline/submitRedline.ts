@@ -6,15 +6,15 @@ import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { ofRun } from '../run/ofRun.ts'
 import { frozenDraft, readWanted, requiredFor } from './redlineReview.ts'
-import { lockRunOfRedline } from './redlineStore.ts'
+import { runOfRedlineLocked } from './redlineStore.ts'
 import { appendRedline, readRedlineWork } from './redlineWork.ts'
 
 /** Send a redline to review: what it says is frozen, and the roles whose approval it takes are asked for it. */
-export const submitRedline: Operation<{ readonly id: string; readonly etag: string }> = {
+export const submitRedline: Operation<{ readonly id: string; readonly etag: string | null }> = {
   name: 'submitRedline',
   permission: 'UpdateRedline',
-  input: z.object({ id, etag }),
-  lock: (input) => lockRunOfRedline(input.id),
+  input: z.object({ id, etag: etag.nullable() }),
+  ...runOfRedlineLocked,
   async perform(tx, input) {
     const [read, wanted] = await Promise.all([readRedlineWork(tx, input), readWanted(tx)])
     const { redline, work, inReview } = read
@@ -29,7 +29,10 @@ export const submitRedline: Operation<{ readonly id: string; readonly etag: stri
     })
     const { recordId, path, controlled } = ofRun(work.run, work.step.row)
     const roles = required.map(({ role }) => role.id)
-    tx.notify({ type: 'REDLINE_APPROVAL', recordId, path, controlled, words: redline.reason, roles })
+    // Of redlines that are decided on together one notice is enough.
+    const { isMaker } = await tx.once('redline notice', async () => redline.id)
+    if (isMaker)
+      tx.notify({ type: 'REDLINE_APPROVAL', recordId, path, controlled, words: redline.reason, roles })
     return { redlineId: redline.id }
   },
 }

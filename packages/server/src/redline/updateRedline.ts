@@ -5,12 +5,12 @@ import { etag, id, name, wantedReason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
 import { movedBehind } from './redlinedOrder.ts'
-import { findIssue, lockRunOfRedline } from './redlineStore.ts'
+import { findIssue, runOfRedlineLocked } from './redlineStore.ts'
 import { appendRedline, edited, readRedlineWork, refuseMissingIssue } from './redlineWork.ts'
 
 const input = z.object({
   id,
-  etag,
+  etag: etag.nullable(),
   reason: wantedReason.nullish(),
   issueId: id.nullish(),
   title: name().nullish(),
@@ -26,7 +26,7 @@ export const updateRedline: Operation<z.output<typeof input>> = {
   name: 'updateRedline',
   permission: 'UpdateRedline',
   input,
-  lock: (given) => lockRunOfRedline(given.id),
+  ...runOfRedlineLocked,
   async perform(tx, given) {
     const [read, issue] = await Promise.all([
       readRedlineWork(tx, given),

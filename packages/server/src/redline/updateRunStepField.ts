@@ -3,7 +3,7 @@ import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { etag } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
-import { lockRunOfStep } from '../runStep/runWorkStore.ts'
+import { lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
 import { fieldIdInput, runStepIdOf } from '../runStepField/fieldWork.ts'
 import { fieldInput, whyNotType } from '../stepField/stepFieldInput.ts'
 import { readDraftField } from './redlinedField.ts'
@@ -11,7 +11,12 @@ import { fieldEdit, whyNotNamed } from './redlinedFieldInput.ts'
 import { findNamed, type NamedRow } from './redlineStore.ts'
 import { appendRedline, edited } from './redlineWork.ts'
 
-const input = z.object({ id: fieldIdInput, etag, ...fieldInput, name: fieldInput.name.nullish() })
+const input = z.object({
+  id: fieldIdInput,
+  etag: etag.nullable(),
+  ...fieldInput,
+  name: fieldInput.name.nullish(),
+})
 
 /** Edit a field of a step by its redline. Absent: as it was. What was recorded in it becomes an earlier attempt once the redline is applied. */
 export const updateRunStepField: Operation<z.output<typeof input>> = {
@@ -19,6 +24,7 @@ export const updateRunStepField: Operation<z.output<typeof input>> = {
   permission: 'UpdateRedline',
   input,
   lock: (given) => lockRunOfStep(runStepIdOf(given.id)),
+  lockJointly: (inputs) => lockRunsOfSteps(inputs.map((given) => runStepIdOf(given.id))),
   async perform(tx, { name, ...given }) {
     const [{ read, field }, found] = await Promise.all([
       readDraftField(tx, given),

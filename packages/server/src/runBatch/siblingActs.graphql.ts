@@ -29,8 +29,14 @@ export async function siblingsFor(
   asked: AskedScope,
 ): Promise<readonly SiblingRow[]> {
   if (!mayHaveSiblings(runStepId, asked)) return []
-  return accepted(planSiblings(asked, await context.many<SiblingRow>(listSiblingsOfRunSteps, runStepId)))
+  const siblings = await context.many<SiblingRow>(listSiblingsOfRunSteps, runStepId)
+  const isAll = asked.act === 'redline' && asked.siblingIds === null
+  return accepted(planSiblings(asked, isAll ? siblings.filter(isToBeWorked) : siblings))
 }
+
+// A redline reaches the units on which the step is not done (rule 23).
+const isToBeWorked = ({ status, is_run_open }: SiblingRow): boolean =>
+  is_run_open && status !== 'COMPLETE' && status !== 'CANCELED'
 
 /** The runs that are planned with a run: by default the open ones of its batch. A closed one that is named refuses. */
 export async function siblingRunsFor(
@@ -55,9 +61,12 @@ export function askedIds({ siblingIds }: SiblingsAsked): readonly string[] | nul
   return siblingIds?.map(String) ?? null
 }
 
+/** A step of another run on which an act is done too. */
+type ActedOn = Pick<SiblingRow, 'id' | 'run_id' | 'run_batch_id' | 'unit'>
+
 interface OnStep {
   readonly runStepId: string
-  readonly siblings: readonly SiblingRow[]
+  readonly siblings: readonly ActedOn[]
   /** What the operation is asked to do on a sibling; without an etag, which nobody saw. */
   inputOf(runStepId: string): object
 }

@@ -9,10 +9,26 @@ export function siblingRunIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObje
   })
 }
 
+/** To which units of its batch a redline reaches. */
+export function redlinedSiblingIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
+  return t.idList({
+    description:
+      'The batchSiblings of the step that are redlined too, all or nothing. Absent: those of open runs on which the step is not done. Empty: this one alone.',
+  })
+}
+
+/** Which of the units that were redlined together an act is done on. */
+export function togetherIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
+  return t.idList({
+    description:
+      'Steps of the batchSiblings of the redline on which it is done too, all or nothing. Absent: all of them. Empty: on this one alone.',
+  })
+}
+
 /** Which siblings go with an act on a step. */
 export function siblingIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
   return t.idList({
     description:
-      'The batchSiblings of the step on which it is done too, all or nothing. Absent: all of them to start, to complete, to sign, to say who does it, where and when, and to record what is one value for the batch; none otherwise. Empty: on this one alone.',
+      'The batchSiblings of the step on which it is done too, all or nothing. Absent: all of them to start, to complete, to sign, to say who does it, where and when, and to record what is one value for the batch; those not done to redline; none otherwise. Empty: on this one alone.',
   })
 }

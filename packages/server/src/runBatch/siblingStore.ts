@@ -7,12 +7,14 @@ export interface SiblingRow extends Row<'run_step'> {
   readonly run_batch_id: string
   /** The serial or lot of the unit, else the title of the run. */
   readonly unit: string
+  readonly is_run_open: boolean
 }
 
 /** The siblings of each run step, in the order in which their runs were started. They pair one to one. */
 export function listSiblingsOfRunSteps(runStepIds: readonly string[]): Statement {
   return statement(
-    `select own.id as of_id, s.*, r.run_batch_id, coalesce(u.serial_number, u.lot_number, r.title) as unit
+    `select own.id as of_id, s.*, r.run_batch_id, coalesce(u.serial_number, u.lot_number, r.title) as unit,
+  r.canceled_at is null and r.completed_at is null as is_run_open
 from run_step own
 join run mine on mine.organization_id = own.organization_id and mine.id = own.run_id
 join run r on r.organization_id = mine.organization_id and r.run_batch_id = mine.run_batch_id and r.id <> mine.id

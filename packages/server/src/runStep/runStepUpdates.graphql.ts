@@ -93,8 +93,8 @@ const reopening = (mode: 'CORRECT' | 'REPEAT'): StepAct =>
 const actOf: { readonly [Action in RunStepAction]?: StepAct } = {
   start: onStep(startRunStep),
   unstart: onStep(unstartRunStep),
-  redline: alone('a redline is of one run', stepRedline.begin),
-  applyRedline: alone('what is applied to one run was approved for that one', stepRedline.apply),
+  redline: onStep(stepRedline.begin),
+  applyRedline: onStep(stepRedline.apply),
   resume: onStep(resumeRunStep),
   complete: onStep(completeRunStep),
   fail: onStep(failRunStep),
@@ -124,7 +124,7 @@ export function holdAct(
 export function siblingActOf(seen: RunStepStatus | null, asked: string | null | undefined): SiblingAct {
   const to = runStepStatuses.find((status) => status === asked)
   const action = seen === null || to === undefined ? null : runStepActionFor(seen, to)
-  return action === 'start' || action === 'complete' ? action : 'other'
+  return action === 'start' || action === 'complete' || action === 'redline' ? action : 'other'
 }
 
 /**

@@ -83,6 +83,7 @@ export interface ApplyRedlineInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export interface ApproveGateInput {
@@ -579,6 +580,7 @@ readonly change?: RedlineChange | null | undefined
 readonly etag: string
 readonly issueId?: string | number | null | undefined
 readonly reason: string
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly stepId: string | number
 }
 
@@ -661,6 +663,7 @@ readonly parentId?: string | number | null | undefined
 readonly position?: number | null | undefined
 readonly reason?: string | null | undefined
 readonly runId: string | number
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly slateContent?: Json | null | undefined
 readonly standardStepId?: string | number | null | undefined
 readonly title?: string | null | undefined
@@ -4927,6 +4930,13 @@ readonly issue: {
 readonly id: string
 readonly title: string | null
 } | null
+readonly batchSiblings: readonly ({
+readonly id: string
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+})[]
 readonly runId: string
 readonly run: {
 readonly id: string

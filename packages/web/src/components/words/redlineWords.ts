@@ -113,6 +113,8 @@ export const redlineWords = {
   openHelp: (status: string, reason: string) => `${status}. ${reason}`,
   changed: (attempt: number) => `Changed for this run, from attempt ${attempt} on`,
   added: 'Added for this run',
+  reaches: (units: readonly string[]) => `Redlined with it: ${units.join(', ')}.`,
+  together: 'Together with',
   show: 'Show the redline',
 } as const
 

@@ -63,6 +63,7 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
         [redlineWords.why, redline.reason],
         [redlineWords.kind, redlineWords.kinds[change]],
         [redlineWords.by, redline.createdBy?.name ?? null],
+        [redlineWords.together, togetherInWords(redline)],
         [
           redlineWords.issue,
           issue === null ? null : (
@@ -139,6 +140,12 @@ function Approvals({ redline }: { readonly redline: RedlineView }) {
       </ul>
     </section>
   )
+}
+
+/** The runs whose redlines are edited, decided on and applied with this one; null: it is alone. */
+function togetherInWords({ batchSiblings }: RedlineView): string | null {
+  const titles = batchSiblings.map(({ run }) => run?.title ?? '')
+  return titles.length === 0 ? null : titles.join(', ')
 }
 
 /** How many of a role have approved and still count. */

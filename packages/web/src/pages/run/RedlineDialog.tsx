@@ -1,4 +1,4 @@
-import { Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { runStepStatuses, whyNotMoveRunStep } from '@traveler/domain/runStep/runStepStatus.ts'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { words } from '../../components/words.ts'
 import { AddRunStepDocument, CreateRedlineDocument } from '../../generated/documents.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
+import { useBatchScope } from './batch/batchScope.ts'
 import type { StepView } from './runView.ts'
 
 const kinds = ['MODIFY', 'REMOVE', 'ADD', 'COPY'] as const
@@ -35,6 +36,8 @@ interface Asked {
   readonly standardStepId: string | null
   readonly reason: string
   readonly issueId: string | null
+  /** It reaches the chosen units of the batch. */
+  readonly isAlso: boolean
 }
 
 /** Begins a redline of a step, or one that adds a step behind it; leads to the redline’s page. */
@@ -42,7 +45,10 @@ function useBegin(runId: string, step: StepView) {
   const change = useAct(CreateRedlineDocument)
   const add = useAct(AddRunStepDocument)
   const navigate = useNavigate()
-  const begin = async ({ kind, title, standardStepId, ...why }: Asked) => {
+  const reached = useReached()
+  const begin = async ({ kind, title, standardStepId, isAlso, ...given }: Asked) => {
+    const siblingIds = isAlso ? reached(kind).map(({ stepId }) => stepId) : []
+    const why = { ...given, siblingIds }
     const seen = { stepId: step.id, etag: step._etag ?? '' }
     const made =
       kind === 'MODIFY' || kind === 'REMOVE'
@@ -68,6 +74,17 @@ function useBegin(runId: string, step: StepView) {
   }
 }
 
+/** The chosen units of the batch that a redline reaches: to change the step, those on which it is not done. */
+function useReached() {
+  const { siblings, siblingIds } = useBatchScope()
+  return (kind: Kind) =>
+    siblings.filter(
+      ({ stepId, status }) =>
+        siblingIds.includes(stepId) &&
+        (kind === 'ADD' || kind === 'COPY' || (status !== 'COMPLETE' && status !== 'CANCELED')),
+    )
+}
+
 /** Begin to change a step of this run, with the reason; what is changed is written on the redline’s own page. */
 export function RedlineDialog({ runId, step, onClose }: RedlineDialogProps) {
   const { begin, refusals, isBusy } = useBegin(runId, step)
@@ -78,6 +95,7 @@ export function RedlineDialog({ runId, step, onClose }: RedlineDialogProps) {
     standardStepId: null,
     reason: '',
     issueId: null,
+    isAlso: true,
   })
   const ask = (more: Partial<Asked>) => setAsked((before) => ({ ...before, ...more }))
   const issues = (step.issues ?? []).map(({ id, title }) => ({ value: id, label: title ?? '' }))
@@ -118,6 +136,7 @@ export function RedlineDialog({ runId, step, onClose }: RedlineDialogProps) {
         onChange={([chosen]) => ask({ kind: kinds.find((one) => one === chosen) ?? asked.kind })}
       />
       {asked.kind === 'ADD' && <NewStep asked={asked} onAsk={ask} />}
+      <Reach asked={asked} onAsk={ask} />
     </FormDialog>
   )
 }
@@ -145,6 +164,26 @@ function NewStep({ asked, onAsk }: NewStepProps) {
         value={asked.standardStepId}
         onChange={(found) => onAsk({ standardStepId: found?.id ?? null })}
       />
+    </>
+  )
+}
+
+/** Which other units of the batch are redlined with this one. */
+function Reach({ asked, onAsk }: NewStepProps) {
+  const units = useReached()(asked.kind)
+  if (units.length === 0) return null
+  return (
+    <>
+      <Checkbox
+        label={words.siblings.also(units.length)}
+        checked={asked.isAlso}
+        onChange={(event) => onAsk({ isAlso: event.currentTarget.checked })}
+      />
+      {asked.isAlso && (
+        <Text size="sm" c="dimmed">
+          {redlineWords.reaches(units.map(({ unit }) => unit))}
+        </Text>
+      )}
     </>
   )
 }

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { aBatchOf } from './batching.ts'
+import { countStatements } from './countStatements.ts'
+import { type Floor, openFloor, type Person } from './floor.ts'
+import { aReleasedProcedure } from './made.ts'
+import { RecordKeeping } from './recordKeeping.ts'
+import { act, fieldNamed, seeRun, seeStep } from './working.ts'
+
+let floor: Floor
+let ada: Person
+let maya: Person
+let engineer: Person
+
+before(async () => {
+  floor = await openFloor()
+  ada = floor.admin
+  maya = await floor.person({ roles: ['Manufacturing Engineer'], name: 'Maya' })
+  engineer = await floor.person({ roles: ['Manufacturing Engineer'], name: 'Enno' })
+})
+
+async function aBatch(size: number): Promise<number[]> {
+  const steps = [{ title: 'Solder', fields: [{ name: 'Remark', type: 'STRING' }] }, { title: 'Clean' }]
+  return aBatchOf(ada, (await aReleasedProcedure(ada, steps)).id, size)
+}
+
+const begin = `mutation ($input: CreateRedlineInput!) { createRedline(input: $input) {
+  redline { id stepId batched batchSiblings { id runId } } } }`
+const asked = async (runId: number, input: object = {}) => {
+  const { id, _etag: etag } = await seeStep(ada, runId, 'Solder')
+  return { input: { stepId: id, etag, reason: 'flux leaves residue', ...input } }
+}
+const redline = async (runId: number, input: object = {}) =>
+  (await maya.get(begin, await asked(runId, input))).createRedline.redline
+
+async function edit(name: 'updateRedline' | 'submitRedline', id: number, input: object = {}) {
+  const { redline: seen } = await maya.get('query ($id: ID!) { redline(id: $id) { _etag } }', { id })
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  await maya.get(`mutation ($input: ${type}!) { ${name}(input: $input) { redline { id } } }`, {
+    input: { id, etag: seen._etag, ...input },
+  })
+}
+const approve = (redlineId: number) =>
+  engineer.get(
+    'mutation ($input: CreateRedlineApprovalInput!) { createRedlineApproval(input: $input) { approval { id } } }',
+    { input: { redlineId, status: 'APPROVED', signature: engineer.sign } },
+  )
+const addField =
+  'mutation ($input: CreateRunStepFieldInput!) { createRunStepField(input: $input) { runStepField { number } } }'
+
+async function apply(runId: number): Promise<void> {
+  const { id, _etag: etag } = await seeStep(maya, runId, 'Solder')
+  await maya.get('mutation ($input: ApplyRedlineInput!) { applyRedline(input: $input) { redline { id } } }', {
+    input: { id, etag },
+  })
+}
+const statuses = async (runs: readonly number[], title = 'Solder') =>
+  Promise.all(runs.map(async (run) => (await seeStep(ada, run, title)).status))
+
+test('a redline reaches all units of a batch on which the step is not done, and says the same to all of them', async () => {
+  const runs = await aBatch(4)
+  const [first = 0, second = 0, third = 0, fourth = 0] = runs
+  const alone = { siblingIds: [] }
+  const done = await act(ada, 'startRunStep', await seeStep(ada, third, 'Solder'), alone)
+  await act(ada, 'completeRunStep', done, alone)
+  const made = await redline(first)
+  assert.equal(made.batched, true)
+  assert.deepEqual(made.batchSiblings.map(({ runId }: { runId: number }) => Number(runId)).sort(), [
+    second,
+    fourth,
+  ])
+  assert.deepEqual(await statuses(runs), ['REDLINE', 'REDLINE', 'COMPLETE', 'REDLINE'])
+
+  await maya.get(addField, { input: { runStepId: made.stepId, name: 'Residue', type: 'STRING' } })
+  await edit('updateRedline', made.id, { title: 'Solder without flux' })
+  await edit('submitRedline', made.id)
+  await approve(made.id)
+  await apply(first)
+  const seen = await Promise.all(runs.map(async (run) => (await seeRun(ada, run)).steps[0]))
+  assert.deepEqual(
+    seen.map((step) => [step?.title, step?.status, step?.attempt]),
+    [
+      ['Solder without flux', 'TODO', 2],
+      ['Solder without flux', 'TODO', 2],
+      ['Solder', 'COMPLETE', 1],
+      ['Solder without flux', 'TODO', 2],
+    ],
+  )
+  const [own, other] = seen
+  assert.ok(own !== undefined && other !== undefined)
+  assert.equal(fieldNamed(own, 'Residue').number, fieldNamed(other, 'Residue').number)
+  const approvals = seen.map((step) =>
+    (step?.signatures ?? []).filter(({ meaning }) => meaning === 'redline approved'),
+  )
+  assert.deepEqual(
+    approvals.map(({ length }) => length),
+    [1, 1, 0, 1],
+  )
+  assert.equal(new Set(approvals.flat().map(({ id }) => id)).size, 3)
+})
+
+test('a unit that is being redlined already stands in the way, is listed, and can be left out; what is canceled on one stays open on the others', async () => {
+  const runs = await aBatch(3)
+  const [first = 0, second = 0, third = 0] = runs
+  await redline(second, { siblingIds: [] })
+  const { errors } = await maya.ask(begin, await asked(first))
+  assert.equal(errors?.[0]?.extensions['code'], 'UNITS_IN_THE_WAY')
+  assert.deepEqual(await statuses(runs), ['TODO', 'REDLINE', 'TODO'])
+  const others = await seeStep(ada, third, 'Solder')
+  await redline(first, { siblingIds: [others.id] })
+  const { id, _etag: etag } = await seeStep(ada, third, 'Solder')
+  await maya.get(
+    `mutation ($id: ID!, $etag: String!) { cancelRunStepRedline(id: $id, etag: $etag, siblingIds: []) { runStep { id } } }`,
+    { id, etag },
+  )
+  assert.deepEqual(await statuses(runs), ['REDLINE', 'REDLINE', 'TODO'])
+})
+
+test('a step is added to all units of a batch as one step, with what waits for it', async () => {
+  const runs = await aBatch(2)
+  const [first = 0] = runs
+  const { id } = await seeStep(ada, first, 'Solder')
+  await maya.get('mutation ($input: CreateRunStepInput!) { createRunStep(input: $input) { step { id } } }', {
+    input: { runId: first, afterStepId: id, title: 'Inspect', reason: 'flux leaves residue' },
+  })
+  for (const run of runs) {
+    const { steps } = await seeRun(ada, run)
+    assert.deepEqual(
+      steps.map(({ number, status }) => `${number} ${status}`),
+      ['1 TODO', '1A REDLINE', '2 TODO'],
+    )
+  }
+  const added = await seeStep(ada, first, 'Inspect')
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { batchSiblings { id } } }', {
+    id: added.id,
+  })
+  assert.equal(runStep.batchSiblings.length, 1)
+})
+
+test('a redline over a batch of 500 takes as many statements as over one of 2 and of 50', async () => {
+  const counts = []
+  for (const size of [2, 50, 500]) {
+    const [first = 0] = await aBatch(size)
+    // As autovacuum does on a server that runs.
+    await (await floor.owner()).query('analyze run, run_step')
+    const counted = []
+    const input = await asked(first)
+    let made = { id: 0 }
+    counted.push(
+      await countStatements(floor.performer, async () => {
+        made = (await maya.get(begin, input)).createRedline.redline
+      }),
+    )
+    await edit('updateRedline', made.id, { title: 'Solder without flux' })
+    counted.push(await countStatements(floor.performer, () => edit('submitRedline', made.id)))
+    counted.push(await countStatements(floor.performer, () => approve(made.id)))
+    const step = await seeStep(maya, first, 'Solder')
+    counted.push(
+      await countStatements(floor.performer, () =>
+        maya.get('mutation ($input: ApplyRedlineInput!) { applyRedline(input: $input) { redline { id } } }', {
+          input: { id: step.id, etag: step._etag },
+        }),
+      ),
+    )
+    counts.push(counted)
+  }
+  assert.deepEqual(counts[1], counts[0])
+  assert.deepEqual(counts[2], counts[0])
+})
+
+test('what was done to many units at once is in the record of each, and it verifies', async () => {
+  const keeping = new RecordKeeping(floor)
+  await keeping.signAll()
+  const { findings } = await keeping.verify()
+  assert.deepEqual(findings, [])
+})
