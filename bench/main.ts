@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { batchContests } from './batchContests.ts'
 import { startContests, workContests } from './contests.ts'
 import { importContests } from './importContests.ts'
 import { listContests } from './listContests.ts'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
         isMet = (await measured(await contests(plant, material), () => plant.settle())) && isMet
       return isMet
     }),
+  batches: () => withPlant(async (plant) => measured(await batchContests(plant), () => plant.settle())),
   imports: () => withPlant(async (plant) => measured(await importContests(plant), () => plant.settle())),
 }
 
