@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
-import { constants } from 'node:os'
+import { availableParallelism, constants } from 'node:os'
 import { factoryVariable, prepareFactory } from '../e2e/traveler.ts'
 import { prepareTestDatabase } from '../packages/server/test/prepareTestDatabase.ts'
 import { startTestServer, testServerVariable } from '../packages/server/test/testServer.ts'
@@ -34,9 +34,10 @@ async function runTests(testArguments: readonly string[]): Promise<number> {
   const files = listTests(testArguments.filter((argument) => !argument.startsWith('--')))
   const environment = { ...process.env, NODE_ENV: 'test' }
   const groups = groupTests(files)
+  // One process more than there are cores: a test waits for the database or the browser half of its time.
   const nodeArguments = [
     '--test',
-    '--test-concurrency=2',
+    `--test-concurrency=${availableParallelism() + 1}`,
     '--test-reporter=spec',
     ...options,
     ...groups.files,
