@@ -23,10 +23,10 @@ done, skipped or in work in them, or a stop holds them. With --reason those that
   },
   json: '{"procedureId", "runs": [{"id", "title", "version", "change", "passedSteps"}], "rebased": [run id]}',
   examples: [
-    { about: 'Which runs could take it', shell: 'traveler procedure rebase "Build the tank"' },
+    { about: 'Which runs could take it', shell: 'traveler procedure rebase "Inspect igniter body"' },
     {
       about: 'Bind them to it',
-      shell: 'traveler procedure rebase "Build the tank" --reason "the drawing says 14 N·m"',
+      shell: 'traveler procedure rebase "Inspect igniter body" --reason "the drawing says 14 N·m"',
     },
   ],
   async run({ values, operands: [typed = ''], openApi, show }) {
