@@ -7,7 +7,7 @@ export const redlineStatuses = ['DRAFT', 'IN_REVIEW', 'APPLIED', 'REJECTED', 'CA
 /** Where a redline stands (rule 23). Until it is APPLIED or CANCELED it is open, and its step is in REDLINE. */
 export type RedlineStatus = (typeof redlineStatuses)[number]
 
-export type RedlineAction = 'edit' | 'submit' | 'decide' | 'reject' | 'revise' | 'apply' | 'cancel' | 'merge'
+export type RedlineAction = 'edit' | 'submit' | 'decide' | 'reject' | 'revise' | 'apply' | 'cancel'
 
 /** Every move of a redline, and the states in which it is edited and decided on. */
 // biome-ignore format: a table is read by its columns
@@ -19,7 +19,6 @@ export const redlineTransitions = {
   revise: { from: ['IN_REVIEW', 'REJECTED'],           to: 'DRAFT' },
   apply:  { from: ['DRAFT', 'IN_REVIEW'],              to: 'APPLIED' },
   cancel: { from: ['DRAFT', 'IN_REVIEW', 'REJECTED'],  to: 'CANCELED' },
-  merge:  { from: ['APPLIED'],                         to: 'APPLIED' },
 } as const satisfies TransitionTable<RedlineStatus, RedlineAction>
 
 /** A redline that is neither applied nor canceled. */
@@ -40,6 +39,12 @@ export function whyNotMoveRedline(action: RedlineAction, status: RedlineStatus):
   }
 }
 
+/** Null when a redline can be merged into a version of its procedure: what was not applied was never worked by. */
+export function whyNotMergeRedline(status: RedlineStatus): Refusal | null {
+  if (status === 'APPLIED') return null
+  return { code: 'REDLINE_TRANSITION', action: 'merge', status, allowedFrom: ['APPLIED'] }
+}
+
 const actsInWords: Readonly<Record<RedlineAction, string>> = {
   edit: 'edit',
   submit: 'send to review',
@@ -48,5 +53,4 @@ const actsInWords: Readonly<Record<RedlineAction, string>> = {
   revise: 'revise',
   apply: 'apply',
   cancel: 'cancel',
-  merge: 'merge',
 }
