@@ -7,6 +7,7 @@ export const certificateWords = {
   from: (day: string) => `from ${day}`,
   to: (day: string | null) => (day === null ? 'does not expire' : `to ${day}`),
   states: { VALID: 'Valid', NOT_BEGUN: 'Not yet valid', ENDED: 'Ended', WITHDRAWN: 'Withdrawn' },
+  endsSoon: 'Ends soon',
   add: 'Add certificate',
   addTitle: 'New certificate',
   change: 'Renew',

@@ -15,6 +15,7 @@ import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../../ui/RowTable.tsx'
 import { TwoLines } from '../../../ui/TwoLines.tsx'
 import { CertificateDialog } from './CertificateDialog.tsx'
+import styles from './CertificatesPage.module.css'
 import { KindsDialog } from './KindsDialog.tsx'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
 
@@ -87,7 +88,20 @@ export default function CertificatesPage() {
   )
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10)
+const day_ms = 86_400_000
+const dayFromNow = (days: number): string => new Date(Date.now() + days * day_ms).toISOString().slice(0, 10)
+/** So long before its last day a certificate is said to end soon: time to plan an examination. */
+const soon_days = 30
+
+/** What stands out is what has to be done something about: what ended, and what will. */
+function CertificateStatus({ certificate }: { readonly certificate: CertificateView }) {
+  const state = certificateState(certificate, dayFromNow(0))
+  if (state === 'ENDED') return <span className={styles['ended']}>{words.states.ENDED}</span>
+  if (state === 'VALID' && certificate.validTo !== null && certificate.validTo <= dayFromNow(soon_days))
+    return <span className={styles['endsSoon']}>{words.endsSoon}</span>
+  return words.states[state]
+}
+
 const named = ({ certificateKind, user }: CertificateView): [string, string] => [
   certificateKind?.name ?? '',
   user?.name ?? '',
@@ -115,7 +129,7 @@ const columns: readonly Column<CertificateView>[] = [
   {
     label: words.columns.state,
     share: 1.2,
-    render: (certificate) => words.states[certificateState(certificate, today())],
+    render: (certificate) => <CertificateStatus certificate={certificate} />,
   },
 ]
 
