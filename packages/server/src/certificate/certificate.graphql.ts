@@ -65,7 +65,7 @@ const certificateList: ListSpec = {
   sortType: 'CertificateSortEnum',
   sorts: {
     ID: { column: 'id', indexed: true },
-    VALID_TO: { column: 'valid_to', nullable: true, indexed: true },
+    VALID_TO: { column: 'valid_to', nullable: true, indexed: 'UPWARDS' },
   },
 }
 addList(certificateList, CertificateType, {
