@@ -71,7 +71,7 @@ const kitChecked: WorkLiteral = {
   values: {
     'Lines missing from the kit': '0',
     'Cleanliness of body and cap': 'Level 200A',
-    'Kit packed on': { inDays: -7 },
+    'Kit packed on': { inDays: -33 },
     'Lubricant, days left': '240',
   },
 }

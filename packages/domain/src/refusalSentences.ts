@@ -10,6 +10,18 @@ const named = (step: StepName): string => `${step.number} ${step.title}`
 const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 const counted = (missing: readonly RoleCount[]): string =>
   missing.map(({ role, count }) => `${count} × ${role}`).join(', ')
+/** The moves of a step whose names are no words of the floor. */
+const stepDeeds: Readonly<Record<string, string>> = {
+  unstart: 'un-start a step',
+  acceptByDisposition: 'accept a step by its issue',
+  applyRedline: 'apply the redline of a step',
+  cancelRedline: 'cancel the redline of a step',
+  bringBack: 'bring a step back',
+  reopenToCorrect: 'reopen a step',
+  reopenToRepeat: 'reopen a step',
+  cancelWithRun: 'cancel a step',
+}
+const stepDeed = (action: string): string => stepDeeds[action] ?? `${action} a step`
 const plainStatus = (status: string): string => status.toLowerCase().replaceAll('_', ' ')
 
 const interchangeWords: Readonly<Record<string, string>> = {
@@ -124,7 +136,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   RUN_NOT_COMPLETABLE: (f) =>
     `Run ${f.runId} cannot be completed yet: ${f.blockers.join('; ')}. Finish these first.`,
   RUN_STEP_TRANSITION: (f) =>
-    `To ${f.action} a step it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it to see what can be done now.`,
+    `To ${stepDeed(f.action)} it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it to see what can be done now.`,
   RUN_STEP_NOT_AVAILABLE: (f) =>
     `Step ${named(f)} is not available yet: it waits for ${f.waits.map((wait) => wait.waitsFor).join('; ')}.`,
   RUN_STEP_HAS_RECORDS: (f) =>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ScrollText } from 'lucide-react'
 import { useList } from '../../components/api/useList.ts'
 import { Refusals } from '../../components/Refusals.tsx'
-import { timeInWords } from '../../components/times.ts'
+import { useSiteClock } from '../../components/session/useSiteClock.ts'
 import { identityOf } from '../../components/unitName.ts'
 import { actWords, stockWords } from '../../components/words/stockWords.ts'
 import { words } from '../../components/words.ts'
@@ -19,8 +19,13 @@ type Entry = NonNullable<
 
 const { columns } = stockWords
 
+/** By the clock of the signatures and events that stand for the same acts. */
+function SiteTime({ time }: { readonly time: string }) {
+  return useSiteClock()(time)
+}
+
 const ledgerColumns: readonly Column<Entry>[] = [
-  { label: columns.when, share: 1.4, render: ({ _created }) => timeInWords(_created) },
+  { label: columns.when, share: 1.4, render: ({ _created }) => <SiteTime time={_created} /> },
   {
     label: columns.act,
     share: 2.4,

@@ -2,11 +2,11 @@ import { Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { useSiteClock } from '../../../components/session/useSiteClock.ts'
 import { ShownToSigner } from '../../../components/signature/ShownToSigner.tsx'
 import { SignerFields } from '../../../components/signature/SignerFields.tsx'
 import { SigningColumns } from '../../../components/signature/SigningColumns.tsx'
 import { useSigner } from '../../../components/signature/useSigner.ts'
-import { timeInWords } from '../../../components/times.ts'
 import { words } from '../../../components/words.ts'
 import {
   LiftProcedureStopDocument,
@@ -24,6 +24,7 @@ interface LiftStopDialogProps {
 
 /** Lift a stop, signed. The runs that it put on hold are not released with it. */
 export function LiftStopDialog({ stop, procedure, onClose }: LiftStopDialogProps) {
+  const inWords = useSiteClock()
   const signer = useSigner('self')
   const act = useAct(LiftProcedureStopDocument)
   const [reason, setReason] = useState('')
@@ -50,7 +51,7 @@ export function LiftStopDialog({ stop, procedure, onClose }: LiftStopDialogProps
             values={[
               { name: stopWords.what, value: stop.stepName ?? stopWords.wholeVersion },
               { name: stopWords.stoppedFor, value: stop.reason },
-              { name: stopWords.stoppedSince, value: timeInWords(stop._created ?? '') },
+              { name: stopWords.stoppedSince, value: inWords(stop._created ?? '') },
             ]}
             digest={null}
           />

@@ -4,7 +4,7 @@ import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { useDocument } from '../../../components/api/useDocument.ts'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
-import { timeInWords } from '../../../components/times.ts'
+import { useSiteClock } from '../../../components/session/useSiteClock.ts'
 import {
   ProcedureStopRunsDocument,
   type ProcedureStopView,
@@ -42,6 +42,7 @@ interface OfStop {
 }
 
 function StandingStop({ stop, procedure }: OfStop & { readonly procedure: ProcedureView }) {
+  const inWords = useSiteClock()
   const [isLifting, lifting] = useDisclosure()
   const actor = useActor()
   const refusal = actor === undefined ? null : whyNotPermitted(actor, 'LiftStop')
@@ -61,7 +62,7 @@ function StandingStop({ stop, procedure }: OfStop & { readonly procedure: Proced
       }
     >
       <p>{stop.reason}</p>
-      <p>{stopWords.since(timeInWords(stop._created ?? ''), stop.stoppedBy?.name ?? '')}</p>
+      <p>{stopWords.since(inWords(stop._created ?? ''), stop.stoppedBy?.name ?? '')}</p>
       <Runs label={stopWords.stillHeld} runs={held} />
       <Runs label={stopWords.waiting} runs={waiting} />
       <Runs label={stopWords.past} runs={past} />
@@ -72,11 +73,12 @@ function StandingStop({ stop, procedure }: OfStop & { readonly procedure: Proced
 }
 
 function LiftedStop({ stop, liftedAt }: OfStop & { readonly liftedAt: string }) {
+  const inWords = useSiteClock()
   const { held, past } = useRunsAt(stop)
   return (
     <Notice tone={held.length > 0 ? 'caution' : 'info'} title={stopWords.wasStopped(stop.stepName)}>
       <p>{stop.reason}</p>
-      <p>{stopWords.lifted(timeInWords(liftedAt), stop.liftedBy?.name ?? '', stop.liftReason ?? '')}</p>
+      <p>{stopWords.lifted(inWords(liftedAt), stop.liftedBy?.name ?? '', stop.liftReason ?? '')}</p>
       <Runs label={stopWords.stillHeld} runs={held} />
       {held.length > 0 && <Runs label={stopWords.past} runs={past} />}
       {held.length > 0 && <ToStop stop={stop} />}

@@ -8,9 +8,9 @@ import { RecordPage } from '../../../components/RecordPage.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
+import { useSiteClock } from '../../../components/session/useSiteClock.ts'
 import { MissingPage } from '../../../components/shell/BrokenPage.tsx'
 import { StatusPill } from '../../../components/status/StatusPill.tsx'
-import { timeInWords } from '../../../components/times.ts'
 import { words } from '../../../components/words.ts'
 import {
   ProcedureVersionsDocument,
@@ -52,6 +52,7 @@ interface StopScreenProps {
 }
 
 function StopScreen({ stop, procedure }: StopScreenProps) {
+  const inWords = useSiteClock()
   const [isLifting, lifting] = useDisclosure()
   const actor = useActor()
   const refusal = actor === undefined ? null : whyNotPermitted(actor, 'LiftStop')
@@ -83,12 +84,12 @@ function StopScreen({ stop, procedure }: StopScreenProps) {
       }
       facts={[
         [stopWords.stoppedFor, stop.reason],
-        [stopWords.stoppedSince, stopWords.since(timeInWords(stop._created ?? ''), stoppedBy?.name ?? '')],
+        [stopWords.stoppedSince, stopWords.since(inWords(stop._created ?? ''), stoppedBy?.name ?? '')],
         [
           stopWords.liftedFact,
           isStanding
             ? null
-            : stopWords.lifted(timeInWords(liftedAt), liftedBy?.name ?? '', stop.liftReason ?? ''),
+            : stopWords.lifted(inWords(liftedAt), liftedBy?.name ?? '', stop.liftReason ?? ''),
         ],
       ]}
     >
