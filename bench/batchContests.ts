@@ -19,7 +19,10 @@ interface SeenStep extends Id {
 
 const seeStep = 'query ($id: ID!) { run(id: $id) { steps { id _etag fields { id _etag } } } }'
 
-/** Acts on one step of 500 units at once, each unit with its own events and signature; a run that joins a batch of 500, and leaves it. */
+/**
+ * Acts on one step of 500 units at once, each unit with its own events and signature; a run that joins a batch of 500, and
+ * leaves it. Only signing has a floor of its own: the others stand beside it to be watched, and have no goal.
+ */
 export async function batchContests(plant: Plant): Promise<Contest[]> {
   const material = await makeMaterial(plant)
   const runs: number[] = []

@@ -104,7 +104,7 @@ told as (insert into event (organization_id, stream_id, version, type, act_id, a
 insert into idempotency (organization_id, key_hash, batch_index, response_name, caller, operation, input_hash, ids, created_at)
 values ($1::bigint, $8::bytea, 0, 'floor', 'floor', 'floor', $4::bytea, '{}', clock_timestamp())`
 
-/** Writes a signature and an event on each of many streams with one hand-written statement; the same, without the signatures, is what other acts write at least. */
+/** Writes a signature and an event on each of many streams with one hand-written statement: the floor of signing. */
 export function signManyFloor(
   plant: Plant,
   runId: string,
