@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { twoWholesRemedy, wholeRemedy } from '@traveler/domain/bom/collectAssemblies.ts'
 import { dashRemedy } from '@traveler/domain/bom/parseBomQuantity.ts'
 import { countRemedy } from '@traveler/domain/bom/planBomImport.ts'
+import { meansNothing, noColumnMeans } from '@traveler/domain/import/mapColumns.ts'
 import { signRemedy } from '@traveler/domain/import/parseNumberCell.ts'
 import { problemsCsv } from '@traveler/domain/import/problemsCsv.ts'
 import type { ApiClient } from './apiClient.ts'
@@ -273,15 +275,29 @@ function problemLines(count: number, file: string | undefined): readonly string[
 }
 
 /** What does as a remedy says, by the words of this command line. */
-const optionOf: ReadonlyMap<string, string> = new Map([
-  [dashRemedy, '--dash omit leaves the line out; --dash zero or --dash one counts it.'],
+const optionOfRemedy: ReadonlyMap<string, string> = new Map([
+  [
+    wholeRemedy,
+    '--part NUMBER says it; --column depth=NAME or --column level=NAME names the column of levels.',
+  ],
+  [twoWholesRemedy, '--part says it: leave it out.'],
+  [dashRemedy, '--dash omit, zero or one says it.'],
   [countRemedy, '--designators accept takes them as they are.'],
   [signRemedy, '--decimal point or --decimal comma says it.'],
 ])
 
+/** What says which column means what. */
+function optionOfColumn(column: string | null, problem: string): string | undefined {
+  // Part numbers of a BOM may be built of several columns.
+  if (problem === noColumnMeans && column === 'part number') return '--number "{NAME}" says it.'
+  if (problem === noColumnMeans) return `--column ${column}=NAME says it.`
+  if (problem === meansNothing) return `--column "MEANING=${column}" or --ignore "${column}" says it.`
+  return undefined
+}
+
 function sentenceOf({ row, column, problem, remedy }: Problem): string {
   const place = row === null ? column : `Row ${row}, ${column}`
-  const option = optionOf.get(remedy ?? '')
+  const option = optionOfRemedy.get(remedy ?? '') ?? optionOfColumn(column, problem)
   return [place === null ? problem : `${place}: ${problem}`, remedy, option]
     .filter(Boolean)
     .join('. ')

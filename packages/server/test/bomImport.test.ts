@@ -55,7 +55,7 @@ test('a BOM that marks optional lines with a dash is refused until somebody says
     errors?.map(({ extensions }) => [extensions['code'], extensions['row'], extensions['column']]),
     [['BOM_ROW', 5, 'Quantity']],
   )
-  assert.match(errors?.[0]?.message ?? '', /Row 5, Quantity: the quantity is "-".*leave the line out/)
+  assert.match(errors?.[0]?.message ?? '', /Row 5, Quantity: the quantity is "-".*omit the line/)
   assert.equal(
     (await admin.get('{ parts { pageInfo { totalCount } } }')).parts.pageInfo.totalCount,
     0,
@@ -188,7 +188,7 @@ test('a dry run says what would be made and all that forbids it, and writes noth
       value: '-',
       code: 'BOM_ROW',
       problem: 'the quantity is "-"',
-      remedy: 'Say what that means: zero (trace only), one, or leave the line out.',
+      remedy: 'Say what that means: zero (trace only), one, or omit the line.',
     },
   ])
   const told = await imported(admin, {

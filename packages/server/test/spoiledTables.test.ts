@@ -294,7 +294,7 @@ const variants: readonly Variant[] = [
   {
     name: 'nobody said what it is the BOM of',
     bytes: 'Part,Qty\na,1\n',
-    says: /partNumber.*is missing. Say what the table is the BOM of|^The field partNumber/,
+    says: /^the table: does not say what it is the BOM of: none of its columns, Part, Qty, is known as depth or level. Say what/,
   },
   {
     name: 'ten thousand lines with one that is wrong',

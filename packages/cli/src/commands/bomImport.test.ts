@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wholeRemedy } from '@traveler/domain/bom/collectAssemblies.ts'
 import { dashRemedy } from '@traveler/domain/bom/parseBomQuantity.ts'
+import { noColumnMeans } from '@traveler/domain/import/mapColumns.ts'
 import { heardServer } from '../../test/heardServer.ts'
 import { typed } from '../../test/typed.ts'
 
@@ -30,8 +32,14 @@ const problem = {
   remedy: dashRemedy,
   cells: ['bolt', '-'],
 }
+const ofTable = { ...problem, row: null, cells: null }
+const problems = [
+  problem,
+  { ...ofTable, column: 'the table', problem: 'does not say what it is the BOM of', remedy: wholeRemedy },
+  { ...ofTable, column: 'quantity', problem: noColumnMeans, remedy: null },
+]
 const dry = {
-  data: { importBom: { ...imported, mbomId: null, mbom: null, problemCount: 1, problems: [problem] } },
+  data: { importBom: { ...imported, mbomId: null, mbom: null, problemCount: 3, problems } },
 }
 const importing = ['bom', 'import', '-', '--part', 'P-1']
 
@@ -66,10 +74,10 @@ test('a refused BOM tells every row that is wrong, and the exit code tells', asy
   }
   const { environment } = await heardServer(refused, dry)
   const { code, err, out } = await typed(importing, { environment, input: 'x' })
-  assert.deepEqual([code, /Nothing was written: 1 problem/.test(out)], [1, true])
+  assert.deepEqual([code, /Nothing was written: 3 problems/.test(out)], [1, true])
   assert.match(
     err,
-    /Row 5, Quantity: the quantity is "-". Say what that means.*--dash omit leaves the line out/,
+    /Row 5, Quantity: the quantity is "-". Say what that means.*--dash omit, zero or one says it.\nthe table: does not say what it is the BOM of. .*--part NUMBER says it; .*\nquantity: is in no column.*--column quantity=NAME says it/,
   )
   const again = await heardServer(dry)
   const json = await typed([...importing, '--dry-run', '--json'], {
@@ -78,7 +86,10 @@ test('a refused BOM tells every row that is wrong, and the exit code tells', asy
   })
   const tried = await heardServer(dry)
   const both = await typed([...importing, '--dry-run'], { environment: tried.environment, input: 'x' })
-  assert.match(both.out, /Part bolt A: M3\n[\s\S]*3 parts to be made.\n[\s\S]*Nothing was written: 1 problem/)
+  assert.match(
+    both.out,
+    /Part bolt A: M3\n[\s\S]*3 parts to be made.\n[\s\S]*Nothing was written: 3 problems/,
+  )
   assert.deepEqual([json.code, JSON.parse(json.out).problems[0].row], [1, 5])
 })
 

@@ -62,13 +62,14 @@ const options = {
   dash: {
     type: 'string',
     value: 'MEANING',
-    about: 'a dash or blank as a quantity; omit leaves the line out, refuse when absent',
+    about: 'a dash or blank as a quantity; omit is of the line, refuse when absent',
     choices: ['refuse', 'zero', 'one', 'omit'],
   },
   repeated: {
     type: 'string',
     value: 'HOW',
-    about: 'rows with one part number: join (the same part), merge (all the same) or refuse',
+    about:
+      'rows with one part number: join (if they agree), merge (all the same) or refuse; join when absent',
     choices: ['join', 'merge', 'refuse'],
   },
   designators: {

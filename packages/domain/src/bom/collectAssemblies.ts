@@ -27,6 +27,9 @@ interface Open {
 
 /** Deepest that a row may stand. */
 const deepest = 100
+/** What is to be said where nothing says what the table is the BOM of, or where two things do. */
+export const wholeRemedy = 'Say what the table is the BOM of, or put a row with 0 above it.'
+export const twoWholesRemedy = 'Begin with 1, or do not say what the table is the BOM of.'
 /** Rows that one assembly may have. */
 export const mostRows = 20_000
 
@@ -89,17 +92,13 @@ export class AssemblyCollector {
   #whyNotBelow(place: string, depth: number): Wrong | null {
     if (this.#open.length === 0) {
       if (depth > 1) return { problem: `"${place}" stands below no row`, remedy: 'Begin with 0, or with 1.' }
-      if (depth === 1 && !this.#hasRoot)
-        return {
-          problem: 'is a part of nothing',
-          remedy: 'Say what the table is the BOM of, or put a row with 0 above it.',
-        }
+      if (depth === 1 && !this.#hasRoot) return { problem: 'is a part of nothing', remedy: wholeRemedy }
       if (depth === 1) this.#open.push({ head: null, place: '', rows: [], places: new Set() })
     }
     if (depth === 0 && this.#hasRoot)
       return {
         problem: 'stands at the top, so that it is a part of nothing',
-        remedy: 'Begin with 1, or do not say what the table is the BOM of.',
+        remedy: twoWholesRemedy,
       }
     if (depth > this.#open.length) {
       return {

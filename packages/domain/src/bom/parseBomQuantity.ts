@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts'
 import type { BomMapping } from './bomColumns.ts'
 
 /** What is to be said where a quantity is a dash or blank. */
-export const dashRemedy = 'Say what that means: zero (trace only), one, or leave the line out.'
+export const dashRemedy = 'Say what that means: zero (trace only), one, or omit the line.'
 
 type Meaning = Pick<BomMapping, 'quantity' | 'decimalSign' | 'dashQuantity'>
 

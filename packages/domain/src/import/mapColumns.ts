@@ -15,6 +15,12 @@ export interface MappedColumns {
   readonly refusals: readonly Refusal[]
 }
 
+/** What is said of a meaning that no column has by its name, and of a column that has no meaning by its name. */
+export const [noColumnMeans, meansNothing] = [
+  'is in no column that is known by its name',
+  'means nothing here',
+] as const
+
 /** What we write into a file to correct; it means nothing when that comes back. */
 export const ownColumns = ['Traveler: row', 'Traveler: what is wrong']
 
@@ -87,7 +93,7 @@ function whyNotFound(
   if (headers.length === 0)
     return [refused(field, 'is nowhere: the table is empty', 'Choose a file that has rows.')]
   const remedy = `Name the column of ${headers.join(', ')} that means it, or call it ${aliases[0]}.`
-  return [refused(field, 'is in no column that is known by its name', remedy)]
+  return [refused(field, noColumnMeans, remedy)]
 }
 
 function whyNotOnce(
@@ -115,7 +121,7 @@ function whyNotKnown(header: string, isClaimed: boolean, { columns, chosen }: Kn
   const isIgnored = chosen.ignored.some((name) => name === '*' || bareName(name) === bareName(header))
   if (isClaimed || isIgnored || header === '' || ownColumns.includes(header)) return []
   const known = columns.map(({ field }) => field).join(', ')
-  return [refused(header, 'means nothing here', `Say which of ${known} it is, or that it is to be ignored.`)]
+  return [refused(header, meansNothing, `Say which of ${known} it is, or that it is to be ignored.`)]
 }
 
 function refused(column: string, problem: string, remedy: string): Refusal {

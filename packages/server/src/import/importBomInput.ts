@@ -3,6 +3,7 @@ import type { PlaceNotation } from '@traveler/domain/bom/collectAssemblies.ts'
 import { guessBomColumns } from '@traveler/domain/bom/guessBomColumns.ts'
 import { whyNotColumns } from '@traveler/domain/bom/planBomImport.ts'
 import { bareName } from '@traveler/domain/import/importColumn.ts'
+import { noColumnMeans } from '@traveler/domain/import/mapColumns.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { name, text } from '../operation/inputs.ts'
@@ -136,8 +137,7 @@ const isSame = (header: string, name: string): boolean =>
 
 function noColumn(what: string, found: string | null, headers: readonly string[]): readonly Refusal[] {
   if (found !== null) return []
-  const problem =
-    headers.length === 0 ? 'is nowhere: the table is empty' : 'is in no column that is known by its name'
+  const problem = headers.length === 0 ? 'is nowhere: the table is empty' : noColumnMeans
   const remedy =
     headers.length === 0 ? 'Choose a file that has rows.' : `Name the column, of ${headers.join(', ')}.`
   return [{ code: 'BOM_ROW', row: 0, column: what, problem, remedy }]

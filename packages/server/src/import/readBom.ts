@@ -4,6 +4,7 @@ import {
   AssemblyCollector,
   mostRows,
   type PlacedRow,
+  wholeRemedy,
 } from '@traveler/domain/bom/collectAssemblies.ts'
 import { parseBomRow } from '@traveler/domain/bom/parseBomRow.ts'
 import { type BomNote, planBomImport } from '@traveler/domain/bom/planBomImport.ts'
@@ -187,7 +188,7 @@ function tooLong(row: number): Refusal {
 
 function readAssembly({ head, rows }: Assembly, reading: Reading): ReadAssembly | null {
   const { bom, readBy, problems, isFirst } = reading
-  const part = head === null ? rootOf(bom) : headOf(head, reading)
+  const part = head === null ? rootOf(reading) : headOf(head, reading)
   const plan = planBomImport(
     rows.map(({ cells }) => cells),
     readBy.mapping,
@@ -219,26 +220,29 @@ const isTopRow = ({ cells }: PlacedRow, { place }: ReadBy): boolean =>
   place !== null && (cells[place.column] ?? '').trim() === '0'
 
 /** The part that the whole table is the BOM of; it has to be named. */
-function rootOf({ given, names, problems }: BomToImport): number | null {
-  if (given.partNumber) {
-    const { partNumber, revision, description } = given
-    return names.place({
-      partNumber,
-      revision: revision ?? null,
-      description: description ?? '',
-      unit: null,
-      row: 0,
-    })
+function rootOf({ bom, problems }: Reading): number | null {
+  const { partNumber, revision, description } = bom.given
+  if (!partNumber) {
+    problems.add([noWhole(bom.headers)])
+    return null
   }
-  problems.add([
-    {
-      code: 'INVALID_INPUT',
-      field: 'partNumber',
-      problem: 'is missing',
-      remedy: 'Say what the table is the BOM of.',
-    },
-  ])
-  return null
+  return bom.names.place({
+    partNumber,
+    revision: revision ?? null,
+    description: description ?? '',
+    unit: null,
+    row: 0,
+  })
+}
+
+function noWhole(headers: readonly string[]): Refusal {
+  return {
+    code: 'BOM_ROW',
+    row: 0,
+    column: 'the table',
+    problem: `does not say what it is the BOM of: none of its columns, ${headers.filter(Boolean).join(', ')}, is known as depth or level`,
+    remedy: wholeRemedy,
+  }
 }
 
 /** A row that others stand below; its quantity is of the assembly above. */

@@ -35,16 +35,21 @@ const problemColumns: readonly Column<Problem>[] = [
 /** What a page shows of them at the most; the file has all. */
 const most = 200
 
-/** All that forbids an import, row by row, and the rows that are wrong as a file to correct. */
-export function ImportProblems({
-  tried,
-  filename,
-}: {
+interface ImportProblemsProps {
   readonly tried: Pick<TableRead, 'headers' | 'problems' | 'problemCount'>
   readonly filename: string
-}) {
+  /** What on the screen does as a remedy says, where that is no column. */
+  readonly places?: ReadonlyMap<string, string>
+}
+
+/** All that forbids an import, row by row, and the rows that are wrong as a file to correct. */
+export function ImportProblems({ tried, filename, places }: ImportProblemsProps) {
   const { problems, problemCount } = tried
-  const shown = problems.slice(0, most).map((problem, nth) => ({ ...problem, nth }))
+  const shown = problems.slice(0, most).map((problem, nth) => ({
+    ...problem,
+    remedy: [problem.remedy, places?.get(problem.remedy ?? '')].filter(Boolean).join(' '),
+    nth,
+  }))
   return (
     <section>
       <Notice tone="bad" title={importWords.faulty(problemCount)}>

@@ -98,8 +98,9 @@ export function useTableImport<Reading, Input extends object, Read extends ReadT
       setMeanings(next.meanings)
       setReading(next.reading)
       writing.reset()
-      if (file.upload !== null && trial.tried !== null)
-        void trial.ask(kind.input(file.upload, next.reading, trial.tried.headers, next.meanings))
+      if (file.upload === null) return
+      if (trial.tried === null) void tryOut(file.upload, next.reading, saved)
+      else void trial.ask(kind.input(file.upload, next.reading, trial.tried.headers, next.meanings))
     },
     readBy(mapping) {
       const next = kind.readingOf(mapping, reading)

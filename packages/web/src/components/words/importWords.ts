@@ -29,16 +29,17 @@ export const importWords = {
     dash: 'A dash or a blank as quantity',
     dashChoices: [
       { value: 'REFUSE', label: 'Refuse' },
-      { value: 'ZERO', label: 'None' },
+      { value: 'ZERO', label: 'Zero' },
       { value: 'ONE', label: 'One' },
-      { value: 'LEAVE_OUT', label: 'Leave the line out' },
+      { value: 'LEAVE_OUT', label: 'Omit the line' },
     ],
     repeated: 'Lines of the same part',
     repeatedChoices: [
       { value: 'JOIN', label: 'Join if they agree' },
-      { value: 'MERGE', label: 'Join' },
+      { value: 'MERGE', label: 'Merge all the same' },
       { value: 'REFUSE', label: 'Refuse' },
     ],
+    saysIt: (field: string) => `“${field}” above says it.`,
     places: 'More or fewer places than pieces',
     placesChoices: [
       { value: 'REFUSE', label: 'Refuse' },

@@ -1,4 +1,5 @@
 import { Group, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import type { BomReading } from '../../components/tableImport/bomKind.ts'
 import { Choice } from '../../components/tableImport/Choice.tsx'
@@ -75,7 +76,10 @@ interface TriedTextProps {
   readonly onChange: (value: string) => void
 }
 
-/** A text that the file is tried out with when it is left, not letter by letter. */
+/** How long nobody types before the file is tried out. Milliseconds. */
+const pause = 500
+
+/** A text that the file is tried out with when typing pauses, not letter by letter. */
 function TriedText({ label, help, value, onChange }: TriedTextProps) {
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
@@ -84,14 +88,18 @@ function TriedText({ label, help, value, onChange }: TriedTextProps) {
     setKnown(value)
     setTyped(value)
   }
+  const tryOut = useDebouncedCallback((text: string) => text !== value && onChange(text), pause)
   return (
     <TextInput
       label={label}
       description={help}
       maw={420}
       value={typed}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      onBlur={() => typed !== value && onChange(typed)}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        tryOut(currentTarget.value)
+      }}
+      onBlur={() => tryOut.flush()}
     />
   )
 }

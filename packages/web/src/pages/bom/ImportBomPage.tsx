@@ -1,6 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
+import { twoWholesRemedy, wholeRemedy } from '@traveler/domain/bom/collectAssemblies.ts'
+import { dashRemedy } from '@traveler/domain/bom/parseBomQuantity.ts'
+import { countRemedy } from '@traveler/domain/bom/planBomImport.ts'
+import { signRemedy } from '@traveler/domain/import/parseNumberCell.ts'
 import { FileUp } from 'lucide-react'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { said } from '../../components/said.ts'
@@ -53,10 +57,19 @@ export default function ImportBomPage() {
   )
 }
 
+const { assembly, dash, places: designators, saysIt } = importWords.bom
+const places: ReadonlyMap<string, string> = new Map([
+  [wholeRemedy, saysIt(assembly)],
+  [twoWholesRemedy, saysIt(assembly)],
+  [dashRemedy, saysIt(dash)],
+  [countRemedy, saysIt(designators)],
+  [signRemedy, saysIt(importWords.decimal)],
+])
+
 function Tried({ tried, filename }: { readonly tried: BomTableRead; readonly filename: string }) {
   const { problemCount, lineCount, mbomCount, createdPartCount, notes } = tried
   const words = importWords.bom
-  if (problemCount > 0) return <ImportProblems tried={tried} filename={filename} />
+  if (problemCount > 0) return <ImportProblems tried={tried} filename={filename} places={places} />
   return (
     <>
       <Notice tone="info">{words.would(lineCount, mbomCount, createdPartCount)}</Notice>
