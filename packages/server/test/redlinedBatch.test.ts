@@ -3,6 +3,7 @@ import { before, test } from 'node:test'
 import { aBatchOf } from './batching.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
+import { decideOn, raise, refusedDecisionOn, seeIssue, update } from './issuing.ts'
 import { aReleasedProcedure } from './made.ts'
 import { RecordKeeping } from './recordKeeping.ts'
 import { act, fieldNamed, seeRun, seeStep } from './working.ts'
@@ -11,12 +12,14 @@ let floor: Floor
 let ada: Person
 let maya: Person
 let engineer: Person
+let quinn: Person
 
 before(async () => {
   floor = await openFloor()
   ada = floor.admin
   maya = await floor.person({ roles: ['Manufacturing Engineer'], name: 'Maya' })
   engineer = await floor.person({ roles: ['Manufacturing Engineer'], name: 'Enno' })
+  quinn = await floor.person({ roles: ['Quality Engineer'], name: 'Quinn' })
 })
 
 async function aBatch(size: number): Promise<number[]> {
@@ -137,6 +140,96 @@ test('a step is added to all units of a batch as one step, with what waits for i
   assert.equal(runStep.batchSiblings.length, 1)
 })
 
+const typeNamed = async (title: string): Promise<number> => {
+  const { issueDispositionTypes } = await ada.get(
+    'query ($title: String) { issueDispositionTypes(filters: { title: { eq: $title } }) { edges { node { id } } } }',
+    { title },
+  )
+  return issueDispositionTypes.edges[0].node.id
+}
+
+test('when the work of an issue begins, its redlines that the approvals of its disposition cover are applied on all units of the batch by these signatures, and the others stay open', async () => {
+  const runs = await aBatch(2)
+  const [first = 0, second = 0] = runs
+  const issue = await raise(ada, {
+    title: 'Flux residue',
+    runStepId: (await seeStep(ada, first, 'Solder')).id,
+    issueDispositionTypeId: await typeNamed('Use as is'),
+  })
+  const made = await redline(first, { issueId: issue.id })
+  await edit('updateRedline', made.id, { title: 'Solder without flux' })
+  await edit('submitRedline', made.id)
+  const releases = async () => {
+    const seen = await ada.get(
+      'query ($id: ID!) { issue(id: $id) { redlineReleases { applies missing redline { id _etag status step { title } } } } }',
+      { id: issue.id },
+    )
+    return seen.issue.redlineReleases as {
+      readonly applies: boolean
+      readonly missing: string | null
+      readonly redline: {
+        readonly id: number
+        readonly _etag: string
+        readonly step: { readonly title: string }
+      }
+    }[]
+  }
+  const [shown] = await releases()
+  assert.deepEqual([shown?.applies, shown?.missing?.includes('Manufacturing Engineer')], [false, true])
+  // What the engineer was not shown, he does not approve with it.
+  assert.deepEqual(await refusedDecisionOn(engineer, issue, { redlineEtags: [] }), ['CONCURRENCY_ERROR'])
+  const redlineEtags = (await releases()).map(({ redline: { _etag } }) => _etag)
+  await decideOn(engineer, issue, { redlineEtags })
+  const { id: stepId, _etag: etag } = await seeStep(ada, second, 'Clean')
+  const { createRedline } = await maya.get(begin, {
+    input: { stepId, etag, reason: 'no residue', issueId: issue.id, change: 'REMOVE', siblingIds: [] },
+  })
+  await edit('submitRedline', createRedline.redline.id)
+  await decideOn(quinn, issue)
+  assert.deepEqual(
+    (await releases()).map(({ applies, redline: { step } }) => [step.title, applies]),
+    [
+      ['Solder', true],
+      ['Solder', true],
+      ['Clean', false],
+    ],
+  )
+
+  const open = await update(ada, await seeIssue(ada, issue.id), { status: 'IN_PROGRESS' })
+  assert.deepEqual([open.status, await releases()], ['IN_PROGRESS', []])
+  assert.deepEqual(await statuses(runs, 'Solder without flux'), ['TODO', 'TODO'])
+  assert.deepEqual(await statuses(runs, 'Clean'), ['TODO', 'REDLINE'])
+  const { redline: applied } = await ada.get(
+    'query ($id: ID!) { redline(id: $id) { status approved approvals { reviewer { name } signature { meaning } } } }',
+    { id: made.id },
+  )
+  assert.deepEqual(applied, {
+    status: 'APPLIED',
+    approved: true,
+    approvals: [{ reviewer: { name: 'Enno' }, signature: { meaning: 'disposition approved' } }],
+  })
+})
+
+test('two redlines of one run that one issue releases are applied one on the other', async () => {
+  const [run = 0] = await aBatch(1)
+  const issue = await raise(ada, { issueDispositionTypeId: await typeNamed('Use as is') })
+  for (const title of ['Solder', 'Clean']) {
+    const { id: stepId, _etag: etag } = await seeStep(ada, run, title)
+    const { createRedline } = await maya.get(begin, {
+      input: { stepId, etag, reason: 'dry', issueId: issue.id },
+    })
+    await edit('updateRedline', createRedline.redline.id, { title: `${title} dry` })
+    await edit('submitRedline', createRedline.redline.id)
+  }
+  await decideOn(engineer, issue)
+  await decideOn(quinn, issue)
+  await update(ada, await seeIssue(ada, issue.id), { status: 'IN_PROGRESS' })
+  assert.deepEqual(
+    (await seeRun(ada, run)).steps.map(({ title, status, attempt }) => `${title} ${status} ${attempt}`),
+    ['Solder dry TODO 2', 'Clean dry TODO 2'],
+  )
+})
+
 test('a redline over a batch of 500 takes as many statements as over one of 2 and of 50', async () => {
   const counts = []
   for (const size of [2, 50, 500]) {
@@ -162,6 +255,20 @@ test('a redline over a batch of 500 takes as many statements as over one of 2 an
         }),
       ),
     )
+    const issue = await raise(ada, { issueDispositionTypeId: await typeNamed('Use as is') })
+    const { id: stepId, _etag: etag } = await seeStep(ada, first, 'Clean')
+    const { createRedline } = await maya.get(begin, {
+      input: { stepId, etag, reason: 'dry', issueId: issue.id },
+    })
+    await edit('updateRedline', createRedline.redline.id, { title: 'Clean dry' })
+    await edit('submitRedline', createRedline.redline.id)
+    await decideOn(engineer, issue)
+    await decideOn(quinn, issue)
+    const decided = await seeIssue(ada, issue.id)
+    counted.push(
+      await countStatements(floor.performer, () => update(ada, decided, { status: 'IN_PROGRESS' })),
+    )
+    assert.deepEqual((await seeStep(ada, first, 'Clean dry')).status, 'TODO')
     counts.push(counted)
   }
   assert.deepEqual(counts[1], counts[0])

@@ -88,6 +88,7 @@ function decisionCommand({ verb, summary, examples }: Decision): Command {
         issueApprovalGateType: gate,
         status: verb === 'approve' ? ('APPROVED' as const) : ('REJECTED' as const),
         comment,
+        redlineEtags: gate === 'IN_PROGRESS' ? etagsInReview(issue) : [],
         signature,
       }
       const made = (await api.ask(DecideOnIssueDocument, { input })).createIssueApproval?.approval ?? null
@@ -98,6 +99,11 @@ function decisionCommand({ verb, summary, examples }: Decision): Command {
       return 0
     },
   })
+}
+
+/** Whoever approves a disposition approves the redlines with it that are in review. */
+function etagsInReview({ redlines }: ShownIssue): readonly string[] {
+  return (redlines ?? []).flatMap(({ status, _etag }) => (status === 'IN_REVIEW' ? (_etag ?? []) : []))
 }
 
 const raised = (title: string): string => `traveler issue create --title "${title}"`

@@ -229,6 +229,7 @@ readonly comment?: string | null | undefined
 readonly etag?: string | null | undefined
 readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum
 readonly issueId: string | number
+readonly redlineEtags?: readonly (string)[] | null | undefined
 readonly roleId?: string | number | null | undefined
 readonly signature?: SignatureInput | null | undefined
 readonly status?: reviewreviewstatusenum | null | undefined
@@ -1410,6 +1411,8 @@ readonly serialNumber?: string | null | undefined
 readonly unitOfMeasureId?: string | number | null | undefined
 }
 
+export type RedlineStatus = 'APPLIED' | 'CANCELED' | 'DRAFT' | 'IN_REVIEW' | 'REJECTED'
+
 export interface RedoRunStepInput {
 readonly etag: string
 readonly id: string | number
@@ -2567,6 +2570,26 @@ readonly id: string
 readonly number: string
 readonly title: string
 } | null
+readonly redlines: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly status: RedlineStatus
+readonly step: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+})[] | null
+readonly redlineReleases: readonly ({
+readonly missing: string | null
+readonly redline: {
+readonly id: string
+}
+})[]
 readonly approvals: readonly ({
 readonly id: string
 readonly decision: string | null

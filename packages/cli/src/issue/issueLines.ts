@@ -37,6 +37,7 @@ export function issueLines(issue: ShownIssue, screen: Screen | null): readonly s
       ],
       screen,
     ),
+    ...redlineLines(issue),
     ...(issue.approvals ?? []).map(({ decision, status, comment, issueApprovalGateType: gate, reviewer }) =>
       [
         `${reviewer?.name ?? ''} ${saidOf(decision ?? '')} ${gate === 'RESOLVED' ? 'closing it' : 'the disposition'}`,
@@ -47,6 +48,22 @@ export function issueLines(issue: ShownIssue, screen: Screen | null): readonly s
         .join(''),
     ),
   ]
+}
+
+/** What is redlined for it, and what becomes of that when the work begins. */
+function redlineLines({ redlines, redlineReleases }: ShownIssue): readonly string[] {
+  const releases = new Map(redlineReleases.map(({ redline, missing }) => [redline.id, missing]))
+  return (redlines ?? []).map(({ id, status, step, run }) => {
+    const missing = releases.get(id)
+    const then =
+      missing === undefined
+        ? ''
+        : missing === null
+          ? ' It is applied when the work begins.'
+          : ` It stays open when the work begins. ${missing}`
+    const of = `step ${step?.number ?? ''} ${step?.title ?? ''}, run ${run?.id ?? ''} ${run?.title ?? ''}`
+    return `Redline ${id} of ${of}: ${saidOf(status)}.${then}`
+  })
 }
 
 function wordsOfSlate(slate: Json | null): string | null {

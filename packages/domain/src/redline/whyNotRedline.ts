@@ -5,7 +5,7 @@ import { openPlaces, whyNotApproved } from '../approval/whyNotApproved.ts'
 import type { Hold } from '../hold/hold.ts'
 import { whyNotReleaseHold } from '../hold/hold.ts'
 import type { Refusal } from '../refusal.ts'
-import type { Named } from '../refusalFacts.ts'
+import type { Named, RoleCount } from '../refusalFacts.ts'
 import type { RunLife } from '../runLife/runLife.ts'
 import { whyNotOpenRun } from '../runLife/runLife.ts'
 import type { RunStepNode } from '../runStep/runStepNode.ts'
@@ -144,7 +144,7 @@ export function whyNotDecideRedline(
 
 /** The role whose place a person fills: the first open one that the person holds, else any wanted one that is held; null: none. */
 export function placeAtRedline(redline: RedlineInReview, actor: Actor): Named | null {
-  const open = new Set(openPlaces(redline.required, approvalsOf(redline)).map(({ role }) => role))
+  const open = new Set(placesOpen(redline).map(({ role }) => role))
   const held = redline.required.map(({ role }) => role).filter(({ id }) => holdsRole(actor, id))
   return held.find(({ name }) => open.has(name)) ?? held[0] ?? null
 }
@@ -158,9 +158,9 @@ export function whyNotApplyRedline(run: RunLife, redline: RedlineInReview): read
   return [whyNotOpenRun(run), ...whyNotSound(redline), approved].filter((refusal) => refusal !== null)
 }
 
-/** Whether everybody has approved who is wanted. */
-export function isRedlineApproved(redline: Pick<RedlineInReview, 'required' | 'decisions'>): boolean {
-  return whyNotApproved(redline.required, approvalsOf(redline), []) === null
+/** Whose approval a redline takes and does not have. */
+export function placesOpen(redline: Pick<RedlineInReview, 'required' | 'decisions'>): readonly RoleCount[] {
+  return openPlaces(redline.required, approvalsOf(redline))
 }
 
 /**

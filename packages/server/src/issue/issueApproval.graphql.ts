@@ -90,6 +90,10 @@ const CreateInput = builder.inputType('CreateIssueApprovalInput', {
       description: 'The role whose place is filled; absent: the first open one that the signer holds.',
     }),
     etag: t.string({ description: 'The issue’s, as the signer was shown it; absent: as it stands.' }),
+    redlineEtags: t.stringList({
+      description:
+        'Of its redlines in review as the signer was shown them: approving the disposition approves them. Absent: as they stand.',
+    }),
     signature: t.field({
       type: SignatureInputType,
       description: 'The signer’s own credentials; a program has none and is refused.',

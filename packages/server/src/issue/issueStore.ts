@@ -86,6 +86,21 @@ export function lockIssue(
   )
 }
 
+/** Locks an issue as its other acts do, and the runs of its redlines in review, which it may release; relies on their units. */
+export function lockIssueToBegin(id: string): Statement {
+  return statement(
+    `select * from lock_streams(array[$1::bigint]
+  || array(select part_inventory_id from issue_part_inventory where issue_id = $1::bigint)
+  || array(select id from part_inventory where quality_hold_issue_id = $1::bigint)
+  || array(select run_id from redline where issue_id = $1::bigint and status = 'IN_REVIEW'),
+  array(select issue_disposition_type_id from issue where id = $1::bigint)
+  || array(select unnest(array[r.part_inventory_id, r.issue_id]) from redline d
+    join run r on r.organization_id = d.organization_id and r.id = d.run_id
+    where d.issue_id = $1::bigint and d.status = 'IN_REVIEW'))`,
+    [id],
+  )
+}
+
 /** Locks the units of a new issue, and relies on the run of its step and on others named. */
 export function lockNewIssue(
   units: readonly string[],

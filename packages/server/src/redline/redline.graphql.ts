@@ -1,7 +1,7 @@
 import { canonicalText } from '@traveler/domain/canonical.ts'
 import { diffContent, diffDefinitions } from '@traveler/domain/redline/diffDefinitions.ts'
 import { isOpenRedline } from '@traveler/domain/redline/redlineStatus.ts'
-import { isRedlineApproved } from '@traveler/domain/redline/whyNotRedline.ts'
+import { placesOpen } from '@traveler/domain/redline/whyNotRedline.ts'
 import { richTextToMarkdown } from '@traveler/domain/richText/richTextToMarkdown.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
 import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
@@ -42,7 +42,7 @@ import {
   type RedlineRow,
   type TogetherRow,
 } from './redlineStore.ts'
-import { requiredOf } from './redlineWork.ts'
+import { requiredOf, reviewOf } from './redlineWork.ts'
 
 /** A change to the steps of one run. */
 export const RedlineType = builder.objectRef<RedlineRow>('Redline')
@@ -241,10 +241,7 @@ builder.objectFields(RedlineType, (t) => ({
 async function isApproved(context: RequestContext, row: RedlineRow): Promise<boolean> {
   if (row.status !== 'IN_REVIEW' && row.status !== 'APPLIED') return false
   const approvals = await context.many<RedlineApprovalOfRow>(listApprovalsOfRedlines, row.id)
-  const decisions = approvals.flatMap(({ reviewer_id, role_id, status }) =>
-    status === 'OUTDATED' ? [] : [{ userId: reviewer_id, roleId: role_id, decision: status }],
-  )
-  return isRedlineApproved({ required: requiredOf(row), decisions })
+  return placesOpen(reviewOf(row, approvals)).length === 0
 }
 
 // The order of work.

@@ -49,13 +49,9 @@ export async function readRedlineWork(tx: Transaction, seen: SeenRedline): Promi
   const work = await readRunWork(tx, { id: redline.run_step_id, etag: null })
   const base = await definitionNamed(tx, redline.base_definition_id)
   const draft = parseStepDefinition(redline.content)
-  const required = requiredOf(redline)
-  const decisions = approvals.flatMap(({ reviewer_id, role_id, status }) =>
-    status === 'OUTDATED' ? [] : [{ userId: reviewer_id, roleId: role_id, decision: status }],
-  )
   const inReview = {
+    ...reviewOf(redline, approvals),
     id: redline.id,
-    status: redline.status,
     change: redline.change,
     step: work.step,
     before: base?.definition ?? null,
@@ -63,11 +59,19 @@ export async function readRedlineWork(tx: Transaction, seen: SeenRedline): Promi
     order: orderOf(redline),
     steps: [...work.steps.values()],
     links: linksOf(work),
-    authorIds: redline.author_ids,
-    required,
-    decisions,
   }
   return { redline, work, base, draft, approvals, inReview }
+}
+
+/** Where the review of a redline stands: who wrote it, whose approval it takes, and what was decided. */
+export function reviewOf(
+  redline: Pick<RedlineRow, 'status' | 'author_ids' | 'required'>,
+  approvals: readonly RedlineApprovalOfRow[],
+) {
+  const decisions = approvals.flatMap(({ reviewer_id, role_id, status }) =>
+    status === 'OUTDATED' ? [] : [{ userId: reviewer_id, roleId: role_id, decision: status }],
+  )
+  return { status: redline.status, authorIds: redline.author_ids, required: requiredOf(redline), decisions }
 }
 
 /** Whose approval a redline takes, as it was found when it went to review. */

@@ -362,6 +362,7 @@ readonly comment?: string | null | undefined
 readonly etag?: string | null | undefined
 readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum
 readonly issueId: string | number
+readonly redlineEtags?: readonly (string)[] | null | undefined
 readonly roleId?: string | number | null | undefined
 readonly signature?: SignatureInput | null | undefined
 readonly status?: reviewreviewstatusenum | null | undefined
@@ -4307,6 +4308,28 @@ readonly status: RunStatus | null
 readonly isOpen: boolean | null
 readonly purpose: RunPurpose
 })[] | null
+readonly redlines: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly status: RedlineStatus
+readonly reason: string
+readonly step: {
+readonly id: string
+readonly number: string
+readonly title: string
+} | null
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+})[] | null
+readonly redlineReleases: readonly ({
+readonly applies: boolean
+readonly missing: string | null
+readonly redline: {
+readonly id: string
+}
+})[]
 readonly approvals: readonly ({
 readonly id: string
 readonly status: reviewreviewstatusenum | null

@@ -28,7 +28,7 @@ readonly issue: ShownIssue | null
 export const ShowIssueDocument: Document<ShowIssueResult, ShowIssueVariables> = {
   name: 'ShowIssue',
   isMutation: false,
-  text: "query ShowIssue($id:ID!){issue(id:$id){...ShownIssue}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
+  text: "query ShowIssue($id:ID!){issue(id:$id){...ShownIssue}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}redlines{id _etag status step{id number title}run{id title}}redlineReleases{missing redline{id}}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
   exactNames: new Set(["id"]),
 }
 
@@ -77,7 +77,7 @@ readonly issue: ShownIssue | null
 export const RaiseIssueDocument: Document<RaiseIssueResult, RaiseIssueVariables> = {
   name: 'RaiseIssue',
   isMutation: true,
-  text: "mutation RaiseIssue($input:CreateIssueInput!){createIssue(input:$input){issue{...ShownIssue}}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
+  text: "mutation RaiseIssue($input:CreateIssueInput!){createIssue(input:$input){issue{...ShownIssue}}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}redlines{id _etag status step{id number title}run{id title}}redlineReleases{missing redline{id}}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
   exactNames: new Set(["id"]),
 }
 
@@ -90,7 +90,7 @@ readonly issue: ShownIssue | null
 export const ChangeIssueDocument: Document<ChangeIssueResult, ChangeIssueVariables> = {
   name: 'ChangeIssue',
   isMutation: true,
-  text: "mutation ChangeIssue($input:UpdateIssueInput!){updateIssue(input:$input){issue{...ShownIssue}}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
+  text: "mutation ChangeIssue($input:UpdateIssueInput!){updateIssue(input:$input){issue{...ShownIssue}}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}redlines{id _etag status step{id number title}run{id title}}redlineReleases{missing redline{id}}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
   exactNames: new Set(["id"]),
 }
 
@@ -106,7 +106,7 @@ readonly issue: ShownIssue | null
 export const DecideOnIssueDocument: Document<DecideOnIssueResult, DecideOnIssueVariables> = {
   name: 'DecideOnIssue',
   isMutation: true,
-  text: "mutation DecideOnIssue($input:CreateIssueApprovalInput!){createIssueApproval(input:$input){approval{id issue{...ShownIssue}}}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
+  text: "mutation DecideOnIssue($input:CreateIssueApprovalInput!){createIssueApproval(input:$input){approval{id issue{...ShownIssue}}}}fragment ShownIssue on Issue{...IssueInList _etag causeCondition expectedCondition disposition gate resolvedAt createdBy{id name}issueDispositionType{id title kind}runStep{id number title}redlines{id _etag status step{id number title}run{id title}}redlineReleases{missing redline{id}}approvals{id decision status comment issueApprovalGateType reviewer{id name}}}fragment IssueInList on Issue{id title status assignedTo{id name}run{id title}partInventories{id identity}}",
   exactNames: new Set(["id"]),
 }
 

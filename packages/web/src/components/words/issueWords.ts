@@ -137,5 +137,12 @@ export const issueWords = {
   acceptHelp: 'A disposition to use the unit as it is, or to repair it, lets the step stand as it failed.',
   beforeHelp: 'Left empty: the step after the one on which it was found, where a value there wants an issue.',
   reopenTitle: 'Reopen the issue',
+  redlines: 'Redlines made for it',
+  redlinesHelp:
+    'Who approves the disposition approves those in review too. Those whose approvals are all there then are applied when the work begins; the others stay open.',
+  redlineOf: (step: string, run: string) => `Step ${step} of ${run}`,
+  applies: 'Applied when the work begins.',
+  staysOpen: (why: string) => `Stays open. ${why}`,
+  approvedWithIt: 'Redlines approved with it',
   runs: 'Runs that it ordered',
 } as const

@@ -28,6 +28,7 @@ import { ReasonDialog } from './IssueMoves.tsx'
 import styles from './IssuePage.module.css'
 import { decisionsAt, isDecidedOn, reasonsNotToDecide, requiredAt } from './issueReasons.ts'
 import { Part } from './Part.tsx'
+import { RedlineNames, redlinesInReview } from './RedlinesOfIssue.tsx'
 
 interface OfIssue {
   readonly issue: IssueView
@@ -116,6 +117,7 @@ function DecisionDialog({ gate, issue, decision, personal, onClose }: DecisionDi
   const signer = useSigner(personal.length > 0 ? 'other' : 'self')
   const [comment, setComment] = useState('')
   const act = useAct(DecideOnIssueDocument)
+  const redlines = gate === 'IN_PROGRESS' ? redlinesInReview(issue) : []
   const decide = async () => {
     const input = {
       issueId: issue.id,
@@ -123,6 +125,7 @@ function DecisionDialog({ gate, issue, decision, personal, onClose }: DecisionDi
       status: decision,
       comment: comment.trim() === '' ? null : comment,
       etag: issue._etag,
+      redlineEtags: redlines.flatMap(({ _etag }) => _etag ?? []),
       signature: signer.signature,
     }
     if ((await act.perform({ input })) !== null) onClose()
@@ -139,7 +142,7 @@ function DecisionDialog({ gate, issue, decision, personal, onClose }: DecisionDi
       onSubmit={() => void decide()}
       onClose={onClose}
     >
-      <SigningColumns shown={<Shown issue={issue} />}>
+      <SigningColumns shown={<Shown issue={issue} redlines={redlines} />}>
         {isRejection && <Notice tone="caution">{words.rejectHelp}</Notice>}
         {personal.length > 0 && (
           <Notice tone="info">
@@ -158,12 +161,19 @@ function DecisionDialog({ gate, issue, decision, personal, onClose }: DecisionDi
   )
 }
 
-function Shown({ issue }: Pick<OfIssue, 'issue'>) {
+interface ShownProps extends Pick<OfIssue, 'issue'> {
+  readonly redlines: ReturnType<typeof redlinesInReview>
+}
+
+function Shown({ issue, redlines }: ShownProps) {
   const values = [
     { name: words.found, value: <RichText slate={issue.causeCondition} /> },
     { name: words.expected, value: <RichText slate={issue.expectedCondition} /> },
     { name: words.type, value: issue.issueDispositionType?.title ?? '' },
     { name: words.dispositionText, value: <RichText slate={issue.disposition} /> },
+    ...(redlines.length === 0
+      ? []
+      : [{ name: words.approvedWithIt, value: <RedlineNames redlines={redlines} /> }]),
   ]
   return <ShownToSigner title={`${issue.id} ${issue.title}`} values={values} digest={null} />
 }

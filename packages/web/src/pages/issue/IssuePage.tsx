@@ -24,6 +24,7 @@ import { IssueApprovals } from './IssueApprovals.tsx'
 import { IssueMoves } from './IssueMoves.tsx'
 import styles from './IssuePage.module.css'
 import { IssueUnits } from './IssueUnits.tsx'
+import { RedlinesOfIssue } from './RedlinesOfIssue.tsx'
 import { RelatedIssues } from './RelatedIssues.tsx'
 
 /** One issue: what is wrong, what is to become of it, who approved that, and what was done. */
@@ -46,6 +47,7 @@ export default function IssuePage() {
       <Findings issue={issue} actor={actor} />
       <InDoubt issue={issue} />
       <Disposition issue={issue} actor={actor} />
+      <RedlinesOfIssue issue={issue} />
       <IssueApprovals issue={issue} actor={actor} />
       <AcceptFailedStep issue={issue} actor={actor} />
       <IssueUnits issue={issue} actor={actor} />
