@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
 import { backupCommand } from './commands/backup.ts'
+import { bomDelete } from './commands/bomDelete.ts'
 import { bomImport } from './commands/bomImport.ts'
+import { bomRelease } from './commands/bomRelease.ts'
 import { bomShow } from './commands/bomShow.ts'
 import { certificate } from './commands/certificate.ts'
 import { completion } from './commands/completion.ts'
@@ -115,6 +117,8 @@ export const commands: readonly Command[] = [
   partImport,
   bomShow,
   bomImport,
+  bomRelease,
+  bomDelete,
   inventoryList,
   inventoryReceive,
   inventoryShow,

@@ -177,7 +177,8 @@ export interface FileImport<Result extends Answered> {
   readonly mapping: Omit<CreateImportMappingInput, 'name'> | null
   /** `isDry`: without writing, whatever was asked for. */
   ask(api: ApiClient, upload: string, isDry: boolean): Promise<Result | null>
-  lines(imported: Result): readonly string[]
+  /** `server`: the address of the server that made it. */
+  lines(imported: Result, server: string): readonly string[]
 }
 
 type ImportCall = Pick<Call, 'io' | 'isJson' | 'openApi' | 'show' | 'operands'> & {
@@ -204,14 +205,14 @@ export async function importFile<Result extends Answered>(
     const imported = await answer
     const name = values['save-mapping']
     if (name !== undefined && imported !== null && mapping !== null) await save(api, { ...mapping, name }, io)
-    return tell(call, imported, lines)
+    return tell(call, imported, (made) => lines(made, api.url))
   } catch (error) {
     if (io.stopSignal().aborted) return tellStopped(await becameOf(api, upload), io)
     if (!(error instanceof ApiRefused) || !isOfRows(error)) throw error
     // The refusal names the first of them; the dry run all, with the cells of their rows.
     const dry = await ask(api, upload, true)
     if (dry === null || dry.problemCount === 0) throw error
-    return tell(call, dry, lines)
+    return tell(call, dry, (made) => lines(made, api.url))
   }
 }
 

@@ -63,7 +63,7 @@ test('a BOM is sent as it is, with what was chosen', async () => {
   })
   assert.match(
     out,
-    /Part bolt A: M3\n… and 2 more parts.\n3 rows, 2 lines in 1 mBOM, 3 parts made.\nMACHINE-3 A: mBOM version 1 is a draft/,
+    /Part bolt A: M3\n… and 2 more parts.\n3 rows, 2 lines in 1 mBOM, 3 parts made.\nMACHINE-3 A: mBOM version 1 is a draft: http:\/\/127.0.0.1:\d+\/boms\/2\n.*bom show MACHINE-3:A --version 1\n.*bom release MACHINE-3:A\n.*bom delete MACHINE-3:A\n$/,
   )
 })
 

@@ -188,9 +188,8 @@ function columnsOf(typed: readonly string[]): Record<string, string> {
 
 type Imported = NonNullable<ImportBomResult['importBom']>
 
-function linesOf(imported: Imported): readonly string[] {
-  const { rowCount, lineCount, mbomCount, createdPartCount, createdParts, leftOut, notes, part, mbom } =
-    imported
+function linesOf(imported: Imported, server: string): readonly string[] {
+  const { rowCount, lineCount, mbomCount, createdPartCount, createdParts, leftOut, notes } = imported
   const told = createdParts.slice(0, mostLines)
   return [
     ...notes.map(({ lines, note }) => `${lines.length === 1 ? 'Row' : 'Rows'} ${lines.join(', ')}: ${note}.`),
@@ -204,10 +203,24 @@ function linesOf(imported: Imported): readonly string[] {
       ? [`… and ${counted(createdPartCount - told.length, 'more part')}.`]
       : []),
     `${counted(rowCount, 'row')}, ${counted(lineCount, 'line')} in ${counted(mbomCount, 'mBOM')}, ${counted(createdPartCount, 'part')} ${imported.mbomId === null ? 'to be made' : 'made'}.`,
-    ...(part === null || mbom === null
-      ? []
-      : [
-          `${part.partNumber} ${part.revision}: mBOM version ${mbom.version} is a draft. Review and release it.`,
-        ]),
+    ...nextOf(imported, server),
   ]
+}
+
+/** The draft that was made, where it is on the screen, and the commands that go on with it. */
+function nextOf({ part, mbom, mbomId, mbomCount }: Imported, server: string): readonly string[] {
+  if (part === null || mbom === null) return []
+  const named = inShell(`${part.partNumber}:${part.revision}`)
+  const below = mbomCount > 1 ? ' --below' : ''
+  return [
+    `${part.partNumber} ${part.revision}: mBOM version ${mbom.version} is a draft: ${server}/boms/${mbomId}`,
+    `To look at it:   traveler bom show ${named} --version ${mbom.version}`,
+    `To release it:   traveler bom release ${named}${below}`,
+    `To take it back: traveler bom delete ${named}${below}`,
+  ]
+}
+
+/** A word as it is typed in a shell. */
+function inShell(word: string): string {
+  return /^[\w.:/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

@@ -1,9 +1,9 @@
+import { findBom } from '../bom/findBom.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { findPart } from '../find/findPart.ts'
-import { ShowBomDocument, type ShowBomResult, ShowPartDocument } from '../generated/documents.ts'
+import { ShowBomDocument, type ShowBomResult } from '../generated/documents.ts'
 import { type Column, tableLines } from '../table.ts'
 import { wholeNumber } from '../typedValues.ts'
-import { WrongUsage } from '../wrongUsage.ts'
 import { partOperand } from './partShow.ts'
 
 type Line = NonNullable<ShowBomResult['bomTree']>[number]
@@ -40,16 +40,11 @@ export const bomShow: Command = defineCommand({
     { about: 'The first, for a program', shell: 'traveler bom show EP-1000 --levels 1 --json' },
   ],
   async run({ values, operands: [typed = ''], openApi, show, io }) {
-    const [version, levels] = [wholeNumber('version', values.version), wholeNumber('levels', values.levels)]
+    const levels = wholeNumber('levels', values.levels)
     const api = await openApi()
-    const { id, partNumber } = await findPart(api, typed)
-    const mboms = version === undefined ? [] : ((await api.ask(ShowPartDocument, { id })).part?.mboms ?? [])
-    const mbom = mboms.find((one) => one.version === version)
-    if (version !== undefined && mbom === undefined)
-      throw new WrongUsage(
-        `${partNumber} has no BOM version ${version}; it has ${mboms.map((one) => one.version).join(', ') || 'none'}.`,
-      )
-    const lines = (await api.ask(ShowBomDocument, { partId: id, mbomId: mbom?.id, levels })).bomTree ?? []
+    const { id: partId, partNumber } = await findPart(api, typed)
+    const named = values.version === undefined ? null : await findBom(api, typed, values.version)
+    const lines = (await api.ask(ShowBomDocument, { partId, mbomId: named?.bom.id, levels })).bomTree ?? []
     show(lines, () =>
       lines.length === 0 ? [`${partNumber} has no BOM.`] : tableLines(columns, lines, io.screen),
     )

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
+export * from './bom/bom.ts'
 export * from './catalog/catalog.ts'
 export * from './commands/bomImport.ts'
 export * from './commands/inventoryReceive.ts'
@@ -928,6 +929,8 @@ readonly updatedBy?: UserInputFilters | null | undefined
 readonly updatedById?: IDFilter | null | undefined
 }
 
+export type MBomStatus = 'ARCHIVED' | 'DRAFT' | 'IN_REVIEW' | 'RELEASED'
+
 export interface MBomSubstituteInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1004,6 +1007,12 @@ readonly lte?: Mbomstatusenum | null | undefined
 readonly neq?: Mbomstatusenum | null | undefined
 readonly notilike?: Mbomstatusenum | null | undefined
 readonly notlike?: Mbomstatusenum | null | undefined
+}
+
+export interface NestedExtensibleAttributeInput {
+readonly etag?: string | null | undefined
+readonly key: string
+readonly value?: Json | null | undefined
 }
 
 export interface PartAttributesInputFilters {
@@ -2217,6 +2226,13 @@ readonly status?: Issuestatusenum | null | undefined
 readonly title?: string | null | undefined
 }
 
+export interface UpdateMBomInput {
+readonly attributes?: readonly (NestedExtensibleAttributeInput)[] | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly status?: MBomStatus | null | undefined
+}
+
 export interface UpdateOrganizationSettingInput {
 readonly etag?: string | null | undefined
 readonly name: string
@@ -2447,6 +2463,17 @@ readonly lte?: stepfieldiontypeentitytypeenum | null | undefined
 readonly neq?: stepfieldiontypeentitytypeenum | null | undefined
 readonly notilike?: stepfieldiontypeentitytypeenum | null | undefined
 readonly notlike?: stepfieldiontypeentitytypeenum | null | undefined
+}
+
+export type BomVersion = {
+readonly id: string
+readonly _etag: string | null
+readonly version: number
+readonly status: Mbomstatusenum
+readonly releaseBlockers: readonly ({
+readonly code: string
+readonly message: string
+})[] | null
 }
 
 export type PartInList = {
