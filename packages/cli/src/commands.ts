@@ -18,6 +18,7 @@ import { inventoryList } from './commands/inventoryList.ts'
 import { inventoryReceive } from './commands/inventoryReceive.ts'
 import { inventoryShow } from './commands/inventoryShow.ts'
 import { inventreeImport } from './commands/inventreeImport.ts'
+import { issueAction } from './commands/issueAction.ts'
 import { issueComment, issueCreate, issueShow } from './commands/issueCreate.ts'
 import { issueList } from './commands/issueList.ts'
 import { issueMove } from './commands/issueMove.ts'
@@ -150,6 +151,12 @@ export const commands: readonly Command[] = [
   issueMove.takeBack,
   issueMove.resolve,
   issueMove.reopen,
+  issueAction.list,
+  issueAction.show,
+  issueAction.add,
+  issueAction.done,
+  issueAction.verify,
+  issueAction.cancel,
   locationImport,
   orderImport,
   inventreeImport,

@@ -176,8 +176,13 @@ export interface RefusalFacts {
     readonly isDecidedOn: boolean
   }
   DISPOSITION_MISSING: { readonly issueId: string }
+  FURTHER_ACTION_TRANSITION: Transition
+  /** `fields`: what may not be edited now. */
+  FURTHER_ACTION_LOCKED: { readonly fields: readonly string[]; readonly status: string }
+  /** `missing`: what nobody has said yet, in words. */
+  FURTHER_ACTION_INCOMPLETE: { readonly furtherActionId: string; readonly missing: readonly string[] }
   ISSUE_REJECTED: { readonly issueId: string; readonly by: string; readonly comment: string }
-  /** `work`: runs and further actions that it ordered, in words. */
+  /** `work`: runs that it ordered, in words. */
   ISSUE_WORK_OPEN: { readonly issueId: string; readonly work: readonly string[] }
   ISSUE_ORDERS_NOTHING: { readonly issueId: string; readonly problem: string }
   UNIT_HELD_BY_ISSUE: {

@@ -161,6 +161,12 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `To ${f.action} an issue it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it to see what became of it.`,
   ISSUE_LOCKED: (f) =>
     `${listed(f.fields)} cannot be changed: the issue is ${plainStatus(f.status)}${f.isDecidedOn ? ' and somebody has signed for it. Reset the decisions first.' : '. Take it back to work first.'}`,
+  FURTHER_ACTION_TRANSITION: (f) =>
+    `To ${f.action} a further action it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it to see what became of it.`,
+  FURTHER_ACTION_LOCKED: (f) =>
+    `${listed(f.fields)} cannot be changed: the action is ${plainStatus(f.status)}. ${f.status === 'IN_REVIEW' ? 'Take it back to work first.' : 'Reopen it first.'}`,
+  FURTHER_ACTION_INCOMPLETE: (f) =>
+    `Action ${f.furtherActionId} does not say ${listed(f.missing)}. Write that first.`,
   DISPOSITION_MISSING: (f) =>
     `Issue ${f.issueId} has no disposition. Choose what is to become of its units first.`,
   ISSUE_REJECTED: (f) =>

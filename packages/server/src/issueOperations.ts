@@ -1,3 +1,10 @@
+import { cancelFurtherAction } from './furtherAction/cancelFurtherAction.ts'
+import { createFurtherAction } from './furtherAction/createFurtherAction.ts'
+import { reopenFurtherAction } from './furtherAction/reopenFurtherAction.ts'
+import { submitFurtherAction } from './furtherAction/submitFurtherAction.ts'
+import { takeBackFurtherAction } from './furtherAction/takeBackFurtherAction.ts'
+import { updateFurtherAction } from './furtherAction/updateFurtherAction.ts'
+import { verifyFurtherAction } from './furtherAction/verifyFurtherAction.ts'
 import { approveIssue } from './issue/approveIssue.ts'
 import { beginIssue } from './issue/beginIssue.ts'
 import { createIssue } from './issue/createIssue.ts'
@@ -47,6 +54,14 @@ export const issueOperations: readonly Act['operation'][] = [
   // issueRelation
   createIssueRelation,
   deleteIssueRelation,
+  // furtherAction
+  cancelFurtherAction,
+  createFurtherAction,
+  reopenFurtherAction,
+  submitFurtherAction,
+  takeBackFurtherAction,
+  updateFurtherAction,
+  verifyFurtherAction,
   // issueDispositionType
   createIssueDispositionType,
   createIssueDispositionTypeRole,

@@ -238,6 +238,16 @@ test('a pack tells of redlines, tools, late entries, issues with what they let p
   await act(ada, 'updateRunStep', await seeStep(ada, run.id, 'Seal'), { status: 'COMPLETE' })
   const inReview = await update(ada, inWork, { status: 'IN_REVIEW' })
   await update(quinn, inReview, { status: 'RESOLVED' })
+  const action = { title: 'Padded tray', kind: 'PREVENTIVE', issueIds: [issue.id], resolution: 'Trays lined' }
+  const { furtherAction } = await doing(ada, 'createFurtherAction', 'furtherAction { id _etag }', action)
+  const { id: furtherActionId, _etag: actionEtag } = furtherAction
+  await doing(ada, 'updateFurtherAction', '__typename', {
+    id: furtherActionId,
+    etag: actionEtag,
+    status: 'IN_REVIEW',
+  })
+  const verification = { furtherActionId, isEffective: true, comment: 'None in 20', signature: quinn.sign }
+  await doing(quinn, 'createFurtherActionVerification', '__typename', verification)
   await completeRun(run.id, place.id)
   assert.deepEqual((await packOf('run', run.id))?.missing, [])
 
@@ -305,6 +315,10 @@ test('a pack tells of redlines, tools, late entries, issues with what they let p
       ['PENDING', null, null, [], 0],
     ],
   )
+  assert.deepEqual(
+    pack.issues[0]?.actions.map((one) => [one.title, one.status, one.done, one.signatures[0]?.comment]),
+    [['Padded tray', 'RESOLVED', 'Trays lined', 'None in 20']],
+  )
   const [reopening] = told?.reopenings ?? []
   assert.deepEqual([reopening?.issue, reopening?.reason, reopening?.completedAt], [2, 'wrong reading', null])
   assert.ok(told?.signatures.some((one) => one.id === reopening?.signature))
@@ -318,8 +332,9 @@ test('a pack tells of redlines, tools, late entries, issues with what they let p
 
   const forged = JSON.parse(text)
   forged.issues[0].signatures[0].content += ' '
+  forged.issues[0].actions[0].signatures[0].content += ' '
   forged.definitions[0].content += ' '
-  assert.equal(verifyEvidence(JSON.stringify(forged))?.problems.length, 2)
+  assert.equal(verifyEvidence(JSON.stringify(forged))?.problems.length, 3)
   const pages = await bytesOf({ kind: 'run', id: String(run.id), form: 'pdf' })
   assert.ok(pages.length > 10_000)
 })

@@ -39,6 +39,8 @@ export const path = {
   tools: () => '/tools',
   issues: () => '/issues',
   issue: (id: string) => `/issues/${encodeURIComponent(id)}`,
+  furtherActions: () => '/actions',
+  furtherAction: (id: string) => `/actions/${encodeURIComponent(id)}`,
   dispositionTypes: () => '/disposition-types',
   explorer: () => '/graphiql',
 } as const

@@ -10,6 +10,7 @@ import { AppFrame } from './components/shell/AppFrame.tsx'
 import { BrokenPage, MissingPage } from './components/shell/BrokenPage.tsx'
 import { bomSearch } from './pages/bom/bomSearch.ts'
 import { importBomSearch } from './pages/bom/importBomSearch.ts'
+import { furtherActionsSearch } from './pages/furtherAction/furtherActionSearch.ts'
 import { issuesSearch } from './pages/issue/issueSearch.ts'
 import { partSearch } from './pages/part/partSearch.ts'
 import { editorSearch } from './pages/procedure/editor/editorSearch.ts'
@@ -323,6 +324,19 @@ const issue = createRoute({
   component: lazyRouteComponent(() => import('./pages/issue/IssuePage.tsx')),
 })
 
+const furtherActions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  component: lazyRouteComponent(() => import('./pages/furtherAction/FurtherActionsPage.tsx')),
+  validateSearch: furtherActionsSearch,
+})
+
+const furtherAction = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$id',
+  component: lazyRouteComponent(() => import('./pages/furtherAction/FurtherActionPage.tsx')),
+})
+
 const tree = root.addChildren([
   home,
   work,
@@ -368,6 +382,8 @@ const tree = root.addChildren([
   tools,
   issues,
   issue,
+  furtherActions,
+  furtherAction,
   dispositionTypes,
 ])
 

@@ -12,6 +12,7 @@ export * from './demo/live.ts'
 export * from './fileUploadUrl.ts'
 export * from './find/find.ts'
 export * from './importProgress.ts'
+export * from './issue/furtherAction.ts'
 export * from './issue/issue.ts'
 export * from './organization/organization.ts'
 export * from './person/person.ts'
@@ -208,6 +209,25 @@ readonly integrationFetchUrl?: string | null | undefined
 readonly integrationId?: string | null | undefined
 readonly s3Etag?: string | null | undefined
 readonly s3Key?: string | null | undefined
+}
+
+export interface CreateFurtherActionInput {
+readonly analysisNotes?: string | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly dueDate?: string | null | undefined
+readonly issueIds?: readonly (string | number)[] | null | undefined
+readonly kind: FurtherActionKind
+readonly problemStatement?: string | null | undefined
+readonly resolution?: string | null | undefined
+readonly title: string
+}
+
+export interface CreateFurtherActionVerificationInput {
+readonly comment?: string | null | undefined
+readonly etag?: string | null | undefined
+readonly furtherActionId: string | number
+readonly isEffective: boolean
+readonly signature?: SignatureInput | null | undefined
 }
 
 export interface CreateImportMappingInput {
@@ -440,6 +460,58 @@ readonly lte?: string | null | undefined
 readonly neq?: string | null | undefined
 readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
+}
+
+export type FurtherActionKind = 'CONTAINMENT' | 'CORRECTIVE' | 'PREVENTIVE'
+
+export interface FurtherActionKindFilter {
+readonly eq?: FurtherActionKind | null | undefined
+readonly gt?: FurtherActionKind | null | undefined
+readonly gte?: FurtherActionKind | null | undefined
+readonly ilike?: FurtherActionKind | null | undefined
+readonly in?: readonly (FurtherActionKind)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: FurtherActionKind | null | undefined
+readonly lt?: FurtherActionKind | null | undefined
+readonly lte?: FurtherActionKind | null | undefined
+readonly neq?: FurtherActionKind | null | undefined
+readonly notilike?: FurtherActionKind | null | undefined
+readonly notlike?: FurtherActionKind | null | undefined
+}
+
+export type FurtherActionStatus = 'CANCELED' | 'IN_PROGRESS' | 'IN_REVIEW' | 'RESOLVED'
+
+export interface FurtherActionStatusFilter {
+readonly eq?: FurtherActionStatus | null | undefined
+readonly gt?: FurtherActionStatus | null | undefined
+readonly gte?: FurtherActionStatus | null | undefined
+readonly ilike?: FurtherActionStatus | null | undefined
+readonly in?: readonly (FurtherActionStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: FurtherActionStatus | null | undefined
+readonly lt?: FurtherActionStatus | null | undefined
+readonly lte?: FurtherActionStatus | null | undefined
+readonly neq?: FurtherActionStatus | null | undefined
+readonly notilike?: FurtherActionStatus | null | undefined
+readonly notlike?: FurtherActionStatus | null | undefined
+}
+
+export interface FurtherActionsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly and_?: readonly (FurtherActionsInputFilters)[] | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly dueDate?: DateTimeFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
+readonly kind?: FurtherActionKindFilter | null | undefined
+readonly or_?: readonly (FurtherActionsInputFilters)[] | null | undefined
+readonly status?: FurtherActionStatusFilter | null | undefined
+readonly title?: StringFilter | null | undefined
 }
 
 export type GateOutcome = 'OPEN' | 'PASSED' | 'REJECTED'
@@ -727,6 +799,7 @@ readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly fixPartInventory?: PartInventoriesInputFilters | null | undefined
 readonly fixPartInventoryId?: IDFilter | null | undefined
+readonly furtherActions?: FurtherActionsInputFilters | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly issueDispositionType?: IssueDispositionTypesInputFilters | null | undefined
 readonly issueDispositionTypeId?: IDFilter | null | undefined
@@ -2208,6 +2281,21 @@ readonly reason?: string | null | undefined
 readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
+export interface UpdateFurtherActionInput {
+readonly analysisNotes?: string | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly dueDate?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly issueIds?: readonly (string | number)[] | null | undefined
+readonly kind?: FurtherActionKind | null | undefined
+readonly problemStatement?: string | null | undefined
+readonly reason?: string | null | undefined
+readonly resolution?: string | null | undefined
+readonly status?: FurtherActionStatus | null | undefined
+readonly title?: string | null | undefined
+}
+
 export interface UpdateIssueInput {
 readonly assignedTeamId?: string | number | null | undefined
 readonly assignedToId?: string | number | null | undefined
@@ -2556,6 +2644,37 @@ readonly id: string
 readonly partNumber: string
 readonly revision: string
 } | null
+}
+
+export type FurtherActionInList = {
+readonly id: string
+readonly title: string
+readonly kind: FurtherActionKind
+readonly status: FurtherActionStatus
+readonly dueDate: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly issues: readonly ({
+readonly id: string
+readonly title: string | null
+})[] | null
+}
+
+export type ShownFurtherAction = FurtherActionInList & {
+readonly _etag: string | null
+readonly problemStatement: string | null
+readonly analysisNotes: string | null
+readonly resolution: string | null
+readonly resolvedAt: string | null
+readonly verifications: readonly ({
+readonly id: string
+readonly printedName: string
+readonly decision: string | null
+readonly comment: string | null
+readonly voidedAt: string | null
+})[] | null
 }
 
 export type IssueInList = {

@@ -253,6 +253,11 @@ export const defaultGrants = {
   DeleteIssueApprovalRequest:        '. x x x . x .',
   CreateIssueRelation:               '. x x x . x .',
   DeleteIssueRelation:               '. x x x . x .',
+  CreateFurtherAction:               '. x x x . x .',
+  UpdateFurtherAction:               '. x x x x x .',
+  VerifyFurtherAction:               '. . x x . x .',
+  CancelFurtherAction:               '. . . x . x .',
+  ReopenFurtherAction:               '. . . x . x .',
 
   // location
   CreateLocation:                    '. . x . x x .',

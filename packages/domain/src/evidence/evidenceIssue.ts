@@ -15,6 +15,24 @@ export interface EvidenceApproval {
   readonly signature: string
 }
 
+/** What is done beyond the units of an issue, and whether that had its effect. */
+export interface EvidenceAction {
+  readonly id: string
+  readonly title: string
+  /** CONTAINMENT, CORRECTIVE or PREVENTIVE. */
+  readonly kind: string
+  readonly status: string
+  readonly owner: EvidencePerson | null
+  /** The last day on which it is in time; null: not said. */
+  readonly dueOn: string | null
+  readonly problem: string | null
+  readonly cause: string | null
+  readonly done: string | null
+  readonly resolvedAt: string | null
+  /** Of whoever looked whether it had its effect, void ones too. */
+  readonly signatures: readonly EvidenceSignature[]
+}
+
 /** What was wrong, what was ordered, who approved that, and what was let pass because of it. */
 export interface EvidenceIssue {
   readonly id: string
@@ -40,4 +58,6 @@ export interface EvidenceIssue {
   /** What stands because of it, in words: a step that failed, a line that is not installed, a value out of range. */
   readonly concessions: readonly string[]
   readonly signatures: readonly EvidenceSignature[]
+  /** Further actions that were raised from it. */
+  readonly actions: readonly EvidenceAction[]
 }

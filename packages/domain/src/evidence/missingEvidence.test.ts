@@ -111,6 +111,7 @@ const openIssue: EvidenceIssue = {
   approvals: [],
   concessions: [],
   signatures: [],
+  actions: [],
 }
 const lateEntry: EvidenceLateEntry = {
   id: '6',

@@ -7,7 +7,7 @@ export interface IssueToResolve extends IssueAtGate {
   readonly raisedBy: string
   /** It lets units go. */
   readonly releasesUnits: boolean
-  /** Runs and further actions that it ordered and that are open, in words. */
+  /** Runs that it ordered and that are open, in words. Further actions go on: whether they have effect shows later. */
   readonly openWork: readonly string[]
 }
 

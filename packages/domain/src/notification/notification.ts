@@ -6,6 +6,8 @@ export const notificationTypes = [
   'HELP_CALL',
   'HELP_ANSWERED',
   'FEEDBACK',
+  'FURTHER_ACTION_ASSIGNED',
+  'FURTHER_ACTION_STATUS_CHANGED',
   'HOLD',
   'SKIP_APPROVAL',
   'REDLINE_APPROVAL',
@@ -40,6 +42,8 @@ const titles: Partial<Readonly<Record<NotificationType, string>>> = {
   HELP_CALL: 'Help is called',
   HELP_ANSWERED: 'Help comes',
   FEEDBACK: 'Feedback from the floor',
+  FURTHER_ACTION_ASSIGNED: 'A further action is yours',
+  FURTHER_ACTION_STATUS_CHANGED: 'A further action moved on',
   HOLD: 'On hold',
   SKIP_APPROVAL: 'A skip waits for your approval',
   REDLINE_APPROVAL: 'A redline waits for your approval',
@@ -97,6 +101,8 @@ export function notificationPath(record: {
       return `/units/${id}`
     case 'issue':
       return `/issues/${id}`
+    case 'furtherAction':
+      return `/actions/${id}`
     case 'location':
       return `/schedule/places/${id}`
     default:

@@ -1,5 +1,6 @@
 import { wordsAsRichText } from '@traveler/domain/comment/commentText.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
+import { FurtherActionType } from '../furtherAction/furtherAction.graphql.ts'
 import { type BuilderTypes, builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addNestedList } from '../graphql/nestedList.ts'
@@ -115,6 +116,7 @@ addNestedList(RunType, 'Comments', comments)
 addNestedList(RunStepType, 'comments', comments)
 addNestedList(RunStepType, 'Comments', comments)
 addNestedList(IssueType, 'comments', comments)
+addNestedList(FurtherActionType, 'comments', comments)
 addNestedList(PartInventoryType, 'comments', comments)
 addNestedList(PartType, 'comments', comments)
 addNestedList(ProcedureType, 'comments', comments)

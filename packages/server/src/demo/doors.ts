@@ -14,6 +14,13 @@ export const doors = {
   createComment: ['createComment', 'CreateCommentInput', 'comment'],
   createShift: ['createShift', 'CreateShiftInput', 'shift'],
   createIssue: ['createIssue', 'CreateIssueInput', 'issue'],
+  createFurtherAction: ['createFurtherAction', 'CreateFurtherActionInput', 'furtherAction'],
+  updateFurtherAction: ['updateFurtherAction', 'UpdateFurtherActionInput', 'furtherAction'],
+  verifyFurtherAction: [
+    'createFurtherActionVerification',
+    'CreateFurtherActionVerificationInput',
+    'furtherAction',
+  ],
   createCertificateKind: ['createCertificateKind', 'CreateCertificateKindInput', 'certificateKind'],
   createCertificate: ['createCertificate', 'CreateCertificateInput', 'certificate'],
   createUnit: ['createUnitOfMeasurement', 'CreateUnitOfMeasurementInput', 'unitOfMeasurement'],

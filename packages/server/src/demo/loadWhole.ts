@@ -5,6 +5,7 @@ import { morePlannedWork } from '../../../../demo/whole/plannedWork.ts'
 import { ByName } from './byName.ts'
 import type { DemoApi } from './demoApi.ts'
 import { FactoryClock } from './factoryClock.ts'
+import { followUp } from './followUp.ts'
 import type { Staff } from './hirePeople.ts'
 import { leaveNotes } from './leaveNotes.ts'
 import { openWholeFactory } from './openWholeFactory.ts'
@@ -28,6 +29,7 @@ export async function loadWhole(api: DemoApi, begin: (what: string) => void): Pr
   procedures.add(igniterBuild.title, await reviseIgniter(opened, procedures.get(igniterBuild.title), revised))
   await workPast(factory, clock, { from: revised, until: clock.now, runs })
   begin('Planning work')
+  await followUp(factory, clock)
   await leaveNotes({ ...factory, runs }, clock)
   await planWork(factory, [...plannedWork, ...morePlannedWork], clock.at(-1, '15:30'))
   return staff

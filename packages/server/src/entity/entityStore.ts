@@ -32,6 +32,7 @@ type EntityType =
   | 'partInventory'
   | 'location'
   | 'issue'
+  | 'furtherAction'
   | 'certificate'
 
 const entity = `select r.id, r.type, r.export_controlled, coalesce(t.run_id, s.procedure_id, s.standard_root_id, r.id) as stream_id,
@@ -48,7 +49,7 @@ left join step_draft d on r.type = 'step' and d.organization_id = r.organization
 left join procedure p on r.type in ('procedure', 'step') and p.organization_id = r.organization_id and p.id = coalesce(s.procedure_id, r.id)`
 
 /** What is left of a deleted draft is no record that anything hangs on. */
-const isThere = `r.type in ('run', 'runStep', 'procedure', 'step', 'part', 'partInventory', 'location', 'issue', 'certificate')
+const isThere = `r.type in ('run', 'runStep', 'procedure', 'step', 'part', 'partInventory', 'location', 'issue', 'furtherAction', 'certificate')
   and (r.type <> 'step' or s.id is not null) and (r.type <> 'procedure' or p.id is not null)`
 
 /** A record, named by itself or by a comment on it; by itself counts. */

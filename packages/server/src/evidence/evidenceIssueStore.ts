@@ -1,4 +1,4 @@
-import type { EvidenceApproval } from '@traveler/domain/evidence/evidenceIssue.ts'
+import type { EvidenceAction, EvidenceApproval } from '@traveler/domain/evidence/evidenceIssue.ts'
 import type { EvidencePerson, EvidenceSignature } from '@traveler/domain/evidence/evidencePack.ts'
 import type { AvailabilityBehavior, DispositionKind } from '@traveler/domain/issue/disposition.ts'
 import { type Statement, statement } from '../db/statement.ts'
@@ -69,14 +69,15 @@ export interface SignatureOfIssueRow extends EvidenceSignature {
   readonly of_id: string
 }
 
-export function listEvidenceIssueSignatures(issueIds: readonly string[]): Statement {
+/** What was signed for these issues and further actions. */
+export function listEvidenceIssueSignatures(ids: readonly string[]): Statement {
   return statement(
-    `select issue_id as of_id, id, meaning, decision, attempt, field_number as "fieldNumber", gate_number as "gateNumber",
+    `select coalesce(issue_id, further_action_id) as of_id, id, meaning, decision, attempt, field_number as "fieldNumber", gate_number as "gateNumber",
   signer_id as "signerId", printed_name as "printedName", role_name as role, signed_at as "signedAt", site_time as "siteTime", comment,
   encode(definition_digest, 'hex') as "definitionDigest", encode(content_digest, 'hex') as "contentDigest", content,
   voided_at as "voidedAt", void_reason as "voidReason"
-from signature where issue_id = any($1::bigint[]) order by signed_at, id`,
-    [issueIds],
+from signature where issue_id = any($1::bigint[]) or further_action_id = any($1::bigint[]) order by signed_at, id`,
+    [ids],
   )
 }
 
@@ -100,6 +101,23 @@ left join role r on r.organization_id = a.organization_id and r.id = a.role_id
 ${user('u', 'a.reviewer_id')}
 order by a.of_id, a.id`,
     [ids],
+  )
+}
+
+export interface ActionRead extends Omit<EvidenceAction, 'signatures'> {
+  readonly of_id: string
+}
+
+/** Further actions that were raised from these issues. */
+export function listEvidenceActions(issueIds: readonly string[]): Statement {
+  return statement(
+    `select l.issue_id as of_id, a.id, a.title, a.kind, a.status, ${person('o')} as owner, a.due_on as "dueOn",
+  a.problem_statement as problem, a.analysis_notes as cause, a.resolution as done, a.resolved_at as "resolvedAt"
+from further_action_issue l
+join further_action a on a.organization_id = l.organization_id and a.id = l.further_action_id
+${user('o', 'a.assigned_to_id')}
+where l.issue_id = any($1::bigint[]) order by l.issue_id, a.id`,
+    [issueIds],
   )
 }
 

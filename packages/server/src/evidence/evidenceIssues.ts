@@ -8,8 +8,10 @@ import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.t
 import type { Read } from '../operation/read.ts'
 import { requiredOf } from '../redline/redlineWork.ts'
 import {
+  type ActionRead,
   type ApprovalOfRow,
   type IssueRead,
+  listEvidenceActions,
   listEvidenceApprovals,
   listEvidenceIssueSignatures,
   listEvidenceIssues,
@@ -40,17 +42,23 @@ export async function readIssues(
   const redlines = await read<RedlineRead>(listEvidenceRedlines(runIds))
   const ids = [...issues, ...redlines].map(({ id }) => id)
   const approvals = Map.groupBy(await read<ApprovalOfRow>(listEvidenceApprovals(ids)), ({ of_id }) => of_id)
+  const actions = await read<ActionRead>(listEvidenceActions(issues.map(({ id }) => id)))
+  const signed = [...issues, ...actions].map(({ id }) => id)
   const signatures = Map.groupBy(
-    await read<SignatureOfIssueRow>(listEvidenceIssueSignatures(issues.map(({ id }) => id))),
+    await read<SignatureOfIssueRow>(listEvidenceIssueSignatures(signed)),
     ({ of_id }) => of_id,
   )
+  const signaturesOf = (id: string) => (signatures.get(id) ?? []).map(({ of_id: _of, ...one }) => one)
   const approvalsOf = (id: string) => (approvals.get(id) ?? []).map(({ of_id: _of, ...one }) => one)
   const onSteps = Map.groupBy(issues.flatMap(asIssueOnStep), ({ stepId }) => stepId)
   return {
     issues: issues.map((issue) => ({
       ...evidenceIssue(issue, steps),
       approvals: approvalsOf(issue.id),
-      signatures: (signatures.get(issue.id) ?? []).map(({ of_id: _of, ...one }) => one),
+      signatures: signaturesOf(issue.id),
+      actions: actions
+        .filter(({ of_id }) => of_id === issue.id)
+        .map(({ of_id: _of, ...action }) => ({ ...action, signatures: signaturesOf(action.id) })),
     })),
     redlines: new Map(
       [...Map.groupBy(redlines, ({ run_id }) => run_id)].map(([runId, rows]) => [
@@ -79,7 +87,7 @@ function exceptionsOf(issues: readonly IssueRead[]): ReadonlyMap<string, readonl
 function evidenceIssue(
   issue: IssueRead,
   steps: readonly StepRead[],
-): Omit<EvidenceIssue, 'approvals' | 'signatures'> {
+): Omit<EvidenceIssue, 'approvals' | 'signatures' | 'actions'> {
   const step = steps.find(({ row }) => row.id === issue.run_step_id)
   return {
     id: issue.id,

@@ -1,4 +1,4 @@
-import type { EvidenceIssue } from '@traveler/domain/evidence/evidenceIssue.ts'
+import type { EvidenceAction, EvidenceIssue } from '@traveler/domain/evidence/evidenceIssue.ts'
 import type { EvidencePack } from '@traveler/domain/evidence/evidencePack.ts'
 import { writeApprovals } from './pdfApprovals.ts'
 import type { PdfSheet } from './pdfSheet.ts'
@@ -31,6 +31,20 @@ function writeIssue(sheet: PdfSheet, issue: EvidenceIssue): void {
     sheet.paragraph(`What stands because of it: ${issue.concessions.join(' ')}`)
   writeApprovals(sheet, issue.approvals)
   writeSignatures(sheet, issue.signatures, null)
+  for (const action of issue.actions) writeAction(sheet, action)
+}
+
+function writeAction(sheet: PdfSheet, action: EvidenceAction): void {
+  sheet.heading(`${words(action.kind)} action ${action.id}  ${action.title}`, 3, words(action.status))
+  sheet.facts([
+    ['Owner', action.owner?.name ?? null],
+    ['Due', action.dueOn],
+    ['Problem', action.problem],
+    ['Cause', action.cause],
+    ['What was done', action.done],
+    ['Effect verified', action.resolvedAt === null ? null : sheet.clock(action.resolvedAt)],
+  ])
+  writeSignatures(sheet, action.signatures, null)
 }
 
 function dispositionOf({ dispositionType, kind }: EvidenceIssue): string | null {

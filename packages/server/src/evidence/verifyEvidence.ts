@@ -11,8 +11,15 @@ const pack = z.object({
       steps: z.array(z.object({ attempts: z.array(z.object({ signatures: z.array(signature) })) })),
     }),
   ),
-  // Packs that were written before issues and definitions stood in them have neither.
-  issues: z.array(z.object({ signatures: z.array(signature) })).default([]),
+  // Packs that were written before issues, their actions and definitions stood in them have none.
+  issues: z
+    .array(
+      z.object({
+        signatures: z.array(signature),
+        actions: z.array(z.object({ signatures: z.array(signature) })).default([]),
+      }),
+    )
+    .default([]),
   definitions: z.array(z.object({ digest: z.string(), content: z.string() })).default([]),
   chains: z.array(
     z.object({
@@ -45,7 +52,10 @@ export function verifyEvidence(text: string): EvidenceCheck | null {
       ...run.signatures,
       ...run.steps.flatMap((step) => step.attempts.flatMap((attempt) => attempt.signatures)),
     ]),
-    ...issues.flatMap((issue) => issue.signatures),
+    ...issues.flatMap((issue) => [
+      ...issue.signatures,
+      ...issue.actions.flatMap((action) => action.signatures),
+    ]),
   ]
   const unlike = signatures
     .filter(({ content, contentDigest }) => sha256(content).toString('hex') !== contentDigest)

@@ -1,5 +1,6 @@
 import { isShownInPlace } from '@traveler/domain/file/fileTypes.ts'
 import { CertificateType } from '../certificate/certificate.graphql.ts'
+import { FurtherActionType } from '../furtherAction/furtherAction.graphql.ts'
 import { builder, type ObjectType } from '../graphql/builder.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
@@ -94,6 +95,7 @@ addFiles(StepType, 'assets', listAssetsOfRecords)
 addFiles(ProcedureType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(PartType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(IssueType, 'fileAttachments', listAttachmentsOfRecords)
+addFiles(FurtherActionType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(PartInventoryType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(LocationType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(CertificateType, 'fileAttachments', listAttachmentsOfRecords)

@@ -280,6 +280,38 @@ export interface Tables {
     readonly integration_id: string | null
     readonly integration_fetch_url: string | null
   }
+  further_action: {
+    readonly organization_id: string
+    readonly id: string
+    readonly title: string
+    readonly kind: 'CONTAINMENT' | 'CORRECTIVE' | 'PREVENTIVE'
+    readonly status: 'IN_PROGRESS' | 'IN_REVIEW' | 'RESOLVED' | 'CANCELED'
+    readonly problem_statement: string | null
+    readonly analysis_notes: string | null
+    readonly resolution: string | null
+    readonly assigned_to_id: string | null
+    readonly due_on: string | null
+    readonly submitted_by: string | null
+    readonly resolved_at: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  further_action_issue: {
+    readonly organization_id: string
+    readonly id: string
+    readonly further_action_id: string
+    readonly issue_id: string
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   help_call: {
     readonly organization_id: string
     readonly id: string
@@ -1262,6 +1294,7 @@ export interface Tables {
     readonly standard_step_id: string | null
     readonly mbom_id: string | null
     readonly issue_id: string | null
+    readonly further_action_id: string | null
   }
   site: {
     readonly organization_id: string
@@ -1900,6 +1933,38 @@ export const columnTypes = {
     uploaded_at: 'timestamp with time zone',
     integration_id: 'text',
     integration_fetch_url: 'text',
+  },
+  further_action: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    title: 'text',
+    kind: 'text',
+    status: 'text',
+    problem_statement: 'text',
+    analysis_notes: 'text',
+    resolution: 'text',
+    assigned_to_id: 'bigint',
+    due_on: 'date',
+    submitted_by: 'bigint',
+    resolved_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  further_action_issue: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    further_action_id: 'bigint',
+    issue_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
   },
   help_call: {
     organization_id: 'bigint',
@@ -2883,6 +2948,7 @@ export const columnTypes = {
     standard_step_id: 'bigint',
     mbom_id: 'bigint',
     issue_id: 'bigint',
+    further_action_id: 'bigint',
   },
   site: {
     organization_id: 'bigint',

@@ -259,6 +259,11 @@ export const issueList: ListSpec = {
     assignees: { list: listNamed('users'), own: 'assigned_to_id', other: 'id' },
     assignedTeam: { list: listNamed('teams'), own: 'assigned_team_id', other: 'id' },
     approvals: { list: () => issueApprovalList, own: 'id', other: 'issue_id' },
+    furtherActions: {
+      through: { list: listNamed('issuesOfFurtherActions'), own: 'id', other: 'issue_id' },
+      filter: 'furtherAction',
+      kind: listNamed('furtherActions'),
+    },
     comments: { list: listNamed('comments'), own: 'id', other: 'record_id' },
     labels: labelFilter('id'),
     attributes: attributeFilter('Issue', { list: 'issues', own: 'issue' }),

@@ -1,3 +1,4 @@
+import { FurtherActionType } from '../furtherAction/furtherAction.graphql.ts'
 import { builder, type ObjectType } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
@@ -51,6 +52,7 @@ addLabels(PartType)
 addLabels(PartInventoryType)
 addLabels(StepType)
 addLabels(IssueType)
+addLabels(FurtherActionType)
 
 builder.objectFields(ProcedureType, (t) => ({
   labels: t.field({

@@ -44,6 +44,7 @@ export const conflicts: Readonly<
   redline_approval_once: { type: 'RedlineApproval', field: 'redlineId' },
   redline_merge_once: { type: 'RedlineMerge', field: 'redlineId' },
   redline_one_open: { type: 'Redline', field: 'runStepId' },
+  further_action_issue_once: { type: 'FurtherAction', field: 'issueIds' },
   issue_approval_once: { type: 'IssueApproval', field: 'issueApprovalGateType' },
   issue_approval_request_once: { type: 'IssueApprovalRequest', field: 'assignedToId' },
   issue_build_requirement_once: { type: 'Issue', field: 'buildRequirementIds' },

@@ -130,6 +130,8 @@ export const recordTables = {
   issue_approval: { key: idKey, addressed: 'issueApproval' },
   issue_approval_request: { key: idKey, addressed: 'issueApprovalRequest' },
   issue_relation: { key: idKey },
+  further_action: { key: idKey, addressed: 'furtherAction' },
+  further_action_issue: { key: idKey },
   record_label: { key: idKey },
   external_id: { key: idKey },
   import_mapping: { key: idKey },

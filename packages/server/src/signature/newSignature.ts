@@ -4,7 +4,7 @@ import type { NewRow } from '../operation/change.ts'
 import type { Signer } from '../operation/signer.ts'
 import { siteTime } from './siteTime.ts'
 
-/** What is signed on a run step or for a version of a procedure, a standard step or an mBOM, or on an issue, and in which words. */
+/** What is signed on a run step or for a version of a procedure, a standard step or an mBOM, or on an issue or a further action, and in which words. */
 export interface Signed {
   readonly id: string
   /** Null: signed for a version or an issue. */
@@ -16,6 +16,8 @@ export interface Signed {
   readonly mbomId?: string
   /** The issue that is signed for; absent: none is. */
   readonly issueId?: string
+  /** The further action that is signed for; absent: none is. */
+  readonly furtherActionId?: string
   readonly runStepId: string | null
   readonly attempt: number | null
   /** The sign-off that is signed; null: a decision at a gate. */
@@ -42,6 +44,7 @@ export function newSignature(signer: Signer, signed: Signed, now: string): NewRo
     standard_step_id: signed.standardStepId ?? null,
     mbom_id: signed.mbomId ?? null,
     issue_id: signed.issueId ?? null,
+    further_action_id: signed.furtherActionId ?? null,
     run_step_id: signed.runStepId,
     attempt: signed.attempt,
     field_number: signed.fieldNumber,

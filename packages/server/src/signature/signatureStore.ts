@@ -56,7 +56,7 @@ export function loadSignatureToCheck(ids: readonly string[]): Statement {
 from signature s
 left join lateral (
   select e.* from event e where e.organization_id = s.organization_id and e.recorded_at = s.signed_at
-    and e.stream_id = any(array[s.run_id, s.procedure_id, s.mbom_id, s.standard_step_id])
+    and e.stream_id = any(array[s.run_id, s.procedure_id, s.mbom_id, s.standard_step_id, s.issue_id, s.further_action_id])
     and e.body::jsonb @? format('$.values.signature.insert[*] ? (@.id == "%s")', s.id)::jsonpath
   order by e.version limit 1) e on true
 where s.id = any($1::bigint[])`,

@@ -1,3 +1,4 @@
+import { FurtherActionType } from '../furtherAction/furtherAction.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import type { ListSpec } from '../graphql/listSpec.ts'
@@ -84,6 +85,7 @@ addNestedList(ProcedureType, 'subscriptions', followers)
 addNestedList(StepType, 'subscriptions', followers)
 addNestedList(PartType, 'subscriptions', followers)
 addNestedList(IssueType, 'subscriptions', followers)
+addNestedList(FurtherActionType, 'subscriptions', followers)
 addNestedList(PartInventoryType, 'subscriptions', followers)
 
 const CreateInput = builder.inputType('CreateUserSubscriptionInput', {

@@ -19,6 +19,7 @@ export * from './components/tool/tool.ts'
 export * from './components/undo/undo.ts'
 export * from './components/upload/upload.ts'
 export * from './pages/bom/bom.ts'
+export * from './pages/furtherAction/furtherAction.ts'
 export * from './pages/inbox/inbox.ts'
 export * from './pages/issue/issue.ts'
 export * from './pages/issue/types/dispositionTypes.ts'
@@ -333,6 +334,25 @@ readonly integrationFetchUrl?: string | null | undefined
 readonly integrationId?: string | null | undefined
 readonly s3Etag?: string | null | undefined
 readonly s3Key?: string | null | undefined
+}
+
+export interface CreateFurtherActionInput {
+readonly analysisNotes?: string | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly dueDate?: string | null | undefined
+readonly issueIds?: readonly (string | number)[] | null | undefined
+readonly kind: FurtherActionKind
+readonly problemStatement?: string | null | undefined
+readonly resolution?: string | null | undefined
+readonly title: string
+}
+
+export interface CreateFurtherActionVerificationInput {
+readonly comment?: string | null | undefined
+readonly etag?: string | null | undefined
+readonly furtherActionId: string | number
+readonly isEffective: boolean
+readonly signature?: SignatureInput | null | undefined
 }
 
 export interface CreateHelpCallInput {
@@ -944,6 +964,58 @@ readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
 }
 
+export type FurtherActionKind = 'CONTAINMENT' | 'CORRECTIVE' | 'PREVENTIVE'
+
+export interface FurtherActionKindFilter {
+readonly eq?: FurtherActionKind | null | undefined
+readonly gt?: FurtherActionKind | null | undefined
+readonly gte?: FurtherActionKind | null | undefined
+readonly ilike?: FurtherActionKind | null | undefined
+readonly in?: readonly (FurtherActionKind)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: FurtherActionKind | null | undefined
+readonly lt?: FurtherActionKind | null | undefined
+readonly lte?: FurtherActionKind | null | undefined
+readonly neq?: FurtherActionKind | null | undefined
+readonly notilike?: FurtherActionKind | null | undefined
+readonly notlike?: FurtherActionKind | null | undefined
+}
+
+export type FurtherActionStatus = 'CANCELED' | 'IN_PROGRESS' | 'IN_REVIEW' | 'RESOLVED'
+
+export interface FurtherActionStatusFilter {
+readonly eq?: FurtherActionStatus | null | undefined
+readonly gt?: FurtherActionStatus | null | undefined
+readonly gte?: FurtherActionStatus | null | undefined
+readonly ilike?: FurtherActionStatus | null | undefined
+readonly in?: readonly (FurtherActionStatus)[] | null | undefined
+readonly isnull?: boolean | null | undefined
+readonly like?: FurtherActionStatus | null | undefined
+readonly lt?: FurtherActionStatus | null | undefined
+readonly lte?: FurtherActionStatus | null | undefined
+readonly neq?: FurtherActionStatus | null | undefined
+readonly notilike?: FurtherActionStatus | null | undefined
+readonly notlike?: FurtherActionStatus | null | undefined
+}
+
+export interface FurtherActionsInputFilters {
+readonly _created?: DateTimeFilter | null | undefined
+readonly and_?: readonly (FurtherActionsInputFilters)[] | null | undefined
+readonly assignedTo?: UserInputFilters | null | undefined
+readonly assignedToId?: IDFilter | null | undefined
+readonly createdBy?: UserInputFilters | null | undefined
+readonly createdById?: IDFilter | null | undefined
+readonly dueDate?: DateTimeFilter | null | undefined
+readonly entityId?: IDFilter | null | undefined
+readonly id?: IDFilter | null | undefined
+readonly issueId?: IDFilter | null | undefined
+readonly issues?: IssueInputFilters | null | undefined
+readonly kind?: FurtherActionKindFilter | null | undefined
+readonly or_?: readonly (FurtherActionsInputFilters)[] | null | undefined
+readonly status?: FurtherActionStatusFilter | null | undefined
+readonly title?: StringFilter | null | undefined
+}
+
 export type GateKind = 'APPROVAL' | 'HOLD_POINT' | 'WITNESS_POINT'
 
 export type GateOutcome = 'OPEN' | 'PASSED' | 'REJECTED'
@@ -1300,6 +1372,7 @@ readonly entityId?: IDFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly fixPartInventory?: PartInventoriesInputFilters | null | undefined
 readonly fixPartInventoryId?: IDFilter | null | undefined
+readonly furtherActions?: FurtherActionsInputFilters | null | undefined
 readonly id?: IDFilter | null | undefined
 readonly issueDispositionType?: IssueDispositionTypesInputFilters | null | undefined
 readonly issueDispositionTypeId?: IDFilter | null | undefined
@@ -1671,7 +1744,7 @@ readonly key: string
 readonly value?: Json | null | undefined
 }
 
-export type NotificationTypeEnum = 'APPROVAL_REQUEST' | 'COMMENT' | 'DATAGRID_VALUE_ASSIGNED' | 'EXTERNAL' | 'FEEDBACK' | 'HELP_ANSWERED' | 'HELP_CALL' | 'HOLD' | 'ISSUE_APPROVAL_REQUEST_ASSIGNED' | 'ISSUE_ASSIGNED' | 'ISSUE_CREATED' | 'ISSUE_STATUS_CHANGED' | 'MBOM_APPROVAL_REQUEST_ASSIGNED' | 'MBOM_RELEASED' | 'MBOM_STATUS_CHANGED' | 'MENTION' | 'PART_KIT_ASSIGNED' | 'PART_KIT_STATUS_CHANGED' | 'PROCEDURE_RELEASED' | 'PROCEDURE_STATUS_CHANGED' | 'REDLINE_APPROVAL' | 'REVIEW' | 'REVIEW_REQUEST' | 'RUN_ASSIGNED' | 'RUN_STEP_ASSIGNED' | 'RUN_STEP_CHANGE' | 'RUN_STEP_FIELD_ASSIGNED' | 'SIGNOFF' | 'SKIP_APPROVAL'
+export type NotificationTypeEnum = 'APPROVAL_REQUEST' | 'COMMENT' | 'DATAGRID_VALUE_ASSIGNED' | 'EXTERNAL' | 'FEEDBACK' | 'FURTHER_ACTION_ASSIGNED' | 'FURTHER_ACTION_STATUS_CHANGED' | 'HELP_ANSWERED' | 'HELP_CALL' | 'HOLD' | 'ISSUE_APPROVAL_REQUEST_ASSIGNED' | 'ISSUE_ASSIGNED' | 'ISSUE_CREATED' | 'ISSUE_STATUS_CHANGED' | 'MBOM_APPROVAL_REQUEST_ASSIGNED' | 'MBOM_RELEASED' | 'MBOM_STATUS_CHANGED' | 'MENTION' | 'PART_KIT_ASSIGNED' | 'PART_KIT_STATUS_CHANGED' | 'PROCEDURE_RELEASED' | 'PROCEDURE_STATUS_CHANGED' | 'REDLINE_APPROVAL' | 'REVIEW' | 'REVIEW_REQUEST' | 'RUN_ASSIGNED' | 'RUN_STEP_ASSIGNED' | 'RUN_STEP_CHANGE' | 'RUN_STEP_FIELD_ASSIGNED' | 'SIGNOFF' | 'SKIP_APPROVAL'
 
 export interface NotificationTypeEnumFilter {
 readonly eq?: NotificationTypeEnum | null | undefined
@@ -3076,6 +3149,21 @@ readonly id: string | number
 readonly position: number
 }
 
+export interface UpdateFurtherActionInput {
+readonly analysisNotes?: string | null | undefined
+readonly assignedToId?: string | number | null | undefined
+readonly dueDate?: string | null | undefined
+readonly etag: string
+readonly id: string | number
+readonly issueIds?: readonly (string | number)[] | null | undefined
+readonly kind?: FurtherActionKind | null | undefined
+readonly problemStatement?: string | null | undefined
+readonly reason?: string | null | undefined
+readonly resolution?: string | null | undefined
+readonly status?: FurtherActionStatus | null | undefined
+readonly title?: string | null | undefined
+}
+
 export interface UpdateIssueDispositionTypeInput {
 readonly active?: boolean | null | undefined
 readonly availability?: string | null | undefined
@@ -4202,6 +4290,39 @@ readonly type: string
 } | null
 }
 
+export type FurtherActionRow = {
+readonly id: string
+readonly title: string
+readonly kind: FurtherActionKind
+readonly status: FurtherActionStatus
+readonly dueDate: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly issues: readonly ({
+readonly id: string
+readonly title: string | null
+readonly status: Issuestatusenum
+})[] | null
+}
+
+export type FurtherActionView = FurtherActionRow & {
+readonly _etag: string | null
+readonly _created: string | null
+readonly createdBy: {
+readonly id: string
+readonly name: string
+} | null
+readonly problemStatement: string | null
+readonly analysisNotes: string | null
+readonly resolution: string | null
+readonly resolvedAt: string | null
+readonly openFields: readonly (string)[]
+readonly submittedById: string | null
+readonly verifications: readonly (SignatureView)[] | null
+}
+
 export type NoticeRow = {
 readonly id: string
 readonly _etag: string | null
@@ -4286,6 +4407,17 @@ readonly number: string
 readonly title: string
 } | null
 readonly resolvedAt: string | null
+readonly furtherActions: readonly ({
+readonly id: string
+readonly title: string
+readonly kind: FurtherActionKind
+readonly status: FurtherActionStatus
+readonly dueDate: string | null
+readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+})[] | null
 readonly toolServices: readonly ({
 readonly id: string
 readonly suspectSince: string | null

@@ -22,7 +22,12 @@ const places = [
   // A bill of materials is a part's.
   { to: path.parts(), also: [path.bom('')], label: words.nav.parts, icon: Cog },
   { to: path.units(), label: words.nav.units, icon: Boxes },
-  { to: path.issues(), also: [path.dispositionTypes()], label: words.nav.issues, icon: TriangleAlert },
+  {
+    to: path.issues(),
+    also: [path.dispositionTypes(), path.furtherActions()],
+    label: words.nav.issues,
+    icon: TriangleAlert,
+  },
 ] as const
 
 /** The bar above every page: where one can go, and who is here. */

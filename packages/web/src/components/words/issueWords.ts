@@ -59,6 +59,7 @@ export const issueWords = {
   noTypesHelp:
     'A type says what may become of units (use as is, rework, scrap …) and who approves it. All of them are turned off, or none was made.',
   toTypes: 'Disposition types',
+  toActions: 'Further actions',
   kinds: {
     USE_AS_IS: 'Use as is',
     REWORK: 'Rework',

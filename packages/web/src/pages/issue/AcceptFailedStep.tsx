@@ -1,12 +1,12 @@
 import type { Actor } from '@traveler/domain/access/actor.ts'
 import { useAct } from '../../components/api/useAct.ts'
+import styles from '../../components/RecordPart.module.css'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { issueWords as words } from '../../components/words/issueWords.ts'
 import { AcceptFailedStepDocument, type IssueView } from '../../generated/documents.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import styles from './IssuePage.module.css'
 import { reasonNotToAccept } from './issueReasons.ts'
-import { Part } from './Part.tsx'
 
 interface AcceptFailedStepProps {
   readonly issue: IssueView
@@ -32,9 +32,9 @@ export function AcceptFailedStep({ issue, actor }: AcceptFailedStepProps) {
     </ReasonedButton>
   )
   return (
-    <Part heading={words.failedStep(`${step.number} ${step.title}`)} action={accept}>
+    <RecordPart heading={words.failedStep(`${step.number} ${step.title}`)} action={accept}>
       <p className={styles['faint']}>{words.acceptHelp}</p>
       <Refusals lines={act.refusals} />
-    </Part>
+    </RecordPart>
   )
 }

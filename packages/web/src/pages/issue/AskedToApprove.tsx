@@ -5,6 +5,7 @@ import { whyNotChangeApprovers } from '@traveler/domain/issue/whyNotAskToApprove
 import type { IssueGate } from '@traveler/domain/issue/whyNotPassGate.ts'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
+import styles from '../../components/RecordPart.module.css'
 import { Refusals } from '../../components/Refusals.tsx'
 import { saidAll } from '../../components/said.ts'
 import { UserSelect } from '../../components/select/UserSelect.tsx'
@@ -13,7 +14,6 @@ import { words as all } from '../../components/words.ts'
 import { AskToApproveDocument, type IssueView, WithdrawAskedDocument } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import styles from './IssuePage.module.css'
 
 interface AskedProps {
   readonly gate: IssueGate

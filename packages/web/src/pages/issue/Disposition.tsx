@@ -6,6 +6,8 @@ import { linesOf } from '../../components/api/refused.ts'
 import { useAct } from '../../components/api/useAct.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { markdownOf, useWrittenText } from '../../components/issue/useWrittenText.ts'
+import styles from '../../components/RecordPart.module.css'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { issueWords as words } from '../../components/words/issueWords.ts'
@@ -20,9 +22,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import styles from './IssuePage.module.css'
 import { reasonNotToEdit } from './issueReasons.ts'
-import { Part } from './Part.tsx'
 
 interface DispositionProps {
   readonly issue: IssueView
@@ -40,7 +40,7 @@ export function Disposition({ issue, actor }: DispositionProps) {
     </ReasonedButton>
   )
   return (
-    <Part heading={words.disposition} action={choose}>
+    <RecordPart heading={words.disposition} action={choose}>
       {type === null ? (
         <p className={styles['faint']}>{words.noDisposition}</p>
       ) : (
@@ -51,7 +51,7 @@ export function Disposition({ issue, actor }: DispositionProps) {
       )}
       <RichText slate={issue.disposition} />
       {isOpen && <DispositionDialog issue={issue} onClose={() => setOpen(false)} />}
-    </Part>
+    </RecordPart>
   )
 }
 

@@ -3,6 +3,8 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { markdownOf, useWrittenText } from '../../components/issue/useWrittenText.ts'
+import styles from '../../components/RecordPart.module.css'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { RunStepSelect } from '../../components/select/RunStepSelect.tsx'
@@ -12,9 +14,7 @@ import { words as all } from '../../components/words.ts'
 import { ChangeIssueDocument, type IssueView, type Json } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import styles from './IssuePage.module.css'
 import { reasonNotToEdit } from './issueReasons.ts'
-import { Part } from './Part.tsx'
 
 interface FindingsProps {
   readonly issue: IssueView
@@ -31,11 +31,11 @@ export function Findings({ issue, actor }: FindingsProps) {
     </ReasonedButton>
   )
   return (
-    <Part heading={words.findings} action={edit}>
+    <RecordPart heading={words.findings} action={edit}>
       <Text label={words.found} slate={issue.causeCondition} />
       <Text label={words.expected} slate={issue.expectedCondition} />
       {isOpen && <EditDialog issue={issue} onClose={() => setOpen(false)} />}
-    </Part>
+    </RecordPart>
   )
 }
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { partName } from '../../components/partName.ts'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { useSiteClock } from '../../components/session/useSiteClock.ts'
 import { ToolUses } from '../../components/tool/ToolUses.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { toolWords as words } from '../../components/words/toolWords.ts'
 import type { IssueView } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { Part } from './Part.tsx'
 
 /** All that a tool was used for while it may have been out of tolerance: every value, with its unit. */
 export function InDoubt({ issue }: { readonly issue: IssueView }) {
@@ -17,7 +17,7 @@ export function InDoubt({ issue }: { readonly issue: IssueView }) {
   const { suspectSince: since, suspectUntil: until, partInventory: tool } = finding
   const usedAt = { ...(since === null ? {} : { gt: since }), ...(until === null ? {} : { lt: until }) }
   return (
-    <Part heading={words.suspects}>
+    <RecordPart heading={words.suspects}>
       <Notice tone="bad">
         <span>
           <Link to="/units/$id" params={{ id: tool.id }}>
@@ -33,6 +33,6 @@ export function InDoubt({ issue }: { readonly issue: IssueView }) {
         nothing={words.noSuspects}
         filters={{ toolId: { eq: tool.id }, ...(since === null && until === null ? {} : { usedAt }) }}
       />
-    </Part>
+    </RecordPart>
   )
 }

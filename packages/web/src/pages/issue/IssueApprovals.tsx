@@ -5,6 +5,9 @@ import { openPlaces } from '@traveler/domain/approval/whyNotApproved.ts'
 import { gateBefore, type IssueGate, issueGates } from '@traveler/domain/issue/whyNotPassGate.ts'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
+import { ReasonDialog } from '../../components/form/ReasonDialog.tsx'
+import styles from '../../components/RecordPart.module.css'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { RichText } from '../../components/richText/RichText.tsx'
 import { said } from '../../components/said.ts'
@@ -24,10 +27,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { AskedToApprove } from './AskedToApprove.tsx'
-import { ReasonDialog } from './IssueMoves.tsx'
-import styles from './IssuePage.module.css'
 import { decisionsAt, isDecidedOn, reasonsNotToDecide, requiredAt } from './issueReasons.ts'
-import { Part } from './Part.tsx'
 import { RedlineNames, redlinesInReview } from './RedlinesOfIssue.tsx'
 
 interface OfIssue {
@@ -39,11 +39,11 @@ interface OfIssue {
 export function IssueApprovals({ issue, actor }: OfIssue) {
   const isReset = isDecidedOn(issue)
   return (
-    <Part heading={words.approvals} action={isReset && <Reset issue={issue} actor={actor} />}>
+    <RecordPart heading={words.approvals} action={isReset && <Reset issue={issue} actor={actor} />}>
       {issueGates.map((gate) => (
         <Gate key={gate} gate={gate} issue={issue} actor={actor} />
       ))}
-    </Part>
+    </RecordPart>
   )
 }
 

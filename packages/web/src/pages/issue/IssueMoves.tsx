@@ -1,13 +1,12 @@
-import { Group, Textarea } from '@mantine/core'
+import { Group } from '@mantine/core'
 import type { Actor } from '@traveler/domain/access/actor.ts'
 import { issueTransitions } from '@traveler/domain/issue/issueStatus.ts'
 import { useState } from 'react'
-import { type Act, useAct } from '../../components/api/useAct.ts'
+import { useAct } from '../../components/api/useAct.ts'
+import { ReasonDialog } from '../../components/form/ReasonDialog.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { issueWords as words } from '../../components/words/issueWords.ts'
-import { words as all } from '../../components/words.ts'
 import { ChangeIssueDocument, type IssueView } from '../../generated/documents.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type IssueMove, movesFrom, reasonNotToMove } from './issueReasons.ts'
 
@@ -60,41 +59,5 @@ export function IssueMoves({ issue, actor }: IssueMovesProps) {
         />
       )}
     </div>
-  )
-}
-
-interface ReasonDialogProps {
-  readonly title: string
-  readonly submit: string
-  readonly help?: string
-  readonly isRequired: boolean
-  readonly act: Pick<Act<unknown, never>, 'isBusy' | 'refusals'>
-  readonly onGive: (reason: string) => void
-  readonly onClose: () => void
-}
-
-/** Asks for nothing but the reason. */
-export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, submit, help, isRequired, act, onGive, onClose } = props
-  const [reason, setReason] = useState('')
-  return (
-    <FormDialog
-      title={title}
-      submit={{ label: submit }}
-      notice={<Refusals lines={act.refusals} />}
-      isBusy={act.isBusy}
-      cancel={all.common.cancel}
-      onSubmit={() => onGive(reason)}
-      onClose={onClose}
-    >
-      <Textarea
-        label={all.common.reason}
-        description={help}
-        required={isRequired}
-        data-autofocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </FormDialog>
   )
 }

@@ -4,6 +4,7 @@ import { useDocument } from '../../components/api/useDocument.ts'
 import { OnRecord } from '../../components/onRecord/OnRecord.tsx'
 import { partName } from '../../components/partName.ts'
 import { RecordPage } from '../../components/RecordPage.tsx'
+import styles from '../../components/RecordPart.module.css'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useActor } from '../../components/session/useActor.ts'
 import { useSiteClock } from '../../components/session/useSiteClock.ts'
@@ -20,9 +21,9 @@ import { AcceptFailedStep } from './AcceptFailedStep.tsx'
 import { Disposition } from './Disposition.tsx'
 import { Findings } from './Findings.tsx'
 import { InDoubt } from './InDoubt.tsx'
+import { IssueActions } from './IssueActions.tsx'
 import { IssueApprovals } from './IssueApprovals.tsx'
 import { IssueMoves } from './IssueMoves.tsx'
-import styles from './IssuePage.module.css'
 import { IssueUnits } from './IssueUnits.tsx'
 import { RedlinesOfIssue } from './RedlinesOfIssue.tsx'
 import { RelatedIssues } from './RelatedIssues.tsx'
@@ -51,6 +52,7 @@ export default function IssuePage() {
       <IssueApprovals issue={issue} actor={actor} />
       <AcceptFailedStep issue={issue} actor={actor} />
       <IssueUnits issue={issue} actor={actor} />
+      <IssueActions issue={issue} />
       <RelatedIssues issue={issue} actor={actor} />
       {runs.length > 0 && (
         <>

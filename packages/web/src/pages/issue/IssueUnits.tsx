@@ -7,6 +7,8 @@ import { useList } from '../../components/api/useList.ts'
 import { ListBody } from '../../components/ListPage.tsx'
 import { laterDialog } from '../../components/laterDialog.tsx'
 import { partName } from '../../components/partName.ts'
+import styles from '../../components/RecordPart.module.css'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { UnitSelect } from '../../components/select/UnitSelect.tsx'
 import { StatusPill, unitStatus } from '../../components/status/StatusPill.tsx'
@@ -24,9 +26,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
-import styles from './IssuePage.module.css'
 import { orderedPurpose, reasonNotToEdit, reasonNotToOrder } from './issueReasons.ts'
-import { Part } from './Part.tsx'
 
 const StartRunDialog = laterDialog(
   async () => (await import('../../components/startRun/StartRunDialog.tsx')).StartRunDialog,
@@ -58,7 +58,7 @@ export function IssueUnits({ issue, actor }: OfIssue) {
     })
   const columns = [...unitColumns, actionColumn({ issue, actor }, { reason, remove, rework: setReworked })]
   return (
-    <Part heading={words.facts.units} action={add}>
+    <RecordPart heading={words.facts.units} action={add}>
       <Refusals lines={removing.refusals} />
       <ListBody list={list} empty={<p className={styles['faint']}>{words.noUnits}</p>}>
         {(rows) => (
@@ -79,7 +79,7 @@ export function IssueUnits({ issue, actor }: OfIssue) {
           onClose={() => setReworked(null)}
         />
       )}
-    </Part>
+    </RecordPart>
   )
 }
 

@@ -42,6 +42,9 @@ export default function IssuesPage() {
       list={list}
       action={
         <Group gap="sm">
+          <Button variant="default" renderRoot={(props) => <Link to="/actions" {...props} />}>
+            {words.toActions}
+          </Button>
           <Button variant="default" renderRoot={(props) => <Link to="/disposition-types" {...props} />}>
             {words.toTypes}
           </Button>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import styles from '../../components/RecordPart.module.css'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
 import { issueWords as words } from '../../components/words/issueWords.ts'
 import type { IssueView } from '../../generated/documents.ts'
-import styles from './IssuePage.module.css'
-import { Part } from './Part.tsx'
 
 type RedlineOfIssue = NonNullable<IssueView['redlines']>[number]
 
@@ -18,7 +18,7 @@ export function RedlinesOfIssue({ issue }: { readonly issue: IssueView }) {
   if (redlines.length === 0) return null
   const releases = new Map(issue.redlineReleases.map((release) => [release.redline.id, release]))
   return (
-    <Part heading={words.redlines}>
+    <RecordPart heading={words.redlines}>
       {issue.status === 'PENDING' && <p className={styles['faint']}>{words.redlinesHelp}</p>}
       <ul className={styles['rows']}>
         {redlines.map((redline) => {
@@ -36,7 +36,7 @@ export function RedlinesOfIssue({ issue }: { readonly issue: IssueView }) {
           )
         })}
       </ul>
-    </Part>
+    </RecordPart>
   )
 }
 

@@ -5,6 +5,8 @@ import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
+import styles from '../../components/RecordPart.module.css'
+import { RecordPart } from '../../components/RecordPart.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { said } from '../../components/said.ts'
 import { IssueSelect } from '../../components/select/IssueSelect.tsx'
@@ -19,8 +21,6 @@ import {
 } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import styles from './IssuePage.module.css'
-import { Part } from './Part.tsx'
 
 interface OfIssue {
   readonly issue: IssueView
@@ -49,7 +49,7 @@ export function RelatedIssues({ issue, actor }: OfIssue) {
     </ReasonedButton>
   )
   return (
-    <Part heading={words.related} action={add}>
+    <RecordPart heading={words.related} action={add}>
       {relations.length === 0 && <p className={styles['faint']}>{words.noRelated}</p>}
       <ul className={styles['rows']}>
         {relations.map(({ id, _etag, originIssueId, relatedIssueId, originIssue, relatedIssue }) => {
@@ -79,7 +79,7 @@ export function RelatedIssues({ issue, actor }: OfIssue) {
       </ul>
       <Refusals lines={act.refusals} />
       {isAdding && <RelateDialog issueId={issue.id} onClose={() => setAdding(false)} />}
-    </Part>
+    </RecordPart>
   )
 }
 

@@ -36,6 +36,23 @@ export const OnRunStepDocument: Document<OnRunStepResult, OnRunStepVariables> = 
   exactNames: new Set(["entityId","id","parentId","size","userId"]),
 }
 
+export type OnFurtherActionVariables = { readonly id: string | number }
+export type OnFurtherActionResult = {
+readonly record: {
+readonly id: string
+readonly subscriptions: readonly (FollowerView)[] | null
+readonly comments: readonly (CommentView)[] | null
+readonly fileAttachments: readonly (FileView)[] | null
+readonly labels: readonly (LabelView)[] | null
+} | null
+}
+export const OnFurtherActionDocument: Document<OnFurtherActionResult, OnFurtherActionVariables> = {
+  name: 'OnFurtherAction',
+  isMutation: false,
+  text: "query OnFurtherAction($id:ID!){record:furtherAction(id:$id){id subscriptions{...FollowerView}comments{...CommentView}fileAttachments{...FileView}labels{...LabelView}}}fragment FollowerView on UserSubscription{id _etag userId user{id name}}fragment CommentView on Comment{id _etag _created _updated entityId parentId content slateContent procedureFeedback resolved withdrawnAt mentions{id name}createdBy{id name}run{id title}runStep{id number title}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment LabelView on Label{id value}",
+  exactNames: new Set(["entityId","id","parentId","size","userId"]),
+}
+
 export type OnProcedureVariables = { readonly id: string | number }
 export type OnProcedureResult = {
 readonly record: {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
 import { CountInput, isCount } from '../../../components/form/CountInput.tsx'
 import { splitRefusals } from '../../../components/form/splitRefusals.ts'
+import styles from '../../../components/RecordPart.module.css'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { RoleSelect } from '../../../components/select/RoleSelect.tsx'
 import { issueWords } from '../../../components/words/issueWords.ts'
@@ -15,7 +16,6 @@ import {
 import { Choices } from '../../../ui/Choices.tsx'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
-import styles from '../IssuePage.module.css'
 import { dispositionTypeWords as words } from './dispositionTypeWords.ts'
 
 interface RolesDialogProps {

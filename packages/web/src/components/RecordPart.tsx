@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import styles from './IssuePage.module.css'
+import styles from './RecordPart.module.css'
 
-interface PartProps {
+interface RecordPartProps {
   readonly heading: string
   readonly action?: ReactNode
   readonly children: ReactNode
 }
 
-/** A part of the page of an issue, with what can be done with it at its right. */
-export function Part({ heading, action, children }: PartProps) {
+/** A part of the page of a record, with what can be done with it at its right. */
+export function RecordPart({ heading, action, children }: RecordPartProps) {
   return (
     <section className={styles['card']} aria-label={heading}>
       <div className={styles['head']}>
