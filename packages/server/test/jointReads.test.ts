@@ -5,19 +5,19 @@ import { asConfig, statement } from '../src/db/statement.ts'
 import { JointReads } from '../src/operation/jointReads.ts'
 import { openFloor } from './floor.ts'
 
-let client: pg.Client
+let pool: pg.Pool
 
 before(async () => {
-  client = await (await openFloor()).owner()
+  pool = (await openFloor()).performer.pool
 })
 
-/** A connection that counts what it is asked. */
+/** Connections that count what they are asked. */
 function counted() {
   const asked: string[] = []
   const over = {
     query: <Row extends pg.QueryResultRow>(config: pg.QueryConfig) => {
       asked.push(config.text)
-      return client.query<Row>(config)
+      return pool.query<Row>(config)
     },
   }
   return { asked, joint: new JointReads(over) }

@@ -1,15 +1,18 @@
 // The words of the tests of backups: databases of their own, on the server of the tests.
 
+import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { ArchiveReader } from '../src/archive/archiveReader.ts'
 import { backupKind } from '../src/backup/backupFormat.ts'
 import { type CheckedArchive, checkArchive } from '../src/backup/checkArchive.ts'
 import { restoreBackup } from '../src/backup/restoreBackup.ts'
 import { writeBackup } from '../src/backup/writeBackup.ts'
+import { makeCheckpoint } from '../src/checkpoint/makeCheckpoint.ts'
 import { makeSigningKey, type PublicKeys } from '../src/checkpoint/signingKey.ts'
 import { type ConnectionSettings, openPool, singleConnection } from '../src/db/connection.ts'
 import { FolderStorage } from '../src/db/folderStorage.ts'
@@ -32,6 +35,15 @@ export function aPath(name: string): string {
 export const key = makeSigningKey()
 export const publicKeys: PublicKeys = new Map([[key.id, key.publicKey]])
 const quietly = (): void => {}
+
+/** A checkpoint over something: transactions of other tests, open on the same server, delay it. */
+export async function untilSigned(pool: pg.Pool, organizationId: string): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    if ((await makeCheckpoint(pool, organizationId, key)) !== null) return
+    await pause(50)
+  }
+  assert.fail('nothing was signed for within half a minute')
+}
 
 /** A database that belongs to a login which is no superuser, as an administrator of a server of his own makes it. */
 export interface OwnDatabase {

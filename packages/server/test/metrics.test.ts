@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { noteKeeping } from '../src/backup/keepingNote.ts'
-import { makeCheckpoint } from '../src/checkpoint/makeCheckpoint.ts'
 import { Executor } from '../src/graphql/execute.ts'
 import { createApp } from '../src/http/app.ts'
 import { Metrics } from '../src/http/metrics.ts'
@@ -13,7 +12,7 @@ import { schema } from '../src/schema.ts'
 import { lockSigner } from '../src/user/lockSigner.ts'
 import { watchKeeping } from '../src/watchKeeping.ts'
 import { openFloor, performAs } from './floor.ts'
-import { aGround, aPath, key } from './keepingGround.ts'
+import { aGround, aPath, untilSigned } from './keepingGround.ts'
 
 type Ground = Awaited<ReturnType<typeof aGround>>
 
@@ -66,7 +65,7 @@ test('an administrator sees who is locked out, the last checkpoint, backup and d
   const person = await floor.person()
   const caller = { ...floor.admin.caller, permissions: new Set([lockSigner.permission]) }
   await performAs(ground.performer, caller, act(lockSigner, { userId: person.id }))
-  await makeCheckpoint(ground.performer.pool, floor.organizationId, key)
+  await untilSigned(ground.performer.pool, floor.organizationId)
   const lastBackup = { takenAt: '2026-03-01T12:00:00Z', archive: 'a', bytes: 512, rows: 1, files: 0, lost: 2 }
   noteKeeping(dataFolder, { lastBackup })
   noteKeeping(dataFolder, { lastDrill: { at: '2026-03-01T13:00:00Z', archive: 'a', isRight: false } })

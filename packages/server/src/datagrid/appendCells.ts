@@ -19,7 +19,7 @@ import { actorOf } from '../operation/actorOf.ts'
 import { type Change, insertRows, updateRows } from '../operation/change.ts'
 import { newEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact } from '../runStep/stepWork.ts'
 import { refuseUnknownRecords } from '../runStepField/refuseUnknownRecords.ts'
 import { signaturesVoidedBy } from '../signature/signaturesVoidedBy.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
@@ -50,7 +50,7 @@ export async function appendCells(
     after: values[nth] ?? null,
   }))
   const facts = {
-    run: found.work.around.run,
+    run: found.work.life,
     stepStatus: found.work.step.status,
     cells,
     isCorrecting: found.work.step.row.correcting,
@@ -104,18 +104,16 @@ function appendRecorded(tx: Transaction, found: GridWork, { changed, reason }: C
   const { attempt } = work.step
   const keys = changed.map(({ cell }) => cellKey(cell.place))
   const facts = { cells: keys, attempt }
-  appendStepEvent(tx, work, {
+  appendStepFact(tx, work, {
     type: 'DATAGRID_VALUES_RECORDED',
     reason,
-    moves: [],
     changes: cellChanges(tx, found, changed),
     facts,
   })
   const voided = signaturesVoidedBy({ values: keys, attempt }, work.step, signatures)
   if (voided.length === 0) return
-  appendStepEvent(tx, work, {
+  appendStepFact(tx, work, {
     type: 'SIGNATURES_VOIDED',
-    moves: [],
     changes: voidSignatures(voided, work.now, 'a value of the data grid was changed'),
     facts,
   })

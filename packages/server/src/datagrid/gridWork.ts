@@ -4,7 +4,7 @@ import { Refused } from '@traveler/domain/refusal.ts'
 import { cellKey, type GridPlace } from '@traveler/domain/step/gridPlace.ts'
 import { shownEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { type RunWork, readRunWork } from '../runStep/runWork.ts'
+import { readStepWork, type StepWork } from '../runStep/stepWork.ts'
 import { type FieldPlace, unrecordedEtag } from '../runStepField/fieldEtag.ts'
 import { type RecordedAttempt, recordedAttempt } from '../runStepField/recordedStep.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
@@ -12,7 +12,7 @@ import { type CellValueRow, listCellsOfRunSteps } from './cellStore.ts'
 
 /** All that an act on the grid of a run step decides on. */
 export interface GridWork {
-  readonly work: RunWork
+  readonly work: StepWork
   readonly recorded: RecordedAttempt
   /** Of all attempts, voided ones too. */
   readonly signatures: readonly SignatureRow[]
@@ -21,7 +21,7 @@ export interface GridWork {
 /** Reads a run step with what is in its grid. */
 export async function readGridWork(tx: Transaction, runStepId: string): Promise<GridWork> {
   const [work, cells, signatures] = await Promise.all([
-    readRunWork(tx, { id: runStepId, etag: null }),
+    readStepWork(tx, { id: runStepId, etag: null }),
     tx.read<CellValueRow>(listCellsOfRunSteps([runStepId])),
     tx.read<SignatureRow>(listSignaturesOfRunSteps([runStepId])),
   ])

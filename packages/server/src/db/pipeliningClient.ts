@@ -12,7 +12,18 @@ type Shape = readonly { readonly name: string; readonly parse: (text: string) =>
 
 type ParserOf = (oid: number) => (text: string) => unknown
 
-type Told = Pick<pg.QueryResult, 'rows' | 'rowCount' | 'command'>
+type Told = Pick<pg.QueryResult, 'rows' | 'rowCount' | 'command'> & { readonly apart: readonly string[] }
+
+/** A prepared statement whose first columns say of each row what it is, and are no part of it. */
+export interface QueryApart extends pg.QueryConfig {
+  /** How many columns stand before those of the row. Absent: none. */
+  readonly apart?: number
+}
+
+/** What it answers: `apart` has the text of the first column of each row. Only statements with a name are answered so. */
+export interface ResultApart<Row extends pg.QueryResultRow> extends pg.QueryResult<Row> {
+  readonly apart?: readonly string[]
+}
 
 /** What pg's queries send and keep; its types leave it out. */
 interface Wire extends pg.Connection {
@@ -81,14 +92,17 @@ class Part extends pg.Query {
   shape: Shape | null = null
   readonly #waiter: Waiter
   readonly #rows: pg.QueryResultRow[] = []
+  readonly #columnsApart: number
+  readonly #apart: string[] = []
   #isOver = false
   #unreadable: unknown = null
   #command = ''
 
-  constructor(config: pg.QueryConfig, waiter: Waiter) {
+  constructor(config: QueryApart, waiter: Waiter) {
     // Given as one object it would be copied, descriptors and all.
     super(config.text, config.values)
     this.name = config.name ?? ''
+    this.#columnsApart = config.apart ?? 0
     this.#waiter = waiter
   }
 
@@ -100,9 +114,11 @@ class Part extends pg.Query {
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
     const row: pg.QueryResultRow = {}
     let nth = 0
+    if (this.#columnsApart > 0) this.#apart.push(fields[0] ?? '')
     try {
       for (const { name, parse } of this.shape ?? []) {
         const text = fields[nth++] ?? null
+        if (nth <= this.#columnsApart) continue
         row[name] = text === null ? null : parse(text)
       }
     } catch (error) {
@@ -123,7 +139,7 @@ class Part extends pg.Query {
     }
     const words = this.#command.split(' ')
     const rowCount = words.length > 1 ? Number(words.at(-1)) : null
-    this.#waiter.resolve({ rows: this.#rows, rowCount, command: words[0] ?? '' })
+    this.#waiter.resolve({ rows: this.#rows, rowCount, command: words[0] ?? '', apart: this.#apart })
   }
 
   handleError(error: unknown): void {

@@ -9,9 +9,8 @@ import { id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
-import { readRunWork } from '../runStep/runWork.ts'
 import { lockRunOfStep } from '../runStep/runWorkStore.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact, readStepWork } from '../runStep/stepWork.ts'
 import { loadTeams, type TeamRow } from '../team/teamStore.ts'
 import { type HelpCallRow, listOpenHelpCallsOfStep } from './helpCallStore.ts'
 
@@ -25,15 +24,15 @@ export const createHelpCall: Operation<z.output<typeof input>> = {
   lock: ({ runStepId, teamId }) => lockRunOfStep(runStepId, [teamId]),
   async perform(tx, { runStepId, kind, note, teamId = null }) {
     const [work, open, teams] = await Promise.all([
-      readRunWork(tx, { id: runStepId, etag: null }),
+      readStepWork(tx, { id: runStepId, etag: null }),
       tx.read<HelpCallRow>(listOpenHelpCallsOfStep(runStepId)),
       tx.read<TeamRow>(loadTeams(teamId === null ? [] : [teamId])),
     ])
-    const { run, step, around, now } = work
+    const { run, life, step, now } = work
     refuseIf(whyNotFound('Team', teamId, teams))
     const [team] = teams
     refuseIf(whyNotUseTeam(team && { name: team.name, isArchived: team.archived_at !== null }, 'teamId'))
-    refuseIf(whyNotOpenRun(around.run))
+    refuseIf(whyNotOpenRun(life))
     refuseIf(whyNotCallHelp(step, kind, open))
     const helpCallId = await tx.newId()
     const row = {
@@ -53,10 +52,9 @@ export const createHelpCall: Operation<z.output<typeof input>> = {
       export_controlled: run.export_controlled,
       ...stamp(tx, now),
     }
-    appendStepEvent(tx, work, {
+    appendStepFact(tx, work, {
       type: 'HELP_CALLED',
       reason: note,
-      moves: [],
       changes: [insertRows('help_call', [row])],
     })
     tx.notify({

@@ -10,7 +10,7 @@ import { recordText } from '../operation/recordText.ts'
 import { qualifyingRole } from '../operation/signer.ts'
 import { restamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact } from '../runStep/stepWork.ts'
 import { type FieldValueRow, listValuesOfRunSteps } from '../runStepField/fieldValueStore.ts'
 import { recordedAttempt, shownValues } from '../runStepField/recordedStep.ts'
 import { newSignature } from '../signature/newSignature.ts'
@@ -38,7 +38,7 @@ export const confirmLateEntry: Operation<Input> = {
   async perform(tx, input) {
     const found = await readLateEntry(tx, input)
     const { entry, work } = found
-    refuseIf(whyNotConfirmLate(work.around.run, lateEntryOf(entry), signerActor(tx.signer)))
+    refuseIf(whyNotConfirmLate(work.life, lateEntryOf(entry), signerActor(tx.signer)))
     const [content, signatureId] = await Promise.all([contentOf(tx, found), tx.newId()])
     const row = newSignature(
       tx.signer,
@@ -60,9 +60,8 @@ export const confirmLateEntry: Operation<Input> = {
       },
       work.now,
     )
-    appendStepEvent(tx, work, {
+    appendStepFact(tx, work, {
       type: 'LATE_ENTRY_CONFIRMED',
-      moves: [],
       facts: { lateEntryId: entry.id },
       changes: [
         insertRows('signature', [row]),

@@ -8,9 +8,9 @@ import { insertRows } from '../operation/change.ts'
 import { etag, id, reason, time } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
-import { readRunWork, type SeenStep, type WorkStep } from '../runStep/runWork.ts'
+import type { SeenStep } from '../runStep/runWork.ts'
 import { lockRunOfStep } from '../runStep/runWorkStore.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact, readStepWork, type ShownStep } from '../runStep/stepWork.ts'
 import { type FieldValueRow, listValuesOfRunSteps } from '../runStepField/fieldValueStore.ts'
 import { fieldIdInput } from '../runStepField/fieldWork.ts'
 import { lateEntryOf } from './lateEntryOf.ts'
@@ -48,20 +48,20 @@ export const createLateEntry: Operation<Input> = {
   lock: (input) => lockRunOfStep(input.id),
   async perform(tx, input) {
     const [work, values, entries, performer, entryId] = await Promise.all([
-      readRunWork(tx, input),
+      readStepWork(tx, input),
       tx.read<FieldValueRow>(listValuesOfRunSteps([input.id])),
       tx.read<LateEntryOfStepRow>(listLateEntriesOfRunSteps([input.id])),
       tx.readOne<PerformerRow>(loadPerformer(input.performedById)),
       tx.newId(),
     ])
-    const { run, step, around, now } = work
+    const { run, life, step, now } = work
     if (performer === undefined)
       throw new Refused({ code: 'NOT_FOUND', type: 'User', id: input.performedById })
     const recorded = values.filter((row) => row.attempt === step.attempt).map((row) => row.field_number)
     const fields = fieldsOf(step, { ids: input.fieldIds ?? [], recorded: new Set(recorded) })
     const performedAt = new Date(input.performedAt).toISOString()
     const facts = {
-      run: around.run,
+      run: life,
       stepStatus: step.status,
       performer: { id: performer.id, name: performer.name, isActive: !performer.deactivated },
       performedAt,
@@ -72,10 +72,9 @@ export const createLateEntry: Operation<Input> = {
     const given = input.reason ?? null
     refuseIf(whyNotEnterLate(facts, given, actorOf(tx.caller)))
     const why = recordedReason(given, tx.caller.apiKeyName ?? '')
-    appendStepEvent(tx, work, {
+    appendStepFact(tx, work, {
       type: 'LATE_ENTRY_CREATED',
       reason: why,
-      moves: [],
       facts: { lateEntryId: entryId },
       changes: [
         insertRows('late_entry', [
@@ -108,7 +107,7 @@ interface Named {
   readonly recorded: ReadonlySet<number>
 }
 
-function fieldsOf(step: WorkStep, { ids, recorded }: Named): LateField[] {
+function fieldsOf(step: ShownStep, { ids, recorded }: Named): LateField[] {
   const known = new Map(step.shown.definition.fields.map((field) => [field.number, field]))
   const missing: Refusal[] = []
   const fields = [...new Set(ids)].flatMap((fieldId) => {

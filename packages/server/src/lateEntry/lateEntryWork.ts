@@ -1,6 +1,6 @@
 import { seenRow } from '../operation/seenRow.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { type RunWork, readRunWork } from '../runStep/runWork.ts'
+import { readStepWork, type StepWork } from '../runStep/stepWork.ts'
 import { type LateEntryRow, loadLateEntries } from './lateEntryStore.ts'
 
 interface SeenEntry {
@@ -11,12 +11,12 @@ interface SeenEntry {
 /** A late entry as its caller saw it, with the run and the step that it tells of. */
 export interface LateEntryWork {
   readonly entry: LateEntryRow
-  readonly work: RunWork
+  readonly work: StepWork
 }
 
 export async function readLateEntry(tx: Transaction, { id, etag }: SeenEntry): Promise<LateEntryWork> {
   const found = await tx.readOne<LateEntryRow>(loadLateEntries([id]))
   const entry = seenRow(found, { type: 'LateEntry', id, etag })
-  const work = await readRunWork(tx, { id: entry.run_step_id, etag: null })
+  const work = await readStepWork(tx, { id: entry.run_step_id, etag: null })
   return { entry, work }
 }

@@ -7,7 +7,7 @@ import { updateRow } from '../operation/change.ts'
 import { etag, id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { restamp } from '../operation/stamp.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact } from '../runStep/stepWork.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
 import { lateEntryOf } from './lateEntryOf.ts'
 import { lockRunOfLateEntry } from './lateEntryStore.ts'
@@ -28,13 +28,12 @@ export const withdrawLateEntry: Operation<Input> = {
   async perform(tx, input) {
     const { entry, work } = await readLateEntry(tx, input)
     const given = input.reason ?? null
-    refuseIf(whyNotWithdrawLate(work.around.run, lateEntryOf(entry), given, actorOf(tx.caller)))
+    refuseIf(whyNotWithdrawLate(work.life, lateEntryOf(entry), given, actorOf(tx.caller)))
     const why = recordedReason(given, tx.caller.apiKeyName ?? '')
     const confirming = entry.confirmed && entry.signature_id !== null ? [{ id: entry.signature_id }] : []
-    appendStepEvent(tx, work, {
+    appendStepFact(tx, work, {
       type: 'LATE_ENTRY_WITHDRAWN',
       reason: why,
-      moves: [],
       facts: { lateEntryId: entry.id },
       changes: [
         updateRow(

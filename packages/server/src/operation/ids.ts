@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { QueryApart, ResultApart } from '../db/pipeliningClient.ts'
 import { asConfig, statement } from '../db/statement.ts'
 
 /** Ids that one number of the sequence stands for: it and those that follow (0007_begin_act.sql). */
@@ -6,7 +7,7 @@ const blockSize = 1_000
 
 /** Whoever runs one statement: the pool, or the connection of a transaction. */
 export interface Queryable {
-  query<Row extends pg.QueryResultRow>(config: pg.QueryConfig): Promise<pg.QueryResult<Row>>
+  query<Row extends pg.QueryResultRow>(config: QueryApart): Promise<ResultApart<Row>>
 }
 
 /**

@@ -25,7 +25,12 @@ export function lockRunAndUnit(runId: string, placeId: string | null = null): St
 }
 
 /** What a run stores of its own life, as the rules know it. */
-export function runLife(run: RunRow): RunLife {
+export function runLife(
+  run: Pick<
+    RunRow,
+    'id' | 'canceled_at' | 'completed_at' | 'held_at' | 'hold_kind' | 'hold_reason' | 'held_by'
+  >,
+): RunLife {
   const hold =
     run.held_at === null || run.hold_kind === null
       ? null

@@ -10,16 +10,21 @@ export interface SiblingRow extends Row<'run_step'> {
   readonly is_run_open: boolean
 }
 
-/** The siblings of each run step, in the order in which their runs were started. They pair one to one. */
+/**
+ * The siblings of each run step, in the order in which their runs were started. They pair one to one. Most have the same
+ * number, by which an index finds each of them; the steps of a run are looked through only where that one is another step.
+ */
 export function listSiblingsOfRunSteps(runStepIds: readonly string[]): Statement {
+  const isSame =
+    's.step_key_id = own.step_key_id and s.occurrence = own.occurrence and s.definition_id = own.definition_id'
+  const ofRun = `select s.* from run_step s where s.organization_id = r.organization_id and s.run_id = r.id and ${isSame}`
   return statement(
     `select own.id as of_id, s.*, r.run_batch_id, coalesce(u.serial_number, u.lot_number, r.title) as unit,
   r.canceled_at is null and r.completed_at is null as is_run_open
 from run_step own
 join run mine on mine.organization_id = own.organization_id and mine.id = own.run_id
 join run r on r.organization_id = mine.organization_id and r.run_batch_id = mine.run_batch_id and r.id <> mine.id
-join run_step s on s.organization_id = r.organization_id and s.run_id = r.id
-  and s.step_key_id = own.step_key_id and s.occurrence = own.occurrence and s.definition_id = own.definition_id
+join lateral (${ofRun} and s.number = own.number union all ${ofRun} and s.number <> own.number limit 1) s on true
 join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
 where own.id = any($1::bigint[])
 order by own.id, r.id`,

@@ -10,6 +10,10 @@ export interface RunStepOfRunRow extends RunStepRow {
   readonly of_id: string
 }
 
+export function loadRunStep(id: string): Statement {
+  return statement('select * from run_step where id = $1::bigint', [id])
+}
+
 export function loadRunSteps(ids: readonly string[]): Statement {
   return statement('select * from run_step where id = any($1::bigint[])', [ids])
 }

@@ -61,6 +61,30 @@ where r.id = ${runOfStep}`,
   )
 }
 
+/** The run of a step, for an act that moves no step. */
+export type RunRecordedInRow = Pick<
+  Row<'run'>,
+  | 'id'
+  | 'canceled_at'
+  | 'completed_at'
+  | 'held_at'
+  | 'hold_kind'
+  | 'hold_reason'
+  | 'held_by'
+  | 'part_inventory_id'
+  | 'location_id'
+  | 'export_controlled'
+>
+
+/** A few columns only: of a batch it is read for hundreds of steps. */
+export function loadRunRecordedIn(runStepId: string): Statement {
+  return statement(
+    `select id, canceled_at, completed_at, held_at, hold_kind, hold_reason, held_by, part_inventory_id, location_id, export_controlled
+from run where id = ${runOfStep}`,
+    [runStepId],
+  )
+}
+
 /** Every step of the run that a step belongs to, however many there are. */
 export function listStepsOfSameRun(runStepId: string): Statement {
   return statement(`select * from run_step where run_id = ${runOfStep} order by id`, [runStepId])

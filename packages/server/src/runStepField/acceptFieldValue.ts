@@ -7,7 +7,7 @@ import { etag, signature, wantedReason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { qualifyingRole } from '../operation/signer.ts'
 import { type HandsOnRow, listHandsOnStep, lockRunOfStep } from '../runStep/runWorkStore.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact } from '../runStep/stepWork.ts'
 import { newSignature } from '../signature/newSignature.ts'
 import { signerActor } from '../signature/signerActor.ts'
 import { fieldIdInput, readFieldWork, runStepIdOf } from './fieldWork.ts'
@@ -35,10 +35,10 @@ export const acceptFieldValue: Operation<Input> = {
       tx.read<HandsOnRow>(listHandsOnStep(runStepIdOf(input.id))),
       tx.newId(),
     ])
-    const { run, step, around, now } = work
+    const { run, life, step, now } = work
     const entered = hands.filter((one) => one.field_number === field.number && one.attempt === place.attempt)
     const facts = {
-      run: around.run,
+      run: life,
       stepStatus: step.status,
       field,
       value: recorded.values.get(field.number) ?? null,
@@ -74,10 +74,9 @@ export const acceptFieldValue: Operation<Input> = {
       },
       now,
     )
-    appendStepEvent(tx, work, {
+    appendStepFact(tx, work, {
       type: 'FIELD_VALUE_ACCEPTED',
       reason: input.reason,
-      moves: [],
       changes: [insertRows('signature', [row])],
       facts: { fieldNumber: field.number, attempt: place.attempt },
     })

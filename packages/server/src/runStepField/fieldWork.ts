@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type CellValueRow, listCellsOfRunSteps } from '../datagrid/cellStore.ts'
 import { isSameEtag, shownEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { type RunWork, readRunWork } from '../runStep/runWork.ts'
+import { readStepWork, type StepWork } from '../runStep/stepWork.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
 import { type FieldPlace, signOffEtag, unrecordedEtag } from './fieldEtag.ts'
 import { type FieldValueRow, listValuesOfRunSteps } from './fieldValueStore.ts'
@@ -23,7 +23,7 @@ export function runStepIdOf(fieldId: string): string {
 
 /** All that an act on one field decides on. */
 export interface FieldWork {
-  readonly work: RunWork
+  readonly work: StepWork
   readonly field: FieldDefinition
   readonly place: FieldPlace
   readonly recorded: RecordedAttempt
@@ -58,9 +58,9 @@ export async function readFieldWork(tx: Transaction, { id, etag }: SeenField): P
 }
 
 /** A missing step is told as the missing field that was asked for. */
-async function readStepOfField(tx: Transaction, runStepId: string, id: string): Promise<RunWork> {
+async function readStepOfField(tx: Transaction, runStepId: string, id: string): Promise<StepWork> {
   try {
-    return await readRunWork(tx, { id: runStepId, etag: null })
+    return await readStepWork(tx, { id: runStepId, etag: null })
   } catch (error) {
     const isMissing =
       error instanceof Refused && error.refusals.some((refusal) => refusal.code === 'NOT_FOUND')

@@ -18,7 +18,7 @@ import { newEtag } from '../operation/etag.ts'
 import { etag, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact } from '../runStep/stepWork.ts'
 import { signaturesVoidedBy } from '../signature/signaturesVoidedBy.ts'
 import { voidSignatures } from '../signature/voidSignatures.ts'
 import { useTools } from '../tool/useTools.ts'
@@ -63,7 +63,7 @@ export const recordFieldValue: Operation<Input> = {
     )
     const before = recorded.values.get(place.fieldNumber) ?? null
     const facts = {
-      run: work.around.run,
+      run: work.life,
       stepStatus: work.step.status,
       field,
       before,
@@ -113,10 +113,9 @@ interface Recorded {
 function appendRecorded(tx: Transaction, found: FieldWork, recorded: Recorded): void {
   const { work, field, place, signatures } = found
   const facts = { fieldNumber: place.fieldNumber, attempt: place.attempt }
-  appendStepEvent(tx, work, {
+  appendStepFact(tx, work, {
     type: 'FIELD_VALUE_RECORDED',
     reason: recorded.reason,
-    moves: [],
     changes: [valueChange(tx, found, recorded.after)],
     facts,
   })
@@ -126,9 +125,8 @@ function appendRecorded(tx: Transaction, found: FieldWork, recorded: Recorded): 
     signatures,
   )
   if (voided.length === 0) return
-  appendStepEvent(tx, work, {
+  appendStepFact(tx, work, {
     type: 'SIGNATURES_VOIDED',
-    moves: [],
     changes: voidSignatures(voided, work.now, `the value of ${field.name} was changed`),
     facts,
   })

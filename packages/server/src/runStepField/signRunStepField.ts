@@ -10,7 +10,7 @@ import type { Operation } from '../operation/operation.ts'
 import { qualifyingRole } from '../operation/signer.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { type HandsOnRow, listHandsOnStep, lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
-import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { appendStepFact } from '../runStep/stepWork.ts'
 import { newSignature } from '../signature/newSignature.ts'
 import { signerActor } from '../signature/signerActor.ts'
 import { contentToSign, meaningOfSignOff } from './contentToSign.ts'
@@ -65,7 +65,7 @@ function whyNotSignNow(
     verifies === null || recorded.signed.has(verifies) || (recorded.values.get(verifies) ?? null) !== null
   const defined = work.step.shown.definition.fields.find((one) => one.number === verifies)
   const facts = {
-    run: work.around.run,
+    run: work.life,
     stepStatus: work.step.status,
     field,
     isSigned: recorded.signed.has(place.fieldNumber),
@@ -114,10 +114,9 @@ async function appendSigned(
     },
     now,
   )
-  appendStepEvent(tx, work, {
+  appendStepFact(tx, work, {
     type: 'FIELD_SIGNED',
     reason: comment,
-    moves: [],
     changes: [insertRows('signature', [row])],
     facts: { fieldNumber: place.fieldNumber, attempt: place.attempt },
   })

@@ -1,10 +1,19 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** What was asked last: the hundreds of signatures of one act have one time, and writing it is slow. */
+let last = { moment: '', timeZone: '', written: '' }
+
 /**
  * The wall clock of a site at a moment, with its offset: `2026-03-29T03:00:00+02:00`. `moment` is ISO 8601 UTC,
  * `timeZone` an IANA name. To the second: it is what a person reads beside a signature.
  */
 export function siteTime(moment: string, timeZone: string): string {
+  if (last.moment === moment && last.timeZone === timeZone) return last.written
+  last = { moment, timeZone, written: writtenTime(moment, timeZone) }
+  return last.written
+}
+
+function writtenTime(moment: string, timeZone: string): string {
   const parts = new Map(
     formatOf(timeZone)
       .formatToParts(new Date(moment))

@@ -3,7 +3,7 @@ import type { FieldValue } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { FieldType } from '@traveler/domain/step/stepDefinition.ts'
 import { whyNotUseTool } from '@traveler/domain/tool/toolState.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import type { RunWork } from '../runStep/runWork.ts'
+import type { StepWork } from '../runStep/stepWork.ts'
 import { insertToolUses, loadToolStates, type ToolStateRow } from './toolStore.ts'
 
 /** A value that may name a tool. */
@@ -17,7 +17,7 @@ export interface ToolValue {
 /** Refuses tools that are overdue or out of tolerance, and keeps that the others were used here: one turn, however many. */
 export async function useTools(
   tx: Transaction,
-  { run, step, now }: Pick<RunWork, 'run' | 'step' | 'now'>,
+  { run, step, now }: Pick<StepWork, 'run' | 'step' | 'now'>,
   values: readonly ToolValue[],
 ): Promise<void> {
   const used = values.flatMap(({ type, name, value }) =>
