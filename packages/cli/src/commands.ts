@@ -41,6 +41,7 @@ import { procedureRebase } from './commands/procedureRebase.ts'
 import { procedureRelease } from './commands/procedureRelease.ts'
 import { procedureShow } from './commands/procedureShow.ts'
 import { readiness } from './commands/readiness.ts'
+import { redlineTake } from './commands/redlineTake.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { roleList } from './commands/roleList.ts'
 import { runAssign } from './commands/runAssign.ts'
@@ -157,6 +158,7 @@ export const commands: readonly Command[] = [
   issueAction.done,
   issueAction.verify,
   issueAction.cancel,
+  redlineTake,
   locationImport,
   orderImport,
   inventreeImport,
@@ -208,6 +210,7 @@ export const groups: Readonly<Record<string, string>> & { readonly '': string } 
   kit: 'Kits: what is put aside for runs.',
   shipment: 'Shipments: what left for customers.',
   certificate: 'Certificates: what people are certified for.',
+  redline: 'Redlines: changes to a step of one run, and which other runs take them.',
   run: 'Runs: to start, find and read them, to work their steps, and to complete them.',
   gate: 'Gates of steps: what people decide there, signed.',
   'run step': 'Steps of runs: STEP is a number such as 2.4, or a title.',

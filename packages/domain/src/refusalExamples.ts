@@ -91,6 +91,8 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   ISSUE_TRANSITION: transition,
   REDLINE_TRANSITION: transition,
   REDLINE_OPEN: { ...step, redlineId: '31', author: 'Ada' },
+  REDLINE_PASSED: { redlineId: '31', runId: '5', steps: ['2 Torque the screws'] },
+  REDLINE_DIFFERS: { redlineId: '31', runId: '5' },
   REDLINE_INVALID: { problems: [{ where: 'step 2.1', problem: 'has no title. Give it one' }] },
   ISSUE_LOCKED: { fields: ['causeCondition'], status: 'IN_REVIEW', isDecidedOn: true },
   FURTHER_ACTION_TRANSITION: transition,

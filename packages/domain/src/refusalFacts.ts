@@ -168,6 +168,8 @@ export interface RefusalFacts {
   ISSUE_TRANSITION: Transition
   REDLINE_TRANSITION: Transition
   REDLINE_OPEN: StepName & { readonly redlineId: string; readonly author: string }
+  REDLINE_PASSED: { readonly redlineId: string; readonly runId: string; readonly steps: readonly string[] }
+  REDLINE_DIFFERS: { readonly redlineId: string; readonly runId: string }
   REDLINE_INVALID: { readonly problems: readonly Problem[] }
   /** `fields`: what may not be edited now. */
   ISSUE_LOCKED: {

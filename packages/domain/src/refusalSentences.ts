@@ -155,6 +155,10 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `To ${f.action} a redline it must be ${either(f.allowedFrom)}; this one is ${f.status}. Reload it.`,
   REDLINE_OPEN: (f) =>
     `Step ${named(f)} has a redline of ${f.author} already: ${f.redlineId}. Add to that one, or wait until it is applied or canceled.`,
+  REDLINE_PASSED: (f) =>
+    `Redline ${f.redlineId} changes what is done, skipped or in work in run ${f.runId}: ${f.steps.join(', ')}. Redline what is left of it there.`,
+  REDLINE_DIFFERS: (f) =>
+    `What redline ${f.redlineId} changes reads otherwise in run ${f.runId}, or is not there. Redline the step there.`,
   REDLINE_INVALID: (f) =>
     `The redline cannot go on: ${f.problems.map(({ where, problem }) => `${where}: ${problem}`).join('; ')}. Correct it.`,
   ISSUE_TRANSITION: (f) =>

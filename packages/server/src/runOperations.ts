@@ -26,6 +26,7 @@ import { rejectRedline } from './redline/rejectRedline.ts'
 import { reorderRunSteps } from './redline/reorderRunSteps.ts'
 import { reviseRedline } from './redline/reviseRedline.ts'
 import { submitRedline } from './redline/submitRedline.ts'
+import { takeRedline } from './redline/takeRedline.ts'
 import { updateRedline } from './redline/updateRedline.ts'
 import { updateRunStepField } from './redline/updateRunStepField.ts'
 import { approveDraftBom } from './run/approveDraftBom.ts'
@@ -120,6 +121,7 @@ export const runOperations: readonly Act['operation'][] = [
   reorderRunSteps,
   reviseRedline,
   submitRedline,
+  takeRedline,
   updateRedline,
   updateRunStepField,
   // run

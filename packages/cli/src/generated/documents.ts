@@ -18,6 +18,7 @@ export * from './organization/organization.ts'
 export * from './person/person.ts'
 export * from './procedure/procedure.ts'
 export * from './procedure/rebase.ts'
+export * from './redline/take.ts'
 export * from './run/grid.ts'
 export * from './run/movedRun.ts'
 export * from './run/run.ts'
@@ -1493,6 +1494,8 @@ readonly serialNumber?: string | null | undefined
 readonly unitOfMeasureId?: string | number | null | undefined
 }
 
+export type RedlineForRun = 'CAN_TAKE' | 'STEP_DIFFERS' | 'STEP_PASSED' | 'STOPPED'
+
 export type RedlineStatus = 'APPLIED' | 'CANCELED' | 'DRAFT' | 'IN_REVIEW' | 'REJECTED'
 
 export interface RedoRunStepInput {
@@ -2190,6 +2193,12 @@ readonly lte?: string | null | undefined
 readonly neq?: string | null | undefined
 readonly notilike?: string | null | undefined
 readonly notlike?: string | null | undefined
+}
+
+export interface TakeRedlineInput {
+readonly reason: string
+readonly redlineId: string | number
+readonly runs: readonly (ChosenRunInput)[]
 }
 
 export interface TeamRolesInputFilters {

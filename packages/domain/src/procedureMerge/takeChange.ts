@@ -64,7 +64,8 @@ export function takeChange(changed: ReadonlyMap<string, ChangeOfStep>, { steps, 
   return { change, passed }
 }
 
-function isInTheWay({ status, isUntouched }: StepToChange, how: ChangeOfStep): boolean {
+/** Whether a step is too far in a run for what is changed of it. */
+export function isInTheWay({ status, isUntouched }: StepToChange, how: ChangeOfStep): boolean {
   if (how === 'EXTENDED') return status === 'COMPLETE' || status === 'CANCELED'
   return status !== 'TODO' || !isUntouched
 }

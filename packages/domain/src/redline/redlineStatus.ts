@@ -39,10 +39,10 @@ export function whyNotMoveRedline(action: RedlineAction, status: RedlineStatus):
   }
 }
 
-/** Null when a redline can be merged into a version of its procedure: what was not applied was never worked by. */
-export function whyNotMergeRedline(status: RedlineStatus): Refusal | null {
+/** Null when a redline can be merged into a version, or taken by another run: what was not applied was never worked by. */
+export function whyNotReuseRedline(action: 'merge' | 'take', status: RedlineStatus): Refusal | null {
   if (status === 'APPLIED') return null
-  return { code: 'REDLINE_TRANSITION', action: 'merge', status, allowedFrom: ['APPLIED'] }
+  return { code: 'REDLINE_TRANSITION', action, status, allowedFrom: ['APPLIED'] }
 }
 
 const actsInWords: Readonly<Record<RedlineAction, string>> = {

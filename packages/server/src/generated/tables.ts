@@ -934,6 +934,7 @@ export interface Tables {
     readonly updated_by: string
     readonly order_change: unknown
     readonly together_id: string | null
+    readonly taken_from_id: string | null
   }
   redline_approval: {
     readonly organization_id: string
@@ -2588,6 +2589,7 @@ export const columnTypes = {
     updated_by: 'bigint',
     order_change: 'jsonb',
     together_id: 'bigint',
+    taken_from_id: 'bigint',
   },
   redline_approval: {
     organization_id: 'bigint',

@@ -1,5 +1,5 @@
 import { changesOrder } from '@traveler/domain/redline/redlineOrder.ts'
-import { whyNotMergeRedline } from '@traveler/domain/redline/redlineStatus.ts'
+import { whyNotReuseRedline } from '@traveler/domain/redline/redlineStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
@@ -52,7 +52,7 @@ export const mergeRedline: Operation<z.output<typeof input>> = {
 
 function appliedRedline(redline: RedlineToMergeRow | null, id: string): RedlineToMergeRow {
   if (redline === null) throw new Refused({ code: 'NOT_FOUND', type: 'Redline', id })
-  refuseIf(whyNotMergeRedline(redline.status))
+  refuseIf(whyNotReuseRedline('merge', redline.status))
   refuseIf(redline.change === 'ADD' || changesOrder(orderOf(redline)) ? changesMore : null)
   return redline
 }

@@ -26,6 +26,7 @@ export interface StepStatusRow {
   readonly occurrence: number
   readonly number: string
   readonly status: string
+  readonly definition_id: string
   /** Nobody has begun it, and nothing is recorded, signed, installed or redlined in it. */
   readonly untouched: boolean
 }
@@ -35,7 +36,7 @@ export function listStepStatuses(runIds: readonly string[], stepKeyIds: readonly
   const none = (table: string, more = '') =>
     `not exists (select from ${table} t where t.organization_id = s.organization_id and t.run_step_id = s.id${more})`
   return statement(
-    `select s.run_id, s.step_key_id, s.occurrence, s.number, s.status,
+    `select s.run_id, s.step_key_id, s.occurrence, s.number, s.status, s.definition_id,
   s.status = 'TODO' and s.attempt = 1 and s.started_at is null and ${none('run_step_field_value')}
   and ${none('run_step_cell_value')} and ${none('signature')} and ${none('work_session')} and ${none('late_entry')}
   and ${none('abom_installation')} and ${none('redline', " and t.status <> 'CANCELED'")} as untouched

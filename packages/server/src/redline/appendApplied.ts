@@ -1,5 +1,6 @@
 import type { RequiredApproval } from '@traveler/domain/approval/whyNotApproved.ts'
 import { whyNotReleaseHold } from '@traveler/domain/hold/hold.ts'
+import type { RedlineChange } from '@traveler/domain/redline/approvalsWanted.ts'
 import { keptRecords } from '@traveler/domain/redline/keptRecords.ts'
 import { orderUnchanged } from '@traveler/domain/redline/redlineOrder.ts'
 import {
@@ -7,13 +8,13 @@ import {
   statusOnceApplied,
   whyNotApplyRedline,
 } from '@traveler/domain/redline/whyNotRedline.ts'
-import { refuseIf } from '@traveler/domain/refusal.ts'
+import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { type CellValueRow, listCellsOfRunSteps } from '../datagrid/cellStore.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import { type Change, insertRows } from '../operation/change.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { qualityHoldAmong } from '../runStep/heldStep.ts'
-import type { WorkStep } from '../runStep/runWork.ts'
+import type { RunWork, WorkStep } from '../runStep/runWork.ts'
 import { skippedWith } from '../runStep/skippedSteps.ts'
 import { type FieldValueRow, listValuesOfRunSteps } from '../runStepField/fieldValueStore.ts'
 import { listSignaturesOfRunSteps, type SignatureRow } from '../signature/signatureStore.ts'
@@ -58,47 +59,56 @@ export async function appendApplied(
   { required, alsoDecided = [], reason, facts = {}, changes: also = [] }: Applying,
 ): Promise<void> {
   const { redline, work, inReview } = read
-  const { step, now } = work
-  const isRemoved = redline.change === 'REMOVE'
-  const hold = isRemoved ? qualityHoldAmong(skippedWith(work).steps) : null
   const decisions = [...inReview.decisions, ...alsoDecided]
   refuseIf([
     ...whyNotApplyRedline(work.around.run, { ...inReview, required, decisions }),
-    ...(hold === null ? [] : whyNotReleaseHold(hold, actorOf(tx.caller))),
+    ...whyNotLeaveOut(tx, redline.change, work),
   ])
-  const { definitionId, made } = await frozenDraft(tx, read)
-  // A step that is added was never worked before.
-  const attempt = redline.change === 'ADD' ? step.attempt : step.attempt + 1
-  const order = isRemoved ? orderUnchanged : inReview.order
-  const { position, changes: orderChanges } = reordered(work, order)
+  const { set, moves, changes } = await appliedRedline(tx, read, recorded)
   appendRedline(tx, read, {
     type: 'REDLINE_APPLIED',
     reason,
     facts,
+    set: { ...set, required },
+    moves,
+    changes: [...changes, ...also],
+  })
+}
+
+/** Everything that keeps a redline from leaving out a step: one on quality hold is left out by who may release it. */
+export function whyNotLeaveOut(tx: Transaction, change: RedlineChange, work: RunWork): readonly Refusal[] {
+  const hold = change === 'REMOVE' ? qualityHoldAmong(skippedWith(work).steps) : null
+  return hold === null ? [] : whyNotReleaseHold(hold, actorOf(tx.caller))
+}
+
+/** What an applied redline changes: its own columns, its step, and the rows beside it. */
+export async function appliedRedline(tx: Transaction, read: RedlineWork, recorded: RecordedOnStep) {
+  const { redline, work, inReview } = read
+  const { step, now } = work
+  const isRemoved = redline.change === 'REMOVE'
+  const { definitionId, made } = await frozenDraft(tx, read)
+  // A step that is added was never worked before.
+  const attempt = redline.change === 'ADD' ? step.attempt : step.attempt + 1
+  const { position, changes } = reordered(work, isRemoved ? orderUnchanged : inReview.order)
+  const at = { definitionId, attempt, to: statusOf(tx, step) }
+  return {
     set: {
       status: 'APPLIED',
       definition_id: definitionId,
-      required,
       applied_at: now,
       applied_by: tx.caller.userId,
       applied_attempt: isRemoved ? null : attempt,
-    },
+    } as const,
     moves: isRemoved
       ? removedSteps(work, redline.reason, tx.caller.userId)
-      : [
-          {
-            stepId: step.id,
-            set: { ...appliedStep({ definitionId, attempt, to: statusOf(tx, step) }), position },
-          },
-        ],
+      : [{ stepId: step.id, set: { ...appliedStep(at), position } }],
     changes: [
       ...(made.length === 0 ? [] : [insertRows('step_definition', made)]),
-      ...orderChanges,
+      ...changes,
       ...(isRemoved ? [] : keptValues(read, recorded, { attempt, etag: tx.actId })),
       ...voidSignatures(isRemoved ? [] : standing(step, recorded.signatures), now, 'the step was redlined'),
-      ...also,
     ],
-  })
+  }
 }
 
 function statusOf(tx: Transaction, step: WorkStep): 'TODO' | 'HOLD' {

@@ -68,6 +68,7 @@ export const createRedline: Operation<Input> = {
       previous_of_hold: row.status === 'HOLD' ? row.previous_status : null,
       order_change: orderUnchanged,
       together_id: togetherId,
+      taken_from_id: null,
       applied_attempt: null,
       applied_at: null,
       applied_by: null,

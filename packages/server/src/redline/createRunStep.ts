@@ -1,5 +1,4 @@
 import {
-  type AddedPlace,
   addedNumber,
   addedPlace,
   type PlaceAsked,
@@ -7,23 +6,21 @@ import {
 } from '@traveler/domain/redline/addedStep.ts'
 import { linksAt, orderUnchanged, placedBehind } from '@traveler/domain/redline/redlineOrder.ts'
 import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
-import { isHeading } from '@traveler/domain/runStep/isHeading.ts'
 import { recordedReason, whyNotWithoutReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
 import type { StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
 import { actorOf } from '../operation/actorOf.ts'
 import { insertRows } from '../operation/change.ts'
-import { newEtag } from '../operation/etag.ts'
 import { id, name, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { untouchedStep } from '../run/frozenProcedure.ts'
-import { type RunWork, readRunWork, type WorkStep } from '../runStep/runWork.ts'
+import { type RunWork, readRunWork } from '../runStep/runWork.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
-import { type AddedOrigin, originOf } from './addedOrigin.ts'
+import { originOf } from './addedOrigin.ts'
+import { addedStep } from './addedStep.ts'
 import { drawnLinks, newEdges, placedSteps, placesBeside } from './redlinedOrder.ts'
 import { frozenDraft } from './redlineReview.ts'
 import {
@@ -77,12 +74,8 @@ export const createRunStep: Operation<Input> = {
     const steps = placedSteps(work)
     const added = accepted(addedPlace(steps, placeAsked(given)))
     const why = recordedReason(given.reason ?? null, tx.caller.apiKeyName ?? '')
-    refuseIf([
-      ...whyNotAddStep(work.around.run, steps, added),
-      ...[whyNotWithoutReason(actorOf(tx.caller), given.reason ?? null, 'add a step to a run')].filter(
-        (refusal) => refusal !== null,
-      ),
-    ])
+    refuseIf(whyNotAddStep(work.around.run, steps, added))
+    refuseIf(whyNotWithoutReason(actorOf(tx.caller), given.reason ?? null, 'add a step to a run'))
     const origin = accepted(originOf(work, standard, given))
     const content = canonicalStepDefinition(origin.definition)
     const [[stepId = '', redlineId = '', keyId = ''], { definitionId, made }] = await Promise.all([
@@ -98,14 +91,15 @@ export const createRunStep: Operation<Input> = {
       stepId,
       added.place === 'END' ? (added.level.at(-1)?.id ?? null) : added.place.after,
     )
-    const step = newStep(tx, work, {
+    const step = addedStep(tx, work, {
       id: stepId,
+      status: 'REDLINE',
       key,
       number: addedNumber(steps, added),
       parentId: added.parentId,
       position: order.indexOf(stepId) + 1,
       definitionId,
-      origin,
+      definition: origin.definition,
     })
     appendStepEvent(
       tx,
@@ -136,64 +130,6 @@ export const createRunStep: Operation<Input> = {
 /** Only what was said: what is absent means another place than what is null. */
 function placeAsked({ afterStepId, parentId, position }: Input): PlaceAsked {
   return { parentId, position, ...(afterStepId === undefined ? {} : { afterStepId }) }
-}
-
-interface NewStep {
-  readonly id: string
-  readonly key: { readonly id: string; readonly occurrence: number }
-  readonly number: string
-  readonly parentId: AddedPlace['parentId']
-  readonly position: number
-  readonly definitionId: string
-  readonly origin: AddedOrigin
-}
-
-/** The step as it comes into the run: in REDLINE, and never worked. */
-function newStep(tx: Transaction, work: RunWork, wanted: NewStep): WorkStep {
-  const { definition } = wanted.origin
-  const parent = wanted.parentId === null ? undefined : work.steps.get(wanted.parentId)
-  const row = {
-    ...untouchedStep,
-    status: 'REDLINE',
-    step_id: null,
-    required: true,
-    location_id: null,
-    lead_time: null,
-    organization_id: tx.caller.organizationId,
-    id: wanted.id,
-    run_id: work.run.id,
-    step_key_id: wanted.key.id,
-    occurrence: wanted.key.occurrence,
-    definition_id: wanted.definitionId,
-    parent_id: wanted.parentId,
-    position: wanted.position,
-    number: wanted.number,
-    work_center_id: parent?.row.work_center_id ?? null,
-    export_controlled: work.run.export_controlled,
-    etag: newEtag(),
-    updated_at: work.now,
-    upstream: [],
-  } as const
-  return {
-    id: row.id,
-    parentId: row.parent_id,
-    number: row.number,
-    title: definition.title,
-    required: row.required,
-    status: row.status,
-    isHeading: isHeading(definition, false),
-    upstream: [],
-    finishedAt: null,
-    attempt: row.attempt,
-    startedAt: null,
-    row,
-    shown: {
-      id: wanted.definitionId,
-      digest: '',
-      exportControlled: row.export_controlled,
-      definition,
-    },
-  }
 }
 
 /** A step key counts the fields of its step: it goes on behind those that a copy brings along. */
@@ -236,6 +172,7 @@ function newRedline(
     previous_of_hold: null,
     order_change: orderUnchanged,
     together_id: togetherId,
+    taken_from_id: null,
     applied_attempt: null,
     applied_at: null,
     applied_by: null,

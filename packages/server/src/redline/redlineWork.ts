@@ -47,6 +47,16 @@ export async function readRedlineWork(tx: Transaction, seen: SeenRedline): Promi
   ])
   const redline = seenRow(found, { type: 'Redline', id: seen.id, etag: seen.etag })
   const work = await readRunWork(tx, { id: redline.run_step_id, etag: null })
+  return redlineWork(tx, redline, work, approvals)
+}
+
+/** A redline with the step and run that it changes. */
+export async function redlineWork(
+  tx: Transaction,
+  redline: RedlineRow,
+  work: RunWork,
+  approvals: readonly RedlineApprovalOfRow[],
+): Promise<RedlineWork> {
   const base = await definitionNamed(tx, redline.base_definition_id)
   const draft = parseStepDefinition(redline.content)
   const inReview = {

@@ -2,12 +2,11 @@ import { approvalsByIssue, whyStaysOpen } from '@traveler/domain/redline/release
 import type { RedlineDecision } from '@traveler/domain/redline/whyNotRedline.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type { UnitInTheWay } from '@traveler/domain/refusalFacts.ts'
-import { type Change, insertRows } from '../operation/change.ts'
-import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { appendApplied, readRecordedOn } from './appendApplied.ts'
+import { countedApprovals } from './countedApprovals.ts'
 import { listApprovalsOfRedlines, type RedlineApprovalOfRow } from './redlineStore.ts'
-import { type RedlineWork, readRedlineWork, reviewOf } from './redlineWork.ts'
+import { readRedlineWork, reviewOf } from './redlineWork.ts'
 import {
   type DispositionApprovalRow,
   listDispositionApprovals,
@@ -99,29 +98,10 @@ async function releaseOne(
     alsoDecided,
     reason: null,
     facts: { issueId },
-    changes: await approvalsCounted(tx, read, counted),
+    changes: await countedApprovals(
+      tx,
+      read.redline,
+      counted.map(({ row: approval }) => approval),
+    ),
   })
-}
-
-/** The approvals of the disposition as approvals of the redline: each by the signature that was given for the issue. */
-async function approvalsCounted(
-  tx: Transaction,
-  { redline, work }: RedlineWork,
-  counted: readonly ApprovalOfDisposition[],
-): Promise<readonly Change[]> {
-  if (counted.length === 0) return []
-  const ids = await tx.newIds(counted.length)
-  const rows = counted.map(({ row }, nth) => ({
-    id: ids[nth] ?? '',
-    redline_id: redline.id,
-    reviewer_id: row.reviewer_id,
-    role_id: row.role_id,
-    decision: 'APPROVED' as const,
-    status: 'APPROVED' as const,
-    comment: row.comment,
-    signature_id: row.signature_id,
-    export_controlled: redline.export_controlled,
-    ...stamp(tx, work.now),
-  }))
-  return [insertRows('redline_approval', rows)]
 }

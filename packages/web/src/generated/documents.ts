@@ -2187,6 +2187,8 @@ export type RedlineChange = 'ADD' | 'MODIFY' | 'REMOVE'
 
 export type RedlineContentKind = 'ADDED' | 'REMOVED' | 'SAME'
 
+export type RedlineForRun = 'CAN_TAKE' | 'STEP_DIFFERS' | 'STEP_PASSED' | 'STOPPED'
+
 export type RedlineStatus = 'APPLIED' | 'CANCELED' | 'DRAFT' | 'IN_REVIEW' | 'REJECTED'
 
 export interface RedoRunStepInput {
@@ -2986,6 +2988,12 @@ readonly partInventoryId: string | number
 readonly partKitItemId: string | number
 readonly quantity?: string | null | undefined
 readonly reason?: string | null | undefined
+}
+
+export interface TakeRedlineInput {
+readonly reason: string
+readonly redlineId: string | number
+readonly runs: readonly (ChosenRunInput)[]
 }
 
 export interface TakeStandardStepVersionInput {
@@ -5084,6 +5092,13 @@ readonly name: string
 readonly issue: {
 readonly id: string
 readonly title: string | null
+} | null
+readonly takenFrom: {
+readonly id: string
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
 } | null
 readonly batchSiblings: readonly ({
 readonly id: string

@@ -10,6 +10,7 @@ import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { SignatureLine } from '../../components/signature/SignatureLine.tsx'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
 import { redlineWords } from '../../components/words/redlineWords.ts'
+import { takeRedlineWords } from '../../components/words/takeRedlineWords.ts'
 import { words } from '../../components/words.ts'
 import { RedlineDocument, type RedlineView } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -21,6 +22,7 @@ import { RedlinedFields } from './RedlinedFields.tsx'
 import { RedlinedOrder } from './RedlinedOrder.tsx'
 import { RedlineForm } from './RedlineForm.tsx'
 import styles from './RedlinePage.module.css'
+import { RunsToTake } from './RunsToTake.tsx'
 
 /** How often the redline is read anew: others write and decide too. */
 const refresh_ms = 5_000
@@ -42,7 +44,7 @@ export default function RedlinePage() {
 }
 
 function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
-  const { issue, runId, stepId, status, change } = redline
+  const { issue, runId, stepId, status, change, takenFrom } = redline
   const isWritten = status === 'DRAFT' && change !== 'REMOVE'
   return (
     <RecordPage
@@ -65,6 +67,14 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
         [redlineWords.by, redline.createdBy?.name ?? null],
         [redlineWords.together, togetherInWords(redline)],
         [
+          takeRedlineWords.takenFrom,
+          takenFrom === null ? null : (
+            <Link key={takenFrom.id} to="/redlines/$id" params={{ id: takenFrom.id }}>
+              {takeRedlineWords.origin(takenFrom.run?.title ?? '')}
+            </Link>
+          ),
+        ],
+        [
           redlineWords.issue,
           issue === null ? null : (
             <Link key={issue.id} to="/issues/$id" params={{ id: issue.id }}>
@@ -85,6 +95,7 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
       {isWritten && <RedlinedFields redline={redline} />}
       {isWritten && <RedlinedOrder redline={redline} />}
       <Approvals redline={redline} />
+      {status === 'APPLIED' && <RunsToTake redlineId={redline.id} />}
     </RecordPage>
   )
 }

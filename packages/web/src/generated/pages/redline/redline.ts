@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { ApplyRedlineInput, CreateRedlineApprovalInput, CreateRunStepFieldInput, CreateStepEdgeInput, Document, RedlineView, ReviseRedlineInput, SubmitRedlineInput, UpdateRedlineInput, UpdateRunStepFieldInput } from '../../documents.ts'
+import type { ApplyRedlineInput, CreateRedlineApprovalInput, CreateRunStepFieldInput, CreateStepEdgeInput, Document, RedlineForRun, RedlineView, ReviseRedlineInput, SubmitRedlineInput, TakeRedlineInput, UpdateRedlineInput, UpdateRunStepFieldInput } from '../../documents.ts'
 
 export type RedlineVariables = { readonly id: string | number }
 export type RedlineResult = {
@@ -9,7 +9,7 @@ readonly redline: RedlineView | null
 export const RedlineDocument: Document<RedlineResult, RedlineVariables> = {
   name: 'Redline',
   isMutation: false,
-  text: "query Redline($id:ID!){redline(id:$id){...RedlineView}}fragment RedlineView on Redline{id _etag status change reason approved createdById createdBy{id name}issue{id title}batchSiblings{id run{id title}}runId run{id title isOpen}stepId step{id _etag number title assets{...FileView}}title content slateContent redoLimit mandatory appliedAt appliedAttempt appliedBy{id name}fields{...RedlinedField}differences{part number name member before after}contentDifferences{kind slateContent}required{roleId roleName count}approvals{id status roleId signature{...SignatureView}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment RedlinedField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance helpText signoffRoleId}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
+  text: "query Redline($id:ID!){redline(id:$id){...RedlineView}}fragment RedlineView on Redline{id _etag status change reason approved createdById createdBy{id name}issue{id title}takenFrom{id run{id title}}batchSiblings{id run{id title}}runId run{id title isOpen}stepId step{id _etag number title assets{...FileView}}title content slateContent redoLimit mandatory appliedAt appliedAttempt appliedBy{id name}fields{...RedlinedField}differences{part number name member before after}contentDifferences{kind slateContent}required{roleId roleName count}approvals{id status roleId signature{...SignatureView}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment RedlinedField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance helpText signoffRoleId}fragment SignatureView on Signature{id attempt fieldNumber gateNumber decision meaning signerId printedName roleName siteTime comment contentDigest voidedAt voidReason}",
   exactNames: new Set(["createdById","id","maximum","minimum","roleId","runId","signerId","signoffRoleId","size","stepId","target","tolerance"]),
 }
 
@@ -207,5 +207,44 @@ export const DecideRedlineDocument: Document<DecideRedlineResult, DecideRedlineV
   name: 'DecideRedline',
   isMutation: true,
   text: "mutation DecideRedline($input:CreateRedlineApprovalInput!){createRedlineApproval(input:$input){approval{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type RunsToTakeRedlineVariables = { readonly id: string | number }
+export type RunsToTakeRedlineResult = {
+readonly runsToTakeRedline: readonly ({
+readonly change: RedlineForRun
+readonly passedSteps: readonly (string)[]
+readonly run: {
+readonly id: string
+readonly _etag: string | null
+readonly title: string
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
+}
+})[] | null
+}
+export const RunsToTakeRedlineDocument: Document<RunsToTakeRedlineResult, RunsToTakeRedlineVariables> = {
+  name: 'RunsToTakeRedline',
+  isMutation: false,
+  text: "query RunsToTakeRedline($id:ID!){runsToTakeRedline(redlineId:$id){change passedSteps run{id _etag title partInventory{id serialNumber lotNumber}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type TakeRedlineVariables = { readonly input: TakeRedlineInput }
+export type TakeRedlineResult = {
+readonly takeRedline: {
+readonly runs: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const TakeRedlineDocument: Document<TakeRedlineResult, TakeRedlineVariables> = {
+  name: 'TakeRedline',
+  isMutation: true,
+  text: "mutation TakeRedline($input:TakeRedlineInput!){takeRedline(input:$input){runs{id}}}",
   exactNames: new Set(["id"]),
 }
