@@ -1,9 +1,18 @@
+import {
+  completeManyFloor,
+  floorBatchOf,
+  moveFloor,
+  redlineManyFloor,
+  signManyFloor,
+  startManyFloor,
+} from './batchFloors.ts'
 import type { Contest } from './measure.ts'
 import type { Plant } from './plant.ts'
-import { makeFloorStreams, signManyFloor } from './workFloors.ts'
 
 /** So many units march together. */
 const size = 500
+/** Of the procedure that they work by. */
+const steps = 50
 const rounds = 5
 /** Batches that a contest uses up: each is worked once, five of them to warm up. */
 const batches = rounds + 5
@@ -17,40 +26,57 @@ interface SeenStep extends Id {
   readonly fields: readonly { readonly id: number; readonly _etag: string }[]
 }
 
-const seeStep = 'query ($id: ID!) { run(id: $id) { steps { id _etag fields { id _etag } } } }'
+/** A batch before its work: its first run's first two steps, as a person sees them. */
+interface Batch {
+  readonly runId: number
+  readonly first: SeenStep
+  readonly second: SeenStep
+}
 
 /**
  * Acts on one step of 500 units at once, each unit with its own events and signature; a run that joins a batch of 500, and
- * leaves it. Only signing has a floor of its own: the others stand beside it to be watched, and have no goal.
+ * leaves it. Each beside a floor of its own, which writes the same rows by hand.
  */
 export async function batchContests(plant: Plant): Promise<Contest[]> {
   const material = await makeMaterial(plant)
-  const runs: number[] = []
-  for (let nth = 0; nth < batches; nth++) runs.push(await startBatch(plant, material))
-  const streams = await makeFloorStreams(plant, size)
+  const made: Batch[] = []
+  for (let nth = 0; nth < batches; nth++) made.push(await startBatch(plant, material))
+  const spare = await floorBatchOf(plant, (await startBatch(plant, material)).runId)
+  // A start renews the etag that the completion names.
+  const etags = new Map(made.map(({ first }) => [first.id, first._etag]))
   const each = { rounds, repeats: 1, clients: 1 }
   const watched = { ...each, goal: Number.POSITIVE_INFINITY }
-  const floor = signManyFloor(plant, String(runs[0]), streams)
   return [
-    { ...watched, name: 'start a step of 500 units', product: onEach(plant, runs, 'startRunStep'), floor },
+    {
+      ...watched,
+      name: 'start a step of 500 units',
+      product: onEach(made, ({ first }) => moveStep(plant, 'startRunStep', first.id, etags)),
+      floor: startManyFloor(plant, spare),
+    },
     {
       ...each,
       name: 'sign a step of 500 units, password included',
       goal: 1.5,
-      product: signing(plant, runs),
-      floor,
+      product: onEach(made, ({ first }) => sign(plant, first)),
+      floor: signManyFloor(plant, spare),
     },
     {
       ...watched,
       name: 'complete a step of 500 units',
-      product: onEach(plant, runs, 'completeRunStep'),
-      floor,
+      product: onEach(made, ({ first }) => moveStep(plant, 'completeRunStep', first.id, etags)),
+      floor: completeManyFloor(plant, spare),
+    },
+    {
+      ...watched,
+      name: 'redline a step of 500 units',
+      product: onEach(made, ({ second }) => redline(plant, second)),
+      floor: redlineManyFloor(plant, spare),
     },
     {
       ...watched,
       name: 'join a batch of 500, and leave it',
-      product: joining(plant, material, runs[0] ?? 0),
-      floor,
+      product: joining(plant, material, made[0]?.runId ?? 0),
+      floor: moveFloor(plant, spare),
     },
   ]
 }
@@ -60,7 +86,7 @@ interface Material {
   readonly procedureId: number
 }
 
-/** A part, and a procedure of one step that is signed. */
+/** A part, and a procedure of fifty steps, the first of which is signed. */
 async function makeMaterial(plant: Plant): Promise<Material> {
   const { createPart } = await plant.ask<{ createPart: { part: Id } }>(
     'mutation { createPart(input: { partNumber: "BENCH-BOARD" }) { part { id } } }',
@@ -73,6 +99,10 @@ async function makeMaterial(plant: Plant): Promise<Material> {
     'mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }',
     { input: { procedureId, title: 'Solder' } },
   )
+  for (let nth = 1; nth < steps; nth++)
+    await plant.ask('mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }', {
+      input: { procedureId, title: `Step ${nth}` },
+    })
   await plant.ask(
     'mutation ($input: CreateStepFieldInput!) { createStepField(input: $input) { stepField { id } } }',
     {
@@ -92,8 +122,8 @@ async function makeMaterial(plant: Plant): Promise<Material> {
   return { partId: createPart.part.id, procedureId }
 }
 
-/** Starts 500 runs in a batch of their own; gives the first. */
-async function startBatch(plant: Plant, material: Material): Promise<number> {
+/** Starts 500 runs in a batch of their own. */
+async function startBatch(plant: Plant, material: Material): Promise<Batch> {
   const { createRunBatch } = await plant.ask<{ createRunBatch: { runBatch: Id } }>(
     'mutation { createRunBatch(input: { title: "Boards" }) { runBatch { id } } }',
   )
@@ -102,39 +132,52 @@ async function startBatch(plant: Plant, material: Material): Promise<number> {
     'mutation ($input: [CreateRunInput]) { createRuns(input: $input) { runs { id } } }',
     { input: Array(size).fill({ ...material, runBatchId }) },
   )
-  return createRuns.runs[0]?.id ?? 0
+  const runId = createRuns.runs[0]?.id ?? 0
+  const { run } = await plant.ask<{ run: { steps: readonly SeenStep[] } }>(
+    'query ($id: ID!) { run(id: $id) { steps { id _etag fields { id _etag } } } }',
+    { id: runId },
+  )
+  const [first, second] = run.steps
+  if (first === undefined || second === undefined) throw new Error('A run of the bench has fifty steps')
+  return { runId, first, second }
 }
 
-async function stepOf(plant: Plant, runId: number | undefined): Promise<SeenStep | undefined> {
-  const { run } = await plant.ask<{ run: { steps: readonly SeenStep[] } }>(seeStep, { id: runId })
-  return run.steps[0]
+/** An act on each batch in turn; a batch is worked once. */
+function onEach(made: readonly Batch[], act: (batch: Batch) => Promise<unknown>): () => Promise<unknown> {
+  const waiting = [...made]
+  return () => {
+    const batch = waiting.pop()
+    if (batch === undefined) throw new Error('There are fewer batches than rounds')
+    return act(batch)
+  }
 }
 
-/** An act on the step of the next batch, with all its units. */
-function onEach(
+async function moveStep(
   plant: Plant,
-  runs: readonly number[],
   name: 'startRunStep' | 'completeRunStep',
-): () => Promise<unknown> {
-  const waiting = [...runs]
+  id: number,
+  etags: Map<number, string>,
+): Promise<void> {
   const type = name === 'startRunStep' ? 'StartRunStepInput' : 'CompleteRunStepInput'
-  return async () => {
-    const step = await stepOf(plant, waiting.pop())
-    await plant.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { runStep { id } } }`, {
-      input: { id: step?.id, etag: step?._etag },
-    })
-  }
+  const done = await plant.ask<Record<string, { runStep: { _etag: string } }>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { runStep { _etag } } }`,
+    { input: { id, etag: etags.get(id) } },
+  )
+  etags.set(id, done[name]?.runStep._etag ?? '')
 }
 
-function signing(plant: Plant, runs: readonly number[]): () => Promise<unknown> {
-  const waiting = [...runs]
-  return async () => {
-    const field = (await stepOf(plant, waiting.pop()))?.fields[0]
-    await plant.ask(
-      'mutation ($input: SignRunStepFieldInput!) { signRunStepField(input: $input) { runStepField { id } } }',
-      { input: { id: field?.id, etag: field?._etag, signature: plant.signature } },
-    )
-  }
+function sign(plant: Plant, { fields: [field] }: SeenStep): Promise<unknown> {
+  return plant.ask(
+    'mutation ($input: SignRunStepFieldInput!) { signRunStepField(input: $input) { runStepField { id } } }',
+    { input: { id: field?.id, etag: field?._etag, signature: plant.signature } },
+  )
+}
+
+function redline(plant: Plant, { id, _etag: etag }: SeenStep): Promise<unknown> {
+  return plant.ask(
+    'mutation ($input: CreateRedlineInput!) { createRedline(input: $input) { redline { id } } }',
+    { input: { stepId: id, etag, reason: 'flux leaves residue' } },
+  )
 }
 
 function joining(plant: Plant, material: Material, member: number): () => Promise<unknown> {

@@ -83,50 +83,6 @@ export function signFloor(plant: Plant, runId: string, runStepId: string): () =>
   }
 }
 
-/** So many streams of the floor's own. */
-export async function makeFloorStreams(plant: Plant, count: number): Promise<string[]> {
-  const { rows } = await plant.floor.query<{ id: string }>({
-    text: `insert into stream (organization_id, id, type, version, hash, recorded_at)
-select $1::bigint, nextval('record_id'), 'run', 1, $3::bytea, now() from generate_series(1, $2::integer) returning id`,
-    values: [plant.organizationId, count, digest()],
-  })
-  return rows.map(({ id }) => id)
-}
-
-const signManyText = `
-with target as (select unnest($6::bigint[]) as id),
-signed as (insert into signature (organization_id, id, run_id, meaning, signer_id, printed_name, signed_at, site_time, content_digest, content, export_controlled)
-  select $1::bigint, nextval('record_id'), $2::bigint, 'performed', $3::bigint, 'Bench', clock_timestamp(), '', $4::bytea, $5, false from target),
-head as (update stream h set version = version + 1, hash = $4::bytea, recorded_at = clock_timestamp() from target
-  where h.organization_id = $1::bigint and h.id = target.id returning h.id, h.version),
-told as (insert into event (organization_id, stream_id, version, type, act_id, actor_id, recorded_at, body, previous_hash, hash, export_controlled)
-  select $1::bigint, id, version, 'FIELD_SIGNED', $7::uuid, null, clock_timestamp(), $5, $4::bytea, $4::bytea, false from head)
-insert into idempotency (organization_id, key_hash, batch_index, response_name, caller, operation, input_hash, ids, created_at)
-values ($1::bigint, $8::bytea, 0, 'floor', 'floor', 'floor', $4::bytea, '{}', clock_timestamp())`
-
-/** Writes a signature and an event on each of many streams with one hand-written statement: the floor of signing. */
-export function signManyFloor(
-  plant: Plant,
-  runId: string,
-  streams: readonly string[],
-): () => Promise<unknown> {
-  return () =>
-    plant.floor.query({
-      name: 'signManyFloor',
-      text: signManyText,
-      values: [
-        plant.organizationId,
-        runId,
-        plant.userId,
-        digest(),
-        'x'.repeat(800),
-        streams,
-        randomUUID(),
-        digest(),
-      ],
-    })
-}
-
 const readText = `
 select json_build_object('id', r.id, 'title', r.title, 'status', r.status, 'procedureRevision', r.procedure_revision, 'steps',
   (select json_agg(json_build_object('id', s.id, '_etag', s.etag, 'number', s.number, 'title', d.content::jsonb ->> 'title', 'status', s.status,
