@@ -114,9 +114,9 @@ const refusedApply = async (person: Person, runId: number, title?: string) =>
 const editField =
   'mutation ($input: UpdateRunStepFieldInput!) { updateRunStepField(input: $input) { redline { id } } }'
 
-async function setMaximum(person: Person, of: RedlineSeen, maximum: string): Promise<void> {
+async function setMaximum(person: Person, of: RedlineSeen, maximum: string, input = {}): Promise<void> {
   const field = (await see(person, of.id)).fields.find(({ name }) => name === 'Torque')
-  await person.get(editField, { input: { id: field?.id, etag: field?._etag, maximum } })
+  await person.get(editField, { input: { id: field?.id, etag: field?._etag, maximum, ...input } })
 }
 
 async function cancel(person: Person, runId: number): Promise<void> {
@@ -156,7 +156,9 @@ test('a step that is redlined waits, and so does what comes after it, and says u
 test('a limit is changed by an engineer’s and a quality engineer’s approval, never by the author’s, and the step is worked by it', async () => {
   const run = await aBegunRun()
   const made = await redline(maya, run)
-  await setMaximum(maya, made, '14')
+  const unknown = { validations: [{ functionId: '99', value: '10' }] }
+  await assert.rejects(setMaximum(maya, made, '14', unknown))
+  await setMaximum(maya, made, '14', { validations: [{ functionId: '3', value: '10' }] })
   const inReview = await move(maya, 'submitRedline', made)
   assert.deepEqual(
     inReview.required.map(({ roleName }) => roleName),
@@ -164,7 +166,10 @@ test('a limit is changed by an engineer’s and a quality engineer’s approval,
   )
   assert.deepEqual(
     inReview.differences.map(({ part, name, member }) => [part, name, member]),
-    [['field', 'Torque', 'limits']],
+    [
+      ['field', 'Torque', 'limits'],
+      ['field', 'Torque', 'validations'],
+    ],
   )
   assert.deepEqual(await refusedApproval(maya, made), ['SEPARATION_OF_DUTIES'])
   assert.deepEqual(await refusedApply(maya, run), ['APPROVALS_MISSING'])
@@ -182,6 +187,7 @@ test('a limit is changed by an engineer’s and a quality engineer’s approval,
   const begun = await act(ada, 'startRunStep', step)
   const torqued = await record(ada, fieldNamed(begun, 'Torque'), { value: 13 })
   assert.equal(torqued.result, 'PASS')
+  assert.equal((await record(ada, torqued, { value: 9 })).result, 'FAIL')
 })
 
 test('a redline that is canceled leaves the step as it was, with its values and signatures', async () => {

@@ -4,6 +4,7 @@ import { type AskedFieldType, askedFieldType } from '../step/ionType.ts'
 import type {
   AssignedNumber,
   FieldDefinition,
+  FieldValidation,
   OutOfRangePolicy,
   StepDefinition,
 } from '../step/stepDefinition.ts'
@@ -31,6 +32,8 @@ export interface FieldEdit extends AskedFieldType {
   readonly perBatch?: boolean | null | undefined
   readonly assigns?: AssignedNumber | null | undefined
   readonly verifies?: number | null | undefined
+  /** All of them from now on. */
+  readonly validations?: readonly FieldValidation[] | null | undefined
 }
 
 /** A field with what is asked of it; its number stays. */
@@ -63,6 +66,7 @@ export function editedField(before: FieldDefinition, edit: FieldEdit): FieldDefi
     helpText: edit.helpText === undefined ? before.helpText : (edit.helpText ?? ''),
     display: edit.display === undefined ? before.display : (edit.display ?? ''),
     part: cleared(edit.part, before.part),
+    validations: edit.validations ?? before.validations,
   }
 }
 

@@ -6,14 +6,14 @@ import { updateRow } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
-import { fieldInput, whyNotType } from '../stepField/stepFieldInput.ts'
+import { whyNotType } from '../stepField/stepFieldInput.ts'
 import { whyNotNumber } from '../stepField/whyNotNumber.ts'
 import { readDraftOfStep } from './redlinedField.ts'
-import { fieldEdit, whyNotNamed } from './redlinedFieldInput.ts'
+import { fieldEdit, redlinedFieldInput, whyNotNamed } from './redlinedFieldInput.ts'
 import { findNamed, loadNextFieldNumber, type NamedRow, type NextFieldNumberRow } from './redlineStore.ts'
 import { appendRedline, edited } from './redlineWork.ts'
 
-const input = z.object({ runStepId: id, ...fieldInput })
+const input = z.object({ runStepId: id, ...redlinedFieldInput })
 
 /** Add a field to a step by its redline, behind those that are there. Its number is of the step for ever. */
 export const createRunStepField: Operation<z.output<typeof input>> = {

@@ -251,11 +251,20 @@ async function onField<Input extends object>(
   return chosenActs([one], input)
 }
 
+const CheckInput = builder.inputType('RunStepFieldValidationInput', {
+  description: 'A comparison that a number must pass.',
+  fields: (t) => ({
+    functionId: t.id({ required: true, description: 'Of `validationFunctions`.' }),
+    value: t.field({ type: 'Decimal', required: true }),
+  }),
+})
+
 const CreateFieldInput = builder.inputType('CreateRunStepFieldInput', {
   fields: (t) => ({
     runStepId: t.id({ required: true, description: 'A step with a redline in draft.' }),
     name: t.string({ required: true }),
     ...fieldInputs(t),
+    validations: t.field({ type: [CheckInput] }),
   }),
 })
 
@@ -280,6 +289,7 @@ const UpdateFieldInput = builder.inputType('UpdateRunStepFieldInput', {
     etag: t.string({ required: true, description: 'Of the field as the redline has it.' }),
     name: t.string(),
     ...fieldInputs(t),
+    validations: t.field({ type: [CheckInput], description: 'All of them from now on.' }),
   }),
 })
 

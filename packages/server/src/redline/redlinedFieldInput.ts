@@ -1,17 +1,32 @@
 import type { FieldEdit } from '@traveler/domain/redline/editField.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
+import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
 import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import { z } from 'zod'
 import { sha256 } from '../operation/chain.ts'
+import { decimal, id } from '../operation/inputs.ts'
 import { recordText } from '../operation/recordText.ts'
 import { unrecordedEtag } from '../runStepField/fieldEtag.ts'
-import type { FieldInput } from '../stepField/stepFieldInput.ts'
+import { type FieldInput, fieldInput } from '../stepField/stepFieldInput.ts'
+import { whyNotFunction } from '../stepField/validationInput.ts'
 import type { NamedRow } from './redlineStore.ts'
 
+/** What is said of a field of a redline: as of one of a draft, and the comparisons that its number passes, all of them. */
+export const redlinedFieldInput = {
+  ...fieldInput,
+  validations: z
+    .array(z.object({ functionId: id, value: decimal }))
+    .max(100)
+    .nullish(),
+}
+
+export type RedlinedFieldInput = FieldInput & Partial<z.output<z.ZodObject<typeof redlinedFieldInput>>>
+
 /** What is asked of a field, with the names of what it refers to as they are now: its definition keeps them. */
-export function fieldEdit(given: FieldInput, found: NamedRow | undefined): FieldEdit {
+export function fieldEdit(given: RedlinedFieldInput, found: NamedRow | undefined): FieldEdit {
   const named = (id: string | null | undefined, name: string | null | undefined) =>
     id === undefined ? undefined : id === null ? null : { id, name: name ?? '' }
-  const { signoffRoleId, concessionRoleId, partId, unit, ...plain } = given
+  const { signoffRoleId, concessionRoleId, partId, unit, validations, ...plain } = given
   const unitId = found?.unit_id ?? ''
   return {
     ...plain,
@@ -19,11 +34,16 @@ export function fieldEdit(given: FieldInput, found: NamedRow | undefined): Field
     concessionRole: named(concessionRoleId, found?.concession_role),
     part: named(partId, found?.part),
     unit: unit === undefined ? undefined : unit === null ? null : { id: unitId, name: unit },
+    validations: validations?.map(({ functionId, value }) => ({
+      functionId,
+      functionName: validationFunctions.find((one) => one.id === functionId)?.functionName ?? '',
+      value,
+    })),
   }
 }
 
 /** What a field names and is not there. A redline makes no unit of measurement. */
-export function whyNotNamed(given: FieldInput, found: NamedRow | undefined): readonly Refusal[] {
+export function whyNotNamed(given: RedlinedFieldInput, found: NamedRow | undefined): readonly Refusal[] {
   const missing = (type: string, id: string | null | undefined, name: string | null | undefined) =>
     id && !name ? [{ code: 'NOT_FOUND', type, id } as const] : []
   const unit: readonly Refusal[] =
@@ -42,6 +62,7 @@ export function whyNotNamed(given: FieldInput, found: NamedRow | undefined): rea
     ...missing('Role', given.concessionRoleId, found?.concession_role),
     ...missing('Part', given.partId, found?.part),
     ...unit,
+    ...(given.validations ?? []).flatMap(({ functionId }) => whyNotFunction(functionId) ?? []),
   ]
 }
 

@@ -5,17 +5,17 @@ import { etag } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
 import { fieldIdInput, runStepIdOf } from '../runStepField/fieldWork.ts'
-import { fieldInput, whyNotType } from '../stepField/stepFieldInput.ts'
+import { whyNotType } from '../stepField/stepFieldInput.ts'
 import { readDraftField } from './redlinedField.ts'
-import { fieldEdit, whyNotNamed } from './redlinedFieldInput.ts'
+import { fieldEdit, redlinedFieldInput, whyNotNamed } from './redlinedFieldInput.ts'
 import { findNamed, type NamedRow } from './redlineStore.ts'
 import { appendRedline, edited } from './redlineWork.ts'
 
 const input = z.object({
   id: fieldIdInput,
   etag: etag.nullable(),
-  ...fieldInput,
-  name: fieldInput.name.nullish(),
+  ...redlinedFieldInput,
+  name: redlinedFieldInput.name.nullish(),
 })
 
 /** Edit a field of a step by its redline. Absent: as it was. What was recorded in it becomes an earlier attempt once the redline is applied. */

@@ -157,6 +157,15 @@ builder.objectFields(RunStepFieldType, (t) => ({
     description: 'What a value out of range asks for: BLOCK, REQUIRE_ISSUE or CONCESSION.',
     resolve: ({ field }) => field.outOfRange,
   }),
+  processInformation: t.boolean({
+    nullable: false,
+    description: 'No requirement on the product: a concession may accept it out of range.',
+    resolve: ({ field }) => field.processInformation,
+  }),
+  concessionRoleId: t.id({
+    description: 'Who may accept a value out of range.',
+    resolve: ({ field }) => field.concessionRole?.id ?? null,
+  }),
   validations: t.field({
     type: [ValidationType],
     resolve: (view) => view.field.validations.map((validation, nth) => ({ view, validation, nth })),

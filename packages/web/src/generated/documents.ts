@@ -672,6 +672,7 @@ readonly target?: string | null | undefined
 readonly tolerance?: string | null | undefined
 readonly type?: Fieldtypes | null | undefined
 readonly unit?: string | null | undefined
+readonly validations?: readonly (RunStepFieldValidationInput)[] | null | undefined
 readonly verifies?: number | null | undefined
 }
 
@@ -2469,6 +2470,11 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
 
+export interface RunStepFieldValidationInput {
+readonly functionId: string | number
+readonly value: string
+}
+
 export interface RunStepsEdgesInputFilters {
 readonly and_?: readonly (RunStepsEdgesInputFilters)[] | null | undefined
 readonly id?: IDFilter | null | undefined
@@ -3414,6 +3420,7 @@ readonly target?: string | null | undefined
 readonly tolerance?: string | null | undefined
 readonly type?: Fieldtypes | null | undefined
 readonly unit?: string | null | undefined
+readonly validations?: readonly (RunStepFieldValidationInput)[] | null | undefined
 readonly verifies?: number | null | undefined
 }
 
@@ -5173,8 +5180,29 @@ readonly minimum: string | null
 readonly maximum: string | null
 readonly target: string | null
 readonly tolerance: string | null
-readonly helpText: string | null
+readonly outOfRange: string
+readonly processInformation: boolean
+readonly concessionRoleId: string | null
 readonly signoffRoleId: string | null
+readonly verifies: number | null
+readonly assigns: AssignedNumber | null
+readonly peerReviewRequired: boolean
+readonly perBatch: boolean
+readonly helpText: string | null
+readonly partId: string | null
+readonly validations: readonly ({
+readonly id: string
+readonly functionId: string
+readonly value: string | null
+readonly function: {
+readonly id: string
+readonly displayName: string | null
+} | null
+})[] | null
+readonly signoffRole: {
+readonly id: string
+readonly name: string
+} | null
 }
 
 export type BatchView = {

@@ -1,15 +1,20 @@
-import { ActionIcon, Button, Group, Select, Textarea } from '@mantine/core'
-import { fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
-import { PencilLine, Plus, Trash2 } from 'lucide-react'
+import { ActionIcon, Button, Group } from '@mantine/core'
+import { ListChecks, PencilLine, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
-import { ConflictNotice } from '../../components/form/ConflictNotice.tsx'
-import { FormCheck, FormText } from '../../components/form/FormInputs.tsx'
-import { FormPair } from '../../components/form/RecordFormCard.tsx'
-import { type RecordForm, useRecordForm } from '../../components/form/useRecordForm.ts'
+import { type Check, ChecksDialog } from '../../components/fieldForm/ChecksDialog.tsx'
+import { FieldFormDialog } from '../../components/fieldForm/FieldFormDialog.tsx'
+import {
+  fieldInput,
+  fieldValues,
+  kindOf,
+  newField,
+  problemsOfField,
+} from '../../components/fieldForm/fieldForm.ts'
+import { limitsInWords } from '../../components/fieldForm/limitsInWords.ts'
+import { useRecordForm } from '../../components/form/useRecordForm.ts'
 import { Refusals } from '../../components/Refusals.tsx'
-import { RoleSelect } from '../../components/select/RoleSelect.tsx'
-import { formWords } from '../../components/words/formWords.ts'
+import { fieldFormWords } from '../../components/words/fieldFormWords.ts'
 import { redlineWords } from '../../components/words/redlineWords.ts'
 import { words } from '../../components/words.ts'
 import {
@@ -19,25 +24,28 @@ import {
   type RedlineView,
   UpdateRunStepFieldDocument,
 } from '../../generated/documents.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import styles from './RedlinePage.module.css'
-import { fieldInput, fieldValues, newField, problemsOfField } from './redlineForm.ts'
 
-const types = fieldTypes.map((value) => ({ value, label: words.field.types[value] ?? value }))
+/** Which dialog stands open. */
+type Open = { readonly kind: 'new' } | { readonly kind: 'edit' | 'checks'; readonly id: string } | null
 
 /** What is recorded in the step as it is to be: fields are changed, added and taken out. */
 export function RedlinedFields({ redline }: { readonly redline: RedlineView }) {
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<Open>(null)
   const remove = useAct(DeleteRunStepFieldDocument)
   const fields = redline.fields ?? []
   // As it stands now, not as it stood when its dialog was opened: others edit it too.
-  const edited = fields.find(({ id }) => id === open)
+  const edited = open === null || open.kind === 'new' ? undefined : fields.find(({ id }) => id === open.id)
   const close = () => setOpen(null)
   return (
     <section className={styles['card']} aria-label={redlineWords.fields}>
       <div className={styles['head']}>
         <h2>{redlineWords.fields}</h2>
-        <Button variant="default" leftSection={<Plus size={18} aria-hidden />} onClick={() => setOpen('new')}>
+        <Button
+          variant="default"
+          leftSection={<Plus size={18} aria-hidden />}
+          onClick={() => setOpen({ kind: 'new' })}
+        >
           {redlineWords.addField}
         </Button>
       </div>
@@ -50,10 +58,17 @@ export function RedlinedFields({ redline }: { readonly redline: RedlineView }) {
               <span className={styles['faint']}>{detailOf(field)}</span>
             </span>
             <Group gap="xs">
+              {field.type === 'NUMBER' && (
+                <Tool
+                  icon={ListChecks}
+                  label={fieldFormWords.checks(field.name)}
+                  onPress={() => setOpen({ kind: 'checks', id: field.id })}
+                />
+              )}
               <Tool
                 icon={PencilLine}
                 label={redlineWords.edit(field.name)}
-                onPress={() => setOpen(field.id)}
+                onPress={() => setOpen({ kind: 'edit', id: field.id })}
               />
               <Tool
                 icon={Trash2}
@@ -65,8 +80,9 @@ export function RedlinedFields({ redline }: { readonly redline: RedlineView }) {
         ))}
       </ul>
       <Refusals lines={remove.refusals} />
-      {open === 'new' && <NewField redline={redline} onClose={close} />}
-      {edited !== undefined && <EditField field={edited} onClose={close} />}
+      {open?.kind === 'new' && <NewField redline={redline} onClose={close} />}
+      {open?.kind === 'edit' && edited && <EditField redline={redline} field={edited} onClose={close} />}
+      {open?.kind === 'checks' && edited && <FieldChecks field={edited} onClose={close} />}
     </section>
   )
 }
@@ -85,21 +101,22 @@ function Tool({ icon: Icon, label, onPress }: ToolProps) {
   )
 }
 
-function detailOf({ type, minimum, maximum, target, unit, required }: RedlinedField): string {
-  const said = (word: string, value: string | null) =>
-    value === null ? '' : `${word} ${value} ${unit ?? ''}`
+function detailOf(field: RedlinedField): string {
   return [
-    words.field.types[type ?? ''] ?? type ?? '',
-    said(redlineWords.minimum, minimum),
-    said(redlineWords.maximum, maximum),
-    said(redlineWords.target, target),
-    required === true ? words.common.required : '',
+    words.field.types[kindOf(field)] ?? field.type,
+    ...limitsInWords(field),
+    field.required === true ? words.common.required : '',
   ]
     .filter((text) => text !== '')
     .join(' · ')
 }
 
-function NewField({ redline, onClose }: { readonly redline: RedlineView; readonly onClose: () => void }) {
+interface NewFieldProps {
+  readonly redline: RedlineView
+  readonly onClose: () => void
+}
+
+function NewField({ redline, onClose }: NewFieldProps) {
   const act = useAct(CreateRunStepFieldDocument)
   const form = useRecordForm({
     key: `new-field:${redline.id}`,
@@ -113,21 +130,22 @@ function NewField({ redline, onClose }: { readonly redline: RedlineView; readonl
       )
     },
   })
-  const type = form.text('type')
   return (
-    <FieldDialog title={redlineWords.newField} form={form} type={type} isBusy={act.isBusy} onClose={onClose}>
-      <Select
-        label={redlineWords.type}
-        data={types}
-        allowDeselect={false}
-        value={type}
-        onChange={(value) => form.type('type', value)}
-      />
-    </FieldDialog>
+    <FieldFormDialog
+      title={redlineWords.newField}
+      form={form}
+      others={redline.fields ?? []}
+      isBusy={act.isBusy}
+      onClose={onClose}
+    />
   )
 }
 
-function EditField({ field, onClose }: { readonly field: RedlinedField; readonly onClose: () => void }) {
+interface OneFieldProps extends NewFieldProps {
+  readonly field: RedlinedField
+}
+
+function EditField({ redline, field, onClose }: OneFieldProps) {
   const act = useAct(UpdateRunStepFieldDocument)
   const form = useRecordForm({
     key: `field:${field.id}`,
@@ -138,82 +156,44 @@ function EditField({ field, onClose }: { readonly field: RedlinedField; readonly
       (await act.perform({ input: { id: field.id, etag: field._etag ?? '', ...fieldInput(changes) } })) !==
       null,
   })
-  const title = redlineWords.field(field.name)
   return (
-    <FieldDialog title={title} form={form} type={field.type ?? ''} isBusy={act.isBusy} onClose={onClose} />
+    <FieldFormDialog
+      title={redlineWords.field(field.name)}
+      form={form}
+      others={(redline.fields ?? []).filter(({ id }) => id !== field.id)}
+      isTypeFixed
+      isBusy={act.isBusy}
+      onClose={onClose}
+    />
   )
 }
 
-interface FieldDialogProps {
-  readonly title: string
-  readonly form: RecordForm
-  /** What is recorded in it: of each type only what it knows. */
-  readonly type: string
-  readonly isBusy: boolean
-  readonly onClose: () => void
-  readonly children?: React.ReactNode
-}
-
-function FieldDialog({ title, form, type, isBusy, onClose, children }: FieldDialogProps) {
-  const close = () => {
-    form.discard()
-    onClose()
-  }
-  const save = async () => {
-    if (await form.save()) onClose()
+/** The comparisons that a number has to pass: they are an edit of its field. */
+function FieldChecks({ field, onClose }: Omit<OneFieldProps, 'redline'>) {
+  const act = useAct(UpdateRunStepFieldDocument)
+  const checks = (field.validations ?? []).map(({ id, functionId, value }) => ({
+    id,
+    functionId,
+    value: value ?? '',
+  }))
+  const save = async (validations: readonly Check[]) => {
+    const input = {
+      id: field.id,
+      etag: field._etag ?? '',
+      validations: validations.map(({ functionId, value }) => ({ functionId, value })),
+    }
+    return (await act.perform({ input })) !== null
   }
   return (
-    <FormDialog
-      title={title}
-      size="lg"
-      submit={{ label: formWords.save, isDisabled: !form.canSave }}
-      notice={<Refusals lines={form.others} />}
-      isBusy={isBusy}
-      cancel={words.common.cancel}
-      onSubmit={() => void save()}
-      onClose={close}
-    >
-      <ConflictNotice form={form} labels={{ ...redlineWords }} />
-      <FormText form={form} name="name" label={redlineWords.name} required data-autofocus maxLength={255} />
-      {children}
-      {type === 'NUMBER' && <Limits form={form} />}
-      {(type === 'SELECT' || type === 'MULTISELECT') && (
-        <Textarea
-          label={redlineWords.options}
-          description={redlineWords.optionsHelp}
-          required
-          minRows={3}
-          error={form.problemOf('options')}
-          value={form.text('options')}
-          onChange={(event) => form.type('options', event.currentTarget.value)}
-        />
-      )}
-      {type === 'SIGNOFF' && (
-        <RoleSelect
-          label={redlineWords.signoffRole}
-          placeholder={redlineWords.anybody}
-          clearable
-          value={form.text('signoffRoleId') === '' ? null : form.text('signoffRoleId')}
-          onChange={(role) => form.type('signoffRoleId', role?.id ?? '')}
-        />
-      )}
-      <FormText form={form} name="helpText" label={redlineWords.help} />
-      <Group gap="xl">
-        <FormCheck form={form} name="required" label={redlineWords.required} />
-        <FormCheck form={form} name="allowNotApplicable" label={redlineWords.notApplicable} />
-      </Group>
-    </FormDialog>
-  )
-}
-
-function Limits({ form }: { readonly form: RecordForm }) {
-  return (
-    <FormPair>
-      <FormText form={form} name="minimum" label={redlineWords.minimum} inputMode="decimal" />
-      <FormText form={form} name="maximum" label={redlineWords.maximum} inputMode="decimal" />
-      <FormText form={form} name="target" label={redlineWords.target} inputMode="decimal" />
-      <FormText form={form} name="tolerance" label={redlineWords.tolerance} inputMode="decimal" />
-      <FormText form={form} name="unit" label={redlineWords.unit} maxLength={64} />
-    </FormPair>
+    <ChecksDialog
+      name={field.name}
+      unit={field.unit}
+      checks={checks}
+      adding={act}
+      removing={{ isBusy: act.isBusy, refusals: [] }}
+      onAdd={(check) => save([...checks, check])}
+      onRemove={(id) => void save(checks.filter((check) => check.id !== id))}
+      onClose={onClose}
+    />
   )
 }

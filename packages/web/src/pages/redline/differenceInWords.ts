@@ -1,3 +1,5 @@
+import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
+import { fieldFormWords } from '../../components/words/fieldFormWords.ts'
 import { redlineWords } from '../../components/words/redlineWords.ts'
 import { runCompareWords } from '../../components/words/runCompareWords.ts'
 import { words } from '../../components/words.ts'
@@ -23,10 +25,11 @@ export function differingPart({ part, name, member }: Difference): string {
 }
 
 /** One side of a difference, out of its JSON, as a person reads it; null: not there. */
-export function sideInWords({ part }: Difference, json: string | null): string | null {
+export function sideInWords({ part, member }: Difference, json: string | null): string | null {
   if (json === null) return null
   const value: unknown = JSON.parse(json)
   if (part === 'place') return value === '' ? redlineWords.first : redlineWords.behind(inWords(value))
+  if (member === 'outOfRange') return outOfRange[String(value)] ?? String(value)
   const said = inWords(value)
   return said === '' ? null : said
 }
@@ -38,14 +41,21 @@ function inWords(value: unknown): string {
   if (typeof value !== 'object') return String(value)
   if ('step' in value && 'waitsFor' in value)
     return redlineWords.waitsFor(inWords(value.step), inWords(value.waitsFor))
+  if ('functionId' in value && 'value' in value)
+    return `${functionName(value.functionId)} ${inWords(value.value)}`
   if ('min' in value && 'max' in value) return limitsInWords(value)
   return 'name' in value ? String(value.name) : Object.values(value).map(inWords).filter(isSaid).join(', ')
 }
 
+const outOfRange: Readonly<Record<string, string>> = fieldFormWords.outOfRanges
+
+const functionName = (id: unknown): string =>
+  validationFunctions.find((one) => one.id === id)?.displayName ?? String(id)
+
 const isSaid = (text: string): boolean => text !== ''
 
 function limitsInWords(limits: object): string {
-  const { minimum, maximum, target, tolerance } = redlineWords
+  const { minimum, maximum, target, tolerance } = fieldFormWords
   const names: Readonly<Record<string, string>> = { min: minimum, max: maximum, target, tolerance }
   return Object.entries(limits)
     .flatMap(([name, value]) => (value === null ? [] : [`${names[name] ?? name} ${inWords(value)}`]))

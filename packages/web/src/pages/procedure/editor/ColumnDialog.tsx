@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core'
 import { fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
 import { useAct } from '../../../components/api/useAct.ts'
+import { offersOptions } from '../../../components/fieldForm/fieldForm.ts'
 import { ConflictNotice } from '../../../components/form/ConflictNotice.tsx'
 import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
 import { type RecordForm, useRecordForm } from '../../../components/form/useRecordForm.ts'
@@ -16,7 +17,6 @@ import {
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { columnInput, columnValues, newColumn } from './columnForm.ts'
 import { editorWords } from './editorWords.ts'
-import { offersOptions } from './fieldForm.ts'
 import styles from './StepEditor.module.css'
 
 const { grid, fields } = editorWords

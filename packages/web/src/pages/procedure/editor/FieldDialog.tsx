@@ -1,18 +1,19 @@
 import { useAct } from '../../../components/api/useAct.ts'
-import { ConflictNotice } from '../../../components/form/ConflictNotice.tsx'
-import { type RecordForm, useRecordForm } from '../../../components/form/useRecordForm.ts'
-import { Refusals } from '../../../components/Refusals.tsx'
-import { words } from '../../../components/words.ts'
+import { FieldFormDialog } from '../../../components/fieldForm/FieldFormDialog.tsx'
+import {
+  fieldInput,
+  fieldValues,
+  newField,
+  problemsOfField,
+} from '../../../components/fieldForm/fieldForm.ts'
+import { useRecordForm } from '../../../components/form/useRecordForm.ts'
 import {
   CreateStepFieldDocument,
   type EditedField,
   type EditedStep,
   UpdateStepFieldDocument,
 } from '../../../generated/documents.ts'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { editorWords } from './editorWords.ts'
-import { FieldInputs } from './FieldInputs.tsx'
-import { fieldInput, fieldValues, newField, problemsOfField } from './fieldForm.ts'
 
 interface NewFieldDialogProps {
   readonly step: EditedStep
@@ -33,11 +34,10 @@ export function NewFieldDialog({ step, onClose }: NewFieldDialogProps) {
     },
   })
   return (
-    <FieldDialog
+    <FieldFormDialog
       title={editorWords.fields.addTitle}
       form={form}
-      step={step}
-      field={null}
+      others={step.fields ?? []}
       isBusy={act.isBusy}
       onClose={onClose}
     />
@@ -62,49 +62,12 @@ export function EditFieldDialog({
     },
   })
   return (
-    <FieldDialog
+    <FieldFormDialog
       title={editorWords.fields.editTitle(field.name)}
       form={form}
-      step={step}
-      field={field}
+      others={(step.fields ?? []).filter(({ id }) => id !== field.id)}
       isBusy={act.isBusy}
       onClose={onClose}
     />
-  )
-}
-
-interface FieldDialogProps {
-  readonly title: string
-  readonly form: RecordForm
-  readonly step: EditedStep
-  /** Null while it is not there yet. */
-  readonly field: EditedField | null
-  readonly isBusy: boolean
-  readonly onClose: () => void
-}
-
-function FieldDialog({ title, form, step, field, isBusy, onClose }: FieldDialogProps) {
-  const others = (step.fields ?? []).filter(({ id }) => id !== field?.id)
-  const close = () => {
-    form.discard()
-    onClose()
-  }
-  const save = async () => {
-    if (await form.save()) onClose()
-  }
-  return (
-    <FormDialog
-      title={title}
-      size="lg"
-      submit={{ label: editorWords.save, isDisabled: !form.canSave }}
-      notice={<Refusals lines={form.others} />}
-      isBusy={isBusy}
-      cancel={words.common.cancel}
-      onSubmit={() => void save()}
-      onClose={close}
-    >
-      <ConflictNotice form={form} labels={{ ...editorWords.fields }} />
-      <FieldInputs form={form} others={others} />
-    </FormDialog>
   )
 }

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { ListChecks, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
+import { kindOf } from '../../../components/fieldForm/fieldForm.ts'
+import { limitsInWords } from '../../../components/fieldForm/limitsInWords.ts'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { words } from '../../../components/words.ts'
 import {
@@ -10,11 +12,9 @@ import {
   type EditedStep,
   ReorderStepFieldsDocument,
 } from '../../../generated/documents.ts'
-import { limitsInWords } from '../limitsInWords.ts'
-import { ChecksDialog } from './ChecksDialog.tsx'
 import { editorWords } from './editorWords.ts'
+import { FieldChecks } from './FieldChecks.tsx'
 import { EditFieldDialog, NewFieldDialog } from './FieldDialog.tsx'
-import { kindOf } from './fieldForm.ts'
 import { Item, Tool } from './Item.tsx'
 import styles from './StepEditor.module.css'
 
@@ -71,7 +71,7 @@ export function FieldList({ step }: { readonly step: EditedStep }) {
       <Refusals lines={[...remove.refusals, ...reorder.refusals]} />
       {open?.kind === 'new' && <NewFieldDialog step={step} onClose={close} />}
       {open?.kind === 'edit' && opened && <EditFieldDialog step={step} field={opened} onClose={close} />}
-      {open?.kind === 'checks' && opened && <ChecksDialog field={opened} onClose={close} />}
+      {open?.kind === 'checks' && opened && <FieldChecks field={opened} onClose={close} />}
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fieldInput, newField, problemsOfField } from './fieldForm.ts'
-import { problemsOfStep, stepInput } from './stepForm.ts'
 
 test('a new torque is a number with its limits as they were typed, digit for digit', () => {
   const input = fieldInput({
@@ -39,14 +38,6 @@ test('a person and a part are told to the API as it names them', () => {
     ['ION', 'PARTS'],
   )
   assert.equal('allowedIonType' in fieldInput({ kind: 'TOOL' }), false)
-})
-
-test('a step’s minutes are sent as seconds, and what is no number is told before it is sent', () => {
-  assert.equal(stepInput({ leadTime: '15' }).leadTime, 900)
-  assert.equal(stepInput({ leadTime: '' }).leadTime, null)
-  assert.equal(stepInput({}).leadTime, undefined)
-  assert.equal(Object.keys(problemsOfStep({ leadTime: '1h', redoLimit: '1' })).join(), 'leadTime')
-  assert.deepEqual(problemsOfStep({ leadTime: '', redoLimit: '1' }), {})
 })
 
 test('a limit that is no number is told beside it, before anything is sent', () => {

@@ -1,27 +1,26 @@
 import { Group, Select, Textarea } from '@mantine/core'
 import { assignedNumbers, type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
-import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
-import type { RecordForm } from '../../../components/form/useRecordForm.ts'
-import { PartSelect } from '../../../components/select/PartSelect.tsx'
-import { RoleSelect } from '../../../components/select/RoleSelect.tsx'
-import { words } from '../../../components/words.ts'
-import type { EditedField } from '../../../generated/documents.ts'
-import { editorWords } from './editorWords.ts'
-import { namesPart, offersOptions, outOfRanges } from './fieldForm.ts'
-import styles from './StepEditor.module.css'
-
-const { fields } = editorWords
+import { FormCheck, FormText } from '../form/FormInputs.tsx'
+import type { RecordForm } from '../form/useRecordForm.ts'
+import { PartSelect } from '../select/PartSelect.tsx'
+import { RoleSelect } from '../select/RoleSelect.tsx'
+import { fieldFormWords as fields } from '../words/fieldFormWords.ts'
+import { words } from '../words.ts'
+import styles from './FieldInputs.module.css'
+import { namesPart, offersOptions, outOfRanges, type WrittenField } from './fieldForm.ts'
 
 const kinds = fieldTypes.map((value) => ({ value, label: words.field.types[value] ?? value }))
 
 interface FieldInputsProps {
   readonly form: RecordForm
   /** The step’s other fields: a sign-off may verify one of them. */
-  readonly others: readonly EditedField[]
+  readonly others: readonly WrittenField[]
+  /** Values were recorded as of its type: another one would say nothing of them. */
+  readonly isTypeFixed?: true
 }
 
 /** What a field asks; of each type only what it knows. */
-export function FieldInputs({ form, others }: FieldInputsProps) {
+export function FieldInputs({ form, others, isTypeFixed }: FieldInputsProps) {
   const kind = fieldTypes.find((one) => one === form.values['kind']) ?? 'STRING'
   return (
     <>
@@ -31,6 +30,7 @@ export function FieldInputs({ form, others }: FieldInputsProps) {
           label={fields.kind}
           data={kinds}
           allowDeselect={false}
+          disabled={isTypeFixed === true}
           error={form.problemOf('type')}
           value={kind}
           onChange={(value) => form.type('kind', value)}

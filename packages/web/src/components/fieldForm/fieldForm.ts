@@ -1,16 +1,42 @@
 import { parseDecimal } from '@traveler/domain/decimal.ts'
 import { apiFieldType } from '@traveler/domain/step/ionType.ts'
 import { assignedNumbers, type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
-import type { FormValues } from '../../../components/form/edits.ts'
-import { flagOf, linesOfText, requiredText, textOf, wordOf } from '../../../components/form/formInput.ts'
-import type { Problems } from '../../../components/form/useRecordForm.ts'
-import type { EditedField, UpdateStepFieldInput } from '../../../generated/documents.ts'
-import { editorWords } from './editorWords.ts'
+import type { UpdateStepFieldInput } from '../../generated/documents.ts'
+import type { FormValues } from '../form/edits.ts'
+import { flagOf, linesOfText, requiredText, textOf, wordOf } from '../form/formInput.ts'
+import type { Problems } from '../form/useRecordForm.ts'
+import { fieldFormWords } from '../words/fieldFormWords.ts'
 
 export const outOfRanges = ['BLOCK', 'REQUIRE_ISSUE', 'CONCESSION'] as const
 
+/** A field of a draft or of a redline, as its form knows it. */
+export interface WrittenField {
+  readonly name: string
+  readonly number: number
+  readonly type: string | null
+  readonly allowedIonType: string | null
+  readonly required: boolean | null
+  readonly allowNotApplicable: boolean
+  readonly options: readonly string[] | null
+  readonly unit: string | null
+  readonly minimum: string | null
+  readonly maximum: string | null
+  readonly target: string | null
+  readonly tolerance: string | null
+  readonly outOfRange: string
+  readonly processInformation: boolean
+  readonly concessionRoleId: string | null
+  readonly signoffRoleId: string | null
+  readonly verifies: number | null
+  readonly assigns: string | null
+  readonly peerReviewRequired: boolean
+  readonly perBatch: boolean
+  readonly helpText: string | null
+  readonly partId: string | null
+}
+
 /** The type of a field as people choose it: a person and a part are types of their own. */
-export function kindOf({ type, allowedIonType }: Pick<EditedField, 'type' | 'allowedIonType'>): FieldType {
+export function kindOf({ type, allowedIonType }: Pick<WrittenField, 'type' | 'allowedIonType'>): FieldType {
   if (type === 'ION') return allowedIonType === 'PARTS' ? 'PART' : 'USER'
   return fieldTypes.find((one) => one === type) ?? 'STRING'
 }
@@ -40,11 +66,11 @@ export const newField: FormValues = {
 }
 
 /** A field as its form shows it. */
-export function fieldValues(field: EditedField): FormValues {
+export function fieldValues(field: WrittenField): FormValues {
   return {
     name: field.name,
     kind: kindOf(field),
-    required: field.required,
+    required: field.required === true,
     allowNotApplicable: field.allowNotApplicable,
     options: (field.options ?? []).join('\n'),
     unit: field.unit ?? '',
@@ -128,5 +154,5 @@ export function problemsOfField(values: FormValues): Problems {
     const text = textOf(values, name)
     return typeof text === 'string' && typeof parseDecimal(text) !== 'string'
   })
-  return Object.fromEntries(wrong.map((name) => [name, editorWords.notNumber]))
+  return Object.fromEntries(wrong.map((name) => [name, fieldFormWords.notNumber]))
 }
