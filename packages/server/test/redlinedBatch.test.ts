@@ -6,7 +6,7 @@ import { type Floor, openFloor, type Person } from './floor.ts'
 import { decideOn, raise, refusedDecisionOn, seeIssue, update } from './issuing.ts'
 import { aReleasedProcedure } from './made.ts'
 import { RecordKeeping } from './recordKeeping.ts'
-import { act, fieldNamed, seeRun, seeStep } from './working.ts'
+import { act, fieldNamed, refusedAct, roleNamed, seeRun, seeStep } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -323,7 +323,7 @@ test('when the work of an issue begins, its redlines that the approvals of its d
   })
 })
 
-test('two redlines of one run that one issue releases are applied one on the other', async () => {
+test('two redlines of one run that one issue releases are applied one on the other, a gate with them', async () => {
   const [run = 0] = await aBatch(1)
   const issue = await raise(ada, { issueDispositionTypeId: await typeNamed('Use as is') })
   for (const title of ['Solder', 'Clean']) {
@@ -331,7 +331,12 @@ test('two redlines of one run that one issue releases are applied one on the oth
     const { createRedline } = await maya.get(begin, {
       input: { stepId, etag, reason: 'dry', issueId: issue.id },
     })
-    await edit('updateRedline', createRedline.redline.id, { title: `${title} dry` })
+    const roles = [{ roleId: await roleNamed(ada, 'Quality Engineer'), count: 1 }]
+    const gate = { kind: 'HOLD_POINT', stands: 'BEFORE_START' }
+    const unknown = { gates: [{ ...gate, roles: [{ roleId: run, count: 1 }] }] }
+    await assert.rejects(edit('updateRedline', createRedline.redline.id, unknown), /NOT_FOUND/)
+    const gates = title === 'Solder' ? [{ ...gate, roles }] : []
+    await edit('updateRedline', createRedline.redline.id, { title: `${title} dry`, gates })
     await edit('submitRedline', createRedline.redline.id)
   }
   await decideOn(engineer, issue)
@@ -341,6 +346,9 @@ test('two redlines of one run that one issue releases are applied one on the oth
     (await seeRun(ada, run)).steps.map(({ title, status, attempt }) => `${title} ${status} ${attempt}`),
     ['Solder dry TODO 2', 'Clean dry TODO 2'],
   )
+  // Quality approved that it is a hold point from now on.
+  const held = await seeStep(ada, run, 'Solder dry')
+  assert.deepEqual(await refusedAct(ada, 'startRunStep', held), ['GATE_OPEN'])
 })
 
 test('a redline over a batch of 500 takes as many statements as over one of 3 and of 50', async () => {

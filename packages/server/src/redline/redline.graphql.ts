@@ -5,7 +5,7 @@ import { placesOpen } from '@traveler/domain/redline/whyNotRedline.ts'
 import { richTextToMarkdown } from '@traveler/domain/richText/richTextToMarkdown.ts'
 import { richTextToSlate } from '@traveler/domain/richText/richTextToSlate.ts'
 import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
-import type { StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import type { GateDefinition, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList } from '../graphql/connection.ts'
 import { enumType } from '../graphql/filterTypes.ts'
@@ -27,6 +27,7 @@ import { RunStepsEdgeType } from '../runStep/runStepsEdge.graphql.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { readDefinition } from '../runStep/runStepView.graphql.ts'
 import { RunStepFieldType } from '../runStepField/runStepFieldType.graphql.ts'
+import { GateKindType, GatePlaceType, GateRoleType } from '../stepGate/stepGate.graphql.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
@@ -120,6 +121,19 @@ const RequiredType = builder
     }),
   })
 
+const GateType = builder.objectRef<GateDefinition>('RedlinedGate').implement({
+  description: 'Who must approve before the step starts or is completed, as it is to be.',
+  fields: (t) => ({
+    kind: t.field({ type: GateKindType, nullable: false, resolve: ({ kind }) => kind }),
+    stands: t.field({ type: GatePlaceType, nullable: false, resolve: ({ when }) => when }),
+    roles: t.field({
+      type: [GateRoleType],
+      nullable: { list: false, items: false },
+      resolve: ({ roles }) => roles.map(({ role, count }) => ({ roleId: role.id, count })),
+    }),
+  }),
+})
+
 RedlineType.implement({
   description: 'A change to a step of one run: with its author and reason, reviewed, approved and applied.',
   fields: (t) => ({
@@ -197,6 +211,12 @@ builder.objectFields(RedlineType, (t) => ({
     type: [RunStepFieldType],
     description: 'The fields of the step as they are to be; their etags are for updateRunStepField.',
     resolve: (row, _args, context) => redlinedFields(context, row),
+  }),
+  gates: t.field({
+    type: [GateType],
+    nullable: { list: false, items: false },
+    description: 'The approvals that the step takes, as they are to be.',
+    resolve: (row) => [...after(row).gates],
   }),
   initialState: t.field({
     type: 'JSONString',

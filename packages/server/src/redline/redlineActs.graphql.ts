@@ -10,6 +10,7 @@ import { loadRunSteps } from '../runStep/runStepStore.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { RunStepFieldType } from '../runStepField/runStepFieldType.graphql.ts'
 import { fieldInputs } from '../stepField/stepFieldActs.graphql.ts'
+import { GateKindType, GatePlaceType, GateRoleInput } from '../stepGate/stepGate.graphql.ts'
 import { applyRedline } from './applyRedline.ts'
 import { cancelRedline } from './cancelRedline.ts'
 import { createRedline } from './createRedline.ts'
@@ -78,6 +79,15 @@ async function onRedline<Input extends object>(
   return chosenActs([one], input)
 }
 
+const GateInput = builder.inputType('RedlinedGateInput', {
+  description: 'Who must approve before a step starts or is completed, and how many.',
+  fields: (t) => ({
+    kind: t.field({ type: GateKindType, required: true }),
+    stands: t.field({ type: GatePlaceType, required: true }),
+    roles: t.field({ type: [GateRoleInput], required: true }),
+  }),
+})
+
 const UpdateInput = builder.inputType('UpdateRedlineInput', {
   fields: (t) => ({
     id: t.id({ required: true }),
@@ -89,6 +99,7 @@ const UpdateInput = builder.inputType('UpdateRedlineInput', {
     content: t.string({ description: 'Markdown, where slateContent is not given.' }),
     redoLimit: t.int(),
     mandatory: t.boolean(),
+    gates: t.field({ type: [GateInput], description: 'All of them from now on.' }),
     afterStepId: t.id({
       description:
         'Moves the step behind another one of its level; null: before all of them. Its dependencies are drawn anew, and the gap that it leaves is closed.',

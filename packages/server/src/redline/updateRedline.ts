@@ -1,9 +1,12 @@
 import { whyNotChangeRedline } from '@traveler/domain/redline/whyNotRedline.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import type { GateDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
 import { etag, id, name, wantedReason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
+import { loadRoles, type RoleRow } from '../role/roleStore.ts'
+import { gateInput, whyNotRoles } from '../stepGate/stepGateInput.ts'
 import { movedBehind } from './redlinedOrder.ts'
 import { findIssue, runOfRedlineLocked } from './redlineStore.ts'
 import { appendRedline, edited, readRedlineWork, refuseMissingIssue } from './redlineWork.ts'
@@ -18,8 +21,25 @@ const input = z.object({
   content: markdown.nullish(),
   redoLimit: z.number().int().min(0).max(1_000).nullish(),
   mandatory: z.boolean().nullish(),
+  gates: z.array(z.object(gateInput)).max(50).nullish(),
   afterStepId: id.nullish(),
 })
+
+type GateAsked = z.output<z.ZodObject<typeof gateInput>>
+
+function rolesOf(gates: readonly GateAsked[] | null | undefined): string[] {
+  return [...new Set((gates ?? []).flatMap((gate) => gate.roles.map(({ roleId }) => roleId)))]
+}
+
+/** A gate with the names that its definition keeps. */
+function gateOf({ kind, stands, roles: asked }: GateAsked, roles: readonly RoleRow[]): GateDefinition {
+  const nameOf = (roleId: string) => roles.find((role) => role.id === roleId)?.name ?? ''
+  return {
+    kind,
+    when: stands,
+    roles: asked.map(({ roleId, count }) => ({ role: { id: roleId, name: nameOf(roleId) }, count })),
+  }
+}
 
 /** Edit a redline in draft: why it is made, for which issue, and what its step is to say. Absent: as it was. */
 export const updateRedline: Operation<z.output<typeof input>> = {
@@ -28,19 +48,22 @@ export const updateRedline: Operation<z.output<typeof input>> = {
   input,
   ...runOfRedlineLocked,
   async perform(tx, given) {
-    const [read, issue] = await Promise.all([
+    const [read, issue, roles] = await Promise.all([
       readRedlineWork(tx, given),
       tx.readOne(findIssue(given.issueId ?? null)),
+      tx.read<RoleRow>(loadRoles(rolesOf(given.gates))),
     ])
     const { redline, draft, work, inReview } = read
     refuseMissingIssue(given.issueId, issue)
     refuseIf(whyNotChangeRedline('edit', work.around.run, inReview))
+    refuseIf((given.gates ?? []).flatMap((gate) => whyNotRoles(gate.roles, roles)))
     const after = {
       ...draft,
       title: given.title ?? draft.title,
       content: given.slateContent ?? given.content ?? draft.content,
       redoLimit: given.redoLimit ?? draft.redoLimit,
       mandatory: given.mandatory ?? draft.mandatory,
+      gates: given.gates?.map((gate) => gateOf(gate, roles)) ?? draft.gates,
     }
     const order =
       given.afterStepId === undefined

@@ -13,14 +13,14 @@ import { gateKinds, gatePlaces } from './stepGateInput.ts'
 import { type GateRole, listGatesOfSteps, loadStepGates, type StepGateRow } from './stepGateStore.ts'
 import { updateStepGate } from './updateStepGate.ts'
 
-const GateKindType = enumType(
+export const GateKindType = enumType(
   'GateKind',
   gateKinds,
   'What a gate is for: approval, hold point or witness point.',
 )
-const GatePlaceType = enumType('GatePlace', gatePlaces, 'Where a gate stands in its step.')
+export const GatePlaceType = enumType('GatePlace', gatePlaces, 'Where a gate stands in its step.')
 
-const GateRoleType = builder.objectRef<GateRole>('StepGateRole').implement({
+export const GateRoleType = builder.objectRef<GateRole>('StepGateRole').implement({
   description: 'A role and how many of its holders must approve.',
   fields: (t) => ({
     roleId: t.exposeID('roleId', { nullable: false }),
@@ -57,7 +57,7 @@ builder.objectField(StepType, 'gates', (t) =>
 const door = { type: StepGateType, load: loadStepGates }
 const madeGate = made('stepGateId')
 
-const GateRoleInput = builder.inputType('StepGateRoleInput', {
+export const GateRoleInput = builder.inputType('StepGateRoleInput', {
   fields: (t) => ({ roleId: t.id({ required: true }), count: t.int({ required: true }) }),
 })
 

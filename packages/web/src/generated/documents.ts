@@ -2192,6 +2192,12 @@ export type RedlineForRun = 'CAN_TAKE' | 'STEP_DIFFERS' | 'STEP_PASSED' | 'STOPP
 
 export type RedlineStatus = 'APPLIED' | 'CANCELED' | 'DRAFT' | 'IN_REVIEW' | 'REJECTED'
 
+export interface RedlinedGateInput {
+readonly kind: GateKind
+readonly roles: readonly (StepGateRoleInput)[]
+readonly stands: GatePlace
+}
+
 export interface RedoRunStepInput {
 readonly etag: string
 readonly id: string | number
@@ -3346,6 +3352,7 @@ export interface UpdateRedlineInput {
 readonly afterStepId?: string | number | null | undefined
 readonly content?: string | null | undefined
 readonly etag: string
+readonly gates?: readonly (RedlinedGateInput)[] | null | undefined
 readonly id: string | number
 readonly issueId?: string | number | null | undefined
 readonly mandatory?: boolean | null | undefined
@@ -5140,6 +5147,18 @@ readonly id: string
 readonly name: string
 } | null
 readonly fields: readonly (RedlinedField)[] | null
+readonly gates: readonly ({
+readonly kind: GateKind
+readonly stands: GatePlace
+readonly roles: readonly ({
+readonly roleId: string
+readonly count: number
+readonly role: {
+readonly id: string
+readonly name: string
+} | null
+})[]
+})[]
 readonly differences: readonly ({
 readonly part: string
 readonly number: number | null

@@ -7,6 +7,9 @@ export const redlineWords = {
   startTitle: (step: string) => `Redline ${step}`,
   startHelp:
     'Until the redline is applied or canceled, the step that is changed or added waits, and all that comes after it. The procedure stays as it is: only this run is changed.',
+  gates: 'Approvals that the step takes',
+  ofBatch: 'One for a whole batch',
+  ofUnit: 'One for each unit',
   reason: 'Why is the step changed?',
   kind: 'What is changed',
   kinds: { MODIFY: 'What the step says', REMOVE: 'The step is left out of this run', ADD: 'A step is added' },

@@ -19,6 +19,7 @@ import { BeforeAndAfter } from './BeforeAndAfter.tsx'
 import { stepName } from './DecisionDialog.tsx'
 import { RedlineActions } from './RedlineActions.tsx'
 import { RedlinedFields } from './RedlinedFields.tsx'
+import { RedlinedGates } from './RedlinedGates.tsx'
 import { RedlinedOrder } from './RedlinedOrder.tsx'
 import { RedlineForm } from './RedlineForm.tsx'
 import styles from './RedlinePage.module.css'
@@ -93,6 +94,7 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
       )}
       {isWritten && <RedlineForm redline={redline} />}
       {isWritten && <RedlinedFields redline={redline} />}
+      {isWritten && <RedlinedGates redline={redline} />}
       {isWritten && <RedlinedOrder redline={redline} />}
       <Approvals redline={redline} />
       {status === 'APPLIED' && <RunsToTake redlineId={redline.id} />}

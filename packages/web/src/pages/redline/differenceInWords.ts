@@ -1,5 +1,6 @@
 import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
 import { fieldFormWords } from '../../components/words/fieldFormWords.ts'
+import { gateFormWords } from '../../components/words/gateFormWords.ts'
 import { redlineWords } from '../../components/words/redlineWords.ts'
 import { runCompareWords } from '../../components/words/runCompareWords.ts'
 import { words } from '../../components/words.ts'
@@ -29,7 +30,7 @@ export function sideInWords({ part, member }: Difference, json: string | null): 
   if (json === null) return null
   const value: unknown = JSON.parse(json)
   if (part === 'place') return value === '' ? redlineWords.first : redlineWords.behind(inWords(value))
-  if (member === 'outOfRange') return outOfRange[String(value)] ?? String(value)
+  if (member === 'outOfRange' || member === 'scope') return codes[String(value)] ?? String(value)
   const said = inWords(value)
   return said === '' ? null : said
 }
@@ -43,14 +44,30 @@ function inWords(value: unknown): string {
     return redlineWords.waitsFor(inWords(value.step), inWords(value.waitsFor))
   if ('functionId' in value && 'value' in value)
     return `${functionName(value.functionId)} ${inWords(value.value)}`
+  if ('kind' in value && 'when' in value && 'roles' in value) return gateOfJson(value)
   if ('min' in value && 'max' in value) return limitsInWords(value)
   return 'name' in value ? String(value.name) : Object.values(value).map(inWords).filter(isSaid).join(', ')
 }
 
-const outOfRange: Readonly<Record<string, string>> = fieldFormWords.outOfRanges
+/** Words for what the API calls by codes. */
+const codes: Readonly<Record<string, string>> = {
+  ...fieldFormWords.outOfRanges,
+  ...gateFormWords.kinds,
+  ...gateFormWords.places,
+  BATCH: redlineWords.ofBatch,
+  PER_UNIT: redlineWords.ofUnit,
+}
 
 const functionName = (id: unknown): string =>
   validationFunctions.find((one) => one.id === id)?.displayName ?? String(id)
+
+function gateOfJson({ kind, when, roles }: Readonly<Record<'kind' | 'when' | 'roles', unknown>>): string {
+  const who = Array.isArray(roles) ? roles.map(roleOfJson) : []
+  return `${codes[String(kind)] ?? ''}: ${codes[String(when)] ?? ''}, ${who.join(', ')}`
+}
+
+const roleOfJson = ({ role, count }: { readonly role: unknown; readonly count: unknown }): string =>
+  `${String(count)} × ${inWords(role)}`
 
 const isSaid = (text: string): boolean => text !== ''
 

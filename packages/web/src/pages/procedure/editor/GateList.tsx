@@ -2,11 +2,16 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
 import { useAct } from '../../../components/api/useAct.ts'
+import { gateInWords } from '../../../components/gateForm/gateInWords.ts'
+import { NewGateDialog } from '../../../components/gateForm/NewGateDialog.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
-import { DeleteStepGateDocument, type EditedStep } from '../../../generated/documents.ts'
+import {
+  CreateStepGateDocument,
+  DeleteStepGateDocument,
+  type EditedStep,
+} from '../../../generated/documents.ts'
 import { editorWords } from './editorWords.ts'
 import { Item } from './Item.tsx'
-import { NewGateDialog } from './NewGateDialog.tsx'
 import styles from './StepEditor.module.css'
 
 const { gates: words } = editorWords
@@ -14,6 +19,7 @@ const { gates: words } = editorWords
 /** Who has to approve before a step starts or is completed. */
 export function GateList({ step }: { readonly step: EditedStep }) {
   const [isAdding, adding] = useDisclosure()
+  const add = useAct(CreateStepGateDocument)
   const remove = useAct(DeleteStepGateDocument)
   const gates = step.gates ?? []
   return (
@@ -30,16 +36,19 @@ export function GateList({ step }: { readonly step: EditedStep }) {
           <Item
             key={gate.id}
             name={words.kinds[gate.kind]}
-            detail={[
-              words.places[gate.stands],
-              gate.roles.map(({ count, role }) => `${count} × ${role?.name ?? ''}`).join(', '),
-            ].join(' · ')}
+            detail={gateInWords(gate)}
             onRemove={() => void remove.perform({ id: gate.id, etag: gate._etag ?? '' })}
           />
         ))}
       </ul>
       <Refusals lines={remove.refusals} />
-      {isAdding && <NewGateDialog step={step} onClose={adding.close} />}
+      {isAdding && (
+        <NewGateDialog
+          act={add}
+          onAdd={async (gate) => (await add.perform({ input: { stepId: step.id, ...gate } })) !== null}
+          onClose={adding.close}
+        />
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { fieldFormWords } from '../../../components/words/fieldFormWords.ts'
+import { gateFormWords } from '../../../components/words/gateFormWords.ts'
 
 /** The words of the procedure editor, which come with its pages: operators never load them. */
 export const editorWords = {
@@ -166,17 +167,5 @@ export const editorWords = {
 
   attributesHelp: 'What your organization keeps of its steps. Runs of the version get them with the steps.',
 
-  gates: {
-    title: 'Approvals',
-    none: 'Nobody has to approve this step.',
-    add: 'Add approval',
-    addTitle: 'New approval',
-    kind: 'Kind',
-    kinds: { APPROVAL: 'Approval', HOLD_POINT: 'Hold point', WITNESS_POINT: 'Witness point' },
-    place: 'When',
-    places: { BEFORE_START: 'Before the step starts', BEFORE_COMPLETION: 'Before it is completed' },
-    role: 'Role',
-    count: 'How many of them',
-    remove: (name: string) => `Remove ${name}`,
-  },
+  gates: gateFormWords,
 } as const

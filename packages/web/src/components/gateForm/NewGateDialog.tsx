@@ -1,27 +1,33 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useAct } from '../../../components/api/useAct.ts'
-import { Refusals } from '../../../components/Refusals.tsx'
-import { RoleSelect } from '../../../components/select/RoleSelect.tsx'
-import { words } from '../../../components/words.ts'
-import { CreateStepGateDocument, type EditedStep } from '../../../generated/documents.ts'
-import { Choices } from '../../../ui/Choices.tsx'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
-import { editorWords } from './editorWords.ts'
-import styles from './StepEditor.module.css'
+import { Choices } from '../../ui/Choices.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import type { Act } from '../api/useAct.ts'
+import styles from '../fieldForm/FieldInputs.module.css'
+import { Refusals } from '../Refusals.tsx'
+import { RoleSelect } from '../select/RoleSelect.tsx'
+import { gateFormWords as gates } from '../words/gateFormWords.ts'
+import { words } from '../words.ts'
 
-const { gates } = editorWords
 const kinds = ['APPROVAL', 'HOLD_POINT', 'WITNESS_POINT'] as const
 const places = ['BEFORE_START', 'BEFORE_COMPLETION'] as const
 
+/** A gate as it is asked for. */
+export interface NewGate {
+  readonly kind: (typeof kinds)[number]
+  readonly stands: (typeof places)[number]
+  readonly roles: { roleId: string; count: number }[]
+}
+
 interface NewGateDialogProps {
-  readonly step: EditedStep
+  readonly act: Pick<Act<unknown, never>, 'isBusy' | 'refusals'>
+  /** Whether it was done. */
+  readonly onAdd: (gate: NewGate) => Promise<boolean>
   readonly onClose: () => void
 }
 
 /** Ask for an approval: of which kind, when, by how many of which role. */
-export function NewGateDialog({ step, onClose }: NewGateDialogProps) {
-  const act = useAct(CreateStepGateDocument)
+export function NewGateDialog({ act, onAdd, onClose }: NewGateDialogProps) {
   const [kind, setKind] = useState<(typeof kinds)[number]>('APPROVAL')
   const [stands, setStands] = useState<(typeof places)[number]>('BEFORE_COMPLETION')
   const [roleId, setRole] = useState<string | null>(null)
@@ -29,7 +35,7 @@ export function NewGateDialog({ step, onClose }: NewGateDialogProps) {
   const isCount = /^[1-9]\d{0,2}$/.test(count.trim())
   const add = async () => {
     const roles = [{ roleId: roleId ?? '', count: Number(count) }]
-    if ((await act.perform({ input: { stepId: step.id, kind, stands, roles } })) !== null) onClose()
+    if (await onAdd({ kind, stands, roles })) onClose()
   }
   return (
     <FormDialog
@@ -69,7 +75,7 @@ export function NewGateDialog({ step, onClose }: NewGateDialogProps) {
           label={gates.count}
           inputMode="numeric"
           required
-          error={isCount ? null : editorWords.notWhole}
+          error={isCount ? null : gates.notWhole}
           value={count}
           onChange={(event) => setCount(event.currentTarget.value)}
         />
