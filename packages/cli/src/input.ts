@@ -1,17 +1,23 @@
-import { createReadStream, openSync } from 'node:fs'
+import { createReadStream, fstatSync, openSync } from 'node:fs'
+import { whyNotRead } from '@traveler/domain/fileTrouble.ts'
 import type { CommandIo } from './commandIo.ts'
 import { WrongUsage } from './wrongUsage.ts'
 
-/** The bytes of a file, piece by piece; `-` is the standard input. A file that cannot be opened is told at once. */
+/** The bytes of a file, piece by piece; `-` is the standard input. One that cannot be read, or is empty, is told at once. */
 export function openInput(file: string, io: CommandIo): AsyncIterable<Uint8Array> {
   if (file === '-') return io.input
+  const fd = opened(file)
+  const found = fstatSync(fd)
+  if (found.isDirectory()) throw new WrongUsage(`${file} is a folder: name a file in it.`)
+  if (found.isFile() && found.size === 0) throw new WrongUsage(`${file} is empty.`)
+  return createReadStream(file, { fd })
+}
+
+function opened(file: string): number {
   try {
-    return createReadStream(file, { fd: openSync(file, 'r') })
+    return openSync(file, 'r')
   } catch (cause) {
-    throw new WrongUsage(
-      `${file} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`,
-      { cause },
-    )
+    throw new WrongUsage(`${file} cannot be read: ${whyNotRead(cause)}.`, { cause })
   }
 }
 
@@ -22,10 +28,7 @@ export async function readInput(file: string, io: CommandIo): Promise<Uint8Array
     for await (const piece of openInput(file, io)) pieces.push(piece)
   } catch (cause) {
     if (cause instanceof WrongUsage) throw cause
-    throw new WrongUsage(
-      `${file} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`,
-      { cause },
-    )
+    throw new WrongUsage(`${file} cannot be read: ${whyNotRead(cause)}.`, { cause })
   }
   return Buffer.concat(pieces)
 }

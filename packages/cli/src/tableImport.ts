@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { twoWholesRemedy, wholeRemedy } from '@traveler/domain/bom/collectAssemblies.ts'
 import { dashRemedy } from '@traveler/domain/bom/parseBomQuantity.ts'
 import { countRemedy } from '@traveler/domain/bom/planBomImport.ts'
+import { whyNotMade } from '@traveler/domain/fileTrouble.ts'
 import { meansNothing, noColumnMeans } from '@traveler/domain/import/mapColumns.ts'
 import { signRemedy } from '@traveler/domain/import/parseNumberCell.ts'
 import { problemsCsv } from '@traveler/domain/import/problemsCsv.ts'
 import type { ApiClient } from './apiClient.ts'
-import { ApiRefused } from './apiRefused.ts'
+import { ApiRefused, CannotAsk } from './apiRefused.ts'
 import type { Call, Options, Values } from './command.ts'
 import type { CommandIo } from './commandIo.ts'
 import { exitCodes } from './exitCodes.ts'
@@ -233,7 +234,7 @@ function tell<Result extends Answered>(
 ): number {
   if (imported === null) return exitCodes.couldNot
   const { problems, problemCount } = imported
-  if (values.problems !== undefined && problemCount > 0) writeFileSync(values.problems, problemsCsv(imported))
+  if (values.problems !== undefined && problemCount > 0) writeProblems(values.problems, problemsCsv(imported))
   if (!isJson) for (const problem of problems.slice(0, mostLines)) io.err(sentenceOf(problem))
   show(imported, () => {
     if (problemCount === 0) return lines(imported)
@@ -242,6 +243,17 @@ function tell<Result extends Answered>(
     return [...tried, ...problemLines(problemCount, values.problems)]
   })
   return problemCount > 0 ? exitCodes.refused : exitCodes.done
+}
+
+/** What cannot be written is told: what is wrong is told all the same. */
+function writeProblems(file: string, csv: string): void {
+  try {
+    writeFileSync(file, csv)
+  } catch (cause) {
+    throw new CannotAsk(`Nothing was imported, and ${file} cannot be written: ${whyNotMade(cause)}.`, {
+      cause,
+    })
+  }
 }
 
 function tellStopped(isDone: boolean | null, io: CommandIo): number {

@@ -19,6 +19,8 @@ export interface OpenedDatabase {
   readonly failed: Promise<Error>
   /** Ends the embedded server when it was started here. */
   close(): Promise<void>
+  /** The same, and takes away an embedded database, with its folder, that was made here. */
+  discard(): Promise<void>
 }
 
 /** What is done with a data folder whose database is of an older major version: absent, it is refused. */
@@ -31,8 +33,9 @@ export async function openDatabase(
   older: Older = {},
 ): Promise<OpenedDatabase> {
   if (database.kind === 'own') {
+    const opened = await openOwn(database, log)
     makeDataFolder(dataFolder)
-    return openOwn(database, log)
+    return opened
   }
   const server = await startEmbeddedServer({ folder: dataFolder, log, ...older })
   return {
@@ -40,6 +43,7 @@ export async function openDatabase(
     app: asApplication(server.app),
     failed: server.failed,
     close: () => server.stop(),
+    discard: () => server.discard(),
   }
 }
 
@@ -57,6 +61,7 @@ export async function joinDatabase(
     app: asApplication({ ...owner, user: 'traveler_app' }),
     failed: new Promise(() => {}),
     close: async () => {},
+    discard: async () => {},
   }
 }
 
@@ -67,7 +72,13 @@ async function openOwn(
   const owner = settingsOf(ownerUrl)
   await inspect(owner, log)
   const app = appUrl === null ? withOptions(owner, '-c role=traveler_app') : settingsOf(appUrl)
-  return { owner, app: asApplication(app), failed: new Promise(() => {}), close: async () => {} }
+  return {
+    owner,
+    app: asApplication(app),
+    failed: new Promise(() => {}),
+    close: async () => {},
+    discard: async () => {},
+  }
 }
 
 /** An address whose `options` are taken out of it, because ours stand beside them. */

@@ -1,5 +1,6 @@
 import { type Configuration, parseConfiguration } from './configuration.ts'
 import { holdsDatabase } from './db/embedded/place.ts'
+import type { ServerLog } from './db/embedded/serverLog.ts'
 import { joinDatabase, type OpenedDatabase, openDatabase } from './openDatabase.ts'
 
 /** What a command works with. */
@@ -44,12 +45,24 @@ export async function withRecordAsItIs<Result>(
   )
 }
 
-/** The same for a command that must be alone: where a Traveler runs on the data folder, it is refused. */
-export function withDatabaseAlone<Result>(
+/**
+ * The same for a command that must be alone: where a Traveler runs on the data folder, it is refused. When it is refused or
+ * fails, an embedded database that was made for it is taken away again.
+ */
+export async function withDatabaseAlone<Result>(
   environment: Environment,
   work: (database: CommandDatabase) => Promise<Result>,
 ): Promise<Result> {
-  return withOpened(environment, openDatabase, work)
+  const configuration = parseConfiguration(environment)
+  const database = await openDatabase(configuration, saidOnError)
+  try {
+    const result = await work({ owner: database.owner, app: database.app, configuration })
+    await database.close()
+    return result
+  } catch (error) {
+    await database.discard()
+    throw error
+  }
 }
 
 function refuseWithoutRecord(environment: Environment): void {
@@ -70,16 +83,16 @@ export function noOrganization(environment: Environment): NoRecord {
     : new NoRecord(`${dataFolder} holds no organization. Set TRAVELER_DATA to the data folder that is meant.`)
 }
 
+/** Only warnings are said. */
+const saidOnError: ServerLog = { info() {}, warn: (sentence) => console.error(sentence) }
+
 async function withOpened<Result>(
   environment: Environment,
   open: typeof openDatabase,
   work: (database: CommandDatabase) => Promise<Result>,
 ): Promise<Result> {
   const configuration = parseConfiguration(environment)
-  const database = await open(configuration, {
-    info() {},
-    warn: (sentence) => console.error(sentence),
-  })
+  const database = await open(configuration, saidOnError)
   try {
     return await work({ owner: database.owner, app: database.app, configuration })
   } finally {

@@ -130,6 +130,12 @@ test('a backup that cannot be used, or not taken, is an exit code and a sentence
     assert.deepEqual([torn.code, torn.output], [1, ''], torn.error)
     assert.match(torn.error, /ends at byte 20000, within .*: it was cut off. Nothing was restored/)
   }
+  const bare = newDataFolder()
+  writeFileSync(join(bare, 'kept.txt'), 'ours')
+  for (const refusing of [join(bare, 'new'), bare]) {
+    assert.equal((await runCommandLine(refusing, ['restore', archive])).code, 1)
+    assert.deepEqual(readdirSync(bare), ['kept.txt'])
+  }
   assert.equal(readKeepingNote(folder).lastDrill?.isRight, false)
   assert.match((await done(folder, ['verify'])).output, /Acme Rockets/)
   assert.equal((await runCommandLine(folder, ['backup', folder, '--keep', 'none'])).code, 2)

@@ -32,6 +32,7 @@ export async function startTestServer(): Promise<EmbeddedServer> {
     app: server.app,
     pid: server.pid,
     failed: server.failed,
+    discard: () => server.discard(),
     async stop() {
       await server.stop()
       process.off('exit', removeFolders)

@@ -99,6 +99,7 @@ test('what makes no sense is said before anything is sent', async () => {
     'bom import - --part P --dash maybe',
     'bom import - --part P --column colour=Red',
     'bom import nowhere.csv --part P',
+    'bom import . --part P',
   ]) {
     const environment = {
       TRAVELER_URL: 'http://127.0.0.1:9',

@@ -68,8 +68,7 @@ const options = {
   repeated: {
     type: 'string',
     value: 'HOW',
-    about:
-      'rows with one part number: join (if they agree), merge (all the same) or refuse; join when absent',
+    about: 'rows of one part: join if they agree (the usual) or merge all the same',
     choices: ['join', 'merge', 'refuse'],
   },
   designators: {

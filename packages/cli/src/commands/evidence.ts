@@ -1,6 +1,7 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, openSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { whyNotMade } from '@traveler/domain/fileTrouble.ts'
 import type { ApiClient } from '../apiClient.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { findRun, runOperand } from '../find/findRun.ts'
@@ -67,5 +68,14 @@ function formOf(file: string): 'pdf' | 'json' {
 }
 
 async function write(api: ApiClient, pack: string, file: string): Promise<void> {
-  await pipeline(await api.bytes(`${api.url}/evidence/${pack}`), createWriteStream(file))
+  const bytes = await api.bytes(`${api.url}/evidence/${pack}`)
+  await pipeline(bytes, createWriteStream(file, { fd: made(file) }))
+}
+
+function made(file: string): number {
+  try {
+    return openSync(file, 'w')
+  } catch (cause) {
+    throw new WrongUsage(`${file} cannot be written: ${whyNotMade(cause)}.`, { cause })
+  }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { whyNotRead } from '@traveler/domain/fileTrouble.ts'
 import { type PublicKeys, parsePublicKeys } from '@traveler/server/checkpoint/signingKey.ts'
 import { WrongUsage } from '../wrongUsage.ts'
 
@@ -8,7 +9,7 @@ export function verifyKeys(file: string): PublicKeys {
     const keys = parsePublicKeys(readFileSync(file, 'utf8'))
     if (keys.size > 0) return keys
   } catch (cause) {
-    throw new WrongUsage(`The keys in ${file} cannot be read (${String(cause)}).`, { cause })
+    throw new WrongUsage(`The keys in ${file} cannot be read: ${whyNotRead(cause)}.`, { cause })
   }
   throw new WrongUsage(`There is no public key in ${file}: it must hold PEM, BEGIN PUBLIC KEY.`)
 }

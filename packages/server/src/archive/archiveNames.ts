@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { whyNotMade } from '@traveler/domain/fileTrouble.ts'
 import { CannotKeep } from './archiveFormat.ts'
 
 /** How the names of backups end. */
@@ -37,7 +38,7 @@ export function archivePath(
       : to
   if (mayReplace || !existsSync(path)) return path
   throw new CannotKeep(
-    `${path} is there already. Name another file, or a folder (${to}/), or replace it with --force.`,
+    `${path} is there already. Name another file, or a folder for files with the time in their names, or replace it with --force.`,
   )
 }
 
@@ -46,8 +47,9 @@ function folderAt(path: string): string {
     mkdirSync(path, { recursive: true, mode: 0o700 })
     return path
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new CannotKeep(`The folder ${path} cannot be made (${reason}). Name another one.`, { cause })
+    throw new CannotKeep(`The folder ${path} cannot be made: ${whyNotMade(cause)}. Name another one.`, {
+      cause,
+    })
   }
 }
 

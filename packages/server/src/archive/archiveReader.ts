@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { whyNotRead } from '@traveler/domain/fileTrouble.ts'
 import { type ArchiveKind, BadArchive, CannotKeep, type Signed } from './archiveFormat.ts'
 import { blockBytes, paddedSize, parseTarHeader, type TarMember } from './tarHeader.ts'
 
@@ -38,14 +39,13 @@ export class ArchiveReader {
   static async open(path: string, kind: Said): Promise<ArchiveReader> {
     try {
       const file = await open(path, 'r')
-      const { size } = await file.stat()
-      return new ArchiveReader(path, size, file, kind)
+      const found = await file.stat()
+      if (found.isFile()) return new ArchiveReader(path, found.size, file, kind)
+      await file.close()
     } catch (cause) {
-      throw new CannotKeep(
-        `The archive ${path} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`,
-        { cause },
-      )
+      throw new CannotKeep(`The archive ${path} cannot be read: ${whyNotRead(cause)}.`, { cause })
     }
+    throw new CannotKeep(`${path} is no file: name an archive that is one.`)
   }
 
   /**
@@ -53,6 +53,7 @@ export class ArchiveReader {
    * anything but zeros between its members and after them.
    */
   async *members(): AsyncGenerator<PlacedMember> {
+    if (this.bytes === 0) throw this.bad('is empty: it was cut off')
     let before = 'its beginning'
     for (let end = 0; ; ) {
       const at = paddedSize(end)

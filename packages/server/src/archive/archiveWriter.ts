@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
+import { whyNotMade } from '@traveler/domain/fileTrouble.ts'
 import { CannotKeep } from './archiveFormat.ts'
 import { blockBytes, paddedSize, tarHeader } from './tarHeader.ts'
 
@@ -27,7 +28,7 @@ export class ArchiveWriter {
       return new ArchiveWriter(path, unfinished, await open(unfinished, 'w', 0o600), madeAt)
     } catch (cause) {
       throw new CannotKeep(
-        `The archive ${path} cannot be written (${cause instanceof Error ? cause.message : String(cause)}); name a file in a folder that is there.`,
+        `The archive ${path} cannot be written: ${whyNotMade(cause)}. Name a file in a folder that is there, and may be written in.`,
         { cause },
       )
     }

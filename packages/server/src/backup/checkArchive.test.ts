@@ -111,6 +111,17 @@ test('an archive that was cut off anywhere is refused', async () => {
   assert.match(await refusal(path), new RegExp(`^${path} ends at byte \\d+, behind its beginning`))
 })
 
+test('what is there in place of an archive is named: nothing, a folder, or nowhere to write one', async () => {
+  const path = join(folder, 'none')
+  writeFileSync(path, '')
+  assert.match(await refusal(path), /none is empty/)
+  await assert.rejects(check(folder), /is no file: name an archive that is one/)
+  await assert.rejects(check(join(folder, 'nowhere')), /cannot be read: it is not there/)
+  const writing = (to: string) => ArchiveWriter.create(to, new Date())
+  await assert.rejects(writing(join(folder, 'not', 'there')), /the folder for it is not there/)
+  await assert.rejects(writing(join(path, 'below')), /what stands for a folder in its path is a file/)
+})
+
 test('the place at which an archive was cut off is named', async () => {
   const whole = readFileSync(await anArchive())
   const path = join(folder, 'torn.traveler-backup')

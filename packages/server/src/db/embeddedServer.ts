@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type Binaries, findBinaries, findFormerBinaries, prepareBinaries } from './embedded/binaries.ts'
 import type { CannotStart } from './embedded/cannotStart.ts'
 import { majorOf, otherMajor, ownerName, prepareCluster } from './embedded/cluster.ts'
+import { FolderBefore } from './embedded/folderBefore.ts'
 import { type FolderLock, lockFolder, readOwner } from './embedded/folderLock.ts'
 import { endLeftoverServer } from './embedded/leftover.ts'
 import { capLogFile } from './embedded/logFile.ts'
@@ -36,6 +37,8 @@ export interface EmbeddedServer {
   readonly failed: Promise<CannotStart>
   /** Disconnect everybody, write everything, end the server and give the data folder free. */
   stop(): Promise<void>
+  /** The same, and takes away what this start made, where it made the database: nobody has worked in it. */
+  discard(): Promise<void>
 }
 
 /** What the embedded server is started with. */
@@ -54,6 +57,7 @@ export interface EmbeddedServerOptions {
  * is one sentence for the person who started Traveler.
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
+  const before = new FolderBefore(options.folder)
   const dataFolder = makeDataFolder(options.folder)
   const locks = [lockFolder(dataFolder)]
   const release = (): void => {
@@ -63,7 +67,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     const place = choosePlace(dataFolder, options.log)
     // A data folder that was copied points to the same database as the original.
     if (place.parent !== dataFolder) locks.push(lockFolder(place.parent))
-    return await startInPlace({ dataFolder, place, locks, options, release })
+    return await startInPlace({ dataFolder, before, place, locks, options, release })
   } catch (error) {
     release()
     throw error
@@ -79,14 +83,17 @@ export function findRunningServer(folder: string): SocketConnection | null {
 
 interface Start {
   readonly dataFolder: string
+  readonly before: FolderBefore
   readonly place: Place
   readonly locks: readonly FolderLock[]
   readonly options: EmbeddedServerOptions
   readonly release: () => void
 }
 
-async function startInPlace({ dataFolder, place, locks, options, release }: Start): Promise<EmbeddedServer> {
+async function startInPlace(start: Start): Promise<EmbeddedServer> {
+  const { dataFolder, before, place, locks, options, release } = start
   const { log, isScratch = false } = options
+  const isNew = majorOf(place.cluster) === null
   const found = binariesFor(place.cluster, options)
   const binaries = prepareBinaries(found, place.user, place.parent)
   await endLeftoverServer(place.cluster, log)
@@ -107,7 +114,12 @@ async function startInPlace({ dataFolder, place, locks, options, release }: Star
     server = await supervise({ place, binaries, socketFolder, logFile, isScratch, log })
     await createDatabase(socketFolder)
     for (const lock of locks) lock.tell({ pid: process.pid, socketFolder })
-    return asEmbeddedServer(server, socketFolder, cleanUp)
+    const takeAway = (): void => {
+      if (!isNew) return
+      if (place.parent !== dataFolder) rmSync(place.parent, { recursive: true, force: true })
+      before.bringBack()
+    }
+    return asEmbeddedServer(server, socketFolder, { cleanUp, takeAway })
   } catch (error) {
     await server?.stop()
     cleanUp()
@@ -127,7 +139,7 @@ function binariesFor(cluster: string, { older }: EmbeddedServerOptions): Binarie
 function asEmbeddedServer(
   server: SupervisedServer,
   socketFolder: string,
-  cleanUp: () => void,
+  { cleanUp, takeAway }: { readonly cleanUp: () => void; readonly takeAway: () => void },
 ): EmbeddedServer {
   let stopped: Promise<void> | null = null
   return {
@@ -139,6 +151,10 @@ function asEmbeddedServer(
     failed: server.failed,
     stop() {
       stopped ??= server.stop().finally(cleanUp)
+      return stopped
+    },
+    discard() {
+      stopped ??= server.stop().then(takeAway).finally(cleanUp)
       return stopped
     },
   }
