@@ -12,9 +12,11 @@ import {
   aReleasedProcedure,
   aRun,
   aUnit,
+  type Made,
   release,
   unique,
 } from './made.ts'
+import { act, seeRun, seeStep } from './working.ts'
 import { aStartConcession } from './world.ts'
 
 let floor: Floor
@@ -46,6 +48,16 @@ async function quiet(version = procedureId, part?: number): Promise<Start & { re
   const partId = part ?? (await aPart(ada)).id
   await link(partId, version)
   return { procedureId: version, partId, title: unique('PO'), assignedToId: ada.id }
+}
+
+/** An inspection that a unit has had started already, and what became of it. */
+async function again(then: (run: Made) => Promise<void>): Promise<Start> {
+  const start = await quiet((await aReleasedProcedure(ada, [{ title: 'Look' }])).id)
+  const { id: locationId } = await aPlace(ada)
+  const unit = await aUnit(ada, start.partId, { locationId })
+  const inspection = { ...start, partInventoryId: unit.id, purpose: 'INSPECTION' }
+  await then(await aRun(ada, inspection))
+  return { ...inspection, title: unique('PO') }
 }
 
 /** What is to be known of a start, by code; and how it comes about. */
@@ -94,6 +106,15 @@ const cases: Readonly<Record<string, () => Promise<Start>>> = {
     await aReleasedMbom(ada, part.id, [{ partId: (await aPart(ada)).id, quantity: 6 }])
     return { ...(await quiet(procedureId, part.id)), partInventoryId: unit.id }
   },
+  PROCEDURE_OPEN_ON_UNIT: () => again(() => Promise.resolve()),
+  PROCEDURE_DONE_ON_UNIT: () =>
+    again(async ({ id }) => {
+      await act(ada, 'completeRunStep', await act(ada, 'startRunStep', await seeStep(ada, id, 'Look')))
+      const { _etag: etag } = await seeRun(ada, id)
+      await ada.get('mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { id } } }', {
+        input: { id, etag, outcome: 'ACCEPTED', signature: ada.sign },
+      })
+    }),
   TITLE_DEFAULT: async () => ({ ...(await quiet()), title: null }),
   UNASSIGNED: async () => ({ ...(await quiet()), assignedToId: null }),
   TOOL_DUE: async () => {

@@ -8,7 +8,7 @@ import { createShift } from '../src/shift/createShift.ts'
 import { atOnce } from './barrier.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor, type Person, performAs } from './floor.ts'
-import { aPart, aPlace, aReleasedProcedure, aRun, type Made, unique } from './made.ts'
+import { aPart, aPlace, aReleasedProcedure, aRun, type Made, refusedStart, unique } from './made.ts'
 import { testDatabase } from './testDatabase.ts'
 
 let floor: Floor
@@ -223,7 +223,7 @@ test('a step loads the work center of the nearest step around it, and not that o
   assert.deepEqual([await scheduled(oven), await scheduled(cell)], [hours(2), 0])
 })
 
-test('who starts a run that its work center cannot finish on that day is warned, by the plan of the work too', async () => {
+test('who starts a run that its work center cannot finish on that day is warned, by the day that the work is planned for', async () => {
   const { admin } = floor
   const [cell, hall] = [await aCell(), await aPlace(admin, { name: unique('Hall') })]
   const within = await aCell({ parentId: hall.id })
@@ -234,13 +234,14 @@ test('who starts a run that its work center cannot finish on that day is warned,
       { title: 'Cure', input: { leadTime } },
       { title: 'Wipe', input: { leadTime: 60 } },
     ])
-  const warnings = async (procedure: Made, place: Made) => {
+  const warnings = async (procedure: Made, place: Made, scheduledStart: string | null = null) => {
     const start = {
       partId: part.id,
       procedureId: procedure.id,
       locationId: place.id,
       title: 'T',
       assignedToId: admin.id,
+      scheduledStart,
     }
     const answer = await admin.get(
       'query ($input: CreateRunInput!) { runReadiness(input: $input) { warnings { code on message } } }',
@@ -255,13 +256,25 @@ test('who starts a run that its work center cannot finish on that day is warned,
   assert.match(warned.message, /^Its steps take 30 h 1 min, and Cell-/)
   assert.deepEqual(await warnings(short, within), [])
   assert.deepEqual(await warnings(long, cell), [], 'no shifts are known there')
-  const { createPlannedRun } = await admin.get(
-    `mutation ($input: CreatePlannedRunInput!) { createPlannedRun(input: $input) {
-      plannedRun { readiness { warnings { code } } } } }`,
-    { input: { partId: part.id, procedureId: long.id, quantity: 1, locationId: within.id } },
-  )
-  const codes = createPlannedRun.plannedRun.readiness.warnings.map(({ code }: { code: string }) => code)
-  assert.ok(codes.includes('LEAD_TIME_BEYOND_SHIFT'), codes.join())
+  const ahead = { start: '2099-03-02T12:00:00Z', day: '2099-03-02' }
+  assert.equal((await warnings(long, within, ahead.start))[0].on, ahead.day, 'the day of the plan, not today')
+  const day = await taking(20 * 3_600)
+  assert.equal((await warnings(day, within, ahead.start)).length, 1, 'half of that day is left')
+  assert.deepEqual(await warnings(day, within, '2099-03-02T00:30:00Z'), [])
+  const planned = async (windowStart: string | null) => {
+    const { createPlannedRun } = await admin.get(
+      `mutation ($input: CreatePlannedRunInput!) { createPlannedRun(input: $input) {
+        plannedRun { readiness { warnings { code on } } } } }`,
+      { input: { partId: part.id, procedureId: long.id, quantity: 1, locationId: within.id, windowStart } },
+    )
+    return createPlannedRun.plannedRun.readiness.warnings.find(
+      ({ code }: { code: string }) => code === 'LEAD_TIME_BEYOND_SHIFT',
+    )?.on
+  }
+  assert.equal(await planned(null), warned.on)
+  assert.equal(await planned(ahead.start), ahead.day)
+  const made = { partId: part.id, procedureId: long.id, scheduledStart: ahead.start }
+  assert.deepEqual(await refusedStart(admin, made), ['INVALID_INPUT'])
 })
 
 test('a place without shifts is worked around the clock, and what is no day or place has no load', async () => {

@@ -312,6 +312,7 @@ readonly quantity?: number | null | undefined
 readonly reason?: string | null | undefined
 readonly runBatchId?: number | null | undefined
 readonly runBatchTitle?: string | null | undefined
+readonly scheduledStart?: string | null | undefined
 readonly serialNumber?: string | null | undefined
 readonly title?: string | null | undefined
 }

@@ -36,6 +36,7 @@ const unit: UnitToStart = {
   openBuildRun: null,
   left: quantity('1'),
   wasBuiltBefore: false,
+  runsOfProcedure: [],
 }
 
 function start(over: Partial<StartFacts> = {}): StartFacts {
@@ -276,6 +277,26 @@ test('what does not forbid a start is said before it', () => {
     step: '2 Torque',
   } as const
   assert.deepEqual(explainStart(start({ comingUp: [due] })).warnings, [due])
+})
+
+test('a procedure that a unit has already is said before it starts again: in work always, done before where once is usual', () => {
+  const [open, done] = [
+    { id: '8', title: 'First', isOpen: true },
+    { id: '9', title: 'Second', isOpen: false },
+  ]
+  const again = (purpose: RunPurpose, runsOfProcedure: UnitToStart['runsOfProcedure']) =>
+    warningsOf({ purpose, unit: { ...unit, runsOfProcedure } })
+  for (const purpose of runPurposes) {
+    assert.deepEqual(again(purpose, []), [])
+    assert.deepEqual(again(purpose, [done, open]), ['PROCEDURE_OPEN_ON_UNIT'], purpose)
+    const isUsualOnce = ['BUILD', 'INSPECTION', 'TEST'].includes(purpose)
+    assert.deepEqual(again(purpose, [done]), isUsualOnce ? ['PROCEDURE_DONE_ON_UNIT'] : [], purpose)
+  }
+  const [told] = explainStart(start({ unit: { ...unit, runsOfProcedure: [done] } })).warnings
+  assert.match(
+    told?.message ?? '',
+    /^Run 9 \(Second\) completed the same procedure on BRKT-ASSY-001 SN-00001/,
+  )
 })
 
 test("a run's purpose comes from its procedure's type", () => {

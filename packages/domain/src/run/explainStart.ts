@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts'
 import { whyNotPermitted } from '../access/whyNotPermitted.ts'
 import type { Refusal } from '../refusal.ts'
+import { procedureAgain } from './procedureAgain.ts'
 import type { RunPurpose } from './runPurpose.ts'
 import { purposeKinds } from './runPurpose.ts'
 import type { StartWarning } from './startWarning.ts'
@@ -154,6 +155,7 @@ function warningsOf(facts: StartFacts): readonly StartWarning[] {
           `Built to draft BOM v${facts.mbom.draftVersion ?? ''}. Completing the run takes an approved concession.`,
         )
       : null,
+    facts.unit === null ? null : procedureAgain(facts.unit.name, facts.purpose, facts.unit.runsOfProcedure),
     facts.bomChange === null ? builtBefore(facts) : bomChanged(facts.bomChange),
     facts.title === null
       ? warning('TITLE_DEFAULT', 'No title is given. One is made from run, part and serial.')

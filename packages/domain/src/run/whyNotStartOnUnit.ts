@@ -2,6 +2,7 @@ import type { Quantity } from '../decimal.ts'
 import { compareDecimals } from '../decimal.ts'
 import type { InventoryStatus, InventoryStatusReason } from '../partInventory/inventoryStatus.ts'
 import type { Refusal } from '../refusal.ts'
+import type { RunOfProcedure } from './procedureAgain.ts'
 import type { RunPurpose } from './runPurpose.ts'
 import { purposeKinds } from './runPurpose.ts'
 
@@ -20,6 +21,8 @@ export interface UnitToStart {
   /** What is neither scrapped nor installed. */
   readonly left: Quantity
   readonly wasBuiltBefore: boolean
+  /** Runs of the procedure that is to be started, the newest first; none before one is chosen. */
+  readonly runsOfProcedure: readonly RunOfProcedure[]
 }
 
 /** What the run wants of the unit. */

@@ -14,7 +14,7 @@ test('a run whose steps take longer than the rest of the day is warned of, with 
   assert.deepEqual(beyondShift(91 * 60, left), {
     code: 'LEAD_TIME_BEYOND_SHIFT',
     message:
-      'Its steps take 1 h 31 min, and WC-10 works for 1 h 30 min more on 2026-03-02. It will not be finished on that day.',
+      'Its steps take 1 h 31 min, and WC-10 works for 1 h 30 min on 2026-03-02 from its start on. It will not be finished on that day.',
     on: '2026-03-02',
     step: null,
   })

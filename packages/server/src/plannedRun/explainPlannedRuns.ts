@@ -51,6 +51,7 @@ function wishOf(plan: PlannedRunToStartRow): StartWish {
     procedureId: plan.start_procedure_id,
     quantity: plan.tracking_type === 'SERIAL' ? '1' : accepted(parseQuantity(plan.quantity)),
     locationId: plan.location_id,
+    scheduledStart: plan.window_start,
     title: plan.title,
   })
 }

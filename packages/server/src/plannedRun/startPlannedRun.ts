@@ -87,6 +87,7 @@ function startOf(plan: PlannedRunToStartRow, unit: PlannedUnit, asked: Asked): C
     runBatchTitle: isOneOfSeveral ? (plan.title ?? plan.order_reference ?? plan.part_number) : null,
     locationId: plan.location_id,
     dueDate: plan.need_by,
+    scheduledStart: plan.window_start,
     windowStart: plan.window_start,
     windowEnd: plan.window_end,
     priority: plan.priority,

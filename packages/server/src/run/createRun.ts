@@ -1,5 +1,5 @@
 import type { Operation } from '../operation/operation.ts'
-import { type CreateRunInput, createRunInput } from './createRunInput.ts'
+import { type CreateRunInput, startedRunInput } from './createRunInput.ts'
 import { lockStarts, type StartedRun, startAll } from './startAll.ts'
 
 /**
@@ -9,7 +9,7 @@ import { lockStarts, type StartedRun, startAll } from './startAll.ts'
 export const createRun: Operation<CreateRunInput> = {
   name: 'createRun',
   permission: 'CreateRun',
-  input: createRunInput,
+  input: startedRunInput,
   lock: (input) => lockStarts([input]),
   async perform(tx, input) {
     const [started] = await startAll(tx, [input])

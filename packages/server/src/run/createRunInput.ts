@@ -43,6 +43,7 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     assignedToId: given(id),
     assignedTeamId: given(id),
     locationId: given(id),
+    scheduledStart: given(time),
     runBatchId: given(z.union([z.number().transform(String), z.string()]).pipe(id)),
     addToNewBatch: given(z.boolean()),
     externalRun: given(z.object({ system: systemName(), value: externalValue() })),
@@ -90,5 +91,11 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
       say('addToNewBatch', 'One run is in one batch. Give runBatchId or addToNewBatch, not both.')
     }
   })
+
+/** What a start that is made may say: who plans when work begins says it in the plan, or schedules the run (rule 44). */
+export const startedRunInput = createRunInput.refine(({ scheduledStart }) => scheduledStart === null, {
+  path: ['scheduledStart'],
+  message: 'is for a dry run alone. Start the run, then schedule it.',
+})
 
 const isZeroQuantity = (value: Quantity): boolean => /^0*\.?0*$/.test(value)

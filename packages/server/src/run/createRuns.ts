@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Operation } from '../operation/operation.ts'
-import { type CreateRunInput, createRunInput } from './createRunInput.ts'
+import { type CreateRunInput, startedRunInput } from './createRunInput.ts'
 import { lockStarts, startAll } from './startAll.ts'
 
 /** Runs of one call. A thousand runs of fifty steps are a second of work. */
@@ -15,7 +15,7 @@ const start = z
     path: ['dryRun'],
     message: 'is for createRun alone. Try each start with createRun and dryRun.',
   })
-  .pipe(createRunInput)
+  .pipe(startedRunInput)
 
 /** Start building many units at once: all of the runs, or none. */
 export const createRuns: Operation<readonly CreateRunInput[]> = {

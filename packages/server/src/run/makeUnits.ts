@@ -120,4 +120,5 @@ export const untouched = {
   open_build_run_title: null,
   was_built_before: false,
   has_requirements: false,
+  runs_of_procedures: {},
 } as const

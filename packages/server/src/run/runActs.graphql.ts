@@ -118,6 +118,11 @@ export const CreateRunInputType = builder.inputType('CreateRunInput', {
         'The issue whose approved disposition orders this rework, repair or modification: it opens a unit that is held.',
     }),
     locationId: t.id({ description: 'The work center.' }),
+    scheduledStart: t.field({
+      type: 'DateTime',
+      description:
+        'Of a dry run: when the work is planned to begin; what warns of the day is judged by that one.',
+    }),
     priority: t.int(),
     orderReference: t.string(),
     chargeNumber: t.string(),

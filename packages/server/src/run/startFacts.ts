@@ -32,7 +32,7 @@ import type { Read } from '../operation/read.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
 import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
-import { listShiftsLeft, type ShiftsLeftRow } from '../workCenter/shiftsLeftStore.ts'
+import { listShiftsLeft, type ShiftsLeftRow, type WorkBegun } from '../workCenter/shiftsLeftStore.ts'
 import { type BomChangeOfUnit, readBomChanges, type UnitBuiltAgain } from './bomChanges.ts'
 import { listMaterialsToStart, type MaterialToStartRow } from './materialStore.ts'
 import { workPlaceOf } from './refuseAssignment.ts'
@@ -63,6 +63,8 @@ export interface StartWish {
   readonly assignedToId: string | null
   readonly assignedTeamId: string | null
   readonly locationId: string | null
+  /** When the work is planned to begin; null: now. */
+  readonly scheduledStart: string | null
   readonly runBatchId: string | null
   /** The issue whose disposition orders it; null: none does. */
   readonly issueId: string | null
@@ -108,10 +110,8 @@ export async function readStarts(
   const partIds = distinctIds(wishes.map((wish) => wish.partId))
   const procedureIds = distinctIds(wishes.map((wish) => wish.procedureId))
   const serialKeys = typedSerialKeys(wishes)
-  const locationIds = distinctIds(wishes.map((wish) => wish.locationId))
-  const runNames = wishes.flatMap(({ externalRun }) =>
-    externalRun === null ? [] : [{ ...externalRun, type: 'run' }],
-  )
+  const works = distinctWorks(wishes)
+  const runNames = namedRuns(wishes)
   const [procedures, parts, units, serials, runsByName, shifts, materialRows, [surroundings]] =
     await Promise.all([
       procedureIds.length === 0
@@ -120,10 +120,10 @@ export async function readStarts(
             listProceduresToStart(unitIds, partIds, procedureIds, distinctIds(wishes.map(doerOf))),
           ),
       read<PartToStartRow>(listPartsToStart(unitIds, partIds)),
-      unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds)),
+      unitIds.length === 0 ? [] : read<UnitToStartRow>(listUnitsToStart(unitIds, procedureIds)),
       serialKeys.length === 0 ? [] : read<SerialRow>(listSerials(serialKeys)),
       runNames.length === 0 ? [] : read<FoundByNameRow>(listRecordsByName(runNames)),
-      locationIds.length === 0 ? [] : read<ShiftsLeftRow>(listShiftsLeft(locationIds)),
+      works.size === 0 ? [] : read<ShiftsLeftRow>(listShiftsLeft([...works.values()])),
       read<MaterialToStartRow>(
         listMaterialsToStart(unitIds, partIds, warnsIn === 'WORDS' ? procedureIds : []),
       ),
@@ -146,7 +146,7 @@ export async function readStarts(
     ]),
   ])
   const [procedureOf, partOf, unitOf] = [byId(procedures), byId(parts), byId(units)]
-  const shiftsAt = byId(shifts)
+  const shiftsOf = byWork(works, shifts)
   const materialsOf = Map.groupBy(materialRows, ({ of_id }) => of_id)
   const started = wishes.map((wish) => {
     const unit = unitOf.get(wish.partInventoryId ?? '') ?? null
@@ -159,7 +159,7 @@ export async function readStarts(
       unit,
       serials,
       runsByName,
-      shiftsLeft: shiftsAt.get(wish.locationId ?? '') ?? null,
+      shiftsLeft: shiftsOf.get(workKey(wish)) ?? null,
       materials: materialsOf.get(part.id) ?? [],
       bomChange: null,
       surroundings,
@@ -195,6 +195,32 @@ function builtAgain(wish: StartWish | undefined, rows: StartRows): UnitBuiltAgai
   )
   if (wish.quantity !== null && compareDecimals(wish.quantity, left) < 0) return null
   return { unitId: unit.id, mbomId, quantity: accepted(parseQuantity(unit.quantity)) }
+}
+
+/** Where and when work is begun, once each: five hundred starts at one place ask once. */
+function distinctWorks(wishes: readonly StartWish[]): ReadonlyMap<string, WorkBegun> {
+  return new Map(
+    wishes.flatMap((wish) =>
+      wish.locationId === null
+        ? []
+        : [[workKey(wish), { locationId: wish.locationId, begins: wish.scheduledStart }] as const],
+    ),
+  )
+}
+
+function byWork(
+  works: ReadonlyMap<string, WorkBegun>,
+  shifts: readonly ShiftsLeftRow[],
+): ReadonlyMap<string, ShiftsLeftRow> {
+  const keys = [...works.keys()]
+  return new Map(shifts.map((row) => [keys[row.nth - 1] ?? '', row]))
+}
+
+const workKey = ({ locationId, scheduledStart }: StartWish): string => `${locationId} ${scheduledStart}`
+
+/** What other systems call the runs. */
+function namedRuns(wishes: readonly StartWish[]) {
+  return wishes.flatMap(({ externalRun }) => (externalRun === null ? [] : [{ ...externalRun, type: 'run' }]))
 }
 
 /** Of the units that runs make. */
@@ -242,7 +268,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     areLinksRequired: settingOf(settings, 'procedureLinksRequired'),
     namedPartId: unit === null ? null : wish.partId,
     isControlledUnseen: wish.exportControlled === true && !caller.exportCleared,
-    unit: unit === null ? null : unitToStart(unit, part.part_number),
+    unit: unit === null ? null : unitToStart(unit, rows),
     unitToMake: unit === null ? unitToMake(wish, rows) : null,
     demand: { quantity: wish.quantity, isOrderedByIssue: issue?.problem === null },
     ...(issue === null ? {} : { issue }),
@@ -389,13 +415,13 @@ function assigneeOf(
   return team === null ? null : { id: team.id, name: team.name, isActive: true }
 }
 
-function unitToStart(unit: UnitToStartRow, partNumber: string): UnitToStart {
+function unitToStart(unit: UnitToStartRow, { part, procedure }: StartRows): UnitToStart {
   const facts = inventoryFacts(unit, unit.place_available)
   const { status, reason } = deriveInventoryStatus(facts)
   const name = unitName({ serialNumber: unit.serial_number, lotNumber: unit.lot_number })
   return {
     id: unit.id,
-    name: name === null ? partNumber : `${partNumber} ${name}`,
+    name: name === null ? part.part_number : `${part.part_number} ${name}`,
     status,
     statusReason: reason,
     isOnQualityHold: unit.quality_hold,
@@ -403,5 +429,6 @@ function unitToStart(unit: UnitToStartRow, partNumber: string): UnitToStart {
     openBuildRun: unit.is_in_build ? { id: unit.open_build_run_id, title: unit.open_build_run_title } : null,
     left: accepted(parseQuantity(subtractDecimals(facts.quantity, facts.scrappedQuantity))),
     wasBuiltBefore: unit.was_built_before,
+    runsOfProcedure: unit.runs_of_procedures[procedure?.family_id ?? ''] ?? [],
   }
 }

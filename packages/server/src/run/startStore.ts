@@ -1,5 +1,6 @@
 import type { CertificateExpiring } from '@traveler/domain/certificate/certificatesExpiring.ts'
 import type { OrderingIssue } from '@traveler/domain/issue/whyNotOrdered.ts'
+import type { RunOfProcedure } from '@traveler/domain/run/procedureAgain.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
@@ -12,19 +13,34 @@ export interface UnitToStartRow extends Row<'part_inventory'> {
   readonly open_build_run_title: string | null
   readonly was_built_before: boolean
   readonly has_requirements: boolean
+  /** Of the procedures that are asked about, by family: the newest run that is open on it and the newest that is completed. */
+  readonly runs_of_procedures: Readonly<Record<string, readonly RunOfProcedure[]>>
 }
 
-export function listUnitsToStart(partInventoryIds: readonly string[]): Statement {
+export function listUnitsToStart(
+  partInventoryIds: readonly string[],
+  procedureIds: readonly string[],
+): Statement {
   return statement(
     `select u.*, coalesce(l.available, true) as place_available, w.open_builds > 0 as is_in_build,
-  b.id as open_build_run_id, b.title as open_build_run_title, w.builds > 0 as was_built_before, w.has_requirements
+  b.id as open_build_run_id, b.title as open_build_run_title, w.builds > 0 as was_built_before, w.has_requirements,
+  coalesce(s.runs_of_procedures, '{}') as runs_of_procedures
 from part_inventory u
 join work_on_units($1::bigint[]) w on w.id = u.id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
 left join run b on b.organization_id = u.organization_id and b.part_inventory_id = u.id
   and b.purpose = 'BUILD' and b.completed_at is null and b.canceled_at is null
+left join lateral (select jsonb_object_agg(f.family_id, f.runs) as runs_of_procedures from (
+  select k.family_id, jsonb_agg(jsonb_build_object('id', k.id::text, 'title', k.title, 'isOpen', k.is_open) order by k.id desc) as runs
+  from (select distinct on (v.family_id, r.completed_at is null) v.family_id, r.id, r.title, r.completed_at is null as is_open
+    from run r
+    join procedure v on v.organization_id = r.organization_id and v.id = r.procedure_id
+    where r.organization_id = u.organization_id and r.part_inventory_id = u.id and r.canceled_at is null
+      and v.family_id = any(array(select family_id from procedure where id = any($2::bigint[])))
+    order by v.family_id, r.completed_at is null, r.id desc) as k
+  group by k.family_id) as f) as s on true
 where u.id = any($1::bigint[])`,
-    [partInventoryIds],
+    [partInventoryIds, procedureIds],
   )
 }
 
@@ -74,7 +90,7 @@ where p.id = any(${partsOfUnits})`,
 export interface ProcedureToStartRow
   extends Pick<
     Row<'procedure'>,
-    'id' | 'title' | 'type' | 'version' | 'status' | 'digest' | 'export_controlled'
+    'id' | 'family_id' | 'title' | 'type' | 'version' | 'status' | 'digest' | 'export_controlled'
   > {
   /** The first stop on the version or a step of it that stands; null: none. */
   readonly stop: { readonly reason: string; readonly step: string | null } | null
@@ -114,7 +130,7 @@ export function listProceduresToStart(
   doerIds: readonly string[] = [],
 ): Statement {
   return statement(
-    `select p.id, p.title, p.type, p.version, p.status, p.digest, p.export_controlled,
+    `select p.id, p.family_id, p.title, p.type, p.version, p.status, p.digest, p.export_controlled,
   (select jsonb_build_object('reason', s.reason, 'step', s.step_name) from procedure_stop s where s.organization_id = p.organization_id
     and s.procedure_id = p.id and s.lifted_at is null order by s.step_id nulls first limit 1) as stop,
   coalesce((select jsonb_agg(jsonb_build_object('id', c.id::text, 'approvedBy', c.approved_by::text, 'partId', c.part_id::text)

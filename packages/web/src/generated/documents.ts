@@ -645,6 +645,7 @@ readonly quantity?: number | null | undefined
 readonly reason?: string | null | undefined
 readonly runBatchId?: number | null | undefined
 readonly runBatchTitle?: string | null | undefined
+readonly scheduledStart?: string | null | undefined
 readonly serialNumber?: string | null | undefined
 readonly title?: string | null | undefined
 }
@@ -4111,6 +4112,7 @@ readonly title: string | null
 readonly status: PlannedRunStatus
 readonly quantity: string
 readonly needBy: string | null
+readonly windowStart: string | null
 readonly orderReference: string | null
 readonly priority: number
 readonly part: {

@@ -10,6 +10,7 @@ const plan: PlannedToStart = {
   status: 'PLANNED',
   quantity: '3',
   needBy: null,
+  windowStart: '2099-03-02T06:00:00Z',
   orderReference: 'SO-1',
   priority: 0,
   part: {
@@ -28,6 +29,7 @@ const form = formOf(plan)
 test('planned work fills in its procedure and part, and its serials may be left open', () => {
   assert.equal(missingOfPlan(form, plan), null)
   assert.equal(runsOfPlan(plan), 3)
+  assert.equal(firstRunOf(form, plan)?.scheduledStart, plan.windowStart, 'judged by the day of the plan')
   assert.deepEqual(planInput(form, plan), {
     id: '40',
     etag: 'e1',

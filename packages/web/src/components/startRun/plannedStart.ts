@@ -61,6 +61,7 @@ export function firstRunOf(form: StartForm, plan: PlannedToStart): CreateRunInpu
       : { partInventoryId: unit }),
     quantity: Number.isInteger(quantity) ? quantity : null,
     locationId: plan.location?.id ?? null,
+    scheduledStart: plan.windowStart,
     title: plan.title,
     assignedToId: form.assigneeId,
   }

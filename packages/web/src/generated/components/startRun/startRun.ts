@@ -39,7 +39,7 @@ readonly plannedRun: PlannedToStart | null
 export const PlannedToStartDocument: Document<PlannedToStartResult, PlannedToStartVariables> = {
   name: 'PlannedToStart',
   isMutation: false,
-  text: "query PlannedToStart($id:ID!){plannedRun(id:$id){...PlannedToStart}}fragment PlannedToStart on PlannedRun{id _etag title status quantity needBy orderReference priority part{id partNumber revision description trackingType numberingPattern}procedure{id}location{id name timeZone}}",
+  text: "query PlannedToStart($id:ID!){plannedRun(id:$id){...PlannedToStart}}fragment PlannedToStart on PlannedRun{id _etag title status quantity needBy windowStart orderReference priority part{id partNumber revision description trackingType numberingPattern}procedure{id}location{id name timeZone}}",
   exactNames: new Set(["id","quantity"]),
 }
 
