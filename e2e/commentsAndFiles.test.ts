@@ -115,7 +115,6 @@ async function startRun(page: Page): Promise<void> {
   await changePerson(page, traveler.person('Quality Engineer'))
   await press(page, 'Release')
   await press(page, 'Start run')
-  await page.getByRole('dialog').getByText('Make a new unit').click()
   await page.getByPlaceholder('Search by part number or name').fill('EP-1000')
   await page.getByRole('option', { name: /EP-1000 C/ }).click()
   await page.getByRole('dialog').getByLabel('Serial number').fill('TI-FILES')

@@ -61,12 +61,6 @@ test('what was typed waits behind the login for the person who typed it, and for
   await logIn(page, lead)
   await page.getByRole('link', { name: 'Assemble and test torch igniter' }).click()
   await press(page, 'Start run')
-  await page.getByText('Make a new unit').click()
-  await page.getByPlaceholder('Search by part number or name').fill('EP-1000')
-  await page
-    .getByRole('option', { name: /EP-1000/ })
-    .first()
-    .click()
   await serial.fill('TI-TYPED-BEFORE')
   await page.getByText('Ready to start').waitFor()
   const meetLogin = async () => {

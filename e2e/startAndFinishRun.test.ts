@@ -115,10 +115,11 @@ async function scan(page: Page, text: string): Promise<void> {
   await field.press('Enter')
 }
 
-/** First on a unit that another run is building: Create stays shut and says why. Then on a new unit. */
+/** First on a unit that another run is building: Create stays shut and says why. Then on a new unit, of the part that it makes. */
 async function startBlockedThenRight(page: Page): Promise<void> {
   await press(page, 'Start run')
   const create = page.getByRole('button', { name: 'Create run' })
+  await page.getByText('Existing unit').click()
   await page.getByText('Choose the unit that the run is to build.').waitFor()
   assert.ok(await create.isDisabled())
   await page.getByPlaceholder('Search by serial, lot or part number').fill('TI-0011')
@@ -128,11 +129,7 @@ async function startBlockedThenRight(page: Page): Promise<void> {
   await checkScreen(page, 'start-blocked')
 
   await page.getByText('Make a new unit').click()
-  await page.getByPlaceholder('Search by part number or name').fill('EP-1000')
-  await page
-    .getByRole('option', { name: /EP-1000/ })
-    .first()
-    .click()
+  assert.match(await page.getByLabel('Part', { exact: true }).inputValue(), /^EP-1000/)
   await page.getByLabel('Serial number').fill(serial)
   await page.getByText('Ready to start').waitFor()
   await checkScreen(page, 'start-ready')

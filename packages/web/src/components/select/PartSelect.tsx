@@ -1,4 +1,4 @@
-import { FindPartsDocument, type FindPartsResult } from '../../generated/documents.ts'
+import { FindPartsDocument, type FindPartsResult, type PartsInputFilters } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
 import { partName } from '../partName.ts'
 import { words } from '../words.ts'
@@ -13,16 +13,50 @@ export interface PartChoice extends Choice {
   readonly numberingPattern: string | null
 }
 
-/** Pick a part by number or description. */
-export function PartSelect(props: PickerProps<PartChoice>) {
-  return (
-    <RecordSelect {...props} useChoices={useParts} useChosen={usePart} nothingFound={words.select.noParts} />
-  )
+/** Pick a part by number or description. Those that a procedure makes come first, where one is given. */
+export function PartSelect({
+  forProcedure = null,
+  ...props
+}: PickerProps<PartChoice> & { readonly forProcedure?: string | null }) {
+  const reads = { useChoices: useParts, useChosen: usePart }
+  return <RecordSelect {...props} {...reads} within={forProcedure} nothingFound={words.select.noParts} />
 }
 
-function useParts(search: string): readonly PartChoice[] | undefined {
+function useParts(search: string, forProcedure: string | null): readonly PartChoice[] | undefined {
   const filters = search === '' ? {} : partMatching(search)
-  return choicesOf(useDocument(FindPartsDocument, { filters }).data)
+  const linked = useLinked(forProcedure, filters)
+  const all = choicesOf(useDocument(FindPartsDocument, { filters }).data)
+  if (forProcedure === null) return all
+  return all === undefined || linked === undefined ? undefined : linkedFirst(linked, all)
+}
+
+/** The parts that a procedure makes; undefined while they are asked for, or without a procedure. */
+function useLinked(
+  procedureId: string | null,
+  filters: PartsInputFilters = {},
+): readonly PartChoice[] | undefined {
+  const ofProcedure = { ...filters, procedures: { id: { eq: procedureId } } }
+  const options = { enabled: procedureId !== null }
+  return choicesOf(useDocument(FindPartsDocument, { filters: ofProcedure }, options).data)
+}
+
+/** The one part that a procedure makes; null: it makes none or several, or that is being asked for. */
+export function useOnlyPart(procedureId: string | null): PartChoice | null {
+  const linked = useLinked(procedureId)
+  return linked?.length === 1 ? (linked[0] ?? null) : null
+}
+
+/** The parts that the procedure makes, then the others; each says which it is. */
+function linkedFirst(linked: readonly PartChoice[], all: readonly PartChoice[]): readonly PartChoice[] {
+  const ids = new Set(linked.map(({ id }) => id))
+  const saying = (word: string) => (one: PartChoice) => ({
+    ...one,
+    detail: [one.detail, word].filter(Boolean).join(' · '),
+  })
+  return [
+    ...linked.map(saying(words.select.madeByIt)),
+    ...all.filter(({ id }) => !ids.has(id)).map(saying(words.select.notMadeByIt)),
+  ]
 }
 
 export function usePart(id: string | null): PartChoice | null {

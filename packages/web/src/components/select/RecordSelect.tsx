@@ -78,6 +78,8 @@ export function RecordSelect<One extends Choice>(props: RecordSelectProps<One>) 
     <Select
       {...input}
       searchable
+      // A dialog that opens with its first field in hand is read before a list lies over it.
+      openOnFocus={false}
       data={[...choices, ...known].map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       searchValue={search}

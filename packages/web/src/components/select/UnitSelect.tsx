@@ -26,25 +26,36 @@ export function UnitSelect({
 }
 
 /**
- * Pick a unit or lot to start a procedure on: those of its parts come first, what is available at the top; each says
- * whether its part is one of them.
+ * Pick a unit or lot to start a procedure on: those of its parts come first, what is in work at the top for a build and what
+ * is available for all else; each says whether its part is one of them.
  */
 export function UnitForProcedureSelect({
   procedureId,
+  builds,
   ...props
-}: PickerProps<UnitChoice> & { readonly procedureId: string | null }) {
-  const reads = { useChoices: useUnitsForProcedure, useChosen: useUnit }
+}: PickerProps<UnitChoice> & { readonly procedureId: string | null; readonly builds: boolean }) {
+  const reads = { useChoices: builds ? useUnitsToBuild : useUnitsToWorkOn, useChosen: useUnit }
   return <RecordSelect {...props} {...reads} within={procedureId} nothingFound={words.select.noUnits} />
 }
 
-function useUnitsForProcedure(search: string, procedureId: string | null): readonly UnitChoice[] | undefined {
+const useUnitsToBuild = (search: string, procedureId: string | null) =>
+  useUnitsForProcedure(search, procedureId, 'WIP')
+
+const useUnitsToWorkOn = (search: string, procedureId: string | null) =>
+  useUnitsForProcedure(search, procedureId, 'AVAILABLE')
+
+function useUnitsForProcedure(
+  search: string,
+  procedureId: string | null,
+  atTop: 'WIP' | 'AVAILABLE',
+): readonly UnitChoice[] | undefined {
   const ofItsParts: PartInventoriesInputFilters = {
     part: { procedures: { id: { eq: procedureId } } },
     ...(search === '' ? {} : matching(search)),
   }
-  const available = { status: { eq: 'AVAILABLE' }, ...ofItsParts } as const
+  const fittingFilters = { status: { eq: atTop }, ...ofItsParts } as const
   const options = { enabled: procedureId !== null } as const
-  const fitting = choicesOf(useDocument(FindUnitsDocument, { filters: available }, options).data)
+  const fitting = choicesOf(useDocument(FindUnitsDocument, { filters: fittingFilters }, options).data)
   const linked = choicesOf(useDocument(FindUnitsDocument, { filters: ofItsParts }, options).data)
   const all = useUnits(search, null)
   if (procedureId === null) return all

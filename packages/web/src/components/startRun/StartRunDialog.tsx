@@ -1,6 +1,6 @@
 import { Group, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import { defaultRunPurpose, type ProcedureType, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { useState } from 'react'
 import type { PlannedToStart } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -18,7 +18,7 @@ import { PlannedFacts, PlannedUnits } from './PlannedFields.tsx'
 import { formOf, runsOfPlan } from './plannedStart.ts'
 import { ReadinessNotice } from './ReadinessNotice.tsx'
 import { emptyStart, numberingOf, type StartForm } from './startForm.ts'
-import { UnitFields } from './UnitFields.tsx'
+import { UnitFields, type UnitFieldsProps } from './UnitFields.tsx'
 import { type StartedRun, useStart } from './useStart.ts'
 
 /** A unit with its part; null: one that may not be seen. */
@@ -26,9 +26,14 @@ interface UnitOfPart extends UnitChoice {
   readonly partId: string | null
 }
 
+/** A procedure with its type; null: none is said, and it builds. */
+export interface ProcedureChoice extends Choice {
+  readonly type: ProcedureType | null
+}
+
 interface StartRunDialogProps {
   /** The door it was opened from: the procedure, the unit, the part of which a unit is to be made, or planned work. */
-  readonly procedure?: Choice
+  readonly procedure?: ProcedureChoice
   readonly unit?: UnitOfPart
   readonly part?: PartChoice
   readonly plan?: PlannedToStart
@@ -81,7 +86,13 @@ export function StartRunDialog(props: StartRunDialogProps) {
         onChange={change}
       />
       {plan === undefined ? (
-        <OwnFields unit={unit} part={part} form={form} onChange={change} />
+        <OwnFields
+          unit={unit}
+          part={part}
+          builds={builds({ procedure, part })}
+          form={form}
+          onChange={change}
+        />
       ) : (
         <>
           <PlannedFacts plan={plan} />
@@ -100,13 +111,19 @@ type Doors = {
 function chosenAlready({ procedure, unit, part, issue }: Doors): Partial<StartForm> {
   return {
     procedureId: procedure?.id ?? null,
+    unitFrom: builds({ procedure, part }) ? 'new' : 'existing',
     unitId: unit?.id ?? null,
     unitName: unit?.name ?? '',
     partNumber: unit?.partNumber ?? part?.partNumber ?? '',
     issueId: issue?.id ?? null,
     purpose: issue?.purpose ?? null,
-    ...(part === undefined ? {} : { unitFrom: 'new', partId: part.id, ...numberingOf(part) }),
+    ...(part === undefined ? {} : { partId: part.id, ...numberingOf(part) }),
   }
+}
+
+/** A procedure that builds makes a unit, as a rule, and so does who starts from a part; every other is for what is there. */
+function builds({ procedure, part }: Pick<Doors, 'procedure' | 'part'>): boolean {
+  return procedure === undefined ? part !== undefined : defaultRunPurpose(procedure.type) === 'BUILD'
 }
 
 /** What the parts of the form need. */
@@ -122,10 +139,14 @@ function identityChosen({ unitFrom, unitName, trackingType, serial, lot }: Start
 }
 
 /** All that a run is told where no plan tells it. */
-function OwnFields({ unit, part, form, onChange }: StartFieldsProps & Pick<Doors, 'unit' | 'part'>) {
+function OwnFields({
+  form,
+  onChange,
+  ...chosen
+}: StartFieldsProps & Omit<UnitFieldsProps, 'form' | 'onChange'>) {
   return (
     <>
-      <UnitFields unit={unit} part={part} form={form} onChange={onChange} />
+      <UnitFields {...chosen} form={form} onChange={onChange} />
       <TextInput
         label={startWords.runTitle}
         placeholder={startWords.titleAsMade(form.partNumber, identityChosen(form))}

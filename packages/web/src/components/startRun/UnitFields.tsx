@@ -1,25 +1,26 @@
 import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
-import { type PartChoice, PartSelect } from '../select/PartSelect.tsx'
+import { useEffect, useRef } from 'react'
+import { type PartChoice, PartSelect, useOnlyPart } from '../select/PartSelect.tsx'
 import type { Choice } from '../select/RecordSelect.tsx'
 import { type UnitChoice, UnitForProcedureSelect, UnitSelect } from '../select/UnitSelect.tsx'
 import { startWords } from '../words/startWords.ts'
 import type { StartFieldsProps } from './StartRunDialog.tsx'
 import { numberingOf, wrongNumbers } from './startForm.ts'
 
-const sources = [
-  { value: 'existing', label: startWords.existing },
-  { value: 'new', label: startWords.make },
-]
+const existing = { value: 'existing', label: startWords.existing }
+const made = { value: 'new', label: startWords.make }
 
-interface UnitFieldsProps extends StartFieldsProps {
+export interface UnitFieldsProps extends StartFieldsProps {
   /** Chosen already. */
   readonly unit: Choice | undefined
   /** The part that the unit is one of, chosen already. */
   readonly part: PartChoice | undefined
+  /** The procedure is chosen already, and builds: a new unit is offered first. */
+  readonly builds: boolean
 }
 
 /** The unit to work on: one that there is, or a new one of a part. */
-export function UnitFields({ unit, part, form, onChange }: UnitFieldsProps) {
+export function UnitFields({ unit, part, builds, form, onChange }: UnitFieldsProps) {
   if (unit !== undefined) {
     return (
       <TextInput
@@ -34,20 +35,20 @@ export function UnitFields({ unit, part, form, onChange }: UnitFieldsProps) {
     <Stack gap="xs">
       <SegmentedControl
         aria-label={startWords.unit}
-        data={sources}
+        data={builds ? [made, existing] : [existing, made]}
         value={form.unitFrom}
         onChange={(value) => onChange({ unitFrom: value === 'new' ? 'new' : 'existing' })}
       />
       {form.unitFrom === 'existing' ? (
-        <ExistingUnit part={part} form={form} onChange={onChange} />
+        <ExistingUnit part={part} builds={builds} form={form} onChange={onChange} />
       ) : (
-        <NewUnit part={part} form={form} onChange={onChange} />
+        <NewUnit part={part} builds={builds} form={form} onChange={onChange} />
       )}
     </Stack>
   )
 }
 
-function ExistingUnit({ part, form, onChange }: Pick<UnitFieldsProps, 'part' | 'form' | 'onChange'>) {
+function ExistingUnit({ part, builds, form, onChange }: Omit<UnitFieldsProps, 'unit'>) {
   const picker = {
     label: startWords.unit,
     placeholder: startWords.pickUnit,
@@ -62,10 +63,19 @@ function ExistingUnit({ part, form, onChange }: Pick<UnitFieldsProps, 'part' | '
       }),
   } as const
   if (part !== undefined) return <UnitSelect {...picker} ofPart={part.id} />
-  return <UnitForProcedureSelect {...picker} procedureId={form.procedureId} />
+  return <UnitForProcedureSelect {...picker} builds={builds} procedureId={form.procedureId} />
 }
 
-function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' | 'form' | 'onChange'>) {
+function NewUnit({ part: chosen, builds, form, onChange }: Omit<UnitFieldsProps, 'unit'>) {
+  const take = (part: PartChoice | null) =>
+    onChange({ partId: part?.id ?? null, partNumber: part?.partNumber ?? '', ...numberingOf(part) })
+  const only = useOnlyPart(builds ? form.procedureId : null)
+  const isOffered = useRef(false)
+  useEffect(() => {
+    if (chosen !== undefined || only === null || isOffered.current) return
+    isOffered.current = true
+    if (form.partId === null) take(only)
+  })
   const text = (name: 'serial' | 'lot' | 'quantity') => ({
     value: form[name],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
@@ -81,9 +91,8 @@ function NewUnit({ part: chosen, form, onChange }: Pick<UnitFieldsProps, 'part' 
           placeholder={startWords.pickPart}
           required
           value={form.partId}
-          onChange={(part) =>
-            onChange({ partId: part?.id ?? null, partNumber: part?.partNumber ?? '', ...numberingOf(part) })
-          }
+          forProcedure={form.procedureId}
+          onChange={take}
         />
       ) : (
         <TextInput

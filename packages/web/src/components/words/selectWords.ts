@@ -8,6 +8,8 @@ export const selectWords = {
     noProcedures: 'No released procedure found.',
     forThisPart: 'for this part',
     notForThisPart: 'not linked to this part',
+    madeByIt: 'linked to this procedure',
+    notMadeByIt: 'not linked to this procedure',
     partLinked: 'its part is linked',
     partNotLinked: 'its part is not linked',
     noSteps: 'No step found.',

@@ -6,9 +6,8 @@ import { ClipboardList, Link as LinkIcon, Play } from 'lucide-react'
 import { useState } from 'react'
 import { DraftsProvider } from '../../components/drafts/drafts.tsx'
 import { said } from '../../components/said.ts'
-import type { Choice } from '../../components/select/RecordSelect.tsx'
 import { useActor } from '../../components/session/useActor.ts'
-import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
+import { type ProcedureChoice, StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { catalogWords } from '../../components/words/catalogWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
@@ -54,7 +53,7 @@ const linkColumns: readonly Column<PartLink>[] = [
 /** The procedures by which a part is built, inspected and serviced, each with the way to start a run of it. */
 export function PartProcedures({ part }: { readonly part: PartView }) {
   const actor = useActor()
-  const [starting, setStarting] = useState<Choice | null>(null)
+  const [starting, setStarting] = useState<ProcedureChoice | null>(null)
   const [changing, setChanging] = useState<string | null>(null)
   const [isAdding, adding] = useDisclosure()
   const refusal = actor === undefined ? null : whyNotPermitted(actor, 'CreatePartProcedure')
@@ -101,7 +100,7 @@ export function PartProcedures({ part }: { readonly part: PartView }) {
 }
 
 interface Tools {
-  readonly onStart: (procedure: Choice) => void
+  readonly onStart: (procedure: ProcedureChoice) => void
   readonly onChange: (linkId: string) => void
 }
 
@@ -122,6 +121,7 @@ function linkTools({ onStart, onChange }: Tools): Column<PartLink> {
                 id: procedure.id,
                 name: procedure.title,
                 detail: words.common.revision(procedure.version),
+                type: procedure.type,
               })
             }
           >
