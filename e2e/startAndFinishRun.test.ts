@@ -129,9 +129,9 @@ async function startBlockedThenRight(page: Page): Promise<void> {
   await checkScreen(page, 'start-blocked')
 
   await page.getByText('Make a new unit').click()
-  assert.match(await page.getByLabel('Part', { exact: true }).inputValue(), /^EP-1000/)
   await page.getByLabel('Serial number').fill(serial)
   await page.getByText('Ready to start').waitFor()
+  assert.match(await page.getByPlaceholder('Search by part number or name').inputValue(), /^EP-1000/)
   await checkScreen(page, 'start-ready')
   await page.getByLabel('Serial number').press('Enter')
 }

@@ -1,7 +1,9 @@
 import { FindPartsDocument, type FindPartsResult, type PartsInputFilters } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
+import { exactFirst } from '../exactFirst.ts'
 import { partName } from '../partName.ts'
 import { words } from '../words.ts'
+import { called } from './containing.ts'
 import { partMatching } from './partMatching.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
@@ -25,9 +27,19 @@ export function PartSelect({
 function useParts(search: string, forProcedure: string | null): readonly PartChoice[] | undefined {
   const filters = search === '' ? {} : partMatching(search)
   const linked = useLinked(forProcedure, filters)
-  const all = choicesOf(useDocument(FindPartsDocument, { filters }).data)
+  const exact = useCalled(search)
+  const found = choicesOf(useDocument(FindPartsDocument, { filters }).data)
+  if (found === undefined || exact === undefined) return undefined
+  const all = exactFirst(exact, found)
   if (forProcedure === null) return all
-  return all === undefined || linked === undefined ? undefined : linkedFirst(linked, all)
+  return linked === undefined ? undefined : linkedFirst(linked, all)
+}
+
+/** The parts of exactly that number; none without a search. */
+function useCalled(search: string): readonly PartChoice[] | undefined {
+  const filters = { partNumber: called(search) }
+  const { data } = useDocument(FindPartsDocument, { filters }, { enabled: search !== '' })
+  return search === '' ? [] : choicesOf(data)
 }
 
 /** The parts that a procedure makes; undefined while they are asked for, or without a procedure. */

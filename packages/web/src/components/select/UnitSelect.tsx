@@ -4,11 +4,12 @@ import {
   type PartInventoriesInputFilters,
 } from '../../generated/documents.ts'
 import { useDocument } from '../api/useDocument.ts'
+import { exactFirst } from '../exactFirst.ts'
 import { partName } from '../partName.ts'
 import { statusWord, unitStatus } from '../status/StatusPill.tsx'
 import { identityOf } from '../unitName.ts'
 import { words } from '../words.ts'
-import { containing } from './containing.ts'
+import { calledUnit, containing } from './containing.ts'
 import { type Choice, type PickerProps, RecordSelect } from './RecordSelect.tsx'
 
 /** A unit or lot with the number of its part; empty: a part that may not be seen. */
@@ -58,9 +59,15 @@ function useUnitsForProcedure(
   const fitting = choicesOf(useDocument(FindUnitsDocument, { filters: fittingFilters }, options).data)
   const linked = choicesOf(useDocument(FindUnitsDocument, { filters: ofItsParts }, options).data)
   const all = useUnits(search, null)
+  const exact = useCalled(search, null)
   if (procedureId === null) return all
   if (fitting === undefined || linked === undefined || all === undefined) return undefined
-  return linkedFirst([...fitting, ...linked], all)
+  const called = new Set(exact?.map(({ id }) => id))
+  const found = linkedFirst([...fitting, ...linked], all)
+  return exactFirst(
+    found.filter(({ id }) => called.has(id)),
+    found,
+  )
 }
 
 /** The units whose part is linked, then the others; each says which it is. */
@@ -74,11 +81,21 @@ function linkedFirst(linked: readonly UnitChoice[], all: readonly UnitChoice[]):
 }
 
 function useUnits(search: string, ofPart: string | null): readonly UnitChoice[] | undefined {
-  const filters: PartInventoriesInputFilters = {
-    ...(ofPart === null ? {} : { partId: { eq: ofPart } }),
-    ...(search === '' ? {} : matching(search)),
-  }
-  return choicesOf(useDocument(FindUnitsDocument, { filters }).data)
+  const filters = { ...unitsOf(ofPart), ...(search === '' ? {} : matching(search)) }
+  const exact = useCalled(search, ofPart)
+  const found = choicesOf(useDocument(FindUnitsDocument, { filters }).data)
+  return found === undefined || exact === undefined ? undefined : exactFirst(exact, found)
+}
+
+/** The units of exactly that serial or lot; none without a search. */
+function useCalled(search: string, ofPart: string | null): readonly UnitChoice[] | undefined {
+  const filters = { ...unitsOf(ofPart), ...calledUnit(search) }
+  const { data } = useDocument(FindUnitsDocument, { filters }, { enabled: search !== '' })
+  return search === '' ? [] : choicesOf(data)
+}
+
+function unitsOf(partId: string | null): PartInventoriesInputFilters {
+  return partId === null ? {} : { partId: { eq: partId } }
 }
 
 function matching(search: string): PartInventoriesInputFilters {

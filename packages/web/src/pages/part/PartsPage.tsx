@@ -4,11 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { Cog, FileUp, Plus, SearchX } from 'lucide-react'
 import { useState } from 'react'
+import { useDocument } from '../../components/api/useDocument.ts'
 import { useList } from '../../components/api/useList.ts'
+import { exactFirst } from '../../components/exactFirst.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { partName } from '../../components/partName.ts'
 import { said } from '../../components/said.ts'
-import { containing } from '../../components/select/containing.ts'
+import { called, containing } from '../../components/select/containing.ts'
 import { useActor } from '../../components/session/useActor.ts'
 import { catalogWords } from '../../components/words/catalogWords.ts'
 import { importWords } from '../../components/words/importWords.ts'
@@ -65,11 +67,18 @@ export default function PartsPage() {
   const [which, setWhich] = useState('newest')
   const [settled] = useDebouncedValue(text.trim(), 250)
   const found = containing(settled)
+  const among = which === 'newest' ? { isLatestRevision: { eq: true } } : {}
   const filters = {
-    ...(which === 'newest' ? { isLatestRevision: { eq: true } } : {}),
+    ...among,
     ...(settled === '' ? {} : { or_: [{ partNumber: found }, { description: found }] }),
   }
   const list = useList(PartsDocument, { filters, sort: ['PART_NUMBER_ASC'], first: 50 }, ({ parts }) => parts)
+  const exact = useDocument(
+    PartsDocument,
+    { filters: { ...among, partNumber: called(settled) }, sort: ['PART_NUMBER_ASC'], first: 50 },
+    { enabled: settled !== '' },
+  )
+  const first = settled === '' ? [] : (exact.data?.parts?.edges.flatMap((edge) => edge?.node ?? []) ?? [])
   const empty =
     settled === '' ? (
       <EmptyState icon={Cog} title={partWords.parts.emptyTitle}>
@@ -84,7 +93,7 @@ export default function PartsPage() {
     <ListPage
       title={partWords.parts.title}
       help={partWords.parts.help}
-      list={list}
+      list={{ ...list, rows: list.rows && exactFirst(first, list.rows) }}
       search={{ label: partWords.parts.search, text, onChange: setText }}
       tools={
         <SegmentedControl

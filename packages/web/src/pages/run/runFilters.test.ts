@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exactFilters, exactFirst, runFilters } from './runFilters.ts'
+import { exactFirst } from '../../components/exactFirst.ts'
+import { exactFilters, runFilters } from './runFilters.ts'
 
 test('the pool is of open runs that neither a person nor a team has', () => {
   assert.deepEqual(runFilters({ who: 'pool' }, '7'), {

@@ -24,15 +24,6 @@ export function exactFilters(search: RunsSearch, personId: string): RunsInputFil
   return { and_: [runFilters(search, personId), { or_: names }] }
 }
 
-/** The rows of a search with those first that are called exactly so; each stands once. */
-export function exactFirst<Row extends { readonly id: string }>(
-  exact: readonly Row[],
-  rows: readonly Row[],
-): readonly Row[] {
-  const first = new Set(exact.map(({ id }) => id))
-  return [...exact, ...rows.filter(({ id }) => !first.has(id))]
-}
-
 /** The orders of the list as the sorts of the API. */
 export const runSorts: Readonly<Record<RunOrder, readonly RunSortEnum[]>> = {
   newest: ['ID_DESC'],

@@ -2,7 +2,9 @@ import { Button, Group, MultiSelect, Select } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Boxes, FileUp, SearchX, Wrench } from 'lucide-react'
 import { useState } from 'react'
+import { useDocument } from '../../components/api/useDocument.ts'
 import { useList } from '../../components/api/useList.ts'
+import { exactFirst } from '../../components/exactFirst.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { partName } from '../../components/partName.ts'
 import { StatusPill, statusWord, unitStatus } from '../../components/status/StatusPill.tsx'
@@ -12,12 +14,13 @@ import { importWords } from '../../components/words/importWords.ts'
 import { kitWords } from '../../components/words/kitWords.ts'
 import { words } from '../../components/words.ts'
 import { dayIn, deviceZone } from '../../components/zonedTime.ts'
-import { type UnitRow, UnitsDocument } from '../../generated/documents.ts'
+import { type PartInventoriesInputFilters, type UnitRow, UnitsDocument } from '../../generated/documents.ts'
 import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
 import {
+  exactUnitFilters,
   expiries,
   leavesInstalledOut,
   type UnitsSearch,
@@ -91,11 +94,12 @@ export default function UnitsPage() {
     { filters: unitFilters(search, today), sort: unitSort(search), first: 50 },
     ({ partInventories }) => partInventories,
   )
+  const exact = useExactUnits(exactUnitFilters(search, today))
   return (
     <ListPage
       title={words.units.title}
       help={leavesInstalledOut(search) ? words.units.helpWithoutInstalled : words.units.help}
-      list={list}
+      list={{ ...list, rows: list.rows && exactFirst(exact, list.rows) }}
       action={
         <Group gap="sm">
           <Button
@@ -148,6 +152,19 @@ export default function UnitsPage() {
       )}
     </ListPage>
   )
+}
+
+/** Units that are shown before all others that fit a search: one serial may be given out once for each part. */
+const mostExact = 20
+
+function useExactUnits(filters: PartInventoriesInputFilters | null): readonly UnitRow[] {
+  const { data } = useDocument(
+    UnitsDocument,
+    { filters: filters ?? {}, sort: ['ID_DESC'], first: mostExact },
+    { enabled: filters !== null },
+  )
+  if (filters === null) return []
+  return data?.partInventories?.edges.flatMap((edge) => edge?.node ?? []) ?? []
 }
 
 function placeholderOf(search: UnitsSearch): string {

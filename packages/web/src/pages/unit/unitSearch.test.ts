@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leavesInstalledOut, unitFilters, unitSort, unitsSearch } from './unitSearch.ts'
+import { exactUnitFilters, leavesInstalledOut, unitFilters, unitSort, unitsSearch } from './unitSearch.ts'
 
 test('an address with nonsense in it still opens the list of units', () => {
   assert.deepEqual(unitsSearch({ q: 4, status: ['LOST'] }), {})
@@ -30,6 +30,16 @@ test('what is installed in something else is left out, until somebody searches o
   for (const search of [{ q: 'SN-1' }, { status: ['INSTALLED'] as const }])
     assert.equal(leavesInstalledOut(search), false)
   assert.ok(!JSON.stringify(unitFilters({ q: 'SN-1' }, '2026-11-28')).includes('AVAILABLE'))
+})
+
+test('a unit that is called exactly as somebody searched is asked for apart, in the states that are chosen', () => {
+  assert.equal(exactUnitFilters({ status: ['WIP'] }, '2026-11-28'), null)
+  const search = { q: 'TI_1', status: ['WIP'] as const }
+  const called = { ilike: 'TI\\_1' }
+  assert.deepEqual(exactUnitFilters(search, '2026-11-28')?.and_, [
+    unitFilters(search, '2026-11-28'),
+    { or_: [{ serialNumber: called }, { lotNumber: called }] },
+  ])
 })
 
 test('stock is listed by what expires first, what expired, or what soon will', () => {

@@ -1,5 +1,5 @@
 import { inventoryStatuses } from '@traveler/domain/partInventory/inventoryStatus.ts'
-import { containing } from '../../components/select/containing.ts'
+import { calledUnit, containing } from '../../components/select/containing.ts'
 import { dayAfter } from '../../components/zonedTime.ts'
 import type { PartInventoriesInputFilters, PartInventorySortEnum } from '../../generated/documents.ts'
 
@@ -58,6 +58,12 @@ export function unitFilters(search: UnitsSearch, today: string): PartInventories
     filters.push({ or_: [...(derived.length > 0 ? [{ status: { in: derived } }] : []), ...held] })
   }
   return { and_: filters }
+}
+
+/** The same of what is called exactly as somebody searched, by serial or lot. Null: nobody searches. */
+export function exactUnitFilters(search: UnitsSearch, today: string): PartInventoriesInputFilters | null {
+  if (search.q === undefined) return null
+  return { and_: [unitFilters(search, today), calledUnit(search.q)] }
 }
 
 /** The newest first, or what expires first. */
