@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../tools/chromium.ts'
-import { checkScreen, logIn, openPage, press, seeStep, signAsSomeoneElse } from './screen.ts'
+import { checkScreen, logIn, openPage, press, pressMore, seeStep, signAsSomeoneElse } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -24,7 +24,7 @@ test('a step is redlined in one run, approved by an engineer and by quality, and
   await page.getByRole('searchbox').fill('TI-0008')
   await page.getByRole('link', { name: /TI-0008/ }).click()
   await page.getByRole('navigation', { name: 'Steps' }).getByText('Fit the port fittings').click()
-  await press(page, 'Redline')
+  await pressMore(page, 'Redline')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Why is the step changed?').fill('Drawing C says 21 N·m')
   await checkScreen(page, 'redline-begin')
@@ -67,7 +67,7 @@ test('a step is redlined in one run, approved by an engineer and by quality, and
   await page.getByText('Changed for this run').waitFor()
   await checkScreen(page, 'redline-applied')
 
-  await press(page, 'Redline')
+  await pressMore(page, 'Redline')
   await dialog.getByLabel('Why is the step changed?').fill('The gasket leaked on the last one')
   await dialog.getByText('A step is added behind it').click()
   await dialog.getByLabel('Title of the new step').fill('Leak test')

@@ -108,6 +108,12 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
 }
 
+/** What is seldom done with a step is chosen from the menu of its bar. */
+export async function pressMore(page: Page, name: string): Promise<void> {
+  await press(page, 'More')
+  await page.getByRole('menuitem', { name }).click()
+}
+
 /** Sign in an open dialog as the person here, with the password or with the PIN that serves after a first signature. */
 export async function signAsSelf(page: Page, secret: string, button = 'Sign'): Promise<void> {
   const dialog = page.getByRole('dialog')

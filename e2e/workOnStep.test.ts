@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { z } from 'zod'
 import { launchChromium } from '../tools/chromium.ts'
 import { openProgram } from './program.ts'
-import { checkScreen, fieldRow, logIn, openPage, press, seeStep, type } from './screen.ts'
+import { checkScreen, fieldRow, logIn, openPage, press, pressMore, seeStep, type } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -132,7 +132,11 @@ test('the keyboard goes from step to step, and a button that waits says for what
 test('a step is held with its kind and reason and resumed, and so is the whole run', async () => {
   const page = await openPage(browser, traveler)
   await inspect(page, 'EB-0035')
-  await press(page, 'Hold')
+  await press(page, 'More')
+  await page.getByRole('menuitem', { name: /Resume.*must be/ }).waitFor()
+  await checkScreen(page, 'step-more')
+  await page.keyboard.press('Escape')
+  await pressMore(page, 'Hold')
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Material').click()
   await dialog.getByLabel('Reason').fill('no ring gauge')

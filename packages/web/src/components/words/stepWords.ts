@@ -34,6 +34,7 @@ export const stepWords = {
       reopen: 'Reopen',
       redline: 'Redline',
     },
+    more: 'More',
     carried: (run: string) => `Worked in run ${run}, on both lots`,
     attempt: (number: number) => `Attempt ${number}`,
     started: (who: string, when: string) => `Started by ${who}, ${when}`,

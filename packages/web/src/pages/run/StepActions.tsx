@@ -20,6 +20,7 @@ import { BatchBar } from './batch/BatchBar.tsx'
 import { useBatchScope } from './batch/batchScope.ts'
 import { OutOfRange, stepOf } from './OutOfRange.tsx'
 import type { RunView, StepView } from './runView.ts'
+import { StepMore } from './StepMore.tsx'
 import styles from './StepPanel.module.css'
 import { reasonFor, type StepAction, stepActions, whyNotStep } from './stepReasons.ts'
 
@@ -40,6 +41,10 @@ interface StepActionsProps {
 /** What is asked in a dialog before it is done. */
 type Dialog = 'hold' | 'fail' | 'skip' | 'approveSkip' | 'reopen' | 'redline'
 
+/** What is done at every step stands in the bar; the rest in the menu beside it. */
+const always: readonly StepAction[] = ['start', 'complete']
+const seldom = stepActions.filter((action) => !always.includes(action))
+
 /** Everything that can ever be done with a step. What cannot be done now stays in its place and says why. */
 export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
   const { acts, isBusy, refusals } = useStepActs(step, onNext)
@@ -50,8 +55,9 @@ export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
     stepActions.map((action) => [action, reasonFor(action, step, run, actor)]),
   )
   const main = mainAction(step)
-  const run_ = (action: StepAction) => () =>
+  const perform = (action: StepAction) =>
     action in acts ? void acts[action as keyof typeof acts]() : setDialog(action as Dialog)
+  const shown = main === null || always.includes(main) ? always : [...always, main]
   return (
     <footer className={styles['actions']}>
       <BatchBar run={run} step={step} />
@@ -62,17 +68,18 @@ export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
           reason={saidAll(whyNotStep(main, step, run, actor).filter(({ code }) => code !== shownAbove))}
         />
       )}
-      {stepActions.map((action) => (
+      {shown.map((action) => (
         <StepButton
           key={action}
           action={action}
           isMain={action === main}
           isBusy={isBusy}
           reason={reasons[action] ?? null}
-          onClick={run_(action)}
+          onClick={() => perform(action)}
         />
       ))}
       <RaiseIssue about={stepOf(step)} isSmall />
+      <StepMore actions={seldom} reasons={reasons} onAct={perform} />
       {dialog === 'hold' && <HoldStepDialog step={step} onClose={close} />}
       {dialog === 'fail' && <FailStepDialog step={step} onClose={close} />}
       {dialog === 'redline' && <RedlineDialog runId={run.id} step={step} onClose={close} />}
