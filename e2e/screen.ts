@@ -72,6 +72,7 @@ export async function checkScreen(page: Page, name: string): Promise<void> {
     assert.deepEqual(found, [], `${name} in ${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })
+  assert.match(await page.title(), /.+ · Traveler$/, `the tab of ${name} says what it is`)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

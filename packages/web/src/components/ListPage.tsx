@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { List } from './api/useList.ts'
 import styles from './ListPage.module.css'
 import { Refusals } from './Refusals.tsx'
+import { TabTitle } from './TabTitle.tsx'
 import { Terms } from './terms/Terms.tsx'
 import { words } from './words.ts'
 
@@ -36,6 +37,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
       <div className={styles['head']}>
         <div>
           <div className={styles['line']}>
+            <TabTitle of={title} />
             <Title order={1}>{title}</Title>
             <Terms />
           </div>

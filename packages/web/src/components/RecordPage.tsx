@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './RecordPage.module.css'
+import { TabTitle } from './TabTitle.tsx'
 import { Terms } from './terms/Terms.tsx'
 
 interface RecordPageProps {
@@ -21,6 +22,7 @@ export function RecordPage({ title, subtitle, status, action, facts, children }:
       <header className={styles['head']}>
         <div className={styles['titles']}>
           <div className={styles['line']}>
+            <TabTitle of={title} isRecord />
             <Title order={1}>{title}</Title>
             {status}
             <Terms />

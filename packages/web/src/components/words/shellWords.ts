@@ -2,6 +2,23 @@
 export const shellWords = {
   product: 'Traveler',
 
+  /** What the record at an address is, by the word in the address. */
+  kinds: {
+    runs: 'Run',
+    batches: 'Batch',
+    redlines: 'Redline',
+    procedures: 'Procedure',
+    stops: 'Stop of a procedure',
+    'standard-steps': 'Standard step',
+    parts: 'Part',
+    boms: 'Bill of materials',
+    units: 'Unit',
+    kits: 'Kit',
+    issues: 'Issue',
+    places: 'Place',
+    planned: 'Planned work',
+  } as { readonly [Name in string]?: string },
+
   nav: {
     label: 'Main',
     work: 'My work',

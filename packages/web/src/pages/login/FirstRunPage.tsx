@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/c
 import { type FormEvent, useState } from 'react'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useSessionChange } from '../../components/session/useSession.ts'
+import { TabTitle } from '../../components/TabTitle.tsx'
 import { firstRunWords } from '../../components/words/firstRunWords.ts'
 import { words } from '../../components/words.ts'
 import { LoginCard } from './LoginCard.tsx'
@@ -33,6 +34,7 @@ export default function FirstRunPage() {
     <LoginCard>
       <form onSubmit={submit}>
         <Stack>
+          <TabTitle of={firstRunWords.title} />
           <Title order={1}>{firstRunWords.title}</Title>
           <Text c="dimmed">{firstRunWords.help}</Text>
           <TextInput

@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useSession, useSessionChange } from '../../components/session/useSession.ts'
+import { TabTitle } from '../../components/TabTitle.tsx'
 import { words } from '../../components/words.ts'
 import { DemoLogins } from './DemoLogins.tsx'
 import { LoginCard } from './LoginCard.tsx'
@@ -26,6 +27,7 @@ export default function LoginPage() {
     >
       <form onSubmit={submit}>
         <Stack>
+          <TabTitle of={words.session.title} />
           <Title order={1}>{words.session.title}</Title>
           <TextInput
             label={words.session.email}

@@ -10,6 +10,7 @@ import { ListBody } from '../../components/ListPage.tsx'
 import { useFamily } from '../../components/select/FamilySelect.tsx'
 import { useStandardStepFamily } from '../../components/select/StandardStepSelect.tsx'
 import { useWhyNotPermitted } from '../../components/session/useWhyNotPermitted.ts'
+import { TabTitle } from '../../components/TabTitle.tsx'
 import {
   MBomApprovalRolesDocument,
   ProcedureReviewRolesDocument,
@@ -35,6 +36,7 @@ export default function ReviewRolesPage() {
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
+        <TabTitle of={words.title} />
         <Title order={1}>{words.title}</Title>
         <ReasonedButton leftSection={<Plus size={18} aria-hidden />} reason={reason} onClick={adding.open}>
           {words.add}

@@ -9,6 +9,7 @@ import { partName } from '../../components/partName.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useActor } from '../../components/session/useActor.ts'
 import { RunStatusPill } from '../../components/status/StatusPill.tsx'
+import { TabTitle } from '../../components/TabTitle.tsx'
 import { Terms } from '../../components/terms/Terms.tsx'
 import { UndoButton } from '../../components/undo/UndoButton.tsx'
 import { identityOf } from '../../components/unitName.ts'
@@ -38,6 +39,7 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
     <header className={styles['header']}>
       <div className={styles['main']}>
         <div className={styles['titles']}>
+          <TabTitle of={run.title} isRecord />
           <h1 className={styles['title']} title={run.title}>
             {run.title}
           </h1>

@@ -7,6 +7,7 @@ import { useList } from '../../../components/api/useList.ts'
 import styles from '../../../components/ListPage.module.css'
 import { ListBody } from '../../../components/ListPage.tsx'
 import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
+import { TabTitle } from '../../../components/TabTitle.tsx'
 import { issueWords } from '../../../components/words/issueWords.ts'
 import { AllDispositionTypesDocument, type DispositionTypeRow } from '../../../generated/documents.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -34,6 +35,7 @@ export default function DispositionTypesPage() {
     <div className={styles['page']}>
       <div className={styles['head']}>
         <div>
+          <TabTitle of={words.title} />
           <Title order={1}>{words.title}</Title>
           <p className={styles['help']}>{words.help}</p>
         </div>

@@ -8,6 +8,7 @@ import { Refusals } from '../../../components/Refusals.tsx'
 import { said } from '../../../components/said.ts'
 import { useActor } from '../../../components/session/useActor.ts'
 import { StatusPill } from '../../../components/status/StatusPill.tsx'
+import { TabTitle } from '../../../components/TabTitle.tsx'
 import { words } from '../../../components/words.ts'
 import { type EditedProcedure, UpdateProcedureDocument } from '../../../generated/documents.ts'
 import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
@@ -29,6 +30,7 @@ export function EditorHeader({ procedure }: { readonly procedure: EditedProcedur
   return (
     <header className={styles['header']}>
       <div className={styles['titles']}>
+        <TabTitle of={title} isRecord />
         <h1>{title}</h1>
         <span className={styles['faint']}>{words.common.revision(version)}</span>
         <StatusPill status={status ?? 'DRAFT'} />

@@ -7,6 +7,7 @@ import { DraftsProvider } from '../../../components/drafts/drafts.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { MissingPage } from '../../../components/shell/BrokenPage.tsx'
 import { StatusPill } from '../../../components/status/StatusPill.tsx'
+import { TabTitle } from '../../../components/TabTitle.tsx'
 import { words } from '../../../components/words.ts'
 import { StandardStepEditorDocument, type StandardStepEditorResult } from '../../../generated/documents.ts'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -55,6 +56,7 @@ function EditorScreen({ top }: { readonly top: Edited }) {
     <div className={styles['screen']}>
       <header className={styles['header']}>
         <div className={styles['titles']}>
+          <TabTitle of={top.title} isRecord />
           <h1>{top.title}</h1>
           <span className={styles['faint']}>{words.common.revision(top.version ?? 1)}</span>
           <StatusPill status={top.status ?? 'DRAFT'} />

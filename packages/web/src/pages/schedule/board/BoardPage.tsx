@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { useSiteZone } from '../../../components/session/useSiteZone.ts'
 import { useStartPlanned } from '../../../components/startRun/useStartPlanned.tsx'
+import { TabTitle } from '../../../components/TabTitle.tsx'
 import { Terms } from '../../../components/terms/Terms.tsx'
 import { scheduleWords } from '../../../components/words/scheduleWords.ts'
 import { words } from '../../../components/words.ts'
@@ -62,6 +63,7 @@ export default function BoardPage() {
     <div className={styles['page']}>
       <div className={styles['head']}>
         <div className={styles['title']}>
+          <TabTitle of={scheduleWords.board.title} />
           <Title order={1}>{scheduleWords.board.title}</Title>
           <Terms />
         </div>
