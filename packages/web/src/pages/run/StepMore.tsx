@@ -14,7 +14,12 @@ interface StepMoreProps {
 /** What is seldom done with a step, each act always in its place; what cannot be done now says why below its name. */
 export function StepMore({ actions, reasons, onAct }: StepMoreProps) {
   return (
-    <Menu position="top-start" width={360} classNames={{ dropdown: styles['menu'] ?? '' }}>
+    <Menu
+      position="top-start"
+      width={360}
+      withInitialFocusPlaceholder={false}
+      classNames={{ dropdown: styles['menu'] ?? '' }}
+    >
       <Menu.Target>
         <Button variant="default" size="sm" h={44} rightSection={<ChevronDown size={16} aria-hidden />}>
           {words.step.more}
