@@ -1,14 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import {
-  chmodSync,
-  createReadStream,
-  createWriteStream,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chmodSync, createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -22,6 +13,7 @@ import { z } from 'zod'
 import { request } from '../packages/cli/src/request.ts'
 import { copyIn } from '../packages/server/src/db/copyStreams.ts'
 import { findRunningServer } from '../packages/server/src/db/embeddedServer.ts'
+import { countPeakAnew, never, peakOf, post, type ServerProcess, startServer } from './serverProcess.ts'
 
 /**
  * What imports hold in memory: a server of the bench's own takes tables of growing length, and the most that its process ever
@@ -37,7 +29,6 @@ const { values } = parseArgs({
   },
 })
 
-const main = fileURLToPath(new URL('../packages/server/src/main.ts', import.meta.url))
 const self = fileURLToPath(import.meta.url)
 
 interface Table {
@@ -101,60 +92,6 @@ function* bomRows(rows: number): Generator<string> {
   }
 }
 
-interface Server {
-  readonly folder: string
-  readonly address: string
-  readonly token: string
-  readonly process: ChildProcess
-  stop(): Promise<void>
-}
-
-async function startServer(folder: string): Promise<Server> {
-  const child = spawn(process.execPath, [main], {
-    env: {
-      ...process.env,
-      TRAVELER_DATA: folder,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      TRAVELER_DEMO: 'off',
-      TRAVELER_LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout.on('data', (text) => {
-      said += String(text)
-      const [, found] = /Traveler runs at (\S+)/.exec(said) ?? []
-      if (found !== undefined) resolve(found)
-    })
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)))
-  })
-  const login = { email: 'bench@example.com', password: 'a bench needs no secret' }
-  const founder = { organization: 'Bench', domain: 'bench.example', timeZone: 'UTC', name: 'Bench', ...login }
-  await post(`${address}/first-run`, founder)
-  const { token } = z.object({ token: z.string() }).parse(await post(`${address}/login`, login))
-  return {
-    folder,
-    address,
-    token,
-    process: child,
-    async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
-    },
-  }
-}
-
-async function post(url: string, body: unknown, token?: string): Promise<unknown> {
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  const headers = { 'content-type': 'application/json', ...authorization }
-  const { text } = await request(url, { method: 'POST', headers, body: JSON.stringify(body), signal: never })
-  return JSON.parse(text)
-}
-
-const never = new AbortController().signal
 const placeShape = z.object({
   data: z.object({ requestFileUploadUrl: z.object({ uploadUrl: z.string(), s3Key: z.string() }) }),
 })
@@ -163,7 +100,7 @@ const documents = {
   bom: 'mutation ($upload: String!) { importBom(input: {upload: $upload}) { lineCount } }',
 }
 
-async function measured({ address, token, process: { pid = 0 } }: Server, table: Table): Promise<Figure> {
+async function measured({ address, token, pid }: ServerProcess, table: Table): Promise<Figure> {
   const asked = 'query { requestFileUploadUrl(filename: "table.csv") { uploadUrl s3Key } }'
   const place = placeShape.parse(await post(`${address}/graphql`, { query: asked }, token))
   const { uploadUrl, s3Key: upload } = place.data.requestFileUploadUrl
@@ -172,19 +109,12 @@ async function measured({ address, token, process: { pid = 0 } }: Server, table:
     'content-length': String(statSync(table.file).size),
   }
   await request(uploadUrl, { method: 'PUT', headers, body: createReadStream(table.file), signal: never })
-  // From here on the kernel counts anew what the process holds at most.
-  writeFileSync(`/proc/${pid}/clear_refs`, '5')
+  countPeakAnew(pid)
   const begun = performance.now()
   const query = documents[table.kind]
   const answer = JSON.stringify(await post(`${address}/graphql`, { query, variables: { upload } }, token))
   if (answer.includes('"errors"')) throw new Error(answer.slice(0, 2_000))
   return { peak_MB: peakOf(pid), seconds: (performance.now() - begun) / 1_000 }
-}
-
-/** The most memory that a process held. */
-function peakOf(pid: number | 'self'): number {
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1_024
 }
 
 async function floorOf({ file }: Table, data: string): Promise<Figure> {

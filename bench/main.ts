@@ -6,6 +6,7 @@ import { listContests } from './listContests.ts'
 import { makeMaterial } from './material.ts'
 import { type Comparison, type Contest, compare } from './measure.ts'
 import { openPlant, type Plant } from './plant.ts'
+import { unitContests } from './unitContests.ts'
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
       return isMet
     }),
   batches: () => withPlant(async (plant) => measured(await batchContests(plant), () => plant.settle())),
+  units: () => withPlant(async (plant) => measured(await unitContests(plant), () => plant.settle())),
   imports: () => withPlant(async (plant) => measured(await importContests(plant), () => plant.settle())),
 }
 

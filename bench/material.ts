@@ -24,7 +24,7 @@ export async function makeMaterial(plant: Plant): Promise<StartMaterial> {
       },
     )
   }
-  await setStatus(plant, 'mbom', 'updateMbom', createMbom.mbom.id)
+  await release(plant, 'mbom', createMbom.mbom.id)
   const procedureId = await makeProcedure(plant)
   return {
     organizationId: plant.organizationId,
@@ -34,7 +34,7 @@ export async function makeMaterial(plant: Plant): Promise<StartMaterial> {
   }
 }
 
-async function makePart(plant: Plant, partNumber: string): Promise<number> {
+export async function makePart(plant: Plant, partNumber: string): Promise<number> {
   const { createPart } = await plant.ask<{ createPart: { part: Id } }>(
     'mutation ($input: CreatePartInput!) { createPart(input: $input) { part { id } } }',
     { input: { partNumber } },
@@ -67,7 +67,7 @@ async function makeProcedure(plant: Plant): Promise<number> {
       )
     }
   }
-  await setStatus(plant, 'procedure', 'updateProcedure', procedureId)
+  await release(plant, 'procedure', procedureId)
   return procedureId
 }
 
@@ -78,17 +78,14 @@ const fields = [
   { name: 'Done', type: 'SIGNOFF' },
 ].slice(0, fieldsOfStep)
 
-async function setStatus(
-  plant: Plant,
-  noun: 'procedure' | 'mbom',
-  mutation: string,
-  id: number,
-): Promise<void> {
+/** Releases a draft. */
+export async function release(plant: Plant, noun: 'procedure' | 'mbom', id: number): Promise<void> {
   const read = await plant.ask<Record<string, { _etag: string }>>(
     `query ($id: ID!) { ${noun}(id: $id) { _etag } }`,
     { id },
   )
-  const input = noun === 'mbom' ? 'UpdateMBomInput' : 'UpdateProcedureInput'
+  const [mutation, input] =
+    noun === 'mbom' ? ['updateMbom', 'UpdateMBomInput'] : ['updateProcedure', 'UpdateProcedureInput']
   await plant.ask(`mutation ($input: ${input}!) { ${mutation}(input: $input) { ${noun} { id } } }`, {
     input: { id, etag: read[noun]?._etag, status: 'RELEASED' },
   })

@@ -20,6 +20,8 @@ const settingsOfTheHistory = `-c traveler.act_id=${randomUUID()} -c traveler.mig
 export interface Plant {
   /** The data of one request; throws what was refused. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>
+  /** The bytes of an address. */
+  get(path: string): Promise<ArrayBuffer>
   /** Connections as the owner of the tables, through the same driver: for floors. */
   readonly floor: pg.Pool
   readonly organizationId: string
@@ -64,6 +66,13 @@ export async function openPlant(): Promise<Plant> {
       if (answer['errors'] !== undefined) throw new Error(JSON.stringify(answer['errors']))
       // The document decides the shape of the data; its author names it at the call.
       return answer['data'] as Data
+    },
+    async get(path) {
+      const answer = await fetch(`${traveler.address}${path}`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+      return answer.arrayBuffer()
     },
     floor,
     organizationId: user.organization_id,
