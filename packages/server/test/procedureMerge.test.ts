@@ -227,7 +227,28 @@ test('an applied redline goes into the next version, which it names; what is a s
     )
   ).redlineMerge
   assert.deepEqual(await ada.refused(document, { input: { ...use, etag } }), ['STANDARD_STEP_USED'])
-  await remove(ada, 'deleteProcedure', await seeProcedure(ada, third.id))
+  const { id: afterStepId } = await seeRunStep(ada, run.id, 'Tighten')
+  const { createRunStep } = await ada.get(
+    'mutation ($input: CreateRunStepInput!) { createRunStep(input: $input) { redline { id _etag } } }',
+    { input: { runId: run.id, afterStepId, title: 'Look', reason: 'the drawing says so' } },
+  )
+  await applied(run.id, 'Look', createRunStep.redline)
+  const moved = await redlined(run.id, 'Clean and dry', { afterStepId: null })
+  for (const redlineId of [createRunStep.redline.id, moved]) {
+    const added = { procedureId: third.id, redlineId }
+    const seen = await ada.get(
+      'query ($procedureId: ID!, $redlineId: ID!) { redlineMerge(procedureId: $procedureId, redlineId: $redlineId) { etag conflicts { id } } }',
+      added,
+    )
+    assert.deepEqual(seen.redlineMerge.conflicts, [])
+    await ada.get(document, { input: { ...added, etag: seen.redlineMerge.etag } })
+  }
+  const merged = await seeProcedure(ada, third.id)
+  assert.deepEqual(
+    merged.steps.slice(0, 4).map(({ title }) => title),
+    ['Clean and dry', 'Tighten', 'Look', standard.title],
+  )
+  await remove(ada, 'deleteProcedure', merged)
   assert.deepEqual((await preview()).redlinesToMerge, null)
   const keeping = new RecordKeeping(floor)
   await keeping.signAll()
@@ -261,10 +282,20 @@ async function redlined(runId: number, title: string, change: object): Promise<n
     'mutation ($input: UpdateRedlineInput!) { updateRedline(input: $input) { redline { _etag } } }',
     { input: { id, etag, ...change } },
   )
+  await applied(runId, title, { id, _etag: updateRedline.redline._etag })
+  return id
+}
+
+/** A redline in draft of a run's step, applied. */
+async function applied(
+  runId: number,
+  title: string,
+  { id, _etag: etag }: { readonly id: number; readonly _etag: string },
+): Promise<void> {
   await ada.get(
     'mutation ($input: SubmitRedlineInput!) { submitRedline(input: $input) { redline { id } } }',
     {
-      input: { id, etag: updateRedline.redline._etag },
+      input: { id, etag },
     },
   )
   const engineer = await floor.person({ roles: ['Manufacturing Engineer'], name: unique('Enno') })
@@ -276,5 +307,4 @@ async function redlined(runId: number, title: string, change: object): Promise<n
   await ada.get('mutation ($input: ApplyRedlineInput!) { applyRedline(input: $input) { redline { id } } }', {
     input: { id: stepId, etag: _etag },
   })
-  return id
 }

@@ -1,12 +1,12 @@
-import { changesOrder } from '@traveler/domain/redline/redlineOrder.ts'
+import { whyNotWithRedline } from '@traveler/domain/procedureMerge/withRedline.ts'
 import { whyNotReuseRedline } from '@traveler/domain/redline/redlineStatus.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { insertRows } from '../operation/change.ts'
 import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
-import { orderOf } from '../redline/redlineWork.ts'
 import { mergeDraft, mergeInput } from './mergeDraft.ts'
+import type { ReadMerge } from './mergeSides.ts'
 import {
   listRedlinesOfVersion,
   lockForMerge,
@@ -30,7 +30,7 @@ export const mergeRedline: Operation<z.output<typeof input>> = {
       tx.newId(),
       tx.now(),
     ])
-    const redline = appliedRedline(merge.redline, redlineId)
+    const redline = appliedRedline(merge, redlineId)
     const isKnown = known.some((one) => one.redline_id === redline.id)
     const row = {
       id: mergeId,
@@ -50,16 +50,17 @@ export const mergeRedline: Operation<z.output<typeof input>> = {
   },
 }
 
-function appliedRedline(redline: RedlineToMergeRow | null, id: string): RedlineToMergeRow {
-  if (redline === null) throw new Refused({ code: 'NOT_FOUND', type: 'Redline', id })
+function appliedRedline({ redline, redlined, sides }: ReadMerge, id: string): RedlineToMergeRow {
+  if (redline === null || redlined === null) throw new Refused({ code: 'NOT_FOUND', type: 'Redline', id })
   refuseIf(whyNotReuseRedline('merge', redline.status))
-  refuseIf(redline.change === 'ADD' || changesOrder(orderOf(redline)) ? changesMore : null)
+  refuseIf(redline.adds_standard_step ? addsStandardStep : null)
+  refuseIf(whyNotWithRedline(sides.base, redlined))
   return redline
 }
 
-const changesMore = {
+const addsStandardStep = {
   code: 'INVALID_INPUT',
   field: 'redlineId',
-  problem: 'is of a redline that adds a step or changes the order of work, which is not merged',
-  remedy: 'Do the same in the draft.',
+  problem: 'is of a redline that adds a standard step',
+  remedy: 'Use the standard step in the draft.',
 } as const

@@ -1,10 +1,10 @@
-import { type MergeSides, stepElementId } from '@traveler/domain/procedureMerge/procedureContent.ts'
-import { withRedline } from '@traveler/domain/procedureMerge/withRedline.ts'
-import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
+import type { MergeSides } from '@traveler/domain/procedureMerge/procedureContent.ts'
+import { type RedlinedStep, withRedline } from '@traveler/domain/procedureMerge/withRedline.ts'
 import { sha256 } from '../operation/chain.ts'
 import type { Read } from '../operation/read.ts'
 import { listVersions, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { loadRedlineToMerge, type RedlineToMergeRow } from './mergeStore.ts'
+import { readRedlinedStep } from './redlinedStep.ts'
 import { readVersionContents } from './versionContent.ts'
 
 /** What is merged into a version: another version of it, or the redline of a run. */
@@ -24,6 +24,8 @@ export interface ReadMerge {
   /** The version that is merged in; of a redline the one that its run is bound to. */
   readonly theirs: ProcedureRow
   readonly redline: RedlineToMergeRow | null
+  /** What the redline makes of its step; null: no redline is merged. */
+  readonly redlined: RedlinedStep | null
   readonly sides: MergeSides
   /** Of all three sides together: another when one of them was edited since. 32 hex digits. */
   readonly etag: string
@@ -40,15 +42,18 @@ export async function readMerge(read: Read, asked: MergeAsked): Promise<ReadMerg
   if (ours === undefined || theirs === undefined) return null
   const base = redline === undefined ? baseOf(versions, { asked, ours, theirs }) : theirs
   if (base === undefined) return null
-  const contents = await readVersionContents(read, [base, theirs, ours])
+  const [contents, redlined] = await Promise.all([
+    readVersionContents(read, [base, theirs, ours]),
+    redline === undefined ? null : readRedlinedStep(read, redline),
+  ])
   const [was, their, our] = [base, theirs, ours].map(({ id }) => contents.get(id))
   if (was === undefined || their === undefined || our === undefined) return null
   const sides = {
     base: was,
-    theirs: redline === undefined ? their : withRedline(their, redlinedStep(redline)),
+    theirs: redlined === null ? their : withRedline(their, redlined),
     ours: our,
   }
-  return { ours, base, theirs, redline: redline ?? null, sides, etag: etagOf(sides) }
+  return { ours, base, theirs, redline: redline ?? null, redlined, sides, etag: etagOf(sides) }
 }
 
 interface Named {
@@ -62,13 +67,6 @@ function baseOf(versions: readonly ProcedureRow[], { asked, ours, theirs }: Name
   return asked.baseProcedureId === null
     ? versions.find(({ version }) => version < oldest)
     : versions.find(({ id }) => id === asked.baseProcedureId)
-}
-
-function redlinedStep({ step_key_id, occurrence, change, content }: RedlineToMergeRow) {
-  return {
-    element: stepElementId(step_key_id, occurrence),
-    definition: change === 'REMOVE' ? null : parseStepDefinition(content),
-  }
 }
 
 function etagOf({ base, theirs, ours }: MergeSides): string {

@@ -6,6 +6,7 @@ import type { Row } from '../generated/tables.ts'
 export interface RedlineToMergeRow {
   readonly id: string
   readonly run_id: string
+  readonly run_step_id: string
   readonly change: 'MODIFY' | 'ADD' | 'REMOVE'
   readonly status: RedlineStatus
   readonly content: string
@@ -13,11 +14,18 @@ export interface RedlineToMergeRow {
   readonly step_key_id: string
   readonly occurrence: number
   readonly procedure_id: string
+  readonly adds_standard_step: boolean
 }
+
+/** Of a redline `d` of the run step `s`: it uses a standard step, which is used in a draft by an act of its own. */
+const addsStandardStep = `(d.change = 'ADD' and exists (select from step t where t.organization_id = s.organization_id
+  and t.step_key_id = s.step_key_id and t.is_standard_step))`
 
 export function loadRedlineToMerge(id: string | null): Statement {
   return statement(
-    `select d.id, d.run_id, d.change, d.status, d.content, d.order_change, s.step_key_id, s.occurrence, r.procedure_id from redline d
+    `select d.id, d.run_id, d.run_step_id, d.change, d.status, d.content, d.order_change, s.step_key_id, s.occurrence, r.procedure_id,
+  ${addsStandardStep} as adds_standard_step
+from redline d
 join run_step s on s.organization_id = d.organization_id and s.id = d.run_step_id
 join run r on r.organization_id = d.organization_id and r.id = d.run_id where d.id = $1::bigint`,
     [id],
@@ -61,7 +69,8 @@ export function listRedlinesToMerge(procedureIds: readonly string[]): Statement 
 join procedure o on o.organization_id = n.organization_id and o.family_id = n.family_id
 join run r on r.organization_id = o.organization_id and r.procedure_id = o.id
 join redline d on d.organization_id = r.organization_id and d.run_id = r.id and d.status = 'APPLIED'
-  and d.change <> 'ADD' and d.order_change = '{"place": null, "drawn": [], "removed": []}'
+  and d.taken_from_id is null
+join run_step s on s.organization_id = d.organization_id and s.id = d.run_step_id and not ${addsStandardStep}
 where n.id = any($1::bigint[])
   and not exists (select from redline_merge m where m.organization_id = d.organization_id and m.redline_id = d.id)
 order by d.id limit 10001`,

@@ -21,7 +21,7 @@ builder.queryField('redlinesToMerge', (t) =>
   t.field({
     type: [RedlineType],
     description:
-      'The applied redlines of runs of a procedure that are in no version of it yet, oldest first; without those that add a step or change the order of work, which are not merged. More than 10,000 are refused. Null when there is no such version, or none that you may see.',
+      'The applied redlines of runs of a procedure that are in no version of it yet, oldest first; without those that were taken from another run, and those that add a standard step, which is used in the draft. More than 10,000 are refused. Null when there is no such version, or none that you may see.',
     nullable: { list: true, items: false },
     args: { procedureId: t.arg.id({ required: true, description: 'Any of its versions.' }) },
     resolve: async (_root, { procedureId }, context) => {
