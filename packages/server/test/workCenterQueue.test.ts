@@ -143,7 +143,7 @@ test('what should be done already comes first, what begins by now second; a time
   assert.equal(asked.blocked, 3, 'counts are of the whole queue')
 })
 
-test('planned work waits in the queue too: blocked while its procedure is a draft, overdue when its window is past', async () => {
+test('planned work waits in the queue too: blocked while its procedure is a draft, overdue when its window is past, or the day that it is needed by is over', async () => {
   const cell = await aCell()
   const part = await aPart(floor.admin)
   const [draft, released] = [
@@ -159,15 +159,18 @@ test('planned work waits in the queue too: blocked while its procedure is a draf
   const blocked = await plan({ procedureId: draft.id, windowEnd: hours(-1) })
   const next = await plan({ procedureId: released.id, windowStart: hours(5) })
   const now = await plan({ procedureId: released.id, windowStart: hours(-5), windowEnd: hours(5) })
-  const overdue = await plan({ procedureId: released.id, needBy: hours(-1) })
+  const overdue = await plan({ procedureId: released.id, needBy: hours(-25) })
+  const today = `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format()}T00:00:00Z`
+  const dueToday = await plan({ procedureId: released.id, windowStart: hours(6), needBy: today })
   const { items } = await queue(cell)
   assert.deepEqual(shown(items), [
     ['OVERDUE', overdue],
     ['NOW', now],
     ['NEXT', next],
+    ['NEXT', dueToday],
     ['BLOCKED', blocked],
   ])
-  assert.match(items[3]?.waitsFor ?? '', /unreleased/)
+  assert.match(items[4]?.waitsFor ?? '', /unreleased/)
   const reader = await floor.person({ roles: ['Read-only'] })
   const seen = await reader.get(queueOf, { id: cell.id })
   assert.deepEqual(shown(seen.workCenterQueue.items), shown(items), 'whoever looks at it sees the same queue')

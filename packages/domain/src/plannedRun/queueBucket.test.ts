@@ -3,23 +3,23 @@ import { test } from 'node:test'
 import { compareQueued, type QueuedWork, type QueuePlace, queueBucket } from './queueBucket.ts'
 
 const [before, now, after] = ['2026-03-02T06:00:00Z', '2026-03-02T07:00:00Z', '2026-03-02T08:00:00Z']
-const untimed: QueuedWork = { isBlocked: false, isInWork: false, start: null, ends: [null] }
+const untimed: QueuedWork = { isBlocked: false, isInWork: false, start: null, end: null, isDueDayOver: false }
 const bucket = (more: Partial<QueuedWork>) => queueBucket({ ...untimed, ...more }, now)
 
 test('what cannot be worked is blocked, however late it is', () => {
-  assert.equal(bucket({ isBlocked: true, ends: [before] }), 'BLOCKED')
+  assert.equal(bucket({ isBlocked: true, end: before, isDueDayOver: true }), 'BLOCKED')
   assert.equal(bucket({ isBlocked: true, isInWork: true }), 'BLOCKED')
 })
 
-test('what should be done already is overdue, by its own end or by that of the whole', () => {
-  assert.equal(bucket({ ends: [before, after] }), 'OVERDUE')
-  assert.equal(bucket({ isInWork: true, start: before, ends: [after, before] }), 'OVERDUE')
-  assert.equal(bucket({ ends: [now] }), 'NEXT', 'a time is kept until it is past')
+test('what should be done already is overdue, by its own end or by the day of the whole', () => {
+  assert.equal(bucket({ end: after, isDueDayOver: true }), 'OVERDUE')
+  assert.equal(bucket({ isInWork: true, start: before, end: before }), 'OVERDUE')
+  assert.equal(bucket({ end: now }), 'NEXT', 'a time is kept until it is past')
 })
 
 test('what is in work, or was to begin by now, is for now; all else comes next', () => {
   assert.equal(bucket({ isInWork: true, start: after }), 'NOW')
-  assert.equal(bucket({ start: now, ends: [after] }), 'NOW')
+  assert.equal(bucket({ start: now, end: after }), 'NOW')
   assert.equal(bucket({ start: after }), 'NEXT')
   assert.equal(bucket({}), 'NEXT')
 })

@@ -10,21 +10,23 @@ export interface QueuedWork {
   /** Somebody has begun. */
   readonly isInWork: boolean
   readonly start: string | null
-  /** Times by which it should be done: its own end, and when the whole is due. */
-  readonly ends: readonly (string | null)[]
+  /** By when it should be done itself. */
+  readonly end: string | null
+  /** The day through which the whole is due is over at its place. */
+  readonly isDueDayOver: boolean
 }
 
 /**
  * The bucket of queued work; the first match wins:
  * BLOCKED: it cannot be worked now, whatever its times say.
- * OVERDUE: it can, and one of the times by which it should be done is past.
+ * OVERDUE: it can, and its own end is past, or the day through which the whole is due is over.
  * NOW: it is in work, or its start has come.
  * NEXT: its start is later, or nobody has given it a time.
  */
 export function queueBucket(work: QueuedWork, now: string): QueueBucket {
   const at = Date.parse(now)
   if (work.isBlocked) return 'BLOCKED'
-  if (work.ends.some((end) => end !== null && Date.parse(end) < at)) return 'OVERDUE'
+  if (work.isDueDayOver || (work.end !== null && Date.parse(work.end) < at)) return 'OVERDUE'
   if (work.isInWork || (work.start !== null && Date.parse(work.start) <= at)) return 'NOW'
   return 'NEXT'
 }
@@ -33,6 +35,7 @@ export function queueBucket(work: QueuedWork, now: string): QueueBucket {
 export interface QueuePlace {
   readonly bucket: QueueBucket
   readonly start: string | null
+  /** Its own end, and when the whole is due. */
   readonly ends: readonly (string | null)[]
   /** Higher goes first. */
   readonly priority: number

@@ -11,7 +11,12 @@ import type { RunStepRow } from '../runStep/runStepStore.ts'
 import { runViewOf } from '../runStep/runStepView.graphql.ts'
 import { explainPlannedRuns } from './explainPlannedRuns.ts'
 import type { PlannedRunRow } from './plannedRunStore.ts'
-import { listQueuedPlans, listQueuedSteps, type QueuedStepRow } from './workCenterQueueStore.ts'
+import {
+  listQueuedPlans,
+  listQueuedSteps,
+  type QueuedPlanRow,
+  type QueuedStepRow,
+} from './workCenterQueueStore.ts'
 
 /** A step or planned work in the queue of a work center: one of the two. */
 export interface QueueItem extends QueuePlace {
@@ -34,7 +39,7 @@ export async function readQueue(
 ): Promise<Queue> {
   const [steps, plans] = await Promise.all([
     context.rows<QueuedStepRow>(listQueuedSteps(locationId, most + 1)),
-    context.rows<PlannedRunRow>(listQueuedPlans(locationId, most + 1)),
+    context.rows<QueuedPlanRow>(listQueuedPlans(locationId, most + 1)),
   ])
   const now = new Date().toISOString()
   const items = await Promise.all([
@@ -63,16 +68,16 @@ async function stepItem(context: RequestContext, row: QueuedStepRow, now: string
   if (view === null || step === undefined || step.isHeading) return []
   const wait = whyNotAvailable(step, view.around)
   // A step that nobody has given a time has its run's window.
-  const times = {
-    start: row.scheduled_start ?? row.run_window_start,
-    ends: [row.scheduled_end ?? row.run_window_end, row.run_due_date],
-  }
+  const start = row.scheduled_start ?? row.run_window_start
+  const end = row.scheduled_end ?? row.run_window_end
+  const waits = { start, end, isDueDayOver: row.is_due_day_over, isBlocked: wait !== null }
   const isInWork = row.status === 'IN_PROGRESS'
   return [
     {
       id: row.id,
-      ...times,
-      bucket: queueBucket({ ...times, isInWork, isBlocked: wait !== null }, now),
+      start,
+      ends: [end, row.run_due_date],
+      bucket: queueBucket({ ...waits, isInWork }, now),
       priority: row.run_priority,
       runStep: row,
       plannedRun: null,
@@ -83,7 +88,7 @@ async function stepItem(context: RequestContext, row: QueuedStepRow, now: string
 
 async function planItems(
   context: RequestContext,
-  rows: readonly PlannedRunRow[],
+  rows: readonly QueuedPlanRow[],
   now: string,
 ): Promise<QueueItem[]> {
   if (rows.length === 0) return []
@@ -95,11 +100,13 @@ async function planItems(
   return rows.map((row, nth) => {
     // Who looks at the queue decides nothing about where work stands.
     const blockers = (answers[nth]?.blockers ?? []).filter(({ code }) => code !== 'PERMISSION')
-    const times = { start: row.window_start, ends: [row.window_end, row.need_by] }
+    const { window_start: start, window_end: end, is_due_day_over: isDueDayOver } = row
+    const waits = { start, end, isDueDayOver, isBlocked: blockers.length > 0 }
     return {
       id: row.id,
-      ...times,
-      bucket: queueBucket({ ...times, isInWork: false, isBlocked: blockers.length > 0 }, now),
+      start,
+      ends: [end, row.need_by],
+      bucket: queueBucket({ ...waits, isInWork: false }, now),
       priority: row.priority,
       runStep: null,
       plannedRun: row,

@@ -3,6 +3,7 @@ import styles from './DueDate.module.css'
 import { useSiteZone } from './session/useSiteZone.ts'
 import { dayInWordsAt } from './times.ts'
 import { words } from './words.ts'
+import { dayIn, deviceZone } from './zonedTime.ts'
 
 interface DueDateProps {
   readonly date: string | null
@@ -15,7 +16,8 @@ interface DueDateProps {
 export function DueDate({ date, isOpen, zone }: DueDateProps) {
   const siteZone = useSiteZone()
   if (date === null) return <span className={styles['none']}>{words.common.none}</span>
-  const isOverdue = isOpen && Date.parse(date) < Date.now()
+  const day = (time: string) => dayIn(zone ?? siteZone ?? deviceZone, time)
+  const isOverdue = isOpen && day(date) < day(new Date().toISOString())
   return (
     <span className={styles['due']} data-overdue={isOverdue}>
       {isOverdue && <CalendarClock size={15} aria-label={words.runs.overdue} role="img" />}

@@ -15,7 +15,8 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-d
 
 /** "31 Mar", with the year when it is another one. */
 export function dayInWords(time: string): string {
-  const date = new Date(time)
+  // A day without a clock is the same day everywhere.
+  const date = new Date(time.length === 10 ? `${time}T12:00` : time)
   return date.getFullYear() === new Date().getFullYear() ? dayThisYear.format(date) : day.format(date)
 }
 

@@ -19,6 +19,7 @@ import { Refusals } from '../../components/Refusals.tsx'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { StartRunDialog } from '../../components/startRun/StartRunDialog.tsx'
 import { RunStatusPill, StatusPill, unitStatus } from '../../components/status/StatusPill.tsx'
+import { dayInWords } from '../../components/times.ts'
 import { ToolRecord } from '../../components/tool/ToolRecord.tsx'
 import { UndoButton } from '../../components/undo/UndoButton.tsx'
 import { identityOf } from '../../components/unitName.ts'
@@ -140,7 +141,9 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
 
 /** The last day on which it may be built in, and whether that is over; null: it does not expire. */
 function expiryOf({ expiresOn, expired }: Unit): string | null {
-  return expiresOn !== null && expired ? stockWords.expiredOn(expiresOn) : expiresOn
+  if (expiresOn === null) return null
+  const day = dayInWords(expiresOn)
+  return expired ? stockWords.expiredOn(day) : day
 }
 
 /** Who has it, and by which order; null: it is here. */

@@ -7,13 +7,14 @@ import { useList } from '../../components/api/useList.ts'
 import { exactFirst } from '../../components/exactFirst.ts'
 import { ListPage } from '../../components/ListPage.tsx'
 import { partName } from '../../components/partName.ts'
+import { useSiteDay } from '../../components/session/useSiteDay.ts'
 import { StatusPill, statusWord, unitStatus } from '../../components/status/StatusPill.tsx'
+import { dayInWords } from '../../components/times.ts'
 import { identityOf } from '../../components/unitName.ts'
 import { useTypedSearch } from '../../components/useTypedSearch.ts'
 import { importWords } from '../../components/words/importWords.ts'
 import { kitWords } from '../../components/words/kitWords.ts'
 import { words } from '../../components/words.ts'
-import { dayIn, deviceZone } from '../../components/zonedTime.ts'
 import { type PartInventoriesInputFilters, type UnitRow, UnitsDocument } from '../../generated/documents.ts'
 import { path } from '../../paths.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -61,7 +62,7 @@ const unitColumns: readonly Column<UnitRow>[] = [
       expiresOn === null ? (
         words.common.none
       ) : (
-        <TwoLines first={expiresOn} second={expired ? words.units.expired : ''} />
+        <TwoLines first={dayInWords(expiresOn)} second={expired ? words.units.expired : ''} />
       ),
   },
   {
@@ -87,7 +88,7 @@ export default function UnitsPage() {
   const [text, setText] = useState(search.q ?? '')
   const change = (part: { readonly [Name in keyof UnitsSearch]: UnitsSearch[Name] | undefined }) =>
     void navigate({ search: unitsSearch({ ...search, ...part }), replace: true })
-  const today = dayIn(deviceZone, new Date().toISOString())
+  const today = useSiteDay()
   useTypedSearch(text.trim(), (q) => change({ q }))
   const list = useList(
     UnitsDocument,

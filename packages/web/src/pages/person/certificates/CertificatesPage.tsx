@@ -6,9 +6,11 @@ import { useState } from 'react'
 import { useList } from '../../../components/api/useList.ts'
 import { ListPage } from '../../../components/ListPage.tsx'
 import { containing } from '../../../components/select/containing.ts'
+import { useSiteDay } from '../../../components/session/useSiteDay.ts'
 import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
 import { dayInWords } from '../../../components/times.ts'
 import { certificateWords as words } from '../../../components/words/certificateWords.ts'
+import { dayAfter } from '../../../components/zonedTime.ts'
 import { CertificatesDocument, type CertificateView } from '../../../generated/documents.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
@@ -88,16 +90,15 @@ export default function CertificatesPage() {
   )
 }
 
-const day_ms = 86_400_000
-const dayFromNow = (days: number): string => new Date(Date.now() + days * day_ms).toISOString().slice(0, 10)
 /** So long before its last day a certificate is said to end soon: time to plan an examination. */
 const soon_days = 30
 
 /** What stands out is what has to be done something about: what ended, and what will. */
 function CertificateStatus({ certificate }: { readonly certificate: CertificateView }) {
-  const state = certificateState(certificate, dayFromNow(0))
+  const today = useSiteDay()
+  const state = certificateState(certificate, today)
   if (state === 'ENDED') return <span className={styles['ended']}>{words.states.ENDED}</span>
-  if (state === 'VALID' && certificate.validTo !== null && certificate.validTo <= dayFromNow(soon_days))
+  if (state === 'VALID' && certificate.validTo !== null && certificate.validTo <= dayAfter(today, soon_days))
     return <span className={styles['endsSoon']}>{words.endsSoon}</span>
   return words.states[state]
 }
