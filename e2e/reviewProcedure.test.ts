@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { z } from 'zod'
@@ -81,6 +82,8 @@ test('a draft is handed in, rejected, improved, approved with a signature and re
   await checkScreen(page, 'review-approve')
   await signAsSelf(page, quality.password, 'Approve')
   await seeInReview(page, 'Nothing is missing: it can be released.')
+  await seeInReview(page, /You have approved it/)
+  assert.equal(await page.getByRole('button', { name: 'Approve', exact: true }).count(), 0)
 
   // Taken back, it counts no more, stays in sight, and the release is closed again.
   await press(page, 'Withdraw my approval')

@@ -112,7 +112,7 @@ export async function press(page: Page, name: string): Promise<void> {
 /** What is seldom done with a step is chosen from the menu of its bar. */
 export async function pressMore(page: Page, name: string): Promise<void> {
   await press(page, 'More')
-  await page.getByRole('menuitem', { name }).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
 }
 
 /** Sign in an open dialog as the person here, with the password or with the PIN that serves after a first signature. */

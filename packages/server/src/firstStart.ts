@@ -60,6 +60,8 @@ const demoShape = z.object({
       password: z.string(),
       pin: z.string().nullable(),
       role: z.string(),
+      // A folder that an older version wrote has none.
+      worksAt: z.array(z.string()).default([]),
     }),
   ),
   apiKey: z.object({ clientId: z.string(), clientSecret: z.string() }).nullable(),

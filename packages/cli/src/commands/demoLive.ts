@@ -28,8 +28,8 @@ const usualPace = 20
 export const demoLive: Command = defineCommand({
   name: 'demo live',
   summary: 'let simulated operators work on in the demonstration factory, until Ctrl-C',
-  about: `The people of demo.json log in at the server and go on with the open runs over its API, each act by who may do it: start,
-record, sign, pass gates, complete. A run that is refused, as one behind a stop, is left alone. Ends when nothing is left to do.`,
+  about: `The people of demo.json log in at the server and go on with the open runs over its API: each works on what is assigned to
+her or her team, or is of her trade, and signs what her role signs. A run that is refused, as one behind a stop, is left alone. Ends when nothing is left to do.`,
   asks: 'nobody',
   options: {
     pace: { type: 'string', value: 'NUMBER', about: `acts a minute; ${usualPace} when absent, at most 600` },
@@ -100,7 +100,9 @@ async function possibleActs({ crew, leftAlone }: Floor): Promise<readonly LiveAc
 /** False: it was refused. */
 async function tryAct(floor: Floor, act: LiveAct): Promise<boolean> {
   const { crew, io, leftAlone } = floor
-  const member = await (act.role === null ? crew.worker(act.run.id) : crew.ofRole(act.role))
+  const member = await (act.role === null && 'step' in act
+    ? crew.worker(act.run, act.step)
+    : crew.ofRole(act.role ?? 'Operator'))
   try {
     io.out(`${member.name}: ${await doAct(floor, member, act)} · ${act.run.title}`)
     return true

@@ -1,6 +1,8 @@
 import { type ApiClient, openApi } from '../apiClient.ts'
 import type { CommandIo } from '../commandIo.ts'
 import type { DemoLogin } from './demoLogins.ts'
+import type { LiveRun, LiveStep } from './nextAct.ts'
+import { whoWorks } from './whoWorks.ts'
 
 /** Somebody of the demonstration who has logged in. */
 export interface CrewMember {
@@ -19,10 +21,10 @@ export class DemoCrew {
     this.#logins = logins
   }
 
-  /** Who works on a run: always the same operator. */
-  worker(runId: string): Promise<CrewMember> {
-    const operators = this.#logins.filter(({ role }) => role === 'Operator')
-    return this.#enter(operators[Number(runId) % operators.length])
+  /** Who works on a step of a run: of those whose work it is, always the same. */
+  worker(run: LiveRun, step: LiveStep): Promise<CrewMember> {
+    const those = whoWorks(this.#logins, run, step)
+    return this.#enter(those[Number(run.id) % those.length])
   }
 
   /** The first of a role. */

@@ -9,6 +9,8 @@ export interface DemoLogin {
   readonly email: string
   readonly password: string
   readonly role: string
+  /** Names of the work centers whose work is the trade of a team of hers; empty: of none. */
+  readonly worksAt: readonly string[]
 }
 
 /** The people of the demonstration factory of the data folder. Thrown where there is none. */
@@ -18,6 +20,7 @@ export function readDemoLogins({ environment }: CommandIo): readonly DemoLogin[]
     throw new WrongUsage(
       `There is no ${file}: this works with the demonstration factory alone. Start it, or set TRAVELER_DATA.`,
     )
-  // The server writes it.
-  return JSON.parse(readFileSync(file, 'utf8')).logins
+  // The server writes it; an older one named no work centers.
+  const logins: readonly DemoLogin[] = JSON.parse(readFileSync(file, 'utf8')).logins
+  return logins.map((login) => ({ ...login, worksAt: login.worksAt ?? [] }))
 }

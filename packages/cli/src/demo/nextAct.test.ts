@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { DemoLogin } from './demoLogins.ts'
 import { type LiveField, type LiveRun, type LiveStep, nextAct } from './nextAct.ts'
+import { whoWorks } from './whoWorks.ts'
 
 const step = (more: Partial<LiveStep>): LiveStep => ({
   id: '2',
@@ -10,6 +12,8 @@ const step = (more: Partial<LiveStep>): LiveStep => ({
   _etag: 'e',
   availableToWork: true,
   isHeading: false,
+  workCenter: null,
+  startedBy: null,
   gates: [],
   fields: [],
   ...more,
@@ -36,7 +40,9 @@ const runOf = (...steps: LiveStep[]): LiveRun => ({
   _etag: 'e',
   status: 'IN_PROGRESS',
   percentComplete: 0,
-  assignedToId: null,
+  location: null,
+  assignedTo: null,
+  assignedTeam: null,
   steps,
 })
 const gate = {
@@ -66,4 +72,38 @@ test('a simulated operator lets a step pass its gate, starts it, records before 
 test('a run that waits for what nobody simulates is left alone', () => {
   assert.equal(nextAct(runOf(step({ status: 'HOLD', availableToWork: false }))), null)
   assert.equal(nextAct(runOf(step({ availableToWork: false }))), null)
+})
+
+test('electricians work at the electrical bench and nowhere else, unless a run or a step is somebody’s already', () => {
+  const person = (name: string, worksAt: readonly string[], role = 'Operator'): DemoLogin => ({
+    name,
+    email: `${name}@ember.example`,
+    password: '',
+    role,
+    worksAt,
+  })
+  const logins = [
+    person('sam', ['Electrical bench']),
+    person('olivia', ['Clean assembly']),
+    person('tomas', []),
+    person('grace', ['Electrical bench'], 'Lead Operator'),
+  ]
+  const who = (run: Partial<LiveRun>, more: Partial<LiveStep>) =>
+    whoWorks(logins, { ...runOf(), ...run }, step(more)).map(({ name }) => name)
+  const [bench, assembly] = [{ name: 'Electrical bench' }, { name: 'Clean assembly' }]
+  const grace = { email: 'grace@ember.example' }
+  assert.deepEqual(who({}, { workCenter: bench }), ['sam'])
+  assert.deepEqual(who({}, { workCenter: assembly }), ['olivia'])
+  assert.deepEqual(who({}, { workCenter: { name: 'Oxygen cleaning' } }), ['tomas'], 'no trade of anybody’s')
+  assert.deepEqual(who({}, {}), ['tomas'])
+  assert.deepEqual(
+    who({ location: bench }, {}),
+    ['sam'],
+    'a step without a work center is done at that of its run',
+  )
+  assert.deepEqual(who({ assignedTo: grace }, { workCenter: assembly }), ['grace'])
+  assert.deepEqual(who({ assignedTeam: { users: [grace, { email: 'olivia@ember.example' }] } }, {}), [
+    'olivia',
+  ])
+  assert.deepEqual(who({}, { workCenter: assembly, startedBy: grace }), ['grace'])
 })

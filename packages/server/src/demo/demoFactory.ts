@@ -9,6 +9,8 @@ export interface DemoLogin {
   /** Signs after the first signature, and switches the person at a device; null: none. */
   readonly pin: string | null
   readonly role: string
+  /** Names of the work centers whose work is the trade of a team of hers; empty: of none. */
+  readonly worksAt: readonly string[]
 }
 
 /** What somebody who tries Traveler needs to know. The secrets are meant to be read: nothing real is behind them. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { company } from '../../../../demo/company.ts'
 import { type PersonLiteral, people } from '../../../../demo/people.ts'
 import { morePeople } from '../../../../demo/whole/people.ts'
+import { type TeamLiteral, teams } from '../../../../demo/whole/teams.ts'
 import { DemoApi } from './demoApi.ts'
 import type { DemoFactory, LoadDemo } from './demoFactory.ts'
 import type { DemoPerson } from './demoPerson.ts'
@@ -23,14 +24,15 @@ export const loadDemo: LoadDemo = async (performer, { size, storage, report }): 
   const hired = size === 'small' ? people : [...people, ...morePeople]
   return {
     organization: { name: company.name, domain: company.domain },
-    logins: hired.map(loginOf),
+    logins: hired.map((person) => loginOf(person, size === 'small' ? [] : teams)),
     // The first act of the present: nothing of the past can come behind it.
     apiKey: await makeApiKey(staff.person('ada')),
   }
 }
 
-function loginOf({ name, email, password, pin, role }: PersonLiteral) {
-  return { name, email, password, pin, role }
+function loginOf({ key, name, email, password, pin, role }: PersonLiteral, of: readonly TeamLiteral[]) {
+  const worksAt = of.filter(({ members }) => members.includes(key)).flatMap((team) => team.worksAt)
+  return { name, email, password, pin, role, worksAt }
 }
 
 const keyShape = z.object({

@@ -12,7 +12,17 @@ readonly title: string
 readonly _etag: string | null
 readonly status: RunStatus | null
 readonly percentComplete: number | null
-readonly assignedToId: string | null
+readonly location: {
+readonly name: string
+} | null
+readonly assignedTo: {
+readonly email: string | null
+} | null
+readonly assignedTeam: {
+readonly users: readonly ({
+readonly email: string | null
+})[] | null
+} | null
 readonly steps: readonly ({
 readonly id: string
 readonly number: string
@@ -21,6 +31,12 @@ readonly status: Statusenum | null
 readonly _etag: string | null
 readonly availableToWork: boolean | null
 readonly isHeading: boolean | null
+readonly workCenter: {
+readonly name: string
+} | null
+readonly startedBy: {
+readonly email: string | null
+} | null
 readonly gates: readonly ({
 readonly number: number
 readonly stands: string
@@ -52,8 +68,8 @@ readonly value: Json | null
 export const LiveRunsDocument: Document<LiveRunsResult, LiveRunsVariables> = {
   name: 'LiveRuns',
   isMutation: false,
-  text: "query LiveRuns{runs(filters:{isOpen:{eq:true}}sort:[ID_ASC]first:50){edges{node{id title _etag status percentComplete assignedToId steps{id number title status _etag availableToWork isHeading gates{number stands outcome missing{roleName}}fields{id name type _etag required options minimum maximum target tolerance partId signoffRoleName value}}}}}}",
-  exactNames: new Set(["assignedToId","id","maximum","minimum","partId","target","tolerance","value"]),
+  text: "query LiveRuns{runs(filters:{isOpen:{eq:true}}sort:[ID_ASC]first:50){edges{node{id title _etag status percentComplete location{name}assignedTo{email}assignedTeam{users{email}}steps{id number title status _etag availableToWork isHeading workCenter{name}startedBy{email}gates{number stands outcome missing{roleName}}fields{id name type _etag required options minimum maximum target tolerance partId signoffRoleName value}}}}}}",
+  exactNames: new Set(["id","maximum","minimum","partId","target","tolerance","value"]),
 }
 
 export type LivePlacesVariables = {  }

@@ -13,7 +13,7 @@ import { GivenDecisions } from './GivenDecisions.tsx'
 import { ReviewComments } from './ReviewComments.tsx'
 import { AskReviewerDialog } from './ReviewDialogs.tsx'
 import styles from './ReviewSection.module.css'
-import { whyNotDecideHere } from './reviewReasons.ts'
+import { standingApprovals, whyNotDecideHere } from './reviewReasons.ts'
 import type { ReviewView } from './reviewView.ts'
 import { reviewWords } from './reviewWords.ts'
 import { reviewPermissions } from './useReviewActs.ts'
@@ -93,15 +93,18 @@ function DecideButtons({ review }: OfReview) {
   const actor = useActor()
   const [decision, setDecision] = useState<'APPROVED' | 'REJECTED' | null>(null)
   const reason = useWhyNotPermitted(reviewPermissions[review.kind].decide)
+  // Who has approved has decided: what is left is another person at this screen, or a change of mind.
+  const hasApproved = standingApprovals(review).some(({ userId }) => userId === actor?.userId)
   return (
     <div className={styles['buttons']}>
+      {hasApproved && <p className={styles['faint']}>{reviewWords.haveApproved}</p>}
       <ReasonedButton
-        variant="light"
+        variant={hasApproved ? 'default' : 'light'}
         leftSection={<CircleCheckBig size={18} aria-hidden />}
         reason={reason}
         onClick={() => setDecision('APPROVED')}
       >
-        {reviewWords.approve}
+        {hasApproved ? reviewWords.approveOther : reviewWords.approve}
       </ReasonedButton>
       <ReasonedButton
         variant="default"
@@ -109,7 +112,7 @@ function DecideButtons({ review }: OfReview) {
         reason={reason}
         onClick={() => setDecision('REJECTED')}
       >
-        {reviewWords.reject}
+        {hasApproved ? reviewWords.rejectAfterAll : reviewWords.reject}
       </ReasonedButton>
       {decision !== null && actor !== undefined && (
         <DecisionDialog
