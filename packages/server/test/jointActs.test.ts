@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { statement } from '../src/db/statement.ts'
+import { readEvidence } from '../src/evidence/readEvidence.ts'
+import { readSnapshot } from '../src/operation/readSnapshot.ts'
 import { aBatchOf as makeBatch } from './batching.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
+import { begun, raise, refusedRaise, update } from './issuing.ts'
 import { aReleasedProcedure, unique } from './made.ts'
 import {
   act,
@@ -231,6 +234,71 @@ test('a retry is answered once, whatever became of the batch meanwhile', async (
   assert.equal((await eventsOf(runs, 'RUN_STEP_STARTED')).length, 2)
 })
 
+const scrapping =
+  'mutation ($input: ScrapInRunInput!) { scrapInRun(input: $input) { run { scraps { quantity runStepId } } } }'
+const scrapOf = ([id, ...siblingIds]: readonly number[], runStepId: number) => ({
+  id,
+  runStepId,
+  siblingIds,
+  quantity: 1,
+  reason: 'wrong solder',
+})
+
+test('an issue that is raised over a batch is one: about all units, open on the step of each run, and what it lets stand stands in each', async () => {
+  const quinn = await floor.person({ roles: ['Quality Engineer'] })
+  const runs = await aBatchOf(3)
+  const steps = await stepsOf(runs, 'Solder')
+  const [own, other, third] = [at(steps, 0), at(steps, 1), at(steps, 2)]
+  const alone = await raise(ada, { runStepId: own.id })
+  assert.equal(alone.partInventories.length, 1, 'without siblings it stays with the one unit')
+  assert.deepEqual(await refusedRaise(ada, { runStepId: own.id, siblingIds: [own.id] }), ['NOT_A_SIBLING'])
+  assert.deepEqual(await refusedRaise(ada, { siblingIds: [other.id] }), ['INVALID_INPUT'])
+
+  await act(ada, 'startRunStep', own)
+  const failing = { reason: 'wrong solder', siblingIds: [other.id] }
+  await act(ada, 'failRunStep', at(await stepsOf(runs, 'Solder'), 0), failing)
+  const issue = await raise(ada, { runStepId: own.id, siblingIds: [other.id], holdUnits: true })
+  const see = `query ($id: ID!) { runStep(id: $id) { issues { id } run { issues { id } partInventory { qualityHold } } } }`
+  const seen = async (id: number) => (await ada.get(see, { id })).runStep
+  const here = await seen(other.id)
+  assert.deepEqual(here.issues, [{ id: issue.id }])
+  assert.deepEqual([here.run.issues, here.run.partInventory.qualityHold], [[{ id: issue.id }], true])
+  assert.deepEqual((await seen(third.id)).issues, [])
+  const pack = await readSnapshot(floor.performer.pool, ada.caller, (read) =>
+    readEvidence(read, ada.caller, { kind: 'run', id: String(at(runs, 1)) }),
+  )
+  assert.deepEqual(
+    pack?.issues.map(({ id, foundOn }) => [id, foundOn]),
+    [[String(issue.id), 'step 1 Solder']],
+  )
+
+  const begunIssue = await begun({ admin: ada, quality: quinn }, issue, 'USE_AS_IS', 'AVAILABLE_IMMEDIATELY')
+  const failed = at(await stepsOf(runs, 'Solder'), 1)
+  assert.equal((await act(ada, 'updateRunStep', failed, { status: 'COMPLETE' })).status, 'COMPLETE')
+  const steps2 = 'query ($id: ID!) { issue(id: $id) { runSteps { id } } }'
+  assert.equal((await ada.get(steps2, { id: issue.id })).issue.runSteps.length, 2)
+  await update(ada, begunIssue, { runStepId: third.id })
+  assert.deepEqual((await ada.get(steps2, { id: issue.id })).issue.runSteps, [{ id: third.id }])
+})
+
+test('as much is scrapped of the lot of every unit that is named, all or none, each with its own record', async () => {
+  const runs = await aBatchOf(3)
+  const [own, other] = await stepsOf(runs, 'Solder')
+  const input = scrapOf(runs, own?.id ?? 0)
+  await ada.get(scrapping, { input: { ...scrapOf(runs.slice(1, 2), other?.id ?? 0) } })
+  const { errors } = await ada.ask(scrapping, { input })
+  assert.equal(errors?.[0]?.extensions['code'], 'UNITS_IN_THE_WAY')
+  assert.deepEqual(await eventsOf(runs.slice(0, 1), 'SCRAPPED_IN_RUN'), [], 'nothing was done')
+  await ada.get(scrapping, { input: { ...input, siblingIds: runs.slice(2) } })
+  const told = await eventsOf(runs, 'SCRAPPED_IN_RUN')
+  assert.equal(told.length, 3)
+  assert.equal(new Set(told.map((event) => event.act_id)).size, 2)
+  const see = 'query ($id: ID!) { run(id: $id) { scraps { runStepId } } }'
+  const [scrap] = (await ada.get(see, { id: at(runs, 2) })).run.scraps
+  assert.equal(scrap.runStepId, at(await stepsOf(runs, 'Solder'), 2).id, 'each at its own step')
+  assert.deepEqual(await ada.refused(scrapping, { input: { ...input, siblingIds: [1] } }), ['NOT_A_SIBLING'])
+})
+
 test('a batch of fifty is started and signed in as many statements as one of two', async () => {
   const counts = []
   for (const size of [2, 50]) {
@@ -245,7 +313,12 @@ test('a batch of fifty is started and signed in as many statements as one of two
     const recorded = await countStatements(floor.performer, () =>
       record(ada, value, { value: 1, siblingIds }),
     )
-    counts.push([started, signed, recorded])
+    const found = { runStepId: step.id, siblingIds, holdUnits: true }
+    const raised = await countStatements(floor.performer, () => raise(ada, found))
+    const scrapped = await countStatements(floor.performer, () =>
+      ada.get(scrapping, { input: scrapOf(runs, step.id) }),
+    )
+    counts.push([started, signed, recorded, raised, scrapped])
   }
   assert.deepEqual(counts[0], counts[1])
 })

@@ -1,8 +1,9 @@
+import type { ApiClient } from '../apiClient.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { findIssue, issueOperand } from '../find/findIssue.ts'
 import { findRun } from '../find/findRun.ts'
 import { findUnit } from '../find/findUnit.ts'
-import { CommentOnDocument, RaiseIssueDocument } from '../generated/documents.ts'
+import { CommentOnDocument, RaiseIssueDocument, SiblingsOfStepDocument } from '../generated/documents.ts'
 import { issueLines, slateOf } from '../issue/issueLines.ts'
 import { namedIssue } from '../issue/loadIssue.ts'
 import { namedPerson } from '../person/loadPerson.ts'
@@ -49,6 +50,10 @@ holds what is in work, too, and --no-hold nothing.`,
     },
     run: { type: 'string', value: 'RUN', about: 'the run in which it was found; --step says where' },
     step: { type: 'string', value: 'STEP', about: 'the step on which it was found: number or title' },
+    batch: {
+      type: 'boolean',
+      about: 'found on the same step of every unit of the batch: one issue about all',
+    },
     hold: { type: 'boolean', about: 'put the units on quality hold, also those in work' },
     'no-hold': { type: 'boolean', about: 'put none of them on quality hold' },
     assign: { type: 'string', value: 'PERSON', about: 'who sees to it: mail address, name or id' },
@@ -73,12 +78,16 @@ holds what is in work, too, and --no-hold nothing.`,
       run === undefined || step === undefined
         ? null
         : findStep(await loadRun(api, (await findRun(api, run)).id), step).id
+    if (values.batch === true && runStepId === null)
+      throw new WrongUsage('--batch is of a step: give --run and --step.')
+    const siblingIds = values.batch !== true || runStepId === null ? [] : await siblingsOf(api, runStepId)
     const input = {
       title,
       causeCondition: slateOf('found', found),
       expectedCondition: slateOf('expected', expected),
       partInventoryIds: unitIds,
       runStepId,
+      siblingIds,
       holdUnits: hold ?? (values['no-hold'] === true ? false : null),
       assignedToId: assign === undefined ? null : (await namedPerson(api, assign)).id,
     }
@@ -87,6 +96,12 @@ holds what is in work, too, and --no-hold nothing.`,
     return 0
   },
 })
+
+/** The same step of the other units of its batch. */
+async function siblingsOf(api: ApiClient, runStepId: string): Promise<readonly string[]> {
+  const { runStep } = await api.ask(SiblingsOfStepDocument, { id: runStepId })
+  return (runStep?.batchSiblings ?? []).flatMap((one) => one?.id ?? [])
+}
 
 export const issueComment: Command = defineCommand({
   name: 'issue comment',

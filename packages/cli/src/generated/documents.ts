@@ -270,6 +270,7 @@ readonly issueDispositionTypeId?: string | number | null | undefined
 readonly mustCloseByRunStepId?: string | number | null | undefined
 readonly partInventoryIds?: readonly (string | number)[] | null | undefined
 readonly runStepId?: string | number | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly title?: string | null | undefined
 }
 

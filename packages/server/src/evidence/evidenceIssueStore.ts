@@ -37,10 +37,11 @@ export function listEvidenceIssues(runIds: readonly string[], unitId: string): S
   return statement(
     `with wanted as (
   select id from issue where run_id = any($1::bigint[])
+  union select issue_id from issue_sibling_step where run_id = any($1::bigint[])
   union select issue_id from run where id = any($1::bigint[])
   union select issue_id from redline where run_id = any($1::bigint[])
   union select issue_id from issue_part_inventory where part_inventory_id = $2::bigint)
-select i.id, i.title, i.status, i.run_step_id, i.run_step_attempt as attempt, i.cause_condition as cause, i.expected_condition as expected,
+select i.id, i.title, i.status, f.run_step_id, f.attempt, i.cause_condition as cause, i.expected_condition as expected,
   i.disposition, t.title as "dispositionType", i.approved_kind as kind, i.approved_availability as availability,
   ${person('c')} as "raisedBy", i.created_at as "raisedAt", ${person('d')} as "resolvedBy", i.resolved_at as "resolvedAt",
   array(select p.part_number || ' ' || coalesce(u.serial_number, u.lot_number, u.id::text) from issue_part_inventory l
@@ -54,9 +55,14 @@ select i.id, i.title, i.status, i.run_step_id, i.run_step_attempt as attempt, i.
     join part p on p.organization_id = q.organization_id and p.id = q.part_id
     where l.organization_id = i.organization_id and l.issue_id = i.id order by l.build_requirement_id) as lines,
   exists (select from event e
-    where e.organization_id = i.organization_id and e.stream_id = i.run_id and e.type = 'RUN_STEP_ACCEPTED'
+    where e.organization_id = i.organization_id and e.stream_id = f.run_id and e.type = 'RUN_STEP_ACCEPTED'
       and e.body::jsonb -> 'facts' -> 'issueIds' ? i.id::text) as has_accepted
 from issue i
+-- Over units of a batch it was found on several steps: here that of this pack counts.
+cross join lateral (select i.run_id, i.run_step_id, i.run_step_attempt as attempt, 1 as place where i.run_id = any($1::bigint[])
+  union all select l.run_id, l.run_step_id, l.attempt, 2 from issue_sibling_step l where l.organization_id = i.organization_id
+    and l.issue_id = i.id and l.run_id = any($1::bigint[])
+  union all select i.run_id, i.run_step_id, i.run_step_attempt, 3 order by place limit 1) f
 left join issue_disposition_type t on t.organization_id = i.organization_id and t.id = i.issue_disposition_type_id
 ${user('c', 'i.created_by')}
 ${user('d', 'i.resolved_by')}

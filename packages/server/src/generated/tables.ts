@@ -495,6 +495,20 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  issue_sibling_step: {
+    readonly organization_id: string
+    readonly id: string
+    readonly issue_id: string
+    readonly run_id: string
+    readonly run_step_id: string
+    readonly attempt: number
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   label: {
     readonly organization_id: string
     readonly id: string
@@ -2143,6 +2157,20 @@ export const columnTypes = {
     id: 'bigint',
     origin_issue_id: 'bigint',
     related_issue_id: 'bigint',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  issue_sibling_step: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    issue_id: 'bigint',
+    run_id: 'bigint',
+    run_step_id: 'bigint',
+    attempt: 'integer',
     export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',

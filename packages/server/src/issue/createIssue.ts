@@ -1,17 +1,19 @@
 import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
-import { refuseIf } from '@traveler/domain/refusal.ts'
+import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { plainText } from '@traveler/domain/richText/plainText.ts'
+import { planSiblings } from '@traveler/domain/runBatch/siblingScope.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
-import { appendIssue } from './appendIssue.ts'
+import { listSiblingsOfRunSteps, type SiblingRow } from '../runBatch/siblingStore.ts'
+import { appendIssue, type FoundToo } from './appendIssue.ts'
 import { type NewIssueInput, newIssueInput } from './issueInput.ts'
 import { listUnitsToLink, lockNewIssue, type StepOfIssueRow, type UnitOfIssueRow } from './issueStore.ts'
 import { readNamed } from './namedByIssue.ts'
 
 /**
  * Raise an issue: from a step, about units, or about nothing in particular. From a step without a unit it is about the
- * unit of its run. What lies in stock is held at once; what is in work, built in or scrapped is held when that is asked for.
+ * unit of its run, and of the runs of siblings that are named: it was found on their steps too. What lies in stock is held at once; what is in work, built in or scrapped is held when that is asked for.
  */
 export const createIssue: Operation<NewIssueInput> = {
   name: 'createIssue',
@@ -20,7 +22,7 @@ export const createIssue: Operation<NewIssueInput> = {
   lock: (input) =>
     lockNewIssue(
       input.partInventoryIds,
-      [input.runStepId ?? null, input.mustCloseByRunStepId ?? null],
+      [input.runStepId ?? null, input.mustCloseByRunStepId ?? null, ...input.siblingIds],
       [
         input.assignedToId ?? null,
         input.assignedTeamId ?? null,
@@ -29,17 +31,19 @@ export const createIssue: Operation<NewIssueInput> = {
       ],
     ),
   async perform(tx, input) {
-    const { partInventoryIds, buildRequirementIds } = input
+    const { partInventoryIds, buildRequirementIds, siblingIds } = input
+    const stepIds = [...(input.runStepId ? [input.runStepId] : []), ...siblingIds]
     let units: readonly UnitOfIssueRow[] = []
-    const reading = tx.read<UnitOfIssueRow>(listUnitsToLink(partInventoryIds, input.runStepId ?? null))
+    const reading = tx.read<UnitOfIssueRow>(listUnitsToLink(partInventoryIds, stepIds))
     const naming = Promise.all([
       reading.then((rows) => {
         units = rows
       }),
       readNamed(tx, input, () => units.map(({ id }) => id)),
-      tx.newIds(1 + Math.max(partInventoryIds.length, 1) + buildRequirementIds.length),
+      tx.newIds(1 + Math.max(partInventoryIds.length, stepIds.length) + buildRequirementIds.length),
+      readFoundToo(tx, input),
     ])
-    const [, named, ids] = await naming
+    const [, named, ids, siblings] = await naming
     const missing = partInventoryIds.map((id) => whyNotFound('PartInventory', id, units))
     refuseIf(missing.filter((refusal) => refusal !== null))
     const issueId = await appendIssue(tx, {
@@ -47,12 +51,35 @@ export const createIssue: Operation<NewIssueInput> = {
       units,
       holdUnits: input.holdUnits ?? null,
       lines: buildRequirementIds,
-      isControlled: named.isControlled,
+      siblings,
+      isControlled: named.isControlled || siblings.some(({ step }) => step.export_controlled),
       said: writtenIn(tx, { input, units, step: named.step }),
     })
     return { issueId }
   },
 }
+
+/** The siblings of its step on which the issue was found too: they are worked with it now. */
+async function readFoundToo(
+  tx: Transaction,
+  { runStepId = null, siblingIds }: NewIssueInput,
+): Promise<readonly FoundToo[]> {
+  if (siblingIds.length === 0) return []
+  if (runStepId === null) throw new Refused(siblingsOfNoStep)
+  const [siblings, ids] = await Promise.all([
+    tx.read<SiblingRow>(listSiblingsOfRunSteps([runStepId])),
+    tx.newIds(siblingIds.length),
+  ])
+  const found = accepted(planSiblings({ act: 'other', siblingIds }, siblings))
+  return found.map((step, nth) => ({ linkId: ids[nth] ?? '', step }))
+}
+
+const siblingsOfNoStep = {
+  code: 'INVALID_INPUT',
+  field: 'siblingIds',
+  problem: 'are siblings of no step',
+  remedy: 'Name the step on which it was found: runStepId.',
+} as const
 
 interface Raised {
   readonly input: NewIssueInput

@@ -32,7 +32,7 @@ export const createIssuePartInventory: Operation<Input> = {
   async perform(tx, { issueId, partInventoryId, hold }) {
     const [work, unit, known, linkId] = await Promise.all([
       readIssueWork(tx, { id: issueId }),
-      tx.readOne<UnitOfIssueRow>(listUnitsToLink([partInventoryId], null)),
+      tx.readOne<UnitOfIssueRow>(listUnitsToLink([partInventoryId], [])),
       tx.readOne<IssuePartInventoryRow>(findIssuePartInventory(issueId, partInventoryId)),
       tx.newId(),
     ])

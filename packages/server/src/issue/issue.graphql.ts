@@ -34,6 +34,7 @@ import {
   type IssueToChangeRow,
   listIssuesOfUnits,
   listRequirementsOfIssues,
+  listStepsOfIssues,
   listUnitsOfIssues,
   loadIssues,
   loadIssuesToChange,
@@ -144,6 +145,13 @@ builder.objectFields(IssueType, (t) => ({
     resolve: ({ run_step_id }, _args, context) =>
       run_step_id === null ? null : context.one<RunStepRow>(loadRunSteps, run_step_id),
   }),
+  runSteps: t.field({
+    type: [RunStepType],
+    nullable: { list: true, items: false },
+    description: 'All steps on which it was found: several where it was raised over units of a batch.',
+    resolve: ({ id }, _args, context) =>
+      context.many<RunStepRow & { readonly of_id: string }>(listStepsOfIssues, id),
+  }),
   runStepAttempt: t.exposeInt('run_step_attempt', { description: 'In which attempt of the step.' }),
   mustCloseByRunStepId: t.exposeID('must_close_by_run_step_id'),
   mustCloseByRunStep: t.field({
@@ -202,11 +210,13 @@ const issues = { spec: issueList, node: IssueType, order: 'NEWEST_FIRST' } as co
 addNestedList(RunType, 'issues', {
   ...issues,
   owner: 'run_id',
+  linked: { table: 'issue_sibling_step', owner: 'run_id', row: 'issue_id' },
   description: 'Issues that were found on its steps.',
 })
 addNestedList(RunStepType, 'issues', {
   ...issues,
   owner: 'run_step_id',
+  linked: { table: 'issue_sibling_step', owner: 'run_step_id', row: 'issue_id' },
   description: 'Issues that were found on it.',
 })
 addNestedList(RunStepType, 'mustCloseByLinkedIssues', {

@@ -8,6 +8,7 @@ import type { RequestContext } from '../graphql/requestContext.ts'
 import { act } from '../operation/act.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
 import { loadPartInventories, type PartInventoryRow } from '../partInventory/partInventoryStore.ts'
+import { foundSiblingIdsField } from '../runBatch/siblingIds.graphql.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
 import { createIssue } from './createIssue.ts'
 import { createIssuePartInventory } from './createIssuePartInventory.ts'
@@ -34,12 +35,13 @@ const CreateInput = builder.inputType('CreateIssueInput', {
     disposition: t.field({ type: 'SlateContent', description: 'What is to be done, in words.' }),
     issueDispositionTypeId: t.id(),
     runStepId: t.id({ description: 'The step on which it was found.' }),
+    siblingIds: foundSiblingIdsField(t),
     mustCloseByRunStepId: t.id({
       description:
         'Neither this step nor anything after it starts before the issue is resolved. Absent: the steps after the one on which it was found, where a value there wants an issue.',
     }),
     partInventoryIds: t.idList({
-      description: 'The units and lots that it is about. Absent: the unit of the run of the step.',
+      description: 'The units and lots that it is about. Absent: the units of the runs of the steps.',
     }),
     holdUnits: t.boolean({
       description:

@@ -36,6 +36,7 @@ export const newIssueInput = z.object({
   buildRequirementIds: ids.nullish().transform((given) => given ?? []),
   ...issueDisposition,
   partInventoryIds: ids.nullish().transform((given) => given ?? []),
+  siblingIds: ids.nullish().transform((given) => given ?? []),
   holdUnits: z.boolean().nullish(),
 })
 

@@ -17,13 +17,24 @@ export interface IssueOfRunRow
   readonly failed_fields: readonly number[]
 }
 
-const columns = `i.id, i.title, i.status, i.approved_kind, i.run_step_id, i.run_step_attempt, i.must_close_by_run_step_id,
-  array(select v.field_number from run_step_field_value v where v.organization_id = i.organization_id
-    and v.run_step_id = i.run_step_id and v.attempt = i.run_step_attempt and v.result = 'FAIL') as failed_fields`
+const columnsOf = (step: string, attempt: string, before: string): string =>
+  `i.id, i.title, i.status, i.approved_kind, ${step} as run_step_id, ${attempt} as run_step_attempt,
+  ${before} as must_close_by_run_step_id, array(select v.field_number from run_step_field_value v
+    where v.organization_id = i.organization_id and v.run_step_id = ${step} and v.attempt = ${attempt} and v.result = 'FAIL') as failed_fields`
 
-const ofRun = (run: string): string => `select ${columns} from issue i where i.run_id = ${run}
-union select ${columns} from issue i join run_step s on s.organization_id = i.organization_id and s.id = i.must_close_by_run_step_id
-where s.run_id = ${run} order by 1`
+const own = columnsOf('i.run_step_id', 'i.run_step_attempt', 'i.must_close_by_run_step_id')
+// The step before which it is resolved is of the one run.
+const ofSibling = columnsOf('l.run_step_id', 'l.attempt', 'null::bigint')
+
+/** Found on steps of runs, on siblings too, or to be resolved before one of theirs. `of`: what is named of the run. */
+const ofRuns = (runs: string, of: (run: string) => string): string =>
+  `select ${of('i.run_id')}${own} from issue i where i.run_id = ${runs}
+union select ${of('l.run_id')}${ofSibling} from issue_sibling_step l
+  join issue i on i.organization_id = l.organization_id and i.id = l.issue_id where l.run_id = ${runs}
+union select ${of('s.run_id')}${own} from issue i
+  join run_step s on s.organization_id = i.organization_id and s.id = i.must_close_by_run_step_id where s.run_id = ${runs}`
+
+const ofRun = (run: string): string => `${ofRuns(run, () => '')} order by 1`
 
 /** The issues of the run of a step. */
 export function listIssuesOfSameRun(runStepId: string): Statement {
@@ -37,10 +48,5 @@ export function listIssuesOfRun(runId: string): Statement {
 
 /** The same of many runs. */
 export function listIssuesOfRuns(runIds: readonly string[]): Statement {
-  return statement(
-    `select i.run_id as of_id, ${columns} from issue i where i.run_id = any($1::bigint[])
-union select s.run_id, ${columns} from issue i join run_step s on s.organization_id = i.organization_id and s.id = i.must_close_by_run_step_id
-where s.run_id = any($1::bigint[]) order by 2`,
-    [runIds],
-  )
+  return statement(`${ofRuns('any($1::bigint[])', (run) => `${run} as of_id, `)} order by 2`, [runIds])
 }

@@ -139,15 +139,15 @@ where u.id in (select part_inventory_id from issue_part_inventory where issue_id
 }
 
 /** The same of units that are not linked yet. */
-export function listUnitsToLink(ids: readonly string[], runStepId: string | null): Statement {
+export function listUnitsToLink(ids: readonly string[], runStepIds: readonly string[]): Statement {
   return statement(
     `select u.*, p.part_number, coalesce(l.available, true) as place_available, null::bigint as link_id, true as holds
 from part_inventory u
 join part p on p.organization_id = u.organization_id and p.id = u.part_id
 left join location l on l.organization_id = u.organization_id and l.id = u.location_id
-where u.id = any($1::bigint[]) or ($1::bigint[] = '{}' and u.id = (select r.part_inventory_id from run_step s
-  join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = $2::bigint)) order by u.id`,
-    [ids, runStepId],
+where u.id = any($1::bigint[]) or ($1::bigint[] = '{}' and u.id = any(array(select r.part_inventory_id from run_step s
+  join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = any($2::bigint[])))) order by u.id`,
+    [ids, runStepIds],
   )
 }
 
@@ -246,6 +246,25 @@ export function listIssuesOfUnits(unitIds: readonly string[]): Statement {
 join issue i on i.organization_id = k.organization_id and i.id = k.issue_id
 where k.part_inventory_id = any($1::bigint[]) order by i.id desc`,
     [unitIds],
+  )
+}
+
+/** That an issue was found on a sibling of its step too. */
+export type IssueSiblingStepRow = Row<'issue_sibling_step'>
+
+export function listSiblingsOfIssue(issueId: string): Statement {
+  return statement('select * from issue_sibling_step where issue_id = $1::bigint order by id', [issueId])
+}
+
+/** All steps on which issues were found, the one that an issue names first. */
+export function listStepsOfIssues(issueIds: readonly string[]): Statement {
+  return statement(
+    `select f.of_id, s.* from (
+  select organization_id, id as of_id, run_step_id, 0::bigint as place from issue where id = any($1::bigint[])
+  union all
+  select organization_id, issue_id, run_step_id, id from issue_sibling_step where issue_id = any($1::bigint[])) f
+join run_step s on s.organization_id = f.organization_id and s.id = f.run_step_id order by f.of_id, f.place`,
+    [issueIds],
   )
 }
 

@@ -1,10 +1,16 @@
 import { type IssueField, whyNotEditIssue } from '@traveler/domain/issue/whyNotEditIssue.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
-import { deleteRows, insertRows } from '../operation/change.ts'
+import { type Change, deleteRows, insertRows } from '../operation/change.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { type IssueUpdate, issueUpdate } from './issueInput.ts'
-import { type IssueLineRow, listLinesOfIssue, lockIssue } from './issueStore.ts'
+import {
+  type IssueLineRow,
+  type IssueSiblingStepRow,
+  listLinesOfIssue,
+  listSiblingsOfIssue,
+  lockIssue,
+} from './issueStore.ts'
 import { appendIssue, type IssueWork, isDecidedOn, readIssueWork } from './issueWork.ts'
 import { readNamed } from './namedByIssue.ts'
 
@@ -16,9 +22,10 @@ export const updateIssue: Operation<IssueUpdate> = {
   lock: (input) =>
     lockIssue(input.id, [], [input.assignedToId, input.assignedTeamId, input.fixPartInventoryId]),
   async perform(tx, input) {
-    const [work, stood] = await Promise.all([
+    const [work, stood, siblings] = await Promise.all([
       readIssueWork(tx, input),
       tx.read<IssueLineRow>(listLinesOfIssue(input.id)),
+      tx.read<IssueSiblingStepRow>(listSiblingsOfIssue(input.id)),
     ])
     const { issue } = work
     refuseIf(whyNotEditIssue(fieldsOf(input), issue.status, isDecidedOn(issue)))
@@ -34,7 +41,10 @@ export const updateIssue: Operation<IssueUpdate> = {
     await appendIssue(tx, work, {
       type: 'ISSUE_UPDATED',
       set: changedColumns(input, work, named.step),
-      changes: await lineChanges(tx, work, input.buildRequirementIds, stood),
+      changes: [
+        ...(await lineChanges(tx, work, input.buildRequirementIds, stood)),
+        ...partedSiblings(input, work, siblings),
+      ],
     })
     return { issueId: issue.id }
   },
@@ -78,6 +88,17 @@ function changedColumns(
     assigned_team_id: kept(input.assignedTeamId, issue.assigned_team_id),
     ...found,
   }
+}
+
+/** Where it was found on another step after all, the siblings of the former one are not meant. */
+function partedSiblings(
+  { runStepId }: IssueUpdate,
+  { issue }: IssueWork,
+  siblings: readonly IssueSiblingStepRow[],
+): readonly Change[] {
+  if (runStepId === undefined || runStepId === issue.run_step_id || siblings.length === 0) return []
+  const keys = siblings.map(({ id }) => ({ id }))
+  return [deleteRows('issue_sibling_step', keys)]
 }
 
 /** The lines that it names from now on are these; absent: as before. */

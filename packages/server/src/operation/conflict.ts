@@ -51,6 +51,7 @@ export const conflicts: Readonly<
   issue_disposition_type_role_once: { type: 'IssueDispositionTypeRole', field: 'roleId' },
   issue_disposition_type_title: { type: 'IssueDispositionType', field: 'title' },
   issue_part_inventory_once: { type: 'IssuePartInventory', field: 'partInventoryId' },
+  issue_sibling_step_once: { type: 'Issue', field: 'siblingIds' },
   issue_relation_once: { type: 'IssueRelation', field: 'relatedIssueId' },
   part_organization_id_part_number_revision_key: { type: 'Part', field: 'partNumber' },
   part_inventory_organization_id_part_family_id_serial_key_key: {

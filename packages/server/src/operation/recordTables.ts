@@ -127,6 +127,7 @@ export const recordTables = {
   issue: { key: idKey, addressed: 'issue' },
   issue_part_inventory: { key: idKey },
   issue_build_requirement: { key: idKey },
+  issue_sibling_step: { key: idKey },
   issue_approval: { key: idKey, addressed: 'issueApproval' },
   issue_approval_request: { key: idKey, addressed: 'issueApprovalRequest' },
   issue_relation: { key: idKey },

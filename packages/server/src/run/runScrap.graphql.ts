@@ -1,7 +1,12 @@
+import { Refused } from '@traveler/domain/refusal.ts'
 import { builder } from '../graphql/builder.ts'
 import { madeId, performing } from '../graphql/performing.ts'
 import { recordFields } from '../graphql/recordFields.ts'
-import { act } from '../operation/act.ts'
+import type { RequestContext } from '../graphql/requestContext.ts'
+import type { Act } from '../operation/operation.ts'
+import { actOnSiblingRuns, askedIds, chosenActs, siblingRunsFor } from '../runBatch/siblingActs.graphql.ts'
+import { scrappedSiblingIdsField } from '../runBatch/siblingIds.graphql.ts'
+import { listSiblingsOfRunSteps, type SiblingRow } from '../runBatch/siblingStore.ts'
 import { loadRunSteps, type RunStepRow } from '../runStep/runStepStore.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
@@ -62,6 +67,7 @@ const ScrapInput = builder.inputType('ScrapInRunInput', {
     runStepId: t.id({ description: 'The step at which it was found bad.' }),
     quantity: t.float({ required: true }),
     reason: t.string({ required: true }),
+    siblingIds: scrappedSiblingIdsField(t),
   }),
 })
 
@@ -76,7 +82,31 @@ builder.mutationField('scrapInRun', (t) =>
     type: ScrapPayload,
     description: 'Say that so much of the lot that a run works on is bad. The rest goes on.',
     args: { input: t.arg({ type: ScrapInput, required: true }) },
-    resolve: (_root, { input }, context, info) =>
-      performing(context, info, [act(scrapInRun, input)], (ids) => ({ id: madeId(ids, 'runId') })),
+    resolve: async (_root, { input }, context, info) => {
+      const { siblingIds: _siblings, ...asked } = input
+      const acts = [await scrapOver(context, asked, askedIds(input))]
+      return performing(context, info, chosenActs(acts, input), (ids) => ({ id: madeId(ids, 'runId') }))
+    },
   }),
 )
+
+interface ScrapAsked {
+  readonly id: string
+  readonly runStepId?: string | null | undefined
+}
+
+/** As much is scrapped of the lot of each run that is named, found at the same step. */
+async function scrapOver(
+  context: RequestContext,
+  asked: ScrapAsked,
+  siblingIds: readonly string[] | null,
+): Promise<Act> {
+  const runs = await siblingRunsFor(context, asked.id, { act: 'other', siblingIds })
+  const { runStepId = null } = asked
+  if (runStepId === null || runs.length === 0) return actOnSiblingRuns(scrapInRun, asked, runs)
+  const steps = await context.many<SiblingRow>(listSiblingsOfRunSteps, runStepId)
+  const stepOf = new Map(steps.map(({ run_id, id }) => [run_id, id]))
+  const strangers = runs.map(({ id }) => id).filter((id) => !stepOf.has(id))
+  if (strangers.length > 0) throw new Refused({ code: 'NOT_A_SIBLING', ids: strangers })
+  return actOnSiblingRuns(scrapInRun, asked, runs, ({ id }) => ({ runStepId: stepOf.get(id) }))
+}

@@ -16,11 +16,16 @@ export function loadRunToChange(id: string): Statement {
 
 /** Locks a run and its unit: what changes a run may change what its unit is. Relies on the unit's place, and on a new one. */
 export function lockRunAndUnit(runId: string, placeId: string | null = null): Statement {
+  return lockRunsAndUnits([runId], placeId)
+}
+
+/** The same of several runs. */
+export function lockRunsAndUnits(runIds: readonly string[], placeId: string | null = null): Statement {
   return statement(
-    `select * from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = $1::bigint),
+    `select * from lock_streams(array(select unnest(array[r.id, r.part_inventory_id]) from run r where r.id = any($1::bigint[])),
   $2::bigint || array(select u.location_id from run r join part_inventory u on u.organization_id = r.organization_id
-    and u.id = r.part_inventory_id where r.id = $1::bigint))`,
-    [runId, placeId],
+    and u.id = r.part_inventory_id where r.id = any($1::bigint[])))`,
+    [runIds, placeId],
   )
 }
 

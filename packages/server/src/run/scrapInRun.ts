@@ -12,7 +12,7 @@ import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
 import { loadUnitOfRun, type UnitOfRunRow } from './closingStore.ts'
 import { lotInWork, newRunScrap } from './runScrap.ts'
 import { loadRunOfStep, type RunOfStepRow } from './runScrapStore.ts'
-import { lockRunAndUnit, type RunRow, runLife } from './runStore.ts'
+import { lockRunAndUnit, lockRunsAndUnits, type RunRow, runLife } from './runStore.ts'
 import { readRunToChange } from './runToChange.ts'
 
 const input = z.object({
@@ -30,6 +30,7 @@ export const scrapInRun: Operation<Input> = {
   permission: 'ScrapPartInventory',
   input,
   lock: (given) => lockRunAndUnit(given.id),
+  lockJointly: (inputs) => lockRunsAndUnits(inputs.map((given) => given.id)),
   async perform(tx, given) {
     const stepId = given.runStepId ?? null
     const [run, unit, step] = await Promise.all([

@@ -100,14 +100,16 @@ export function actOnSiblingRuns<Input extends object, Made extends Ids>(
   operation: Operation<Input, Made>,
   input: { readonly id: string },
   siblings: readonly SiblingRunRow[],
+  /** What the operation is asked to do otherwise on a sibling. */
+  partOf: (sibling: SiblingRunRow) => object = () => ({}),
 ): Act {
   const batchId = siblings[0]?.run_batch_id
   if (batchId === undefined || batchId === null) return act(operation, input)
-  const others = siblings.map(({ id, unit }) => ({
-    input: { ...input, id, etag: null },
-    runId: id,
+  const others = siblings.map((sibling) => ({
+    input: { ...input, ...partOf(sibling), id: sibling.id, etag: null },
+    runId: sibling.id,
     runStepId: null,
-    unit,
+    unit: sibling.unit,
   }))
   const own = { input, runId: input.id, runStepId: null, unit: '' }
   return jointAct(operation, { members: [own, ...others] }, (tx) =>

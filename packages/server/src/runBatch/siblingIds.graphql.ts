@@ -32,3 +32,19 @@ export function siblingIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObject'
       'The batchSiblings of the step on which it is done too, all or nothing. Absent: all of them to start, to complete, to sign, to say who does it, where and when, and to record what is one value for the batch; those not done to redline; none otherwise. Empty: on this one alone.',
   })
 }
+
+/** On the lots of which other runs of the batch as much is scrapped. */
+export function scrappedSiblingIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
+  return t.idList({
+    description:
+      'Other runs of its batch, of whose lots as much is scrapped too, found at the same step, all or nothing. Absent or empty: of this run’s alone.',
+  })
+}
+
+/** On which siblings of its step an issue was found too. */
+export function foundSiblingIdsField(t: InputFieldBuilder<BuilderTypes, 'InputObject'>) {
+  return t.idList({
+    description:
+      'The batchSiblings of the step on which it was found too: it is about their units as well, unless units are named. Absent or empty: on this one alone.',
+  })
+}

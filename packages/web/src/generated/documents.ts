@@ -424,6 +424,7 @@ readonly issueDispositionTypeId?: string | number | null | undefined
 readonly mustCloseByRunStepId?: string | number | null | undefined
 readonly partInventoryIds?: readonly (string | number)[] | null | undefined
 readonly runStepId?: string | number | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 readonly title?: string | null | undefined
 }
 
@@ -2630,6 +2631,7 @@ readonly id: string | number
 readonly quantity: string
 readonly reason: string
 readonly runStepId?: string | number | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
 }
 
 export type SessionEnd = 'AUTOMATIC' | 'CHECKED_OUT' | 'RUN_STOPPED' | 'STEP_LEFT' | 'TAKEN_OVER'
@@ -4425,6 +4427,26 @@ readonly number: string
 readonly title: string
 readonly status: Statusenum | null
 } | null
+readonly runSteps: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly number: string
+readonly title: string
+readonly status: Statusenum | null
+readonly run: {
+readonly id: string
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
+} | null
+})[] | null
 readonly mustCloseByRunStep: {
 readonly id: string
 readonly number: string

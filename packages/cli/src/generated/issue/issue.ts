@@ -124,3 +124,19 @@ export const CommentOnDocument: Document<CommentOnResult, CommentOnVariables> = 
   text: "mutation CommentOn($input:CreateCommentInput!){createComment(input:$input){comment{id}}}",
   exactNames: new Set(["id"]),
 }
+
+export type SiblingsOfStepVariables = { readonly id: string | number }
+export type SiblingsOfStepResult = {
+readonly runStep: {
+readonly id: string
+readonly batchSiblings: readonly ({
+readonly id: string
+})[] | null
+} | null
+}
+export const SiblingsOfStepDocument: Document<SiblingsOfStepResult, SiblingsOfStepVariables> = {
+  name: 'SiblingsOfStep',
+  isMutation: false,
+  text: "query SiblingsOfStep($id:ID!){runStep(id:$id){id batchSiblings{id}}}",
+  exactNames: new Set(["id"]),
+}

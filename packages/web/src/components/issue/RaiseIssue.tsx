@@ -9,7 +9,12 @@ const loadDialog = async () => (await import('./RaiseIssueDialog.tsx')).RaiseIss
 
 /** What is known of an issue before it is raised. */
 export interface IssueAbout {
-  readonly step?: { readonly id: string; readonly name: string }
+  readonly step?: {
+    readonly id: string
+    readonly name: string
+    /** The same step of units of its batch, on which it may have been found too. */
+    readonly siblingIds: readonly string[]
+  }
   readonly unit?: { readonly id: string; readonly name: string }
   readonly title?: string
   readonly found?: string

@@ -26,12 +26,15 @@ export function RaiseIssueDialog({ about, opensIt, onClose }: RaiseIssueDialogPr
   const expected = useWrittenText('', issueWords.expected)
   const [unitId, setUnit] = useState<string | null>(about.unit?.id ?? null)
   const [isHeld, setHeld] = useState(false)
+  const [isAlso, setAlso] = useState(false)
+  const siblingIds = about.step?.siblingIds ?? []
   const raise = async () => {
     const input = {
       title: title.trim() === '' ? null : title,
       causeCondition: found.slate,
       expectedCondition: expected.slate,
       ...(about.step === undefined ? {} : { runStepId: about.step.id }),
+      ...(isAlso ? { siblingIds } : {}),
       ...(unitId === null ? {} : { partInventoryIds: [unitId] }),
       ...(isHeld ? { holdUnits: true } : {}),
     }
@@ -75,6 +78,7 @@ export function RaiseIssueDialog({ about, opensIt, onClose }: RaiseIssueDialogPr
           onChange={(unit) => setUnit(unit?.id ?? null)}
         />
       )}
+      <AlsoFound count={siblingIds.length} isAlso={isAlso} onChange={setAlso} />
       <Checkbox
         label={issueWords.hold}
         description={issueWords.raiseHelp}
@@ -82,5 +86,25 @@ export function RaiseIssueDialog({ about, opensIt, onClose }: RaiseIssueDialogPr
         onChange={(event) => setHeld(event.currentTarget.checked)}
       />
     </FormDialog>
+  )
+}
+
+interface AlsoFoundProps {
+  /** Units of the batch beside this one; 0: it is worked alone. */
+  readonly count: number
+  readonly isAlso: boolean
+  readonly onChange: (isAlso: boolean) => void
+}
+
+/** What was found stays with the one unit, unless somebody says that the others have it too. */
+function AlsoFound({ count, isAlso, onChange }: AlsoFoundProps) {
+  if (count === 0) return null
+  return (
+    <Checkbox
+      label={words.siblings.also(count)}
+      description={issueWords.alsoHelp}
+      checked={isAlso}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
   )
 }

@@ -30,6 +30,7 @@ export const issueWords = {
   expected: 'What should have been',
   unit: 'Unit or lot',
   unitHelp: 'Left empty: it is about nothing in particular.',
+  alsoHelp: 'One issue, about all of these units.',
   hold: 'Put the units on quality hold, in work too',
 
   facts: {

@@ -5,6 +5,10 @@ export const lotWords = {
   left: (left: string, quantity: string) => `${left} of ${quantity} are left.`,
   none: 'Nothing of it is scrapped.',
   scrap: 'Scrap some',
+  also: (count: number) =>
+    count === 1
+      ? 'As much of the other open lot of the batch'
+      : `As much of each of the ${count} other open lots of the batch`,
   scrapTitle: 'Scrap part of this lot',
   quantity: 'How many are bad',
   split: 'Split the run',

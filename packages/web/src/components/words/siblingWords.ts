@@ -6,7 +6,8 @@ export const siblingWords = {
       count === 1
         ? 'Only this unit is started, completed and signed here.'
         : `What is started, completed or signed here goes to ${count} units.`,
-    staysHere: 'Holds, failures and values stay with this unit, but for fields that say otherwise.',
+    staysHere:
+      'Holds, failures, issues and values stay with this unit, unless you say that others have them too.',
     shared: (units: string) => `One value for ${units}`,
     more: (count: number) => `${count} more`,
     choose: 'Choose units',

@@ -9,6 +9,7 @@ import { Refusals } from '../../components/Refusals.tsx'
 import { words } from '../../components/words.ts'
 import { FailRunStepDocument } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { useBatchScope } from './batch/batchScope.ts'
 import {
   acceptedIn,
   definitionOf,
@@ -24,7 +25,9 @@ import { reasonFor } from './stepReasons.ts'
 const AcceptValueDialog = laterDialog(async () => (await import('./ConcessionDialogs.tsx')).AcceptValueDialog)
 
 /** The step as an issue names it. */
-export const stepOf = ({ id, number, title }: StepView) => ({ step: { id, name: `${number} ${title}` } })
+export const stepOf = ({ id, number, title }: StepView, siblingIds: readonly string[]) => ({
+  step: { id, name: `${number} ${title}`, siblingIds },
+})
 
 interface OutOfRangeProps {
   readonly run: RunView
@@ -43,6 +46,7 @@ export function OutOfRange({ run, step, actor }: OutOfRangeProps) {
     acceptedIn(step),
     hasIssue(step),
   )
+  const { siblingIds } = useBatchScope()
   if (found.length === 0 || step.status !== 'IN_PROGRESS') return null
   const names = found.map(({ name }) => name)
   const canFail =
@@ -58,7 +62,9 @@ export function OutOfRange({ run, step, actor }: OutOfRangeProps) {
       action={
         <>
           {!hasIssue(step) && (
-            <RaiseIssue about={{ ...stepOf(step), title: words.issue.outOfRange(names.join('; ')) }} />
+            <RaiseIssue
+              about={{ ...stepOf(step, siblingIds), title: words.issue.outOfRange(names.join('; ')) }}
+            />
           )}
           {canFail && (
             <Button color="red" h={44} loading={act.isBusy} onClick={fail}>

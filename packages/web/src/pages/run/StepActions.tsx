@@ -48,6 +48,7 @@ const seldom = stepActions.filter((action) => !always.includes(action))
 /** Everything that can ever be done with a step. What cannot be done now stays in its place and says why. */
 export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
   const { acts, isBusy, refusals } = useStepActs(step, onNext)
+  const { siblingIds } = useBatchScope()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const close = () => setDialog(null)
   if (step.isHeading === true) return null
@@ -78,7 +79,7 @@ export function StepActions({ run, step, actor, onNext }: StepActionsProps) {
           onClick={() => perform(action)}
         />
       ))}
-      <RaiseIssue about={stepOf(step)} isSmall />
+      <RaiseIssue about={stepOf(step, siblingIds)} isSmall />
       <StepMore actions={seldom} reasons={reasons} onAct={perform} />
       {dialog === 'hold' && <HoldStepDialog step={step} onClose={close} />}
       {dialog === 'fail' && <FailStepDialog step={step} onClose={close} />}

@@ -18,6 +18,7 @@ import { words } from '../../components/words.ts'
 import { VerifyRunStepDocument } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { useBatchScope } from './batch/batchScope.ts'
 import { EarlierAttempts } from './EarlierAttempts.tsx'
 import { Gates } from './Gates.tsx'
 import { LateEntries } from './late/LateEntries.tsx'
@@ -110,6 +111,7 @@ function StepHead({ step }: { readonly step: StepView }) {
 function Standing({ run, step }: { readonly run: RunView; readonly step: StepView }) {
   const node = nodeOf(step)
   const inWords = useSiteClock()
+  const { siblingIds } = useBatchScope()
   if (step.status === 'HOLD') {
     const kind = words.holdKinds[step.holdKind ?? ''] ?? ''
     return (
@@ -130,7 +132,7 @@ function Standing({ run, step }: { readonly run: RunView; readonly step: StepVie
           unresolved(step.issues).length === 0 && (
             <RaiseIssue
               about={{
-                ...stepOf(step),
+                ...stepOf(step, siblingIds),
                 title: words.issue.failed(`${step.number} ${step.title}`),
                 found: step.failReason ?? '',
               }}

@@ -1,4 +1,4 @@
-import { Group, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
@@ -139,9 +139,19 @@ function ScrapDialog({ run, onClose }: { readonly run: LotRun; readonly onClose:
   const [quantity, setQuantity] = useState('')
   const [stepId, setStepId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
+  const [isAlso, setAlso] = useState(false)
   const steps = (run.steps ?? []).flatMap((step) => step ?? [])
+  const others = (run.runBatch?.runs ?? []).flatMap((other) =>
+    other !== null && other.isOpen === true && other.id !== run.id ? [other.id] : [],
+  )
   const give = async () => {
-    const input = { id: run.id, quantity: quantity.trim(), reason, runStepId: stepId }
+    const input = {
+      id: run.id,
+      quantity: quantity.trim(),
+      reason,
+      runStepId: stepId,
+      siblingIds: isAlso ? others : [],
+    }
     if ((await act.perform({ input })) !== null) onClose()
   }
   return (
@@ -177,6 +187,13 @@ function ScrapDialog({ run, onClose }: { readonly run: LotRun; readonly onClose:
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {others.length > 0 && (
+        <Checkbox
+          label={lotWords.also(others.length)}
+          checked={isAlso}
+          onChange={(event) => setAlso(event.currentTarget.checked)}
+        />
+      )}
     </FormDialog>
   )
 }

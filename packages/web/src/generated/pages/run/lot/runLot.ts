@@ -9,6 +9,13 @@ readonly id: string
 readonly _etag: string | null
 readonly purpose: RunPurpose
 readonly isOpen: boolean | null
+readonly runBatch: {
+readonly id: string
+readonly runs: readonly ({
+readonly id: string
+readonly isOpen: boolean | null
+})[] | null
+} | null
 readonly quantityGood: string | null
 readonly quantityScrapped: string | null
 readonly quantityShort: string | null
@@ -53,7 +60,7 @@ readonly status: InventoryStatus | null
 export const RunLotDocument: Document<RunLotResult, RunLotVariables> = {
   name: 'RunLot',
   isMutation: false,
-  text: "query RunLot($id:ID!){run(id:$id){id _etag purpose isOpen quantityGood quantityScrapped quantityShort scraps{id _created quantity reason runStep{id number title}createdBy{id name}}steps{id number title}splitFrom{id title}splitInto{id title}partInventory{id serialNumber trackingType quantity quantityScrapped status}}}",
+  text: "query RunLot($id:ID!){run(id:$id){id _etag purpose isOpen runBatch{id runs{id isOpen}}quantityGood quantityScrapped quantityShort scraps{id _created quantity reason runStep{id number title}createdBy{id name}}steps{id number title}splitFrom{id title}splitInto{id title}partInventory{id serialNumber trackingType quantity quantityScrapped status}}}",
   exactNames: new Set(["id","quantity","quantityGood","quantityScrapped","quantityShort"]),
 }
 
