@@ -1,3 +1,4 @@
+import { signDatagridValue } from './datagrid/signDatagridValue.ts'
 import { approveGate } from './gate/approveGate.ts'
 import { rejectGate } from './gate/rejectGate.ts'
 import { answerHelpCall } from './helpCall/answerHelpCall.ts'
@@ -171,6 +172,7 @@ export const runOperations: readonly Act['operation'][] = [
   // runStepField
   recordFieldValue,
   signRunStepField,
+  signDatagridValue,
   // startConcession
   approveSupersededStart,
   withdrawSupersededStart,

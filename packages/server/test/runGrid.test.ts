@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { readEvidence } from '../src/evidence/readEvidence.ts'
+import { readSnapshot } from '../src/operation/readSnapshot.ts'
+import { aBatchOf } from './batching.ts'
 import { countStatements } from './countStatements.ts'
 import { aStepIn, make, newDraft } from './drafting.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { aPart, aRun, release, unique } from './made.ts'
-import { act, refusedAct, type StepSeen, seeStep, sign } from './working.ts'
+import { act, refusedAct, roleNamed, type StepSeen, seeStep, sign } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -21,6 +24,15 @@ interface CellSeen {
   readonly value: unknown
   readonly notApplicable: boolean
   readonly updatedBy: { readonly id: number } | null
+  readonly shownDigest: string | null
+  readonly signature: { readonly id: number } | null
+  readonly signatures: readonly {
+    readonly id: number
+    readonly voidedAt: string | null
+    readonly content: string
+    readonly roleName: string | null
+    readonly rowNumber: number
+  }[]
 }
 
 interface RowSeen {
@@ -31,14 +43,23 @@ interface RowSeen {
 
 /** A step in progress whose grid has a given pin, ohms and good by row; the first row is required, the second may not apply. */
 async function inProgress(rows = 2, fields: readonly object[] = []): Promise<StepSeen> {
+  const procedure = await aGrid(rows, fields, plainColumns)
+  const part = await aPart(ada)
+  const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
+  return act(ada, 'startRunStep', await seeStep(ada, run.id, 'Pins'))
+}
+
+const plainColumns = [
+  { header: 'Pin', type: 'STRING', settable: false },
+  { header: 'Ohms', type: 'NUMBER' },
+  { header: 'Good', type: 'BOOLEAN' },
+]
+
+async function aGrid(rows: number, fields: readonly object[], wanted: readonly object[]) {
   const draft = await newDraft(ada)
   const step = await aStepIn(ada, draft.id, 'Pins', { type: 'DATAGRID' })
   const columns = []
-  for (const column of [
-    { header: 'Pin', type: 'STRING', settable: false },
-    { header: 'Ohms', type: 'NUMBER' },
-    { header: 'Good', type: 'BOOLEAN' },
-  ])
+  for (const column of wanted)
     columns.push(await make(ada, 'createDatagridColumn', { stepId: step.id, ...column }))
   for (let nth = 0; nth < rows; nth++) {
     const row = await make(ada, 'createDatagridRow', {
@@ -50,14 +71,11 @@ async function inProgress(rows = 2, fields: readonly object[] = []): Promise<Ste
       await make(ada, 'setDatagridValue', { rowId: row.id, columnId: columns[0].id, value: 'A1' })
   }
   for (const field of fields) await make(ada, 'createStepField', { stepId: step.id, ...field })
-  const procedure = await release(ada, draft.id)
-  const part = await aPart(ada)
-  const run = await aRun(ada, { procedureId: procedure.id, partId: part.id, serialNumber: unique('SN') })
-  return act(ada, 'startRunStep', await seeStep(ada, run.id, 'Pins'))
+  return release(ada, draft.id)
 }
 
 const gridOf = `datagridRows { edges { node { complete given
-  values { rowId columnId _etag value notApplicable updatedBy { id } } } } }`
+  values { rowId columnId _etag value notApplicable updatedBy { id } shownDigest signature { id } signatures { id voidedAt content roleName rowNumber } } } } }`
 
 async function rowsOf(asker: Asker, step: StepSeen): Promise<RowSeen[]> {
   const { runStep } = await asker.get(`query ($id: ID!) { runStep(id: $id) { ${gridOf} } }`, { id: step.id })
@@ -71,7 +89,7 @@ async function cellAt(step: StepSeen, row: number, column: number): Promise<Cell
 }
 
 const setDocument = `mutation ($input: SetDatagridValueInput!) { setDatagridValue(input: $input) {
-  datagridValue { rowId columnId _etag value notApplicable updatedBy { id } } } }`
+  datagridValue { rowId columnId _etag value notApplicable updatedBy { id } shownDigest signature { id } signatures { id voidedAt content roleName rowNumber } } } }`
 
 async function fill(cell: CellSeen, input: object): Promise<CellSeen> {
   const { rowId, columnId, _etag } = cell
@@ -178,3 +196,129 @@ test('pasting fifty rows takes as many statements as pasting one, whether they a
   }
   assert.deepEqual(counts.slice(2), counts.slice(0, 2))
 })
+
+const signDocument = `mutation ($input: SignDatagridValueInput!) { signDatagridValue(input: $input) { datagridValue { value signature { id } } } }`
+
+const toSign = ({ rowId, columnId, _etag, shownDigest }: CellSeen, input: object = {}) => ({
+  input: { rowId, columnId, etag: _etag, shownDigest, ...input },
+})
+const refusedSign = (person: Person, cell: CellSeen) =>
+  person.refused(signDocument, toSign(cell, { signature: person.sign }))
+
+/** A run, or a batch of them, whose grid asks in a required row and in one that may not apply for ohms, and for the signature of quality. */
+async function signedGrid(size: number, rows = 2): Promise<StepSeen[]> {
+  const signoffRoleId = await roleNamed(ada, 'Quality Engineer')
+  const procedure = await aGrid(
+    rows,
+    [{ name: 'All of it', type: 'SIGNOFF', required: false }],
+    [
+      { header: 'Pin', type: 'STRING', settable: false },
+      { header: 'Ohms', type: 'NUMBER' },
+      { header: 'Checked', type: 'SIGNOFF', signoffRoleId },
+    ],
+  )
+  const runs = await aBatchOf(ada, procedure.id, size)
+  const [first] = await Promise.all(runs.map((id) => seeStep(ada, id, 'Pins')))
+  assert.ok(first)
+  await act(ada, 'startRunStep', first)
+  return Promise.all(runs.map((id) => seeStep(ada, id, 'Pins')))
+}
+
+test('a sign-off column is signed row by row, by its role, over exactly what the row shows', async () => {
+  const quinn = await floor.person({ roles: ['Quality Engineer'] })
+  const otto = await floor.person({ roles: ['Operator'] })
+  const [step] = await signedGrid(1)
+  assert.ok(step)
+  await fill(await cellAt(step, 1, 2), { value: '4.70' })
+  assert.deepEqual(await refusedAct(ada, 'completeRunStep', step), ['SIGN_OFF_MISSING'])
+  const open = await cellAt(step, 1, 3)
+  assert.deepEqual(await refusedSign(otto, open), ['ROLE_REQUIRED'])
+  assert.deepEqual(await refusedFill(open, { value: true }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedSign(quinn, await cellAt(step, 1, 2)), ['INVALID_INPUT'])
+  const key = await floor.key()
+  assert.deepEqual(await key.refused(signDocument, toSign(open, { signature: quinn.sign })), [
+    'SIGNATURE_REQUIRED',
+  ])
+  await fill(await cellAt(step, 2, 2), { value: '9' })
+  await quinn.get(signDocument, toSign(open, { signature: quinn.sign }))
+  const signed = await cellAt(step, 1, 3)
+  const [signature] = signed.signatures
+  assert.ok(signature)
+  assert.deepEqual([signed.value, signature.roleName, signature.rowNumber], [true, 'Quality Engineer', 1])
+  const { values, row, column, definitionDigest } = JSON.parse(signature.content)
+  assert.deepEqual([row, column, values], [1, 3, [{ field: null, row: 1, column: 2, value: '4.70' }]])
+  assert.match(definitionDigest, /^[0-9a-f]{64}$/)
+  assert.deepEqual(await refusedSign(quinn, signed), ['ALREADY_EXISTS'])
+  const check = 'query ($id: ID!) { verifySignature(id: $id) { isValid } }'
+  assert.deepEqual((await ada.get(check, { id: signature.id })).verifySignature, { isValid: true })
+  assert.equal((await act(ada, 'completeRunStep', step)).status, 'COMPLETE')
+  const pack = await evidenceOf(step)
+  assert.ok(pack)
+  assert.deepEqual(
+    pack.runs[0]?.steps[0]?.attempts[0]?.signatures.map(({ cell }) => cell),
+    [{ row: 1, column: 'Checked' }],
+  )
+  assert.ok(!pack.missing.some(({ what }) => what.includes('Checked')))
+})
+
+test('a row that changes voids the signatures in it and those over it, and no other row', async () => {
+  const [step] = await signedGrid(1, 3)
+  assert.ok(step)
+  const admin = await floor.person({ roles: ['Quality Engineer', 'Operator'] })
+  await fill(await cellAt(step, 2, 2), { value: '9' })
+  for (const row of [1, 2])
+    await admin.get(signDocument, toSign(await cellAt(step, row, 3), { signature: admin.sign }))
+  await sign(ada, await seeField(step))
+  const stands = async () => {
+    const seen = await rowsOf(ada, step)
+    const { signature } = await seeField(step)
+    return [...seen.map(({ values }) => values[2]?.signature !== null), signature !== null]
+  }
+  assert.deepEqual(await stands(), [true, true, false, true])
+  const before = await cellAt(step, 1, 3)
+  // Nothing stood in it when the row was signed: what the row shows has changed all the same.
+  await fill(await cellAt(step, 1, 2), { value: '4.7' })
+  assert.deepEqual(await stands(), [false, true, false, false])
+  assert.deepEqual(await refusedSign(admin, before), ['CONCURRENCY_ERROR'])
+  assert.deepEqual(await refusedFill(await cellAt(step, 1, 3), { notApplicable: true }), ['INVALID_INPUT'])
+  assert.deepEqual(await refusedFill(await cellAt(step, 2, 3), { notApplicable: true }), ['ALREADY_EXISTS'])
+  await fill(await cellAt(step, 2, 2), { value: '8' })
+  const waived = await fill(await cellAt(step, 2, 3), { notApplicable: true })
+  assert.deepEqual(await refusedSign(admin, waived), ['INVALID_INPUT'])
+  await fill(waived, { value: null })
+  await admin.get(signDocument, toSign(await cellAt(step, 2, 3), { signature: admin.sign }))
+  const again = (await cellAt(step, 2, 3)).signatures.map(({ voidedAt }) => voidedAt !== null)
+  assert.deepEqual(again, [true, false])
+})
+
+test('a row is signed in every unit of a batch, each over what it shows itself, in as many statements for ten as for two', async () => {
+  const counts = []
+  for (const size of [2, 10]) {
+    const steps = await signedGrid(size)
+    const [first, second] = steps
+    assert.ok(first && second)
+    await fill(await cellAt(second, 1, 2), { value: '7' })
+    const cell = await cellAt(first, 1, 3)
+    const quinn = await floor.person({ roles: ['Quality Engineer'] })
+    counts.push(
+      await countStatements(floor.performer, () =>
+        quinn.get(signDocument, toSign(cell, { signature: quinn.sign })),
+      ),
+    )
+    const contents = await Promise.all(
+      steps.map(async (one) => JSON.parse((await cellAt(one, 1, 3)).signatures[0]?.content ?? '{}')),
+    )
+    assert.deepEqual(
+      contents.map(({ runStepId, values }) => [runStepId, values.length]),
+      steps.map(({ id }, nth) => [String(id), nth === 1 ? 1 : 0]),
+    )
+  }
+  assert.equal(counts[1], counts[0])
+})
+
+async function evidenceOf({ id }: StepSeen) {
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { runId } }', { id })
+  return readSnapshot(floor.performer.pool, ada.caller, (read) =>
+    readEvidence(read, ada.caller, { kind: 'run', id: String(runStep.runId) }),
+  )
+}

@@ -71,3 +71,51 @@ test('neither is done without a reason, nor by an API key', async () => {
     assert.match(byKey.err, /--as/)
   }
 })
+
+test('run step sign signs a row of a data grid, which is named as refusals name it', async () => {
+  const signature = { printedName: 'Quinn Reyes', siteTime: '27 Nov 2026, 14:03' }
+  const cell = (id: string, more: object) => ({
+    id,
+    value: null,
+    notApplicable: false,
+    signature: null,
+    ...more,
+  })
+  const signable = { rowId: 51, columnId: 62, _etag: 'c1', shownDigest: 'd1' }
+  const gridded = {
+    ...step,
+    fields: [],
+    datagridColumns: {
+      edges: [
+        { node: { id: 61, header: 'Ohms', type: 'NUMBER', unit: null } },
+        { node: { id: 62, header: 'Checked', type: 'SIGNOFF', unit: null } },
+      ],
+    },
+    datagridRows: {
+      edges: [
+        {
+          node: {
+            ...{ id: 51, index: 0, required: true, complete: false, given: [null, null] },
+            values: [cell('51:61', { value: '4.70' }), cell('51:62', signable)],
+          },
+        },
+      ],
+    },
+  }
+  const withGrid = { data: { run: { id: 7, title: 'Run 7', steps: [gridded] } } }
+  const signed = { data: { signDatagridValue: { datagridValue: { id: '51:62', signature } } } }
+  const server = await heardServer(found, withGrid, signed)
+  const words = (name: string) => ['run', 'step', 'sign', '7', '2.4', name, ...asQuinn]
+  const { code, out, err } = await typed(words('Row 1, checked'), { ...server, input: 'ember-and-quinn\n' })
+  assert.equal(code, 0, err)
+  assert.equal(out, 'Row 1, checked is signed by Quinn Reyes, 27 Nov 2026, 14:03.\n')
+  assert.match(err, /1 +4\.70/, 'what is signed was shown')
+  const { signature: _own, ...input } = server.sentTo('signDatagridValue')
+  assert.deepEqual(input, { rowId: '51', columnId: '62', etag: 'c1', shownDigest: 'd1' })
+  const other = await typed(words('row 2, Checked'), {
+    ...(await heardServer(found, withGrid)),
+    input: 'x\n',
+  })
+  assert.equal(other.code, 2)
+  assert.match(other.err, /has no sign-off "row 2, Checked"\. It has 1 rows; signed are Checked\./)
+})

@@ -1,7 +1,8 @@
 import { type Command, defineCommand } from '../command.ts'
 import { findRun, runOperand } from '../find/findRun.ts'
-import { SignFieldDocument } from '../generated/documents.ts'
+import { SignCellDocument, SignFieldDocument } from '../generated/documents.ts'
 import { findField } from '../run/fieldValue.ts'
+import { findSignedCell } from '../run/gridLines.ts'
 import { loadRun } from '../run/loadRun.ts'
 import { findStep, stepLines, stepOperand } from '../run/shownStep.ts'
 import { aloneOption } from '../run/stepCommand.ts'
@@ -13,12 +14,16 @@ export const runStepSign: Command = defineCommand({
 Where the run is in a batch, each of its units gets its own signature.`,
   asks: 'server',
   writes: true,
-  operands: [runOperand, stepOperand, { name: 'FIELD', about: 'the sign-off: its name or number' }],
+  operands: [
+    runOperand,
+    stepOperand,
+    { name: 'FIELD', about: 'the sign-off: its name or number; in a data grid "row 2, Checked"' },
+  ],
   options: {
     comment: { type: 'string', value: 'TEXT', about: 'stands beside the signature' },
     ...aloneOption,
   },
-  json: 'the field: id, name, signature with printedName and siteTime',
+  json: 'the field: id, name, signature with printedName and siteTime; of a data grid the cell: id, signature',
   examples: [
     {
       about: 'The password comes out of a safe; without --password-stdin it is asked for',
@@ -49,20 +54,32 @@ PASSWORD=ember-and-quinn`,
     const api = await openApi()
     const signature = api.signature()
     const step = findStep(await loadRun(api, (await findRun(api, runTyped)).id), stepTyped)
-    const { id, _etag, shownDigest } = findField(step, fieldTyped)
+    const cell = findSignedCell(step, fieldTyped)
+    const field = cell === null ? findField(step, fieldTyped) : null
     if (!isJson) for (const line of stepLines(step, io.screen)) io.err(line)
-    const input = {
-      id,
-      etag: _etag ?? '',
-      signature,
-      comment: values.comment,
-      shownDigest,
-      ...(values.alone === true ? { siblingIds: [] } : {}),
+    const shownDigest = (cell ?? field)?.shownDigest ?? null
+    const etag = (cell ?? field)?._etag ?? ''
+    const sign = { etag, signature, shownDigest, comment: values.comment }
+    const siblings = values.alone === true ? { siblingIds: [] } : {}
+    if (cell !== null) {
+      const { rowId, columnId } = cell
+      const input = { rowId, columnId, ...sign, ...siblings }
+      const signed = (await api.ask(SignCellDocument, { input })).signDatagridValue?.datagridValue ?? null
+      show(signed, () => [signedLine(fieldTyped, signed?.signature)])
+    } else {
+      const input = { id: field?.id ?? '', ...sign, ...siblings }
+      const signed = (await api.ask(SignFieldDocument, { input })).signRunStepField?.runStepField ?? null
+      show(signed, () => [signedLine(signed?.name ?? fieldTyped, signed?.signature)])
     }
-    const field = (await api.ask(SignFieldDocument, { input })).signRunStepField?.runStepField ?? null
-    show(field, () => [
-      `${field?.name} is signed by ${field?.signature?.printedName}, ${field?.signature?.siteTime}.`,
-    ])
     return 0
   },
 })
+
+interface Signed {
+  readonly printedName: string
+  readonly siteTime: string
+}
+
+function signedLine(name: string, signature: Signed | null | undefined): string {
+  return `${name} is signed by ${signature?.printedName}, ${signature?.siteTime}.`
+}

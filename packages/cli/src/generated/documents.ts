@@ -1897,6 +1897,16 @@ readonly etag?: string | null | undefined
 readonly id: string | number
 }
 
+export interface SignDatagridValueInput {
+readonly columnId: string | number
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly rowId: string | number
+readonly shownDigest?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+readonly signature: SignatureInput
+}
+
 export interface SignRunStepFieldInput {
 readonly comment?: string | null | undefined
 readonly etag: string
@@ -2864,6 +2874,7 @@ readonly edges: readonly ({
 readonly node: {
 readonly id: string
 readonly header: string
+readonly type: datagrid_typefieldtypes | null
 readonly unit: string | null
 } | null
 } | null)[]
@@ -2878,8 +2889,16 @@ readonly complete: boolean
 readonly given: readonly (string | null)[]
 readonly values: readonly ({
 readonly id: string
+readonly rowId: string
+readonly columnId: string
+readonly _etag: string | null
 readonly value: Json | null
 readonly notApplicable: boolean
+readonly shownDigest: string | null
+readonly signature: {
+readonly printedName: string
+readonly siteTime: string
+} | null
 })[]
 } | null
 } | null)[]
@@ -3058,6 +3077,7 @@ readonly edges: readonly ({
 readonly node: {
 readonly id: string
 readonly header: string
+readonly type: datagrid_typefieldtypes | null
 readonly unit: string | null
 } | null
 } | null)[]
@@ -3072,8 +3092,16 @@ readonly complete: boolean
 readonly given: readonly (string | null)[]
 readonly values: readonly ({
 readonly id: string
+readonly rowId: string
+readonly columnId: string
+readonly _etag: string | null
 readonly value: Json | null
 readonly notApplicable: boolean
+readonly shownDigest: string | null
+readonly signature: {
+readonly printedName: string
+readonly siteTime: string
+} | null
 })[]
 } | null
 } | null)[]

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { heardServer } from '../../test/heardServer.ts'
 import { typed } from '../../test/typed.ts'
 
-const column = (id: number, header: string, unit: string | null) => ({ node: { id, header, unit } })
+const column = (id: number, header: string, unit: string | null, type = 'STRING') => ({
+  node: { id, header, unit, type },
+})
 const grid = {
   datagridColumns: { edges: [column(1, 'Pin', null), column(2, 'Resistance', 'ohm')] },
   datagridRows: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isRefusal } from '../refusal.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { type FieldValue, notApplicable } from '../runStepField/fieldValue.ts'
 import { plainColumn, plainRow, plainStep } from '../step/stepDefinition.ts'
 import { gridCellAt } from './gridCell.ts'
 import { gridPartId, parseGridPartId } from './gridPartId.ts'
@@ -49,6 +50,16 @@ test('a block from a spreadsheet fills the cells from where it is pasted, right 
     ],
   )
   assert.deepEqual(pasted([[' '], ['n/a']]), [[2, 2, { notApplicable: true }]])
+  assert.deepEqual(
+    pasted(
+      [
+        ['', ''],
+        ['', 'n/a'],
+      ],
+      { row: 1, column: 3 },
+    ),
+    [[2, 4, { notApplicable: true }]],
+  )
 })
 
 test('a first line that names the columns says where the cells go, and a column Row which line', () => {
@@ -102,16 +113,24 @@ test('all that is wrong with a table is said at once, by row and column, and not
 test('a cell is filled while its step is in work, and never where the procedure fills it or somebody signs', () => {
   const run: RunLife = { id: '1', canceledAt: null, completedAt: null, heldAt: null, hold: null }
   const ada = { userId: '5', isApiKey: false, permissions: new Set<never>(), roleIds: [] }
-  const whyNot = (column: number, stepStatus: 'TODO' | 'IN_PROGRESS') => {
+  const whyNot = (
+    column: number,
+    stepStatus: 'TODO' | 'IN_PROGRESS',
+    after: FieldValue = '1',
+    signed = '',
+  ) => {
     const cell = gridCellAt(grid, { row: 1, column })
     assert.ok(cell)
-    const facts = { run, stepStatus, cells: [{ cell, before: null, after: '1' }], isCorrecting: false }
+    const cells = [{ cell, before: null, after }]
+    const facts = { run, stepStatus, cells, isCorrecting: false, signedCells: new Set([signed]) }
     return whyNotRecordCells(facts, null, ada).map(({ code }) => code)
   }
   assert.deepEqual(whyNot(2, 'IN_PROGRESS'), [])
   assert.deepEqual(whyNot(2, 'TODO'), ['RUN_STEP_TRANSITION'])
   assert.deepEqual(whyNot(1, 'IN_PROGRESS'), ['INVALID_INPUT'])
   assert.deepEqual(whyNot(4, 'IN_PROGRESS'), ['INVALID_INPUT'])
+  assert.deepEqual(whyNot(4, 'IN_PROGRESS', notApplicable), [])
+  assert.deepEqual(whyNot(4, 'IN_PROGRESS', notApplicable, '1:4'), ['ALREADY_EXISTS'])
 })
 
 test('the id of a row or a column names its run step and number, and no id of the sequence is one', () => {

@@ -2,7 +2,7 @@ import type { Json } from '../canonical.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { EnteredValue } from '../runStepField/fieldValue.ts'
 import { parseFieldValue } from '../runStepField/parseFieldValue.ts'
-import { cellKey, type GridPlace, isFilledInRun } from '../step/gridPlace.ts'
+import { cellKey, type GridPlace, isFilledInRun, isSignedInRun } from '../step/gridPlace.ts'
 import type { FieldType, StepDefinition } from '../step/stepDefinition.ts'
 import { type GridCell, gridCellAt } from './gridCell.ts'
 
@@ -104,8 +104,9 @@ function readCell(grid: Grid, { place, text }: PastedText): PastedCell | Refusal
   const cell = gridCellAt(grid, place)
   if (cell === null) return outside(grid, place)
   const plain = text.trim()
-  if (!isFilledInRun(cell.column)) return plain === (cell.given ?? '') ? null : notFilled(cell)
   const isWaived = cell.row.allowNotApplicable && plain.toLowerCase() === 'n/a'
+  const isEntered = isFilledInRun(cell.column) || (isSignedInRun(cell.column) && isWaived)
+  if (!isEntered) return plain === (cell.given ?? '') ? null : notFilled(cell)
   const value = parseFieldValue(
     cell.field,
     isWaived ? { notApplicable: true } : jsonOf(cell.field.type, text),

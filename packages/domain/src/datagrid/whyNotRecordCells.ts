@@ -2,9 +2,9 @@ import type { Actor } from '../access/actor.ts'
 import type { Refusal } from '../refusal.ts'
 import type { RunLife } from '../runLife/runLife.ts'
 import type { RunStepStatus } from '../runStep/runStepStatus.ts'
-import type { FieldValue } from '../runStepField/fieldValue.ts'
+import { type FieldValue, isNotApplicable } from '../runStepField/fieldValue.ts'
 import { asksReason, whyNotRecordValue } from '../runStepField/whyNotRecordValue.ts'
-import { isFilledInRun } from '../step/gridPlace.ts'
+import { cellKey, isFilledInRun, isSignedInRun } from '../step/gridPlace.ts'
 import { noLimits } from '../step/stepDefinition.ts'
 import type { GridCell } from './gridCell.ts'
 
@@ -21,6 +21,8 @@ export interface CellsToRecord {
   readonly cells: readonly CellToRecord[]
   /** The step was reopened to correct it: each change takes a reason (rule 12). */
   readonly isCorrecting: boolean
+  /** The cells with a signature that stands, by `row:column`. */
+  readonly signedCells: ReadonlySet<string>
 }
 
 /** Everything that keeps cells from being recorded, at once: a cell is filled when a field may be, by its column's leave. */
@@ -29,9 +31,7 @@ export function whyNotRecordCells(
   reason: string | null,
   actor: Actor,
 ): readonly Refusal[] {
-  const closed = facts.cells
-    .filter(({ cell }) => !isFilledInRun(cell.column))
-    .map(({ cell }) => notFilled(cell))
+  const closed = facts.cells.flatMap((one) => whyNotOfColumn(one, facts.signedCells) ?? [])
   if (closed.length > 0) return closed
   const refusals = facts.cells.map((one) => whyNotRecordValue(recordedIn(facts, one), reason, actor))
   return refusals.find((found) => found.length > 0) ?? []
@@ -48,18 +48,30 @@ function recordedIn({ run, stepStatus, isCorrecting }: CellsToRecord, { cell, be
   return { run, stepStatus, field, before, after, isCorrecting }
 }
 
-function notFilled({ column, field }: GridCell): Refusal {
-  return column.type === 'SIGNOFF'
-    ? {
-        code: 'INVALID_INPUT',
-        field: field.name,
-        problem: 'is a sign-off and takes no value',
-        remedy: 'Leave the column out.',
-      }
-    : {
-        code: 'INVALID_INPUT',
-        field: field.name,
-        problem: 'is given by the procedure and not filled in the run',
-        remedy: 'Leave the column out.',
-      }
+/** A sign-off is signed; all that is entered there is that it does not apply, and that it does after all. */
+function whyNotOfColumn(
+  { cell: { column, field, place }, after }: CellToRecord,
+  signedCells: ReadonlySet<string>,
+): Refusal | null {
+  if (isFilledInRun(column)) return null
+  if (!isSignedInRun(column))
+    return {
+      code: 'INVALID_INPUT',
+      field: field.name,
+      problem: 'is given by the procedure and not filled in the run',
+      remedy: 'Leave the column out.',
+    }
+  if (after !== null && !isNotApplicable(after)) return signOffTakesNoValue(field.name)
+  return signedCells.has(cellKey(place))
+    ? { code: 'ALREADY_EXISTS', type: 'Signature', field: 'sign-off', value: field.name }
+    : null
+}
+
+export function signOffTakesNoValue(name: string): Refusal {
+  return {
+    code: 'INVALID_INPUT',
+    field: name,
+    problem: 'is a sign-off and takes no value',
+    remedy: 'Sign it instead.',
+  }
 }

@@ -18,6 +18,8 @@ export interface EvidenceSignature {
   readonly decision: string | null
   readonly attempt: number | null
   readonly fieldNumber: number | null
+  /** The cell of the grid that is signed, by the header of its column; absent: none is. */
+  readonly cell?: { readonly row: number; readonly column: string }
   readonly gateNumber: number | null
   readonly signerId: string
   readonly printedName: string

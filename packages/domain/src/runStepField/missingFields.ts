@@ -1,15 +1,16 @@
-import { cellKey, isFilledInRun } from '../step/gridPlace.ts'
-import type { DatagridRow, StepDefinition } from '../step/stepDefinition.ts'
-import type { FieldValue } from './fieldValue.ts'
+import { cellKey, isFilledInRun, isSignedInRun } from '../step/gridPlace.ts'
+import type { DatagridColumn, DatagridRow, StepDefinition } from '../step/stepDefinition.ts'
+import { type FieldValue, isNotApplicable } from './fieldValue.ts'
 
 /**
- * What is recorded in a step: values by field number, cells by `row:column`, the numbers of the fields that
+ * What is recorded in a step: values by field number, cells by `row:column`, the numbers of the fields and the cells that
  * are signed.
  */
 export interface RecordedStep {
   readonly values: ReadonlyMap<number, FieldValue>
   readonly cells: ReadonlyMap<string, FieldValue>
   readonly signedFields: ReadonlySet<number>
+  readonly signedCells: ReadonlySet<string>
 }
 
 type Shown = Pick<StepDefinition, 'fields' | 'columns' | 'rows'>
@@ -34,13 +35,36 @@ export function missingFields(definition: Shown, recorded: RecordedStep): readon
 }
 
 /**
- * The sign-offs of a step that are not signed yet, with their role: "Inspection (Quality Engineer)". Those
- * marked not required are left out.
+ * The sign-offs of a step that are not signed yet, with their role: "Inspection (Quality Engineer)", "row 2, Checked". Those
+ * marked not required, and those in rows that are not, are left out.
  */
 export function missingSignOffs(definition: Shown, recorded: RecordedStep): readonly string[] {
-  return definition.fields
-    .filter((field) => field.type === 'SIGNOFF' && field.required && !recorded.signedFields.has(field.number))
-    .map((field) => (field.signoffRole === null ? field.name : `${field.name} (${field.signoffRole.name})`))
+  const fields = definition.fields.filter(
+    (field) => field.type === 'SIGNOFF' && field.required && !recorded.signedFields.has(field.number),
+  )
+  const cells = definition.rows
+    .filter((row) => row.required)
+    .flatMap((row) =>
+      unsignedCells(row, definition, recorded).map(({ header, signoffRole }) => ({
+        name: `row ${row.number}, ${header}`,
+        signoffRole,
+      })),
+    )
+  return [...fields, ...cells].map(({ name, signoffRole }) =>
+    signoffRole === null ? name : `${name} (${signoffRole.name})`,
+  )
+}
+
+/** The columns whose cell in a row is neither signed nor said not to apply. */
+export function unsignedCells(
+  row: DatagridRow,
+  definition: Pick<Shown, 'columns'>,
+  { cells, signedCells }: Pick<RecordedStep, 'cells' | 'signedCells'>,
+): readonly DatagridColumn[] {
+  return definition.columns.filter((column) => {
+    const key = cellKey({ row: row.number, column: column.number })
+    return isSignedInRun(column) && !signedCells.has(key) && !isNotApplicable(cells.get(key) ?? null)
+  })
 }
 
 /** The headers of the columns that are filled in the run and still empty in a row. */

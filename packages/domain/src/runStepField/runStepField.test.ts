@@ -8,6 +8,7 @@ import type { Decimal } from '../decimal.ts'
 import { parseDecimal } from '../decimal.ts'
 import { accepted, isRefusal } from '../refusal.ts'
 import type { RunLife } from '../runLife/runLife.ts'
+import { rolesThatWouldSign } from '../runStep/skipConcession.ts'
 import type { FieldDefinition, NumericLimits } from '../step/stepDefinition.ts'
 import { noLimits, plainColumn, plainField, plainRow } from '../step/stepDefinition.ts'
 import { fieldId, parseFieldId } from './fieldId.ts'
@@ -217,9 +218,18 @@ test('a step tells which required fields, rows and sign-offs are still open', ()
     columns: [
       { ...plainColumn, number: 1, header: 'Hole', type: 'STRING', readOnly: true },
       { ...plainColumn, number: 2, header: 'Diameter', type: 'NUMBER' },
+      {
+        ...plainColumn,
+        number: 3,
+        header: 'Gauged',
+        type: 'SIGNOFF',
+        signoffRole: { id: '42', name: 'Inspector' },
+      },
+      { ...plainColumn, number: 4, header: 'At the supplier', type: 'SIGNOFF', readOnly: true },
     ],
     rows: [
       { ...plainRow, number: 1, required: true },
+      { ...plainRow, number: 3, required: true, cells: [{ column: 2, value: '5' }] },
       { ...plainRow, number: 2 },
     ],
   } as const
@@ -227,16 +237,30 @@ test('a step tells which required fields, rows and sign-offs are still open', ()
     values: new Map<number, FieldValue>([[3, '']]),
     cells: new Map<string, FieldValue>(),
     signedFields: new Set<number>(),
+    signedCells: new Set<string>(),
   }
   assert.deepEqual(missingFields(definition, nothing), ['Torque', 'Serial', 'row 1 (Diameter)'])
-  assert.deepEqual(missingSignOffs(definition, nothing), ['Inspection (Quality Engineer)'])
+  assert.deepEqual(missingSignOffs(definition, nothing), [
+    'Inspection (Quality Engineer)',
+    'row 1, Gauged (Inspector)',
+    'row 3, Gauged (Inspector)',
+  ])
+  assert.deepEqual(
+    rolesThatWouldSign({ ...definition, gates: [] }).map(({ name }) => name),
+    ['Quality Engineer', 'Inspector'],
+  )
+  assert.deepEqual(rolesThatWouldSign({ ...definition, fields: [], rows: [], gates: [] }), [])
   const all = {
     values: new Map<number, FieldValue>([
       [1, notApplicable],
       [3, 'SN-1'],
     ]),
-    cells: new Map<string, FieldValue>([['1:2', '5.0']]),
+    cells: new Map<string, FieldValue>([
+      ['1:2', '5.0'],
+      ['3:3', notApplicable],
+    ]),
     signedFields: new Set([4]),
+    signedCells: new Set(['1:3']),
   }
   assert.deepEqual(missingFields(definition, all), [])
   assert.deepEqual(missingSignOffs(definition, all), [])

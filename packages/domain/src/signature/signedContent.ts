@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../canonical.ts'
 import { canonicalText } from '../canonical.ts'
+import type { GridPlace } from '../step/gridPlace.ts'
 
 /**
  * A value as it was shown to the signer. `field` is the field's number; a grid cell has `row` and `column`
@@ -12,15 +13,15 @@ export interface ShownValue {
   readonly value: Json
 }
 
-/** Exactly what a person is shown when signing a field of a run step (rule 16). */
+/** Exactly what a person is shown when signing a field of a run step, or a row of its grid (rule 16). */
 export interface SignedContent {
   /** SHA-256 of the step definition's canonical form. */
   readonly definitionDigest: string
   readonly runStepId: string
   /** Counted from 1. */
   readonly attempt: number
-  /** The sign-off that is signed. */
-  readonly fieldNumber: number
+  /** The sign-off that is signed: a field by its number, or a cell of the grid. */
+  readonly on: { readonly fieldNumber: number } | GridPlace
   /** What the signature says: "performed", "inspected", "witnessed". */
   readonly meaning: string
   readonly values: readonly ShownValue[]
@@ -36,10 +37,14 @@ export function signedContent(content: SignedContent): string {
     definitionDigest: content.definitionDigest,
     runStepId: content.runStepId,
     attempt: content.attempt,
-    fieldNumber: content.fieldNumber,
+    ...placeMembers(content.on),
     meaning: content.meaning,
     values: orderedValues(content.values),
   })
+}
+
+function placeMembers(on: SignedContent['on']): JsonObject {
+  return 'fieldNumber' in on ? { fieldNumber: on.fieldNumber } : { row: on.row, column: on.column }
 }
 
 /** The values that are there, in the one order in which they are signed. */

@@ -11,6 +11,11 @@ export function cellKey({ row, column }: GridPlace): string {
   return `${row}:${column}`
 }
 
+/** Whether the cells of a column are signed in the run, each by itself (rule 13). */
+export function isSignedInRun({ readOnly, type }: Pick<DatagridColumn, 'readOnly' | 'type'>): boolean {
+  return !readOnly && type === 'SIGNOFF'
+}
+
 /** Whether an operator fills the cells of a column: the others are shown, or signed. */
 export function isFilledInRun({ readOnly, type }: Pick<DatagridColumn, 'readOnly' | 'type'>): boolean {
   return !readOnly && type !== 'SIGNOFF'

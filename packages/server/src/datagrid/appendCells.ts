@@ -54,6 +54,7 @@ export async function appendCells(
     stepStatus: found.work.step.status,
     cells,
     isCorrecting: found.work.step.row.correcting,
+    signedCells: new Set(found.recorded.signedCells.keys()),
   }
   refuseIf(whyNotRecordCells(facts, reason, actorOf(tx.caller)))
   const changed = cells.filter(({ before, after }) => !isSameValue(before, after))

@@ -4,6 +4,7 @@ import { FileAttachmentType } from '../file/file.graphql.ts'
 import { type FileRow, loadFiles } from '../file/fileStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { writtenValue } from '../operation/writtenValue.ts'
+import { SignatureType } from '../signature/signature.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { ColumnTypeType } from './datagridList.graphql.ts'
@@ -52,6 +53,22 @@ export const DatagridValueType = builder.objectRef<ShownCell>('DatagridValue').i
       },
     }),
     notApplicable: t.exposeBoolean('notApplicable', { nullable: false }),
+    signature: t.field({
+      type: SignatureType,
+      description: 'The signature that stands in a cell of a sign-off column; null: none.',
+      resolve: ({ signature }) => signature,
+    }),
+    signatures: t.field({
+      type: [SignatureType],
+      nullable: { list: false, items: false },
+      description: 'Every signature in it in the attempt, voided ones too.',
+      resolve: ({ signatures }) => signatures,
+    }),
+    shownDigest: t.string({
+      description:
+        'Of a sign-off: SHA-256 of what its row shows now. Sent back with the signature, nothing unseen is signed.',
+      resolve: ({ shownDigest }) => shownDigest,
+    }),
     type: t.field({
       type: ColumnTypeType,
       resolve: async (cell, _args, context) => {

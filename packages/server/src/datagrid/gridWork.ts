@@ -50,12 +50,15 @@ export function cellNamed({ work }: GridWork, rowId: string, columnId: string): 
   return cell
 }
 
-/** What an update of a cell must send back: its value's etag, else a derived one. */
+/** What an update of a cell must send back: its value's etag, else a derived one; it changes when the cell is signed. */
 export function etagOfCell(
   step: Omit<FieldPlace, 'fieldNumber'>,
   place: GridPlace,
-  recorded: Pick<RecordedAttempt, 'cellRows'>,
+  recorded: Pick<RecordedAttempt, 'cellRows' | 'signedCells'>,
 ): string {
-  const row = recorded.cellRows.get(cellKey(place))
-  return row === undefined ? unrecordedEtag({ ...step, fieldNumber: cellKey(place) }) : shownEtag(row.etag)
+  const key = cellKey(place)
+  const row = recorded.cellRows.get(key)
+  const signature = recorded.signedCells.get(key)
+  if (signature !== undefined) return unrecordedEtag({ ...step, fieldNumber: `${key} ${signature.id}` })
+  return row === undefined ? unrecordedEtag({ ...step, fieldNumber: key }) : shownEtag(row.etag)
 }

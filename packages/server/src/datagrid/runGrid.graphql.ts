@@ -1,7 +1,6 @@
 import { cellsOfRow, gridCellAt } from '@traveler/domain/datagrid/gridCell.ts'
 import { gridPartId, parseGridPartId } from '@traveler/domain/datagrid/gridPartId.ts'
-import { emptyCells } from '@traveler/domain/runStepField/missingFields.ts'
-import { isFilledInRun } from '@traveler/domain/step/gridPlace.ts'
+import { emptyCells, unsignedCells } from '@traveler/domain/runStepField/missingFields.ts'
 import { apiFieldType } from '@traveler/domain/step/ionType.ts'
 import type { DatagridColumn, DatagridRow, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { builder } from '../graphql/builder.ts'
@@ -26,6 +25,9 @@ interface GridOfStep {
   readonly attempt: number
   readonly definition: StepDefinition
   readonly recorded: RecordsView['recorded']
+  readonly signatures: RecordsView['signatures']
+  /** `\x…`. */
+  readonly definitionDigest: string
 }
 
 interface ColumnOfRun {
@@ -40,9 +42,15 @@ interface RowOfRun {
 
 const idOf = (step: RunStepRow, number: number): string => gridPartId({ runStepId: step.id, number })
 
+const signedIn = ({ cells, signedCells }: GridOfStep['recorded']) => ({
+  cells,
+  signedCells: new Set(signedCells.keys()),
+})
+
 async function gridOf(context: RequestContext, step: RunStepRow, attempt: number): Promise<GridOfStep> {
-  const { shown, recorded } = await recordsOfStep(context, step, attempt)
-  return { step, attempt, definition: shown.definition, recorded }
+  const { shown, recorded, signatures } = await recordsOfStep(context, step, attempt)
+  const { definition, digest: definitionDigest } = shown
+  return { step, attempt, definition, recorded, signatures, definitionDigest }
 }
 
 /** The cell of a run step's grid that its row and column name; null when there is none, or none that the caller may see. */
@@ -78,11 +86,15 @@ const ColumnType = builder.objectRef<ColumnOfRun>('RunStepDatagridColumn').imple
     unit: t.string({ resolve: ({ column }) => column.unit?.name ?? null }),
     readOnly: t.boolean({
       nullable: false,
-      description: 'Shown and not filled.',
-      resolve: ({ column }) => !isFilledInRun(column),
+      description: 'Shown, and neither filled nor signed.',
+      resolve: ({ column }) => column.readOnly,
     }),
-    settable: t.boolean({ nullable: false, resolve: ({ column }) => isFilledInRun(column) }),
+    settable: t.boolean({ nullable: false, resolve: ({ column }) => !column.readOnly }),
     signoffRoleId: t.id({ resolve: ({ column }) => column.signoffRole?.id ?? null }),
+    signoffRoleName: t.string({
+      description: 'As it was called when the work was released.',
+      resolve: ({ column }) => column.signoffRole?.name ?? null,
+    }),
   }),
 })
 
@@ -96,8 +108,10 @@ const RowType = builder.objectRef<RowOfRun>('RunStepDatagridRow').implement({
     allowNotApplicable: t.boolean({ nullable: false, resolve: ({ row }) => row.allowNotApplicable }),
     complete: t.boolean({
       nullable: false,
-      description: 'Every cell that is filled in the run holds something.',
-      resolve: ({ grid, row }) => emptyCells(row, grid.definition, grid.recorded).length === 0,
+      description: 'Every cell that is filled in the run holds something, and every sign-off is signed.',
+      resolve: ({ grid: { definition, recorded }, row }) =>
+        emptyCells(row, definition, recorded).length === 0 &&
+        unsignedCells(row, definition, signedIn(recorded)).length === 0,
     }),
     given: t.field({
       type: ['String'],

@@ -41,6 +41,8 @@ export interface ReadingRow {
 export interface SignatureOfRunRow extends EvidenceSignature {
   readonly run_id: string
   readonly run_step_id: string | null
+  readonly row: number | null
+  readonly column: number | null
 }
 
 export interface SessionOfStepRow extends EvidenceSession {
@@ -144,7 +146,9 @@ function attemptOf(
             },
           ]
     }),
-    signatures: signatures.filter((one) => one.attempt === attempt).map(asSignature),
+    signatures: signatures
+      .filter((one) => one.attempt === attempt)
+      .map((one) => ({ ...asSignature(one), ...signedCell(one, columns) })),
   }
 }
 
@@ -179,8 +183,18 @@ const said = (
 export const asSignature = ({
   run_id: _run,
   run_step_id: _step,
+  row: _row,
+  column: _column,
   ...one
 }: SignatureOfRunRow): EvidenceSignature => one
+
+function signedCell(
+  { row, column }: SignatureOfRunRow,
+  columns: ReadonlyMap<number, StepDefinition['columns'][number]>,
+): Pick<EvidenceSignature, 'cell'> {
+  if (row === null || column === null) return {}
+  return { cell: { row, column: columns.get(column)?.header ?? String(column) } }
+}
 
 /** Decisions at a gate that stand, in the attempt that counts. */
 function gateOf(

@@ -113,12 +113,12 @@ union all select u.id, p.part_number || ' ' || coalesce(u.serial_number, u.lot_n
 
 export function listEvidenceSignatures(runIds: readonly string[]): Statement {
   return statement(
-    `select run_id, run_step_id, id, meaning, decision, attempt, field_number as "fieldNumber", gate_number as "gateNumber",
-  signer_id as "signerId", printed_name as "printedName", role_name as role, signed_at as "signedAt", site_time as "siteTime", comment,
+    `select run_id, run_step_id, id, meaning, decision, attempt, field_number as "fieldNumber", row_number as "row", column_number as "column",
+  gate_number as "gateNumber", signer_id as "signerId", printed_name as "printedName", role_name as role, signed_at as "signedAt", site_time as "siteTime", comment,
   encode(definition_digest, 'hex') as "definitionDigest", encode(content_digest, 'hex') as "contentDigest", content,
   voided_at as "voidedAt", void_reason as "voidReason"
 from signature where run_id = any($1::bigint[])
-union all select c.run_id, c.id, s.id, s.meaning, s.decision, s.attempt, s.field_number, s.gate_number, s.signer_id, s.printed_name,
+union all select c.run_id, c.id, s.id, s.meaning, s.decision, s.attempt, s.field_number, s.row_number, s.column_number, s.gate_number, s.signer_id, s.printed_name,
   s.role_name, s.signed_at, s.site_time, s.comment, encode(s.definition_digest, 'hex'), encode(s.content_digest, 'hex'), s.content,
   s.voided_at, s.void_reason
 from run_step c join run_step o on o.organization_id = c.organization_id and o.id = c.carried_from_id

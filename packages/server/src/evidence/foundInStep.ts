@@ -23,12 +23,12 @@ export interface IssueOnStep {
 /** What the rules that complete a step still find missing in it. `issues`: those that were found on it. */
 export function foundInStep(step: StepRead, issues: readonly IssueOnStep[]): FoundInStep {
   const { row, definition } = step
-  const { values, cells, signedFields, standing } = recordedIn(step)
+  const { values, cells, signedFields, signedCells, standing } = recordedIn(step)
   const own = issues.filter(({ attempt }) => attempt === row.attempt)
   // A step that an issue accepted stands as it is (rule 9).
   const isAccepted =
     row.status === 'COMPLETE' && own.some(({ status, kind }) => acceptsFailedStep(status, kind))
-  const recorded = { values, cells, signedFields }
+  const recorded = { values, cells, signedFields, signedCells }
   const approvals = standing.filter(({ meaning }) => meaning === skipApproved)
   const isSkipped = row.status === 'CANCELED' && row.required && row.skipped_by !== null
   return {
@@ -74,6 +74,11 @@ function recordedIn({ row, readings, signatures }: StepRead) {
         one.row === null || one.column === null
           ? []
           : [[cellKey({ row: one.row, column: one.column }), fieldValueOf(one)] as const],
+      ),
+    ),
+    signedCells: new Set(
+      standing.flatMap(({ row, column }) =>
+        row === null || column === null ? [] : [cellKey({ row, column })],
       ),
     ),
     signedFields: new Set(

@@ -27,11 +27,15 @@ export function writeSignatures(
       ].filter((remark) => remark !== null)
       return [
         { text: one.printedName, isBold: !isVoid, ink },
-        { text: [one.meaning, ...remarks].join('\n'), ink: one.decision === 'REJECTED' ? 'bad' : ink },
+        { text: [meaningOf(one), ...remarks].join('\n'), ink: one.decision === 'REJECTED' ? 'bad' : ink },
         { text: one.role ?? '–', ink },
         { text: siteTimeInWords(one.siteTime), ink },
         { text: `${one.id}  ${one.contentDigest}`, ink: 'muted' },
       ]
     }),
   )
+}
+
+function meaningOf({ meaning, cell }: EvidenceSignature): string {
+  return cell === undefined ? meaning : `${meaning}: row ${cell.row}, ${cell.column}`
 }

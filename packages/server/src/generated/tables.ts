@@ -1310,6 +1310,8 @@ export interface Tables {
     readonly mbom_id: string | null
     readonly issue_id: string | null
     readonly further_action_id: string | null
+    readonly row_number: number | null
+    readonly column_number: number | null
   }
   site: {
     readonly organization_id: string
@@ -2979,6 +2981,8 @@ export const columnTypes = {
     mbom_id: 'bigint',
     issue_id: 'bigint',
     further_action_id: 'bigint',
+    row_number: 'integer',
+    column_number: 'integer',
   },
   site: {
     organization_id: 'bigint',

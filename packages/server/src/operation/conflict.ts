@@ -142,6 +142,7 @@ export const conflicts: Readonly<
   shipment_item_away: { type: 'ShipmentItem', field: 'partInventoryId' },
   signature_one_place: { type: 'Signature', field: 'place at this gate' },
   signature_one_standing: { type: 'Signature', field: 'sign-off' },
+  signature_one_in_cell: { type: 'Signature', field: 'sign-off' },
 }
 
 /** The refusal behind a constraint that fired, or the error as it is. */

@@ -63,8 +63,13 @@ function foundIn(
 ): Omit<StepToComplete, 'missingInstalls'> {
   const { definition } = step.shown
   const recorded = recordedAttempt(step.attempt, records)
-  const { values, cells, signed } = recorded
-  const facts = { values, cells, signedFields: new Set(signed.keys()) }
+  const { values, cells, signed, signedCells } = recorded
+  const facts = {
+    values,
+    cells,
+    signedFields: new Set(signed.keys()),
+    signedCells: new Set(signedCells.keys()),
+  }
   return {
     missingFields: missingFields(definition, facts),
     outOfRange: valuesOutOfRange(definition.fields, values, new Set(signed.keys()), isRaised),

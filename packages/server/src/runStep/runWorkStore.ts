@@ -109,7 +109,7 @@ where run_id = ${runOfStep} order by step_id, upstream_step_id`,
 export interface HandsOnRow {
   readonly user_id: string
   readonly attempt: number
-  /** Null: started it, or filled its grid. */
+  /** Null: started it, or filled or signed its grid. */
   readonly field_number: number | null
 }
 
@@ -126,7 +126,7 @@ union select recorded_by, attempt, null from run_step_cell_value where run_step_
 union select (old ->> 'recorded_by')::bigint, (old ->> 'attempt')::integer, null from row_history
 where table_name = 'run_step_cell_value' and row_id = $1::bigint
 union select signer_id, attempt, field_number from signature
-where run_id = ${runOfStep} and run_step_id = $1::bigint and field_number is not null
+where run_id = ${runOfStep} and run_step_id = $1::bigint and (field_number is not null or row_number is not null)
   and meaning <> 'accepted out of range'
 union select e.performer_id, e.attempt, n.number::integer from late_entry e
 left join lateral unnest(e.field_numbers) as n (number) on true

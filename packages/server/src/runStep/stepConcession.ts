@@ -22,8 +22,6 @@ export function asApproval(row: SignatureRow): SkipApproval {
 
 /** Who would have signed in these steps. */
 export function rolesOfSteps(steps: readonly WorkStep[]): readonly Named[] {
-  return rolesThatWouldSign({
-    fields: steps.flatMap((step) => step.shown.definition.fields),
-    gates: steps.flatMap((step) => step.shown.definition.gates),
-  })
+  const roles = steps.flatMap((step) => rolesThatWouldSign(step.shown.definition))
+  return [...new Map(roles.map((role) => [role.id, role])).values()]
 }

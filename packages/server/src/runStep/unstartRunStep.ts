@@ -60,6 +60,7 @@ function recordsSinceStart(step: WorkStep, { values, cells, signatures }: Record
   const signed = signatures
     .filter((one) => one.attempt === step.attempt)
     .flatMap((one) => {
+      if (one.row_number !== null) return [`signature in row ${one.row_number} of the grid`]
       if (one.field_number !== null) return [`signature of ${nameOf(one.field_number)}`]
       const isLater = one.gate_number !== null && gates[one.gate_number - 1]?.when === 'BEFORE_COMPLETION'
       return isLater ? [`decision of ${one.printed_name}`] : []

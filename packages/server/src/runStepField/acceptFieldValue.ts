@@ -50,7 +50,7 @@ export const acceptFieldValue: Operation<Input> = {
       definitionDigest: step.shown.digest.slice(2),
       runStepId: place.runStepId,
       attempt: place.attempt,
-      fieldNumber: field.number,
+      on: { fieldNumber: field.number },
       meaning: `${meaning}: ${input.reason}`,
       values: shownValues(recorded),
     })

@@ -22,7 +22,7 @@ export function contentToSign({ field, place, recorded, definitionDigest }: Sign
     definitionDigest: definitionDigest.slice(2),
     runStepId: place.runStepId,
     attempt: place.attempt,
-    fieldNumber: place.fieldNumber,
+    on: { fieldNumber: place.fieldNumber },
     meaning: meaningOfSignOff(field),
     values: shownValues(recorded),
   })

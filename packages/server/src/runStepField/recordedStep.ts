@@ -1,7 +1,7 @@
 import type { Json } from '@traveler/domain/canonical.ts'
 import { type FieldValue, notApplicable } from '@traveler/domain/runStepField/fieldValue.ts'
 import type { ShownValue } from '@traveler/domain/signature/signedContent.ts'
-import { cellKey } from '@traveler/domain/step/gridPlace.ts'
+import { cellKey, type GridPlace } from '@traveler/domain/step/gridPlace.ts'
 import type { CellValueRow } from '../datagrid/cellStore.ts'
 import type { SignatureRow } from '../signature/signatureStore.ts'
 import type { FieldValueRow } from './fieldValueStore.ts'
@@ -13,6 +13,8 @@ export interface RecordedAttempt {
   readonly cellRows: ReadonlyMap<string, CellValueRow>
   readonly cells: ReadonlyMap<string, FieldValue>
   readonly signed: ReadonlyMap<number, SignatureRow>
+  /** The same of the cells of its grid. */
+  readonly signedCells: ReadonlyMap<string, SignatureRow>
 }
 
 /** What is recorded in a step, all attempts. */
@@ -41,7 +43,21 @@ export function recordedAttempt(
     signed: new Map(
       standing.flatMap((one) => (one.field_number === null ? [] : [[one.field_number, one] as const])),
     ),
+    signedCells: new Map(
+      standing.flatMap((one) => {
+        const place = signedPlace(one)
+        return place === null ? [] : [[cellKey(place), one] as const]
+      }),
+    ),
   }
+}
+
+/** The cell that a signature is in; null: it is in none. */
+export function signedPlace({
+  row_number: row,
+  column_number: column,
+}: Pick<SignatureRow, 'row_number' | 'column_number'>): GridPlace | null {
+  return row === null || column === null ? null : { row, column }
 }
 
 /** The value in a row. */
@@ -51,19 +67,31 @@ export function parseStoredValue(row: Pick<FieldValueRow, 'value' | 'not_applica
 }
 
 /** What a person sees recorded in a step: its values, and who has signed. */
-export function shownValues({ values, cellRows, signed }: RecordedAttempt): ShownValue[] {
-  const recorded = [...values].map(([field, value]) => shown(field, jsonOf(value)))
-  const signatures = [...signed].map(([field, one]) =>
-    shown(field, { signature: one.id, signer: one.signer_id }),
-  )
-  const cells = [...cellRows.values()].map((row) => ({
-    field: null,
-    row: row.row_number,
-    column: row.column_number,
-    value: jsonOf(parseStoredValue(row)),
-  }))
-  return [...recorded, ...cells, ...signatures]
+export function shownValues(recorded: RecordedAttempt): ShownValue[] {
+  const { values, signed } = recorded
+  const fields = [...values].map(([field, value]) => shown(field, jsonOf(value)))
+  const signatures = [...signed].map(([field, one]) => shown(field, signatureOf(one)))
+  return [...fields, ...shownCells(recorded), ...signatures]
 }
+
+/** The same of the cells of its grid. */
+export function shownCells({
+  cellRows,
+  signedCells,
+}: Pick<RecordedAttempt, 'cellRows' | 'signedCells'>): ShownValue[] {
+  const cells = [...cellRows.values()].map((row) =>
+    inCell({ row: row.row_number, column: row.column_number }, jsonOf(parseStoredValue(row))),
+  )
+  const signatures = [...signedCells.values()].flatMap((one) => {
+    const place = signedPlace(one)
+    return place === null ? [] : [inCell(place, signatureOf(one))]
+  })
+  return [...cells, ...signatures]
+}
+
+const signatureOf = ({ id, signer_id }: SignatureRow): Json => ({ signature: id, signer: signer_id })
+
+const inCell = ({ row, column }: GridPlace, value: Json): ShownValue => ({ field: null, row, column, value })
 
 function shown(field: number, value: Json): ShownValue {
   return { field, row: null, column: null, value }

@@ -1,4 +1,5 @@
 import type { Named } from '@traveler/domain/refusalFacts.ts'
+import type { GridPlace } from '@traveler/domain/step/gridPlace.ts'
 import { sha256 } from '../operation/chain.ts'
 import type { NewRow } from '../operation/change.ts'
 import type { Signer } from '../operation/signer.ts'
@@ -20,8 +21,10 @@ export interface Signed {
   readonly furtherActionId?: string
   readonly runStepId: string | null
   readonly attempt: number | null
-  /** The sign-off that is signed; null: a decision at a gate. */
+  /** The sign-off that is signed; null: a decision at a gate, or a cell. */
   readonly fieldNumber: number | null
+  /** The cell of the step's grid that is signed; absent: none is. */
+  readonly cell?: GridPlace
   readonly gateNumber: number | null
   readonly decision: 'APPROVED' | 'REJECTED' | null
   readonly meaning: string
@@ -48,6 +51,8 @@ export function newSignature(signer: Signer, signed: Signed, now: string): NewRo
     run_step_id: signed.runStepId,
     attempt: signed.attempt,
     field_number: signed.fieldNumber,
+    row_number: signed.cell?.row ?? null,
+    column_number: signed.cell?.column ?? null,
     gate_number: signed.gateNumber,
     decision: signed.decision,
     meaning: signed.meaning,

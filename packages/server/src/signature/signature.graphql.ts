@@ -27,7 +27,13 @@ export const SignatureType = builder.objectRef<SignatureRow>('Signature').implem
     runStepId: t.exposeID('run_step_id', { description: 'Null: it signs the run, or for a procedure.' }),
     attempt: t.exposeInt('attempt'),
     fieldNumber: t.exposeInt('field_number', {
-      description: 'The sign-off that is signed; null: an approval or a completion.',
+      description: 'The sign-off that is signed; null: an approval, a completion or a cell of a grid.',
+    }),
+    rowNumber: t.exposeInt('row_number', {
+      description: 'The row of the grid that is signed, counted from 1; null: none.',
+    }),
+    columnNumber: t.exposeInt('column_number', {
+      description: 'The sign-off column in which it is signed, counted from 1; null: none.',
     }),
     gateNumber: t.exposeInt('gate_number', { description: 'The gate decided at; null: not a gate.' }),
     decision: t.exposeString('decision', { description: 'At a gate: APPROVED or REJECTED.' }),

@@ -1,6 +1,6 @@
 import { voidedSignatures } from '@traveler/domain/signature/voidedSignatures.ts'
-import { cellKey } from '@traveler/domain/step/gridPlace.ts'
-import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import { cellKey, isFilledInRun } from '@traveler/domain/step/gridPlace.ts'
+import type { FieldDefinition, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import type { SignatureRow } from './signatureStore.ts'
 
 interface ChangedValues {
@@ -11,7 +11,10 @@ interface ChangedValues {
 
 interface SignedStep {
   readonly shown: {
-    readonly definition: { readonly fields: readonly Pick<FieldDefinition, 'number' | 'verifies'>[] }
+    readonly definition: {
+      readonly fields: readonly Pick<FieldDefinition, 'number' | 'verifies'>[]
+      readonly columns: StepDefinition['columns']
+    }
   }
 }
 
@@ -27,11 +30,24 @@ export function signaturesVoidedBy(
       id: one.id,
       // An approval at a gate stands on no field; no field has the number 0.
       fieldNumber: one.field_number ?? 0,
-      covers: parseCovered(one.content),
+      ...inCell(one, step),
       verifies:
         step.shown.definition.fields.find((field) => field.number === one.field_number)?.verifies ?? null,
     }))
   return voidedSignatures(standing, { values: changed.values })
+}
+
+/** Whoever signs in a row vouches for all of it: what was empty and is filled afterwards is no longer what was shown. */
+function inCell(
+  { row_number: row, column_number: column, content }: SignatureRow,
+  { shown: { definition } }: SignedStep,
+) {
+  const covered = parseCovered(content)
+  if (row === null || column === null) return { cell: null, covers: covered }
+  const filled = definition.columns
+    .filter(isFilledInRun)
+    .map(({ number }) => cellKey({ row, column: number }))
+  return { cell: cellKey({ row, column }), covers: [...covered, ...filled] }
 }
 
 interface CoveredValue {

@@ -2672,6 +2672,16 @@ readonly etag?: string | null | undefined
 readonly id: string | number
 }
 
+export interface SignDatagridValueInput {
+readonly columnId: string | number
+readonly comment?: string | null | undefined
+readonly etag: string
+readonly rowId: string | number
+readonly shownDigest?: string | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+readonly signature: SignatureInput
+}
+
 export interface SignRunStepFieldInput {
 readonly comment?: string | null | undefined
 readonly etag: string
@@ -5621,6 +5631,8 @@ readonly allowedIonType: datagridiontypeentitytypeenum | null
 readonly options: readonly (string)[] | null
 readonly unit: string | null
 readonly readOnly: boolean
+readonly signoffRoleId: string | null
+readonly signoffRoleName: string | null
 }
 
 export type GridRowView = {
@@ -5645,6 +5657,9 @@ readonly updatedBy: {
 readonly id: string
 readonly name: string
 } | null
+readonly signature: SignatureView | null
+readonly signatures: readonly (SignatureView)[]
+readonly shownDigest: string | null
 }
 
 export type FieldView = {

@@ -63,8 +63,8 @@ readonly runStep: ShownStep | null
 export const ApproveGateDocument: Document<ApproveGateResult, ApproveGateVariables> = {
   name: 'ApproveGate',
   isMutation: true,
-  text: "mutation ApproveGate($input:ApproveGateInput!){approveGate(input:$input){runStep{...ShownStep}}}fragment ShownStep on RunStep{id _etag number title status attempt required isHeading availableToWork waitsFor holdKind holdReason failReason content startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}workCenter{id name}fields{...ShownField}datagridColumns{edges{node{id header unit}}}datagridRows{edges{node{id index required complete given values{id value notApplicable}}}}gates{number name kind stands outcome missing{roleName count}}}fragment ShownField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance value notApplicable valid shownDigest signoffRoleName fileAttachment{id filename}signature{id printedName siteTime}}",
-  exactNames: new Set(["id","maximum","minimum","target","tolerance","value"]),
+  text: "mutation ApproveGate($input:ApproveGateInput!){approveGate(input:$input){runStep{...ShownStep}}}fragment ShownStep on RunStep{id _etag number title status attempt required isHeading availableToWork waitsFor holdKind holdReason failReason content startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}workCenter{id name}fields{...ShownField}datagridColumns{edges{node{id header type unit}}}datagridRows{edges{node{id index required complete given values{id rowId columnId _etag value notApplicable shownDigest signature{printedName siteTime}}}}}gates{number name kind stands outcome missing{roleName count}}}fragment ShownField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance value notApplicable valid shownDigest signoffRoleName fileAttachment{id filename}signature{id printedName siteTime}}",
+  exactNames: new Set(["columnId","id","maximum","minimum","rowId","target","tolerance","value"]),
 }
 
 export type RejectGateVariables = { readonly input: RejectGateInput }
@@ -76,8 +76,8 @@ readonly runStep: ShownStep | null
 export const RejectGateDocument: Document<RejectGateResult, RejectGateVariables> = {
   name: 'RejectGate',
   isMutation: true,
-  text: "mutation RejectGate($input:RejectGateInput!){rejectGate(input:$input){runStep{...ShownStep}}}fragment ShownStep on RunStep{id _etag number title status attempt required isHeading availableToWork waitsFor holdKind holdReason failReason content startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}workCenter{id name}fields{...ShownField}datagridColumns{edges{node{id header unit}}}datagridRows{edges{node{id index required complete given values{id value notApplicable}}}}gates{number name kind stands outcome missing{roleName count}}}fragment ShownField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance value notApplicable valid shownDigest signoffRoleName fileAttachment{id filename}signature{id printedName siteTime}}",
-  exactNames: new Set(["id","maximum","minimum","target","tolerance","value"]),
+  text: "mutation RejectGate($input:RejectGateInput!){rejectGate(input:$input){runStep{...ShownStep}}}fragment ShownStep on RunStep{id _etag number title status attempt required isHeading availableToWork waitsFor holdKind holdReason failReason content startTime endTime startedBy{id name}completedBy{id name}assignedTo{id name}workCenter{id name}fields{...ShownField}datagridColumns{edges{node{id header type unit}}}datagridRows{edges{node{id index required complete given values{id rowId columnId _etag value notApplicable shownDigest signature{printedName siteTime}}}}}gates{number name kind stands outcome missing{roleName count}}}fragment ShownField on RunStepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance value notApplicable valid shownDigest signoffRoleName fileAttachment{id filename}signature{id printedName siteTime}}",
+  exactNames: new Set(["columnId","id","maximum","minimum","rowId","target","tolerance","value"]),
 }
 
 export type AttachFileVariables = { readonly input: CreateFileAttachmentInput }

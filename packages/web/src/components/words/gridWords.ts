@@ -6,6 +6,8 @@ export const gridWords = {
     row: 'Row',
     cell: (row: number, header: string) => `row ${row}, ${header}`,
     fillIn: (name: string, shown: string) => (shown === '' ? `Fill in ${name}` : `Change ${name}: ${shown}`),
+    sign: (name: string) => `Sign ${name}`,
+    appliesAfterAll: 'It applies after all',
     paste: 'Paste a table',
     pasteTitle: 'Fill the grid from a table',
     pasteHelp:
@@ -13,7 +15,7 @@ export const gridWords = {
     pasteText: 'Table',
     file: 'Choose a CSV file',
     fill: 'Fill in',
-    filled: (done: number, asked: number) => `${done} of ${asked} required rows filled`,
+    filled: (done: number, asked: number) => `${done} of ${asked} required rows done`,
     keys: 'Enter goes down, Tab goes right. A table that is pasted into a cell fills on from there.',
   },
 } as const

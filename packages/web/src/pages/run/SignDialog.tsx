@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useAct } from '../../components/api/useAct.ts'
+import type { Act } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { ShownToSigner } from '../../components/signature/ShownToSigner.tsx'
 import { SignerFields } from '../../components/signature/SignerFields.tsx'
@@ -8,40 +8,46 @@ import { SigningColumns } from '../../components/signature/SigningColumns.tsx'
 import { useSigner } from '../../components/signature/useSigner.ts'
 import { unitNameOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
-import { SignRunStepFieldDocument } from '../../generated/documents.ts'
+import type { SignRunStepFieldInput } from '../../generated/documents.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useBatchScope } from './batch/batchScope.ts'
 import type { FieldView, RunView, StepView } from './runView.ts'
-import { shownValues } from './shownValues.tsx'
+import type { ShownValue } from './shownValues.tsx'
 
 interface SignDialogProps {
+  /** A sign-off: a field, or a cell of the grid. */
   readonly field: FieldView
   readonly step: StepView
   readonly run: RunView
+  /** What stands there, and is vouched for. */
+  readonly shown: readonly ShownValue[]
   /** Why the person here cannot sign; somebody else may. */
   readonly personal: readonly string[]
+  readonly act: Pick<Act<unknown, unknown>, 'isBusy' | 'refusals'>
+  /** Signs; null: it was refused. */
+  readonly onSign: (signed: Signed) => Promise<unknown>
   readonly onClose: () => void
 }
 
+/** What every sign-off is signed with. */
+export type Signed = Omit<SignRunStepFieldInput, 'id'>
+
 /** Sign a sign-off: what is vouched for stands above the credentials. */
-export function SignDialog({ field, step, run, personal, onClose }: SignDialogProps) {
+export function SignDialog(props: SignDialogProps) {
+  const { field, personal, act, onSign, onClose } = props
   const signer = useSigner(personal.length > 0 ? 'other' : 'self')
   const [comment, setComment] = useState('')
-  const act = useAct(SignRunStepFieldDocument)
   const { siblingIds, isReading } = useBatchScope()
   const sign = async () => {
-    const { id, _etag: etag, shownDigest } = field
-    const input = {
-      id,
-      etag: etag ?? '',
+    const signed = {
+      etag: field._etag ?? '',
       signature: signer.signature,
-      shownDigest,
+      shownDigest: field.shownDigest,
       comment: comment === '' ? null : comment,
       siblingIds,
     }
-    if ((await act.perform({ input })) === null) return
-    onClose()
+    if ((await onSign(signed)) !== null) onClose()
   }
   const units = siblingIds.length + 1
   const label = units > 1 ? words.siblings.onUnits(words.sign.sign, units) : words.sign.sign
@@ -56,7 +62,7 @@ export function SignDialog({ field, step, run, personal, onClose }: SignDialogPr
       onSubmit={() => void sign()}
       onClose={onClose}
     >
-      <SigningColumns shown={<Shown field={field} step={step} run={run} />}>
+      <SigningColumns shown={<Shown {...props} />}>
         {personal.length > 0 && (
           <Notice tone={signer.isSomeoneElse ? 'info' : 'caution'}>
             {personal.join(' ')} {words.sign.letSomeoneElse}
@@ -73,7 +79,7 @@ export function SignDialog({ field, step, run, personal, onClose }: SignDialogPr
   )
 }
 
-function Shown({ field, step, run }: Pick<SignDialogProps, 'field' | 'step' | 'run'>) {
+function Shown({ field, step, run, shown }: SignDialogProps) {
   const title = `${unitNameOf(run)} · ${step.number} ${step.title}`
-  return <ShownToSigner title={title} values={shownValues(step)} digest={field.shownDigest} />
+  return <ShownToSigner title={title} values={shown} digest={field.shownDigest} />
 }

@@ -1,24 +1,16 @@
 import type { Actor } from '@traveler/domain/access/actor.ts'
-import { whyNotSign } from '@traveler/domain/runStepField/whyNotSign.ts'
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
-import { said } from '../../components/said.ts'
+import { useAct } from '../../components/api/useAct.ts'
 import { SignatureLine } from '../../components/signature/SignatureLine.tsx'
 import { words } from '../../components/words.ts'
+import { SignRunStepFieldDocument } from '../../generated/documents.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
-import {
-  definitionOf,
-  type FieldView,
-  fieldsOf,
-  lifeOf,
-  listOf,
-  type RunView,
-  type StepView,
-  statusOf,
-  workersOf,
-} from './runView.ts'
+import { reasonsNotToSign } from './reasonsNotToSign.ts'
+import { type FieldView, fieldsOf, listOf, type RunView, type StepView } from './runView.ts'
 import { SignDialog } from './SignDialog.tsx'
 import styles from './SignOffs.module.css'
+import { shownValues } from './shownValues.tsx'
 
 interface SignOffsProps {
   readonly step: StepView
@@ -42,6 +34,7 @@ export function SignOffs({ step, run, actor }: SignOffsProps) {
 
 function SignOff({ field, step, run, actor }: SignOffsProps & { readonly field: FieldView }) {
   const [isSigning, setSigning] = useState(false)
+  const act = useAct(SignRunStepFieldDocument)
   const { blockers, personal } = reasonsNotToSign(field, step, run, actor)
   return (
     <div className={styles['row']}>
@@ -70,39 +63,13 @@ function SignOff({ field, step, run, actor }: SignOffsProps & { readonly field: 
           field={field}
           step={step}
           run={run}
+          shown={shownValues(step)}
           personal={personal}
+          act={act}
+          onSign={(signed) => act.perform({ input: { id: field.id, ...signed } })}
           onClose={() => setSigning(false)}
         />
       )}
     </div>
   )
-}
-
-/** Reasons that lie in who signs: at a station somebody else may. */
-const personalCodes = new Set(['ROLE_REQUIRED', 'SEPARATION_OF_DUTIES', 'PERMISSION'])
-
-function isThere(field: FieldView | undefined): boolean {
-  return field !== undefined && (field.value !== null || field.signature !== null)
-}
-
-function reasonsNotToSign(field: FieldView, step: StepView, run: RunView, actor: Actor) {
-  const verified =
-    field.verifies === null ? null : fieldsOf(step).find((one) => one.number === field.verifies)
-  const refusals = whyNotSign(
-    {
-      run: lifeOf(run),
-      stepStatus: statusOf(step),
-      field: definitionOf(field),
-      isSigned: field.signature !== null,
-      missingVerified: verified === null || isThere(verified) ? null : (verified?.name ?? field.name),
-      verifiedByIds: [verified?.updatedBy?.id, verified?.signature?.signerId].filter(
-        (id) => id !== undefined,
-      ),
-      workerIds: workersOf(step),
-    },
-    actor,
-  )
-  const sentences = (isPersonal: boolean) =>
-    refusals.filter(({ code }) => personalCodes.has(code) === isPersonal).map(said)
-  return { blockers: sentences(false), personal: sentences(true) }
 }

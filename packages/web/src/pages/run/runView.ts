@@ -120,12 +120,18 @@ export function definitionOf(field: FieldView): FieldDefinition {
     }),
     outOfRange: policies.find((policy) => policy === field.outOfRange) ?? 'BLOCK',
     scope: field.perBatch ? 'BATCH' : 'PER_UNIT',
-    signoffRole:
-      field.signoffRoleId === null ? null : { id: field.signoffRoleId, name: field.signoffRoleName ?? '' },
+    signoffRole: roleOf(field),
     verifies: field.verifies,
     peerReviewRequired: field.peerReviewRequired,
     helpText: field.helpText ?? '',
   }
+}
+
+function roleOf({
+  signoffRoleId: id,
+  signoffRoleName: name,
+}: Pick<FieldView, 'signoffRoleId' | 'signoffRoleName'>): FieldDefinition['signoffRole'] {
+  return id === null ? null : { id, name: name ?? '' }
 }
 
 /** What is recorded in a field, as the rules know values. */
@@ -143,6 +149,7 @@ export function recordedOf(step: StepView): RecordedStep {
     values: new Map(fields.map((field) => [field.number, recordedValue(field)])),
     cells: new Map(rowsOf(step).flatMap((row) => cellsOf(step, row))),
     signedFields: new Set(fields.filter((field) => field.signature !== null).map((field) => field.number)),
+    signedCells: new Set(rowsOf(step).flatMap((row) => signedIn(step, row))),
   }
 }
 
@@ -168,6 +175,12 @@ function cellsOf(step: StepView, row: GridRowView): [string, EnteredValue][] {
   })
 }
 
+function signedIn(step: StepView, row: GridRowView): readonly string[] {
+  return columnsOf(step).flatMap((column, nth) =>
+    row.values[nth]?.signature ? [cellKey({ row: row.index + 1, column: column.index + 1 })] : [],
+  )
+}
+
 /** The grid of a step as the rules know it. */
 export function gridOf(step: StepView): Pick<StepDefinition, 'columns' | 'rows'> {
   const columns = columnsOf(step)
@@ -179,6 +192,7 @@ export function gridOf(step: StepView): Pick<StepDefinition, 'columns' | 'rows'>
       type: fieldTypeOf(column),
       options: listOf(column.options),
       readOnly: column.readOnly,
+      signoffRole: roleOf(column),
     })),
     rows: rowsOf(step).map((row) => ({
       ...plainRow,
@@ -214,6 +228,11 @@ export function cellField({ column, row, cell }: CellPlace): FieldView {
     value: cell?.value ?? null,
     fileAttachment: cell?.fileAttachment ?? null,
     notApplicable: cell?.notApplicable ?? false,
+    signoffRoleId: column.signoffRoleId,
+    signoffRoleName: column.signoffRoleName,
+    signature: cell?.signature ?? null,
+    signatures: cell?.signatures ?? null,
+    shownDigest: cell?.shownDigest ?? null,
     updatedBy: cell?.updatedBy ?? null,
   }
 }
@@ -229,15 +248,10 @@ const blankField = {
   outOfRange: 'BLOCK',
   helpText: null,
   peerReviewRequired: false,
-  signoffRoleId: null,
-  signoffRoleName: null,
   verifies: null,
   partId: null,
   validations: null,
-  signature: null,
   acceptance: null,
-  signatures: null,
-  shownDigest: null,
 } as const
 
 export function gateDefinitionOf(gate: GateView): GateDefinition {

@@ -4,7 +4,17 @@ import { FileThumb } from '../../components/files/FileThumb.tsx'
 import { RecordName } from '../../components/select/RecordName.tsx'
 import { siteTimeInWords } from '../../components/times.ts'
 import { words } from '../../components/words.ts'
-import { definitionOf, type FieldView, fieldsOf, recordedValue, type StepView } from './runView.ts'
+import {
+  cellField,
+  columnsOf,
+  definitionOf,
+  type FieldView,
+  fieldsOf,
+  type GridRowView,
+  recordedValue,
+  rowsOf,
+  type StepView,
+} from './runView.ts'
 
 /** A recorded value as people read it, with its unit; null: nothing recorded. */
 function valueInWords(field: FieldView): ReactNode | null {
@@ -25,18 +35,28 @@ export interface ShownValue {
   readonly value: ReactNode
 }
 
-/** All that is recorded and signed in a step, name by name. */
+/** All that is recorded and signed in a step, name by name, and in its grid, row by row. */
 export function shownValues(step: StepView): readonly ShownValue[] {
-  return fieldsOf(step).flatMap((field) => {
-    if (field.signature !== null) {
-      return [
-        {
-          name: field.name,
-          value: words.sign.by(field.signature.printedName, siteTimeInWords(field.signature.siteTime)),
-        },
-      ]
-    }
-    const value = valueInWords(field)
-    return value === null ? [] : [{ name: field.name, value }]
+  return [
+    ...fieldsOf(step).flatMap(shownValue),
+    ...rowsOf(step).flatMap((row) => shownRow(step, row).filter(({ value }) => value !== empty)),
+  ]
+}
+
+/** What a row of the grid shows: what its author filled in, what is recorded and signed in it, and what is empty. */
+export function shownRow(step: StepView, row: GridRowView): readonly ShownValue[] {
+  return columnsOf(step).map((column, nth) => {
+    const field = cellField({ column, row, cell: row.values[nth] })
+    return shownValue(field)[0] ?? { name: field.name, value: row.given[nth] ?? empty }
   })
+}
+
+const empty = '–'
+
+function shownValue(field: FieldView): readonly ShownValue[] {
+  const { name, signature } = field
+  if (signature !== null)
+    return [{ name, value: words.sign.by(signature.printedName, siteTimeInWords(signature.siteTime)) }]
+  const value = valueInWords(field)
+  return value === null ? [] : [{ name, value }]
 }

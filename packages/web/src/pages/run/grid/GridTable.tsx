@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Actor } from '@traveler/domain/access/actor.ts'
-import { emptyCells } from '@traveler/domain/runStepField/missingFields.ts'
+import { emptyCells, unsignedCells } from '@traveler/domain/runStepField/missingFields.ts'
 import { ClipboardPaste } from 'lucide-react'
 import { type ClipboardEvent, useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
@@ -68,6 +68,9 @@ export function GridTable({ run, step, actor, locked }: GridTableProps) {
                 <th key={column.id} scope="col">
                   {column.header}
                   {column.unit !== null && <span className={styles['unit']}> {column.unit}</span>}
+                  {column.signoffRoleName !== null && (
+                    <span className={styles['unit']}> {column.signoffRoleName}</span>
+                  )}
                 </th>
               ))}
             </tr>
@@ -111,6 +114,8 @@ function progressOf(step: StepView): string {
   const grid = gridOf(step)
   const recorded = recordedOf(step)
   const asked = grid.rows.filter((row) => row.required)
-  const done = asked.filter((row) => emptyCells(row, grid, recorded).length === 0)
+  const done = asked.filter(
+    (row) => emptyCells(row, grid, recorded).length + unsignedCells(row, grid, recorded).length === 0,
+  )
   return words.grid.filled(done.length, asked.length)
 }

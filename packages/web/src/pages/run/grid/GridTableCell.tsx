@@ -19,6 +19,7 @@ import {
   type RunView,
   type StepView,
 } from '../runView.ts'
+import { GridSignCell } from './GridSignCell.tsx'
 import styles from './GridTable.module.css'
 
 interface GridTableCellProps {
@@ -38,6 +39,7 @@ interface GridTableCellProps {
 /** One cell: read, or the input of its column's type while it is filled. */
 export function GridTableCell(props: GridTableCellProps) {
   const { place, given, isActive, isLocked, onActive } = props
+  if (place.column.type === 'SIGNOFF' && !place.column.readOnly) return <GridSignCell {...props} />
   const field = cellField(place)
   const shown = field.value === null && !field.notApplicable ? (given ?? '') : textOf(field)
   const isFilled = !isLocked && !place.column.readOnly && place.cell !== undefined

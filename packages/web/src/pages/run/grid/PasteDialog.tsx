@@ -11,7 +11,7 @@ import { columnsOf, type StepView } from '../runView.ts'
 export function PasteDialog({ step, onClose }: { readonly step: StepView; readonly onClose: () => void }) {
   const act = useAct(PasteDatagridValuesDocument)
   const [text, setText] = useState('')
-  const first = columnsOf(step).find((column) => !column.readOnly)
+  const first = columnsOf(step).find((column) => !column.readOnly && column.type !== 'SIGNOFF')
   const paste = async () => {
     const input = { runStepId: step.id, text, column: (first?.index ?? 0) + 1 }
     if ((await act.perform({ input })) !== null) onClose()
