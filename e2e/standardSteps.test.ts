@@ -130,7 +130,7 @@ test('a standard step is written, reviewed by its role, used, revised, taken ane
   await signAsSelf(page, quality.password, 'Approve')
   await press(page, 'Release')
   await page.getByText('Some procedures use another version').waitFor()
-  await page.getByText('rev 1, not the released one').waitFor()
+  await page.getByText('version 1, not the released one').waitFor()
   await page.getByRole('table', { name: 'Where it is used' }).scrollIntoViewIfNeeded()
   await checkScreen(page, 'standard-step-where-used')
 
@@ -140,7 +140,7 @@ test('a standard step is written, reviewed by its role, used, revised, taken ane
   await page.getByText('Wipe the flange is changed').waitFor()
   await page.getByText('Look at it under ultraviolet light is added').waitFor()
   await checkScreen(page, 'standard-step-newer')
-  await press(page, 'Take rev 2')
+  await press(page, 'Take version 2')
   await tree(page).getByText('Look at it under ultraviolet light').waitFor()
   await press(page, 'Break the link')
   await checkScreen(page, 'standard-step-break')

@@ -14,7 +14,7 @@ export async function writeRun(sheet: PdfSheet, run: EvidenceRun): Promise<void>
   sheet.facts([
     ['Purpose', words(run.purpose)],
     ['Outcome', run.outcome === null ? null : words(run.outcome)],
-    ['Procedure', `${procedure.title}, revision ${procedure.version}`],
+    ['Procedure', `${procedure.title}, version ${procedure.version}`],
     ['Bill of materials', mbom === null ? null : `version ${mbom.version} (${words(mbom.status)})`],
     ['Order', run.orderReference],
     ['Charge number', run.chargeNumber],

@@ -46,7 +46,7 @@ const procedure: Column<RunRow> = {
   render: ({ procedure: one, procedureRevision }) => (
     <TwoLines
       first={one?.title ?? words.common.none}
-      second={words.common.revision(procedureRevision ?? '')}
+      second={words.common.version(procedureRevision ?? '')}
     />
   ),
 }

@@ -40,7 +40,7 @@ function choicesOf(found: FindFamiliesResult | undefined): readonly Choice[] | u
     const procedure = edge?.node ?? null
     if (procedure?.familyId == null) return []
     const { familyId, title, version, status } = procedure
-    return [{ id: familyId, name: title, detail: `${words.common.revision(version)} · ${statusOf(status)}` }]
+    return [{ id: familyId, name: title, detail: `${words.common.version(version)} · ${statusOf(status)}` }]
   })
 }
 

@@ -63,6 +63,6 @@ function choicesOf(found: FindProceduresResult | undefined): readonly Choice[] |
     const procedure = edge?.node ?? null
     return procedure === null
       ? []
-      : [{ id: procedure.id, name: procedure.title, detail: words.common.revision(procedure.version) }]
+      : [{ id: procedure.id, name: procedure.title, detail: words.common.version(procedure.version) }]
   })
 }

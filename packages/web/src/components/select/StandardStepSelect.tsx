@@ -72,6 +72,6 @@ function choicesOf(
     const step = edge?.node ?? null
     const id = step === null ? null : idOf(step)
     if (step === null || id === null) return []
-    return [{ id, name: step.title, detail: words.common.revision(step.version ?? 1) }]
+    return [{ id, name: step.title, detail: words.common.version(step.version ?? 1) }]
   })
 }

@@ -67,7 +67,7 @@ export const shellWords = {
     broken: 'This page made a mistake',
     brokenHelp: 'What was saved is safe. Reload the page; when it happens again, report it.',
     reload: 'Reload',
-    revision: (number: number | string) => `rev ${number}`,
+    version: (number: number | string) => `version ${number}`,
   },
 
   conflict: {

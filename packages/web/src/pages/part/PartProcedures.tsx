@@ -31,7 +31,7 @@ const linkColumns: readonly Column<PartLink>[] = [
     render: ({ procedure }) =>
       procedure !== null && (
         <Link to="/procedures/$id" params={{ id: procedure.id }} title={procedure.title}>
-          {procedure.title} · {words.common.revision(procedure.version)}
+          {procedure.title} · {words.common.version(procedure.version)}
         </Link>
       ),
   },
@@ -120,7 +120,7 @@ function linkTools({ onStart, onChange }: Tools): Column<PartLink> {
               onStart({
                 id: procedure.id,
                 name: procedure.title,
-                detail: words.common.revision(procedure.version),
+                detail: words.common.version(procedure.version),
                 type: procedure.type,
               })
             }

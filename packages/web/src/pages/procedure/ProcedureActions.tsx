@@ -195,7 +195,7 @@ function StartButton({ procedure }: OfProcedure) {
       </ReasonedButton>
       {isStarting && (
         <StartRunDialog
-          procedure={{ id, name: title, detail: words.common.revision(version), type: procedure.type }}
+          procedure={{ id, name: title, detail: words.common.version(version), type: procedure.type }}
           onClose={starting.close}
         />
       )}

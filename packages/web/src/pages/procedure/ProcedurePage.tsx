@@ -60,7 +60,7 @@ function ProcedureScreen({ procedure }: { readonly procedure: ProcedureView }) {
   return (
     <RecordPage
       title={title}
-      subtitle={[words.common.revision(version), words.purposes[type] ?? type].join(' · ')}
+      subtitle={[words.common.version(version), words.purposes[type] ?? type].join(' · ')}
       status={<StatusPill status={status ?? 'DRAFT'} />}
       action={buttons}
       facts={[
@@ -113,7 +113,7 @@ function Versions({ procedure }: { readonly procedure: ProcedureView }) {
             params={{ id: one.id }}
             aria-current={one.id === procedure.id ? 'page' : undefined}
           >
-            {words.common.revision(one.version)} · {statusWord(one.status ?? '')}
+            {words.common.version(one.version)} · {statusWord(one.status ?? '')}
           </Link>
         ))}
       </Chips>

@@ -42,7 +42,7 @@ const procedureColumns: readonly Column<ProcedureRow>[] = [
       </Group>
     ),
   },
-  { label: columns.version, share: 1, render: ({ version }) => words.common.revision(version) },
+  { label: columns.version, share: 1, render: ({ version }) => words.common.version(version) },
   { label: columns.type, share: 1.2, render: ({ type }) => words.purposes[type] ?? type },
   {
     label: columns.released,

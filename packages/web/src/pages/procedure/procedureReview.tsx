@@ -12,7 +12,7 @@ export function procedureReview(procedure: ProcedureView): ReviewView {
     kind: 'procedure',
     id,
     title,
-    name: `${title} · ${words.common.revision(version)}`,
+    name: `${title} · ${words.common.version(version)}`,
     status: status ?? 'DRAFT',
     digest,
     blockers: releaseBlockers,

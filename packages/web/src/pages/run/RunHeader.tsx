@@ -92,7 +92,7 @@ function Facts({ run }: { readonly run: RunView }) {
             {procedure.title}
           </Link>
         )}{' '}
-        {words.common.revision(run.procedureRevision ?? '')}
+        {words.common.version(run.procedureRevision ?? '')}
       </Fact>
       <Fact name={words.runs.columns.assignee}>
         {run.assignedTo?.name ?? words.runs.unassigned} <TakeRunButton run={run} />

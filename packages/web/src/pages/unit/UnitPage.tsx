@@ -177,7 +177,7 @@ const runColumns: readonly Column<UnitRun>[] = [
     label: words.runs.columns.procedure,
     share: 2,
     render: ({ procedure, procedureRevision }) =>
-      `${procedure?.title ?? ''} · ${words.common.revision(procedureRevision ?? '')}`,
+      `${procedure?.title ?? ''} · ${words.common.version(procedureRevision ?? '')}`,
   },
 ]
 

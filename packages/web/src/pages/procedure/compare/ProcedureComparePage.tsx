@@ -30,7 +30,7 @@ export default function ProcedureComparePage() {
   return (
     <RecordPage
       title={versionCompareWords.title}
-      subtitle={`${procedure.title} · ${words.common.revision(procedure.version)}`}
+      subtitle={`${procedure.title} · ${words.common.version(procedure.version)}`}
       status={<StatusPill status={procedure.status ?? 'DRAFT'} />}
       action={
         <Button
@@ -76,7 +76,7 @@ function OtherVersion({ id, familyId, other }: OtherVersionProps) {
         allowDeselect={false}
         data={others.map(({ id: value, version, status }) => ({
           value,
-          label: `${words.common.revision(version)} · ${statusWord(status ?? '')}`,
+          label: `${words.common.version(version)} · ${statusWord(status ?? '')}`,
         }))}
         value={other}
         onChange={(chosen) =>
@@ -96,7 +96,7 @@ function Compared({ id, other }: { readonly id: string; readonly other: string }
   if (compared === null) return <Notice tone="caution">{versionCompareWords.notSeen}</Notice>
   const { differences, procedure } = compared
   if (differences.length === 0)
-    return <Notice tone="good">{versionCompareWords.same(words.common.revision(procedure.version))}</Notice>
+    return <Notice tone="good">{versionCompareWords.same(words.common.version(procedure.version))}</Notice>
   return (
     <>
       <h2>{versionCompareWords.differences(differences.length)}</h2>

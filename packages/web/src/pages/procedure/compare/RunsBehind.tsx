@@ -34,7 +34,7 @@ const columns: readonly Column<Behind>[] = [
   { label: versionCompareWords.unit, share: 2, render: ({ run }) => identityOf(run.partInventory) },
   {
     label: versionCompareWords.revision,
-    render: ({ run }) => words.common.revision(run.procedureRevision ?? ''),
+    render: ({ run }) => words.common.version(run.procedureRevision ?? ''),
   },
   { label: versionCompareWords.can, share: 3, render: ({ change }) => versionCompareWords.changes[change] },
   {

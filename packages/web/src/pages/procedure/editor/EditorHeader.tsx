@@ -32,7 +32,7 @@ export function EditorHeader({ procedure }: { readonly procedure: EditedProcedur
       <div className={styles['titles']}>
         <TabTitle of={title} isRecord />
         <h1>{title}</h1>
-        <span className={styles['faint']}>{words.common.revision(version)}</span>
+        <span className={styles['faint']}>{words.common.version(version)}</span>
         <StatusPill status={status ?? 'DRAFT'} />
       </div>
       <Group gap="sm">

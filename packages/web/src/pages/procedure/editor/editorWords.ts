@@ -66,12 +66,12 @@ export const editorWords = {
     addTitle: 'Use a standard step',
     pick: 'Standard step',
     search: 'Search by title',
-    of: (title: string, version: number) => `Standard step ${title}, rev ${version}`,
+    of: (title: string, version: number) => `Standard step ${title}, version ${version}`,
     mark: 'Standard step',
     behind: 'A newer version is released',
     help: 'Text, fields and approvals are written in the standard step. What stands below belongs to this procedure.',
     open: 'Open the standard step',
-    newer: (version: number) => `Rev ${version} is released`,
+    newer: (version: number) => `Version ${version} is released`,
     changes: {
       ADDED: (title: string) => `${title} is added`,
       REMOVED: (title: string) => `${title} is taken away, with its parts and dependencies here`,
@@ -81,7 +81,7 @@ export const editorWords = {
     sameText: 'Nothing in it changes but its version.',
     withdrawn:
       'It is withdrawn: the procedure is not released before another version of it is, or the link is broken here.',
-    take: (version: number) => `Take rev ${version}`,
+    take: (version: number) => `Take version ${version}`,
     changesTitle: 'What that changes here:',
     own: 'Break the link',
     ownTitle: 'Break the link to the standard step',

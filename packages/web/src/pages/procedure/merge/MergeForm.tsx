@@ -29,7 +29,7 @@ export function MergeForm({ procedureId, source, merge }: MergeFormProps) {
     return <Notice tone="good">{mergeWords.nothing}</Notice>
   return (
     <>
-      <p>{mergeWords.began(words.common.revision(base.version))}</p>
+      <p>{mergeWords.began(words.common.version(base.version))}</p>
       {conflicts.length > 0 && (
         <section className={styles['conflicts']} aria-label={mergeWords.conflicts(conflicts.length)}>
           <h2>{mergeWords.conflicts(conflicts.length)}</h2>

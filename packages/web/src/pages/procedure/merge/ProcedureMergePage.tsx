@@ -32,7 +32,7 @@ export default function ProcedureMergePage() {
   return (
     <RecordPage
       title={mergeWords.title}
-      subtitle={`${procedure.title} · ${words.common.revision(procedure.version)}`}
+      subtitle={`${procedure.title} · ${words.common.version(procedure.version)}`}
       status={<StatusPill status={procedure.status ?? 'DRAFT'} />}
       action={
         <Button
@@ -68,7 +68,7 @@ function Source({ id, familyId }: { readonly id: string; readonly familyId: stri
     .filter((one) => one.id !== id)
     .map(({ id: value, version, status }) => ({
       value,
-      label: mergeWords.ofVersion(words.common.revision(version), statusWord(status ?? '')),
+      label: mergeWords.ofVersion(words.common.version(version), statusWord(status ?? '')),
     }))
   const redlines = (open.redlinesToMerge ?? []).map((one) => ({
     value: redlineValue(one.id),

@@ -58,7 +58,7 @@ function EditorScreen({ top }: { readonly top: Edited }) {
         <div className={styles['titles']}>
           <TabTitle of={top.title} isRecord />
           <h1>{top.title}</h1>
-          <span className={styles['faint']}>{words.common.revision(top.version ?? 1)}</span>
+          <span className={styles['faint']}>{words.common.version(top.version ?? 1)}</span>
           <StatusPill status={top.status ?? 'DRAFT'} />
         </div>
         <ToPage id={top.id} label={standardWords.show} />

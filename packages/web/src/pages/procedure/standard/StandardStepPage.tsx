@@ -54,7 +54,7 @@ function StandardStepScreen({ step }: { readonly step: StandardStepView }) {
   return (
     <RecordPage
       title={step.title}
-      subtitle={[standardWords.one, words.common.revision(step.version ?? 1)].join(' · ')}
+      subtitle={[standardWords.one, words.common.version(step.version ?? 1)].join(' · ')}
       status={<StatusPill status={status} />}
       action={buttons}
       facts={[
@@ -96,7 +96,7 @@ function Versions({ step }: { readonly step: StandardStepView }) {
             params={{ id }}
             aria-current={id === step.id ? 'page' : undefined}
           >
-            {words.common.revision(version ?? 1)} · {statusWord(standardStepStatus ?? '')}
+            {words.common.version(version ?? 1)} · {statusWord(standardStepStatus ?? '')}
           </Link>
         ))}
       </Chips>

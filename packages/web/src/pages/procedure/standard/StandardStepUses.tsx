@@ -32,7 +32,7 @@ const useColumns: readonly Column<StandardStepUse>[] = [
     share: 2,
     render: ({ procedure }) =>
       procedure !== null &&
-      `${words.common.revision(procedure.version)} · ${statusWord(procedure.status ?? '')}`,
+      `${words.common.version(procedure.version)} · ${statusWord(procedure.status ?? '')}`,
   },
   {
     label: columns.used,

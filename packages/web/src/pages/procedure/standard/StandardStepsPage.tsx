@@ -40,7 +40,7 @@ const standardColumns: readonly Column<StandardStepRow>[] = [
     share: 1.4,
     render: ({ standardStepStatus }) => <StatusPill status={standardStepStatus ?? 'DRAFT'} />,
   },
-  { label: columns.version, share: 1, render: ({ version }) => words.common.revision(version ?? 1) },
+  { label: columns.version, share: 1, render: ({ version }) => words.common.version(version ?? 1) },
   {
     label: columns.used,
     share: 1.4,

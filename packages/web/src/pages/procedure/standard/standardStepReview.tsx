@@ -15,7 +15,7 @@ export function standardStepReview(
     kind: 'standardStep',
     id,
     title,
-    name: `${title} · ${words.common.revision(version ?? 1)}`,
+    name: `${title} · ${words.common.version(version ?? 1)}`,
     status: status ?? 'DRAFT',
     digest,
     blockers: releaseBlockers,

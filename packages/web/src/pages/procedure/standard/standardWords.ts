@@ -7,7 +7,7 @@ export const standardWords = {
   which: 'Which versions',
   onlyReleased: 'Released',
   newestVersions: 'Newest, drafts too',
-  columns: { title: 'Title', status: 'Status', version: 'Revision', used: 'Used in' },
+  columns: { title: 'Title', status: 'Status', version: 'Version', used: 'Used in' },
   procedures: (count: number) => (count === 1 ? '1 procedure' : `${count} procedures`),
   noneTitle: 'No standard steps yet',
   noneHelp:
@@ -40,18 +40,18 @@ export const standardWords = {
   newVersion: 'New draft',
   versions: 'Versions',
   runs: 'Runs that use this version',
-  superseded: (version: number) => `Superseded by revision ${version}, which procedures use now.`,
+  superseded: (version: number) => `Superseded by version ${version}, which procedures use now.`,
   withdrawn:
     'It is withdrawn: procedures that use it are neither released nor started until another version is released.',
   steps: 'Steps',
   uses: {
     title: 'Where it is used',
-    columns: { procedure: 'Procedure', revision: 'Newest revision', used: 'Version used' },
+    columns: { procedure: 'Procedure', revision: 'Newest version', used: 'Version used' },
     version: (version: number, state: 'current' | 'behind' | 'withdrawn') =>
       ({
-        current: `rev ${version}`,
-        behind: `rev ${version}, not the released one`,
-        withdrawn: `rev ${version}, withdrawn`,
+        current: `version ${version}`,
+        behind: `version ${version}, not the released one`,
+        withdrawn: `version ${version}, withdrawn`,
       })[state],
     none: 'No procedure uses it',
     noneHelp: 'In the editor of a procedure: “Use standard step”. Only released ones are offered there.',

@@ -9,7 +9,7 @@ export const stopWords = {
   wholeVersion: 'The whole version',
   why: 'Why it is stopped',
   stopNow: 'Stop it',
-  of: (title: string, version: number) => `${title} · rev ${version}`,
+  of: (title: string, version: number) => `${title} · version ${version}`,
   isStopped: (step: string | null) =>
     step === null ? 'This version is stopped: no run of it starts' : `Stopped at ${step}: no run starts`,
   wasStopped: (step: string | null) =>
@@ -33,7 +33,7 @@ export const stopWords = {
   toProcedure: 'Open the procedure',
   liftedFact: 'Lifted',
   ways: 'Look at each run, then release it; change what is left of it by a redline, on its step; or release it and bind it to a newer version.',
-  toNewer: (version: number) => `What rev ${version} changes, and which runs can take it`,
+  toNewer: (version: number) => `What version ${version} changes, and which runs can take it`,
   liftFirst: 'The whole version is stopped: lift the stop first.',
   noneHeld: 'No run is on hold because of it.',
   run: 'Run',

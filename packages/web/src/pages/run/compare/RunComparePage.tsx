@@ -46,7 +46,7 @@ export default function RunComparePage() {
           words.runs.columns.procedure,
           run === null
             ? null
-            : `${run.procedure?.title ?? ''} · ${words.common.revision(run.procedureRevision ?? '')}`,
+            : `${run.procedure?.title ?? ''} · ${words.common.version(run.procedureRevision ?? '')}`,
         ],
       ]}
     >

@@ -75,7 +75,7 @@ type PastRun = NonNullable<RunAsItWasResult['run']>
 
 function procedureOf(run: PastRun | null): string | null {
   if (run === null) return null
-  return `${run.procedure?.title ?? ''} · ${words.common.revision(run.procedureRevision ?? '')}`
+  return `${run.procedure?.title ?? ''} · ${words.common.version(run.procedureRevision ?? '')}`
 }
 
 function MomentForm({ id, moment }: { readonly id: string; readonly moment: string }) {

@@ -157,7 +157,7 @@ function ProcedureFields({ form }: Pick<PlanFieldsProps, 'form'>) {
           { value: '', label: planWords.whicheverVersion },
           ...versions.map(({ id, version, status }) => ({
             value: id,
-            label: `${words.common.revision(version)} · ${words.statuses[status ?? ''] ?? ''}`,
+            label: `${words.common.version(version)} · ${words.statuses[status ?? ''] ?? ''}`,
           })),
         ]}
         value={form.text('procedureId')}

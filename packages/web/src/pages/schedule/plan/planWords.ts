@@ -13,7 +13,7 @@ export const planWords = {
   quantityHelp: 'Each serial becomes a run; of a lot or a heap it is one run.',
   procedure: 'Procedure',
   pickProcedure: 'Chosen at the start',
-  version: 'Revision',
+  version: 'Version',
   whicheverVersion: 'The released one when it starts',
   needBy: 'Needed by',
   needByHelp: 'Through that day; it becomes the due date of its runs.',
