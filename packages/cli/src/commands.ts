@@ -207,6 +207,7 @@ export const groups: Readonly<Record<string, string>> & { readonly '': string } 
   '': 'The command line of Traveler: to work, to fill, to check and to keep a factory.',
   bom: 'Bills of materials.',
   issue: 'Issues: what is wrong, what is to become of it, and who approved that.',
+  'issue action': 'Further actions of issues: what corrects and what prevents, and whether it had effect.',
   kit: 'Kits: what is put aside for runs.',
   shipment: 'Shipments: what left for customers.',
   certificate: 'Certificates: what people are certified for.',

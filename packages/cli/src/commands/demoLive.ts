@@ -29,7 +29,8 @@ export const demoLive: Command = defineCommand({
   name: 'demo live',
   summary: 'let simulated operators work on in the demonstration factory, until Ctrl-C',
   about: `The people of demo.json log in at the server and go on with the open runs over its API: each works on what is assigned to
-her or her team, or is of her trade, and signs what her role signs. A run that is refused, as one behind a stop, is left alone. Ends when nothing is left to do.`,
+her or her team, or is of her trade, and signs what her role signs. A run that is refused, as one behind a stop, is
+left alone. Ends when nothing is left to do.`,
   asks: 'nobody',
   options: {
     pace: { type: 'string', value: 'NUMBER', about: `acts a minute; ${usualPace} when absent, at most 600` },

@@ -31,7 +31,7 @@ test('a file that is there is never lost in silence', () => {
   writeFileSync(file, 'mine')
   const isThere = { name: 'CannotKeep', message: /mine\.tar is there already\. .*--force/ }
   assert.throws(() => place(file), isThere)
-  assert.throws(() => place(file, { isKept: true, mayReplace: true }), /cannot be made .*Name another one/)
+  assert.throws(() => place(file, { isKept: true, mayReplace: true }), /cannot be made: .*Name another one/)
   assert.equal(place(file, { mayReplace: true }), file)
   assert.equal(readFileSync(file, 'utf8'), 'mine')
   rmSync(file)
