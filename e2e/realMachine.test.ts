@@ -173,6 +173,7 @@ async function startRun(page: Page): Promise<void> {
   assert.equal(await page.getByRole('listitem').getByRole('heading', { level: 3 }).count(), 40)
   await checkScreen(page, 'machine-procedure')
   await press(page, 'Start run')
+  await page.getByText('Existing unit').click()
   await page.getByPlaceholder('Search by serial, lot or part number').fill(serial)
   await page.getByRole('option', { name: new RegExp(serial) }).click()
   await page.getByText('Ready to start').waitFor()

@@ -52,10 +52,11 @@ const laterPages = new RegExp(
   [
     '/node_modules/csv-parse/',
     // The pages but that of a run, and what stands on them alone.
-    String.raw`/src/(generated/)?(pages/(?!run/)[^/]+|components/(bom|form|kits|onRecord|review|startRun|upload))/(?!.*Search\.ts$)`,
+    String.raw`/src/(generated/)?(pages/(?!run/)[^/]+|components/(bom|fieldForm|form|furtherAction|gateForm|kits|onRecord|review|startRun|tableImport|upload))/(?!.*Search\.ts$)`,
     // Of a run, what is opened from its page.
     String.raw`/src/(generated/)?pages/run/(edit|grid|past)/(?!.*Search\.ts$)`,
     String.raw`/src/pages/run/(\w+/)?\w+Dialogs?\.tsx$`,
+    String.raw`/src/components/(issue/RaiseIssueDialog|runs/ChosenRuns|undo/UndoDialog)\.tsx$`,
     String.raw`/src/components/asBuilt/(DropLine|Move|Remove|Requirement)Dialog\.tsx$`,
     String.raw`/src/pages/run/batch/(BatchPage|OpenRunSelect|batchWords)\.tsx?$`,
     String.raw`/words/(?!(file|run|select|session|shell|signature|state|step|talk|unit)Words\.ts$)`,
