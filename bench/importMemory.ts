@@ -18,7 +18,7 @@ import { countPeakAnew, never, peakOf, post, type ServerProcess, startServer } f
 /**
  * What imports hold in memory: a server of the bench's own takes tables of growing length, and the most that its process ever
  * held is read off. Beside each figure the floor: a bare process that reads the same file and sends its rows to the same
- * database by COPY. `node tools/run.js bench/importMemory.ts --rows 10000 --rows 100000`.
+ * database by COPY. Both have a small heap, so that what they hold is what they need. `node tools/run.js bench/importMemory.ts --rows 10000 --rows 100000`.
  */
 const { values } = parseArgs({
   options: {
@@ -29,6 +29,8 @@ const { values } = parseArgs({
   },
 })
 
+/** Megabytes. */
+const smallHeap = ['--max-old-space-size=128', '--max-semi-space-size=4']
 const self = fileURLToPath(import.meta.url)
 
 interface Table {
@@ -41,7 +43,7 @@ async function measureAll(counts: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traveler-memory-'))
   // As root the database runs as another user, who must pass through.
   chmodSync(folder, 0o711)
-  const server = await startServer(join(folder, 'data'))
+  const server = await startServer(join(folder, 'data'), smallHeap)
   try {
     // Code is compiled by the first import, whatever its length.
     await measured(server, await writeTable(folder, 'parts', 999))
@@ -118,7 +120,7 @@ async function measured({ address, token, pid }: ServerProcess, table: Table): P
 }
 
 async function floorOf({ file }: Table, data: string): Promise<Figure> {
-  const child = spawn(process.execPath, [self, '--floor', file, '--data', data], {
+  const child = spawn(process.execPath, [...smallHeap, self, '--floor', file, '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return z.object({ peak_MB: z.number(), seconds: z.number() }).parse(JSON.parse(await text(child.stdout)))

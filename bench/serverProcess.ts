@@ -15,9 +15,12 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** Starts one on a folder of its own, with its first person logged in. */
-export async function startServer(folder: string): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [main], {
+/**
+ * Starts one on a folder of its own, with its first person logged in. `flags` are Node's own: with a small heap it holds what
+ * it needs, and little that is only not cleared away yet.
+ */
+export async function startServer(folder: string, flags: readonly string[] = []): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...flags, main], {
     env: {
       ...process.env,
       TRAVELER_DATA: folder,

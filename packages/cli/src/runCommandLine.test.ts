@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { test } from 'node:test'
 import { typed } from '../test/typed.ts'
@@ -57,6 +58,22 @@ test('lines of help fit a terminal of 120 columns', async () => {
     const long = out.split('\n').filter((line) => line.length > 130)
     assert.deepEqual(long, [], name)
   }
+})
+
+test('a command is there at once: nothing of the server’s API is loaded before a command wants it', () => {
+  const register = new URL('./commands.ts', import.meta.url).href
+  const telling = `import { registerHooks } from 'node:module'
+registerHooks({ load(url, context, next) { console.log(url); return next(url, context) } })
+await import(${JSON.stringify(register)})`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', telling], {
+    encoding: 'utf8',
+  })
+  const loaded = stdout.split('\n')
+  assert.ok(loaded.includes(register))
+  assert.deepEqual(
+    loaded.filter((url) => /\/server\/src\/graphql\/|\.graphql\.ts$|perations\.ts$/.test(url)),
+    [],
+  )
 })
 
 test('every command has a name of its own', () => {

@@ -1,5 +1,4 @@
 import type { DemoSize } from '@traveler/server/demo/demoFactory.ts'
-import { resetDemo } from '@traveler/server/resetDemo.ts'
 import { withDatabaseAlone } from '@traveler/server/withDatabase.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { startProgress } from '../progress.ts'
@@ -23,6 +22,8 @@ organization but the demonstration’s. Every run, comment and signature that wa
     },
   ],
   async run({ values, io }) {
+    // It asks the whole server, which takes two seconds to load: no other command shall wait for it.
+    const { resetDemo } = await import('@traveler/server/resetDemo.ts')
     const progress = startProgress({ name: 'Requests', total: null }, io)
     let told = 0
     const report = ({ acts }: { readonly acts: number }): void => {

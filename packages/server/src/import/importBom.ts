@@ -31,8 +31,10 @@ export const importBom: Operation<BomToImport> = {
     const isAssembly = new Uint8Array(names.count)
     for (let nth = 0; nth < links.count; nth += 1) isAssembly[links.from(nth)] = 1
     const numbers = Array.from({ length: names.count }, (_none, place) => names.numberOf(place))
-    const assemblies = numbers.filter((_number, place) => isAssembly[place] === 1)
-    return lockNumbers([...new Set(assemblies)], [...new Set(numbers)])
+    return lockNumbers(
+      numbers.filter((_number, place) => isAssembly[place] === 1),
+      numbers,
+    )
   },
   async perform(tx, bom) {
     const read: Read = (statement) => tx.read(statement)
