@@ -72,7 +72,8 @@ function isNamed(error: unknown, names: readonly string[]): boolean {
   return error instanceof Error && names.includes(error.name)
 }
 
-function isStop(error: unknown): boolean {
+/** Ctrl-C stopped the command. */
+export function isStop(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError'
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { CommandIo } from './commandIo.ts'
 import { showSteps } from './stepProgress.ts'
 
-function anIo(): { readonly io: CommandIo; readonly said: string[] } {
+function anIo(stop = new AbortController()): { readonly io: CommandIo; readonly said: string[] } {
   const said: string[] = []
   let now = 0
   const io: CommandIo = {
@@ -14,7 +14,7 @@ function anIo(): { readonly io: CommandIo; readonly said: string[] } {
     ask: () => Promise.resolve(null),
     screen: null,
     statusLine: null,
-    stopSignal: () => new AbortController().signal,
+    stopSignal: () => stop.signal,
     now: () => (now += 20_000),
   }
   return { io, said }
@@ -41,4 +41,15 @@ test('what nobody watches says nothing', () => {
   steps.finish()
   steps.abandon()
   assert.deepEqual(said, [])
+})
+
+test('after Ctrl-C a work breaks off where it tells how far it is, also when nobody watches', () => {
+  for (const how of ['shown', 'quiet'] as const) {
+    const stop = new AbortController()
+    const steps = showSteps(anIo(stop).io, how)
+    const report = () => steps.report({ step: 'Tables', unit: 'rows', done: 5, total: 10 })
+    report()
+    stop.abort()
+    assert.throws(report, { name: 'AbortError' })
+  }
 })

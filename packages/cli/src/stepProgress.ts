@@ -18,12 +18,17 @@ export interface ShownSteps {
   abandon(): void
 }
 
-/** `quiet`: nobody watches, as in a cron job that must say nothing when all is well. */
+/**
+ * `quiet`: nobody watches, as in a cron job that must say nothing when all is well. After Ctrl-C the next report throws, so
+ * that the work clears up behind itself as after any failure.
+ */
 export function showSteps(io: CommandIo, how: 'shown' | 'quiet'): ShownSteps {
-  if (how === 'quiet') return { report() {}, finish() {}, abandon() {} }
+  const stop = io.stopSignal()
+  if (how === 'quiet') return { report: () => stop.throwIfAborted(), finish() {}, abandon() {} }
   let current: { readonly step: string; readonly bar: Progress; shown: number } | null = null
   return {
     report({ step, unit, done, total }) {
+      stop.throwIfAborted()
       if (current === null || current.step !== step) {
         current?.bar.finish()
         const name = unit === 'bytes' ? `${step} (kB)` : step

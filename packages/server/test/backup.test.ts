@@ -200,13 +200,23 @@ test('an archive that is not as it was written leaves the database as it was', a
   assert.deepEqual(await there.query("select from pg_class where relnamespace = 'public'::regnamespace"), [])
 })
 
-test('a restore that fails on its way leaves no row', async (t) => {
+test('a restore that fails on its way, or is stopped amid a table, leaves no row', async (t) => {
   const ground = await aGround(t)
   await openFloor(ground)
   const { archive } = await backUp(ground)
   const there = await anEmptyDatabase(t)
   await there.query(`alter table site add constraint short_names check (length(name) < 3)`)
   await assert.rejects(bringBack(archive, there), /short_names/)
+  for (const step of ['Restoring', 'Comparing']) {
+    let reports = 0
+    const stopAtTheFifth = (at: Progress) => {
+      if (at.step === step) reports += 1
+      assert.ok(reports < 5)
+    }
+    const there = await anEmptyDatabase(t)
+    await assert.rejects(bringBack(archive, there, 'refuse', stopAtTheFifth), assert.AssertionError)
+    assert.deepEqual(await there.query('select from role'), [])
+  }
   assert.deepEqual(await there.query('select from role'), [])
 })
 

@@ -8,6 +8,7 @@ import { after, type TestContext } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { ArchiveReader } from '../src/archive/archiveReader.ts'
+import type { ReportProgress } from '../src/archive/progress.ts'
 import { backupKind } from '../src/backup/backupFormat.ts'
 import { type CheckedArchive, checkArchive } from '../src/backup/checkArchive.ts'
 import { restoreBackup } from '../src/backup/restoreBackup.ts'
@@ -152,8 +153,9 @@ export async function bringBack(
   archive: string,
   { owner, storage }: OwnDatabase,
   present: 'refuse' | 'replace' = 'refuse',
+  report: ReportProgress = quietly,
 ) {
-  return restoreBackup({ archive, owner, storage, trusted: publicKeys, present, report: quietly })
+  return restoreBackup({ archive, owner, storage, trusted: publicKeys, present, report })
 }
 
 /** What stands in an archive, checked; null believes the keys in it. */

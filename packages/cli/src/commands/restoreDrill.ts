@@ -1,6 +1,7 @@
 import { type Drill, type DrillOptions, drillBackup } from '@traveler/server/backup/drillBackup.ts'
 import { noteKeeping } from '@traveler/server/backup/keepingNote.ts'
 import { printVerification } from '@traveler/server/record/printVerification.ts'
+import { isStop } from '../reportFailure.ts'
 
 /** What a restored archive is judged by. */
 type Judged = Pick<Drill, 'verifications'>
@@ -16,7 +17,8 @@ export async function runDrill(dataFolder: string, options: DrillOptions): Promi
     note(isRight(drill))
     return drill
   } catch (error) {
-    note(false)
+    // A drill that somebody stopped says nothing of the backup.
+    if (!isStop(error)) note(false)
     throw error
   }
 }

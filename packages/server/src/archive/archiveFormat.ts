@@ -69,6 +69,13 @@ export interface ArchiveKind<Head, End extends Signed> {
   agree(header: Head, manifest: End): boolean
 }
 
+/** What an archive of the other kind is taken for, by the format of its header. */
+export const otherKinds: Readonly<Record<string, string>> = {
+  'traveler-backup': 'is a backup: traveler restore --drill tries it, traveler restore brings it back',
+  'traveler-export-archive':
+    'is an export of one organization: traveler verify checks it; nothing restores it',
+}
+
 /** JSON as it lies in an archive. */
 export function jsonBytes<Value>(value: Value): Buffer {
   return Buffer.from(`${JSON.stringify(value, null, 1)}\n`)

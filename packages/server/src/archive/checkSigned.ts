@@ -1,12 +1,14 @@
 import { createHash, verify as verifySignature } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type PublicKeys, parsePublicKeys } from '../checkpoint/signingKey.ts'
 import {
   type ArchiveKind,
+  BadArchive,
   type ExpectedMember,
   jsonBytes,
   memberNames,
+  otherKinds,
   type Signed,
   signatureShape,
 } from './archiveFormat.ts'
@@ -93,8 +95,14 @@ async function parsed<Value>(
 ): Promise<Value> {
   const text = (await reader.read(member)).toString('utf8')
   try {
-    return shape.parse(JSON.parse(text))
+    const written: unknown = JSON.parse(text)
+    const { data, error } = shape.safeParse(written)
+    if (error === undefined) return data
+    const { format } = z.object({ format: z.string() }).parse(written)
+    const other = otherKinds[format]
+    throw other === undefined ? error : new BadArchive(`${reader.path} ${other}.`)
   } catch (cause) {
+    if (cause instanceof BadArchive) throw cause
     throw reader.bad(`holds in ${member.name}, at byte ${member.start}, what no ${noun} holds there`, cause)
   }
 }

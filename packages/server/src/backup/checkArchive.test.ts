@@ -8,7 +8,9 @@ import { zstdCompressSync } from 'node:zlib'
 import { BadArchive, jsonBytes, memberNames } from '../archive/archiveFormat.ts'
 import { ArchiveReader } from '../archive/archiveReader.ts'
 import { ArchiveWriter } from '../archive/archiveWriter.ts'
+import { checkSigned } from '../archive/checkSigned.ts'
 import { makeSigningKey, publicPem } from '../checkpoint/signingKey.ts'
+import { exportKind } from '../record/exportFormat.ts'
 import { backupKind, type Header, type Manifest, partName } from './backupFormat.ts'
 import { checkArchive } from './checkArchive.ts'
 
@@ -170,9 +172,13 @@ test('an archive with another table, or one table less, than its manifest says i
   assert.match(await refusal(more), /has 1 files, and not the 2/)
 })
 
-test('what is no archive is refused', async () => {
+test('what is no archive, or one of another kind, is refused', async () => {
   const path = join(folder, 'notes.txt')
   writeFileSync(path, 'not an archive\n'.repeat(100))
   assert.match(await refusal(path), /is no backup/)
   await assert.rejects(ArchiveReader.open(join(folder, 'nowhere'), backupKind), /cannot be read/)
+  const reader = await ArchiveReader.open(await anArchive(), exportKind)
+  const checking = checkSigned({ reader, kind: exportKind, trusted: null, report() {} })
+  await assert.rejects(checking, { name: 'BadArchive', message: /is a backup: traveler restore --drill/ })
+  await reader.close()
 })

@@ -79,24 +79,29 @@ async function loadMembers(loading: Loading, tables: readonly DatabaseTable[]): 
   const { reader, report } = loading
   const counted = counting(report, { step: 'Restoring', unit: 'bytes', total: reader.memberBytes })
   let into: TableFilling | null = null
-  for await (const member of reader.members()) {
-    const [folder, table] = member.name.split('/')
-    if (folder === 'tables') {
-      if (into === null || into.table !== table) {
+  try {
+    for await (const member of reader.members()) {
+      const [folder, table] = member.name.split('/')
+      if (folder === 'tables') {
+        if (into === null || into.table !== table) {
+          await into?.end()
+          into = new TableFilling(
+            loading.client,
+            tables.find(({ name }) => name === table),
+          )
+        }
+        // In one piece: a part is no longer than partBytes and a row.
+        await into.write(await decompressPart(await reader.read(member)))
+      } else {
         await into?.end()
-        into = new TableFilling(
-          loading.client,
-          tables.find(({ name }) => name === table),
-        )
+        into = null
+        if (folder === 'files') await storeFile(loading, member)
       }
-      // In one piece: a part is no longer than partBytes and a row.
-      await into.write(await decompressPart(await reader.read(member)))
-    } else {
-      await into?.end()
-      into = null
-      if (folder === 'files') await storeFile(loading, member)
+      counted(bytesOf(member))
     }
-    counted(bytesOf(member))
+  } catch (error) {
+    into?.abandon()
+    throw error
   }
 }
 
@@ -126,6 +131,11 @@ class TableFilling {
   async end(): Promise<void> {
     this.#copy.end()
     await this.#done
+  }
+
+  /** Takes the statement off the connection, which else would wait for its rows for ever. */
+  abandon(): void {
+    this.#copy.destroy()
   }
 }
 

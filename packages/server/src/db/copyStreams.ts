@@ -46,6 +46,8 @@ class CopyOut extends Readable implements pg.Submittable {
   }
 
   handleCopyData({ chunk }: { readonly chunk: Buffer }, connection: pg.Connection): void {
+    // Nobody reads on: the rest of the rows passes by, and the connection is free again.
+    if (this.destroyed) return
     // A copy: the bytes lie in a buffer that the driver uses again.
     if (!this.push(Buffer.from(chunk))) connection.stream.pause()
   }

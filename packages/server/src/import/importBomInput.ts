@@ -1,5 +1,5 @@
 import type { BomMapping, DashQuantity } from '@traveler/domain/bom/bomColumns.ts'
-import type { PlaceNotation } from '@traveler/domain/bom/collectAssemblies.ts'
+import { type PlaceNotation, wholeRemedy } from '@traveler/domain/bom/collectAssemblies.ts'
 import { guessBomColumns } from '@traveler/domain/bom/guessBomColumns.ts'
 import { whyNotColumns } from '@traveler/domain/bom/planBomImport.ts'
 import { bareName } from '@traveler/domain/import/importColumn.ts'
@@ -76,9 +76,15 @@ export function mappingOf(
   const columns = guessBomColumns(headers, asked.columns ?? {})
   const { quantity, identity, ownNumbers } = columns
   const partNumber = asked.numberTemplate ?? (columns.partNumber === null ? null : `{${columns.partNumber}}`)
+  const place = placeOf(columns.depth, columns.level)
+  const noRoot = place === null && !asked.partNumber && headers.length > 0 ? [noWhole(headers)] : []
   if (quantity === null || partNumber === null) {
     return {
-      refusals: [...noColumn('quantity', quantity, headers), ...noColumn('part number', partNumber, headers)],
+      refusals: [
+        ...noColumn('quantity', quantity, headers),
+        ...noColumn('part number', partNumber, headers),
+        ...noRoot,
+      ],
     }
   }
   const mapping: BomMapping = {
@@ -97,7 +103,6 @@ export function mappingOf(
     repeatedRows: asked.repeatedLines === 'REFUSE' ? 'refuse' : 'join',
     designatorCount: asked.designatorCount === 'ACCEPT' ? 'accept' : 'refuse',
   }
-  const place = placeOf(columns.depth, columns.level)
   const used = [
     quantity,
     columns.partNumber,
@@ -111,7 +116,18 @@ export function mappingOf(
     ...whyNotOnce([...used, columns.unit, place?.column ?? null], headers),
     ...(place === null || headers.includes(place.column) ? [] : noColumn(place.column, null, headers)),
   ]
-  return refusals.length > 0 ? { refusals } : { mapping, place }
+  return refusals.length > 0 ? { refusals: [...refusals, ...noRoot] } : { mapping, place }
+}
+
+/** Nothing says what the table is the BOM of. */
+export function noWhole(headers: readonly string[]): Refusal {
+  return {
+    code: 'BOM_ROW',
+    row: 0,
+    column: 'the table',
+    problem: `does not say what it is the BOM of: none of its columns, ${headers.filter(Boolean).join(', ')}, is known as depth or level`,
+    remedy: wholeRemedy,
+  }
 }
 
 function placeOf(depth: string | null, level: string | null): ReadBy['place'] {

@@ -4,13 +4,12 @@ import {
   AssemblyCollector,
   mostRows,
   type PlacedRow,
-  wholeRemedy,
 } from '@traveler/domain/bom/collectAssemblies.ts'
 import { parseBomRow } from '@traveler/domain/bom/parseBomRow.ts'
 import { type BomNote, planBomImport } from '@traveler/domain/bom/planBomImport.ts'
 import { isRefusal, type Refusal } from '@traveler/domain/refusal.ts'
 import { BomLinks, BomNames } from './bomNames.ts'
-import { type BomInput, mappingOf, type ReadBy } from './importBomInput.ts'
+import { type BomInput, mappingOf, noWhole, type ReadBy } from './importBomInput.ts'
 import { Problems } from './importChunks.ts'
 import type { ImportWatch } from './importWatch.ts'
 import { openTable, type Table } from './openTable.ts'
@@ -233,16 +232,6 @@ function rootOf({ bom, problems }: Reading): number | null {
     unit: null,
     row: 0,
   })
-}
-
-function noWhole(headers: readonly string[]): Refusal {
-  return {
-    code: 'BOM_ROW',
-    row: 0,
-    column: 'the table',
-    problem: `does not say what it is the BOM of: none of its columns, ${headers.filter(Boolean).join(', ')}, is known as depth or level`,
-    remedy: wholeRemedy,
-  }
 }
 
 /** A row that others stand below; its quantity is of the assembly above. */
