@@ -43,7 +43,7 @@ const checks: readonly [string, Check][] = [
   ['licences', checkLicences],
   ['lock file without addresses', checkLockFile],
   ['generated files', async () => checkGenerated((await database).owner)],
-  ['keys begin with the organization', async () => checkKeys((await database).owner)],
+  ['keys begin with the organization, ids are not wasted', async () => checkKeys((await database).owner)],
 ]
 
 const results: boolean[] = []

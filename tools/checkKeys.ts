@@ -8,7 +8,10 @@ const exceptions = {
   schema_migration: 'is the bookkeeping of the migrations',
 }
 
-/** Keys of a migrated database that do not begin with organization_id: the wall between tenants. */
+/**
+ * Keys of a migrated database that do not begin with organization_id, the wall between tenants, and what numbers rows by
+ * the sequence of which acts draw ids in blocks.
+ */
 export async function checkKeys(database: SocketConnection): Promise<string[]> {
   const client = new pg.Client(database)
   await client.connect()
@@ -17,9 +20,16 @@ export async function checkKeys(database: SocketConnection): Promise<string[]> {
       keysWithoutOrganization,
       [Object.keys(exceptions)],
     )
-    return rows.map(
-      ({ table, key, kind }) => `${table}: the ${kind} ${key} does not begin with organization_id`,
-    )
+    const wasteful = await client.query<{ name: string }>(idsDrawnOneByOne)
+    return [
+      ...rows.map(
+        ({ table, key, kind }) => `${table}: the ${kind} ${key} does not begin with organization_id`,
+      ),
+      ...wasteful.rows.map(
+        ({ name }) =>
+          `${name} draws a thousand ids of record_id for each row: only acts draw of it; use beside_record_id`,
+      ),
+    ]
   } finally {
     await client.end()
   }
@@ -43,3 +53,9 @@ const keysWithoutOrganization = `
     from key left join pg_attribute a on a.attrelid = key.oid and a.attnum = key.first_column
    where a.attname is distinct from 'organization_id'
    order by 1, 2`
+
+const idsDrawnOneByOne = `
+  select adrelid::regclass::text as name from pg_attrdef where pg_get_expr(adbin, adrelid) like '%''record_id''%'
+  union all
+  select proname from pg_proc where pronamespace = 'public'::regnamespace and prosrc like '%nextval(''record_id'')%'
+  order by 1`
