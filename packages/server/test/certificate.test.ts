@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { readEvidence } from '../src/evidence/readEvidence.ts'
+import { readSnapshot } from '../src/operation/readSnapshot.ts'
 import { newVersion } from './drafting.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { aCertificate, aCertificateKind, aDraft, release, unique } from './made.ts'
@@ -28,11 +30,25 @@ const signed = (person: Person, step: StepSeen, by: Asker = person) => {
   const { id, _etag } = fieldNamed(step, 'Welded')
   return by.ask(signing, { input: { id, etag: _etag, value: true, signature: person.sign } })
 }
+/** Who was certified for the step as its pack tells it: for what, until when, withdrawn when. */
+async function certifiedInPack({ id }: StepSeen): Promise<unknown> {
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { run { id } } }', { id })
+  const pack = await readSnapshot(floor.performer.pool, ada.caller, (read) =>
+    readEvidence(read, ada.caller, { kind: 'run', id: String(runStep.run.id) }),
+  )
+  return pack?.runs[0]?.steps[0]?.certificates.map(({ signedFor, by, certificate }) => [
+    signedFor ?? 'the start',
+    by.id,
+    certificate?.validTo,
+    certificate?.withdrawnAt,
+  ])
+}
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 test('a step is started and signed off by whoever holds a valid certificate of what it asks for, and by nobody else', async () => {
   const kind = await aCertificateKind(ada)
-  await aCertificate(ada, kind.id, ada.id)
+  const longest = await aCertificate(ada, kind.id, ada.id, { validTo: inDays(3) })
+  await aCertificate(ada, kind.id, ada.id, { validTo: inDays(2) })
   const step = await aWeld(kind.id)
   assert.deepEqual(await refusedAct(omar, 'startRunStep', step), ['CERTIFICATE_MISSING'])
   const begun = await act(ada, 'startRunStep', step)
@@ -47,6 +63,15 @@ test('a step is started and signed off by whoever holds a valid certificate of w
   const input = { id: own.id, etag: own._etag, reason: 'Issued in error' }
   const { certificate } = (await ada.get(withdraw, { input })).withdrawCertificate
   assert.ok(certificate.withdrawnAt)
+  await aCertificate(ada, kind.id, ada.id)
+  await ada.get(
+    'mutation ($input: UpdateCertificateInput!) { updateCertificate(input: $input) { __typename } }',
+    { input: { id: longest.id, etag: longest._etag, validTo: '2021-12-31' } },
+  )
+  assert.deepEqual(await certifiedInPack(step), [
+    ['the start', ada.id, inDays(3), null],
+    ['Welded', omar.id, inDays(30), certificate.withdrawnAt],
+  ])
   assert.deepEqual(await refusedAct(omar, 'startRunStep', await aWeld(kind.id)), ['CERTIFICATE_MISSING'])
   assert.deepEqual(await ada.refused(withdraw, { input: { ...input, etag: certificate._etag } }), [
     'INVALID_INPUT',

@@ -1,4 +1,5 @@
 import type { Json } from '../canonical.ts'
+import type { EvidenceCertificate } from './evidenceCertificate.ts'
 import type { EvidenceIssue } from './evidenceIssue.ts'
 import type { EvidenceRedline } from './evidenceRedline.ts'
 import type { EvidenceLateEntry, EvidenceReopening } from './evidenceReopening.ts'
@@ -115,6 +116,8 @@ export interface EvidenceStep {
   readonly skipReason: string | null
   readonly attempts: readonly EvidenceAttempt[]
   readonly gates: readonly EvidenceGate[]
+  /** Of whoever began it, and of those whose sign-offs stand; empty: it asks for none, or nobody did. */
+  readonly certificates: readonly EvidenceCertificate[]
   readonly sessions: readonly EvidenceSession[]
 }
 

@@ -24,6 +24,7 @@ const step: EvidenceStep = {
   skipReason: null,
   attempts: [],
   gates: [],
+  certificates: [],
   sessions: [],
 }
 const person = { id: '1', name: 'Ada' }
@@ -257,6 +258,16 @@ test('each thing that a step lacks is said alone; what is skipped, optional or a
   const gate = { number: 1, kind: 'HOLD_POINT', when: 'BEFORE_START', outcome: 'OPEN', roles: [] }
   assert.deepEqual(said(withStep({ gates: [gate] })), ['hold point: open.'])
   assert.deepEqual(said(withStep({ gates: [gate] }), { isAccepted: true }), [], 'an issue accepted the step')
+  const began = { kind: 'ISO 9606-1', attempt: 1, signedFor: null, by: person, at: '', certificate: null }
+  const held = { id: '9', number: null, validFrom: '2026-01-01', validTo: null, withdrawnAt: null }
+  const attempts = [{ attempt: 1, definitionDigest: '', fields: [], cells: [], signatures: [] }]
+  const certificates = [began, { ...began, signedFor: 'Welded' }, { ...began, certificate: held }]
+  const uncertified = ['Ada began it', 'Ada signed “Welded”'].map(
+    (did) => `${did} without a valid certificate ISO 9606-1.`,
+  )
+  assert.deepEqual(said(withStep({ attempts, certificates })), uncertified)
+  assert.deepEqual(said(withStep({ attempts, certificates }), { isAccepted: true }), [])
+  assert.deepEqual(said(withStep({ attempts: [...attempts, ...attempts], certificates })), [], 'done again')
   assert.deepEqual(said(withStep({ status: 'CANCELED' }), { skipRolesMissing: ['Quality Engineer'] }), [
     'It was skipped without the approval of Quality Engineer.',
   ])

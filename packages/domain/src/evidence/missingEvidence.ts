@@ -1,3 +1,4 @@
+import { uncertifiedInWords } from './evidenceCertificate.ts'
 import type { EvidencePack, Missing } from './evidencePack.ts'
 import type { EvidenceTool } from './evidenceTool.ts'
 
@@ -128,8 +129,10 @@ function ofStep(
           ),
       ]
     : []
+  const counting = step.certificates.filter(({ attempt }) => attempt === step.attempts.length)
   return [
     ...owed,
+    ...(found?.isAccepted === true ? [] : counting).flatMap((one) => uncertifiedInWords(one) ?? []),
     ...(found?.outOfRange ?? []).map((reading) => `${reading} is out of range, and nobody accepted it.`),
     ...(found?.verifyAfterReopening === true
       ? ['Nobody has looked at it again since an earlier step was reopened.']

@@ -80,7 +80,7 @@ const namesRecord = ({ type }: Pick<StepDefinition['fields'][number], 'type'>): 
   type === 'TOOL' || type === 'USER' || type === 'PART'
 
 /** A step as its pack shows it. */
-export function evidenceStep(step: StepRead): EvidenceStep {
+export function evidenceStep(step: StepRead, certificates: EvidenceStep['certificates']): EvidenceStep {
   const { row, definition, people } = step
   return {
     id: row.id,
@@ -99,6 +99,7 @@ export function evidenceStep(step: StepRead): EvidenceStep {
     skipReason: row.skip_reason,
     attempts: Array.from({ length: row.attempt }, (_none, nth) => attemptOf(step, nth + 1)),
     gates: definition.gates.map((gate, nth) => gateOf(step, gate, nth + 1)),
+    certificates,
     sessions: step.sessions.map(({ run_step_id: _id, ...session }) => session),
   }
 }

@@ -5,6 +5,7 @@ import type {
   EvidenceStep,
 } from '@traveler/domain/evidence/evidencePack.ts'
 import { readingInWords } from './evidenceSteps.ts'
+import { writeCertificates } from './pdfCertificates.ts'
 import type { PdfSheet, Said, SheetColumn } from './pdfSheet.ts'
 import { writeSignatures } from './pdfSignatures.ts'
 import { words } from './pdfWords.ts'
@@ -36,6 +37,7 @@ export function writeStep(sheet: PdfSheet, step: EvidenceStep): void {
       ]),
     )
   }
+  writeCertificates(sheet, step.certificates)
   if (step.sessions.length > 0)
     sheet.fine(
       `At the step: ${step.sessions

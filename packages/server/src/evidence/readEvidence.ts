@@ -14,6 +14,7 @@ import { type FoundInRun, missingEvidence } from '@traveler/domain/evidence/miss
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
+import { readCertificates } from './evidenceCertificates.ts'
 import { concessionsOfStart, concessionsOfStep } from './evidenceConcessions.ts'
 import { listEvidenceDefinitions } from './evidenceIssueStore.ts'
 import { readIssues } from './evidenceIssues.ts'
@@ -68,6 +69,7 @@ export async function readEvidence(read: Read, caller: Caller, of: EvidenceOf): 
   const steps = await readSteps(read, caller, ids)
   const signatures = await read<SignatureOfRunRow>(listEvidenceSignatures(ids))
   const issues = await readIssues(read, ids, unit.id, steps)
+  const certificates = await readCertificates(read, steps)
   const used = await readUsed(read, ids, steps)
   const asBuilt = await readAsBuilt(read, unit.id, issues.exceptions)
   const chains = await readChains(read, [...ids, unit.id])
@@ -75,7 +77,7 @@ export async function readEvidence(read: Read, caller: Caller, of: EvidenceOf): 
     const { stored_concessions, as_built_kept: _kept, ...told } = run
     const own = stepsOf(steps, run.id)
     const of = {
-      steps: own.map(evidenceStep),
+      steps: own.map((step) => evidenceStep(step, certificates.get(step.row.id) ?? [])),
       signatures: signatures
         .filter((one) => one.run_id === run.id && one.run_step_id === null)
         .map(asSignature),
