@@ -4,6 +4,7 @@ import { disableApiKey } from './apiKey/disableApiKey.ts'
 import { enableApiKey } from './apiKey/enableApiKey.ts'
 import { regenerateApiKeySecret } from './apiKey/regenerateApiKeySecret.ts'
 import { createCertificate } from './certificate/createCertificate.ts'
+import { tellOfCertificates } from './certificate/tellOfCertificates.ts'
 import { updateCertificate } from './certificate/updateCertificate.ts'
 import { withdrawCertificate } from './certificate/withdrawCertificate.ts'
 import { createCertificateKind } from './certificateKind/createCertificateKind.ts'
@@ -76,6 +77,7 @@ export const accessOperations: readonly Act['operation'][] = [
   updateCertificateKind,
   // certificate
   createCertificate,
+  tellOfCertificates,
   updateCertificate,
   withdrawCertificate,
   // user

@@ -1,10 +1,9 @@
-import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { act } from './operation/act.ts'
 import { behindWall } from './operation/behindWall.ts'
-import type { Caller } from './operation/caller.ts'
 import { listOrganizations } from './operation/listOrganizations.ts'
 import { type Performer, perform } from './operation/perform.ts'
+import { theProduct } from './operation/theProduct.ts'
 import { loadStoredSettings, type StoredSettingsRow } from './organizationSetting/organizationSettingStore.ts'
 import { endForgottenSessions } from './workSession/endForgottenSessions.ts'
 
@@ -21,25 +20,10 @@ export async function endForgottenIn(performer: Performer, organizationId: strin
   ])
   const settings = stored?.settings ?? {}
   if (!settingOf(settings, 'automaticCheckOut')) return
-  await perform(performer, theProduct(organizationId), {
+  await perform(performer, theProduct(organizationId, 'UpdateSession'), {
     name: 'endForgottenSessions',
     acts: [act(endForgottenSessions, { minutes: settingOf(settings, 'automaticCheckOutMinutes') })],
     idempotency: null,
     occurredAt: null,
   })
-}
-
-function theProduct(organizationId: string): Caller {
-  return {
-    organizationId,
-    isProduct: true,
-    userId: '0',
-    apiKeyId: null,
-    apiKeyName: null,
-    sessionId: null,
-    deviceId: null,
-    permissions: new Set<Permission>(['UpdateSession']),
-    roles: [],
-    exportCleared: true,
-  }
 }

@@ -5,9 +5,9 @@ import {
 } from '@traveler/domain/access/defaultRoles.ts'
 import type { Permission } from '@traveler/domain/access/permissions.ts'
 import { act } from './operation/act.ts'
-import type { Caller } from './operation/caller.ts'
 import { listOrganizations } from './operation/listOrganizations.ts'
 import { type Performer, perform } from './operation/perform.ts'
+import { theProduct } from './operation/theProduct.ts'
 import { followRoleDefaults } from './role/followRoleDefaults.ts'
 
 /** What each default role has, by its name. */
@@ -39,25 +39,10 @@ export async function followDefaultsIn(
   organizationId: string,
   defaults: Defaults,
 ): Promise<void> {
-  await perform(performer, theProduct(organizationId), {
+  await perform(performer, theProduct(organizationId, 'AttachPermissionToRole'), {
     name: 'followRoleDefaults',
     acts: [act(followRoleDefaults, { defaults })],
     idempotency: null,
     occurredAt: null,
   })
-}
-
-function theProduct(organizationId: string): Caller {
-  return {
-    organizationId,
-    isProduct: true,
-    userId: '0',
-    apiKeyId: null,
-    apiKeyName: null,
-    sessionId: null,
-    deviceId: null,
-    permissions: new Set<Permission>(['AttachPermissionToRole']),
-    roles: [],
-    exportCleared: true,
-  }
 }

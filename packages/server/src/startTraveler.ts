@@ -35,6 +35,7 @@ import { openPerformer } from './openPerformer.ts'
 import { expireIdempotency } from './operation/expireIdempotency.ts'
 import type { Performer } from './operation/perform.ts'
 import { schema } from './schema.ts'
+import { tellOfEndingCertificates } from './tellOfEndingCertificates.ts'
 import { watchKeeping } from './watchKeeping.ts'
 
 /** Connections to the database: sixteen people at once keep two cores busy, and reads of one request share one. */
@@ -85,7 +86,13 @@ export async function startTraveler(
     await followDefaults(performer)
     await storage.removeUnfinished(Date.now())
     const jobs = startJobs(
-      [expiry(performer), checkpointing(checkpoints), clearing(pool, storage), checkingOut(performer)],
+      [
+        expiry(performer),
+        checkpointing(checkpoints),
+        clearing(pool, storage),
+        checkingOut(performer),
+        tellingOfCertificates(performer),
+      ],
       {
         done: (job) => metrics.countJobRound(job, 'done'),
         failed(job, error) {
@@ -144,6 +151,15 @@ function checkingOut(performer: Performer): Job {
     name: 'end forgotten sessions',
     everySeconds: 300,
     run: () => endForgotten(performer),
+  }
+}
+
+/** Within the hour in which a day begins at a site. */
+function tellingOfCertificates(performer: Performer): Job {
+  return {
+    name: 'tell of ending certificates',
+    everySeconds: 3_600,
+    run: () => tellOfEndingCertificates(performer),
   }
 }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { readEvidence } from '../src/evidence/readEvidence.ts'
 import { readSnapshot } from '../src/operation/readSnapshot.ts'
+import { tellOfEndingCertificatesIn } from '../src/tellOfEndingCertificates.ts'
+import { atOnce } from './barrier.ts'
 import { newVersion } from './drafting.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { aCertificate, aCertificateKind, aDraft, release, unique } from './made.ts'
@@ -153,4 +155,36 @@ test('a person reads what he is certified for, with its evidence', async () => {
     'query ($f: CertificatesInputFilters) { certificates(filters: $f, sort: [VALID_TO_ASC]) { edges { node { number } } } }'
   const f = { validTo: { lt: `${inDays(4)}T00:00:00Z` }, userId: { eq: person.id } }
   assert.equal((await ada.get(expiring, { f })).certificates.edges.length, 1)
+})
+
+test('whose certificate ends is told once, though two servers look at once, unless another of its kind lasts longer', async () => {
+  const person = await floor.person({ roles: ['Operator'] })
+  const name = unique('Welder')
+  const ending = await aCertificateKind(ada, name)
+  const renewed = await aCertificateKind(ada)
+  const later = await aCertificateKind(ada)
+  await aCertificate(ada, ending.id, person.id, { validTo: inDays(6) })
+  await aCertificate(ada, ending.id, person.id, { validTo: inDays(5) })
+  await aCertificate(ada, renewed.id, person.id, { validTo: inDays(6) })
+  await aCertificate(ada, renewed.id, person.id)
+  await aCertificate(ada, later.id, person.id, { validTo: inDays(32) })
+  const servers = atOnce(floor.performer, 2)
+  const tell = (performer = servers) => tellOfEndingCertificatesIn(performer, floor.organizationId)
+  await Promise.all([tell(), tell()])
+  await tell(floor.performer)
+  const { userNotifications } = await person.get(
+    '{ userNotifications { edges { node { type title description path createdBy { id } } } } }',
+  )
+  assert.deepEqual(
+    userNotifications.edges.map(({ node }: { readonly node: object }) => node),
+    [
+      {
+        type: 'CERTIFICATE_ENDING',
+        title: `A certificate of yours ends: ${name}`,
+        description: `Its last day is ${inDays(6)}. Have it renewed, and have that recorded.`,
+        path: '/certificates',
+        createdBy: null,
+      },
+    ],
+  )
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { explain } from '../refusal.ts'
 import { certificatesExpiring } from './certificatesExpiring.ts'
+import { noticeOfEnding } from './noticeOfEnding.ts'
 import { whyNotCertified, whyNotValidDays } from './whyNotCertified.ts'
 
 const weld = { id: '5', name: 'EN ISO 9606-1' }
@@ -43,4 +44,18 @@ test('a start is told the day on which the last certificate ends, and the step',
     [warning?.code, warning?.on, warning?.step],
     ['CERTIFICATE_EXPIRING', '2026-03-31', 'Weld'],
   )
+})
+
+test('whose certificate ends is told 30 days before, 7 days before and on its last day, once each', () => {
+  const validTo = '2026-03-31'
+  const told = (today: string, toldOn: string | null = null) => noticeOfEnding({ validTo, today, toldOn })
+  assert.equal(told('2026-02-28'), null)
+  assert.match(told('2026-03-01') ?? '', /^Its last day is 2026-03-31\. Have it renewed/)
+  assert.equal(told('2026-03-23', '2026-03-01'), null)
+  assert.ok(told('2026-03-24', '2026-03-23'))
+  assert.equal(told('2026-03-30', '2026-03-24'), null)
+  assert.ok(told('2026-03-31', '2026-03-30'))
+  assert.equal(told('2026-04-01', '2026-03-31'), null)
+  assert.match(told('2026-04-30', '2026-03-30') ?? '', /^It ended on 2026-03-31/, 'nothing ran for a month')
+  assert.equal(told('2026-05-01'), null, 'what ended long ago is no news')
 })

@@ -5,6 +5,7 @@
 export const notificationTypes = [
   'HELP_CALL',
   'HELP_ANSWERED',
+  'CERTIFICATE_ENDING',
   'FEEDBACK',
   'FURTHER_ACTION_ASSIGNED',
   'FURTHER_ACTION_STATUS_CHANGED',
@@ -41,6 +42,7 @@ export type NotificationType = (typeof notificationTypes)[number]
 const titles: Partial<Readonly<Record<NotificationType, string>>> = {
   HELP_CALL: 'Help is called',
   HELP_ANSWERED: 'Help comes',
+  CERTIFICATE_ENDING: 'A certificate of yours ends',
   FEEDBACK: 'Feedback from the floor',
   FURTHER_ACTION_ASSIGNED: 'A further action is yours',
   FURTHER_ACTION_STATUS_CHANGED: 'A further action moved on',
@@ -103,6 +105,8 @@ export function notificationPath(record: {
       return `/issues/${id}`
     case 'furtherAction':
       return `/actions/${id}`
+    case 'certificate':
+      return '/certificates'
     case 'location':
       return `/schedule/places/${id}`
     default:

@@ -1,3 +1,4 @@
+import { daysAfter } from '../daysAfter.ts'
 import type { Refusal } from '../refusal.ts'
 
 /** Days are `YYYY-MM-DD`. */
@@ -14,12 +15,6 @@ interface Keeping {
 export function expiryOf(shelfLifeDays: number | null, stock: Keeping): string | null {
   if (stock.expiresOn !== null || shelfLifeDays === null) return stock.expiresOn
   return daysAfter(stock.manufacturedOn ?? stock.cameInOn, shelfLifeDays)
-}
-
-const dayLength = 86_400_000
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
 }
 
 /** Null when stock was made by the day on which it comes in. */

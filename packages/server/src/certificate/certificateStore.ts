@@ -1,3 +1,4 @@
+import type { EndingCertificate } from '@traveler/domain/certificate/noticeOfEnding.ts'
 import type { Certificate } from '@traveler/domain/certificate/whyNotCertified.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
@@ -29,4 +30,31 @@ join user_account u on u.organization_id = s.organization_id and u.id = $2::bigi
 where s.id = $1::bigint`,
     [runStepId, userId, kindIds],
   )
+}
+
+/** A certificate that ends soon or ended lately; its holder has none of its kind that lasts longer. */
+export interface EndingCertificateRow extends EndingCertificate {
+  readonly id: string
+  readonly user_id: string
+}
+
+const ending = `from certificate c cross join lateral (select day_at(c.organization_id, null) as today) d
+where c.withdrawn_at is null and c.valid_to between d.today - $1::integer and d.today + $1::integer
+  and not exists (select from certificate o where o.organization_id = c.organization_id
+    and o.certificate_kind_id = c.certificate_kind_id and o.user_id = c.user_id and o.withdrawn_at is null
+    and (o.valid_to is null or (o.valid_to, o.id) > (c.valid_to, c.id)))`
+
+/** Those that end within so many days, or ended within as many, with when their holders were told last. */
+export function listEndingCertificates(days: number): Statement {
+  return statement(
+    `select c.id, c.user_id, c.valid_to::text as "validTo", d.today::text as today,
+  (select max(day_at(n.organization_id, null, n.created_at))::text from user_notification n where n.organization_id = c.organization_id
+    and n.user_id = c.user_id and n.record_id = c.id and n.created_at > c.valid_to - $1::integer - 1) as "toldOn"
+${ending} order by c.id`,
+    [days],
+  )
+}
+
+export function lockEndingCertificates(days: number): Statement {
+  return statement(`select * from lock_streams(array(select c.id ${ending}), '{}')`, [days])
 }

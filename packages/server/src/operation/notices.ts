@@ -90,7 +90,7 @@ told as (
 named as (
   select n.*, coalesce(r.title, case when s.id is not null then 'step ' || s.number || ' of ' || q.title end, p.title,
     w.title, nullif(concat_ws(' ', a.part_number, a.revision), ''),
-    nullif(concat_ws(' ', b.part_number, coalesce(i.serial_number, i.lot_number)), ''), l.name, e.title, f.title) as about
+    nullif(concat_ws(' ', b.part_number, coalesce(i.serial_number, i.lot_number)), ''), l.name, e.title, f.title, k.name) as about
   from notice n
   left join run r on r.organization_id = $1::bigint and r.id = n.record_id
   left join run_step s on s.organization_id = $1::bigint and s.id = n.record_id
@@ -102,6 +102,8 @@ named as (
   left join location l on l.organization_id = $1::bigint and l.id = n.record_id
   left join issue e on e.organization_id = $1::bigint and e.id = n.record_id
   left join further_action f on f.organization_id = $1::bigint and f.id = n.record_id
+  left join certificate c on c.organization_id = $1::bigint and c.id = n.record_id
+  left join certificate_kind k on k.organization_id = $1::bigint and k.id = c.certificate_kind_id
   left join part_inventory i on i.organization_id = $1::bigint and i.id = n.record_id
   left join part b on b.organization_id = $1::bigint and b.id = i.part_id)
 insert into user_notification (organization_id, user_id, type, record_id, title, description, path, export_controlled, act_id,
