@@ -52,14 +52,15 @@ export function effectiveLimits(limits: NumericLimits): Limits {
 }
 
 /**
- * The range in words for labels and refusals: "9.5 to 10.5 N·m", "at least 9.5"; empty when everything is
+ * The range in words for labels and refusals: "9.5 to 10.5 N·m", "at least 9.5", "exactly 0"; empty when everything is
  * allowed.
  */
 export function rangeInWords(field: Pick<FieldDefinition, 'limits' | 'unit'>): string {
   const { min, max } = effectiveLimits(field.limits)
   const unit = field.unit === null ? '' : ` ${field.unit.name}`
   if (min === null) return max === null ? '' : `at most ${max}${unit}`
-  return max === null ? `at least ${min}${unit}` : `${min} to ${max}${unit}`
+  if (max === null) return `at least ${min}${unit}`
+  return compareDecimals(min, max) === 0 ? `exactly ${min}${unit}` : `${min} to ${max}${unit}`
 }
 
 function numberOf(field: Pick<FieldDefinition, 'type'>, value: FieldValue): Decimal | null {

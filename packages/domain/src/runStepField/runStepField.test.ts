@@ -130,6 +130,10 @@ test('target and tolerance narrow what minimum and maximum allow', () => {
   assert.deepEqual(effectiveLimits({ ...noLimits, target: decimal('10') }), { min: null, max: null })
   assert.equal(rangeInWords(field({ limits: between, unit: { id: '12', name: 'N·m' } })), '9.5 to 10.5 N·m')
   assert.equal(rangeInWords(field({ limits: { ...noLimits, max: decimal('3') } })), 'at most 3')
+  assert.equal(
+    rangeInWords(field({ limits: { ...noLimits, min: decimal('0'), max: decimal('0.0') } })),
+    'exactly 0',
+  )
 })
 
 test('each validation function compares as its name says', () => {

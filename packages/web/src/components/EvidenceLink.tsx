@@ -11,10 +11,19 @@ export function EvidenceLink({ kind, id }: EvidenceLinkProps) {
   const address = `/evidence/${kind}/${encodeURIComponent(id)}`
   return (
     <>
-      <Button component="a" variant="subtle" href={`${address}.pdf`} target="_blank" rel="noopener">
+      <Button
+        component="a"
+        variant="subtle"
+        size="sm"
+        h={44}
+        px="xs"
+        href={`${address}.pdf`}
+        target="_blank"
+        rel="noopener"
+      >
         {evidenceWords.pdf}
       </Button>
-      <Button component="a" variant="subtle" href={`${address}.json`} download>
+      <Button component="a" variant="subtle" size="sm" h={44} px="xs" href={`${address}.json`} download>
         {evidenceWords.json}
       </Button>
     </>

@@ -20,7 +20,7 @@ export function limitsInWords(field: Field): readonly string[] {
   const { minimum: min, maximum: max, target, tolerance } = field
   const range =
     min !== null && max !== null
-      ? `${min} to ${max}${unit}`
+      ? `${min === max ? `exactly ${min}` : `${min} to ${max}`}${unit}`
       : min !== null
         ? `at least ${min}${unit}`
         : max !== null

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { RunRow } from '../../generated/documents.ts'
 import type { Column } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
+import { WholeWords } from '../../ui/WholeWords.tsx'
 import { DueDate } from '../DueDate.tsx'
 import { partName } from '../partName.ts'
 import { RunStatusPill } from '../status/StatusPill.tsx'
@@ -16,7 +17,7 @@ const title: Column<RunRow> = {
   share: 2.7,
   render: ({ id, title: name }) => (
     <Link to="/runs/$id" params={{ id }} title={name}>
-      {name}
+      <WholeWords text={name} />
     </Link>
   ),
 }
@@ -83,6 +84,9 @@ export const runColumns: readonly Column<RunRow>[] = [
 
 /** Of runs that are waiting for somebody: what it is, where and until when, and room for the way to take it. */
 export const waitingRunColumns: readonly Column<RunRow>[] = [title, status, unit, workCenter, due]
+
+/** Of the runs of a batch, which are planned together: room for the way to take one out. */
+export const batchedRunColumns: readonly Column<RunRow>[] = [title, status, unit, procedure, assignee]
 
 /** Of the runs that somebody has. */
 export const ownRunColumns: readonly Column<RunRow>[] = [title, status, unit, procedure, workCenter, due]

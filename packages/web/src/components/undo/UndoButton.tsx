@@ -11,7 +11,12 @@ export function UndoButton({ id }: { readonly id: string }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button variant="subtle" leftSection={<Undo2 size={18} aria-hidden />} onClick={() => setOpen(true)}>
+      <Button
+        variant="subtle"
+        px="sm"
+        leftSection={<Undo2 size={18} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
         {undoWords.button}
       </Button>
       {isOpen && <UndoDialog id={id} onClose={() => setOpen(false)} />}

@@ -34,6 +34,7 @@ export const scheduleWords = {
     load: (used: string, capacity: string | null) =>
       capacity === null ? `${used} h` : `${used} of ${capacity} h`,
     over: (hours: string) => `${hours} h too much`,
+    overByMinutes: (minutes: number) => `${minutes} min too much`,
     move: 'Move',
     from: 'From',
     to: 'Until',

@@ -16,6 +16,7 @@ import { identityOf } from '../../components/unitName.ts'
 import { words } from '../../components/words.ts'
 import { ResumeRunDocument } from '../../generated/documents.ts'
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
+import { WholeWords } from '../../ui/WholeWords.tsx'
 import styles from './RunHeader.module.css'
 import { reasonForRun } from './runReasons.ts'
 import type { RunView } from './runView.ts'
@@ -37,15 +38,16 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
   const percent = run.percentComplete ?? 0
   return (
     <header className={styles['header']}>
-      <div className={styles['main']}>
-        <div className={styles['titles']}>
-          <TabTitle of={run.title} isRecord />
-          <h1 className={styles['title']} title={run.title}>
-            {run.title}
-          </h1>
-          <RunStatusPill run={run} />
-          <Terms />
-        </div>
+      <div className={styles['titles']}>
+        <TabTitle of={run.title} isRecord />
+        <h1 className={styles['title']} title={run.title}>
+          <WholeWords text={run.title} />
+        </h1>
+        <RunStatusPill run={run} />
+        <Terms />
+      </div>
+      <RunButtons run={run} />
+      <div className={styles['about']}>
         <Facts run={run} />
         {run.draftBomVersion !== null && (
           <span className={styles['stale']}>
@@ -58,7 +60,6 @@ export function RunHeader({ run, isStale }: RunHeaderProps) {
           </span>
         )}
       </div>
-      <RunButtons run={run} />
       <Tooltip label={words.runs.progress(percent)}>
         <Progress
           className={styles['progress'] ?? ''}
@@ -132,6 +133,7 @@ function RunButtons({ run }: { readonly run: RunView }) {
       <ReasonedButton
         variant="subtle"
         color="red"
+        px="sm"
         reason={reason('cancel')}
         onClick={() => setDialog('cancel')}
       >
@@ -140,6 +142,7 @@ function RunButtons({ run }: { readonly run: RunView }) {
       {isHeld ? (
         <ReasonedButton
           variant="default"
+          px="sm"
           reason={reason('resume')}
           loading={resume.isBusy}
           onClick={() => void resume.perform({ input: { id: run.id, etag: run._etag ?? '' } })}
@@ -147,16 +150,22 @@ function RunButtons({ run }: { readonly run: RunView }) {
           {words.run.actions.resume}
         </ReasonedButton>
       ) : (
-        <ReasonedButton variant="default" reason={reason('hold')} onClick={() => setDialog('hold')}>
+        <ReasonedButton variant="default" px="sm" reason={reason('hold')} onClick={() => setDialog('hold')}>
           {words.run.actions.hold}
         </ReasonedButton>
       )}
       {run.completedAt !== null && (
-        <ReasonedButton variant="default" reason={reason('reopen')} onClick={() => setDialog('reopen')}>
+        <ReasonedButton
+          variant="default"
+          px="sm"
+          reason={reason('reopen')}
+          onClick={() => setDialog('reopen')}
+        >
           {words.run.actions.reopen}
         </ReasonedButton>
       )}
       <ReasonedButton
+        px="sm"
         leftSection={<CircleCheckBig size={18} aria-hidden />}
         reason={reason('complete')}
         onClick={() => setDialog('complete')}

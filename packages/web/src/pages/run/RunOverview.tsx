@@ -35,16 +35,22 @@ export function RunOverview({ run }: { readonly run: RunView }) {
       <section className={styles['card']}>
         <div className={styles['line']}>
           <h2 className={styles['heading']}>{words.run.about}</h2>
-          <Group gap="sm">
+          <Group gap={4}>
             <EvidenceLink kind="run" id={run.id} />
             <Button
               variant="subtle"
+              size="sm"
+              h={44}
+              px="xs"
               renderRoot={(props) => <Link to="/runs/$id/past" params={{ id: run.id }} {...props} />}
             >
               {words.run.asItWas}
             </Button>
             <Button
               variant="subtle"
+              size="sm"
+              h={44}
+              px="xs"
               renderRoot={(props) => (
                 <Link to="/runs/$id/compare" params={{ id: run.id }} search={{}} {...props} />
               )}
@@ -53,6 +59,8 @@ export function RunOverview({ run }: { readonly run: RunView }) {
             </Button>
             <Button
               variant="default"
+              size="sm"
+              h={44}
               renderRoot={(props) => <Link to="/runs/$id/edit" params={{ id: run.id }} {...props} />}
             >
               {words.run.edit}

@@ -16,22 +16,13 @@ interface StepHelpProps {
   readonly actor: Actor
 }
 
-/** The calls for help that stand at the step, and the way to call. */
-export function StepHelp({ run, step, actor }: StepHelpProps) {
-  const [isCalling, setCalling] = useState(false)
-  if (step.isHeading === true) return null
+/** The calls for help that stand at the step, and those of before. */
+export function StepHelp({ step }: Pick<StepHelpProps, 'step'>) {
   const open = (step.helpCalls ?? []).filter((call) => call.status !== 'CLOSED')
   const closed = (step.helpCalls ?? []).filter((call) => call.status === 'CLOSED')
-  const reasons = [whyNotPermitted(actor, 'CreateHelpCall'), whyNotOpenRun(lifeOf(run))]
-  const reason = saidAll(reasons.filter((one) => one !== null))
   return (
     <>
       <HelpCalls calls={open} label={words.help.label} isAtStep />
-      {run.isOpen && (
-        <div>
-          <CallButton reason={reason} onClick={() => setCalling(true)} />
-        </div>
-      )}
       {closed.length > 0 && (
         <details>
           <summary style={{ minHeight: 44, alignContent: 'center' }}>
@@ -40,6 +31,19 @@ export function StepHelp({ run, step, actor }: StepHelpProps) {
           <HelpCalls calls={closed} label={words.help.earlier(closed.length)} isAtStep />
         </details>
       )}
+    </>
+  )
+}
+
+/** The way to call for help. */
+export function CallForHelp({ run, step, actor }: StepHelpProps) {
+  const [isCalling, setCalling] = useState(false)
+  if (step.isHeading === true || !run.isOpen) return null
+  const reasons = [whyNotPermitted(actor, 'CreateHelpCall'), whyNotOpenRun(lifeOf(run))]
+  const reason = saidAll(reasons.filter((one) => one !== null))
+  return (
+    <>
+      <CallButton reason={reason} onClick={() => setCalling(true)} />
       {isCalling && <CallDialog step={step} onClose={() => setCalling(false)} />}
     </>
   )

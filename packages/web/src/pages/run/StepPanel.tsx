@@ -27,7 +27,7 @@ import { aroundOf, nodeOf, type RunView, type StepView, statusOf } from './runVi
 import { SignOffs } from './SignOffs.tsx'
 import { StepActions } from './StepActions.tsx'
 import { StepFields } from './StepFields.tsx'
-import { StepHelp } from './StepHelp.tsx'
+import { CallForHelp, StepHelp } from './StepHelp.tsx'
 import styles from './StepPanel.module.css'
 import { StepPeople } from './sessions/StepPeople.tsx'
 
@@ -50,8 +50,10 @@ export function StepPanel({ run, step, onNext }: StepPanelProps) {
     <div className={styles['panel']} ref={panel}>
       <div className={styles['body']}>
         <StepHead step={step} />
-        <StepPeople run={run} step={step} actor={actor} />
-        <StepHelp run={run} step={step} actor={actor} />
+        <StepPeople run={run} step={step} actor={actor}>
+          <CallForHelp run={run} step={step} actor={actor} />
+        </StepPeople>
+        <StepHelp step={step} />
         <Standing run={run} step={step} />
         {mayBeRedlined(step) && <StepRedlines step={step} />}
         <OpenIssues issues={unresolved(step.issues)} />

@@ -9,7 +9,7 @@ import { useDocument } from '../../../components/api/useDocument.ts'
 import { useList } from '../../../components/api/useList.ts'
 import { RecordPage } from '../../../components/RecordPage.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
-import { runColumns } from '../../../components/runs/runColumns.tsx'
+import { batchedRunColumns } from '../../../components/runs/runColumns.tsx'
 import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
 import { MissingPage } from '../../../components/shell/BrokenPage.tsx'
 import { words } from '../../../components/words.ts'
@@ -114,7 +114,7 @@ function RunsOfBatch({ batch, reason }: RunsOfBatchProps) {
       ) : (
         <RowTable
           label={batchWords.runs}
-          columns={[...runColumns, action]}
+          columns={[...batchedRunColumns, action]}
           rows={list.rows}
           keyOf={({ id }) => id}
         />

@@ -3,7 +3,7 @@ import type { Actor } from '@traveler/domain/access/actor.ts'
 import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { type SessionKind, sessionKinds, whyNotCheckIn } from '@traveler/domain/workSession/workSession.ts'
 import { Clock, UserCheck } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
 import { laterDialog } from '../../../components/laterDialog.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
@@ -20,20 +20,26 @@ const CheckOutDialog = laterDialog(async () => (await import('./HandoverDialogs.
 const TakeOverDialog = laterDialog(async () => (await import('./HandoverDialogs.tsx')).TakeOverDialog)
 const SessionsDialog = laterDialog(async () => (await import('./SessionsDialog.tsx')).SessionsDialog)
 
-interface StepPeopleProps {
+interface AtStep {
   readonly run: RunView
   readonly step: StepView
   readonly actor: Actor
 }
 
+interface StepPeopleProps extends AtStep {
+  /** What else whoever is there can do at once, in the same line. */
+  readonly children: ReactNode
+}
+
 /** Who is at the step now, how much labor it took, and the way to come, to go and to take over. */
-export function StepPeople({ run, step, actor }: StepPeopleProps) {
+export function StepPeople({ run, step, actor, children }: StepPeopleProps) {
   const [dialog, setDialog] = useState<'out' | 'over' | 'sessions' | null>(null)
   const [kind, setKind] = useState<SessionKind>('WORK')
   const inWords = useSiteClock()
   const act = useAct(CheckInDocument)
   const { sessions } = step
-  if (step.isHeading === true || (sessions.length === 0 && step.status !== 'IN_PROGRESS')) return null
+  if (step.isHeading === true) return null
+  if (sessions.length === 0 && step.status !== 'IN_PROGRESS') return <div>{children}</div>
   const present = sessions.filter((session) => session.checkOut === null)
   const isHere = present.some((session) => session.createdBy?.id === actor.userId)
   const others = present.filter((session) => session.createdBy?.id !== actor.userId)
@@ -97,6 +103,7 @@ export function StepPeople({ run, step, actor }: StepPeopleProps) {
           {words.atWork.sessions(sessions.length)}
         </Button>
       )}
+      {children}
       <Refusals lines={act.refusals} />
       {dialog === 'out' && <CheckOutDialog step={step} onClose={close} />}
       {dialog === 'over' && <TakeOverDialog step={step} onClose={close} />}
@@ -105,7 +112,7 @@ export function StepPeople({ run, step, actor }: StepPeopleProps) {
   )
 }
 
-function whyNotCome({ run, step, actor }: StepPeopleProps): string | null {
+function whyNotCome({ run, step, actor }: AtStep): string | null {
   const permitted = whyNotPermitted(actor, 'CheckIn')
   const facts = { step: nodeOf(step), around: aroundOf(run), userId: actor.userId, present: [] }
   return saidAll([...(permitted === null ? [] : [permitted]), ...whyNotCheckIn(facts, actor)])

@@ -156,11 +156,15 @@ function Load({ load }: { readonly load: DayLoad | undefined }) {
         />
       </span>
       {scheduleWords.board.load(hours(used), capacity === null ? null : hours(capacity))}
-      {isOverloaded && capacity !== null && (
-        <strong>{scheduleWords.board.over(hours(used - capacity))}</strong>
-      )}
+      {isOverloaded && capacity !== null && <strong>{tooMuch(used - capacity)}</strong>}
     </span>
   )
+}
+
+/** A few minutes are said as such: "0 h too much" would contradict itself. */
+function tooMuch(seconds: number): string {
+  const { over, overByMinutes } = scheduleWords.board
+  return seconds < 360 ? overByMinutes(Math.ceil(seconds / 60)) : over(hours(seconds))
 }
 
 /** Seconds as hours, with a tenth where there is one. */
