@@ -7,7 +7,7 @@ import { atOnce } from './barrier.ts'
 import { newVersion } from './drafting.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { aCertificate, aCertificateKind, aDraft, release, unique } from './made.ts'
-import { act, aRunOf, fieldNamed, refusedAct, type StepSeen, seeStep } from './working.ts'
+import { act, aRunOf, doing, fieldNamed, refusedAct, type StepSeen, seeStep } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -118,6 +118,37 @@ test('what a step asks for is part of what is released: it is kept by the next v
   )
   assert.deepEqual(compareProcedureVersions.differences, [
     { name: 'Inspect', properties: [{ property: 'certificates', before: name, after: null }] },
+  ])
+})
+
+test('a redline asks for a certificate: quality approves too, and the step is begun again by whoever holds one', async () => {
+  const kind = await aCertificateKind(ada)
+  const [maya, engineer, quality] = await Promise.all([
+    floor.person({ roles: ['Manufacturing Engineer'] }),
+    floor.person({ roles: ['Manufacturing Engineer'] }),
+    floor.person({ roles: ['Quality Engineer'] }),
+  ])
+  const runId = await aRunOf(ada, [{ title: 'Weld' }])
+  const begun = await act(ada, 'startRunStep', await seeStep(ada, runId, 'Weld'))
+  const input = { stepId: begun.id, etag: begun._etag, reason: 'audit' }
+  const made = (await doing(maya, 'createRedline', 'redline { id _etag }', input)).redline
+  const edit = (kindId: number) => ({ id: made.id, etag: made._etag, certificateKindIds: [kindId, kindId] })
+  await assert.rejects(doing(maya, 'updateRedline', '__typename', edit(runId)), /NOT_FOUND/)
+  const seen = 'redline { id _etag certificates { certificateKindId } differences { part } }'
+  const { redline } = await doing(maya, 'updateRedline', seen, edit(kind.id))
+  assert.deepEqual(redline.certificates, [{ certificateKindId: kind.id }])
+  assert.deepEqual(redline.differences, [{ part: 'certificates' }])
+  await doing(maya, 'submitRedline', '__typename', { id: redline.id, etag: redline._etag })
+  for (const person of [engineer, quality])
+    await doing(person, 'createRedlineApproval', '__typename', {
+      redlineId: redline.id,
+      status: 'APPROVED',
+      signature: person.sign,
+    })
+  const { id, _etag } = await seeStep(ada, runId, 'Weld')
+  await doing(maya, 'applyRedline', '__typename', { id, etag: _etag })
+  assert.deepEqual(await refusedAct(ada, 'startRunStep', await seeStep(ada, runId, 'Weld')), [
+    'CERTIFICATE_MISSING',
   ])
 })
 

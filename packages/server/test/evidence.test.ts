@@ -9,7 +9,7 @@ import { readSnapshot } from '../src/operation/readSnapshot.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
 import { begun, raise, update } from './issuing.ts'
 import { aPart, aPlace, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
-import { act, decide, fieldNamed, record, roleNamed, seeRun, seeStep, sign } from './working.ts'
+import { act, decide, doing, fieldNamed, record, roleNamed, seeRun, seeStep, sign } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -139,17 +139,6 @@ test('a pack has values with limits and history, signatures, approvals, sessions
   )
   assert.deepEqual(pack.chains.map(({ type }) => type).toSorted(), ['partInventory', 'run'])
 })
-
-/** Does one act, and gives what it shows of it. */
-const doing = (who: Person, name: string, shown: string, input: object) =>
-  who
-    .get(
-      `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${shown} } }`,
-      {
-        input,
-      },
-    )
-    .then((data) => data[name])
 
 async function completeRun(runId: number, locationId: number) {
   const { _etag: etag } = await seeRun(ada, runId)

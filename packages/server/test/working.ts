@@ -117,6 +117,15 @@ export function fieldNamed(step: StepSeen, name: string): FieldSeen {
 }
 
 /** The acts on a step that tests ask for by name. */
+/** Does one act, and gives what its answer shows. */
+export const doing = (who: Asker, name: string, shown: string, input: object) =>
+  who
+    .get(
+      `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${shown} } }`,
+      { input },
+    )
+    .then((data) => data[name])
+
 export type StepAct =
   | 'startRunStep'
   | 'unstartRunStep'

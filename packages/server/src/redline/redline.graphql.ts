@@ -17,6 +17,7 @@ import { IssueType } from '../issue/issue.graphql.ts'
 import { type IssueRow, loadIssues } from '../issue/issueStore.ts'
 import { loadRuns, type RunRow } from '../run/runStore.ts'
 import { RunType } from '../run/runType.graphql.ts'
+import { RunStepCertificateType } from '../runStep/runStepShown.graphql.ts'
 import {
   listRunStepEdgesOfRuns,
   loadRunSteps,
@@ -217,6 +218,12 @@ builder.objectFields(RedlineType, (t) => ({
     nullable: { list: false, items: false },
     description: 'The approvals that the step takes, as they are to be.',
     resolve: (row) => [...after(row).gates],
+  }),
+  certificates: t.field({
+    type: [RunStepCertificateType],
+    nullable: { list: false, items: false },
+    description: 'What whoever starts the step or signs it off must be certified for, as it is to be.',
+    resolve: (row) => [...after(row).certificates],
   }),
   initialState: t.field({
     type: 'JSONString',

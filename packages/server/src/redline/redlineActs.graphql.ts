@@ -100,6 +100,9 @@ const UpdateInput = builder.inputType('UpdateRedlineInput', {
     redoLimit: t.int(),
     mandatory: t.boolean(),
     gates: t.field({ type: [GateInput], description: 'All of them from now on.' }),
+    certificateKindIds: t.idList({
+      description: 'Certificates that whoever starts the step or signs it off must hold: these from now on.',
+    }),
     afterStepId: t.id({
       description:
         'Moves the step behind another one of its level; null: before all of them. Its dependencies are drawn anew, and the gap that it leaves is closed.',

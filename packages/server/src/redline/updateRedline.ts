@@ -1,7 +1,11 @@
 import { whyNotChangeRedline } from '@traveler/domain/redline/whyNotRedline.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
+import type { Named } from '@traveler/domain/refusalFacts.ts'
 import type { GateDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
+import { type CertificateKindRow, loadCertificateKinds } from '../certificateKind/certificateKindStore.ts'
+import { certificateKindsInput } from '../certificateKind/certificateKindsInput.ts'
+import { whyNotAskFor } from '../certificateKind/whyNotAskFor.ts'
 import { etag, id, name, wantedReason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
@@ -22,6 +26,7 @@ const input = z.object({
   redoLimit: z.number().int().min(0).max(1_000).nullish(),
   mandatory: z.boolean().nullish(),
   gates: z.array(z.object(gateInput)).max(50).nullish(),
+  certificateKindIds: certificateKindsInput.nullish(),
   afterStepId: id.nullish(),
 })
 
@@ -41,6 +46,11 @@ function gateOf({ kind, stands, roles: asked }: GateAsked, roles: readonly RoleR
   }
 }
 
+const namedKind = ({ id: kindId, name: kindName }: CertificateKindRow): Named => ({
+  id: kindId,
+  name: kindName,
+})
+
 /** Edit a redline in draft: why it is made, for which issue, and what its step is to say. Absent: as it was. */
 export const updateRedline: Operation<z.output<typeof input>> = {
   name: 'updateRedline',
@@ -48,15 +58,18 @@ export const updateRedline: Operation<z.output<typeof input>> = {
   input,
   ...runOfRedlineLocked,
   async perform(tx, given) {
-    const [read, issue, roles] = await Promise.all([
+    const [read, issue, roles, kinds] = await Promise.all([
       readRedlineWork(tx, given),
       tx.readOne(findIssue(given.issueId ?? null)),
       tx.read<RoleRow>(loadRoles(rolesOf(given.gates))),
+      tx.read<CertificateKindRow>(loadCertificateKinds(given.certificateKindIds ?? [])),
     ])
     const { redline, draft, work, inReview } = read
     refuseMissingIssue(given.issueId, issue)
     refuseIf(whyNotChangeRedline('edit', work.around.run, inReview))
     refuseIf((given.gates ?? []).flatMap((gate) => whyNotRoles(gate.roles, roles)))
+    const asked = draft.certificates.map((kind) => kind.id)
+    refuseIf(whyNotAskFor(given.certificateKindIds ?? [], asked, kinds))
     const after = {
       ...draft,
       title: given.title ?? draft.title,
@@ -64,6 +77,7 @@ export const updateRedline: Operation<z.output<typeof input>> = {
       redoLimit: given.redoLimit ?? draft.redoLimit,
       mandatory: given.mandatory ?? draft.mandatory,
       gates: given.gates?.map((gate) => gateOf(gate, roles)) ?? draft.gates,
+      certificates: given.certificateKindIds == null ? draft.certificates : kinds.map(namedKind),
     }
     const order =
       given.afterStepId === undefined

@@ -19,7 +19,7 @@ const RunStepKindType = enumType(
 )
 
 // What a step shows, and what is recorded, signed and approved there.
-const RunStepCertificateType = builder.objectRef<Named>('RunStepCertificate').implement({
+export const RunStepCertificateType = builder.objectRef<Named>('RunStepCertificate').implement({
   description: 'A kind of certificate that a step asks for, as its definition names it.',
   fields: (t) => ({
     certificateKindId: t.exposeID('id', { nullable: false }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attributesInput } from '../attribute/attributeInput.ts'
+import { certificateKindsInput } from '../certificateKind/certificateKindsInput.ts'
 import { id, name } from '../operation/inputs.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
 
@@ -17,11 +18,7 @@ export const stepInput = {
   required: z.boolean().nullish(),
   redoLimit: z.number().int().min(0).max(1_000).nullish(),
   mandatory: z.boolean().nullish(),
-  certificateKindIds: z
-    .array(id)
-    .max(20)
-    .transform((given) => [...new Set(given)])
-    .nullish(),
+  certificateKindIds: certificateKindsInput.nullish(),
 }
 
 /** Custom attributes that a step is made with. */

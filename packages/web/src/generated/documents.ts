@@ -3363,6 +3363,7 @@ readonly id: string | number
 
 export interface UpdateRedlineInput {
 readonly afterStepId?: string | number | null | undefined
+readonly certificateKindIds?: readonly (string | number)[] | null | undefined
 readonly content?: string | null | undefined
 readonly etag: string
 readonly gates?: readonly (RedlinedGateInput)[] | null | undefined
@@ -5181,6 +5182,10 @@ readonly id: string
 readonly name: string
 } | null
 readonly fields: readonly (RedlinedField)[] | null
+readonly certificates: readonly ({
+readonly certificateKindId: string
+readonly name: string
+})[]
 readonly gates: readonly ({
 readonly kind: GateKind
 readonly stands: GatePlace

@@ -45,4 +45,5 @@ export const certificateWords = {
   asked: 'Certificates',
   noneAsked: 'Anybody who may work this step may start it and sign it off.',
   ask: 'Ask for a certificate',
+  askNoMore: (name: string) => `Ask for ${name} no more`,
 } as const

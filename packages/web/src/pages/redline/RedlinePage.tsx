@@ -18,6 +18,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { BeforeAndAfter } from './BeforeAndAfter.tsx'
 import { stepName } from './DecisionDialog.tsx'
 import { RedlineActions } from './RedlineActions.tsx'
+import { RedlinedCertificates } from './RedlinedCertificates.tsx'
 import { RedlinedFields } from './RedlinedFields.tsx'
 import { RedlinedGates } from './RedlinedGates.tsx'
 import { RedlinedOrder } from './RedlinedOrder.tsx'
@@ -95,6 +96,7 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
       {isWritten && <RedlineForm redline={redline} />}
       {isWritten && <RedlinedFields redline={redline} />}
       {isWritten && <RedlinedGates redline={redline} />}
+      {isWritten && <RedlinedCertificates redline={redline} />}
       {isWritten && <RedlinedOrder redline={redline} />}
       <Approvals redline={redline} />
       {status === 'APPLIED' && <RunsToTake redlineId={redline.id} />}
