@@ -16,6 +16,7 @@ import {
   refusedRecord,
   type StepSeen,
   seeRun,
+  seeStep,
   sign,
   stepTitled,
 } from './working.ts'
@@ -299,15 +300,13 @@ test('as much is scrapped of the lot of every unit that is named, all or none, e
   assert.deepEqual(await ada.refused(scrapping, { input: { ...input, siblingIds: [1] } }), ['NOT_A_SIBLING'])
 })
 
-test('a batch of fifty is started and signed in as many statements as one of two', async () => {
+test('what is chosen for fifty units is done in as many statements as for two', async () => {
   const counts = []
   for (const size of [2, 50]) {
     const runs = await aBatchOf(size)
     const own = async () => at(await stepsOf(runs.slice(0, 1), 'Solder'), 0)
     const step = await own()
-    const started = await countStatements(floor.performer, () => act(ada, 'startRunStep', step))
-    const done = fieldNamed(await own(), 'Done')
-    const signed = await countStatements(floor.performer, () => sign(ada, done))
+    await act(ada, 'startRunStep', step)
     const value = fieldNamed(await own(), 'Temperature')
     const siblingIds = (await stepsOf(runs.slice(1), 'Solder')).map(({ id }) => id)
     const recorded = await countStatements(floor.performer, () =>
@@ -318,7 +317,44 @@ test('a batch of fifty is started and signed in as many statements as one of two
     const scrapped = await countStatements(floor.performer, () =>
       ada.get(scrapping, { input: scrapOf(runs, step.id) }),
     )
-    counts.push([started, signed, recorded, raised, scrapped])
+    counts.push([recorded, raised, scrapped])
   }
   assert.deepEqual(counts[0], counts[1])
+})
+
+test('a step is started, signed, completed and redlined in as many statements for 2, 50, 500 and 5,000 units', async () => {
+  const steps = [
+    { title: 'Solder', fields: [{ name: 'Done', type: 'SIGNOFF', required: true }] },
+    { title: 'Clean' },
+  ]
+  const { id } = await aReleasedProcedure(ada, steps)
+  const counts = []
+  for (const size of [2, 50, 500, 5_000]) {
+    const [first = 0] = await makeBatch(ada, id, size)
+    // As autovacuum does on a server that runs.
+    await (await floor.owner()).query('analyze run, run_step, run_step_edge, stream')
+    const see = (title: string) => seeStep(ada, first, title)
+    const counted: number[] = []
+    const counting = async (work: (step: StepSeen) => Promise<unknown>, title = 'Solder') => {
+      const step = await see(title)
+      counted.push(await countStatements(floor.performer, () => work(step)))
+    }
+    await counting((step) => act(ada, 'startRunStep', step))
+    await counting((step) => sign(ada, fieldNamed(step, 'Done')))
+    await counting((step) => act(ada, 'completeRunStep', step))
+    await counting((step) => {
+      const input = { stepId: step.id, etag: step._etag, reason: 'flux leaves residue' }
+      return ada.get(
+        'mutation ($input: CreateRedlineInput!) { createRedline(input: $input) { redline { id } } }',
+        { input },
+      )
+    }, 'Clean')
+    counts.push(counted)
+    const { rows } = await (await floor.owner()).query(
+      'select count(*)::integer as done from run_step where status = $1 and run_id in (select id from run where run_batch_id = (select run_batch_id from run where id = $2))',
+      ['REDLINE', first],
+    )
+    assert.equal(rows[0]?.done, size)
+  }
+  assert.deepEqual(counts.slice(1), Array(3).fill(counts[0]))
 })
