@@ -6,7 +6,7 @@ import { Reader } from '../src/graphql/reader.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
 import { aDispositionType } from './issuing.ts'
 import { aPart, aReleasedMbom, aReleasedProcedure, aRun, aUnit, unique } from './made.ts'
-import { seeRun } from './working.ts'
+import { aRunOf, doing, seeRun, seeStep } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -344,6 +344,32 @@ test('whatever is done to a run, its unit, issue, kit, redline and tool, each ca
     { numRuns: 2, seed: 20_261_127, endOnFailure: true },
   )
   assert.ok(seen.size >= 17, [...seen].join())
+})
+
+test('what a redline makes of the order of work was not so before it was applied', async () => {
+  const engineer = await floor.person({ roles: ['Manufacturing Engineer'] })
+  const runId = await aRunOf(ada, [{ title: 'Solder' }, { title: 'Clean' }, { title: 'Pack' }])
+  const seen: { readonly at: string; readonly run: object }[] = []
+  const see = async () => {
+    const { run } = await ada.get(runNow, { id: runId })
+    seen.push({ at: await lastActOf([runId]), run })
+  }
+  await see()
+  const { id: stepId, _etag } = await seeStep(ada, runId, 'Pack')
+  const input = { stepId, etag: _etag, reason: 'packed in foil first' }
+  const begun = await doing(ada, 'createRedline', 'redline { id _etag }', input)
+  const { id, _etag: first } = begun.redline
+  const moved = await doing(ada, 'updateRedline', 'redline { _etag }', { id, etag: first, afterStepId: null })
+  await doing(ada, 'submitRedline', 'redline { id }', { id, etag: moved.redline._etag })
+  const approval = { redlineId: id, status: 'APPROVED', signature: engineer.sign }
+  await doing(engineer, 'createRedlineApproval', 'approval { id }', approval)
+  await see()
+  const { _etag: etag } = await seeStep(ada, runId, 'Pack')
+  await doing(ada, 'applyRedline', 'redline { id }', { id: stepId, etag })
+  await see()
+  const waits = ({ run }: { readonly run: object }) => JSON.stringify(run).match(/"waitsFor":[^,]*/g)
+  assert.notDeepEqual(seen.map(waits)[1], seen.map(waits)[2])
+  for (const { at, run } of seen) assert.deepEqual((await ada.get(runThen, { id: runId, at })).run, run)
 })
 
 test('what was not there yet is nowhere, and another organization sees nothing of the past either', async () => {
