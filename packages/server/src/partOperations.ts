@@ -79,6 +79,8 @@ import { deletePartSubtype } from './partSubtype/deletePartSubtype.ts'
 import { removeSubtypeFromPart } from './partSubtype/removeSubtypeFromPart.ts'
 import { updatePartSubtype } from './partSubtype/updatePartSubtype.ts'
 import { createReceipt } from './receipt/createReceipt.ts'
+import { createReceiptDocument } from './receipt/createReceiptDocument.ts'
+import { withdrawReceiptDocument } from './receipt/withdrawReceiptDocument.ts'
 import { approveMbom } from './review/approveMbom.ts'
 import { commentOnMbom } from './review/commentOnMbom.ts'
 import { rejectMbom } from './review/rejectMbom.ts'
@@ -176,6 +178,8 @@ export const partOperations: readonly Act['operation'][] = [
   adjustPartInventory,
   createPartInventory,
   createReceipt,
+  createReceiptDocument,
+  withdrawReceiptDocument,
   movePartInventory,
   holdPartInventory,
   releasePartInventory,

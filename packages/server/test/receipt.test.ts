@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { readEvidence } from '../src/evidence/readEvidence.ts'
+import { readSnapshot } from '../src/operation/readSnapshot.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
-import { aPart, aPlace, type Made, release, unique } from './made.ts'
-import { act, seeRun, stepTitled } from './working.ts'
+import { aPart, aPlace, aUnit, type Made, release, unique } from './made.ts'
+import { act, doing, seeRun, stepTitled } from './working.ts'
 
 let floor: Floor
 let ada: Person
@@ -222,4 +224,56 @@ test('fifty lots with their inspections take as many statements as one', async (
     counts.push(await countStatements(floor.performer, () => ada.get(plainly, { input: { items } })))
   }
   assert.equal(counts[0], counts[1])
+})
+
+test('certificates that come with a lot, or later, are kept with it and with what is split from it, and its pack tells them with their files', async () => {
+  const lot = aLotOf(await aPart(ada, { trackingType: 'LOT' }))
+  const documents = [{ kind: 'MATERIAL', number: 'H-4471' }, { kind: 'CONFORMITY' }]
+  const [item] = (await received({ items: [{ ...lot, documents }] })).receiptItems
+  const { id, _etag: etag } = item?.partInventory ?? assert.fail()
+  const amount = { id, etag, quantity: 2 }
+  const split = await doing(ada, 'splitPartInventory', 'partInventory { id }', amount)
+  const taken = split.partInventory.id
+  const late = { partInventoryId: taken, kind: 'CONFORMITY', number: 'C-9' }
+  const shown = 'receiptDocument { id _etag kind number withdrawnAt }'
+  const { receiptDocument: made } = await doing(ada, 'createReceiptDocument', shown, late)
+  const file = { entityId: made.id, filename: 'c-9.pdf' }
+  await doing(ada, 'createFileAttachment', '__typename', file)
+  const withdraw = { id: made.id, etag: made._etag, reason: 'of another lot' }
+  const { receiptDocument: withdrawn } = await doing(ada, 'withdrawReceiptDocument', shown, withdraw)
+  assert.ok(withdrawn.withdrawnAt)
+  const again = doing(ada, 'withdrawReceiptDocument', shown, { ...withdraw, etag: withdrawn._etag })
+  await assert.rejects(again, /was withdrawn/)
+
+  const read = `query ($id: ID!) { partInventory(id: $id) { receiptDocuments { kind number fileAttachments { filename } }
+    receiptItems { documents { id } } } }`
+  const [whole, part] = await Promise.all([id, taken].map((unit) => ada.get(read, { id: unit })))
+  assert.deepEqual(whole.partInventory.receiptDocuments, [
+    { kind: 'MATERIAL', number: 'H-4471', fileAttachments: [] },
+    { kind: 'CONFORMITY', number: null, fileAttachments: [] },
+    { kind: 'CONFORMITY', number: 'C-9', fileAttachments: [{ filename: 'c-9.pdf' }] },
+  ])
+  assert.deepEqual(part.partInventory.receiptDocuments, whole.partInventory.receiptDocuments)
+  assert.deepEqual(
+    [whole, part].map(({ partInventory: unit }) => unit.receiptItems.length),
+    [1, 0],
+  )
+  const pack = await readSnapshot(floor.performer.pool, ada.caller, (ask) =>
+    readEvidence(ask, ada.caller, { kind: 'unit', id: String(taken) }),
+  )
+  assert.deepEqual(
+    pack?.receipts
+      .flatMap(({ certificates }) => certificates)
+      .map((one) => [one.number, one.withdrawnAt, one.files]),
+    [
+      ['H-4471', null, []],
+      [null, null, []],
+      ['C-9', withdrawn.withdrawnAt, [{ filename: 'c-9.pdf', sha256: null }]],
+    ],
+  )
+  const { id: byHand } = await aUnit(ada, (await aPart(ada)).id)
+  await assert.rejects(
+    doing(ada, 'createReceiptDocument', shown, { ...late, partInventoryId: byHand }),
+    /no receipt/,
+  )
 })

@@ -24,14 +24,16 @@ which nothing is taken of until the run is completed. Of a part tracked by seria
     supplier: { type: 'string', value: 'NAME', about: 'who sent it' },
     manufacturer: { type: 'string', value: 'NAME', about: 'who made it' },
     order: { type: 'string', value: 'ORDER', about: 'the order that it answers' },
+    conformity: { type: 'string', value: 'NUMBER', about: 'the number of its certificate of conformity' },
+    material: { type: 'string', value: 'NUMBER', about: 'the number of its certificate of material' },
     'packing-slip': { type: 'string', value: 'NUMBER', about: 'the number of its packing slip' },
   },
-  json: 'the receipt: id, supplier, orderReference, packingSlip, receiptItems with partInventory and its runs',
+  json: 'the receipt: id, supplier, orderReference, packingSlip, receiptItems with documents, partInventory and its runs',
   examples: [
     {
       about: 'A lot that expires',
-      shell:
-        'traveler inventory receive ORING-12 --lot CR-1192 --quantity 40 --location Stores --expires 2027-06-30',
+      shell: `traveler inventory receive ORING-12 --lot CR-1192 --quantity 40 --location Stores --expires 2027-06-30 \\
+    --conformity C-118`,
       heldBy,
     },
   ],
@@ -47,6 +49,7 @@ which nothing is taken of until the run is completed. Of a part tracked by seria
       expiresOn: values.expires,
       manufacturedOn: values.made,
       manufacturer: values.manufacturer,
+      documents: documentsOf(values),
     }
     const items =
       serials.length > 0
@@ -70,3 +73,17 @@ which nothing is taken of until the run is completed. Of a part tracked by seria
     return 0
   },
 })
+
+/** The certificates that came with each unit. */
+function documentsOf({
+  conformity,
+  material,
+}: {
+  readonly conformity?: string | undefined
+  readonly material?: string | undefined
+}) {
+  return [
+    ...(conformity === undefined ? [] : [{ kind: 'CONFORMITY' as const, number: conformity }]),
+    ...(material === undefined ? [] : [{ kind: 'MATERIAL' as const, number: material }]),
+  ]
+}

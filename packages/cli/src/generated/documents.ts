@@ -1484,7 +1484,15 @@ readonly reason: string
 readonly runs: readonly (ChosenRunInput)[]
 }
 
+export type ReceiptDocumentKind = 'CONFORMITY' | 'MATERIAL'
+
+export interface ReceivedDocumentInput {
+readonly kind: ReceiptDocumentKind
+readonly number?: string | null | undefined
+}
+
 export interface ReceivedPartInventoryInput {
+readonly documents?: readonly (ReceivedDocumentInput)[] | null | undefined
 readonly expiresOn?: string | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined

@@ -1,3 +1,4 @@
+import type { ReceiptDocumentKind } from '../receipt/receiptDocument.ts'
 import type { EvidencePerson } from './evidencePack.ts'
 
 /** How the unit, something in it, or the lot that it was split from, came in. */
@@ -12,6 +13,17 @@ export interface EvidenceReceipt {
   readonly packingSlip: string | null
   readonly receivedAt: string
   readonly receivedBy: EvidencePerson
+  /** Withdrawn ones too. */
+  readonly certificates: readonly EvidenceReceiptDocument[]
+}
+
+/** A certificate that came with material. */
+export interface EvidenceReceiptDocument {
+  readonly id: string
+  readonly kind: ReceiptDocumentKind
+  readonly number: string | null
+  readonly withdrawnAt: string | null
+  readonly files: readonly { readonly filename: string; readonly sha256: string | null }[]
 }
 
 /** Parts that were put aside for a run of the pack, or for its batch. */

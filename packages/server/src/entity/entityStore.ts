@@ -34,6 +34,7 @@ type EntityType =
   | 'issue'
   | 'furtherAction'
   | 'certificate'
+  | 'receiptDocument'
 
 const entity = `select r.id, r.type, r.export_controlled, coalesce(t.run_id, s.procedure_id, s.standard_root_id, r.id) as stream_id,
   case r.type when 'runStep' then 'run' when 'step' then case when s.procedure_id is null then 'standardStep' else 'procedure' end
@@ -49,7 +50,7 @@ left join step_draft d on r.type = 'step' and d.organization_id = r.organization
 left join procedure p on r.type in ('procedure', 'step') and p.organization_id = r.organization_id and p.id = coalesce(s.procedure_id, r.id)`
 
 /** What is left of a deleted draft is no record that anything hangs on. */
-const isThere = `r.type in ('run', 'runStep', 'procedure', 'step', 'part', 'partInventory', 'location', 'issue', 'furtherAction', 'certificate')
+const isThere = `r.type in ('run', 'runStep', 'procedure', 'step', 'part', 'partInventory', 'location', 'issue', 'furtherAction', 'certificate', 'receiptDocument')
   and (r.type <> 'step' or s.id is not null) and (r.type <> 'procedure' or p.id is not null)`
 
 /** A record, named by itself or by a comment on it; by itself counts. */

@@ -8,8 +8,11 @@ import {
   type LateEntryRead,
   listEvidenceKits,
   listEvidenceLateEntries,
+  listEvidenceReceiptDocuments,
   listEvidenceReceipts,
   listEvidenceTools,
+  type ReceiptDocumentRead,
+  type ReceiptRead,
   type ToolRead,
 } from './evidenceSupplyStore.ts'
 
@@ -58,8 +61,16 @@ export async function readSupplies(
   unitIds: readonly string[],
 ): Promise<{ readonly receipts: readonly EvidenceReceipt[]; readonly kits: readonly EvidenceKit[] }> {
   const rows = await read<KitItemRead>(listEvidenceKits(runIds))
+  const receipts = await read<ReceiptRead>(listEvidenceReceipts(unitIds))
+  const documents = Map.groupBy(
+    await read<ReceiptDocumentRead>(listEvidenceReceiptDocuments(receipts.map(({ id }) => id))),
+    ({ item }) => item,
+  )
   return {
-    receipts: await read<EvidenceReceipt>(listEvidenceReceipts(unitIds)),
+    receipts: receipts.map((receipt) => ({
+      ...receipt,
+      certificates: (documents.get(receipt.id) ?? []).map(({ item: _item, ...document }) => document),
+    })),
     kits: [...Map.groupBy(rows, ({ id }) => id).values()].map(kitOf),
   }
 }

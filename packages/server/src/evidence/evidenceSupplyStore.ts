@@ -1,4 +1,5 @@
 import type { EvidenceLateEntry } from '@traveler/domain/evidence/evidenceReopening.ts'
+import type { EvidenceReceipt, EvidenceReceiptDocument } from '@traveler/domain/evidence/evidenceSupply.ts'
 import type { EvidenceTool } from '@traveler/domain/evidence/evidenceTool.ts'
 import { type Statement, statement } from '../db/statement.ts'
 import { person, user } from './evidenceStore.ts'
@@ -90,6 +91,24 @@ join part p on p.organization_id = u.organization_id and p.id = u.part_id
 ${user('w', 'r.received_by')}
 where t.part_inventory_id in (select id from source) order by t.id`,
     [unitIds],
+  )
+}
+
+export type ReceiptRead = Omit<EvidenceReceipt, 'certificates'>
+
+export interface ReceiptDocumentRead extends EvidenceReceiptDocument {
+  readonly item: string
+}
+
+/** The certificates that came with these rows of receipts, with their files. */
+export function listEvidenceReceiptDocuments(itemIds: readonly string[]): Statement {
+  return statement(
+    `select d.receipt_item_id as item, d.id, d.kind, d.number, d.withdrawn_at as "withdrawnAt",
+  coalesce((select jsonb_agg(jsonb_build_object('filename', f.filename, 'sha256', encode(f.sha256, 'hex')) order by f.id)
+    from record_file h join file f on f.organization_id = h.organization_id and f.id = h.file_id
+    where h.organization_id = d.organization_id and h.record_id = d.id), '[]') as files
+from receipt_document d where d.receipt_item_id = any($1::bigint[]) order by d.id`,
+    [itemIds],
   )
 }
 

@@ -19,6 +19,7 @@ export function writeSupplies(sheet: PdfSheet, { receipts, kits }: EvidencePack)
       { text: `${one.receivedBy.name}, ${sheet.clock(one.receivedAt)}` },
     ]),
   )
+  writeCertificatesOf(sheet, receipts)
   if (kits.length > 0) sheet.heading('Kits', 3)
   sheet.table(
     [
@@ -37,5 +38,26 @@ export function writeSupplies(sheet: PdfSheet, { receipts, kits }: EvidencePack)
         { text: item.putAside.join(', ') || '–' },
       ]),
     ),
+  )
+}
+
+function writeCertificatesOf(sheet: PdfSheet, receipts: EvidencePack['receipts']): void {
+  const rows = receipts.flatMap(({ name, certificates }) => certificates.map((one) => ({ name, ...one })))
+  if (rows.length > 0) sheet.heading('Certificates of the material', 3)
+  sheet.table(
+    [
+      { title: 'Of', share: 3 },
+      { title: 'Certificate', share: 3 },
+      { title: 'File, SHA-256', share: 5.4 },
+    ],
+    rows.map(({ name, kind, number, withdrawnAt, files }) => {
+      const ink = withdrawnAt === null ? 'text' : 'muted'
+      const withdrawn = withdrawnAt === null ? '' : `, withdrawn ${sheet.clock(withdrawnAt)}`
+      return [
+        { text: name, ink },
+        { text: `${words(kind)} ${number ?? ''}${withdrawn}`, ink },
+        { text: files.map(({ filename, sha256 }) => `${filename} ${sha256 ?? ''}`).join('\n') || '–', ink },
+      ]
+    }),
   )
 }

@@ -9,6 +9,7 @@ import { LocationType } from '../location/location.graphql.ts'
 import { PartType } from '../part/part.graphql.ts'
 import { PartInventoryType } from '../partInventory/partInventory.graphql.ts'
 import { ProcedureType } from '../procedure/procedure.graphql.ts'
+import { ReceiptDocumentType } from '../receipt/receiptDocument.graphql.ts'
 import { RunType } from '../run/runType.graphql.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
 import { StepType } from '../step/step.graphql.ts'
@@ -99,6 +100,7 @@ addFiles(FurtherActionType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(PartInventoryType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(LocationType, 'fileAttachments', listAttachmentsOfRecords)
 addFiles(CertificateType, 'fileAttachments', listAttachmentsOfRecords)
+addFiles(ReceiptDocumentType, 'fileAttachments', listAttachmentsOfRecords)
 
 const isPicture = ({ content_type }: FileRow): boolean => content_type.startsWith('image/')
 

@@ -886,6 +886,20 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  receipt_document: {
+    readonly organization_id: string
+    readonly id: string
+    readonly receipt_item_id: string
+    readonly kind: 'CONFORMITY' | 'MATERIAL'
+    readonly number: string | null
+    readonly withdrawn_at: string | null
+    readonly export_controlled: boolean
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
   receipt_item: {
     readonly organization_id: string
     readonly id: string
@@ -2550,6 +2564,20 @@ export const columnTypes = {
     supplier: 'text',
     order_reference: 'text',
     packing_slip: 'text',
+    export_controlled: 'boolean',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  receipt_document: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    receipt_item_id: 'bigint',
+    kind: 'text',
+    number: 'text',
+    withdrawn_at: 'timestamp with time zone',
     export_controlled: 'boolean',
     etag: 'uuid',
     created_at: 'timestamp with time zone',

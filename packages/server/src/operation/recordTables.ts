@@ -50,6 +50,7 @@ export const recordTables = {
   part_inventory: { key: idKey, derived: ['status', 'status_reason'], addressed: 'partInventory' },
   receipt: { key: idKey, addressed: 'receipt' },
   receipt_item: { key: idKey },
+  receipt_document: { key: idKey, addressed: 'receiptDocument' },
   shipment: { key: idKey, addressed: 'shipment' },
   shipment_item: { key: idKey },
   mbom: { key: idKey, derived: ['is_latest_version', 'is_latest_released_version'], addressed: 'mbom' },

@@ -9,6 +9,7 @@ import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { planInventory } from '../partInventory/planInventory.ts'
 import { appendInspections, readInspections } from './inspectionsOfReceipt.ts'
+import { appendReceiptDocument, receiptDocumentInput } from './newReceiptDocument.ts'
 import { lockReceipt } from './receiptStore.ts'
 
 const none = accepted(parseQuantity('0'))
@@ -23,6 +24,7 @@ const item = z.object({
   expiresOn: day.nullish(),
   manufacturedOn: day.nullish(),
   manufacturer: name().nullish(),
+  documents: z.array(receiptDocumentInput).max(20).nullish(),
 })
 const input = z.object({
   receivedAt: time.nullish(),
@@ -106,5 +108,11 @@ async function appendReceipt(
     type: 'RECEIPT_CREATED',
     changes: [insertRows('receipt', [receipt]), insertRows('receipt_item', items)],
   })
+  const documents = items.flatMap((item, nth) =>
+    (given.items[nth]?.documents ?? []).map((said) => ({ item, ...said })),
+  )
+  const documentIds = await tx.newIds(documents.length)
+  for (const [nth, said] of documents.entries())
+    appendReceiptDocument(tx, { id: documentIds[nth] ?? '', ...said }, now)
   return receiptId
 }

@@ -9,6 +9,7 @@ import { loadPartInventories, type PartInventoryRow } from '../partInventory/par
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
 import { createReceipt } from './createReceipt.ts'
+import { ReceivedDocumentInput } from './receiptDocumentKind.graphql.ts'
 import { receiptList } from './receiptList.graphql.ts'
 import {
   listItemsOfReceipts,
@@ -20,7 +21,7 @@ import {
 } from './receiptStore.ts'
 
 const ReceiptType = builder.objectRef<ReceiptRow>('Receipt')
-const ReceiptItemType = builder.objectRef<ReceiptItemRow>('ReceiptItem')
+export const ReceiptItemType = builder.objectRef<ReceiptItemRow>('ReceiptItem')
 
 ReceiptType.implement({
   description: 'What came in together.',
@@ -102,6 +103,7 @@ const ReceivedInput = builder.inputType('ReceivedPartInventoryInput', {
     }),
     manufacturedOn: t.string({ description: 'The day on which it was made, `2026-12-24`.' }),
     manufacturer: t.string(),
+    documents: t.field({ type: [ReceivedDocumentInput], description: 'The certificates that came with it.' }),
   }),
 })
 const CreateInput = builder.inputType('CreateReceiptInput', {

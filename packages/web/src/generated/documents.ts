@@ -51,6 +51,7 @@ export * from './pages/schedule/place/place.ts'
 export * from './pages/schedule/plan/plan.ts'
 export * from './pages/schedule/schedule.ts'
 export * from './pages/tool/tools.ts'
+export * from './pages/unit/receiptDocuments/receiptDocuments.ts'
 export * from './pages/unit/stock.ts'
 export * from './pages/unit/unit.ts'
 export * from './pages/work/work.ts'
@@ -579,6 +580,12 @@ export interface CreateProcedureReviewRoleInput {
 readonly count: number
 readonly familyId?: string | number | null | undefined
 readonly roleId: string | number
+}
+
+export interface CreateReceiptDocumentInput {
+readonly kind: ReceiptDocumentKind
+readonly number?: string | null | undefined
+readonly partInventoryId: string | number
 }
 
 export interface CreateReceiptInput {
@@ -2167,7 +2174,15 @@ readonly reason: string
 readonly runs: readonly (ChosenRunInput)[]
 }
 
+export type ReceiptDocumentKind = 'CONFORMITY' | 'MATERIAL'
+
+export interface ReceivedDocumentInput {
+readonly kind: ReceiptDocumentKind
+readonly number?: string | null | undefined
+}
+
 export interface ReceivedPartInventoryInput {
+readonly documents?: readonly (ReceivedDocumentInput)[] | null | undefined
 readonly expiresOn?: string | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
@@ -3653,6 +3668,12 @@ readonly reason?: string | null | undefined
 }
 
 export interface WithdrawMBomApprovalInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
+}
+
+export interface WithdrawReceiptDocumentInput {
 readonly etag: string
 readonly id: string | number
 readonly reason: string
@@ -5923,6 +5944,15 @@ readonly location: {
 readonly id: string
 readonly name: string
 } | null
+}
+
+export type ReceiptDocumentView = {
+readonly id: string
+readonly _etag: string | null
+readonly kind: ReceiptDocumentKind
+readonly number: string | null
+readonly withdrawnAt: string | null
+readonly fileAttachments: readonly (FileView)[] | null
 }
 
 export type LedgerUnit = {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CreateReceiptInput, Document, InventoryStatus } from '../documents.ts'
+import type { CreateReceiptInput, Document, InventoryStatus, ReceiptDocumentKind } from '../documents.ts'
 
 export type ReceiveVariables = { readonly input: CreateReceiptInput }
 export type ReceiveResult = {
@@ -12,6 +12,11 @@ readonly orderReference: string | null
 readonly packingSlip: string | null
 readonly receiptItems: readonly ({
 readonly quantity: string
+readonly documents: readonly ({
+readonly id: string
+readonly kind: ReceiptDocumentKind
+readonly number: string | null
+})[]
 readonly partInventory: {
 readonly id: string
 readonly identity: string | null
@@ -29,6 +34,6 @@ readonly title: string
 export const ReceiveDocument: Document<ReceiveResult, ReceiveVariables> = {
   name: 'Receive',
   isMutation: true,
-  text: "mutation Receive($input:CreateReceiptInput!){createReceipt(input:$input){receipt{id supplier orderReference packingSlip receiptItems{quantity partInventory{id identity status inspectionDue runs{id title}}}}}}",
+  text: "mutation Receive($input:CreateReceiptInput!){createReceipt(input:$input){receipt{id supplier orderReference packingSlip receiptItems{quantity documents{id kind number}partInventory{id identity status inspectionDue runs{id title}}}}}}",
   exactNames: new Set(["id","quantity"]),
 }

@@ -39,6 +39,7 @@ import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Ledger } from './Ledger.tsx'
 import { HoldButton, QualityHoldNotice } from './QualityHold.tsx'
+import { ReceiptDocuments } from './receiptDocuments/ReceiptDocuments.tsx'
 import { StockMenu } from './StockMenu.tsx'
 import { UnitState } from './UnitState.tsx'
 
@@ -117,6 +118,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
       <AsBuilt unitId={unit.id} isOpen={isChanging(unit)} stepsInWork={noSteps} />
       <UnitTree unitId={unit.id} />
       <CompareAsBuilt unitId={unit.id} />
+      <ReceiptDocuments unit={unit} />
       <h2>{words.units.runs}</h2>
       <RunsOfUnit id={unit.id} />
       <h2>{stockWords.ledger}</h2>

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, HoldPartInventoryInput, IssueBrief, PartInventoriesInputFilters, PartInventorySortEnum, ReleasePartInventoryInput, RunPurpose, RunStatus, RunsInputFilters, UnitRow } from '../../documents.ts'
+import type { Document, HoldPartInventoryInput, IssueBrief, PartInventoriesInputFilters, PartInventorySortEnum, ReceiptDocumentView, ReleasePartInventoryInput, RunPurpose, RunStatus, RunsInputFilters, UnitRow } from '../../documents.ts'
 
 export type UnitsVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined; readonly sort?: readonly (PartInventorySortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type UnitsResult = {
@@ -30,6 +30,8 @@ readonly manufacturedOn: string | null
 readonly expiresOn: string | null
 readonly expired: boolean
 readonly quantityScrapped: string
+readonly received: boolean
+readonly receiptDocuments: readonly (ReceiptDocumentView)[]
 readonly shipmentItems: readonly ({
 readonly id: string
 readonly returnedAt: string | null
@@ -63,8 +65,8 @@ readonly name: string
 export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
   name: 'UnitPage',
   isMutation: false,
-  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created manufacturedOn expiresOn expired quantityScrapped shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired part{id partNumber revision description trackingType}location{id name}}fragment IssueBrief on Issue{id title status}",
-  exactNames: new Set(["id","qualityHeldById","quantity","quantityScrapped"]),
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created manufacturedOn expiresOn expired quantityScrapped received receiptDocuments{...ReceiptDocumentView}shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired part{id partNumber revision description trackingType}location{id name}}fragment ReceiptDocumentView on ReceiptDocument{id _etag kind number withdrawnAt fileAttachments{...FileView}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment IssueBrief on Issue{id title status}",
+  exactNames: new Set(["id","qualityHeldById","quantity","quantityScrapped","size"]),
 }
 
 export type HoldUnitVariables = { readonly input: HoldPartInventoryInput }
