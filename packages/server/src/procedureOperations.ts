@@ -48,6 +48,7 @@ import { recallStandardStep } from './standardStep/recallStandardStep.ts'
 import { releaseStandardStep } from './standardStep/releaseStandardStep.ts'
 import { submitStandardStep } from './standardStep/submitStandardStep.ts'
 import { takeStandardStepVersion } from './standardStep/takeStandardStepVersion.ts'
+import { takeStandardStepVersions } from './standardStep/takeStandardStepVersions.ts'
 import { copyStep } from './step/copyStep.ts'
 import { createStep } from './step/createStep.ts'
 import { deleteStep } from './step/deleteStep.ts'
@@ -130,6 +131,7 @@ export const procedureOperations: readonly Act['operation'][] = [
   releaseStandardStep,
   submitStandardStep,
   takeStandardStepVersion,
+  takeStandardStepVersions,
   // step
   copyStep,
   createStep,

@@ -155,6 +155,63 @@ test('a use that is twice in a procedure is brought to the newer version alone',
   assert.equal((await move(admin, draft.id, 'RELEASED')).status, 'RELEASED')
 })
 
+const takeAllDocument = `mutation ($input: TakeStandardStepVersionsInput!) { takeStandardStepVersions(input: $input) {
+  steps { id title isBehindStandardStep steps { title } } } }`
+const asSeen = (ids: readonly number[]) =>
+  Promise.all(ids.map(async (id) => ({ id, etag: (await seeStep(admin, id))._etag })))
+
+test('uses in many drafts are brought to the newer version together, two of one procedure too: all or none', async () => {
+  const standard = await aStandard()
+  const made = [
+    await aDraftThatUses(standard),
+    await aDraftThatUses(standard),
+    await aDraftThatUses(standard),
+  ]
+  const again = await make(admin, 'copyStep', { stepId: standard.id, procedureId: made[0]?.draft.id })
+  const released = made[2]?.draft ?? assert.fail('three drafts')
+  await move(admin, released.id, 'RELEASED')
+  const fourth = await newVersion(admin, released.id)
+  const ofFourth = (await seeProcedure(admin, fourth.id)).steps.find((step) => step.title === 'Torque')
+  await revised(standard)
+  const ids = [...made.slice(0, 2).map(({ use }) => use.id), again.id, ofFourth?.id ?? 0]
+  const uses = await asSeen(ids)
+  const stale = await asSeen([made[2]?.use.id ?? 0])
+  const refused = await admin.ask(takeAllDocument, { input: { uses: [...uses, ...stale] } })
+  assert.match(refused.errors?.[0]?.message ?? '', /cannot be brought to the released version: /)
+  assert.equal((await see(ids[0] ?? 0)).isBehindStandardStep, true, 'none is')
+  assert.deepEqual(await admin.refused(takeAllDocument, { input: { uses: [uses[0], uses[0]] } }), [
+    'INVALID_INPUT',
+  ])
+  assert.deepEqual(
+    await admin.refused(takeAllDocument, { input: { uses: [{ id: 1, etag: uses[0]?.etag }] } }),
+    ['NOT_FOUND'],
+  )
+  const { takeStandardStepVersions } = await admin.get(takeAllDocument, { input: { uses } })
+  assert.deepEqual(
+    takeStandardStepVersions.steps,
+    ids.map((id) => ({
+      id,
+      title: 'Torque twice',
+      isBehindStandardStep: false,
+      steps: [{ title: 'Check' }, { title: 'Mark' }],
+    })),
+  )
+  for (const { draft } of made.slice(0, 2)) await move(admin, draft.id, 'RELEASED')
+})
+
+test('fifty drafts take a version in as many statements as two', async () => {
+  const counts = []
+  for (const size of [2, 50]) {
+    const standard = await aStandard()
+    const ids = []
+    for (let nth = 0; nth < size; nth += 1) ids.push((await aDraftThatUses(standard)).use.id)
+    await revised(standard)
+    const input = { uses: await asSeen(ids) }
+    counts.push(await countStatements(floor.performer, () => admin.get(takeAllDocument, { input })))
+  }
+  assert.equal(counts[0], counts[1])
+})
+
 test('what is no use, no draft, within a use, at the released version or withdrawn takes nothing', async () => {
   const standard = await aStandard()
   const { draft, prepare, use, check } = await aDraftThatUses(standard)

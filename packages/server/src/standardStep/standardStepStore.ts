@@ -197,3 +197,19 @@ where s.standard_family_id = any($1::bigint[]) and s.standard_status = 'RELEASED
     [familyIds],
   )
 }
+
+/** In which procedure version a step is a use. */
+export interface UseInProcedureRow {
+  readonly id: string
+  readonly procedure_id: string
+  readonly title: string
+}
+
+export function listProceduresOfUses(stepIds: readonly string[]): Statement {
+  return statement(
+    `select s.id, s.procedure_id, p.title from step s
+join procedure p on p.organization_id = s.organization_id and p.id = s.procedure_id
+where s.id = any($1::bigint[]) and s.standard_family_id is not null`,
+    [stepIds],
+  )
+}

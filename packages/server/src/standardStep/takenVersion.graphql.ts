@@ -2,12 +2,13 @@ import { changesOfVersion, type VersionChange } from '@traveler/domain/standardS
 import { builder } from '../graphql/builder.ts'
 import { enumType } from '../graphql/filterTypes.ts'
 import { performing } from '../graphql/performing.ts'
-import { made, recordPayload } from '../graphql/recordDoors.ts'
+import { made, madeIds, recordPayload, recordsPayload } from '../graphql/recordDoors.ts'
 import { act } from '../operation/act.ts'
 import { StepType } from '../step/step.graphql.ts'
 import { loadSteps, type StepRow } from '../step/stepStore.ts'
 import { type ComparedStepRow, listComparedSteps, listUsesBehind } from './standardStepStore.ts'
 import { takeStandardStepVersion } from './takeStandardStepVersion.ts'
+import { takeStandardStepVersions } from './takeStandardStepVersions.ts'
 
 const VersionChangeEnum = enumType(
   'StandardStepVersionChangeType',
@@ -80,5 +81,26 @@ builder.mutationField('takeStandardStepVersion', (t) =>
     args: { input: t.arg({ type: TakeInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(takeStandardStepVersion, input)], made('stepId')),
+  }),
+)
+
+const TakeManyInput = builder.inputType('TakeStandardStepVersionsInput', {
+  fields: (t) => ({
+    uses: t.field({ type: [TakeInput], required: true, description: 'In drafts; at most 200.' }),
+  }),
+})
+const TakeManyPayload = recordsPayload('TakeStandardStepVersions', 'steps', {
+  type: StepType,
+  load: loadSteps,
+})
+
+builder.mutationField('takeStandardStepVersions', (t) =>
+  t.field({
+    type: TakeManyPayload,
+    description:
+      'Bring many uses of standard steps, in as many drafts, to the released versions, each as `takeStandardStepVersion` does: all, or none.',
+    args: { input: t.arg({ type: TakeManyInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(takeStandardStepVersions, input)], madeIds('stepIds')),
   }),
 )

@@ -3041,6 +3041,10 @@ readonly etag: string
 readonly id: string | number
 }
 
+export interface TakeStandardStepVersionsInput {
+readonly uses: readonly (TakeStandardStepVersionInput)[]
+}
+
 export interface TeamRolesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly and_?: readonly (TeamRolesInputFilters)[] | null | undefined
@@ -5092,6 +5096,7 @@ readonly id: string
 
 export type StandardStepUse = {
 readonly id: string
+readonly _etag: string | null
 readonly isBehindStandardStep: boolean | null
 readonly standardStep: {
 readonly id: string

@@ -1,16 +1,23 @@
+import { Button, Checkbox, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Workflow } from 'lucide-react'
+import { useState } from 'react'
+import { useAct } from '../../../components/api/useAct.ts'
 import { useList } from '../../../components/api/useList.ts'
 import { ListBody } from '../../../components/ListPage.tsx'
+import { Refusals } from '../../../components/Refusals.tsx'
+import { useWhyNotPermitted } from '../../../components/session/useWhyNotPermitted.ts'
 import { statusWord } from '../../../components/status/StatusPill.tsx'
 import { words } from '../../../components/words.ts'
 import {
   type StandardStepUse,
   StandardStepUsesDocument,
   type StandardStepView,
+  TakeStandardStepVersionsDocument,
 } from '../../../generated/documents.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../../ui/RowTable.tsx'
 import { standardWords } from './standardWords.ts'
 
@@ -73,15 +80,66 @@ export function StandardStepUses({ step }: { readonly step: StandardStepView }) 
           </EmptyState>
         }
       >
-        {(rows) => (
-          <RowTable
-            label={standardWords.uses.title}
-            columns={useColumns}
-            rows={rows}
-            keyOf={({ id }) => id}
-          />
-        )}
+        {(rows) => <UsesTable rows={rows} />}
       </ListBody>
     </>
   )
+}
+
+/** Drafts can take the released version from here: those that are chosen together, all or none. */
+function UsesTable({ rows }: { readonly rows: readonly StandardStepUse[] }) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const act = useAct(TakeStandardStepVersionsDocument)
+  const permitted = useWhyNotPermitted('UpdateStep')
+  const behind = rows.filter(isBehindDraft)
+  const wanted = behind.filter(({ id }) => chosen.has(id))
+  const toggle = (id: string, isChosen: boolean) =>
+    setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)))
+  const take = async () => {
+    const uses = wanted.map(({ id, _etag }) => ({ id, etag: _etag ?? '' }))
+    if ((await act.perform({ input: { uses } })) !== null) setChosen(new Set())
+  }
+  const choice: Column<StandardStepUse> = {
+    label: standardWords.uses.take,
+    render: (row) =>
+      isBehindDraft(row) && (
+        <Checkbox
+          aria-label={standardWords.uses.takeIn(row.procedure?.title ?? '')}
+          checked={chosen.has(row.id)}
+          onChange={(event) => toggle(row.id, event.currentTarget.checked)}
+        />
+      ),
+  }
+  const [first] = behind
+  return (
+    <>
+      <RowTable
+        label={standardWords.uses.title}
+        columns={first === undefined ? useColumns : [...useColumns, choice]}
+        rows={rows}
+        keyOf={({ id }) => id}
+      />
+      <Refusals lines={act.refusals} />
+      {first !== undefined && (
+        <Group>
+          <ReasonedButton
+            reason={permitted ?? (wanted.length === 0 ? standardWords.uses.choose : null)}
+            loading={act.isBusy}
+            onClick={() => void take()}
+          >
+            {standardWords.uses.takeChosen(wanted.length, first.releasedStandardStep?.version ?? 1)}
+          </ReasonedButton>
+          {behind.length > 1 && (
+            <Button variant="default" onClick={() => setChosen(new Set(behind.map(({ id }) => id)))}>
+              {standardWords.uses.chooseAll}
+            </Button>
+          )}
+        </Group>
+      )}
+    </>
+  )
+}
+
+function isBehindDraft({ procedure, isBehindStandardStep, releasedStandardStep }: StandardStepUse): boolean {
+  return procedure?.status === 'DRAFT' && isBehindStandardStep === true && releasedStandardStep !== null
 }

@@ -57,7 +57,13 @@ export const standardWords = {
     noneHelp: 'In the editor of a procedure: “Use standard step”. Only released ones are offered there.',
     behind: 'Some procedures use another version than the released one',
     behindHelp:
-      'Open their draft, or begin one, and take the released version there: it shows first what changes.',
+      'Open their draft, or begin one, and take the released version there: it shows first what changes. Drafts can take it from here too, many at once.',
+    take: 'Take it',
+    takeIn: (procedure: string) => `Take the released version in ${procedure}`,
+    choose: 'Choose the drafts that shall take it.',
+    takeChosen: (count: number, version: number) =>
+      `Bring ${count === 1 ? '1 draft' : `${count} drafts`} to version ${version}`,
+    chooseAll: 'Choose all drafts',
   },
   notDraft: 'This version is not a draft: it stays as it is. Begin a new draft from its page.',
   toPage: 'Open its page',

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CreateStandardStepVersionInput, Document, StandardStepRow, StandardStepUse, StandardStepView, Standardstepstatusenum, StepSortEnum, StepsFilters, TreeStep } from '../../../documents.ts'
+import type { CreateStandardStepVersionInput, Document, StandardStepRow, StandardStepUse, StandardStepView, Standardstepstatusenum, StepSortEnum, StepsFilters, TakeStandardStepVersionsInput, TreeStep } from '../../../documents.ts'
 
 export type StandardStepsVariables = { readonly filters?: StepsFilters | null | undefined; readonly sort?: readonly (StepSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type StandardStepsResult = {
@@ -78,6 +78,21 @@ readonly endCursor: string | null
 export const StandardStepUsesDocument: Document<StandardStepUsesResult, StandardStepUsesVariables> = {
   name: 'StandardStepUses',
   isMutation: false,
-  text: "query StandardStepUses($filters:StepsFilters$sort:[StepSortEnum]$first:Int$after:String){steps(filters:$filters sort:$sort first:$first after:$after){edges{node{...StandardStepUse}}pageInfo{hasNextPage endCursor}}}fragment StandardStepUse on Step{id isBehindStandardStep standardStep{id version}releasedStandardStep{id version}procedure{id title version status}}",
+  text: "query StandardStepUses($filters:StepsFilters$sort:[StepSortEnum]$first:Int$after:String){steps(filters:$filters sort:$sort first:$first after:$after){edges{node{...StandardStepUse}}pageInfo{hasNextPage endCursor}}}fragment StandardStepUse on Step{id _etag isBehindStandardStep standardStep{id version}releasedStandardStep{id version}procedure{id title version status}}",
+  exactNames: new Set(["id"]),
+}
+
+export type TakeStandardStepVersionsVariables = { readonly input: TakeStandardStepVersionsInput }
+export type TakeStandardStepVersionsResult = {
+readonly takeStandardStepVersions: {
+readonly steps: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const TakeStandardStepVersionsDocument: Document<TakeStandardStepVersionsResult, TakeStandardStepVersionsVariables> = {
+  name: 'TakeStandardStepVersions',
+  isMutation: true,
+  text: "mutation TakeStandardStepVersions($input:TakeStandardStepVersionsInput!){takeStandardStepVersions(input:$input){steps{id}}}",
   exactNames: new Set(["id"]),
 }
