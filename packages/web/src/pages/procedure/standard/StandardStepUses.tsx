@@ -121,7 +121,7 @@ function UsesTable({ rows }: { readonly rows: readonly StandardStepUse[] }) {
       />
       <Refusals lines={act.refusals} />
       {first !== undefined && (
-        <Group>
+        <Group p="sm">
           <ReasonedButton
             reason={permitted ?? (wanted.length === 0 ? standardWords.uses.choose : null)}
             loading={act.isBusy}

@@ -62,7 +62,7 @@ export const standardWords = {
     takeIn: (procedure: string) => `Take the released version in ${procedure}`,
     choose: 'Choose the drafts that shall take it.',
     takeChosen: (count: number, version: number) =>
-      `Bring ${count === 1 ? '1 draft' : `${count} drafts`} to version ${version}`,
+      `Bring ${count === 0 ? 'drafts' : count === 1 ? '1 draft' : `${count} drafts`} to version ${version}`,
     chooseAll: 'Choose all drafts',
   },
   notDraft: 'This version is not a draft: it stays as it is. Begin a new draft from its page.',
