@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openFloor } from './floor.ts'
 import { aDispositionType, decideOn, raise, update } from './issuing.ts'
+import { unique } from './made.ts'
+import { doing, roleNamed } from './working.ts'
 
 const relate =
   'mutation ($input: CreateIssueRelationInput!) { createIssueRelation(input: $input) { issueRelation { id _etag } } }'
@@ -89,4 +91,46 @@ test('a request is withdrawn until its gate is passed, and nobody is asked for w
   assert.deepEqual(await ada.refused(ask, { input: { ...input, assignedToId: lead.id } }), [
     'ISSUE_TRANSITION',
   ])
+})
+
+test('a team is asked: every member is told, and any member who holds the role answers for it', async () => {
+  const floor = await openFloor()
+  const ada = floor.admin
+  const [quinn, olga] = [
+    await floor.person({ roles: ['Quality Engineer'] }),
+    await floor.person({ roles: ['Manufacturing Engineer'] }),
+  ]
+  const team = (await doing(ada, 'createTeam', 'team { id }', { name: unique('Review board') })).team
+  const [engineer, quality] = await Promise.all(
+    ['Manufacturing Engineer', 'Quality Engineer'].map((name) => roleNamed(ada, name)),
+  )
+  const type = await aDispositionType(ada, { kind: 'REWORK' })
+  const issue = await update(ada, await raise(ada), { issueDispositionTypeId: type })
+  const gate = { issueId: issue.id, issueApprovalGateType: 'IN_PROGRESS' }
+  const input = { ...gate, assignedTeamId: team.id, roleId: quality }
+  const { errors } = await ada.ask(ask, { input })
+  assert.match(errors?.[0]?.message ?? '', /in which nobody is Quality Engineer/)
+  for (const { id } of [quinn, olga])
+    await ada.get('mutation ($input: TeamToUserInput!) { addUserToTeam(input: $input) { __typename } }', {
+      input: { teamId: team.id, userId: id },
+    })
+  assert.deepEqual(await ada.refused(ask, { input: { ...input, assignedToId: quinn.id } }), ['INVALID_INPUT'])
+  await ada.get(ask, { input })
+  assert.deepEqual(await ada.refused(ask, { input }), ['ALREADY_EXISTS'])
+  for (const person of [quinn, olga]) {
+    const { userNotifications } = await person.get('{ userNotifications { edges { node { type } } } }')
+    assert.deepEqual(userNotifications.edges, [{ node: { type: 'ISSUE_APPROVAL_REQUEST_ASSIGNED' } }])
+  }
+  const asked = `query ($f: IssueApprovalRequestsInputFilters) { issueApprovalRequests(filters: $f) { edges { node {
+    status assignedTo { id } assignedTeam { id } } } } }`
+  const status = async () => {
+    const { issueApprovalRequests } = await ada.get(asked, { f: { assignedTeamId: { eq: team.id } } })
+    const [{ node }] = issueApprovalRequests.edges
+    assert.deepEqual([node.assignedTo, node.assignedTeam], [null, team])
+    return node.status
+  }
+  await decideOn(olga, issue, { roleId: engineer })
+  assert.equal(await status(), 'PENDING')
+  await decideOn(quinn, issue, { roleId: quality })
+  assert.equal(await status(), 'APPROVED')
 })

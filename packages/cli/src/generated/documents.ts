@@ -690,6 +690,8 @@ export interface IssueApprovalRequestsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (IssueApprovalRequestsInputFilters)[] | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
 readonly assignedTo?: UserInputFilters | null | undefined
 readonly assignedToId?: IDFilter | null | undefined
 readonly assignees?: UserInputFilters | null | undefined

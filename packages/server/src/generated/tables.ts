@@ -426,7 +426,7 @@ export interface Tables {
     readonly id: string
     readonly issue_id: string
     readonly gate_type: 'IN_PROGRESS' | 'RESOLVED'
-    readonly assigned_to_id: string
+    readonly assigned_to_id: string | null
     readonly role_id: string | null
     readonly status: 'PENDING' | 'APPROVED' | 'REJECTED'
     readonly export_controlled: boolean
@@ -435,6 +435,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly assigned_team_id: string | null
   }
   issue_build_requirement: {
     readonly organization_id: string
@@ -2120,6 +2121,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    assigned_team_id: 'bigint',
   },
   issue_build_requirement: {
     organization_id: 'bigint',

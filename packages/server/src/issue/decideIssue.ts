@@ -1,3 +1,4 @@
+import { answersRequest } from '@traveler/domain/issue/answersRequest.ts'
 import {
   type IssueGate,
   issueGates,
@@ -96,7 +97,9 @@ export function decideIssue(name: string, decision: 'APPROVED' | 'REJECTED'): Op
           insertRows('issue_approval', [approval]),
           ...answeredRequests(tx, work, {
             status: decision,
-            of: (request) => request.gate === given.gate && request.userId === tx.signer.userId,
+            of: (request) =>
+              request.gate === given.gate &&
+              answersRequest(request, { userId: tx.signer.userId, roleId: place?.id ?? null }),
           }),
         ],
       })

@@ -1,3 +1,4 @@
+import type { AskedToDecide } from '@traveler/domain/issue/answersRequest.ts'
 import type { AvailabilityBehavior } from '@traveler/domain/issue/disposition.ts'
 import type { IssueStatus } from '@traveler/domain/issue/issueStatus.ts'
 import type { IssueGate } from '@traveler/domain/issue/whyNotPassGate.ts'
@@ -29,11 +30,10 @@ export interface StandingDecision {
   readonly comment: string | null
 }
 
-/** That a person is asked by name to decide at a gate. */
-export interface ApprovalAsked {
+/** That a person or a team is asked to decide at a gate. */
+export interface ApprovalAsked extends AskedToDecide {
   readonly id: string
   readonly gate: IssueGate
-  readonly userId: string
 }
 
 /** An issue with all that decides on what may be done with it. */
@@ -44,7 +44,7 @@ export interface IssueToChangeRow extends IssueRow {
   readonly type_availability: AvailabilityBehavior | null
   readonly demands: readonly GateDemand[]
   readonly decisions: readonly StandingDecision[]
-  /** Who is asked by name to decide. */
+  /** Who is asked to decide. */
   readonly requests: readonly ApprovalAsked[]
   /** Runs that it ordered and that are open, in words. */
   readonly open_runs: readonly string[]
@@ -60,7 +60,9 @@ export function loadIssuesToChange(ids: readonly string[]): Statement {
     'roleId', a.role_id::text, 'decision', a.decision, 'comment', a.comment) order by a.id)
     from issue_approval a join user_account u on u.organization_id = a.organization_id and u.id = a.reviewer_id
     where a.organization_id = i.organization_id and a.issue_id = i.id and a.status <> 'OUTDATED'), '[]') as decisions,
-  coalesce((select jsonb_agg(jsonb_build_object('id', q.id::text, 'gate', q.gate_type, 'userId', q.assigned_to_id::text) order by q.id)
+  coalesce((select jsonb_agg(jsonb_build_object('id', q.id::text, 'gate', q.gate_type, 'userId', q.assigned_to_id::text,
+    'roleId', q.role_id::text, 'memberIds', array(select m.user_id::text from team_user m
+      where m.organization_id = q.organization_id and m.team_id = q.assigned_team_id order by m.user_id)) order by q.id)
     from issue_approval_request q where q.organization_id = i.organization_id and q.issue_id = i.id), '[]') as requests,
   array(select 'run ' || r.id || ' ' || r.title from run r where r.organization_id = i.organization_id and r.issue_id = i.id
     and r.completed_at is null and r.canceled_at is null order by r.id) as open_runs

@@ -11,6 +11,8 @@ import { act } from '../operation/act.ts'
 import { ReviewStatusType } from '../review/reviewList.graphql.ts'
 import { RoleType } from '../role/role.graphql.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
+import { TeamType } from '../team/team.graphql.ts'
+import { loadTeams, type TeamRow } from '../team/teamStore.ts'
 import { editedByFields } from '../user/editedBy.graphql.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
@@ -22,14 +24,15 @@ const RequestType = builder.objectRef<IssueApprovalRequestRow>('IssueApprovalReq
 
 RequestType.implement({
   description:
-    'That a person is asked by name to approve an issue. Who must approve is said by its disposition type: a request calls that person, and takes the place of nobody.',
+    'That a person by name, or a team, is asked to approve an issue. Who must approve is said by its disposition type: a request calls people, and takes the place of nobody. Any member of a team answers for it.',
   fields: (t) => ({
     ...recordFields(t),
     ...entityField(t),
     ...editedByFields(t),
     status: t.field({
       type: ReviewStatusType,
-      description: 'What the person decided; PENDING until then, and again when the decisions are reset.',
+      description:
+        'What the person, or a member of the team, decided; PENDING until then, and again when the decisions are reset.',
       resolve: (row) => row.status,
     }),
     issueApprovalGateType: t.field({ type: IssueApprovalGateType, resolve: (row) => row.gate_type }),
@@ -38,16 +41,25 @@ RequestType.implement({
       type: IssueType,
       resolve: ({ issue_id }, _args, context) => context.one<IssueRow>(loadIssues, issue_id),
     }),
-    roleId: t.exposeID('role_id', { description: 'In which role the person is asked; null: in any.' }),
+    roleId: t.exposeID('role_id', {
+      description: 'In which role the person or the team is asked; null: in any.',
+    }),
     role: t.field({
       type: RoleType,
       resolve: ({ role_id }, _args, context) =>
         role_id === null ? null : context.one<RoleRow>(loadRoles, role_id),
     }),
-    assignedToId: t.exposeID('assigned_to_id', { nullable: false }),
+    assignedToId: t.exposeID('assigned_to_id', { description: 'Null: a team is asked.' }),
     assignedTo: t.field({
       type: UserType,
-      resolve: (row, _args, context) => context.one<UserRow>(loadUsers, row.assigned_to_id),
+      resolve: ({ assigned_to_id }, _args, context) =>
+        assigned_to_id === null ? null : context.one<UserRow>(loadUsers, assigned_to_id),
+    }),
+    assignedTeamId: t.exposeID('assigned_team_id', { description: 'Null: a person is asked.' }),
+    assignedTeam: t.field({
+      type: TeamType,
+      resolve: ({ assigned_team_id }, _args, context) =>
+        assigned_team_id === null ? null : context.one<TeamRow>(loadTeams, assigned_team_id),
     }),
   }),
 })
@@ -77,8 +89,9 @@ const CreateInput = builder.inputType('CreateIssueApprovalRequestInput', {
     issueId: t.id({ required: true }),
     issueApprovalGateType: t.field({ type: IssueApprovalGateType, required: true }),
     assignedToId: t.id({ description: 'Who is asked.' }),
+    assignedTeamId: t.id({ description: 'The team that is asked, in place of a person.' }),
     reviewerId: t.id({ description: 'The same as `assignedToId`.' }),
-    roleId: t.id({ description: 'In which role the person is asked; absent: in any.' }),
+    roleId: t.id({ description: 'In which role the person or the team is asked; absent: in any.' }),
   }),
 })
 
@@ -86,11 +99,11 @@ builder.mutationField('createIssueApprovalRequest', (t) =>
   t.field({
     type: recordPayload('CreateIssueApprovalRequest', 'approvalRequest', door),
     description:
-      'Ask a person by name to approve what is to become of the units of an issue, or that it is closed. It is told to that person.',
+      'Ask a person by name, or a team, to approve what is to become of the units of an issue, or that it is closed. It is told to that person, or to every member.',
     args: { input: t.arg({ type: CreateInput, required: true }) },
     resolve: (_root, { input }, context, info) => {
-      const { issueId, roleId, issueApprovalGateType: gate, assignedToId, reviewerId } = input
-      const asked = { issueId, roleId, gate, assignedToId: assignedToId ?? reviewerId }
+      const { issueId, roleId, issueApprovalGateType: gate, assignedToId, assignedTeamId, reviewerId } = input
+      const asked = { issueId, roleId, gate, assignedTeamId, assignedToId: assignedToId ?? reviewerId }
       return performing(context, info, [act(createIssueApprovalRequest, asked)], madeRequest)
     },
   }),

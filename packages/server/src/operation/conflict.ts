@@ -47,6 +47,7 @@ export const conflicts: Readonly<
   further_action_issue_once: { type: 'FurtherAction', field: 'issueIds' },
   issue_approval_once: { type: 'IssueApproval', field: 'issueApprovalGateType' },
   issue_approval_request_once: { type: 'IssueApprovalRequest', field: 'assignedToId' },
+  issue_approval_request_team_once: { type: 'IssueApprovalRequest', field: 'assignedTeamId' },
   issue_build_requirement_once: { type: 'Issue', field: 'buildRequirementIds' },
   issue_disposition_type_role_once: { type: 'IssueDispositionTypeRole', field: 'roleId' },
   issue_disposition_type_title: { type: 'IssueDispositionType', field: 'title' },

@@ -390,6 +390,7 @@ readonly status?: reviewreviewstatusenum | null | undefined
 }
 
 export interface CreateIssueApprovalRequestInput {
+readonly assignedTeamId?: string | number | null | undefined
 readonly assignedToId?: string | number | null | undefined
 readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum
 readonly issueId: string | number
@@ -1270,6 +1271,8 @@ export interface IssueApprovalRequestsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
 readonly and_?: readonly (IssueApprovalRequestsInputFilters)[] | null | undefined
+readonly assignedTeam?: TeamsInputFilters | null | undefined
+readonly assignedTeamId?: IDFilter | null | undefined
 readonly assignedTo?: UserInputFilters | null | undefined
 readonly assignedToId?: IDFilter | null | undefined
 readonly assignees?: UserInputFilters | null | undefined
@@ -4452,6 +4455,10 @@ readonly _etag: string | null
 readonly status: reviewreviewstatusenum | null
 readonly issueApprovalGateType: gateTypeissueapprovalgatetypeenum | null
 readonly assignedTo: {
+readonly id: string
+readonly name: string
+} | null
+readonly assignedTeam: {
 readonly id: string
 readonly name: string
 } | null

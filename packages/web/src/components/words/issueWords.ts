@@ -115,8 +115,10 @@ export const issueWords = {
   unrelateThis: (name: string) => `Take off ${name}`,
   ask: 'Ask somebody',
   askAt: (gate: string) => `Ask somebody to approve: ${gate}`,
-  askTitle: 'Ask somebody by name to approve',
+  askTitle: 'Ask a person or a team to approve',
   askWhom: 'Who is asked',
+  askTeam: 'Or a team, of which anybody answers',
+  team: (name: string) => `Team ${name}`,
   askedOf: (name: string, answer: string) => `${name} was asked: ${answer}`,
   answers: { PENDING: 'no answer yet', APPROVED: 'approved', REJECTED: 'rejected' } as Readonly<
     Record<string, string>

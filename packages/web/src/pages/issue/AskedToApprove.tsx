@@ -8,6 +8,7 @@ import { useAct } from '../../components/api/useAct.ts'
 import styles from '../../components/RecordPart.module.css'
 import { Refusals } from '../../components/Refusals.tsx'
 import { saidAll } from '../../components/said.ts'
+import { TeamSelect } from '../../components/select/TeamSelect.tsx'
 import { UserSelect } from '../../components/select/UserSelect.tsx'
 import { issueWords as words } from '../../components/words/issueWords.ts'
 import { words as all } from '../../components/words.ts'
@@ -21,7 +22,7 @@ interface AskedProps {
   readonly actor: Actor
 }
 
-/** Who was asked by name to approve at a gate, and what they decided. */
+/** Who was asked to approve at a gate, and what they decided. */
 export function AskedToApprove({ gate, issue, actor }: AskedProps) {
   const [isAsking, setAsking] = useState(false)
   const act = useAct(WithdrawAskedDocument)
@@ -33,15 +34,15 @@ export function AskedToApprove({ gate, issue, actor }: AskedProps) {
   return (
     <>
       <ul className={styles['rows']}>
-        {asked.map(({ id, _etag, assignedTo, status }) => (
+        {asked.map(({ id, _etag, status, ...request }) => (
           <li key={id}>
-            {words.askedOf(assignedTo?.name ?? '', words.answers[status ?? 'PENDING'] ?? '')}{' '}
+            {words.askedOf(whoIsAsked(request), words.answers[status ?? 'PENDING'] ?? '')}{' '}
             {passed === null && (
               <ReasonedButton
                 variant="default"
                 h={44}
                 reason={reason('DeleteIssueApprovalRequest')}
-                aria-label={words.withdrawThis(assignedTo?.name ?? '')}
+                aria-label={words.withdrawThis(whoIsAsked(request))}
                 onClick={() => void act.perform({ id, etag: _etag ?? '' })}
               >
                 {words.withdraw}
@@ -67,6 +68,11 @@ export function AskedToApprove({ gate, issue, actor }: AskedProps) {
   )
 }
 
+type Asked = NonNullable<NonNullable<IssueView['approvalRequests']>[number]>
+
+const whoIsAsked = ({ assignedTo, assignedTeam }: Pick<Asked, 'assignedTo' | 'assignedTeam'>): string =>
+  assignedTeam === null ? (assignedTo?.name ?? '') : words.team(assignedTeam.name)
+
 interface AskDialogProps {
   readonly issueId: string
   readonly gate: IssueGate
@@ -76,14 +82,15 @@ interface AskDialogProps {
 function AskDialog({ issueId, gate, onClose }: AskDialogProps) {
   const act = useAct(AskToApproveDocument)
   const [userId, setUser] = useState<string | null>(null)
+  const [teamId, setTeam] = useState<string | null>(null)
   const ask = async () => {
-    const input = { issueId, issueApprovalGateType: gate, assignedToId: userId }
+    const input = { issueId, issueApprovalGateType: gate, assignedToId: userId, assignedTeamId: teamId }
     if ((await act.perform({ input })) !== null) onClose()
   }
   return (
     <FormDialog
       title={words.askTitle}
-      submit={{ label: words.ask, isDisabled: userId === null }}
+      submit={{ label: words.ask, isDisabled: userId === null && teamId === null }}
       notice={<Refusals lines={act.refusals} />}
       isBusy={act.isBusy}
       cancel={all.common.cancel}
@@ -92,10 +99,18 @@ function AskDialog({ issueId, gate, onClose }: AskDialogProps) {
     >
       <UserSelect
         label={words.askWhom}
-        required
         data-autofocus
+        clearable
+        disabled={teamId !== null}
         value={userId}
         onChange={(user) => setUser(user?.id ?? null)}
+      />
+      <TeamSelect
+        label={words.askTeam}
+        clearable
+        disabled={userId !== null}
+        value={teamId}
+        onChange={(team) => setTeam(team?.id ?? null)}
       />
     </FormDialog>
   )
