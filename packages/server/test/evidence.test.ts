@@ -76,6 +76,12 @@ async function bytesOf(wanted: EvidenceWanted): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
+const check = `query ($id: ID!) { verifySignature(id: $id) { isValid problems eventHash signature { id printedName } } }`
+
+/** What is wrong with a signature. */
+const problemsOf = async (id: string | undefined): Promise<unknown> =>
+  (await ada.get(check, { id })).verifySignature.problems
+
 test('a pack says what is missing, and nothing once all is there', async () => {
   const build = await aBuild()
   const begun = await packOf('run', build.runId)
@@ -308,6 +314,16 @@ test('a pack tells of redlines, tools, late entries, issues with what they let p
     pack.issues[0]?.actions.map((one) => [one.title, one.status, one.done, one.signatures[0]?.comment]),
     [['Padded tray', 'RESOLVED', 'Trays lined', 'None in 20']],
   )
+  const signed = pack.issues.flatMap((one) => [
+    ...one.signatures,
+    ...one.actions.flatMap(({ signatures }) => signatures),
+  ])
+  assert.deepEqual(
+    signed.map(({ meaning }) => meaning),
+    ['disposition approved', 'effect verified'],
+  )
+  for (const { id: signatureId } of signed)
+    assert.deepEqual(await problemsOf(signatureId), [], 'its event is found in the chain of its stream')
   const [reopening] = told?.reopenings ?? []
   assert.deepEqual([reopening?.issue, reopening?.reason, reopening?.completedAt], [2, 'wrong reading', null])
   assert.ok(told?.signatures.some((one) => one.id === reopening?.signature))
@@ -386,7 +402,6 @@ test('a signature is checked against what was signed, and against the event that
   await work(build)
   const pack = await packOf('run', build.runId)
   const id = pack?.runs[0]?.steps[0]?.attempts[0]?.signatures[0]?.id
-  const check = `query ($id: ID!) { verifySignature(id: $id) { isValid problems eventHash signature { id printedName } } }`
   const { verifySignature: whole } = await ada.get(check, { id })
   assert.deepEqual(
     [whole.isValid, whole.problems, whole.signature.printedName],
@@ -396,16 +411,12 @@ test('a signature is checked against what was signed, and against the event that
   const owner = await floor.owner()
   await owner.query(`set session_replication_role = replica`)
   await owner.query(`update signature set content = replace(content, '10.1', '10.2') where id = $1`, [id])
-  assert.deepEqual((await ada.get(check, { id })).verifySignature.problems, [
-    'Its content is not what its digest was made of.',
-  ])
+  assert.deepEqual(await problemsOf(id), ['Its content is not what its digest was made of.'])
   await owner.query(
     `update signature set content_digest = sha256(convert_to(content, 'UTF8')) where id = $1`,
     [id],
   )
-  assert.deepEqual((await ada.get(check, { id })).verifySignature.problems, [
-    'The event that tells of it has another digest or signer.',
-  ])
+  assert.deepEqual(await problemsOf(id), ['The event that tells of it has another digest or signer.'])
   const other = await openFloor()
   assert.equal((await other.admin.get(check, { id })).verifySignature, null)
 })
