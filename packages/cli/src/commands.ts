@@ -50,6 +50,7 @@ import { runComplete } from './commands/runComplete.ts'
 import { runInstall, runRemove } from './commands/runInstall.ts'
 import { runList } from './commands/runList.ts'
 import { runMove } from './commands/runMove.ts'
+import { runScrap } from './commands/runScrap.ts'
 import { runShow } from './commands/runShow.ts'
 import { runSplit } from './commands/runSplit.ts'
 import { runStart } from './commands/runStart.ts'
@@ -84,6 +85,7 @@ export const commands: readonly Command[] = [
   runMove.hold,
   runMove.resume,
   runMove.cancel,
+  runScrap,
   runSplit,
   runUndo,
   runStep.start,

@@ -1874,6 +1874,15 @@ readonly notilike?: Json | null | undefined
 readonly notlike?: Json | null | undefined
 }
 
+export interface ScrapInRunInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
+readonly quantity: string
+readonly reason: string
+readonly runStepId?: string | number | null | undefined
+readonly siblingIds?: readonly (string | number)[] | null | undefined
+}
+
 export interface SessionEventInput {
 readonly kind?: SessionKind | null | undefined
 readonly note?: string | null | undefined

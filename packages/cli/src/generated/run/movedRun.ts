@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { ApproveGateInput, CancelRunInput, CreateFileAttachmentInput, Document, HoldRunInput, MovedRun, RejectGateInput, ResumeRunInput, ShownStep, SplitRunInput, UpdateRunInput } from '../documents.ts'
+import type { ApproveGateInput, CancelRunInput, CreateFileAttachmentInput, Document, HoldRunInput, MovedRun, RejectGateInput, ResumeRunInput, ScrapInRunInput, ShownStep, SplitRunInput, UpdateRunInput } from '../documents.ts'
 
 export type HoldRunVariables = { readonly input: HoldRunInput }
 export type HoldRunResult = {
@@ -119,4 +119,46 @@ export const SplitRunDocument: Document<SplitRunResult, SplitRunVariables> = {
   isMutation: true,
   text: "mutation SplitRun($input:SplitRunInput!){splitRun(input:$input){run{id title quantity}newRun{id title quantity}}}",
   exactNames: new Set(["id","quantity"]),
+}
+
+export type BatchOfRunVariables = { readonly id: string | number }
+export type BatchOfRunResult = {
+readonly run: {
+readonly id: string
+readonly runBatch: {
+readonly id: string
+readonly runs: readonly ({
+readonly id: string
+readonly isOpen: boolean | null
+})[] | null
+} | null
+} | null
+}
+export const BatchOfRunDocument: Document<BatchOfRunResult, BatchOfRunVariables> = {
+  name: 'BatchOfRun',
+  isMutation: false,
+  text: "query BatchOfRun($id:ID!){run(id:$id){id runBatch{id runs{id isOpen}}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type ScrapInRunVariables = { readonly input: ScrapInRunInput }
+export type ScrapInRunResult = {
+readonly scrapInRun: {
+readonly run: {
+readonly id: string
+readonly title: string
+readonly partInventory: {
+readonly id: string
+readonly identity: string | null
+readonly quantity: string
+readonly quantityScrapped: string
+} | null
+} | null
+} | null
+}
+export const ScrapInRunDocument: Document<ScrapInRunResult, ScrapInRunVariables> = {
+  name: 'ScrapInRun',
+  isMutation: true,
+  text: "mutation ScrapInRun($input:ScrapInRunInput!){scrapInRun(input:$input){run{id title partInventory{id identity quantity quantityScrapped}}}}",
+  exactNames: new Set(["id","quantity","quantityScrapped"]),
 }
