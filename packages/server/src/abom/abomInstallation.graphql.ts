@@ -6,7 +6,12 @@ import {
   type RequirementState,
 } from '@traveler/domain/abom/requirementState.ts'
 import { BuildRequirementType } from '../buildRequirement/buildRequirement.graphql.ts'
-import { type BuildRequirementRow, loadBuildRequirements } from '../buildRequirement/buildRequirementStore.ts'
+import {
+  type BuildRequirementOfRow,
+  type BuildRequirementRow,
+  listRequirementsBeside,
+  loadBuildRequirements,
+} from '../buildRequirement/buildRequirementStore.ts'
 import { builder } from '../graphql/builder.ts'
 import { addRecord } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
@@ -88,6 +93,19 @@ export const AbomInstallationType = builder.objectRef<InstallationRow>('ABomInst
 })
 
 builder.objectFields(BuildRequirementType, (t) => ({
+  partInventory: t.field({
+    type: PartInventoryType,
+    description: 'The unit that is to contain it.',
+    resolve: (row, _args, context) =>
+      context.one<PartInventoryRow>(loadPartInventories, row.part_inventory_id),
+  }),
+  batchSiblings: t.field({
+    type: [BuildRequirementType],
+    nullable: { list: true, items: false },
+    description:
+      'The same line of the units that the other open runs of the batch build: one lot can go into all of them, by `createAbomInstallations`.',
+    resolve: ({ id }, _args, context) => context.many<BuildRequirementOfRow>(listRequirementsBeside, id),
+  }),
   abomInstallations: t.field({
     type: [AbomInstallationType],
     description: 'What is in for this line.',

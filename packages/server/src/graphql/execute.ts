@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
   parse,
   specifiedRules,
+  type TypeNode,
   validate,
   visit,
 } from 'graphql'
@@ -192,12 +193,18 @@ function compiledRun(
   return async (context, variables) => compiled.query({}, context, variables)
 }
 
-/** Each variable as a scalar that takes everything as it is. */
+/** Each variable as a scalar that takes everything as it is; but for booleans, which `@skip` and `@include` ask for. */
 function withoutVariableTypes(document: DocumentNode): DocumentNode {
-  const type: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ScalarValue' } }
+  const any: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ScalarValue' } }
   return visit(document, {
-    [Kind.VARIABLE_DEFINITION]: ({ kind, variable }) => ({ kind, variable, type }),
+    [Kind.VARIABLE_DEFINITION]: ({ kind, variable, type, defaultValue }) =>
+      isBoolean(type) ? { kind, variable, type, defaultValue } : { kind, variable, type: any },
   })
+}
+
+function isBoolean(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isBoolean(type.type)
+  return type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean'
 }
 
 /** The variables as their types make them, with the defaults of the document. */

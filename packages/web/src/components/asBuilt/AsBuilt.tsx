@@ -18,10 +18,10 @@ import { identityOf } from '../unitName.ts'
 import { asBuiltWords } from '../words/asBuiltWords.ts'
 import { words } from '../words.ts'
 import styles from './AsBuilt.module.css'
-import { InstallDialog } from './InstallDialog.tsx'
 import { ScanInput } from './ScanInput.tsx'
 
 const DropLineDialog = laterDialog(async () => (await import('./DropLineDialog.tsx')).DropLineDialog)
+const InstallDialog = laterDialog(async () => (await import('./InstallDialog.tsx')).InstallDialog)
 const MoveDialog = laterDialog(async () => (await import('./MoveDialog.tsx')).MoveDialog)
 const RemoveDialog = laterDialog(async () => (await import('./RemoveDialog.tsx')).RemoveDialog)
 const RequirementDialog = laterDialog(async () => (await import('./RequirementDialog.tsx')).RequirementDialog)
@@ -196,6 +196,7 @@ function columnsOf({ isOpen, isChanging, onOpen }: ColumnsOf): readonly Column<A
             line.isSatisfied ? null : (
               <ReasonedButton
                 variant="default"
+                px="sm"
                 reason={isOpen ? null : asBuiltWords.locked}
                 onClick={() => onOpen({ kind: 'install', line, unitId: null })}
                 aria-label={asBuiltWords.installPart(partName(line.part))}

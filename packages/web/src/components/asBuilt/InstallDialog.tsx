@@ -1,13 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import {
-  InstallDocument,
-  type PartInventoriesInputFilters,
-  UnitsToInstallDocument,
-} from '../../generated/documents.ts'
+import { type PartInventoriesInputFilters, UnitsToInstallDocument } from '../../generated/documents.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { useAct } from '../api/useAct.ts'
 import { useDocument } from '../api/useDocument.ts'
 import { partName } from '../partName.ts'
 import { Refusals } from '../Refusals.tsx'
@@ -18,6 +13,8 @@ import { identityOf } from '../unitName.ts'
 import { asBuiltWords } from '../words/asBuiltWords.ts'
 import { words } from '../words.ts'
 import type { AsBuiltLine, StepInWork } from './AsBuilt.tsx'
+import { OneLotForAll } from './OneLotForAll.tsx'
+import { useInstalling } from './useInstalling.ts'
 
 interface InstallDialogProps {
   readonly line: AsBuiltLine
@@ -29,31 +26,24 @@ interface InstallDialogProps {
 
 /** Choose what goes in for a line, where it has places to which of them, and where several steps are in work at which. */
 export function InstallDialog({ line, unitId, steps, onClose }: InstallDialogProps) {
-  const act = useAct(InstallDocument)
   const places = (line.openReferenceDesignators ?? []).filter((place) => place !== null)
   const [chosen, setChosen] = useState(unitId)
   const [place, setPlace] = useState(places[0] ?? null)
   const [stepId, setStepId] = useState(steps[0]?.id ?? null)
   const [quantity, setQuantity] = useState('')
   const isLotOnly = line.quantity === '0'
-  const give = async () => {
-    const input = {
-      buildRequirementId: line.id,
-      partInventoryId: chosen ?? '',
-      ...(place === null ? {} : { referenceDesignator: place }),
-      ...(stepId === null ? {} : { runStepId: stepId }),
-      ...(quantity.trim() === '' ? {} : { quantity: quantity.trim() }),
-    }
-    if ((await act.perform({ input })) !== null) onClose()
+  const { give, isBusy, refusals, offer } = useInstalling({ line, chosen, place, stepId, quantity })
+  const submit = async () => {
+    if (await give()) onClose()
   }
   return (
     <FormDialog
       title={asBuiltWords.installPart(partName(line.part))}
       submit={{ label: asBuiltWords.install, isDisabled: chosen === null }}
-      notice={<Refusals lines={act.refusals} />}
-      isBusy={act.isBusy}
+      notice={<Refusals lines={refusals} />}
+      isBusy={isBusy}
       cancel={words.common.cancel}
-      onSubmit={() => void give()}
+      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <UnitForLine line={line} value={chosen} onChange={setChosen} />
@@ -77,6 +67,7 @@ export function InstallDialog({ line, unitId, steps, onClose }: InstallDialogPro
           onChange={(event) => setQuantity(event.currentTarget.value)}
         />
       )}
+      {offer !== null && <OneLotForAll {...offer} />}
       {steps.length > 1 && (
         <Choices
           kind="radio"

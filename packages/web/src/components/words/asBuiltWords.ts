@@ -80,3 +80,11 @@ export const asBuiltWords = {
   quantityIn: 'Quantity',
   still: 'Now',
 } as const
+
+/** One lot for all units of a batch. */
+export const oneLotWords = {
+  intoAll: (count: number) =>
+    count === 1 ? 'Into the other unit of the batch too' : `Into the ${count} other units of the batch too`,
+  together: (sum: string, available: string) => `${sum} in all; the lot has ${available}.`,
+  units: 'Units that get it',
+} as const

@@ -106,6 +106,68 @@ export const InstallDocument: Document<InstallResult, InstallVariables> = {
   exactNames: new Set(["id"]),
 }
 
+export type LineInBatchVariables = { readonly id: string | number; readonly lotId: string | number; readonly stepId: string | number; readonly isAtStep: boolean }
+export type LineInBatchResult = {
+readonly buildRequirement: {
+readonly id: string
+readonly batchSiblings: readonly ({
+readonly id: string
+readonly isSatisfied: boolean
+readonly quantityShort: string
+readonly openReferenceDesignators: readonly (string)[]
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+} | null
+})[] | null
+} | null
+readonly partInventory: {
+readonly id: string
+readonly lotNumber: string | null
+readonly serialNumber: string | null
+readonly quantity: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly batchSiblings: readonly ({
+readonly id: string
+readonly run: {
+readonly id: string
+readonly partInventory: {
+readonly id: string
+} | null
+} | null
+})[] | null
+} | null
+}
+export const LineInBatchDocument: Document<LineInBatchResult, LineInBatchVariables> = {
+  name: 'LineInBatch',
+  isMutation: false,
+  text: "query LineInBatch($id:ID!$lotId:ID!$stepId:ID!$isAtStep:Boolean!){buildRequirement(id:$id){id batchSiblings{id isSatisfied quantityShort openReferenceDesignators partInventory{id serialNumber lotNumber part{id partNumber revision}}}}partInventory(id:$lotId){id lotNumber serialNumber quantity}runStep(id:$stepId)@include(if:$isAtStep){id batchSiblings{id run{id partInventory{id}}}}}",
+  exactNames: new Set(["id","quantity","quantityShort"]),
+}
+
+export type InstallInAllVariables = { readonly input: readonly (CreateABomInstallationInput)[] }
+export type InstallInAllResult = {
+readonly createAbomInstallations: {
+readonly abomInstallations: readonly ({
+readonly id: string
+} | null)[] | null
+} | null
+}
+export const InstallInAllDocument: Document<InstallInAllResult, InstallInAllVariables> = {
+  name: 'InstallInAll',
+  isMutation: true,
+  text: "mutation InstallInAll($input:[CreateABomInstallationInput!]!){createAbomInstallations(input:$input){abomInstallations{id}}}",
+  exactNames: new Set(["id"]),
+}
+
 export type RemoveInstallationVariables = { readonly id: string | number; readonly etag: string; readonly reason: string; readonly condition: RemovedConditionEnum; readonly quantity?: string | null | undefined }
 export type RemoveInstallationResult = {
 readonly deleteAbomInstallation: {
