@@ -148,7 +148,8 @@ test('a client leaves out parts of what it asks for by variables', async () => {
   const query = `query ($with: Boolean!, $without: Boolean = false) {
     partInventories(first: 1) @skip(if: $without) { __typename }
     ... @include(if: $with) { parts(first: 1) { __typename } } }`
-  const keys = async (variables: object) => Object.keys(await floor.admin.get(query, variables)).sort()
+  const keys = async (variables: Record<string, unknown>) =>
+    Object.keys(await floor.admin.get(query, variables)).sort()
   assert.deepEqual(await keys({ with: true }), ['partInventories', 'parts'])
   assert.deepEqual(await keys({ with: false }), ['partInventories'])
   assert.deepEqual(await keys({ with: true, without: true }), ['parts'])
