@@ -131,6 +131,8 @@ test('a team is asked: every member is told, and any member who holds the role a
   }
   await decideOn(olga, issue, { roleId: engineer })
   assert.equal(await status(), 'PENDING')
+  const gone = await ada.ask('mutation ($id: ID!) { deleteTeam(id: $id) { __typename } }', { id: team.id })
+  assert.match(gone.errors?.[0]?.message ?? '', /2 people and 1 approval that it is asked for/)
   await decideOn(quinn, issue, { roleId: quality })
   assert.equal(await status(), 'APPROVED')
 })

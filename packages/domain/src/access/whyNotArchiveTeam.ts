@@ -6,14 +6,20 @@ export interface TeamUse {
   readonly roles: number
   /** Runs and steps that are still to be done. */
   readonly work: number
+  /** Approvals of issues that it was asked for and has not answered. */
+  readonly requests: number
 }
 
-/** Null when a team can be archived: nobody is in it, it has no roles, and no open work is assigned to it. */
-export function whyNotArchiveTeam(teamId: string, { people, roles, work }: TeamUse): Refusal | null {
+/** Null when a team can be archived: nobody is in it, it has no roles, no open work is assigned to it, and it is asked for nothing. */
+export function whyNotArchiveTeam(
+  teamId: string,
+  { people, roles, work, requests }: TeamUse,
+): Refusal | null {
   const users = [
     counted(people, 'person', 'people'),
     counted(roles, 'role', 'roles'),
     counted(work, 'open run or step', 'open runs and steps'),
+    counted(requests, 'approval that it is asked for', 'approvals that it is asked for'),
   ].filter((user) => user !== null)
   return users.length === 0 ? null : { code: 'IN_USE', type: 'Team', id: teamId, usedBy: users.join(' and ') }
 }

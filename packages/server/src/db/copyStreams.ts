@@ -115,8 +115,10 @@ class CopyIn extends Writable implements pg.Submittable {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    // Cut off by whoever wrote, not by the server: what arrived so far must not pass for all of it.
-    if (this.#isAsked && !this.writableFinished) this.#connection?.sendCopyFail('the source ended early')
+    // Cut off by whoever wrote, not by the server: what arrived so far must not pass for all of it. Also where the server has
+    // not asked for rows yet: it would wait for them for ever.
+    if (!this.writableFinished)
+      this.#afterAsked((connection) => connection.sendCopyFail('the source ended early'))
     done(error)
   }
 

@@ -27,7 +27,7 @@ export const archiveTeam: Operation<Input> = {
     ])
     const team = seenRow(found, { type: 'Team', id: input.id })
     if (team.archived_at !== null) return { teamId: team.id }
-    refuseIf(whyNotArchiveTeam(team.id, use ?? { people: 0, roles: 0, work: 0 }))
+    refuseIf(whyNotArchiveTeam(team.id, use ?? { people: 0, roles: 0, work: 0, requests: 0 }))
     const set = { archived_at: now, ...restamp(tx, now) }
     tx.append({
       stream: { id: team.id, type: 'team' },

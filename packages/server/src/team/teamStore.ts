@@ -41,6 +41,7 @@ export interface TeamUseRow {
   readonly people: number
   readonly roles: number
   readonly work: number
+  readonly requests: number
 }
 
 export function countTeamUse(teamId: string): Statement {
@@ -50,7 +51,8 @@ export function countTeamUse(teamId: string): Statement {
   (select count(*)::integer from run where assigned_team_id = $1::bigint and completed_at is null and canceled_at is null)
     + (select count(*)::integer from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
         where s.assigned_team_id = $1::bigint and s.status not in ('COMPLETE', 'CANCELED')
-          and r.completed_at is null and r.canceled_at is null) as work`,
+          and r.completed_at is null and r.canceled_at is null) as work,
+  (select count(*)::integer from issue_approval_request where assigned_team_id = $1::bigint and status = 'PENDING') as requests`,
     [teamId],
   )
 }
