@@ -53,6 +53,12 @@ test('one lot goes into all units of a batch, as far as there is enough of it: a
     partInventory: { id: one?.unitId },
   }))
   assert.deepEqual(first?.line.batchSiblings, siblings)
+  for (const { unitId } of units.slice(0, 2)) {
+    const { partId: _part, ...again } = make
+    await aRun(ada, { ...again, partInventoryId: unitId, purpose: 'INSPECTION' })
+  }
+  const more = await linesOf(runs[0]?.id ?? 0)
+  assert.deepEqual(more.line.batchSiblings, siblings, 'each unit once, however many runs work on it')
   assert.deepEqual((await linesOf(alone.id)).line.batchSiblings, [])
   const all = (lotId: number) => ({
     input: units.map(({ line }) => ({

@@ -25,13 +25,14 @@ export function listBuildRequirementsOfUnits(unitIds: readonly string[]): Statem
 export function listRequirementsBeside(ids: readonly string[]): Statement {
   return statement(
     `select q.id as of_id, o.* from build_requirement q
-join run r on r.organization_id = q.organization_id and r.part_inventory_id = q.part_inventory_id
-  and r.run_batch_id is not null and r.completed_at is null and r.canceled_at is null
-join run s on s.organization_id = r.organization_id and s.run_batch_id = r.run_batch_id and s.id <> r.id
-  and s.completed_at is null and s.canceled_at is null
-join build_requirement o on o.organization_id = s.organization_id and o.part_inventory_id = s.part_inventory_id
+cross join lateral (select distinct s.part_inventory_id from run r
+  join run s on s.organization_id = r.organization_id and s.run_batch_id = r.run_batch_id
+    and s.part_inventory_id <> r.part_inventory_id and s.completed_at is null and s.canceled_at is null
+  where r.organization_id = q.organization_id and r.part_inventory_id = q.part_inventory_id
+    and r.run_batch_id is not null and r.completed_at is null and r.canceled_at is null) as beside
+join build_requirement o on o.organization_id = q.organization_id and o.part_inventory_id = beside.part_inventory_id
   and o.origin_mbom_item_id = q.origin_mbom_item_id and o.removed_at is null
-where q.id = any($1::bigint[]) and q.removed_at is null order by s.id, o.id`,
+where q.id = any($1::bigint[]) and q.removed_at is null order by o.part_inventory_id, o.id`,
     [ids],
   )
 }
