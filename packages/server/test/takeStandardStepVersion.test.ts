@@ -186,6 +186,8 @@ test('uses in many drafts are brought to the newer version together, two of one 
     await admin.refused(takeAllDocument, { input: { uses: [{ id: 1, etag: uses[0]?.etag }] } }),
     ['NOT_FOUND'],
   )
+  const older = [{ id: uses[0]?.id, etag: uses[1]?.etag }]
+  assert.deepEqual(await admin.refused(takeAllDocument, { input: { uses: older } }), ['CONCURRENCY_ERROR'])
   const { takeStandardStepVersions } = await admin.get(takeAllDocument, { input: { uses } })
   assert.deepEqual(
     takeStandardStepVersions.steps,

@@ -61,19 +61,14 @@ export interface ArchiveKind<Head, End extends Signed> {
   readonly noun: 'backup' | 'export'
   /** The last sentence of a refusal. */
   readonly remedy: string
+  /** The other kind, by the format of its header: what is said of an archive that is one. */
+  readonly other: { readonly format: string; readonly said: string }
   readonly header: z.ZodType<Head>
   readonly manifest: z.ZodType<End>
   /** The members between the public keys and the files, in their order. */
   parts(manifest: End): Iterable<ExpectedMember>
   /** Whether header and manifest speak of the same contents. */
   agree(header: Head, manifest: End): boolean
-}
-
-/** What an archive of the other kind is taken for, by the format of its header. */
-export const otherKinds: Readonly<Record<string, string>> = {
-  'traveler-backup': 'is a backup: traveler restore --drill tries it, traveler restore brings it back',
-  'traveler-export-archive':
-    'is an export of one organization: traveler verify checks it; nothing restores it',
 }
 
 /** JSON as it lies in an archive. */

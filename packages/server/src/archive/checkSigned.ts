@@ -8,7 +8,6 @@ import {
   type ExpectedMember,
   jsonBytes,
   memberNames,
-  otherKinds,
   type Signed,
   signatureShape,
 } from './archiveFormat.ts'
@@ -46,6 +45,7 @@ export async function checkSigned<Head, End extends Signed>({
   report,
 }: Checking<Head, End>): Promise<CheckedArchive<Head, End>> {
   const ends = await findEnds(reader, kind.noun)
+  await refuseOther(reader, ends.header, kind.other)
   const header = await parsed(reader, ends.header, kind)
   const publicKeys = await readKeys(reader, ends.publicKeys)
   const signedBy = await checkSignature(reader, ends, trusted ?? publicKeys)
@@ -88,6 +88,25 @@ async function findEnds(reader: ArchiveReader, noun: string): Promise<Ends> {
   }
 }
 
+/** An archive of the other kind is no damaged one of this kind. */
+async function refuseOther(
+  reader: ArchiveReader,
+  header: PlacedMember,
+  { format, said }: ArchiveKind<unknown, Signed>['other'],
+): Promise<void> {
+  const text = (await reader.read(header)).toString('utf8')
+  const isOther = z.object({ format: z.literal(format) }).safeParse(jsonOrNull(text)).success
+  if (isOther) throw new BadArchive(`${reader.path} ${said}.`)
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 async function parsed<Value>(
   reader: ArchiveReader,
   member: PlacedMember,
@@ -95,14 +114,8 @@ async function parsed<Value>(
 ): Promise<Value> {
   const text = (await reader.read(member)).toString('utf8')
   try {
-    const written: unknown = JSON.parse(text)
-    const { data, error } = shape.safeParse(written)
-    if (error === undefined) return data
-    const { format } = z.object({ format: z.string() }).parse(written)
-    const other = otherKinds[format]
-    throw other === undefined ? error : new BadArchive(`${reader.path} ${other}.`)
+    return shape.parse(JSON.parse(text))
   } catch (cause) {
-    if (cause instanceof BadArchive) throw cause
     throw reader.bad(`holds in ${member.name}, at byte ${member.start}, what no ${noun} holds there`, cause)
   }
 }

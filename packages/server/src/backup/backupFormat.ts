@@ -53,6 +53,10 @@ export type Manifest = z.infer<typeof manifestShape>
 export const backupKind: ArchiveKind<Header, Manifest> = {
   noun: 'backup',
   remedy: 'Nothing was restored; take another backup.',
+  other: {
+    format: 'traveler-export-archive',
+    said: 'is an export of one organization: traveler verify checks it; nothing restores it',
+  },
   header: headerShape,
   manifest: manifestShape,
   *parts({ tables }) {

@@ -21,7 +21,10 @@ const key = makeSigningKey()
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A small archive: two tables, one of them in two parts, and a file. */
-async function anArchive(change: (manifest: Manifest) => Manifest = (manifest) => manifest): Promise<string> {
+async function anArchive(
+  change: (manifest: Manifest) => Manifest = (manifest) => manifest,
+  wrong: object = {},
+): Promise<string> {
   const path = join(folder, 'small.traveler-backup')
   const writer = await ArchiveWriter.create(path, new Date('2026-03-01T12:00:00Z'))
   const rows = { part: ['1\tBRKT-1\n', '2\tBRKT-2\n'], run: ['7\tRun 7\n'] }
@@ -37,7 +40,7 @@ async function anArchive(change: (manifest: Manifest) => Manifest = (manifest) =
   }
   const pem = Buffer.from(publicPem(key.publicKey))
   const digests = {
-    header: await writer.add(memberNames.header, jsonBytes(header)),
+    header: await writer.add(memberNames.header, jsonBytes({ ...header, ...wrong })),
     publicKeys: await writer.add(memberNames.publicKeys, pem),
   }
   const tables: Manifest['tables'] = []
@@ -181,4 +184,7 @@ test('what is no archive, or one of another kind, is refused', async () => {
   const checking = checkSigned({ reader, kind: exportKind, trusted: null, report() {} })
   await assert.rejects(checking, { name: 'BadArchive', message: /is a backup: traveler restore --drill/ })
   await reader.close()
+  // One of this kind whose header was altered is not taken for the other.
+  const altered = await anArchive(undefined, { organizations: 'none' })
+  assert.match(await refusal(altered), /header\.json, at byte \d+, what no backup holds there/)
 })

@@ -89,6 +89,10 @@ export function contentPartName(file: string, nth: number): string {
 export const exportKind: ArchiveKind<ArchiveHeader, ArchiveManifest> = {
   noun: 'export',
   remedy: 'It proves nothing; have the record exported once more.',
+  other: {
+    format: 'traveler-backup',
+    said: 'is a backup: traveler restore --drill tries it, traveler restore brings it back',
+  },
   header: archiveHeaderShape,
   manifest: archiveManifestShape,
   *parts({ contents }) {

@@ -79,6 +79,8 @@ async function takeTogether(tx: Transaction, round: readonly Use[], procedures: 
 /** What stands against one use, told with the procedure in which it is; a use that is in none tells it by itself. */
 function inProcedure(refusals: readonly Refusal[], procedure: UseInProcedureRow | undefined) {
   if (procedure === undefined) return refusals
+  // Whoever saw an older state looks again, by that code.
+  if (refusals.some(({ code }) => code === 'CONCURRENCY_ERROR')) return refusals
   return refusals.map(
     (refusal): Refusal => ({
       code: 'INVALID_INPUT',
