@@ -20,6 +20,8 @@ export interface FieldLiteral {
   /** Number of the part that the tool is one of. */
   readonly tool?: string
   readonly help?: string
+  /** Process information: the role that may accept a value out of range. */
+  readonly concessionBy?: string
   /** In a batch, one value for all its units. */
   readonly perBatch?: true
 }
@@ -69,7 +71,7 @@ export interface StepLiteral {
 export interface ProcedureLiteral {
   readonly title: string
   readonly description: string
-  readonly type: 'BUILD' | 'INSPECTION'
+  readonly type: 'BUILD' | 'INSPECTION' | 'MAINTENANCE'
   readonly part: string
   /** Every unit of the part passes it. */
   readonly isRequired?: true

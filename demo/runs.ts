@@ -28,6 +28,8 @@ export interface WorkLiteral {
   readonly values: Readonly<Record<string, ValueLiteral>>
   /** By name of the sign-off, in the order of signing. */
   readonly signs?: Readonly<Record<string, PersonKey>>
+  /** Who accepts a value out of range. */
+  readonly concession?: { readonly field: string; readonly by: PersonKey; readonly reason: string }
   /** The step is still in work. */
   readonly unfinished?: true
   /** Why the step failed. */
@@ -61,7 +63,13 @@ export interface RunLiteral {
     readonly kind: 'MATERIAL' | 'ENGINEERING' | 'PRODUCTION' | 'QUALITY'
     readonly reason: string
   }
-  readonly completion?: { readonly by: PersonKey; readonly location: string; readonly comment: string }
+  readonly completion?: {
+    readonly by: PersonKey
+    readonly location: string
+    readonly comment: string
+    /** A value was accepted out of range. */
+    readonly underConcession?: true
+  }
   readonly cancel?: { readonly by: PersonKey; readonly reason: string }
 }
 

@@ -51,7 +51,7 @@ async function asOwner<Row extends pg.QueryResultRow>(text: string): Promise<Row
   }
 }
 
-test('the factory knows sixty parts, three levels of bills of materials and eight released procedures', async () => {
+test('the factory knows sixty parts, three levels of bills of materials and nine released procedures', async () => {
   assert.deepEqual(await asOwner('select count(*)::integer as parts from part'), [{ parts: 60 }])
   const levels = await asOwner(`with recursive built (part_id, depth) as (
     select id, 0 from part where part_number = 'EP-1000'
@@ -112,6 +112,75 @@ test('runs are in every state, units are held, work is blocked with its reasons'
   for (const wanted of ['Ready', 'short']) assert.match(summaries, new RegExp(wanted))
   const stops = await asOwner(`select count(*)::integer as stops from procedure_stop where lifted_at is null`)
   assert.deepEqual(stops, [{ stops: 1 }])
+})
+
+test('what went wrong was put right: a leak reworked, a part replaced, a tool doubted, a limit redlined, a reading corrected, a gate passed at the second try', async () => {
+  const issues = await asOwner(`select i.title, i.status, i.approved_kind as kind,
+      string_agg(concat_ws(' ', u.serial_number, u.status), ', ' order by u.serial_number) as units
+    from issue i join issue_part_inventory on issue_id = i.id join part_inventory u on u.id = part_inventory_id
+    where i.status = 'RESOLVED' group by i.organization_id, i.id order by 1`)
+  const resolved = (title: string, kind: string, units: string) => ({
+    title,
+    status: 'RESOLVED',
+    kind,
+    units,
+  })
+  assert.deepEqual(issues, [
+    resolved('Body EB-0018 has a nick in the sealing groove', 'SCRAP', 'EB-0018 SCRAPPED'),
+    resolved('EP-9030 CT-02 was found out of tolerance', 'USE_AS_IS', 'HA-0404 AVAILABLE, HA-0405 AVAILABLE'),
+    resolved('Igniter TI-0004 leaks at port J1', 'REWORK', 'TI-0004 AVAILABLE'),
+  ])
+  const runs = await asOwner(`select u.serial_number as unit, r.purpose, r.outcome, r.issue
+    from run r join part_inventory u on u.id = r.part_inventory_id
+    where u.serial_number in ('EX-0209', 'TI-0003', 'TI-0004', 'TQ-0009') order by 1, 2`)
+  const completed = (unit: string, purpose: string, outcome = 'ACCEPTED', issue = 1) => ({
+    unit,
+    purpose,
+    outcome,
+    issue,
+  })
+  assert.deepEqual(runs, [
+    completed('EX-0209', 'BUILD', 'CONCESSION'),
+    completed('TI-0003', 'BUILD'),
+    completed('TI-0004', 'BUILD'),
+    completed('TI-0004', 'REWORK'),
+    completed('TQ-0009', 'BUILD', 'ACCEPTED', 2),
+    completed('TQ-0009', 'INSPECTION'),
+  ])
+  const bodies = await asOwner(`select c.serial_number as body, a.remove_condition as removed
+    from abom_installation a join part_inventory c on c.id = a.part_inventory_id
+    join part_inventory u on u.id = a.parent_id
+    where u.serial_number = 'TI-0003' and c.serial_number like 'EB-%' order by 1`)
+  assert.deepEqual(bodies, [
+    { body: 'EB-0018', removed: 'DAMAGED' },
+    { body: 'EB-0019', removed: null },
+  ])
+  const redlines =
+    await asOwner(`select u.serial_number as unit, d.status, d.taken_from_id is not null as taken,
+      (select p.status from redline_merge m join procedure p on p.id = m.procedure_id where m.redline_id = d.id) as merged
+    from redline d join run r on r.id = d.run_id join part_inventory u on u.id = r.part_inventory_id order by 1`)
+  const applied = { status: 'APPLIED', taken: true, merged: null }
+  assert.deepEqual(redlines, [
+    { unit: 'IL-0311', ...applied, taken: false, merged: 'DRAFT' },
+    { unit: 'IL-0312', ...applied },
+    { unit: 'IL-0313', ...applied },
+  ])
+  const signed =
+    await asOwner(`select concat_ws(' ', u.serial_number, split_part(s.printed_name, ' ', 1), s.meaning,
+      case when s.voided_at is not null then 'void' end) as signature
+    from signature s join run r on r.id = s.run_id join part_inventory u on u.id = r.part_inventory_id
+    where u.serial_number in ('EX-0209', 'TQ-0009') and (s.decision = 'REJECTED' or s.meaning in ('run reopened', 'accepted out of range')
+      or s.meaning = 'run completed' and r.issue = 2) order by s.signed_at, s.id`)
+  assert.deepEqual(
+    signed.map(({ signature }) => signature),
+    [
+      'TQ-0009 Quinn run completed void',
+      'TQ-0009 Ada run reopened',
+      'TQ-0009 Quinn run completed',
+      'EX-0209 Quinn accepted out of range',
+      'TQ-0009 Hana rejected void',
+    ],
+  )
 })
 
 test('what has to cure or to dry is taken further only when its time is over', async () => {

@@ -61,6 +61,21 @@ export async function installParts({ planner, worker }: Hands, runId: string): P
   await worker.ask(installDocument, installedShape, { input })
 }
 
+/** Builds a unit that is there into its line; gives the id of the installation. */
+export async function installUnit(
+  worker: DemoPerson,
+  runId: string,
+  { partId, unitId }: { readonly partId: string; readonly unitId: string },
+): Promise<string> {
+  const { run } = await worker.ask(linesDocument, linesShape, { id: runId })
+  const line = run.partInventory.buildRequirements.find(({ part }) => part.id === partId)
+  const input = [{ buildRequirementId: line?.id, partInventoryId: unitId }]
+  const { createAbomInstallations } = await worker.ask(installDocument, installedShape, { input })
+  const [installed] = createAbomInstallations.abomInstallations
+  if (installed === undefined) throw new Error(`Nothing was built into the unit of run ${runId}`)
+  return installed.id
+}
+
 /** A serial for each piece, or all of a line out of one delivery, which its places share. */
 function piecesOf({ id, quantity, isSatisfied, referenceDesignators, part }: Line, unit: string) {
   if (isSatisfied) return []

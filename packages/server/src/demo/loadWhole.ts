@@ -10,6 +10,7 @@ import type { Staff } from './hirePeople.ts'
 import { leaveNotes } from './leaveNotes.ts'
 import { openWholeFactory } from './openWholeFactory.ts'
 import { planWork } from './planWork.ts'
+import { putRight } from './putRight/putRight.ts'
 import { makeBatches, revisedOn, workPast } from './workPast.ts'
 import { reviseIgniter, writeWholeProcedures } from './writeWholeProcedures.ts'
 
@@ -28,6 +29,8 @@ export async function loadWhole(api: DemoApi, begin: (what: string) => void): Pr
   await workPast(factory, clock, { from: new Date(0), until: revised, runs })
   procedures.add(igniterBuild.title, await reviseIgniter(opened, procedures.get(igniterBuild.title), revised))
   await workPast(factory, clock, { from: revised, until: clock.now, runs })
+  begin('Putting right what went wrong')
+  await putRight({ ...factory, runs })
   begin('Planning work')
   await followUp(factory, clock)
   await leaveNotes({ ...factory, runs }, clock)

@@ -78,7 +78,8 @@ async function workOne(
   if (timeline.pass(6)) await workRun(factory, runId, run, timeline)
 }
 
-function beginOf({ begins }: Pick<PastRunLiteral, 'begins'>, clock: FactoryClock): Date {
+/** When a run begins. */
+export function beginOf({ begins }: Pick<PastRunLiteral, 'begins'>, clock: FactoryClock): Date {
   return 'minutesAgo' in begins ? clock.ago(begins.minutesAgo) : clock.at(begins.day, begins.clock)
 }
 
@@ -101,7 +102,8 @@ function everyRun(clock: FactoryClock): Scheduled[] {
 /** The working day on which the igniter's second version was released. */
 export const revisedOn = -12
 
-function procedureOf({ procedure: title, begins }: PastRunLiteral): ProcedureLiteral {
+/** The procedure as the run follows it. */
+export function procedureOf({ procedure: title, begins }: PastRunLiteral): ProcedureLiteral {
   const procedure = wholeProcedures.find((one) => one.title === title)
   if (procedure === undefined) throw new Error(`The demonstration has no procedure ${title}`)
   const isFirst = procedure === igniterBuild && 'day' in begins && begins.day < revisedOn

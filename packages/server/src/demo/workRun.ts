@@ -33,12 +33,18 @@ const createRun = `mutation ($input: CreateRunInput!) {
 }`
 
 /** Starts a run; gives its id. What it makes is known by its serial from then on. */
-export async function startRun(factory: Factory, run: RunLiteral, moment: Date | null): Promise<string> {
+export async function startRun(
+  factory: Factory,
+  run: RunLiteral,
+  moment: Date | null,
+  more: { readonly purpose?: 'REWORK'; readonly issueId?: string } = {},
+): Promise<string> {
   const { staff, catalog, procedures, batches, clock } = factory
   const batchId = batches.getIfNamed(run.batch)
   const input = {
     ...unitOf(catalog, run),
     procedureId: procedures.get(run.procedure),
+    ...more,
     assignedToId: run.assignedTo === undefined ? undefined : staff.person(run.assignedTo).id,
     locationId: catalog.locations.getIfNamed(run.location),
     dueDate: run.dueInDays === undefined ? undefined : clock.at(run.dueInDays, '15:00').toISOString(),
@@ -118,14 +124,14 @@ export async function workRun(
 async function completeRun(
   { staff, catalog }: Factory,
   runId: string,
-  { by, location, comment }: NonNullable<RunLiteral['completion']>,
+  { by, location, comment, underConcession }: NonNullable<RunLiteral['completion']>,
   timeline: Timeline,
 ): Promise<void> {
   const person = staff.person(by, timeline.moment)
   await person.make(doors.completeRun, {
     id: runId,
     etag: await etagOf(person, runId),
-    outcome: 'ACCEPTED',
+    outcome: underConcession === true ? 'CONCESSION' : 'ACCEPTED',
     locationId: catalog.locations.get(location),
     comment,
     signature: person.signature,

@@ -76,7 +76,12 @@ async function fillStep(
   for (const [name, value] of values) {
     if (!timeline.pass(share)) return false
     const recorded = { ...fields.get(name), value: valueToRecord(floor, value) }
-    await staff.person(work.by, timeline.moment).make(doors.recordValue, recorded)
+    const field = await staff.person(work.by, timeline.moment).make(doors.recordValue, recorded)
+    if (name !== work.concession?.field) continue
+    if (!timeline.pass(15)) return false
+    const accepting = staff.person(work.concession.by, timeline.moment)
+    const { reason } = work.concession
+    await accepting.make(doors.acceptValue, { ...field, reason, signature: accepting.signature })
   }
   for (const [name, signer] of signs) {
     if (!timeline.pass(share)) return false

@@ -79,7 +79,7 @@ export async function writeFields(
   stepId: string,
   fields: readonly FieldLiteral[],
 ): Promise<void> {
-  for (const { optional, help, role, verifies, tool, ...plain } of fields) {
+  for (const { optional, help, role, verifies, tool, concessionBy, ...plain } of fields) {
     await engineer.make(doors.createStepField, {
       ...plain,
       stepId,
@@ -87,6 +87,9 @@ export async function writeFields(
       helpText: help,
       partId: parts.getIfNamed(tool),
       signoffRoleId: roles.getIfNamed(role),
+      ...(concessionBy === undefined
+        ? {}
+        : { outOfRange: 'CONCESSION', processInformation: true, concessionRoleId: roles.get(concessionBy) }),
       // The fields of a new step are numbered in the order in which they are written, from 1.
       verifies: verifies === undefined ? undefined : fields.findIndex(({ name }) => name === verifies) + 1,
     })

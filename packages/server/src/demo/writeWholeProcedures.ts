@@ -8,6 +8,7 @@ import { exciter } from '../../../../demo/whole/procedures/exciter.ts'
 import { harness } from '../../../../demo/whole/procedures/harness.ts'
 import { ignitionLead } from '../../../../demo/whole/procedures/ignitionLead.ts'
 import { oxygenCleaning } from '../../../../demo/whole/procedures/oxygenCleaning.ts'
+import { portReseat } from '../../../../demo/whole/procedures/portReseat.ts'
 import { sealInspection } from '../../../../demo/whole/procedures/sealInspection.ts'
 import { standardSteps } from '../../../../demo/whole/standardSteps.ts'
 import { ByName } from './byName.ts'
@@ -19,7 +20,7 @@ import { showPictures } from './showPictures.ts'
 import { moveProcedure, writeProcedure } from './writeProcedure.ts'
 import { assignParts, writeFields, writeStep } from './writeSteps.ts'
 
-/** The eight procedures as their runs follow them, newest versions. */
+/** The nine procedures as their runs follow them, newest versions. */
 export const wholeProcedures: readonly ProcedureLiteral[] = [
   igniterBuild,
   bodyInspection,
@@ -29,6 +30,7 @@ export const wholeProcedures: readonly ProcedureLiteral[] = [
   oxygenCleaning,
   sealInspection,
   acceptance,
+  portReseat,
 ]
 
 /** Writes and releases the standard steps and all procedures, the igniter's in its first version. */
