@@ -50,6 +50,7 @@ import { runComplete } from './commands/runComplete.ts'
 import { runInstall, runRemove } from './commands/runInstall.ts'
 import { runList } from './commands/runList.ts'
 import { runMove } from './commands/runMove.ts'
+import { runOpen } from './commands/runOpen.ts'
 import { runScrap } from './commands/runScrap.ts'
 import { runShow } from './commands/runShow.ts'
 import { runSplit } from './commands/runSplit.ts'
@@ -108,6 +109,7 @@ export const commands: readonly Command[] = [
   runStepSign,
   gateDecide.approve,
   gateDecide.reject,
+  runOpen,
   runInstall,
   runRemove,
   runComplete,

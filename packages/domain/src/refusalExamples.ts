@@ -195,6 +195,12 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
   STEP_CARRIED: { runStepId: '12', step, runs: ['run 6'] },
   KIT_CLOSED: { partKitId: '31', status: 'COMPLETED' },
   KITTED_ELSEWHERE: { ...unit, partKitId: '31' },
+  LINE_NOT_OPENED: {
+    buildRequirementId: '11',
+    part: 'M3-NUT rev A',
+    runId: '5',
+    run: 'Run 5: BRKT-ASSY-001 · SN-00001',
+  },
   AS_BUILT_LOCKED: unit,
   ASSEMBLY_CYCLE: { unit: 'BRKT-ASSY-001 SN-00001', parent: 'HINGE-2 SN-00004' },
   INSTALLATION_REMOVED: { abomInstallationId: '15' },

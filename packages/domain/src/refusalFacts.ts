@@ -322,6 +322,13 @@ export interface RefusalFacts {
   KIT_CLOSED: { readonly partKitId: string; readonly status: string }
   /** All of it is in another kit. */
   KITTED_ELSEWHERE: { readonly partInventoryId: string; readonly unit: string; readonly partKitId: string }
+  /** The run reworks, repairs or modifies the unit, and does not name the line. */
+  LINE_NOT_OPENED: {
+    readonly buildRequirementId: string
+    readonly part: string
+    readonly runId: string
+    readonly run: string
+  }
   AS_BUILT_LOCKED: { readonly partInventoryId: string; readonly unit: string }
   ASSEMBLY_CYCLE: { readonly unit: string; readonly parent: string }
   INSTALLATION_REMOVED: { readonly abomInstallationId: string }

@@ -283,6 +283,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `${f.unit} is put aside in kit ${f.partKitId}. Choose another one, or take it from that kit, with the permission and a reason.`,
   AS_BUILT_LOCKED: (f) =>
     `No open run builds or changes ${f.unit}, so its as-built BOM is locked. Start a rework run on it, or reopen the run.`,
+  LINE_NOT_OPENED: (f) =>
+    `${f.run} changes only the lines that it names, and ${f.part} is none of them. Open the line for the run, with the permission and a reason.`,
   ASSEMBLY_CYCLE: (f) => `${f.unit} contains ${f.parent}, so it cannot go into it. Choose another unit.`,
   INSTALLATION_REMOVED: () => 'This was taken out already. Reload to see what is in now.',
   TRACKING: (f) => `${f.trackingType} tracking: ${ended(f.problem)} ${f.remedy}`,

@@ -1,6 +1,7 @@
 import { createAbomInstallation } from './abom/createAbomInstallation.ts'
 import { deleteAbomInstallation } from './abom/deleteAbomInstallation.ts'
 import { moveAbomInstallation } from './abom/moveAbomInstallation.ts'
+import { openAsBuiltLines } from './abom/openAsBuiltLines.ts'
 import { createBuildRequirement } from './buildRequirement/createBuildRequirement.ts'
 import { deleteBuildRequirement } from './buildRequirement/deleteBuildRequirement.ts'
 import { updateBuildRequirement } from './buildRequirement/updateBuildRequirement.ts'
@@ -157,6 +158,7 @@ export const partOperations: readonly Act['operation'][] = [
   createAbomInstallation,
   deleteAbomInstallation,
   moveAbomInstallation,
+  openAsBuiltLines,
   // buildRequirement
   createBuildRequirement,
   deleteBuildRequirement,

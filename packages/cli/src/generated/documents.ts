@@ -1093,6 +1093,12 @@ readonly key: string
 readonly value?: Json | null | undefined
 }
 
+export interface OpenAsBuiltLinesInput {
+readonly buildRequirementIds: readonly (string | number)[]
+readonly reason?: string | null | undefined
+readonly runId: string | number
+}
+
 export interface PartAttributesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined

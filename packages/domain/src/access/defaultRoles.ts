@@ -237,6 +237,7 @@ export const defaultGrants = {
   CreateABomInstallation:            'x x x x . x .',
   DeleteABomInstallation:            'x x x x . x .',
   MoveABomInstallation:              'x x x x . x .',
+  OpenAsBuiltLines:                 '. x x x . x .',
   TakeFromOtherKit:                  '. x . . x x .',
   CreatePartKit:                     'x x x . x x .',
   UpdatePartKit:                     'x x x . x x .',

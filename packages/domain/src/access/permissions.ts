@@ -55,7 +55,7 @@ export const permissionsByNoun = {
   ],
   abom: [
     'CreateABomForPartInventory', 'CreateBuildRequirement', 'UpdateBuildRequirement', 'DeleteBuildRequirement', 'CreateABomInstallation',
-    'DeleteABomInstallation', 'MoveABomInstallation', 'TakeFromOtherKit', 'CreatePartKit', 'UpdatePartKit', 'CancelPartKit',
+    'DeleteABomInstallation', 'MoveABomInstallation', 'OpenAsBuiltLines', 'TakeFromOtherKit', 'CreatePartKit', 'UpdatePartKit', 'CancelPartKit',
   ],
   issue: ['CreateIssue', 'UpdateIssue', 'DispositionIssue', 'ResolveIssue', 'ReopenIssue', 'CreateIssueApproval', 'CreateIssueApprovalRequest',
     'DeleteIssueApprovalRequest', 'CreateIssueRelation', 'DeleteIssueRelation', 'CreateFurtherAction', 'UpdateFurtherAction',

@@ -252,6 +252,25 @@ export interface EvidenceRemoval {
   readonly condition: string
 }
 
+/** A lock of the as-built BOM: what was in the unit then is what installs and removals up to `lockedAt` leave in it. */
+export interface EvidenceAsBuiltVersion {
+  /** Counts the locks of the unit, from 1. */
+  readonly number: number
+  readonly lockedAt: string
+  readonly runId: string
+  readonly run: string
+}
+
+/** A line that a rework, repair or modification run named to change it. */
+export interface EvidenceOpenedLine {
+  readonly partNumber: string
+  readonly runId: string
+  readonly run: string
+  readonly reason: string
+  readonly openedAt: string
+  readonly openedBy: EvidencePerson
+}
+
 export interface EvidenceComment {
   readonly about: string
   readonly by: EvidencePerson
@@ -304,6 +323,9 @@ export interface EvidencePack {
   readonly lines: readonly EvidenceLine[]
   readonly contents: readonly EvidencePart[]
   readonly removals: readonly EvidenceRemoval[]
+  /** The oldest first. */
+  readonly asBuiltVersions: readonly EvidenceAsBuiltVersion[]
+  readonly openedLines: readonly EvidenceOpenedLine[]
   readonly receipts: readonly EvidenceReceipt[]
   readonly kits: readonly EvidenceKit[]
   readonly comments: readonly EvidenceComment[]

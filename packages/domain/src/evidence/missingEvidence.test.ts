@@ -85,6 +85,8 @@ const pack: Omit<EvidencePack, 'missing'> = {
   lines: [],
   contents: [],
   removals: [],
+  asBuiltVersions: [],
+  openedLines: [],
   receipts: [],
   kits: [],
   comments: [],

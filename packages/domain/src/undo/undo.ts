@@ -95,6 +95,7 @@ export const undoOf = {
     'createAbomInstallation',
     'Install it again; after the step, quality releases it first.',
   ),
+  openAsBuiltLines: never('An open line changes nothing by itself, and closes with its run.'),
   moveAbomInstallation: undone('moveAbomInstallation', 'Move it back.'),
 
   // partInventory

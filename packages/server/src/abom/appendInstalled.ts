@@ -21,8 +21,8 @@ export async function appendInstalled(
 ): Promise<void> {
   const now = await tx.now()
   const rows = plan.map((one, nth): NewRow<'abom_installation'> => {
-    const run = found.runs.get(one.line.parentId)
-    if (run === undefined) throw new Error('A unit that no run changes was refused')
+    const run = found.runs.get(one.line.id)
+    if (run === undefined) throw new Error('A line that no run changes was refused')
     const said = {
       id: ids[nth] ?? '',
       build_requirement_id: one.line.id,

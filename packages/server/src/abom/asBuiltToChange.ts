@@ -1,3 +1,4 @@
+import { opensLine } from '@traveler/domain/abom/opensLine.ts'
 import type { LineToFill, UnitToInstall } from '@traveler/domain/abom/planInstalls.ts'
 import { whyNotChangeAsBuilt } from '@traveler/domain/abom/whyNotChangeAsBuilt.ts'
 import { parseQuantity, type Quantity } from '@traveler/domain/decimal.ts'
@@ -5,7 +6,7 @@ import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
 import { accepted, type Refusal } from '@traveler/domain/refusal.ts'
 import type { Unit } from '@traveler/domain/unitOfMeasurement/measure.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { runLife } from '../run/runStore.ts'
+import { type RunRow, runLife } from '../run/runStore.ts'
 import { type UnitOfMeasurementRow, unitOf } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 import {
   type ChangingRunRow,
@@ -29,10 +30,12 @@ export interface AsBuiltToChange {
   readonly rows: ReadonlyMap<string, LineRow>
   readonly units: ReadonlyMap<string, UnitToInstall>
   readonly records: ReadonlyMap<string, InstallableRow>
-  /** Everything that forbids changing the units that are built. */
+  /** Everything that forbids changing the units that are built, and these lines of them. */
   readonly refusals: readonly Refusal[]
-  /** By unit that is built: the open run that changes it. */
+  /** By line: the open run that may change it. */
   readonly runs: ReadonlyMap<string, ChangingRunRow>
+  /** By unit that is built: the open runs that change it, those that build it first. */
+  readonly changing: ReadonlyMap<string, readonly ChangingRunRow[]>
 }
 
 /** Seven statements in one round trip, however many lines and units. */
@@ -53,7 +56,13 @@ export async function readAsBuilt(
   const parentOf = new Map(parents.map((row) => [row.id, row]))
   const ancestors = Map.groupBy(containing, ({ of_id }) => of_id)
   const installed = Map.groupBy(standing, ({ build_requirement_id }) => build_requirement_id)
-  const runOf = new Map(runs.toReversed().map((run) => [run.part_inventory_id, run]))
+  const changing = Map.groupBy(runs, ({ part_inventory_id }) => part_inventory_id)
+  const runOf = new Map(
+    lines.flatMap((row) => {
+      const run = changing.get(row.part_inventory_id)?.find((one) => mayChange(one, row))
+      return run === undefined ? [] : [[row.id, run]]
+    }),
+  )
   return {
     lines: new Map(
       lines.map((row) => {
@@ -65,7 +74,7 @@ export async function readAsBuilt(
             ancestors: new Set((ancestors.get(row.part_inventory_id) ?? []).map(({ id }) => id)),
             installed: installed.get(row.id) ?? [],
             unit: unitOf(row.line_unit_id, measures),
-            run: runOf.get(row.part_inventory_id),
+            run: runOf.get(row.id),
           }),
         ]
       }),
@@ -73,8 +82,35 @@ export async function readAsBuilt(
     rows: new Map(lines.map((row) => [row.id, row])),
     units: new Map(records.map((row) => [row.id, unitToInstall(row, unitOf(row.counted_in_id, measures))])),
     records: new Map(records.map((row) => [row.id, row])),
-    refusals: parents.flatMap((parent) => whyNotChange(parent, runOf.get(parent.id)) ?? []),
+    refusals: [
+      ...parents.flatMap((parent) => whyNotChange(parent, changing.get(parent.id)?.[0]) ?? []),
+      ...lines.flatMap((row) => (runOf.has(row.id) ? [] : whyNotLine(row, changing))),
+    ],
     runs: runOf,
+    changing,
+  }
+}
+
+/** That a run may change a line, as `opensLine` says. */
+export function mayChange(run: ChangingRunRow, line: Pick<LineRow, 'id' | 'run_id'>): boolean {
+  const { id, purpose, named } = run
+  const namesLines = run.names_lines === true
+  return opensLine({ id, purpose, named, namesLines }, { id: line.id, runId: line.run_id })
+}
+
+/** A unit that no run changes is refused as a whole. */
+function whyNotLine(row: LineRow, changing: AsBuiltToChange['changing']): Refusal[] {
+  const [run] = changing.get(row.part_inventory_id) ?? []
+  return run === undefined ? [] : [lineNotOpened(row, run)]
+}
+
+export function lineNotOpened(line: LineRow, run: Pick<ChangingRunRow, 'id' | 'title'>): Refusal {
+  return {
+    code: 'LINE_NOT_OPENED',
+    buildRequirementId: line.id,
+    part: `${line.part_number} rev ${line.revision}`,
+    runId: run.id,
+    run: run.title,
   }
 }
 
@@ -133,7 +169,7 @@ function whyTaken(row: InstallableRow): string | null {
   return row.open_run_title === null ? null : `${row.open_run_title} works on it`
 }
 
-export function whyNotChange(parent: ParentRow, run: ChangingRunRow | undefined): Refusal | null {
+export function whyNotChange(parent: ParentRow, run: RunRow | undefined): Refusal | null {
   return whyNotChangeAsBuilt({
     id: parent.id,
     name: nameOf(parent),

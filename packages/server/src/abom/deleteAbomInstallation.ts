@@ -57,7 +57,7 @@ export const deleteAbomInstallation: Operation<Input> = {
     const said = {
       reason: why,
       condition: recordedCondition(given.condition),
-      runId: found.runs.get(removal.parent_id)?.id ?? null,
+      runId: found.runs.get(removal.build_requirement_id)?.id ?? null,
     }
     const record = found.records.get(removal.part_inventory_id)
     const parent = found.lines.get(removal.build_requirement_id)?.parentName ?? ''

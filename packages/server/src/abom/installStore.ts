@@ -108,13 +108,18 @@ select of_id, id from up order by of_id, id`,
 /** The open runs that build or change the units of lines, those that build them first. */
 export function listRunsChangingLines(lineIds: readonly string[]): Statement {
   return statement(
-    `select r.* from run r where r.part_inventory_id in (select part_inventory_id from build_requirement where id = any($1::bigint[]))
+    `select r.*, array(select o.build_requirement_id from opened_line o where o.organization_id = r.organization_id
+    and o.run_id = r.id and o.build_requirement_id = any($1::bigint[])) as named
+from run r where r.part_inventory_id in (select part_inventory_id from build_requirement where id = any($1::bigint[]))
   and r.completed_at is null and r.canceled_at is null and r.purpose in ${changing} order by (r.purpose = 'BUILD') desc, r.id`,
     [lineIds],
   )
 }
 
-export type ChangingRunRow = Row<'run'>
+export interface ChangingRunRow extends Row<'run'> {
+  /** Of the lines asked for: those that it names. */
+  readonly named: readonly string[]
+}
 
 /** What stands installed for lines. */
 export type StandingRow = Pick<

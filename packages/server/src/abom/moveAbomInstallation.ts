@@ -137,7 +137,7 @@ interface Move {
 
 async function appendMove(tx: Transaction, { given, removal, found, plan, why }: Move): Promise<string> {
   const [install] = plan.installs
-  const run = found.runs.get(install?.line.parentId ?? '')
+  const run = found.runs.get(install?.line.id ?? '')
   if (install === undefined || run === undefined) throw new Error('What cannot move was refused')
   const [newId, now] = await Promise.all([tx.newId(), tx.now()])
   tx.append({
@@ -152,7 +152,7 @@ async function appendMove(tx: Transaction, { given, removal, found, plan, why }:
         {
           removed_at: now,
           removed_by: tx.caller.userId,
-          removed_run_id: found.runs.get(removal.parent_id)?.id ?? null,
+          removed_run_id: found.runs.get(removal.build_requirement_id)?.id ?? null,
           remove_reason: why,
           remove_condition: 'GOOD',
           ...restamp(tx, now),

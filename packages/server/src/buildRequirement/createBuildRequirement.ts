@@ -5,7 +5,6 @@ import { accepted, type Refusal, Refused, refuseIf } from '@traveler/domain/refu
 import { recordedReason, whyNotWithoutReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { z } from 'zod'
 import { whyNotChange } from '../abom/asBuiltToChange.ts'
-import type { ChangingRunRow } from '../abom/installStore.ts'
 import {
   listRunsChangingUnit,
   loadUnitOfRequirements,
@@ -19,6 +18,7 @@ import { id, name, quantity, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { controlledPart, loadParts, type PartRow } from '../part/partStore.ts'
+import type { RunRow } from '../run/runStore.ts'
 import { loadUnitsOfParts, type UnitOfMeasurementRow } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
 
 const input = z.object({
@@ -43,7 +43,7 @@ export const createBuildRequirement: Operation<Input> = {
   async perform(tx, given) {
     const [unit, runs, parts, units] = await Promise.all([
       tx.readOne<UnitOfRequirementsRow>(loadUnitOfRequirements(given.partInventoryId)),
-      tx.read<ChangingRunRow>(listRunsChangingUnit(given.partInventoryId)),
+      tx.read<RunRow>(listRunsChangingUnit(given.partInventoryId)),
       tx.read<PartRow>(loadParts(partsOf(given))),
       tx.read<UnitOfMeasurementRow>(
         loadUnitsOfParts(given.unitOfMeasureId ? [given.unitOfMeasureId] : [], partsOf(given)),

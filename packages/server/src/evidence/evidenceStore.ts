@@ -199,6 +199,31 @@ where i.id = any($1::bigint[])`,
   )
 }
 
+/** The locks of its as-built BOM. */
+export function listEvidenceAsBuiltVersions(unitId: string): Statement {
+  return statement(
+    `select v.number, v.locked_at as "lockedAt", v.run_id as "runId", r.title as run from as_built_version v
+join run r on r.organization_id = v.organization_id and r.id = v.run_id
+where v.part_inventory_id = $1::bigint order by v.number`,
+    [unitId],
+  )
+}
+
+/** The lines that runs named to change them. */
+export function listEvidenceOpenedLines(unitId: string): Statement {
+  return statement(
+    `select p.part_number as "partNumber", o.run_id as "runId", r.title as run, o.reason, o.created_at as "openedAt",
+  ${person('u')} as "openedBy"
+from build_requirement q
+join opened_line o on o.organization_id = q.organization_id and o.build_requirement_id = q.id
+join run r on r.organization_id = o.organization_id and r.id = o.run_id
+join part p on p.organization_id = q.organization_id and p.id = q.part_id
+${user('u', 'o.created_by')}
+where q.part_inventory_id = $1::bigint order by o.created_at, o.id`,
+    [unitId],
+  )
+}
+
 /** What was in it and was taken out. */
 export function listEvidenceRemovals(unitId: string): Statement {
   return statement(

@@ -24,8 +24,10 @@ export function writeUnit(sheet: PdfSheet, { unit }: EvidencePack): void {
 }
 
 /** What is to be in it, what is, what was, and where that came from. */
-export function writeAsBuilt(sheet: PdfSheet, { lines, contents, removals, unit }: EvidencePack): void {
+export function writeAsBuilt(sheet: PdfSheet, pack: EvidencePack): void {
+  const { lines, contents, removals, unit } = pack
   sheet.heading('As built', 1)
+  writeVersions(sheet, pack)
   if (lines.length === 0 && contents.length === 0)
     sheet.paragraph('No bill of materials asks for anything in it, and nothing is in it.')
   sheet.table(
@@ -79,6 +81,27 @@ export function writeAsBuilt(sheet: PdfSheet, { lines, contents, removals, unit 
       { text: words(one.condition) },
       { text: one.reason ?? '–' },
       { text: `${one.removedBy.name}, ${sheet.clock(one.removedAt)}` },
+    ]),
+  )
+}
+
+/** How often it was locked, by which runs, and what those named that changed it. */
+function writeVersions(sheet: PdfSheet, { asBuiltVersions, openedLines }: EvidencePack): void {
+  for (const { number, lockedAt, run } of asBuiltVersions)
+    sheet.paragraph(`Version ${number}, locked ${sheet.clock(lockedAt)} by ${run}`)
+  if (openedLines.length > 0) sheet.heading('Lines that were opened to change them', 3)
+  sheet.table(
+    [
+      { title: 'Line', share: 2 },
+      { title: 'For', share: 4 },
+      { title: 'Reason', share: 3 },
+      { title: 'Opened by, at', share: 3 },
+    ],
+    openedLines.map((one) => [
+      { text: one.partNumber },
+      { text: one.run },
+      { text: one.reason },
+      { text: `${one.openedBy.name}, ${sheet.clock(one.openedAt)}` },
     ]),
   )
 }

@@ -1,6 +1,8 @@
 import { isSatisfied, openPlaces, quantityInstalled } from '@traveler/domain/abom/requirementState.ts'
 import type {
+  EvidenceAsBuiltVersion,
   EvidenceLine,
+  EvidenceOpenedLine,
   EvidencePack,
   EvidencePart,
   EvidenceRemoval,
@@ -15,7 +17,13 @@ import {
 } from '../abom/abomInstallationStore.ts'
 import { quantityOf } from '../abom/asBuiltToChange.ts'
 import type { Read } from '../operation/read.ts'
-import { listEvidenceInstalls, listEvidenceLines, listEvidenceRemovals } from './evidenceStore.ts'
+import {
+  listEvidenceAsBuiltVersions,
+  listEvidenceInstalls,
+  listEvidenceLines,
+  listEvidenceOpenedLines,
+  listEvidenceRemovals,
+} from './evidenceStore.ts'
 
 interface LineRead
   extends Pick<EvidenceLine, 'id' | 'partNumber' | 'revision' | 'quantity' | 'unitOfMeasure'> {
@@ -32,7 +40,7 @@ export async function readAsBuilt(
   read: Read,
   unitId: string,
   exceptions: ReadonlyMap<string, readonly string[]>,
-): Promise<Pick<EvidencePack, 'lines' | 'contents' | 'removals'>> {
+): Promise<Pick<EvidencePack, 'lines' | 'contents' | 'removals' | 'asBuiltVersions' | 'openedLines'>> {
   const lines = await read<LineRead>(listEvidenceLines(unitId))
   const standing = Map.groupBy(
     await read<InstallationOfRow>(listInstallationsOfLines(lines.map(({ id }) => id))),
@@ -68,5 +76,7 @@ export async function readAsBuilt(
       return [{ ...install, id, in: next_id, depth, serialNumber, lotNumber }]
     }),
     removals: await read<EvidenceRemoval>(listEvidenceRemovals(unitId)),
+    asBuiltVersions: await read<EvidenceAsBuiltVersion>(listEvidenceAsBuiltVersions(unitId)),
+    openedLines: await read<EvidenceOpenedLine>(listEvidenceOpenedLines(unitId)),
   }
 }

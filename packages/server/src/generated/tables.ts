@@ -43,6 +43,15 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  as_built_version: {
+    readonly organization_id: string
+    readonly id: string
+    readonly part_inventory_id: string
+    readonly number: number
+    readonly run_id: string
+    readonly locked_at: string
+    readonly export_controlled: boolean
+  }
   attribute: {
     readonly organization_id: string
     readonly id: string
@@ -629,6 +638,16 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  opened_line: {
+    readonly organization_id: string
+    readonly id: string
+    readonly run_id: string
+    readonly build_requirement_id: string
+    readonly reason: string
+    readonly export_controlled: boolean
+    readonly created_at: string
+    readonly created_by: string
+  }
   organization: {
     readonly id: string
     readonly name: string
@@ -1127,6 +1146,7 @@ export interface Tables {
     readonly short_quantity: string | null
     readonly split_from_id: string | null
     readonly rejected_quantity: string | null
+    readonly names_lines: boolean | null
   }
   run_batch: {
     readonly organization_id: string
@@ -1729,6 +1749,15 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
   },
+  as_built_version: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    part_inventory_id: 'bigint',
+    number: 'integer',
+    run_id: 'bigint',
+    locked_at: 'timestamp with time zone',
+    export_controlled: 'boolean',
+  },
   attribute: {
     organization_id: 'bigint',
     id: 'bigint',
@@ -2315,6 +2344,16 @@ export const columnTypes = {
     created_by: 'bigint',
     updated_by: 'bigint',
   },
+  opened_line: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    run_id: 'bigint',
+    build_requirement_id: 'bigint',
+    reason: 'text',
+    export_controlled: 'boolean',
+    created_at: 'timestamp with time zone',
+    created_by: 'bigint',
+  },
   organization: {
     id: 'bigint',
     name: 'text',
@@ -2813,6 +2852,7 @@ export const columnTypes = {
     short_quantity: 'numeric',
     split_from_id: 'bigint',
     rejected_quantity: 'numeric',
+    names_lines: 'boolean',
   },
   run_batch: {
     organization_id: 'bigint',

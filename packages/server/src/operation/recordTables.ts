@@ -115,6 +115,8 @@ export const recordTables = {
   supplied_reason: { key: idKey },
   build_requirement: { key: idKey, addressed: 'buildRequirement' },
   abom_installation: { key: idKey },
+  opened_line: { key: idKey },
+  as_built_version: { key: idKey },
   tool_service: { key: idKey },
   help_call: { key: idKey },
   part_kit: { key: idKey, addressed: 'partKit' },

@@ -176,6 +176,7 @@ function runRow(
     charge_number: input.chargeNumber,
     archived: false,
     as_built_kept: true,
+    names_lines: true,
     concessions: [...draftBomOf(rows, purpose), ...startedUnder(tx, { input, rows })],
     ...unclosedRun,
     export_controlled: controlled,

@@ -9,6 +9,7 @@ import {
 } from '@traveler/domain/run/whyNotCancelRun.ts'
 import { recordedReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { z } from 'zod'
+import { lockedAsBuilt } from '../abom/lockedAsBuilt.ts'
 import { loadHasInstalls } from '../abom/missingInstallsStore.ts'
 import { type HoldingIssue, isHidden } from '../issue/holdUnits.ts'
 import { appendFinding, appendFoundUnit, heldByIssue } from '../issue/raisedIssue.ts'
@@ -92,7 +93,9 @@ export const cancelRun: Operation<Input> = {
         ...closedRedlines(tx, redlines, now),
       ],
     })
-    appendUnit(tx, canceled, issue)
+    // As before: what stood locked stands so, under the number that it has.
+    const isAsBefore = plan.unit === 'AS_BEFORE' || plan.unit === 'VOID'
+    appendUnit(tx, canceled, { issue, locked: isAsBefore ? [] : await lockedAsBuilt(tx, canceled) })
     if (issue !== null) await appendFoundUnit(tx, issue, unit.id)
     await appendClosedKits(tx, kits, { end: 'CANCELED', reason: why })
     return { runId: run.id }
@@ -157,7 +160,13 @@ const told = {
   SCRAPPED: 'PART_INVENTORY_SCRAPPED',
 } as const satisfies Record<UnitAfterCancel, string>
 
-function appendUnit(tx: Transaction, canceled: CanceledRun, issue: HoldingIssue | null): void {
+interface WithUnit {
+  readonly issue: HoldingIssue | null
+  /** That its as-built BOM is locked with it. */
+  readonly locked: readonly Change[]
+}
+
+function appendUnit(tx: Transaction, canceled: CanceledRun, { issue, locked }: WithUnit): void {
   const { run, unit, fate, now, why } = canceled
   const after = {
     build_open: isInWorkAfter({
@@ -189,6 +198,7 @@ function appendUnit(tx: Transaction, canceled: CanceledRun, issue: HoldingIssue 
           quantity_scrapped: unit.quantity_scrapped,
         },
       ),
+      ...locked,
     ],
   })
 }

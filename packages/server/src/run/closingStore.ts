@@ -66,6 +66,10 @@ export interface UnitOfRunRow extends Row<'part_inventory'> {
   readonly part_number: string
   readonly tracking_type: Row<'part'>['tracking_type']
   readonly further_runs: boolean
+  /** Its as-built BOM has lines, or had some. */
+  readonly has_lines: boolean
+  /** How often its as-built BOM was locked. */
+  readonly as_built_versions: number
   /** Of the issue that orders the run; null: none does. */
   readonly issue_status: Row<'issue'>['status'] | null
   readonly issue_kind: Row<'issue'>['approved_kind']
@@ -78,6 +82,10 @@ export function loadUnitOfRun(runId: string): Statement {
     and r.purpose in ('BUILD', 'REWORK', 'REPAIR', 'MODIFICATION') then 1 else 0 end as other_work,
   exists (select from run o where o.organization_id = r.organization_id and o.part_inventory_id = r.part_inventory_id
     and o.id <> r.id and o.purpose = 'INSPECTION' and o.completed_at is null and o.canceled_at is null) as other_inspection,
+  exists (select from build_requirement q where q.organization_id = r.organization_id and q.part_inventory_id = r.part_inventory_id)
+    as has_lines,
+  (select count(*)::integer from as_built_version v where v.organization_id = r.organization_id
+    and v.part_inventory_id = r.part_inventory_id) as as_built_versions,
   w.unfinished as earlier_unfinished, i.status as issue_status, i.approved_kind as issue_kind
 from run r
 join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id

@@ -15,6 +15,7 @@ import { isInspectionDueAfter, isInWorkAfter } from '@traveler/domain/run/unitIn
 import { openStepsOf, whyNotCompleteRun } from '@traveler/domain/run/whyNotCompleteRun.ts'
 import { whyNotSayFurther } from '@traveler/domain/run/whyNotSayFurther.ts'
 import { z } from 'zod'
+import { lockedAsBuilt } from '../abom/lockedAsBuilt.ts'
 import { type InstallsOfRun, missingAtCompletion, readInstallsOfRun } from '../abom/missingInstalls.ts'
 import { type IssueOfRunRow, listIssuesOfRun } from '../issue/issueOfRunStore.ts'
 import { type LateEntryRow, listStandingLateEntries } from '../lateEntry/lateEntryStore.ts'
@@ -316,6 +317,7 @@ async function appendCompleted(
   const rejectedId = await appendRejectedLot(tx, review, { after, why: comment ?? '', now })
   // Where it lies is what people edit; the rest is not.
   const edited = after.location_id === unit.location_id ? {} : restamp(tx, now)
+  const locked = await lockedAsBuilt(tx, { run, unit, now })
   tx.append({
     stream: { id: unit.id, type: 'partInventory' },
     type: outcome === 'HELD' ? 'UNIT_HELD' : 'UNIT_ACCEPTED',
@@ -333,6 +335,7 @@ async function appendCompleted(
           quantity_scrapped: unit.quantity_scrapped,
         },
       ),
+      ...locked,
     ],
   })
 }

@@ -1774,6 +1774,12 @@ readonly notilike?: NotificationTypeEnum | null | undefined
 readonly notlike?: NotificationTypeEnum | null | undefined
 }
 
+export interface OpenAsBuiltLinesInput {
+readonly buildRequirementIds: readonly (string | number)[]
+readonly reason?: string | null | undefined
+readonly runId: string | number
+}
+
 export type OutOfRange = 'BLOCK' | 'CONCESSION' | 'REQUIRE_ISSUE'
 
 export interface PartAttributesInputFilters {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { AsBuiltUnit, CreateABomInstallationInput, Document, Installed, RemovedConditionEnum } from '../documents.ts'
+import type { AsBuiltUnit, CreateABomInstallationInput, Document, Installed, OpenAsBuiltLinesInput, RemovedConditionEnum } from '../documents.ts'
 
 export type ShowAsBuiltVariables = { readonly id: string | number }
 export type ShowAsBuiltResult = {
@@ -37,4 +37,23 @@ export const RemoveDocument: Document<RemoveResult, RemoveVariables> = {
   isMutation: true,
   text: "mutation Remove($id:ID!$etag:String!$reason:String!$condition:RemovedConditionEnum!){deleteAbomInstallation(id:$id etag:$etag reason:$reason condition:$condition){abomInstallation{...Installed}}}fragment Installed on ABomInstallation{id quantity referenceDesignator removedAt removeReason removeCondition partInventory{id identity status qualityHold part{id partNumber revision}}parentPartInventory{id identity}}",
   exactNames: new Set(["id","quantity"]),
+}
+
+export type OpenLinesVariables = { readonly input: OpenAsBuiltLinesInput }
+export type OpenLinesResult = {
+readonly openAsBuiltLines: {
+readonly partInventory: {
+readonly id: string
+readonly buildRequirements: readonly ({
+readonly id: string
+readonly openToRunIds: readonly (string)[]
+})[] | null
+} | null
+} | null
+}
+export const OpenLinesDocument: Document<OpenLinesResult, OpenLinesVariables> = {
+  name: 'OpenLines',
+  isMutation: true,
+  text: "mutation OpenLines($input:OpenAsBuiltLinesInput!){openAsBuiltLines(input:$input){partInventory{id buildRequirements{id openToRunIds}}}}",
+  exactNames: new Set(["id","openToRunIds"]),
 }

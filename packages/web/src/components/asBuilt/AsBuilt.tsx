@@ -15,14 +15,17 @@ import { partName } from '../partName.ts'
 import { Refusals } from '../Refusals.tsx'
 import { useWhyNotPermitted } from '../session/useWhyNotPermitted.ts'
 import { identityOf } from '../unitName.ts'
-import { asBuiltWords } from '../words/asBuiltWords.ts'
+import { asBuiltWords, openLinesWords } from '../words/asBuiltWords.ts'
 import { words } from '../words.ts'
 import styles from './AsBuilt.module.css'
+import { AsBuiltVersions } from './AsBuiltVersions.tsx'
+import { ClosedLines } from './ClosedLines.tsx'
 import { ScanInput } from './ScanInput.tsx'
 
 const DropLineDialog = laterDialog(async () => (await import('./DropLineDialog.tsx')).DropLineDialog)
 const InstallDialog = laterDialog(async () => (await import('./InstallDialog.tsx')).InstallDialog)
 const MoveDialog = laterDialog(async () => (await import('./MoveDialog.tsx')).MoveDialog)
+const OpenLinesDialog = laterDialog(async () => (await import('./OpenLinesDialog.tsx')).OpenLinesDialog)
 const RemoveDialog = laterDialog(async () => (await import('./RemoveDialog.tsx')).RemoveDialog)
 const RequirementDialog = laterDialog(async () => (await import('./RequirementDialog.tsx')).RequirementDialog)
 
@@ -35,6 +38,8 @@ interface AsBuiltProps {
   readonly unitId: string
   /** An open run builds or changes the unit; else what is in is only shown. */
   readonly isOpen: boolean
+  /** The open run that reworks, repairs or modifies the unit, and changes only the lines that it names; null: none does. */
+  readonly reworkId: string | null
   /** The steps in work, at one of which a part goes in: taken out again while that step lasts, it is not held. */
   readonly stepsInWork: readonly StepInWork[]
 }
@@ -51,6 +56,7 @@ type Opened =
   | { readonly kind: 'move'; readonly install: LineInstall }
   | { readonly kind: 'requirement'; readonly line: AsBuiltLine | null }
   | { readonly kind: 'drop'; readonly line: AsBuiltLine }
+  | { readonly kind: 'open'; readonly runId: string }
 
 const { edit } = asBuiltWords
 
@@ -58,7 +64,7 @@ const { edit } = asBuiltWords
  * What a unit is to contain, line by line, what is in it, and the ways to put in, take out, and change what it needs. Nothing
  * where it has no lines and no run may give it some.
  */
-export function AsBuilt({ unitId, isOpen, stepsInWork }: AsBuiltProps) {
+export function AsBuilt({ unitId, isOpen, reworkId, stepsInWork }: AsBuiltProps) {
   const { data, error } = useDocument(AsBuiltDocument, { id: unitId }, { every_ms: 10_000 })
   const [opened, setOpened] = useState<Opened | null>(null)
   const [isEditing, setEditing] = useState(false)
@@ -72,6 +78,7 @@ export function AsBuilt({ unitId, isOpen, stepsInWork }: AsBuiltProps) {
   const lines = (data.partInventory?.buildRequirements ?? []).filter((line) => line !== null)
   if (lines.length === 0 && !isOpen) return null
   const isChanging = isEditing && isOpen
+  const closed = isOpen ? lines.filter(isClosed) : []
   return (
     <section aria-label={asBuiltWords.title}>
       <div className={styles['head']}>
@@ -84,6 +91,15 @@ export function AsBuilt({ unitId, isOpen, stepsInWork }: AsBuiltProps) {
           {isChanging ? edit.end : edit.start}
         </ReasonedButton>
       </div>
+      <AsBuiltVersions
+        versions={(data.partInventory?.asBuiltVersions ?? []).filter((one) => one !== null)}
+        isOpen={isOpen}
+      />
+      <ClosedLines
+        open={lines.length - closed.length}
+        all={lines.length}
+        onOpen={reworkId === null ? null : () => setOpened({ kind: 'open', runId: reworkId })}
+      />
       {isChanging && (
         <Notice
           tone="caution"
@@ -115,6 +131,7 @@ export function AsBuilt({ unitId, isOpen, stepsInWork }: AsBuiltProps) {
         <OpenedDialog
           unitId={unitId}
           opened={opened}
+          closed={closed}
           stepsInWork={stepsInWork}
           onClose={() => setOpened(null)}
         />
@@ -126,11 +143,13 @@ export function AsBuilt({ unitId, isOpen, stepsInWork }: AsBuiltProps) {
 interface OpenedDialogProps {
   readonly unitId: string
   readonly opened: Opened
+  /** The lines that no open run may change. */
+  readonly closed: readonly AsBuiltLine[]
   readonly stepsInWork: readonly StepInWork[]
   readonly onClose: () => void
 }
 
-function OpenedDialog({ unitId, opened, stepsInWork, onClose }: OpenedDialogProps) {
+function OpenedDialog({ unitId, opened, closed, stepsInWork, onClose }: OpenedDialogProps) {
   switch (opened.kind) {
     case 'install':
       return <InstallDialog line={opened.line} unitId={opened.unitId} steps={stepsInWork} onClose={onClose} />
@@ -142,6 +161,8 @@ function OpenedDialog({ unitId, opened, stepsInWork, onClose }: OpenedDialogProp
       return <RequirementDialog unitId={unitId} line={opened.line} onClose={onClose} />
     case 'drop':
       return <DropLineDialog line={opened.line} onClose={onClose} />
+    case 'open':
+      return <OpenLinesDialog runId={opened.runId} lines={closed} onClose={onClose} />
   }
 }
 
@@ -177,7 +198,7 @@ function columnsOf({ isOpen, isChanging, onOpen }: ColumnsOf): readonly Column<A
       render: (line) => (
         <Inside
           line={line}
-          isOpen={isOpen && !isChanging}
+          isOpen={isOpen && !isChanging && !isClosed(line)}
           onRemove={(install) => onOpen({ kind: 'remove', install })}
           onMove={(install) => onOpen({ kind: 'move', install })}
         />
@@ -197,7 +218,7 @@ function columnsOf({ isOpen, isChanging, onOpen }: ColumnsOf): readonly Column<A
               <ReasonedButton
                 variant="default"
                 px="sm"
-                reason={isOpen ? null : asBuiltWords.locked}
+                reason={whyNotFill(line, isOpen)}
                 onClick={() => onOpen({ kind: 'install', line, unitId: null })}
                 aria-label={asBuiltWords.installPart(partName(line.part))}
               >
@@ -206,6 +227,14 @@ function columnsOf({ isOpen, isChanging, onOpen }: ColumnsOf): readonly Column<A
             ),
         },
   ]
+}
+
+/** No open run may change it. */
+const isClosed = ({ openToRunIds }: AsBuiltLine) => openToRunIds.length === 0
+
+function whyNotFill(line: AsBuiltLine, isOpen: boolean): string | null {
+  if (!isOpen) return asBuiltWords.locked
+  return isClosed(line) ? openLinesWords.closed : null
 }
 
 interface LineButtonsProps {
@@ -218,16 +247,17 @@ function LineButtons({ line, onOpen }: LineButtonsProps) {
   const isFilled = (line.abomInstallations ?? []).length > 0
   return (
     <div className={styles['buttons']}>
-      <Button
+      <ReasonedButton
         variant="default"
+        reason={isClosed(line) ? openLinesWords.closed : null}
         onClick={() => onOpen({ kind: 'requirement', line })}
         aria-label={edit.changeLine(partName(line.part))}
       >
         {edit.change}
-      </Button>
+      </ReasonedButton>
       <ReasonedButton
         variant="subtle"
-        reason={isFilled ? edit.dropFilled : whyNotPermitted}
+        reason={isClosed(line) ? openLinesWords.closed : isFilled ? edit.dropFilled : whyNotPermitted}
         onClick={() => onOpen({ kind: 'drop', line })}
         aria-label={edit.dropLine(partName(line.part))}
       >

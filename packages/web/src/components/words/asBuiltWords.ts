@@ -88,3 +88,20 @@ export const oneLotWords = {
   together: (sum: string, available: string) => `${sum} in all; the lot has ${available}.`,
   units: 'Units that get it',
 } as const
+
+/** The locks of an as-built BOM, and the lines that a rework opens. */
+export const openLinesWords = {
+  version: (number: number) => `As-built version ${number}`,
+  locked: (when: string, run: string) => `locked ${when} by ${run}`,
+  aRun: 'a run',
+  openAgain: 'open again',
+  open: 'Open lines',
+  title: 'Open lines of the as-built BOM',
+  which: 'Lines that this run is to change',
+  submit: (count: number) => (count === 0 ? 'Open' : count === 1 ? 'Open 1 line' : `Open ${count} lines`),
+  help: 'Why the run must change them. They close again when the run is completed or canceled.',
+  banner: (open: number, all: number) => `${open} of ${all} lines are open to change`,
+  bannerHelp:
+    'A rework, repair or modification run changes only the lines that it names. The others stay as built.',
+  closed: 'This line is closed. Open it for the rework run first.',
+}

@@ -78,7 +78,12 @@ export function RunOverview({ run }: { readonly run: RunView }) {
       </section>
       <RunLot runId={run.id} />
       {run.partInventory !== null && (
-        <AsBuilt unitId={run.partInventory.id} isOpen={isChanging(run)} stepsInWork={stepsInWork(run)} />
+        <AsBuilt
+          unitId={run.partInventory.id}
+          isOpen={isChanging(run)}
+          reworkId={isChanging(run) && purposeKinds[run.purpose] === 'CHANGE' ? run.id : null}
+          stepsInWork={stepsInWork(run)}
+        />
       )}
       <KitsOfRun runId={run.id} isOpen={run.completedAt === null && run.canceledAt === null} />
       <section>

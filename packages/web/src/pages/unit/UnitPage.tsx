@@ -115,7 +115,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
       <Group gap="sm">
         <EvidenceLink kind="unit" id={unit.id} />
       </Group>
-      <AsBuilt unitId={unit.id} isOpen={isChanging(unit)} stepsInWork={noSteps} />
+      <AsBuilt unitId={unit.id} isOpen={isChanging(unit)} reworkId={reworkOf(unit)} stepsInWork={noSteps} />
       <UnitTree unitId={unit.id} />
       <CompareAsBuilt unitId={unit.id} />
       <ReceiptDocuments unit={unit} />
@@ -159,6 +159,12 @@ function customerOf({ shipmentItems }: Unit): string | null {
 /** An open run builds or changes it: parts go in and come out. */
 function isChanging({ runs }: Unit): boolean {
   return (runs ?? []).some((run) => run?.isOpen === true && purposeKinds[run.purpose] !== 'LOOK')
+}
+
+/** The open run that changes only the lines that it names; null: there is none. */
+function reworkOf({ runs }: Unit): string | null {
+  const rework = (runs ?? []).find((run) => run?.isOpen === true && purposeKinds[run.purpose] === 'CHANGE')
+  return rework?.id ?? null
 }
 
 type UnitRun = NonNullable<NonNullable<NonNullable<UnitRunsResult['runs']>['edges'][number]>['node']>

@@ -1,13 +1,24 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CreateABomInstallationInput, CreateBuildRequirementInput, Document, InventoryStatus, MoveABomInstallationInput, PartInventoriesInputFilters, RemovedConditionEnum, UpdateBuildRequirementInput } from '../../documents.ts'
+import type { CreateABomInstallationInput, CreateBuildRequirementInput, Document, InventoryStatus, MoveABomInstallationInput, OpenAsBuiltLinesInput, PartInventoriesInputFilters, RemovedConditionEnum, UpdateBuildRequirementInput } from '../../documents.ts'
 
 export type AsBuiltVariables = { readonly id: string | number }
 export type AsBuiltResult = {
 readonly partInventory: {
 readonly id: string
+readonly asBuiltVersions: readonly ({
+readonly id: string
+readonly number: number
+readonly lockedAt: string
+readonly runId: string
+readonly run: {
+readonly id: string
+readonly title: string
+} | null
+})[] | null
 readonly buildRequirements: readonly ({
 readonly id: string
+readonly openToRunIds: readonly (string)[]
 readonly _etag: string | null
 readonly quantity: string
 readonly quantityInstalled: string
@@ -55,8 +66,8 @@ readonly revision: string
 export const AsBuiltDocument: Document<AsBuiltResult, AsBuiltVariables> = {
   name: 'AsBuilt',
   isMutation: false,
-  text: "query AsBuilt($id:ID!){partInventory(id:$id){id buildRequirements{id _etag quantity quantityInstalled quantityShort isSatisfied madeOnAssembly interchange substituteIds referenceDesignators openReferenceDesignators partId unitOfMeasure{id type}part{id partNumber revision description unitOfMeasure{id type}}abomInstallations{id _etag quantity referenceDesignator partInventory{id serialNumber lotNumber part{id partNumber revision}}}}}}",
-  exactNames: new Set(["id","partId","quantity","quantityInstalled","quantityShort","substituteIds"]),
+  text: "query AsBuilt($id:ID!){partInventory(id:$id){id asBuiltVersions{id number lockedAt runId run{id title}}buildRequirements{id openToRunIds _etag quantity quantityInstalled quantityShort isSatisfied madeOnAssembly interchange substituteIds referenceDesignators openReferenceDesignators partId unitOfMeasure{id type}part{id partNumber revision description unitOfMeasure{id type}}abomInstallations{id _etag quantity referenceDesignator partInventory{id serialNumber lotNumber part{id partNumber revision}}}}}}",
+  exactNames: new Set(["id","openToRunIds","partId","quantity","quantityInstalled","quantityShort","runId","substituteIds"]),
 }
 
 export type UnitsToInstallVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined }
@@ -297,5 +308,20 @@ export const DropRequirementDocument: Document<DropRequirementResult, DropRequir
   name: 'DropRequirement',
   isMutation: true,
   text: "mutation DropRequirement($id:ID!$etag:String!$reason:String!){deleteBuildRequirement(id:$id etag:$etag reason:$reason){buildRequirement{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type OpenLinesVariables = { readonly input: OpenAsBuiltLinesInput }
+export type OpenLinesResult = {
+readonly openAsBuiltLines: {
+readonly partInventory: {
+readonly id: string
+} | null
+} | null
+}
+export const OpenLinesDocument: Document<OpenLinesResult, OpenLinesVariables> = {
+  name: 'OpenLines',
+  isMutation: true,
+  text: "mutation OpenLines($input:OpenAsBuiltLinesInput!){openAsBuiltLines(input:$input){partInventory{id}}}",
   exactNames: new Set(["id"]),
 }
