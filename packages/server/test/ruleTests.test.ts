@@ -386,6 +386,18 @@ const proofs: readonly (readonly [rule: number, clause: string, file: string, te
   ],
   [
     32,
+    'lines that a rework opens',
+    `${domain}/abom/opensLine.test.ts`,
+    'a rework, repair or modification opens the lines that it names, and those that it added',
+  ],
+  [
+    32,
+    'numbered locks',
+    `${server}/asBuiltVersion.test.ts`,
+    'a completed build locks the as-built BOM as version 1; a rework opens only the lines that it names',
+  ],
+  [
+    32,
     'requirements',
     `${server}/changeAsBuilt.test.ts`,
     'a requirement with something in it is not removed; an empty one is, and stays in the record',
