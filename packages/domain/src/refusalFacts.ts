@@ -61,6 +61,12 @@ interface Transition {
 type None = object
 
 /**
+ * What is wrong with the answer of a passkey: PROMPT none of ours that is open was answered; UNKNOWN it is not one of this
+ * person; ORIGIN another site's page; UNVERIFIED it did not check who holds it; COUNTER it may be a copy; WRONG anything else.
+ */
+export type PasskeyFault = 'PROMPT' | 'UNKNOWN' | 'ORIGIN' | 'UNVERIFIED' | 'COUNTER' | 'WRONG'
+
+/**
  * Every code with the facts that stand in its refusal. Codes are public API (rules 3 and 40): add, never rename.
  * Facts are plain JSON, ids as strings; null means unknown or absent.
  */
@@ -71,7 +77,8 @@ export interface RefusalFacts {
   LOGIN_FAILED: None
   LOGIN_THROTTLED: { readonly retryAfterSeconds: number }
   SIGNATURE_REQUIRED: { readonly act: string }
-  SIGNATURE_INVALID: { readonly attemptsLeft: number | null }
+  /** `passkey`: what is wrong with the passkey that was given; absent: none was. */
+  SIGNATURE_INVALID: { readonly attemptsLeft: number | null; readonly passkey?: PasskeyFault }
   SIGNER_LOCKED: None
   ROLE_REQUIRED: { readonly act: string; readonly roles: readonly string[] }
   ROLE_SELF_GRANT: { readonly role: string }

@@ -1,3 +1,4 @@
+import { passkeyFaults } from './passkey/passkeyFaults.ts'
 import type { RefusalCode, RefusalFacts, RoleCount, StepName } from './refusalFacts.ts'
 
 /** Units that one sentence tells of; the facts have all. */
@@ -41,8 +42,17 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   LOGIN_THROTTLED: (f) => `Too many failed logins. Try again in ${f.retryAfterSeconds} seconds.`,
   SIGNATURE_REQUIRED: (f) =>
     `To ${f.act} takes a person's signature, and an API key never signs. Sign in as a person and sign.`,
-  SIGNATURE_INVALID: (f) =>
-    `The signature was not accepted: password, PIN or passkey is wrong.${f.attemptsLeft === null ? '' : ` ${f.attemptsLeft} attempts are left.`} Try again.`,
+  SIGNATURE_INVALID: (f) => {
+    const { problem, remedy } =
+      f.passkey === undefined
+        ? { problem: 'password, PIN or passkey is wrong', remedy: 'Try again.' }
+        : {
+            problem: `the passkey ${passkeyFaults[f.passkey].problem}`,
+            remedy: passkeyFaults[f.passkey].remedy,
+          }
+    const left = f.attemptsLeft === null ? '' : ` ${f.attemptsLeft} attempts are left.`
+    return `The signature was not accepted: ${problem}.${left} ${remedy}`
+  },
   SIGNER_LOCKED: () =>
     'Your signature is locked after five failed attempts. Ask an administrator to unlock it.',
   ROLE_REQUIRED: (f) => `To ${f.act} takes the role ${either(f.roles)}. Ask somebody who holds it.`,

@@ -13,6 +13,9 @@ import { createDevice } from './device/createDevice.ts'
 import { renewDeviceToken } from './device/renewDeviceToken.ts'
 import { updateDevice } from './device/updateDevice.ts'
 import type { Act } from './operation/operation.ts'
+import { createPasskey } from './passkey/createPasskey.ts'
+import { deletePasskey } from './passkey/deletePasskey.ts'
+import { updatePasskey } from './passkey/updatePasskey.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
 import { attachRoleToUser } from './role/attachRoleToUser.ts'
 import { createRole } from './role/createRole.ts'
@@ -54,6 +57,10 @@ export const accessOperations: readonly Act['operation'][] = [
   createDevice,
   renewDeviceToken,
   updateDevice,
+  // passkey
+  createPasskey,
+  deletePasskey,
+  updatePasskey,
   // role
   attachPermissionToRole,
   attachRoleToUser,

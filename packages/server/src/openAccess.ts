@@ -9,6 +9,7 @@ import { callerOf } from './operation/callerOf.ts'
 import type { Performer } from './operation/perform.ts'
 import { hashSecret } from './operation/secretHash.ts'
 import { findBeginnings } from './organization/findBeginnings.ts'
+import { promptPasskey } from './passkey/promptPasskey.ts'
 import { callerOfPerson } from './session/callerOfPerson.ts'
 import { findSession } from './session/findSession.ts'
 import { type LoginParts, logIn } from './session/logIn.ts'
@@ -38,6 +39,8 @@ export function openAccess(performer: Performer): Access {
     async lock({ caller, sessionId }) {
       await behindWall(pool, caller.organizationId, [lockSession(sessionId)])
     },
+    promptPasskey: ({ caller: { organizationId, userId }, sessionId }, wish) =>
+      promptPasskey(pool, { organizationId, userId, sessionId }, wish),
     async logOut({ caller, sessionId }) {
       await behindWall(pool, caller.organizationId, [endSession(sessionId)])
     },

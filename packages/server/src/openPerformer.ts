@@ -4,6 +4,7 @@ import { act } from './operation/act.ts'
 import type { Caller } from './operation/caller.ts'
 import { Ids } from './operation/ids.ts'
 import { type Performer, perform } from './operation/perform.ts'
+import { checkPasskey } from './passkey/checkPasskey.ts'
 import type { ClaimedPerson, Prover } from './session/proveIdentity.ts'
 import { verifySigner } from './session/verifySigner.ts'
 import { lockSigner } from './user/lockSigner.ts'
@@ -21,9 +22,14 @@ export async function openPerformer(pool: pg.Pool, observe?: Performer['observe'
   return performer
 }
 
-/** What checks passwords and PINs, and locks out. */
+/** What checks passwords, PINs and passkeys, and locks out. */
 export function proverOf(performer: Performer): Prover {
-  return { pool: performer.pool, lockOut: (person) => lockOut(performer, person) }
+  const { pool } = performer
+  return {
+    pool,
+    lockOut: (person) => lockOut(performer, person),
+    checkPasskey: (person, proof) => checkPasskey(pool, { ...person, ...proof }),
+  }
 }
 
 /** The actor is the locked person, whose attempts they are taken for; who it really was, nobody knows. */

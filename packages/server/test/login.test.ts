@@ -195,6 +195,7 @@ test('a page asks who is here before anybody is', async () => {
   const somebody = (await door.get('/session', { authorization: `Bearer ${token}` })).json()
   assert.deepEqual(somebody.roles, ['Read-only'])
   assert.deepEqual(somebody.permissions, [
+    'ChangePasskey',
     'ChangePassword',
     'ChangePin',
     'ReadRecord',

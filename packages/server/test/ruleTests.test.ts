@@ -254,6 +254,12 @@ const proofs: readonly (readonly [rule: number, clause: string, file: string, te
   ],
   [
     16,
+    'passkey',
+    `${server}/passkey.test.ts`,
+    'a passkey signs in place of password and PIN, as the first signature of a session and as a later one',
+  ],
+  [
+    16,
     'idle',
     `${server}/signer.test.ts`,
     'after fifteen idle minutes the next signature takes the password again',

@@ -157,6 +157,7 @@ test('everybody sees who he is and where', async () => {
     { name: 'ReadRecord', family: 'Record' },
     { name: 'ChangePassword', family: 'Access' },
     { name: 'ChangePin', family: 'Access' },
+    { name: 'ChangePasskey', family: 'Access' },
     { name: 'UpdateUserNotification', family: 'Access' },
   ])
   assert.deepEqual(me.organization.settings, {

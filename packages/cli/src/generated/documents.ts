@@ -1943,6 +1943,7 @@ readonly signature: SignatureInput
 
 export interface SignatureInput {
 readonly email?: string | null | undefined
+readonly passkey?: string | null | undefined
 readonly password?: string | null | undefined
 readonly pin?: string | null | undefined
 }

@@ -54,12 +54,13 @@ test('a lead operator may complete runs, quality releases holds, engineers relea
   assert.ok(!defaultPermissionsOf('Planner').includes('StartRunStep'))
 })
 
-test('an administrator may everything, a reader only read, change the own password and PIN, and mark what he was told as read', () => {
+test('an administrator may everything, a reader only read, change the own password, PIN and passkeys, and mark what he was told as read', () => {
   assert.deepEqual(defaultPermissionsOf('Admin'), permissions)
   assert.deepEqual(defaultPermissionsOf('Read-only'), [
     'ReadRecord',
     'ChangePassword',
     'ChangePin',
+    'ChangePasskey',
     'UpdateUserNotification',
   ])
 })

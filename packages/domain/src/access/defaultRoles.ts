@@ -299,6 +299,7 @@ export const defaultGrants = {
   ResetPassword:                     '. . . . . x .',
   ChangePassword:                    'x x x x x x x',
   ChangePin:                         'x x x x x x x',
+  ChangePasskey:                     'x x x x x x x',
   UpdateUserNotification:            'x x x x x x x',
   SetClearance:                      '. . . . . x .',
   CreateRole:                        '. . . . . x .',

@@ -65,7 +65,7 @@ export const permissionsByNoun = {
     'DeleteLabel', 'AddLabelToItem', 'RemoveLabelFromItem', 'CreateUserSubscription', 'DeleteUserSubscription', 'CreateBarcodeLabel'],
   schedule: ['ScheduleRun', 'ScheduleRunStep', 'CreateShift', 'UpdateShift'],
   access: [
-    'CreateUser', 'UpdateUser', 'DeactivateUser', 'UnlockSigner', 'ResetPassword', 'ChangePassword', 'ChangePin', 'UpdateUserNotification', 'SetClearance', 'CreateRole', 'UpdateRole', 'DeleteRole',
+    'CreateUser', 'UpdateUser', 'DeactivateUser', 'UnlockSigner', 'ResetPassword', 'ChangePassword', 'ChangePin', 'ChangePasskey', 'UpdateUserNotification', 'SetClearance', 'CreateRole', 'UpdateRole', 'DeleteRole',
     'AttachRoleToUser', 'DetachRoleFromUser', 'AttachPermissionToRole', 'DetachPermissionFromRole', 'CreateTeam', 'UpdateTeam', 'DeleteTeam',
     'AddUserToTeam', 'RemoveUserFromTeam', 'AttachRoleToTeam', 'DetachRoleFromTeam', 'CreateDevice', 'UpdateDevice', 'DeleteDevice',
     'CreateApiKey', 'UpdateApiKey', 'DeleteApiKey',

@@ -4,10 +4,13 @@ import type { Actor } from './actor.ts'
 /** Who proved himself, and with what. */
 export interface Prover {
   readonly userId: string
-  readonly provedBy: 'PASSWORD' | 'PIN'
+  readonly provedBy: 'PASSWORD' | 'PIN' | 'PASSKEY'
 }
 
-/** A password or PIN is changed by its owner alone, with the password of before: a PIN does not open what is worth more. */
+/**
+ * A password, PIN or passkey is changed by its owner alone, with the password of before: what serves to sign does not open
+ * what is worth more.
+ */
 export function whyNotChangeSecret(actor: Actor, prover: Prover): Refusal | null {
   if (prover.userId === actor.userId && prover.provedBy === 'PASSWORD') return null
   const problem = 'does not have your own password'

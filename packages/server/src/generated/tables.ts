@@ -811,6 +811,32 @@ export interface Tables {
     readonly created_by: string
     readonly updated_by: string
   }
+  passkey: {
+    readonly organization_id: string
+    readonly id: string
+    readonly user_id: string
+    readonly name: string
+    readonly credential_id: string
+    readonly public_key: string
+    readonly relying_party: string
+    readonly transports: readonly string[]
+    readonly sign_counter: string
+    readonly last_used_at: string | null
+    readonly etag: string
+    readonly created_at: string
+    readonly updated_at: string
+    readonly created_by: string
+    readonly updated_by: string
+  }
+  passkey_prompt: {
+    readonly organization_id: string
+    readonly session_id: string
+    readonly purpose: 'ADD' | 'SIGN'
+    readonly user_id: string
+    readonly challenge: string
+    readonly origin: string
+    readonly expires_at: string
+  }
   planned_run: {
     readonly organization_id: string
     readonly id: string
@@ -2516,6 +2542,32 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+  },
+  passkey: {
+    organization_id: 'bigint',
+    id: 'bigint',
+    user_id: 'bigint',
+    name: 'text',
+    credential_id: 'text',
+    public_key: 'bytea',
+    relying_party: 'text',
+    transports: 'text[]',
+    sign_counter: 'bigint',
+    last_used_at: 'timestamp with time zone',
+    etag: 'uuid',
+    created_at: 'timestamp with time zone',
+    updated_at: 'timestamp with time zone',
+    created_by: 'bigint',
+    updated_by: 'bigint',
+  },
+  passkey_prompt: {
+    organization_id: 'bigint',
+    session_id: 'bigint',
+    purpose: 'text',
+    user_id: 'bigint',
+    challenge: 'text',
+    origin: 'text',
+    expires_at: 'timestamp with time zone',
   },
   planned_run: {
     organization_id: 'bigint',

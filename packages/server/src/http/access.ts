@@ -35,6 +35,15 @@ export interface Claim {
   readonly pin: string | null
 }
 
+/** What a passkey is wanted for. */
+export interface PasskeyWish {
+  readonly purpose: 'ADD' | 'SIGN'
+  /** Who signs; null: the person of the session. */
+  readonly email: string | null
+  /** Of the page on which it is answered. */
+  readonly origin: string
+}
+
 export interface LoginRequest {
   readonly email: string
   readonly password: string
@@ -82,6 +91,8 @@ export interface Access {
   /** Another person at the session, or the same one who unlocks it. */
   switchPerson(session: OpenSession, claim: Claim): Promise<Omit<NewLogin, 'token'>>
   lock(session: OpenSession): Promise<void>
+  /** Asks for a passkey: what the browser passes on to it. */
+  promptPasskey(session: OpenSession, wish: PasskeyWish): Promise<object>
   logOut(session: OpenSession): Promise<void>
   /** The key with this id and secret, while it and its maker are enabled. */
   findKey(clientId: string, clientSecret: string): Promise<NamedKey | null>

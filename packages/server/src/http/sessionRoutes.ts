@@ -5,6 +5,7 @@ import type { OpenSession } from './access.ts'
 import type { AccessRouteOptions } from './accessRouteOptions.ts'
 import { sessionOf } from './authentication.ts'
 import { isSecure, throttled } from './loginRoutes.ts'
+import { pageOriginOf } from './pageOriginOf.ts'
 import { parseBody } from './parseBody.ts'
 import { clearSessionCookie, sessionCookie, setSessionCookie } from './sessionCookie.ts'
 import { shownPerson } from './shownPerson.ts'
@@ -16,7 +17,12 @@ const switchBody = z.object({
   pin: z.string().max(16).nullish(),
 })
 
-/** `GET /session` (who is here), `POST /session/switch` (somebody else is now), `POST /session/lock` (nobody is). */
+const promptBody = z.object({ purpose: z.enum(['ADD', 'SIGN']), email: z.string().max(254).nullish() })
+
+/**
+ * `GET /session` (who is here), `POST /session/switch` (somebody else is now), `POST /session/lock` (nobody is), and
+ * `POST /session/passkey-prompt` (a passkey is wanted, to be added or to sign with).
+ */
 export function sessionRoutes(app: FastifyInstance, options: AccessRouteOptions): void {
   const { access, throttle, publicUrl } = options
   app.get('/session', async (request, reply) => {
@@ -44,6 +50,12 @@ export function sessionRoutes(app: FastifyInstance, options: AccessRouteOptions)
     if (session === null) throw new Refused({ code: 'UNAUTHENTICATED' })
     await access.lock(session)
     return { locked: true }
+  })
+  app.post('/session/passkey-prompt', async (request) => {
+    const session = await sessionOf(options, request)
+    if (session === null || session.isLocked) throw new Refused({ code: 'UNAUTHENTICATED' })
+    const { purpose, email = null } = parseBody(promptBody, request)
+    return access.promptPasskey(session, { purpose, email, origin: pageOriginOf(request, publicUrl) })
   })
 }
 

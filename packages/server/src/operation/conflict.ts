@@ -77,6 +77,8 @@ export const conflicts: Readonly<
   site_organization_id_name_key: { type: 'Site', field: 'name' },
   user_account_organization_id_email_key: { type: 'User', field: 'email' },
   user_account_organization_id_badge_key: { type: 'User', field: 'badge' },
+  passkey_credential_once: { type: 'Passkey', field: 'registration' },
+  passkey_name_once: { type: 'Passkey', field: 'name' },
   directory_pkey: { type: 'User', field: 'email' },
   organization_domain_key: { type: 'Organization', field: 'domain' },
   organization_setting_organization_id_name_key: { type: 'OrganizationSetting', field: 'name' },

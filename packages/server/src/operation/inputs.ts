@@ -65,7 +65,12 @@ export const etag = z
 
 /** The signer's own credentials. */
 export const signature = z
-  .object({ email: z.string().nullish(), password: z.string().nullish(), pin: z.string().nullish() })
+  .object({
+    email: z.string().nullish(),
+    password: z.string().nullish(),
+    pin: z.string().nullish(),
+    passkey: z.string().max(20_000).nullish(),
+  })
   .nullish()
 
 /** A mail address: trimmed, lower case. */

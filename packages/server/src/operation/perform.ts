@@ -128,7 +128,7 @@ function signatureOf(input: unknown): SignatureInput | null {
     const value: unknown = Reflect.get(signature, name)
     return typeof value === 'string' ? value : null
   }
-  return { email: text('email'), password: text('password'), pin: text('pin') }
+  return { email: text('email'), password: text('password'), pin: text('pin'), passkey: text('passkey') }
 }
 
 interface Attempt {

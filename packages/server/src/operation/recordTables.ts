@@ -27,6 +27,7 @@ export const recordTables = {
     private: ['email', 'name', 'password_hash', 'pin_hash', 'badge', 'failed_attempts'],
     addressed: 'user',
   },
+  passkey: { key: idKey, private: ['name'], derived: ['sign_counter', 'last_used_at'] },
   role: { key: idKey, addressed: 'role' },
   role_permission: { key: idKey },
   role_default: { key: idKey },

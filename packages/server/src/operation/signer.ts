@@ -20,7 +20,7 @@ export interface Signer {
   /** What the signer may do: whoever signs an act needs its permission as well as whoever asks for it. */
   readonly permissions: ReadonlySet<Permission>
   /** What was proved with: a PIN serves from the second signature of a session on. */
-  readonly provedBy: 'PASSWORD' | 'PIN'
+  readonly provedBy: 'PASSWORD' | 'PIN' | 'PASSKEY'
   /** IANA zone of the signer's site: whose wall clock the signature shows. */
   readonly timeZone: string
 }
@@ -32,4 +32,6 @@ export interface SignatureInput {
   readonly password?: string | null | undefined
   /** Serves from the second signature of a session on. */
   readonly pin?: string | null | undefined
+  /** What a passkey answered to a prompt of this session, as the browser's JSON. */
+  readonly passkey?: string | null | undefined
 }

@@ -1,4 +1,5 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
+import type { PasskeyFault } from '@traveler/domain/refusalFacts.ts'
 import { behindWall } from '../operation/behindWall.ts'
 import type { Performer } from '../operation/perform.ts'
 import { isSecret } from '../operation/secretHash.ts'
@@ -11,15 +12,25 @@ export interface ClaimedPerson {
 }
 
 /** What somebody gives to prove who it is. */
-export interface Proof {
+export type Proof = SecretProof | PasskeyProof
+
+/** A secret that somebody knows. */
+export interface SecretProof {
   readonly by: 'PASSWORD' | 'PIN'
   readonly secret: string
+}
+
+/** What a passkey answered to the prompt of a session. */
+export interface PasskeyProof {
+  readonly by: 'PASSKEY'
+  readonly answer: string
+  readonly sessionId: string | null
 }
 
 /** How an attempt ended. `attemptsLeft` null: it did not count, for there was nothing to guess. */
 export type Proving =
   | { readonly outcome: 'PROVED' }
-  | { readonly outcome: 'WRONG'; readonly attemptsLeft: number | null }
+  | { readonly outcome: 'WRONG'; readonly attemptsLeft: number | null; readonly passkey?: PasskeyFault }
   | { readonly outcome: 'LOCKED' }
 
 /** What proving works with. */
@@ -27,12 +38,14 @@ export interface Prover {
   readonly pool: Performer['pool']
   /** Records, as an act with its event, that so many wrong attempts have locked a person out. */
   lockOut(person: ClaimedPerson): Promise<void>
+  /** What is wrong with the answer of a passkey; null: it is proved. */
+  checkPasskey(person: ClaimedPerson, proof: PasskeyProof): Promise<PasskeyFault | null>
 }
 
 /** Attempts of one person wait for each other: in parallel, all of them would be under the limit. */
 const underway = new Map<string, Promise<unknown>>()
 
-/** Checks a password or PIN. Wrong ones count; the last one allowed locks the person. Nobody: it only takes as long. */
+/** Checks a password, PIN or passkey. Wrong ones count; the last one allowed locks the person. Nobody: it only takes as long. */
 export async function proveIdentity(
   prover: Prover,
   person: ClaimedPerson | null,
@@ -51,7 +64,7 @@ export async function proveIdentity(
 }
 
 async function failSlowly(proof: Proof): Promise<Proving> {
-  await isSecret(null, proof.secret)
+  await isSecret(null, proof.by === 'PASSKEY' ? proof.answer : proof.secret)
   return { outcome: 'WRONG', attemptsLeft: null }
 }
 
@@ -61,19 +74,38 @@ async function proveOnce(prover: Prover, person: ClaimedPerson, proof: Proof): P
   const [[secrets] = []] = await behindWall<[SecretsRow]>(prover.pool, organizationId, [
     loadSecrets(userId, limit),
   ])
-  const secretHash = (proof.by === 'PIN' ? secrets?.pin_hash : secrets?.password_hash) ?? null
-  if (secrets === undefined || secrets.deactivated || secretHash === null) return failSlowly(proof)
+  if (secrets === undefined || secrets.deactivated || isNothingToGuess(secrets, proof))
+    return failSlowly(proof)
   const [[taken] = []] = await behindWall<[{ failed_attempts: number }]>(prover.pool, organizationId, [
     takeAttempt(userId, limit),
   ])
   if (taken === undefined) return { outcome: 'LOCKED' }
-  if (await isSecret(secretHash, proof.secret)) {
+  const wrong = await whyWrong(prover, person, secrets, proof)
+  if (wrong === null) {
     await behindWall(prover.pool, organizationId, [forgiveAttempts(userId)])
     return { outcome: 'PROVED' }
   }
   if (taken.failed_attempts < secrets.attempt_limit) {
-    return { outcome: 'WRONG', attemptsLeft: secrets.attempt_limit - taken.failed_attempts }
+    return { outcome: 'WRONG', attemptsLeft: secrets.attempt_limit - taken.failed_attempts, ...wrong }
   }
   await prover.lockOut(person)
   return { outcome: 'LOCKED' }
+}
+
+const hashOf = (secrets: SecretsRow, { by }: SecretProof): string | null =>
+  by === 'PIN' ? secrets.pin_hash : secrets.password_hash
+
+const isNothingToGuess = (secrets: SecretsRow, proof: Proof): boolean =>
+  proof.by !== 'PASSKEY' && hashOf(secrets, proof) === null
+
+/** Null: it is right. */
+async function whyWrong(
+  prover: Prover,
+  person: ClaimedPerson,
+  secrets: SecretsRow,
+  proof: Proof,
+): Promise<Pick<Extract<Proving, { outcome: 'WRONG' }>, 'passkey'> | null> {
+  if (proof.by !== 'PASSKEY') return (await isSecret(hashOf(secrets, proof), proof.secret)) ? null : {}
+  const passkey = await prover.checkPasskey(person, proof)
+  return passkey === null ? null : { passkey }
 }

@@ -7,7 +7,7 @@ import {
 } from '../organizationSetting/organizationSettingStore.ts'
 import { loadStanding, type StandingRow } from '../user/callerStore.ts'
 import { type LoginMade, type LoginParts, provedPerson } from './logIn.ts'
-import type { Proof } from './proveIdentity.ts'
+import type { SecretProof } from './proveIdentity.ts'
 import { changePerson, findPerson } from './sessionStore.ts'
 
 /** The session at which people change. */
@@ -57,7 +57,7 @@ export async function switchPerson(
   }
 }
 
-function proofOf({ password, pin }: SwitchInput): Proof | null {
+function proofOf({ password, pin }: SwitchInput): SecretProof | null {
   if (password) return { by: 'PASSWORD', secret: password }
   return pin ? { by: 'PIN', secret: pin } : null
 }
@@ -65,7 +65,7 @@ function proofOf({ password, pin }: SwitchInput): Proof | null {
 /** A PIN is short because a registered device stands where only people of ours come; anywhere else it proves too little. */
 function whyNotSwitch(
   { email, badge }: SwitchInput,
-  proof: Proof | null,
+  proof: SecretProof | null,
   deviceId: string | null,
 ): Refusal[] {
   const refusals: (Refusal | null)[] = [

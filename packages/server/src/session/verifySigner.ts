@@ -9,15 +9,15 @@ import { type Proof, type Prover, proveIdentity } from './proveIdentity.ts'
 import { findPerson, loadSigning, openSigning, type SigningRow } from './sessionStore.ts'
 
 /**
- * Who signs an act: the person of the session, or at a station somebody else with own mail address and password. The
- * first signature of a session takes both; each later one the password or the PIN again (21 CFR 11.200).
+ * Who signs an act: the person of the session, or at a station somebody else with own credentials. The first signature of
+ * a session takes mail address and password, or a passkey; each later one password, PIN or passkey again (21 CFR 11.200).
  */
 export async function verifySigner(
   prover: Prover,
   caller: Caller,
   signature: SignatureInput | null,
 ): Promise<Signer> {
-  const proof = proofOf(signature)
+  const proof = proofOf(caller, signature)
   if (signature === null || proof === null) throw new Refused({ code: 'SIGNATURE_REQUIRED', act: 'do this' })
   const { organizationId, sessionId } = caller
   const email = signature.email ?? null
@@ -27,16 +27,16 @@ export async function verifySigner(
   ])
   const signerId = email === null ? caller.userId : (named?.id ?? null)
   const isLater = signing?.is_open === true && signerId === caller.userId
-  if (!isLater && (email === null || proof.by === 'PIN')) throw new Refused(firstTakesBoth)
+  const isEnough = proof.by === 'PASSKEY' || (proof.by === 'PASSWORD' && email !== null)
+  if (!isLater && !isEnough) throw new Refused(firstTakesBoth)
   const person = signerId === null ? null : { organizationId, userId: signerId }
   const proving = await proveIdentity(prover, person, proof)
   if (proving.outcome === 'LOCKED') throw new Refused({ code: 'SIGNER_LOCKED' })
-  if (proving.outcome === 'WRONG' || signerId === null) {
-    throw new Refused({
-      code: 'SIGNATURE_INVALID',
-      attemptsLeft: proving.outcome === 'WRONG' ? proving.attemptsLeft : null,
-    })
+  if (proving.outcome === 'WRONG') {
+    const { attemptsLeft, passkey } = proving
+    throw new Refused({ code: 'SIGNATURE_INVALID', attemptsLeft, ...(passkey && { passkey }) })
   }
+  if (signerId === null) throw new Error('Nobody was proved')
   return signerAt(prover, caller, signerId, proof)
 }
 
@@ -44,13 +44,14 @@ const firstTakesBoth = {
   code: 'INVALID_INPUT',
   field: 'signature',
   problem: 'is the first of this session, or somebody else’s',
-  remedy: 'Give your own mail address and password.',
+  remedy: 'Give your own mail address and password, or a passkey.',
 } as const
 
-/** A password counts before a PIN, where both are given. */
-function proofOf(signature: SignatureInput | null): Proof | null {
+/** A password counts before a PIN, and that before a passkey, where several are given. */
+function proofOf({ sessionId }: Caller, signature: SignatureInput | null): Proof | null {
   if (signature?.password) return { by: 'PASSWORD', secret: signature.password }
-  return signature?.pin ? { by: 'PIN', secret: signature.pin } : null
+  if (signature?.pin) return { by: 'PIN', secret: signature.pin }
+  return signature?.passkey ? { by: 'PASSKEY', answer: signature.passkey, sessionId } : null
 }
 
 async function signerAt(prover: Prover, caller: Caller, signerId: string, proof: Proof): Promise<Signer> {

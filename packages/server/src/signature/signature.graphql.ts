@@ -6,11 +6,16 @@ import type { SignatureRow } from './signatureStore.ts'
 /** The signer's own credentials, as every act that signs takes them. */
 export const SignatureInputType = builder.inputType('SignatureInput', {
   description:
-    'The own credentials of the person who signs. The first signature of a session takes the password.',
+    'The own credentials of the person who signs: password, PIN or passkey. The first signature of a session takes mail address and password, or a passkey.',
   fields: (t) => ({
     email: t.string({ description: 'Absent: the person of the session signs.' }),
     password: t.string(),
     pin: t.string({ description: 'Serves from the second signature of a session on.' }),
+    passkey: t.field({
+      type: 'JSONString',
+      description:
+        'What the browser gave for the options of `POST /session/passkey-prompt`: `PublicKeyCredential.toJSON()` as text. It serves once, within two minutes.',
+    }),
   }),
 })
 

@@ -11,7 +11,7 @@ interface Input {
   readonly userId: string
 }
 
-/** Too many wrong passwords or PINs in a row: this person can neither log in nor sign until an administrator unlocks. */
+/** Too many wrong passwords, PINs or passkeys in a row: this person can neither log in nor sign until an administrator unlocks. */
 export const lockSigner: Operation<Input> = {
   name: 'lockSigner',
   permission: 'UnlockSigner',

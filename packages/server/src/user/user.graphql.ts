@@ -36,7 +36,7 @@ UserType.implement({
     lockedAt: t.field({
       type: 'DateTime',
       description:
-        'Since when too many wrong passwords or PINs keep this person from logging in and signing; null: not.',
+        'Since when too many wrong passwords, PINs or passkeys keep this person from logging in and signing; null: not.',
       resolve: (row) => row.locked_at,
     }),
     siteId: t.exposeID('site_id', {

@@ -97,7 +97,8 @@ builder.mutationField('updateUser', (t) =>
 builder.mutationField('unlockSigner', (t) =>
   t.field({
     type: UnlockPayload,
-    description: 'Let a person who was locked out by wrong passwords or PINs log in and sign again.',
+    description:
+      'Let a person who was locked out by wrong passwords, PINs or passkeys log in and sign again.',
     args: { input: t.arg({ type: UnlockInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(unlockSigner, input)], made('userId')),

@@ -2717,6 +2717,7 @@ readonly signature: SignatureInput
 
 export interface SignatureInput {
 readonly email?: string | null | undefined
+readonly passkey?: string | null | undefined
 readonly password?: string | null | undefined
 readonly pin?: string | null | undefined
 }

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { explain } from '../refusal.ts'
+import { refusedRegistration } from './passkeyFaults.ts'
+import { passkeyLimit, whyNotAddPasskey } from './whyNotAddPasskey.ts'
+import { whyNotPromptAt } from './whyNotPromptAt.ts'
+
+test('a refused passkey says what is wrong with it, how many attempts are left and what to do', () => {
+  assert.equal(
+    explain({ code: 'SIGNATURE_INVALID', attemptsLeft: 3, passkey: 'UNVERIFIED' }),
+    'The signature was not accepted: the passkey did not check who holds it. 3 attempts are left. Unlock it by its PIN, by fingerprint or by face.',
+  )
+  assert.equal(
+    explain({ code: 'SIGNATURE_INVALID', attemptsLeft: null }),
+    'The signature was not accepted: password, PIN or passkey is wrong. Try again.',
+  )
+  assert.match(explain(refusedRegistration('PROMPT')), /answers no prompt that is still open here/)
+})
+
+test('a person has at most twenty passkeys', () => {
+  assert.equal(whyNotAddPasskey(passkeyLimit - 1), null)
+  assert.match(explain(whyNotAddPasskey(passkeyLimit) ?? assert.fail()), /the 20 passkeys/)
+})
+
+test('passkeys are kept for names of servers, never for numbers', () => {
+  for (const name of ['localhost', 'traveler.example', '10.example']) assert.equal(whyNotPromptAt(name), null)
+  for (const number of ['127.0.0.1', '192.168.1.5', '[::1]', '']) assert.ok(whyNotPromptAt(number), number)
+})
