@@ -250,6 +250,43 @@ test('values are recorded each by itself, and what is refused says why', async (
   assert.ok(JSON.parse(unfilled.out).errors.every(({ code }: { code: string }) => code !== undefined))
 })
 
+test('what is ordered comes in against its order, with its certificates, and more of it only with a reason', async () => {
+  const due = [
+    '--quantity',
+    '8',
+    '--supplier',
+    'Basin Machining',
+    '--order',
+    'PO-77',
+    '--expected',
+    '2199-01-31',
+  ]
+  const ordered = await type(['inventory', 'order', 'EP-1020', ...due, '--location', 'Rack A'])
+  assert.match(
+    ordered.out,
+    /^8 of EP-1020:B on order .*: PO-77 of Basin Machining, until 2199-01-31/,
+    ordered.err,
+  )
+  const lot = ['inventory', 'receive', 'EP-1020', '--order', 'PO-77', '--lot', 'IC-77', '--json']
+  const certificates = ['--conformity', 'C-77', '--material', 'H-77']
+  const came = JSON.parse((await type([...lot, '--quantity', '5', ...certificates])).out)
+  assert.deepEqual([came.supplier, came.orderReference], ['Basin Machining', 'PO-77'])
+  assert.deepEqual(
+    came.receiptItems[0].documents.map(({ kind, number }: { kind: string; number: string }) => [
+      kind,
+      number,
+    ]),
+    [
+      ['CONFORMITY', 'C-77'],
+      ['MATERIAL', 'H-77'],
+    ],
+  )
+  const more = await type([...lot, '--quantity', '4'])
+  assert.equal(JSON.parse(more.out).errors[0].code, 'MORE_THAN_ORDERED')
+  const told = await type([...lot, '--quantity', '4', '--reason', 'One was sent for free'])
+  assert.equal(told.code, 0, told.err)
+})
+
 test('a table says what a step waits for without saying twice which step it is', async () => {
   const { out } = await type(['work', 'queue', 'WC-10 Clean assembly', '--bucket', 'blocked'])
   assert.match(out, /^blocked +\d+ +2\.2 .* {2}step 2\.1 Fit the orifices, which is TODO/m)

@@ -15,6 +15,7 @@ import { gateDecide } from './commands/gateDecide.ts'
 import { inventoryAsBuilt } from './commands/inventoryAsBuilt.ts'
 import { inventoryImport } from './commands/inventoryImport.ts'
 import { inventoryList } from './commands/inventoryList.ts'
+import { inventoryOrder } from './commands/inventoryOrder.ts'
 import { inventoryReceive } from './commands/inventoryReceive.ts'
 import { inventoryShow } from './commands/inventoryShow.ts'
 import { inventreeImport } from './commands/inventreeImport.ts'
@@ -126,6 +127,9 @@ export const commands: readonly Command[] = [
   bomRelease,
   bomDelete,
   inventoryList,
+  inventoryOrder.order,
+  inventoryOrder.change,
+  inventoryOrder.cancel,
   inventoryReceive,
   inventoryShow,
   inventoryAsBuilt,

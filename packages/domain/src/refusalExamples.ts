@@ -181,6 +181,9 @@ export const refusalExamples: { readonly [Code in RefusalCode]: RefusalFacts[Cod
     wanted: 'm',
     wantedMeasures: 'length',
   },
+  UNIT_ON_ORDER: { partInventoryId: '8', unit: 'ORING-42' },
+  NOT_ON_ORDER: { partInventoryId: '8', unit: 'ORING-42', because: 'CANCELED' },
+  MORE_THAN_ORDERED: { partInventoryId: '8', unit: 'ORING-42', left: '40', received: '50' },
   UNIT_EXPIRED: { ...unit, expiresOn: '2026-11-26' },
   UNIT_NOT_AVAILABLE: { ...unit, status: 'INSTALLED', because: 'it is in IGN-100 SN-00007' },
   WRONG_PART: {

@@ -292,6 +292,21 @@ export interface RefusalFacts {
     readonly wanted: string
     readonly wantedMeasures: string | null
   }
+  /** Nothing of it is here: it only says what was ordered. */
+  UNIT_ON_ORDER: { readonly partInventoryId: string; readonly unit: string }
+  /** `because`: why nothing of it is to come; null: it is no order. */
+  NOT_ON_ORDER: {
+    readonly partInventoryId: string
+    readonly unit: string
+    readonly because: 'RECEIVED' | 'CANCELED' | null
+  }
+  /** `left`: what was still to come. */
+  MORE_THAN_ORDERED: {
+    readonly partInventoryId: string
+    readonly unit: string
+    readonly left: string
+    readonly received: string
+  }
   /** `expiresOn`: the last day on which it could be built in, `YYYY-MM-DD`. */
   UNIT_EXPIRED: { readonly partInventoryId: string; readonly unit: string; readonly expiresOn: string }
   /** `because`: what stands in the way, in words; null: the status says it. */

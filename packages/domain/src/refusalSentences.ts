@@ -273,6 +273,14 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   COMMENT_WITHDRAWN: () => 'This comment was withdrawn. Write a new one.',
   UNIT_MISMATCH: (f) =>
     `${f.field}: ${f.unit} ${f.measures === null ? 'converts to no other unit' : `measures ${f.measures}`}, and this is counted in ${f.wanted}. Choose ${f.wanted}${f.wantedMeasures === null ? '' : `, or another unit of ${f.wantedMeasures}`}.`,
+  UNIT_ON_ORDER: (f) =>
+    `${f.unit} is an order, and nothing of it is here. Receive what came in, or change or cancel the order.`,
+  NOT_ON_ORDER: (f) =>
+    f.because === null
+      ? `${f.unit} is no order. Name what was ordered, or receive it without an order.`
+      : `${f.because === 'CANCELED' ? `The order of ${f.unit} is canceled` : `All that was ordered of ${f.unit} came in`}. Order anew, or receive it without an order.`,
+  MORE_THAN_ORDERED: (f) =>
+    `${f.left} of ${f.unit} are on order, and ${f.received} came in. Correct the quantity, or say why more came in than was ordered.`,
   UNIT_EXPIRED: (f) =>
     `${f.unit} expired on ${f.expiresOn}. Choose another one, or have quality extend its expiry at the unit.`,
   UNIT_NOT_AVAILABLE: (f) =>

@@ -44,10 +44,12 @@ import { updatePartAttribute } from './part/updatePartAttribute.ts'
 import { updatePartNumbering } from './part/updatePartNumbering.ts'
 import { updatePartTracking } from './part/updatePartTracking.ts'
 import { adjustPartInventory } from './partInventory/adjustPartInventory.ts'
+import { cancelPartInventoryOrder } from './partInventory/cancelPartInventoryOrder.ts'
 import { createPartInventory } from './partInventory/createPartInventory.ts'
 import { holdPartInventory } from './partInventory/holdPartInventory.ts'
 import { mergePartInventory } from './partInventory/mergePartInventory.ts'
 import { movePartInventory } from './partInventory/movePartInventory.ts'
+import { orderPartInventory } from './partInventory/orderPartInventory.ts'
 import { reinstatePartInventory } from './partInventory/reinstatePartInventory.ts'
 import { releasePartInventory } from './partInventory/releasePartInventory.ts'
 import { scrapPartInventory } from './partInventory/scrapPartInventory.ts'
@@ -55,6 +57,7 @@ import { splitPartInventory } from './partInventory/splitPartInventory.ts'
 import { updateLastMaintained } from './partInventory/updateLastMaintained.ts'
 import { updatePartInventory } from './partInventory/updatePartInventory.ts'
 import { updatePartInventoryAttribute } from './partInventory/updatePartInventoryAttribute.ts'
+import { updatePartInventoryOrder } from './partInventory/updatePartInventoryOrder.ts'
 import { voidPartInventory } from './partInventory/voidPartInventory.ts'
 import { createPartKit } from './partKit/createPartKit.ts'
 import { createPartKitItem } from './partKit/createPartKitItem.ts'
@@ -179,6 +182,9 @@ export const partOperations: readonly Act['operation'][] = [
   // partInventory
   adjustPartInventory,
   createPartInventory,
+  orderPartInventory,
+  updatePartInventoryOrder,
+  cancelPartInventoryOrder,
   createReceipt,
   createReceiptDocument,
   withdrawReceiptDocument,

@@ -6,6 +6,7 @@ import { movePartInventory } from './partInventory/movePartInventory.ts'
 import { reinstatePartInventory } from './partInventory/reinstatePartInventory.ts'
 import { releasePartInventory } from './partInventory/releasePartInventory.ts'
 import { scrapPartInventory } from './partInventory/scrapPartInventory.ts'
+import { updatePartInventoryOrder } from './partInventory/updatePartInventoryOrder.ts'
 import { archiveRun } from './run/archiveRun.ts'
 import { assignRun } from './run/assignRun.ts'
 import { giveBackRun } from './run/giveBackRun.ts'
@@ -45,6 +46,7 @@ export const inverses: readonly Inverse[] = [
   inverse(reinstatePartInventory),
   inverse(releasePartInventory),
   inverse(scrapPartInventory),
+  inverse(updatePartInventoryOrder),
   inverse(archiveRun),
   inverse(assignRun),
   inverse(giveBackRun),

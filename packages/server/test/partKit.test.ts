@@ -70,6 +70,31 @@ async function aBuild(
   return { runId: run.id, unitId: Number(found.partInventory.id) }
 }
 
+test('what is only ordered is neither put aside nor built in', async () => {
+  const nut = await aPart(ada, { trackingType: 'LOT' })
+  const build = await aBuild([{ partId: nut.id, quantity: 4 }])
+  const input = {
+    partId: nut.id,
+    quantity: 9,
+    supplier: 'Nuts',
+    orderReference: 'PO-1',
+    expectedOn: '2199-01-31',
+  }
+  const { orderPartInventory } = await ada.get(
+    'mutation ($input: OrderPartInventoryInput!) { orderPartInventory(input: $input) { partInventory { id _etag } } }',
+    { input },
+  )
+  const { id: partInventoryId, _etag: etag } = orderPartInventory.partInventory
+  const kit = await reserved(await kitFor(build.runId))
+  assert.deepEqual([kit.fulfilled, kit.percentKitted], [false, 0])
+  const partKitItemId = kit.partKitItems[0].id
+  const put = { partInventoryId, partKitItemId, etag, quantity: 1 }
+  assert.deepEqual(await ada.refused(issue, { input: put }), ['UNIT_NOT_AVAILABLE'])
+  const [line] = (await seen(build.unitId)).buildRequirements
+  const into = { buildRequirementId: line.id, partInventoryId, quantity: 4 }
+  assert.deepEqual(await ada.refused(install, { input: into }), ['UNIT_NOT_AVAILABLE'])
+})
+
 test('a kit for a run asks for what its unit misses, and takes the oldest stock, of the last lot no more than is wanted', async () => {
   const nut = await aPart(ada, { trackingType: 'LOT' })
   const build = await aBuild([{ partId: nut.id, quantity: 4 }])

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { readEvidence } from '../src/evidence/readEvidence.ts'
+import { act as asAct } from '../src/operation/act.ts'
 import { readSnapshot } from '../src/operation/readSnapshot.ts'
+import { createReceipt } from '../src/receipt/createReceipt.ts'
+import { atOnce } from './barrier.ts'
 import { countStatements } from './countStatements.ts'
-import { type Floor, openFloor, type Person } from './floor.ts'
-import { aPart, aPlace, aUnit, type Made, release, unique } from './made.ts'
+import { type Floor, openFloor, type Person, performAs } from './floor.ts'
+import { aPart, aPlace, aUnit, type Made, refusedStart, release, unique } from './made.ts'
 import { act, doing, seeRun, stepTitled } from './working.ts'
 
 let floor: Floor
@@ -276,4 +279,132 @@ test('certificates that come with a lot, or later, are kept with it and with wha
     doing(ada, 'createReceiptDocument', shown, { ...late, partInventoryId: byHand }),
     /no receipt/,
   )
+})
+
+const orderSeen = `partInventory { id _etag status statusReason howCreated quantity quantityAvailable serialNumber orderedFrom
+  orderReference expectedOn overdue part { quantity } receivedOfOrder { quantity partInventory { status ordered: receiptItems { orderedId } } } }`
+const anOrder = { supplier: 'Ring Works', orderReference: 'PO-17', expectedOn: '2199-01-31' }
+const ordered = async (partId: number, quantity: number, over: object = {}) =>
+  (await doing(ada, 'orderPartInventory', orderSeen, { ...anOrder, partId, quantity, ...over })).partInventory
+const orderNow = async (id: number) =>
+  (await ada.get(`query ($id: ID!) { ${orderSeen.replace('{', '(id: $id) {')} }`, { id })).partInventory
+const ofOrder = ({ id }: Made, of: object) => ({ ...of, orderedId: id })
+
+test('what is ordered stands among the inventory, on order and of no use, is changed, and says when it is overdue', async () => {
+  const part = await aPart(ada, { trackingType: 'SERIAL' })
+  const order = await ordered(part.id, 12, { locationId: place.id, expectedOn: '2026-01-31' })
+  assert.deepEqual(
+    { ...order, id: 0, _etag: '' },
+    {
+      ...{ id: 0, _etag: '', status: 'ON_ORDER', statusReason: null, howCreated: 'ORDERED', quantity: 12 },
+      ...{ quantityAvailable: 0, serialNumber: null, orderedFrom: 'Ring Works', orderReference: 'PO-17' },
+      ...{ expectedOn: '2026-01-31', overdue: true, part: { quantity: 0 }, receivedOfOrder: [] },
+    },
+  )
+  const later = { id: order.id, etag: order._etag, quantity: 10, expectedOn: '2199-02-28', locationId: null }
+  const changed = (await doing(ada, 'updatePartInventoryOrder', orderSeen, later)).partInventory
+  assert.deepEqual(
+    [changed.quantity, changed.expectedOn, changed.overdue, changed.orderReference],
+    [10, '2199-02-28', false, 'PO-17'],
+  )
+  const { partInventories } = await ada.get(
+    'query ($filters: PartInventoriesInputFilters) { partInventories(filters: $filters, sort: [EXPECTED_ON_ASC]) { edges { node { id } } } }',
+    { filters: { status: { eq: 'ON_ORDER' }, partId: { eq: part.id }, orderedFrom: { eq: 'Ring Works' } } },
+  )
+  assert.deepEqual(partInventories.edges, [{ node: { id: order.id } }])
+
+  const [id, etag, reason] = [order.id, changed._etag, 'tried']
+  const update =
+    'mutation ($input: UpdatePartInventoryInput!) { updatePartInventory(input: $input) { __typename } }'
+  const tries = [
+    { quantity: 1, reason },
+    { serialNumber: 'SN-1' },
+    { quantityScrapped: 1 },
+    { locationId: place.id },
+  ]
+  for (const change of tries)
+    assert.deepEqual(await ada.refused(update, { input: { id, etag, ...change } }), ['UNIT_ON_ORDER'])
+  const named = { id, etag }
+  for (const [what, input] of Object.entries({
+    holdPartInventory: { ...named, reason },
+    splitPartInventory: { ...named, quantity: 1 },
+    reinstatePartInventory: { ...named, quantity: 1, reason },
+    mergePartInventory: { partInventories: [named, { id: (await ordered(part.id, 1)).id }] },
+    shipPartInventory: { customer: 'Ember', partInventories: [named] },
+  }))
+    await assert.rejects(doing(ada, what, '__typename', input), /is an order/, what)
+  const start = { procedureId: (await anInspection()).id, partInventoryId: id }
+  assert.deepEqual(await refusedStart(ada, start), ['UNIT_STATE'])
+  await doing(ada, 'createIssue', '__typename', { title: 'Late', partInventoryIds: [id], holdUnits: true })
+  assert.equal((await orderNow(id)).status, 'ON_ORDER', 'what is not here is not held')
+})
+
+test('what comes in comes off its order and keeps the link; more than was ordered takes a reason, and the ledgers tell it all', async () => {
+  const part = await inspectedPart()
+  const order = await ordered(part.id, 10)
+  await received({ items: [ofOrder(order, aLotOf(part, 3)), ofOrder(order, aLotOf(part, 2.5))] })
+  const left = await orderNow(order.id)
+  assert.deepEqual([left.status, left.quantity, left.part.quantity], ['ON_ORDER', 4.5, 5.5])
+  assert.deepEqual(
+    left.receivedOfOrder,
+    [3, 2.5].map((quantity) => ({
+      quantity,
+      partInventory: { status: 'WIP', ordered: [{ orderedId: order.id }] },
+    })),
+  )
+  const more = { items: [ofOrder(order, aLotOf(part, 6))] }
+  assert.deepEqual(await ada.refused(receive, { input: more }), ['MORE_THAN_ORDERED'])
+  const other = await aPart(ada, { trackingType: 'LOT' })
+  assert.deepEqual(await ada.refused(receive, { input: { items: [ofOrder(order, aLotOf(other))] } }), [
+    'INVALID_INPUT',
+  ])
+  await received({ ...more, reason: 'The reel holds 6' })
+  const full = await orderNow(order.id)
+  assert.deepEqual(
+    [full.status, full.statusReason, full.quantity, full.part.quantity],
+    ['UNAVAILABLE', 'RECEIVED', 0, 11.5],
+  )
+  assert.deepEqual(await ada.refused(receive, { input: { items: [ofOrder(order, aLotOf(part))] } }), [
+    'NOT_ON_ORDER',
+  ])
+  const { inventoryTransactions } = await ada.get(
+    `query ($filters: InventoryTransactionsInputFilters) { inventoryTransactions(filters: $filters, sort: [ID_ASC]) { edges { node {
+      acts reason quantityChange } } } }`,
+    { filters: { partInventoryId: { eq: order.id } } },
+  )
+  assert.deepEqual(
+    inventoryTransactions.edges.map(({ node }: { node: object }) => Object.values(node)),
+    [
+      [['PART_INVENTORY_ORDERED'], null, 10],
+      [['PART_INVENTORY_ORDER_RECEIVED'], null, -5.5],
+      [['PART_INVENTORY_ORDER_RECEIVED'], 'The reel holds 6', -4.5],
+    ],
+  )
+})
+
+test('two who receive the same order at once receive it once, and what is canceled is received no more', async () => {
+  const part = await aPart(ada, { trackingType: 'LOT' })
+  const order = await ordered(part.id, 5)
+  const performer = atOnce(floor.performer, 2)
+  const items = [{ partId: String(part.id), orderedId: String(order.id), lotNumber: 'L-1', quantity: '5' }]
+  const ends = await Promise.allSettled(
+    [1, 2].map(() => performAs(performer, ada.caller, asAct(createReceipt, { items }))),
+  )
+  assert.deepEqual(ends.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+  assert.equal((await orderNow(order.id)).part.quantity, 5)
+
+  const rest = await ordered(part.id, 7)
+  await received({ items: [ofOrder(rest, aLotOf(part, 2))] })
+  const { id, _etag: etag } = await orderNow(rest.id)
+  const cancel = { id, etag, reason: 'The supplier is gone' }
+  const canceled = (await doing(ada, 'cancelPartInventoryOrder', orderSeen, cancel)).partInventory
+  assert.deepEqual(
+    [canceled.status, canceled.statusReason, canceled.part.quantity],
+    ['UNAVAILABLE', 'VOIDED', 7],
+  )
+  const again = { ...cancel, etag: canceled._etag }
+  await assert.rejects(doing(ada, 'cancelPartInventoryOrder', '__typename', again), /is canceled/)
+  assert.deepEqual(await ada.refused(receive, { input: { items: [ofOrder(rest, aLotOf(part))] } }), [
+    'NOT_ON_ORDER',
+  ])
 })

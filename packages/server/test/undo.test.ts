@@ -58,7 +58,8 @@ const doing = (who: Person, name: string, input: object) =>
 const runSeen = `title description dueDate priority orderReference chargeNumber status archived heldAt holdKind holdReason
   assignedToId assignedTeamId locationId partInventory { status }
   steps { number status attempt holdKind holdReason skipReason assignedToId locationId leadTime fields { value } }`
-const unitSeen = 'status quantity quantityScrapped qualityHold qualityHoldReason location { id }'
+const unitSeen = `status quantity quantityScrapped qualityHold qualityHoldReason location { id }
+  orderedFrom orderReference expectedOn`
 
 const stateOf = async (id: number) => {
   const { run, partInventory } = await ada.get(
@@ -189,6 +190,21 @@ const cases: Record<
       return id
     },
     act: (id) => onUnit(id, 'reinstatePartInventory', { quantity: 1, reason: 'straight' }),
+  },
+  PART_INVENTORY_ORDER_CHANGED: {
+    async made() {
+      const of = { supplier: 'Ring Works', orderReference: 'PO-7', expectedOn: '2199-01-31' }
+      const input = { ...of, partId: (await aPart(ada)).id, quantity: 4 }
+      const document = `mutation ($input: OrderPartInventoryInput!) { orderPartInventory(input: $input) { partInventory { id } } }`
+      return (await ada.get(document, { input })).orderPartInventory.partInventory.id
+    },
+    act: (id) =>
+      onUnit(id, 'updatePartInventoryOrder', {
+        quantity: 2,
+        supplier: 'Seal Works',
+        orderReference: 'PO-8',
+        expectedOn: '2199-02-28',
+      }),
   },
   UNIT_HELD: {
     made: lotOf,

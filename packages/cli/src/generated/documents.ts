@@ -3,6 +3,7 @@
 export * from './bom/bom.ts'
 export * from './catalog/catalog.ts'
 export * from './commands/bomImport.ts'
+export * from './commands/inventoryOrder.ts'
 export * from './commands/inventoryReceive.ts'
 export * from './commands/mapping.ts'
 export * from './commands/tableImports.ts'
@@ -91,6 +92,12 @@ export interface BringBackRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+}
+
+export interface CancelPartInventoryOrderInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
 }
 
 export interface CancelRunInput {
@@ -282,6 +289,7 @@ export interface CreateReceiptInput {
 readonly items: readonly (ReceivedPartInventoryInput)[]
 readonly orderReference?: string | null | undefined
 readonly packingSlip?: string | null | undefined
+readonly reason?: string | null | undefined
 readonly receivedAt?: string | null | undefined
 readonly supplier?: string | null | undefined
 }
@@ -1099,6 +1107,16 @@ readonly reason?: string | null | undefined
 readonly runId: string | number
 }
 
+export interface OrderPartInventoryInput {
+readonly expectedOn: string
+readonly locationId?: string | number | null | undefined
+readonly orderReference: string
+readonly partId: string | number
+readonly quantity: string
+readonly supplier: string
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
 export interface PartAttributesInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
 readonly _updated?: DateTimeFilter | null | undefined
@@ -1125,6 +1143,7 @@ readonly attributes?: PartInventoryAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
+readonly expectedOn?: DateTimeFilter | null | undefined
 readonly expiresOn?: DateTimeFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
@@ -1136,6 +1155,8 @@ readonly locationId?: IDFilter | null | undefined
 readonly lotNumber?: StringFilter | null | undefined
 readonly mergedIntoId?: IDFilter | null | undefined
 readonly or_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly orderReference?: StringFilter | null | undefined
+readonly orderedFrom?: StringFilter | null | undefined
 readonly originPartInventoryId?: IDFilter | null | undefined
 readonly parentLocations?: LocationsInputFilters | null | undefined
 readonly part?: PartsInputFilters | null | undefined
@@ -1506,6 +1527,7 @@ readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
 readonly manufacturedOn?: string | null | undefined
 readonly manufacturer?: string | null | undefined
+readonly orderedId?: string | number | null | undefined
 readonly partId: string | number
 readonly quantity: string
 readonly serialNumber?: string | null | undefined
@@ -2374,6 +2396,16 @@ readonly name: string
 readonly value: Json
 }
 
+export interface UpdatePartInventoryOrderInput {
+readonly etag: string
+readonly expectedOn?: string | null | undefined
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly orderReference?: string | null | undefined
+readonly quantity?: string | null | undefined
+readonly supplier?: string | null | undefined
+}
+
 export interface UpdatePartKitInput {
 readonly assignedTeamId?: string | number | null | undefined
 readonly assignedToId?: string | number | null | undefined
@@ -2686,6 +2718,21 @@ readonly lastMaintainedDate: string | null
 readonly serviceDueDate: string | null
 readonly maintenanceStatus: MaintenanceStatus | null
 readonly lastServiceResult: ToolServiceResult | null
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+} | null
+}
+
+export type FoundOrder = {
+readonly id: string
+readonly _etag: string | null
+readonly quantity: string
+readonly orderedFrom: string | null
+readonly orderReference: string | null
+readonly expectedOn: string | null
+readonly locationId: string | null
 readonly part: {
 readonly id: string
 readonly partNumber: string

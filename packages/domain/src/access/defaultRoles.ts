@@ -203,6 +203,7 @@ export const defaultGrants = {
   ScrapPartInventory:                '. . . x . x .',
   HoldPartInventory:                 'x x x x . x .',
   UpdatePartInventoryAttribute:      '. x x x x x .',
+  OrderPartInventory:                '. . . . x x .',
   ReceivePartInventory:              'x x x x x x .',
   ShipPartInventory:                 '. . . x x x .',
   RecordToolService:                 '. . x x x x .',

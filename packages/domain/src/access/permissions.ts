@@ -45,7 +45,8 @@ export const permissionsByNoun = {
   ],
   partInventory: [
     'CreatePartInventory', 'UpdatePartInventory', 'DeletePartInventory', 'SplitPartInventory', 'MovePartInventory', 'AdjustPartInventory',
-    'ScrapPartInventory', 'HoldPartInventory', 'UpdatePartInventoryAttribute', 'ReceivePartInventory', 'ShipPartInventory', 'RecordToolService',
+    'ScrapPartInventory', 'HoldPartInventory', 'UpdatePartInventoryAttribute', 'OrderPartInventory', 'ReceivePartInventory', 'ShipPartInventory',
+    'RecordToolService',
   ],
   mbom: [
     'CreateMBom', 'UpdateMBom', 'DeleteMBom', 'CreateMBomVersion', 'SubmitMBom', 'RecallMBom', 'ReleaseMBom', 'ArchiveMBom', 'CreateMBomItem',

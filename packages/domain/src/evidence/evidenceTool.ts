@@ -29,7 +29,7 @@ type Used = Pick<EvidenceTool, 'id' | 'name' | 'at' | 'result' | 'dueAt'>
 
 /** How a tool stood at the time at which it was used, by the rule that lets one be used (rule 54). */
 export function toolStanding({ id, name, at, result, dueAt }: Used): ToolStanding {
-  const refusal = whyNotUseTool({ id, name, result, dueAt }, at)
+  const refusal = whyNotUseTool({ id, name, isOrder: false, result, dueAt }, at)
   if (refusal?.code === 'TOOL_OVERDUE') return 'OVERDUE'
   if (refusal !== null) return 'OUT_OF_TOLERANCE'
   return result === null ? 'NOT_SERVICED' : 'IN_SERVICE'

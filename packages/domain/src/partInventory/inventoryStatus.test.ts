@@ -39,6 +39,8 @@ test('the status of inventory follows from what happened to it', () => {
   assert.equal(statusOf({ isOnQualityHold: true }), 'UNAVAILABLE QUALITY_HOLD')
   assert.equal(statusOf({ isKitted: true }), 'KITTED')
   assert.equal(statusOf({ isOnOrder: true }), 'ON_ORDER')
+  assert.equal(statusOf({ isOnOrder: true, quantity: q('0') }), 'UNAVAILABLE RECEIVED')
+  assert.equal(statusOf({ isOnOrder: true, isVoided: true }), 'UNAVAILABLE VOIDED')
   assert.equal(statusOf({ isPlaceAvailable: false }), 'UNAVAILABLE PLACE_NOT_AVAILABLE')
 })
 
@@ -55,7 +57,7 @@ test('where several things are true the first of the list is shown', () => {
     isPlaceAvailable: false,
   }
   const order: readonly [string, Partial<InventoryFacts>][] = [
-    ['UNAVAILABLE CONSUMED', { quantity: q('10') }],
+    ['UNAVAILABLE RECEIVED', { quantity: q('10') }],
     ['UNAVAILABLE SHIPPED', { isShipped: false }],
     ['SCRAPPED', { scrappedQuantity: q('0') }],
     ['INSTALLED', { installedQuantity: q('0') }],

@@ -16,7 +16,13 @@ export type InventoryStatus = (typeof inventoryStatuses)[number]
 /**
  * Why a record has its status, where the status alone does not say; our field `statusReason` (rule 39).
  */
-export type InventoryStatusReason = 'CONSUMED' | 'SHIPPED' | 'VOIDED' | 'QUALITY_HOLD' | 'PLACE_NOT_AVAILABLE'
+export type InventoryStatusReason =
+  | 'CONSUMED'
+  | 'RECEIVED'
+  | 'SHIPPED'
+  | 'VOIDED'
+  | 'QUALITY_HOLD'
+  | 'PLACE_NOT_AVAILABLE'
 
 /** What the status of one inventory record is derived from. */
 export interface InventoryFacts {
@@ -28,12 +34,13 @@ export interface InventoryFacts {
   /** Pieces of it were ever installed in parents and still are. */
   readonly hasInstallations: boolean
   readonly isShipped: boolean
-  /** Its run was canceled before anything was done; the serial stays used. */
+  /** Its run was canceled before anything was done, or its order was; the serial stays used. */
   readonly isVoided: boolean
   /** An open run builds or changes it, its last build run was not final, or it came in and is not inspected yet. */
   readonly isInWork: boolean
   readonly isOnQualityHold: boolean
   readonly isKitted: boolean
+  /** It says what was ordered: its quantity is what is still to come. */
   readonly isOnOrder: boolean
   /** False at a place whose stock may not be taken; true where it has no place. */
   readonly isPlaceAvailable: boolean
@@ -49,6 +56,7 @@ export function deriveInventoryStatus(facts: InventoryFacts): {
 } {
   const { quantity } = facts
   if (isZero(quantity)) {
+    if (facts.isOnOrder) return { status: 'UNAVAILABLE', reason: 'RECEIVED' }
     return facts.hasInstallations
       ? { status: 'INSTALLED', reason: 'CONSUMED' }
       : { status: 'UNAVAILABLE', reason: 'CONSUMED' }

@@ -13,6 +13,7 @@ const lot = {
   isSerial: false,
   isInstalled: false,
   isShipped: false,
+  isOrder: false,
   isPartScrapped: false,
   isInWork: false,
   left: quantity('10'),

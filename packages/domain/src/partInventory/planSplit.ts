@@ -1,6 +1,7 @@
 import type { Quantity } from '../decimal.ts'
 import { compareDecimals, isZero, parseQuantity, subtractDecimals } from '../decimal.ts'
 import type { Refusal } from '../refusal.ts'
+import { whyNotOnOrder } from './whyNotOnOrder.ts'
 
 /** A lot, or an amount, of which a part is to be taken. */
 export interface LotToSplit {
@@ -8,6 +9,8 @@ export interface LotToSplit {
   /** "BRKT-1 LOT-7". */
   readonly name: string
   readonly isSerial: boolean
+  /** It says what was ordered. */
+  readonly isOrder: boolean
   /** A run works on it: what is done there is split with its run, not by hand. */
   readonly isInWork: boolean
   /** It is built into another unit. */
@@ -22,7 +25,9 @@ export interface LotToSplit {
 
 /** Null when so many can be taken from the lot and something of it stays. */
 export function whyNotSplit(lot: LotToSplit, asked: Quantity): Refusal | null {
-  const { id, name, left } = lot
+  const { id, name, left, isOrder } = lot
+  const ordered = whyNotOnOrder({ id, unit: name, isOrder })
+  if (ordered !== null) return ordered
   if (lot.isSerial)
     return refusal(`${name} is one unit and cannot be split`, 'Name a lot, or an amount without a serial.')
   if (lot.isShipped) return refusal(`${name} is shipped`, 'Take it back first.')

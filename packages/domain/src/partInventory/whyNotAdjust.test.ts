@@ -10,6 +10,7 @@ const lot = {
   unit: 'M3-nut LOT-4',
   isVoided: false,
   isShipped: false,
+  isOrder: false,
   isMerged: false,
   isInstalled: false,
   openRun: null,

@@ -1,10 +1,8 @@
 import type { Refusal } from '../refusal.ts'
+import { type MaybeOrdered, whyNotOnOrder } from './whyNotOnOrder.ts'
 
 /** A unit or lot as far as it decides whether its quantity may be corrected by hand. */
-export interface AdjustedInventory {
-  readonly id: string
-  /** As people name it: part number with serial or lot. */
-  readonly unit: string
+export interface AdjustedInventory extends MaybeOrdered {
   /** Its run was canceled before anything was done. */
   readonly isVoided: boolean
   /** It is away, with a shipment. */
@@ -23,16 +21,10 @@ export interface AdjustedInventory {
  * Null when a quantity may be corrected by hand. A run's quantity is its unit's (rule 2) and the requirements are
  * written for it (rule 4): once a run works on it, the run scraps or splits.
  */
-export function whyNotAdjust({
-  id,
-  unit,
-  isVoided,
-  isShipped,
-  isMerged,
-  isInstalled,
-  openRun,
-  hasRequirements,
-}: AdjustedInventory): Refusal | null {
+export function whyNotAdjust(inventory: AdjustedInventory): Refusal | null {
+  const { id, unit, isVoided, isShipped, isMerged, isInstalled, openRun, hasRequirements } = inventory
+  const ordered = whyNotOnOrder(inventory)
+  if (ordered !== null) return ordered
   if (openRun !== null)
     return { code: 'UNIT_IN_BUILD', partInventoryId: id, unit, runId: openRun.id, runTitle: openRun.title }
   if (isVoided)

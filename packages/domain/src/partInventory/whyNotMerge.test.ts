@@ -19,6 +19,7 @@ const lot: LotToMerge = {
   isSerial: false,
   isVoided: false,
   isShipped: false,
+  isOrder: false,
   isInstalled: false,
   isKitted: false,
   isOnQualityHold: false,

@@ -1,6 +1,7 @@
 import type { Quantity } from '../decimal.ts'
 import { addDecimals, isZero, parseQuantity } from '../decimal.ts'
 import { accepted, type Refusal } from '../refusal.ts'
+import { whyNotOnOrder } from './whyNotOnOrder.ts'
 
 /** A lot, or an amount, that is to become one with others. */
 export interface LotToMerge {
@@ -14,6 +15,8 @@ export interface LotToMerge {
   /** The last day on which it may be built in; null: it does not expire. */
   readonly expiresOn: string | null
   readonly isSerial: boolean
+  /** It says what was ordered. */
+  readonly isOrder: boolean
   readonly isVoided: boolean
   readonly isShipped: boolean
   readonly isInstalled: boolean
@@ -38,7 +41,9 @@ export function whyNotMerge(lots: readonly LotToMerge[]): readonly Refusal[] {
 }
 
 function whyNotByItself(lot: LotToMerge): readonly Refusal[] {
-  const { id, name, openRun } = lot
+  const { id, name, openRun, isOrder } = lot
+  const ordered = whyNotOnOrder({ id, unit: name, isOrder })
+  if (ordered !== null) return [ordered]
   const refusals: (Refusal | null)[] = [
     lot.isSerial
       ? refusal(`${name} is one unit and is merged with nothing`, 'Name lots, or amounts without a serial.')

@@ -6,6 +6,7 @@ const unit: UnitToShip = {
   id: '7',
   name: 'BRKT-1 SN-7',
   isShipped: false,
+  isOrder: false,
   isVoided: false,
   isEmpty: false,
   isScrapped: false,

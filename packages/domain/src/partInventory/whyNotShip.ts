@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal.ts'
+import { whyNotOnOrder } from './whyNotOnOrder.ts'
 
 /** A unit or lot that is to leave for a customer. */
 export interface UnitToShip {
@@ -6,6 +7,8 @@ export interface UnitToShip {
   /** "BRKT-1 SN-7". */
   readonly name: string
   readonly isShipped: boolean
+  /** It says what was ordered. */
+  readonly isOrder: boolean
   readonly isVoided: boolean
   readonly isEmpty: boolean
   /** All of it, or some. */
@@ -24,7 +27,9 @@ export interface UnitToShip {
 
 /** Empty when a unit or lot may be shipped; else all that keeps it here. */
 export function whyNotShip(unit: UnitToShip): readonly Refusal[] {
-  const { id, name, openRun } = unit
+  const { id, name, openRun, isOrder } = unit
+  const ordered = whyNotOnOrder({ id, unit: name, isOrder })
+  if (ordered !== null) return [ordered]
   if (unit.isShipped) return [refusal(`${name} is shipped already`, 'Leave it out.')]
   if (unit.isVoided) return [refusal(`${name} is voided`, 'Leave it out.')]
   if (unit.isEmpty) return [refusal(`Nothing is left of ${name}`, 'Leave it out.')]

@@ -8,6 +8,7 @@ const unit = {
   unit: 'BRKT SN-1',
   isVoided: false,
   isShipped: false,
+  isOrder: false,
   isMerged: false,
   isInstalled: false,
   openRun: null,

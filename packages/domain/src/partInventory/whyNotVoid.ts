@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.ts'
 import type { AdjustedInventory } from './whyNotAdjust.ts'
+import { whyNotOnOrder } from './whyNotOnOrder.ts'
 
 /** A unit or lot as far as it decides whether its record may be voided by hand. */
 export interface VoidedInventory extends AdjustedInventory {
@@ -12,6 +13,8 @@ export interface VoidedInventory extends AdjustedInventory {
 
 /** Empty when a record was a mistake: nothing was ever done with it. What was done stays, and is scrapped or counted. */
 export function whyNotVoid(unit: VoidedInventory): readonly Refusal[] {
+  const ordered = whyNotOnOrder(unit)
+  if (ordered !== null) return [ordered]
   if (unit.isVoided) return [fixed(`${unit.unit} is voided already`, 'Nothing needs to be done.')]
   if (unit.isShipped) return [fixed(`${unit.unit} is shipped`, 'Take it back, and count or scrap it.')]
   const used =

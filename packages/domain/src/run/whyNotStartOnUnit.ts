@@ -72,8 +72,15 @@ function whyNotSome(unit: UnitToStart, asked: Quantity): Refusal | null {
   }
 }
 
+const goneBecause: ReadonlySet<InventoryStatusReason | null> = new Set([
+  'CONSUMED',
+  'RECEIVED',
+  'SHIPPED',
+  'VOIDED',
+])
+
 /** Consumed, scrapped, shipped, voided or not received yet: nothing here to work on, whatever the purpose. */
 function isGone(unit: UnitToStart): boolean {
   if (unit.status === 'SCRAPPED' || unit.status === 'ON_ORDER') return true
-  return unit.statusReason === 'CONSUMED' || unit.statusReason === 'SHIPPED' || unit.statusReason === 'VOIDED'
+  return goneBecause.has(unit.statusReason)
 }

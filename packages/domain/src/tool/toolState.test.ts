@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ToolState, whyNotRecordService, whyNotUseTool } from './toolState.ts'
 
-const wrench: ToolState = { id: '7', name: 'TW-1 SN-1', result: null, dueAt: null }
+const wrench: ToolState = { id: '7', name: 'TW-1 SN-1', isOrder: false, result: null, dueAt: null }
 const now = '2026-04-01T12:00:00Z'
 
 test('a tool is used until the moment at which its service is due, and not after it', () => {
   assert.equal(whyNotUseTool(wrench, now), null, 'no interval, or no service recorded yet')
+  assert.equal(whyNotUseTool({ ...wrench, isOrder: true }, now)?.code, 'UNIT_ON_ORDER')
   assert.equal(whyNotUseTool({ ...wrench, result: 'GOOD', dueAt: '2026-04-01T12:00:01Z' }, now), null)
   assert.equal(whyNotUseTool({ ...wrench, result: 'GOOD', dueAt: now }, now)?.code, 'TOOL_OVERDUE')
 })

@@ -1,3 +1,4 @@
+import { whyNotOnOrder } from '../partInventory/whyNotOnOrder.ts'
 import type { Refusal } from '../refusal.ts'
 
 /** How a tool was found when it was serviced or checked. */
@@ -9,14 +10,18 @@ export interface ToolState {
   readonly id: string
   /** Part number and serial. */
   readonly name: string
+  /** It is only ordered. */
+  readonly isOrder: boolean
   /** Of the newest service; null: none is recorded. */
   readonly result: ToolServiceResult | null
   /** When the next service is due, ISO 8601; null: its part has no interval, or no good service is recorded. */
   readonly dueAt: string | null
 }
 
-/** Why a tool may not be used now (rule 54). A tool without an interval is never due. */
-export function whyNotUseTool({ id, name, result, dueAt }: ToolState, now: string): Refusal | null {
+/** Why a tool may not be used now (rules 29 and 54). A tool without an interval is never due. */
+export function whyNotUseTool({ id, name, isOrder, result, dueAt }: ToolState, now: string): Refusal | null {
+  const ordered = whyNotOnOrder({ id, unit: name, isOrder })
+  if (ordered !== null) return ordered
   if (result === 'OUT_OF_TOLERANCE') return { code: 'TOOL_OUT_OF_TOLERANCE', partInventoryId: id, tool: name }
   if (dueAt === null || Date.parse(dueAt) > Date.parse(now)) return null
   return { code: 'TOOL_OVERDUE', partInventoryId: id, tool: name, dueAt }

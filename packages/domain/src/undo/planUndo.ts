@@ -151,6 +151,18 @@ export const waysBack: Readonly<Record<string, Way>> = {
     by: 'scrapPartInventory',
     input: (act) => before(act, { quantityScrapped: 'quantity_scrapped' }),
   },
+  PART_INVENTORY_ORDER_CHANGED: {
+    undoes: 'updatePartInventoryOrder',
+    by: 'updatePartInventoryOrder',
+    input: (act) =>
+      before(act, {
+        quantity: 'quantity',
+        supplier: 'ordered_from',
+        orderReference: 'order_reference',
+        expectedOn: 'expected_on',
+        locationId: 'location_id',
+      }),
+  },
   UNIT_HELD: { undoes: 'holdPartInventory', by: 'releasePartInventory', wantsReason: true, input: seen },
   UNIT_RELEASED: {
     undoes: 'releasePartInventory',
@@ -192,6 +204,8 @@ const byHand: Readonly<Record<string, keyof typeof undoOf>> = {
   PART_REMOVED: 'deleteAbomInstallation',
   PART_INVENTORY_CREATED: 'createPartInventory',
   UNIT_VOIDED: 'voidPartInventory',
+  PART_INVENTORY_ORDERED: 'orderPartInventory',
+  PART_INVENTORY_ORDER_CANCELED: 'cancelPartInventoryOrder',
   PART_INVENTORY_UPDATED: 'updatePartInventory',
   PART_INVENTORY_ATTRIBUTES_UPDATED: 'updatePartInventoryAttribute',
   SCRAPPED_IN_RUN: 'scrapInRun',

@@ -106,6 +106,12 @@ export const undoOf = {
     'updatePartInventoryAttribute',
     'Set what stood there before; the record has it.',
   ),
+  orderPartInventory: undone('cancelPartInventoryOrder', 'Cancel the order: it stays in the record.'),
+  updatePartInventoryOrder: undone(
+    'updatePartInventoryOrder',
+    'Set what stood there before; the record has it.',
+  ),
+  cancelPartInventoryOrder: never('A canceled order stays canceled. Order anew.'),
   movePartInventory: undone('movePartInventory', 'Move it back.'),
   adjustPartInventory: undone('adjustPartInventory', 'Count again, and set what was counted.'),
   scrapPartInventory: undone(

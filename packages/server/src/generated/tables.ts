@@ -706,7 +706,7 @@ export interface Tables {
     readonly quantity_scrapped: string
     readonly unit_of_measure_id: string | null
     readonly location_id: string | null
-    readonly origin: 'MANUAL' | 'RUN_MADE' | 'SPLIT' | 'RECEIVED'
+    readonly origin: 'MANUAL' | 'RUN_MADE' | 'SPLIT' | 'RECEIVED' | 'ORDERED'
     readonly quality_hold: boolean
     readonly build_open: boolean
     readonly voided_at: string | null
@@ -732,6 +732,9 @@ export interface Tables {
     readonly expires_on: string | null
     readonly inspection_due: boolean
     readonly manufactured_on: string | null
+    readonly ordered_from: string | null
+    readonly order_reference: string | null
+    readonly expected_on: string | null
   }
   part_kit: {
     readonly organization_id: string
@@ -959,6 +962,7 @@ export interface Tables {
     readonly updated_at: string
     readonly created_by: string
     readonly updated_by: string
+    readonly ordered_id: string | null
   }
   record: {
     readonly organization_id: string
@@ -2464,6 +2468,9 @@ export const columnTypes = {
     expires_on: 'date',
     inspection_due: 'boolean',
     manufactured_on: 'date',
+    ordered_from: 'text',
+    order_reference: 'text',
+    expected_on: 'date',
   },
   part_kit: {
     organization_id: 'bigint',
@@ -2691,6 +2698,7 @@ export const columnTypes = {
     updated_at: 'timestamp with time zone',
     created_by: 'bigint',
     updated_by: 'bigint',
+    ordered_id: 'bigint',
   },
   record: {
     organization_id: 'bigint',

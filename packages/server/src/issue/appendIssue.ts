@@ -3,7 +3,7 @@ import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import type { SiblingRow } from '../runBatch/siblingStore.ts'
 import { appendHolds } from './holdUnits.ts'
-import { isInStock } from './isInStock.ts'
+import { isHeldByIssue } from './isHeldByIssue.ts'
 import type { UnitOfIssueRow } from './issueStore.ts'
 import { newIssue } from './raisedIssue.ts'
 
@@ -39,7 +39,7 @@ export async function appendIssue(
   const now = await tx.now()
   const [id = '', ...others] = ids
   const export_controlled = isControlled || units.some((unit) => unit.export_controlled)
-  const held = units.map((unit) => ({ ...unit, holds: holdUnits ?? isInStock(unit) }))
+  const held = units.map((unit) => ({ ...unit, holds: isHeldByIssue(unit, holdUnits) }))
   const links = held.map((unit, nth) => ({
     id: others[nth] ?? '',
     issue_id: id,

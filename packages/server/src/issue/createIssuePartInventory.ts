@@ -6,7 +6,7 @@ import { id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import { appendHolds } from './holdUnits.ts'
-import { isInStock } from './isInStock.ts'
+import { isHeldByIssue } from './isHeldByIssue.ts'
 import {
   findIssuePartInventory,
   type IssuePartInventoryRow,
@@ -52,7 +52,7 @@ export const createIssuePartInventory: Operation<Input> = {
         remedy: 'Raise an issue of its own for it.',
       })
     }
-    const holds = hold ?? isInStock(unit)
+    const holds = isHeldByIssue(unit, hold)
     const row = {
       id: linkId,
       issue_id: issueId,

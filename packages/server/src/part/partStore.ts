@@ -92,11 +92,11 @@ export function partUse(row: PartUseRow | undefined): PartUse {
   }
 }
 
-/** How much there is of each part: the quantities of its inventory, without what is scrapped. */
+/** How much there is of each part: the quantities of its inventory, without what is scrapped or only ordered. */
 export function listQuantityOfParts(partIds: readonly string[]): Statement {
   return statement(
     `select part_id as of_id, sum(quantity - quantity_scrapped)::text as quantity from part_inventory
-where part_id = any($1::bigint[]) group by part_id`,
+where part_id = any($1::bigint[]) and origin <> 'ORDERED' group by part_id`,
     [partIds],
   )
 }

@@ -1,5 +1,6 @@
 import { notificationPath } from '@traveler/domain/notification/notification.ts'
 import { whyNotHoldUnit } from '@traveler/domain/partInventory/whyNotHoldUnit.ts'
+import { whyNotOnOrder } from '@traveler/domain/partInventory/whyNotOnOrder.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { updateRow } from '../operation/change.ts'
@@ -8,6 +9,7 @@ import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { adjustedInventory } from './inventoryToChange.ts'
 import { type InventoryToChangeRow, loadInventoryToChange, lockInventory } from './partInventoryStore.ts'
 import { onQualityHold } from './qualityHold.ts'
 
@@ -22,6 +24,7 @@ export const holdPartInventory: Operation<z.output<typeof input>> = {
   async perform(tx, given) {
     const found = await tx.readOne<InventoryToChangeRow>(loadInventoryToChange(given.id))
     const unit = seenRow(found, { type: 'PartInventory', ...given })
+    refuseIf(whyNotOnOrder(adjustedInventory(unit)))
     refuseIf(whyNotHoldUnit({ isOnQualityHold: unit.quality_hold, reason: unit.quality_hold_reason }))
     const held = onQualityHold(unit, given.reason, tx.caller.userId)
     const changed = {

@@ -6,6 +6,7 @@ import type { Row } from '../generated/tables.ts'
 /** The columns of an inventory row that its status is derived from. */
 export type InventoryColumns = Pick<
   Row<'part_inventory'>,
+  | 'origin'
   | 'quantity'
   | 'quantity_scrapped'
   | 'quality_hold'
@@ -19,7 +20,12 @@ export type InventoryColumns = Pick<
 
 const none: Quantity = accepted(parseQuantity('0'))
 
-/** The facts of a row, as far as the record knows them: nothing is on order yet. What is in a parent is so whole. */
+/** Whether a record only says what was ordered. */
+export function isOrder({ origin }: Pick<InventoryColumns, 'origin'>): boolean {
+  return origin === 'ORDERED'
+}
+
+/** The facts of a row, as far as the record knows them. What is in a parent is so whole. */
 export function inventoryFacts(row: InventoryColumns, isPlaceAvailable: boolean): InventoryFacts {
   return {
     quantity: accepted(parseQuantity(row.quantity)),
@@ -31,7 +37,7 @@ export function inventoryFacts(row: InventoryColumns, isPlaceAvailable: boolean)
     isInWork: row.build_open || row.inspection_due,
     isOnQualityHold: row.quality_hold,
     isKitted: row.part_kit_item_id !== null,
-    isOnOrder: false,
+    isOnOrder: isOrder(row),
     isPlaceAvailable,
   }
 }

@@ -1,5 +1,6 @@
 import { inventoryName } from '@traveler/domain/partInventory/inventoryName.ts'
 import type { AdjustedInventory } from '@traveler/domain/partInventory/whyNotAdjust.ts'
+import { isOrder } from './inventoryCopiesStore.ts'
 import type { InventoryToChangeRow } from './partInventoryStore.ts'
 
 /** A unit or lot as the rules about its quantity know it. */
@@ -7,6 +8,7 @@ export function adjustedInventory(unit: InventoryToChangeRow): AdjustedInventory
   return {
     id: unit.id,
     unit: inventoryName(unit.part_number, unit.serial_number, unit.lot_number),
+    isOrder: isOrder(unit),
     isVoided: unit.voided_at !== null,
     isShipped: unit.shipment_id !== null,
     isMerged: unit.merged_into_id !== null,

@@ -46,6 +46,7 @@ function lotToMerge(row: InventoryToChangeRow): LotToMerge {
   const {
     id,
     unit: name,
+    isOrder,
     isVoided,
     isShipped,
     isInstalled,
@@ -61,6 +62,7 @@ function lotToMerge(row: InventoryToChangeRow): LotToMerge {
     placeId: row.location_id,
     expiresOn: row.expires_on,
     isSerial: row.serial_number !== null || row.tracking_type === 'SERIAL',
+    isOrder,
     isVoided,
     isShipped,
     isInstalled,

@@ -1,5 +1,6 @@
 import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
 import { whyNotMoveInstalled, whyNotMoveShipped } from '@traveler/domain/partInventory/whyNotMoveInstalled.ts'
+import { whyNotOnOrder } from '@traveler/domain/partInventory/whyNotOnOrder.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { z } from 'zod'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
@@ -10,6 +11,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { adjustedInventory } from './inventoryToChange.ts'
 import { type InventoryToChangeRow, loadInventoryToChange, lockInventory } from './partInventoryStore.ts'
 
 /** A null place: nowhere that is known. */
@@ -27,6 +29,7 @@ export const movePartInventory: Operation<z.output<typeof input>> = {
       tx.read<LocationRow>(loadLocations(given.locationId === null ? [] : [given.locationId])),
     ])
     const unit = seenRow(found, { type: 'PartInventory', ...given })
+    refuseIf(whyNotOnOrder(adjustedInventory(unit)))
     refuseIf(whyNotFound('Location', given.locationId, place === undefined ? [] : [place]))
     refuseIf(
       [

@@ -10,6 +10,7 @@ import type { stamp } from '../operation/stamp.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import type { PartRow } from '../part/partStore.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { noOrder, type OrderColumns } from './inventoryOrder.ts'
 import { type Identity, isNumbered, type UnitToNumber } from './numberUnits.ts'
 import type { DayAtRow } from './partInventoryStore.ts'
 
@@ -26,8 +27,10 @@ export interface NewInventory {
   readonly expiresOn?: string | null | undefined
   /** When it was made; absent: nobody said. */
   readonly manufacturedOn?: string | null | undefined
-  /** It came in; else somebody records what is there. */
-  readonly isReceived?: boolean
+  /** How it comes to be recorded; absent: somebody records what is there. */
+  readonly origin?: 'RECEIVED' | 'ORDERED'
+  /** Of an order alone. */
+  readonly order?: OrderColumns
   /** It waits for an inspection. */
   readonly isInspectionDue?: boolean
 }
@@ -46,11 +49,22 @@ export function whyNotNewInventory(one: NewInventory, around: InventorySurroundi
   const part = parts.get(one.partId)
   const refusals = [
     whyNotFound('Part', one.partId, [...parts.values()]),
-    whyNotFound('Location', one.locationId, [...locations.values()]),
-    whyNotStoreAt(locations.get(one.locationId ?? '')),
+    ...whyNotStorePlace(one.locationId, [...locations.values()]),
     part === undefined ? null : whyNotTracking(tracked(one, part)),
     whyNotScrapped(one.quantity, one.quantityScrapped),
     whyNotMadeOn(keptFrom(one, around)),
+  ]
+  return refusals.filter((refusal) => refusal !== null)
+}
+
+/** Why nothing is put at a place, among those that were found; none is given: nowhere that is known. */
+export function whyNotStorePlace(
+  locationId: string | null | undefined,
+  locations: readonly LocationRow[],
+): Refusal[] {
+  const refusals = [
+    whyNotFound('Location', locationId, locations),
+    whyNotStoreAt(locations.find(({ id }) => id === locationId)),
   ]
   return refusals.filter((refusal) => refusal !== null)
 }
@@ -117,9 +131,11 @@ export function newInventoryRow(
     quantity_scrapped: one.quantityScrapped,
     unit_of_measure_id: one.unitOfMeasureId ?? part?.unit_of_measure_id ?? null,
     location_id: one.locationId ?? null,
-    expires_on: expiryOf(part?.shelf_life_days ?? null, keptFrom(one, around)),
+    expires_on:
+      one.origin === 'ORDERED' ? null : expiryOf(part?.shelf_life_days ?? null, keptFrom(one, around)),
     manufactured_on: one.manufacturedOn ?? null,
-    origin: one.isReceived === true ? 'RECEIVED' : 'MANUAL',
+    origin: one.origin ?? 'MANUAL',
+    ...(one.order ?? noOrder),
     split_from_id: null,
     merged_into_id: null,
     merged_at: null,

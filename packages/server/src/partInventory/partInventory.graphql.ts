@@ -62,7 +62,8 @@ PartInventoryType.implement({
       resolve: async (row, _args, context) => (await unitAsItWas(context, row)).status,
     }),
     statusReason: t.string({
-      description: 'Why, where the status alone does not say: CONSUMED, QUALITY_HOLD, PLACE_NOT_AVAILABLE …',
+      description:
+        'Why, where the status alone does not say: CONSUMED, RECEIVED (an order: all of it came in), QUALITY_HOLD, PLACE_NOT_AVAILABLE …',
       resolve: async (row, _args, context) => (await unitAsItWas(context, row)).status_reason,
     }),
     qualityHold: t.exposeBoolean('quality_hold', {
@@ -74,7 +75,7 @@ PartInventoryType.implement({
       description: 'Who put it on quality hold: another releases it.',
     }),
     howCreated: t.exposeString('origin', {
-      description: 'MANUAL, RUN_MADE, RECEIVED, or SPLIT from another lot.',
+      description: 'MANUAL, RUN_MADE, RECEIVED, ORDERED and not here, or SPLIT from another lot.',
     }),
     splitFromId: t.exposeID('split_from_id', { description: 'The lot it was taken from; null: from none.' }),
     mergedIntoId: t.exposeID('merged_into_id', {

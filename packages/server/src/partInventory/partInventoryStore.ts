@@ -75,6 +75,16 @@ export function loadExpired(ids: readonly string[]): Statement {
   )
 }
 
+/** An order of which something is still to come, and the day on which that was expected is over. */
+export type OverdueRow = Pick<PartInventoryRow, 'id'>
+
+export function loadOverdue(ids: readonly string[]): Statement {
+  return statement(
+    "select id from part_inventory where id = any($1::bigint[]) and status = 'ON_ORDER' and expected_on < day_at(organization_id, location_id)",
+    [ids],
+  )
+}
+
 /** A lot that another one may be merged with. */
 export interface MergeCandidateRow {
   readonly of_id: string

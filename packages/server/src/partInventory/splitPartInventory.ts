@@ -8,7 +8,7 @@ import { etag, id, quantity } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import { restamp } from '../operation/stamp.ts'
-import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { inventoryCopies, isOrder } from './inventoryCopiesStore.ts'
 import { type InventoryToChangeRow, loadInventoryToChange, lockInventory } from './partInventoryStore.ts'
 import { takenLot } from './takenLot.ts'
 
@@ -37,6 +37,7 @@ export const splitPartInventory: Operation<z.output<typeof input>> = {
           id: lot.id,
           name: inventoryName(lot.part_number, lot.serial_number, lot.lot_number),
           isSerial: lot.serial_number !== null || lot.tracking_type === 'SERIAL',
+          isOrder: isOrder(lot),
           isInstalled: lot.installed_in_id !== null,
           isShipped: lot.shipment_id !== null,
           isPartScrapped: !isZero(accepted(parseQuantity(lot.quantity_scrapped))),

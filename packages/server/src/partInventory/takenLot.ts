@@ -3,6 +3,7 @@ import type { NewRow } from '../operation/change.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from './inventoryCopiesStore.ts'
+import { noOrder } from './inventoryOrder.ts'
 import type { PartInventoryRow } from './partInventoryStore.ts'
 
 interface Taking {
@@ -32,6 +33,7 @@ export function takenLot(
     quantity_scrapped: '0',
     unit_of_measure_id: lot.unit_of_measure_id,
     location_id: lot.location_id,
+    ...noOrder,
     expires_on: lot.expires_on,
     manufactured_on: lot.manufactured_on,
     origin: 'SPLIT',

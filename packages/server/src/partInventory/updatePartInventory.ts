@@ -1,4 +1,5 @@
 import { parseQuantity } from '@traveler/domain/decimal.ts'
+import { whyNotOnOrder } from '@traveler/domain/partInventory/whyNotOnOrder.ts'
 import { whyNotReidentify } from '@traveler/domain/partInventory/whyNotReidentify.ts'
 import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
@@ -18,6 +19,7 @@ import {
   loadUnitsOfMeasurement,
   type UnitOfMeasurementRow,
 } from '../unitOfMeasurement/unitOfMeasurementStore.ts'
+import { adjustedInventory } from './inventoryToChange.ts'
 import {
   type InventoryToChangeRow,
   listSerials,
@@ -57,6 +59,7 @@ export const updatePartInventory: Operation<Input> = {
       tx.readOne<StoredSettingsRow>(loadStoredSettings()),
     ])
     const unit = seenRow(found, { type: 'PartInventory', ...given })
+    refuseIf(whyNotOnOrder(adjustedInventory(unit)))
     refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
     const changed = changedColumns(given, unit)
     refuseIf(whyNotIdentify(given, unit, changed))

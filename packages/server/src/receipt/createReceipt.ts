@@ -3,7 +3,7 @@ import { accepted } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { z } from 'zod'
 import { insertRows, type NewRow } from '../operation/change.ts'
-import { day, id, name, quantity, time } from '../operation/inputs.ts'
+import { day, id, name, quantity, reason, time } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
@@ -11,11 +11,13 @@ import { planInventory } from '../partInventory/planInventory.ts'
 import { appendInspections, readInspections } from './inspectionsOfReceipt.ts'
 import { appendReceiptDocument, receiptDocumentInput } from './newReceiptDocument.ts'
 import { lockReceipt } from './receiptStore.ts'
+import { appendReceivedOrders, planReceivedOrders } from './receivedOrders.ts'
 
 const none = accepted(parseQuantity('0'))
 
 const item = z.object({
   partId: id,
+  orderedId: id.nullish(),
   serialNumber: name().nullish(),
   lotNumber: name().nullish(),
   quantity: quantity.refine((given) => !isZero(given), { message: 'Nothing came in. Give more than 0.' }),
@@ -31,11 +33,12 @@ const input = z.object({
   supplier: name().nullish(),
   orderReference: name().nullish(),
   packingSlip: name().nullish(),
+  reason,
   items: z.array(item).min(1, { message: 'Nothing is named. Say what came in.' }).max(500),
 })
 type Input = z.output<typeof input>
 
-/** Record what came in. What must be inspected first gets its inspection runs with it, and is WIP until they are completed. */
+/** Record what came in; of what was ordered, it comes off the order. What must be inspected first gets its inspection runs with it, and is WIP until they are completed. */
 export const createReceipt: Operation<Input> = {
   name: 'createReceipt',
   permission: 'ReceivePartInventory',
@@ -44,7 +47,10 @@ export const createReceipt: Operation<Input> = {
     lockReceipt(
       items.map(({ partId }) => partId),
       items.flatMap(({ serialNumber }) => (serialNumber ? [`serial ${serialKey(serialNumber)}`] : [])),
-      items.flatMap(({ partId, locationId }) => (locationId ? [partId, locationId] : [partId])),
+      {
+        changed: items.flatMap(({ orderedId }) => orderedId ?? []),
+        reliedOn: items.flatMap(({ partId, locationId }) => (locationId ? [partId, locationId] : [partId])),
+      },
     ),
   async perform(tx, given) {
     const inspections = await readInspections(
@@ -56,11 +62,14 @@ export const createReceipt: Operation<Input> = {
       given.items.map((one) => ({
         ...one,
         quantityScrapped: none,
-        isReceived: true,
+        origin: 'RECEIVED' as const,
         isInspectionDue: inspections.ofPart.has(one.partId),
       })),
       given.receivedAt ?? null,
     )
+    const reason = given.reason ?? null
+    const orderIds = given.items.map(({ orderedId }) => orderedId)
+    const orders = await planReceivedOrders(tx, { units: rows, orderIds }, reason)
     for (const row of rows)
       tx.append({
         stream: { id: row.id, type: 'partInventory' },
@@ -68,6 +77,7 @@ export const createReceipt: Operation<Input> = {
         changes: [insertRows('part_inventory', [row])],
       })
     const receiptId = await appendReceipt(tx, given, rows)
+    await appendReceivedOrders(tx, orders, { receiptId, reason })
     const runIds = await appendInspections(tx, inspections, {
       units: rows,
       orderReference: given.orderReference ?? null,
@@ -98,6 +108,7 @@ async function appendReceipt(
       receipt_id: receiptId,
       part_inventory_id: unit.id,
       quantity: unit.quantity,
+      ordered_id: given.items[nth]?.orderedId ?? null,
       manufacturer: given.items[nth]?.manufacturer ?? null,
       export_controlled: unit.export_controlled,
       ...stamp(tx, now),

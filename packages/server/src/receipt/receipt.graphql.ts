@@ -13,6 +13,7 @@ import { ReceivedDocumentInput } from './receiptDocumentKind.graphql.ts'
 import { receiptList } from './receiptList.graphql.ts'
 import {
   listItemsOfReceipts,
+  listReceiptsOfOrders,
   listReceiptsOfUnits,
   loadReceipts,
   type ReceiptItemOfRow,
@@ -62,6 +63,15 @@ ReceiptItemType.implement({
     }),
     quantity: t.field({ type: 'Float', nullable: false, resolve: (row) => row.quantity }),
     manufacturer: t.exposeString('manufacturer'),
+    orderedId: t.exposeID('ordered_id', {
+      description: 'The order that it came of; null: of none kept here.',
+    }),
+    ordered: t.field({
+      type: PartInventoryType,
+      description: 'The order that it came of; null: of none kept here.',
+      resolve: ({ ordered_id }, _args, context) =>
+        ordered_id === null ? null : context.one<PartInventoryRow>(loadPartInventories, ordered_id),
+    }),
   }),
 })
 
@@ -81,6 +91,12 @@ builder.objectFields(PartInventoryType, (t) => ({
     description: 'With which receipt it came in.',
     resolve: (row, _args, context) => context.many<ReceiptItemOfRow>(listReceiptsOfUnits, row.id),
   }),
+  receivedOfOrder: t.field({
+    type: [ReceiptItemType],
+    nullable: { list: false, items: false },
+    description: 'Of an order: what came in of it.',
+    resolve: (row, _args, context) => context.many<ReceiptItemOfRow>(listReceiptsOfOrders, row.id),
+  }),
 }))
 
 addList<ReceiptRow>(receiptList, ReceiptType, { connection: 'ReceiptsConnection', edge: 'ReceiptsEdge' })
@@ -92,6 +108,9 @@ addRecord<ReceiptRow>('receipt', 'One receipt; null when there is none, or none 
 const ReceivedInput = builder.inputType('ReceivedPartInventoryInput', {
   fields: (t) => ({
     partId: t.id({ required: true }),
+    orderedId: t.id({
+      description: 'What is on order and came in with it: the quantity comes off what is on order.',
+    }),
     serialNumber: t.string({ description: 'Made by the numbering pattern of the part when absent.' }),
     lotNumber: t.string({ description: 'Made by the numbering pattern of the part when absent.' }),
     quantity: t.float({ required: true, description: 'More than 0; of a serial 1.' }),
@@ -112,6 +131,7 @@ const CreateInput = builder.inputType('CreateReceiptInput', {
     supplier: t.string(),
     orderReference: t.string({ description: 'The order that it answers.' }),
     packingSlip: t.string(),
+    reason: t.string({ description: 'Why more came in than was ordered; else it is refused.' }),
     items: t.field({ type: [ReceivedInput], required: { list: true, items: true } }),
   }),
 })

@@ -28,6 +28,14 @@ export function listReceiptsOfUnits(unitIds: readonly string[]): Statement {
   )
 }
 
+/** What came in of orders. */
+export function listReceiptsOfOrders(orderIds: readonly string[]): Statement {
+  return statement(
+    'select ordered_id as of_id, i.* from receipt_item i where ordered_id = any($1::bigint[]) order by ordered_id, id',
+    [orderIds],
+  )
+}
+
 /** An inspection that receiving a part takes. */
 export interface InspectionOfPartRow {
   /** The part. */
@@ -42,16 +50,22 @@ export function listInspectionsOfParts(partIds: readonly string[]): Statement {
   return statement('select * from inspections_of($1::bigint[])', [partIds])
 }
 
+interface ReceiptStreams {
+  /** The orders that it answers. */
+  readonly changed: readonly string[]
+  readonly reliedOn: readonly string[]
+}
+
 /** As lockNumbering; relies too on the procedures by which the parts are inspected, so that none is stopped meanwhile. */
 export function lockReceipt(
   partIds: readonly string[],
   names: readonly string[],
-  reliedOn: readonly string[],
+  { changed, reliedOn }: ReceiptStreams,
 ): Statement {
   return statement(
     `select l.* from (select claim_names($2::text[] || numbering_names($1::bigint[])) as number) as claims
-cross join lateral lock_streams(case when claims.number >= 0 then '{}'::bigint[] end,
+cross join lateral lock_streams(case when claims.number >= 0 then $4::bigint[] end,
   $3::bigint[] || array(select procedure_id from inspections_of($1::bigint[]) where procedure_id is not null)) as l`,
-    [partIds, names, reliedOn],
+    [partIds, names, reliedOn, changed],
   )
 }

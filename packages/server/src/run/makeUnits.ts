@@ -7,6 +7,7 @@ import type { NewRow } from '../operation/change.ts'
 import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { inventoryCopies } from '../partInventory/inventoryCopiesStore.ts'
+import { noOrder } from '../partInventory/inventoryOrder.ts'
 import { type Identity, numberUnits, type UnitToNumber } from '../partInventory/numberUnits.ts'
 import type { CreateRunInput } from './createRunInput.ts'
 import type { StartRows } from './startFacts.ts'
@@ -88,6 +89,7 @@ function madeUnit(
     quantity_scrapped: '0',
     unit_of_measure_id: part.unit_of_measure_id,
     location_id: null,
+    ...noOrder,
     expires_on: null,
     manufactured_on: null,
     origin: 'RUN_MADE',

@@ -150,8 +150,8 @@ export function listProceduresToStart(
     join step_field f on f.organization_id = t.organization_id and f.step_id = t.id and f.type = 'TOOL'
     join part a on a.organization_id = f.organization_id and a.id = f.part_id
     where t.organization_id = p.organization_id and t.procedure_id = p.id
-      and exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id)
-      and not exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id
+      and exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id and not u.is_order)
+      and not exists (select from tool_state u where u.organization_id = f.organization_id and u.part_id = f.part_id and not u.is_order
         and coalesce(u.result, 'GOOD') = 'GOOD' and (u.due_at is null or u.due_at > clock_timestamp()))), '[]') as tools_due,
   coalesce((select jsonb_agg(jsonb_build_object('step', t.title, 'certificate', k.name, 'whom', d.whom::text, 'validTo', h.valid_to)
       order by t.id, k.name)

@@ -51,11 +51,12 @@ export const shipPartInventory: Operation<Input> = {
 }
 
 function unitToShip(row: InventoryToChangeRow, inside: readonly WorkInsideRow[]) {
-  const { unit, openRun, isVoided, isInstalled } = adjustedInventory(row)
+  const { unit, openRun, isOrder, isVoided, isInstalled } = adjustedInventory(row)
   const within = inside.find((one) => one.of_id === row.id)
   return {
     id: row.id,
     name: unit,
+    isOrder,
     isShipped: row.shipment_id !== null,
     isVoided,
     isEmpty: isZero(accepted(parseQuantity(row.quantity))),

@@ -1,3 +1,4 @@
+import { whyNotOnOrder } from '@traveler/domain/partInventory/whyNotOnOrder.ts'
 import { refuseIf } from '@traveler/domain/refusal.ts'
 import { containmentOf } from '@traveler/domain/tool/containment.ts'
 import { type ToolServiceResult, whyNotRecordService } from '@traveler/domain/tool/toolState.ts'
@@ -37,6 +38,7 @@ export async function appendService(
     tx.newId(),
   ])
   const tool = seenRow(found, { type: 'PartInventory', id: partInventoryId, etag })
+  refuseIf(whyNotOnOrder({ id: tool.id, unit: tool.name, isOrder: tool.is_order }))
   const now = await tx.now()
   const at = servicedAt ?? now
   refuseIf(whyNotRecordService({ isTool: tool.part_type === 'TOOL', name: tool.name }, at, now))

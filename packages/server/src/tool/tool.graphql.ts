@@ -194,7 +194,7 @@ builder.objectFields(PartInventoryType, (t) => ({
     resolve: async ({ id }, _args, context) => {
       const state = await context.one<ToolStateRow>(loadToolStates, id)
       if (state?.part_type !== 'TOOL') return null
-      const refusal = whyNotUseTool({ ...state, dueAt: state.due_at }, context.now)
+      const refusal = whyNotUseTool({ ...state, isOrder: state.is_order, dueAt: state.due_at }, context.now)
       return refusal === null ? 'AVAILABLE' : 'UNAVAILABLE'
     },
   }),

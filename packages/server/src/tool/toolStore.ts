@@ -17,6 +17,8 @@ export interface ToolStateRow {
   readonly result: Row<'tool_service'>['result'] | null
   readonly good_at: string | null
   readonly due_at: string | null
+  /** It is only ordered. */
+  readonly is_order: boolean
   readonly export_controlled: boolean
   /** The unit's. */
   readonly etag: string
@@ -25,7 +27,7 @@ export interface ToolStateRow {
 export function loadToolStates(ids: readonly string[]): Statement {
   return statement(
     `select t.id, concat_ws(' ', p.part_number, i.serial_number) as name, p.part_type, t.maintenance_interval, t.serviced_at,
-  t.result, t.good_at, t.due_at, i.export_controlled, i.etag
+  t.result, t.good_at, t.due_at, t.is_order, i.export_controlled, i.etag
 from tool_state t
 join part_inventory i on i.organization_id = t.organization_id and i.id = t.id
 join part p on p.organization_id = i.organization_id and p.id = i.part_id

@@ -26,7 +26,9 @@ export async function useTools(
   if (used.length === 0) return
   const ids = [...new Set(used.map(({ toolId }) => toolId))]
   const states = await tx.read<ToolStateRow>(loadToolStates(ids))
-  refuseIf(states.flatMap((one) => whyNotUseTool({ ...one, dueAt: one.due_at }, now) ?? []))
+  refuseIf(
+    states.flatMap((one) => whyNotUseTool({ ...one, isOrder: one.is_order, dueAt: one.due_at }, now) ?? []),
+  )
   const uses = used.map(({ toolId, name }) => ({
     tool_id: toolId,
     run_id: run.id,

@@ -593,6 +593,7 @@ export interface CreateReceiptInput {
 readonly items: readonly (ReceivedPartInventoryInput)[]
 readonly orderReference?: string | null | undefined
 readonly packingSlip?: string | null | undefined
+readonly reason?: string | null | undefined
 readonly receivedAt?: string | null | undefined
 readonly supplier?: string | null | undefined
 }
@@ -1808,6 +1809,7 @@ readonly attributes?: PartInventoryAttributesInputFilters | null | undefined
 readonly createdBy?: UserInputFilters | null | undefined
 readonly createdById?: IDFilter | null | undefined
 readonly entityId?: IDFilter | null | undefined
+readonly expectedOn?: DateTimeFilter | null | undefined
 readonly expiresOn?: DateTimeFilter | null | undefined
 readonly exportControlled?: BooleanFilter | null | undefined
 readonly id?: IDFilter | null | undefined
@@ -1819,6 +1821,8 @@ readonly locationId?: IDFilter | null | undefined
 readonly lotNumber?: StringFilter | null | undefined
 readonly mergedIntoId?: IDFilter | null | undefined
 readonly or_?: readonly (PartInventoriesInputFilters)[] | null | undefined
+readonly orderReference?: StringFilter | null | undefined
+readonly orderedFrom?: StringFilter | null | undefined
 readonly originPartInventoryId?: IDFilter | null | undefined
 readonly parentLocations?: LocationsInputFilters | null | undefined
 readonly part?: PartsInputFilters | null | undefined
@@ -1856,7 +1860,7 @@ readonly updatedById?: IDFilter | null | undefined
 readonly value?: ScalarValueFilter | null | undefined
 }
 
-export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'EXPIRES_ON_ASC' | 'EXPIRES_ON_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'ORIGIN_PART_INVENTORY_ID_ASC' | 'ORIGIN_PART_INVENTORY_ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
+export type PartInventorySortEnum = 'CREATED_BY_ID_ASC' | 'CREATED_BY_ID_DESC' | 'ENTITY_ID_ASC' | 'ENTITY_ID_DESC' | 'EXPECTED_ON_ASC' | 'EXPECTED_ON_DESC' | 'EXPIRES_ON_ASC' | 'EXPIRES_ON_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOCATION_ID_ASC' | 'LOCATION_ID_DESC' | 'LOT_NUMBER_ASC' | 'LOT_NUMBER_DESC' | 'ORIGIN_PART_INVENTORY_ID_ASC' | 'ORIGIN_PART_INVENTORY_ID_DESC' | 'PART_ID_ASC' | 'PART_ID_DESC' | 'QUANTITY_ASC' | 'QUANTITY_DESC' | 'QUANTITY_SCRAPPED_ASC' | 'QUANTITY_SCRAPPED_DESC' | 'SERIAL_NUMBER_ASC' | 'SERIAL_NUMBER_DESC' | 'UNIT_OF_MEASURE_ID_ASC' | 'UNIT_OF_MEASURE_ID_DESC' | 'UPDATED_BY_ID_ASC' | 'UPDATED_BY_ID_DESC' | '_CREATED_ASC' | '_CREATED_DESC' | '_ETAG_ASC' | '_ETAG_DESC' | '_LAST_SESSION_ID_ASC' | '_LAST_SESSION_ID_DESC' | '_STATUS_ASC' | '_STATUS_DESC' | '_UPDATED_ASC' | '_UPDATED_DESC'
 
 export interface PartKitItemsInputFilters {
 readonly _created?: DateTimeFilter | null | undefined
@@ -2197,6 +2201,7 @@ readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
 readonly manufacturedOn?: string | null | undefined
 readonly manufacturer?: string | null | undefined
+readonly orderedId?: string | number | null | undefined
 readonly partId: string | number
 readonly quantity: string
 readonly serialNumber?: string | null | undefined

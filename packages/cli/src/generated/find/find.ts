@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CertificateKindsInputFilters, Document, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, PlannedRunStatus, PlannedRunsInputFilters, ProceduresInputFilters, RolesInputFilters, RunsInputFilters, TeamsInputFilters, UserInputFilters } from '../documents.ts'
+import type { CertificateKindsInputFilters, Document, FoundOrder, LocationsInputFilters, Locationtypeenum, PartInventoriesInputFilters, PartsInputFilters, PlannedRunStatus, PlannedRunsInputFilters, ProceduresInputFilters, RolesInputFilters, RunsInputFilters, TeamsInputFilters, UserInputFilters } from '../documents.ts'
 
 export type FindRunsVariables = { readonly search?: string | null | undefined; readonly filters?: RunsInputFilters | null | undefined }
 export type FindRunsResult = {
@@ -236,4 +236,19 @@ export const FindCertificateKindsDocument: Document<FindCertificateKindsResult, 
   isMutation: false,
   text: "query FindCertificateKinds($filters:CertificateKindsInputFilters){certificateKinds(filters:$filters sort:[NAME_ASC]first:6){edges{node{id name}}}}",
   exactNames: new Set(["id"]),
+}
+
+export type FindOrdersVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined }
+export type FindOrdersResult = {
+readonly partInventories: {
+readonly edges: readonly ({
+readonly node: FoundOrder | null
+} | null)[]
+} | null
+}
+export const FindOrdersDocument: Document<FindOrdersResult, FindOrdersVariables> = {
+  name: 'FindOrders',
+  isMutation: false,
+  text: "query FindOrders($filters:PartInventoriesInputFilters){partInventories(filters:$filters sort:[EXPECTED_ON_ASC]first:6){edges{node{...FoundOrder}}}}fragment FoundOrder on PartInventory{id _etag quantity orderedFrom orderReference expectedOn locationId part{id partNumber revision}}",
+  exactNames: new Set(["id","locationId","quantity"]),
 }
