@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Permission } from '../access/permissions.ts'
-import { actionsFrom, unreachableStates } from '../transitions.ts'
+import { actionsOf, unreachableStates } from '../transitions.ts'
 import {
+  type FurtherActionAct,
   furtherActionActsFor,
   furtherActionStatuses,
   furtherActionTransitions,
   isOverdue,
+  whyNotMoveFurtherAction,
 } from './furtherActionStatus.ts'
 import { openFurtherActionFields, whyNotEditFurtherAction } from './whyNotEditFurtherAction.ts'
 import { whyNotSubmitFurtherAction } from './whyNotSubmitFurtherAction.ts'
@@ -14,11 +16,16 @@ import { whyNotVerifyFurtherAction } from './whyNotVerifyFurtherAction.ts'
 
 const actor = { userId: '1', isApiKey: false, roleIds: [], permissions: new Set<Permission>() }
 
-test('every state of a further action is reached, and each pair of states names one act', () => {
+test('every state of a further action is reached, each pair of states names one act, and each act is refused elsewhere', () => {
   assert.deepEqual(unreachableStates(furtherActionTransitions, furtherActionStatuses, 'IN_PROGRESS'), [])
-  assert.deepEqual(actionsFrom<string, string>(furtherActionTransitions, 'CANCELED'), ['reopen'])
   for (const from of furtherActionStatuses)
     for (const to of furtherActionStatuses) assert.ok(furtherActionActsFor(from, to).length <= 1)
+  const allowed = furtherActionStatuses.map((status) =>
+    actionsOf<FurtherActionAct>(furtherActionTransitions).filter(
+      (act) => whyNotMoveFurtherAction(act, status) === null,
+    ),
+  )
+  assert.deepEqual(allowed, [['submit', 'cancel'], ['takeBack', 'verify', 'cancel'], ['reopen'], ['reopen']])
 })
 
 test('an action is handed in with what was done, and a corrective one with the cause', () => {
@@ -45,7 +52,7 @@ test('neither its owner nor who handed it in verifies an action, and one without
   assert.deepEqual(codes({}), [])
   assert.deepEqual(codes({ ownerId: '1' }), ['SEPARATION_OF_DUTIES'])
   assert.deepEqual(codes({ submittedBy: '1' }), ['SEPARATION_OF_DUTIES'])
-  assert.deepEqual(codes({}, false), ['REASON_REQUIRED'])
+  for (const unsaid of [null, ' ']) assert.deepEqual(codes({}, false, unsaid), ['REASON_REQUIRED'])
   assert.deepEqual(codes({}, false, 'It came again on SN-9'), [])
   assert.deepEqual(codes({ status: 'IN_PROGRESS' }), ['FURTHER_ACTION_TRANSITION'])
 })

@@ -10,7 +10,8 @@ const codes = (...given: Parameters<typeof whyNotAskToApprove>) =>
 
 test('a person is asked for a disposition while it is pending, and for the closing until it is closed', () => {
   assert.deepEqual(codes('PENDING', 'IN_PROGRESS', quinn), [])
-  assert.deepEqual(codes('IN_PROGRESS', 'RESOLVED', quinn), [])
+  for (const status of ['PENDING', 'IN_PROGRESS', 'IN_REVIEW'] as const)
+    assert.deepEqual(codes(status, 'RESOLVED', quinn), [])
   assert.deepEqual(codes('IN_PROGRESS', 'IN_PROGRESS', quinn), ['ISSUE_TRANSITION'])
   assert.deepEqual(codes('RESOLVED', 'RESOLVED', quinn), ['ISSUE_TRANSITION'])
 })

@@ -28,3 +28,10 @@ test('an issue about another unit orders nothing', () => {
   assert.match(whyNotOrderedBy(issue, 'REWORK', '6') ?? '', /not about this unit/)
   assert.match(whyNotOrderedBy(issue, 'REWORK', null) ?? '', /not about this unit/)
 })
+
+test('who names an issue that orders nothing yet, or nothing more, is told which', () => {
+  const said = (status: 'PENDING' | 'RESOLVED') =>
+    whyNotOrderedBy({ status, kind: 'REWORK', unitIds: ['5'] }, 'REWORK', '5')
+  assert.equal(said('PENDING'), 'its disposition is not approved')
+  assert.equal(said('RESOLVED'), 'it is resolved')
+})

@@ -77,11 +77,12 @@ test('one person decides once, at the gate that the issue stands before, in a ro
   assert.deepEqual(decide({ status: 'IN_PROGRESS' }, {}), ['ISSUE_TRANSITION'])
   assert.deepEqual(decide({ disposition: null }, {}), ['DISPOSITION_MISSING'])
   assert.deepEqual(decide({ decisions: [decision('2')] }, {}), ['SEPARATION_OF_DUTIES'])
-  assert.deepEqual(decide({}, { decision: 'REJECTED' }), ['REASON_REQUIRED'])
+  for (const comment of [null, ' '])
+    assert.deepEqual(decide({}, { decision: 'REJECTED', comment }), ['REASON_REQUIRED'])
   assert.deepEqual(decide({}, { role: quality }, actor('2')), ['ROLE_REQUIRED'])
 })
 
-test('a person fills the first open place that he holds', () => {
+test('a person fills the first open place that he holds, else one that is filled; a rejection fills none', () => {
   const lead = { id: '8', name: 'Lead' }
   const wanted = [
     { role: quality, count: 1 },
@@ -90,6 +91,9 @@ test('a person fills the first open place that he holds', () => {
   assert.deepEqual(placeAtGate(wanted, [decision('2')], actor('3', ['7', '8'])), lead)
   assert.deepEqual(placeAtGate(wanted, [], actor('3', ['7', '8'])), quality)
   assert.equal(placeAtGate(wanted, [], actor('3')), null)
+  assert.deepEqual(placeAtGate(wanted, [decision('2')], actor('3', ['7'])), quality)
+  const rejected = decision('2', { decision: 'REJECTED' })
+  assert.deepEqual(placeAtGate(wanted, [rejected], actor('3', ['7', '8'])), quality)
 })
 
 test('an issue is resolved when what it ordered is done, and lets units go only by another than its raiser', () => {
@@ -102,6 +106,10 @@ test('an issue is resolved when what it ordered is done, and lets units go only 
   assert.deepEqual(codes(whyNotResolveIssue(facts, actor('1'))), ['SEPARATION_OF_DUTIES'])
   assert.deepEqual(whyNotResolveIssue(facts, actor('2')), [])
   assert.deepEqual(whyNotResolveIssue({ ...facts, decisions: [decision('2')] }, actor('1')), [])
+  const own = { ...facts, authorIds: [], decisions: [decision('1')] }
+  assert.deepEqual(codes(whyNotResolveIssue(own, actor('1'))), ['SEPARATION_OF_DUTIES'])
+  const wanting = { ...facts, required: [{ role: quality, count: 1 }] }
+  assert.deepEqual(codes(whyNotResolveIssue(wanting, actor('2'))), ['APPROVALS_MISSING'])
   assert.deepEqual(whyNotResolveIssue({ ...facts, releasesUnits: false }, actor('1')), [])
   assert.deepEqual(codes(whyNotResolveIssue({ ...facts, openWork: ['run 4'] }, actor('2'))), [
     'ISSUE_WORK_OPEN',
