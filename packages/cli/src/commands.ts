@@ -63,6 +63,7 @@ import { runStepSet } from './commands/runStepSet.ts'
 import { runStepSign } from './commands/runStepSign.ts'
 import { serveCommand } from './commands/serve.ts'
 import { shipment } from './commands/shipment.ts'
+import { standardStepTake } from './commands/standardStepTake.ts'
 import { toolList } from './commands/toolList.ts'
 import { inventoryUndo, runUndo } from './commands/undo.ts'
 import { user } from './commands/user.ts'
@@ -179,6 +180,7 @@ export const commands: readonly Command[] = [
   procedureDiff,
   procedureRelease,
   procedureRebase,
+  standardStepTake,
   organizationCreate,
   organizationShow,
   organizationSettings,
@@ -231,6 +233,7 @@ export const groups: Readonly<Record<string, string>> & { readonly '': string } 
   inventree: 'What comes from InvenTree.',
   mapping: 'How tables are read, as imports saved it under names.',
   procedure: 'Procedures: to find and read them, to keep them as folders of Markdown, and to release them.',
+  'standard-step': 'Standard steps: what several procedures use, written once.',
   work: 'Work: what is mine, what waits in the pool and at a work center, and to take it.',
   user: 'People: who they are, what they may do, and whether they can log in.',
   role: 'Roles: what people may do.',

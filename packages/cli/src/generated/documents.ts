@@ -24,6 +24,7 @@ export * from './run/grid.ts'
 export * from './run/movedRun.ts'
 export * from './run/run.ts'
 export * from './run/steps.ts'
+export * from './standardStep/take.ts'
 export * from './start/start.ts'
 export * from './stock/stock.ts'
 export * from './unit/asBuilt.ts'
@@ -2259,6 +2260,15 @@ export interface TakeRedlineInput {
 readonly reason: string
 readonly redlineId: string | number
 readonly runs: readonly (ChosenRunInput)[]
+}
+
+export interface TakeStandardStepVersionInput {
+readonly etag: string
+readonly id: string | number
+}
+
+export interface TakeStandardStepVersionsInput {
+readonly uses: readonly (TakeStandardStepVersionInput)[]
 }
 
 export interface TeamRolesInputFilters {
