@@ -49,6 +49,51 @@ test('what goes in is sent with its line, and with the step, the amount and the 
   })
 })
 
+test('one lot goes into all units of the batch that miss it, but for those left out, and what it takes together is told', async () => {
+  const beside = (id: number, identity: string, isSatisfied = false) => ({
+    ...{ id, isSatisfied, quantityShort: '3', openReferenceDesignators: ['J3'] },
+    partInventory: { id: id + 10, identity },
+  })
+  const lines = [beside(61, 'TI-0012'), beside(62, 'TI-0013'), beside(63, 'TI-0014', true)]
+  const batchSiblings = [{ id: 19, run: { id: 8, partInventory: { id: 71 } } }]
+  const inBatch = {
+    data: {
+      buildRequirement: { id: 60, batchSiblings: lines },
+      partInventory: { id: 88, quantity: '22.5' },
+      runStep: { id: 9, batchSiblings },
+    },
+  }
+  const abomInstallations = [
+    { ...inIt('J3'), parentPartInventory },
+    { ...inIt('J3'), parentPartInventory: { id: 71, identity: 'TI-0012' } },
+  ]
+  const counted = { ...asBuilt.data.partInventory, buildRequirements: [{ ...line, quantityShort: '1.5' }] }
+  const answers = [
+    ...[found, run, { data: { partInventory: counted } }, lotFound, { data: { partInventory: lot } }],
+    ...[inBatch, { data: { createAbomInstallations: { abomInstallations } } }],
+  ]
+  const words = ['run', 'install', '7', 'CR-1192', '--step', '2.2', '--batch']
+  const server = await heardServer(...answers)
+  const { code, out, err } = await typed([...words, '--except', 'TI-0013'], server)
+  assert.equal(code, 0, err)
+  assert.equal(out, 'CR-1192 at J3 is in TI-0011.\nCR-1192 at J3 is in TI-0012.\nTogether 4.5 of 22.5.\n')
+  const lot88 = { partInventoryId: '88' }
+  assert.deepEqual(server.sentTo('createAbomInstallations'), [
+    { ...lot88, buildRequirementId: '60', runStepId: '9', quantity: '1.5' },
+    { ...lot88, buildRequirementId: '61', runStepId: '19', quantity: '3' },
+  ])
+  const stranger = await typed([...words, '--except', 'TI-0014'], await heardServer(...answers))
+  assert.match(
+    stranger.err,
+    /TI-0014: no other unit of the batch that misses it\. Those are: TI-0012, TI-0013\./,
+  )
+  const alone = await typed([...words.slice(0, -1), '--except', 'TI-0013'], await heardServer(...answers))
+  assert.match(alone.err, /--except leaves out of --batch/)
+  const body = { data: { partInventory: { ...lot, serialNumber: 'EB-1' } } }
+  const one = await typed(words, await heardServer(...answers.slice(0, 4), body))
+  assert.match(one.err, /CR-1192 is one unit\. Into all units of a batch goes a lot\./)
+})
+
 test('what serves nowhere in the unit is refused with what it misses', async () => {
   const bolt = { ...lot, part: { ...ring, id: 41, partNumber: 'EP-9999' } }
   const server = await heardServer(found, run, asBuilt, lotFound, { data: { partInventory: bolt } })

@@ -14,7 +14,9 @@ import {
 } from '../generated/documents.ts'
 import { findStep } from '../run/shownStep.ts'
 import { type AsBuiltLine, installed, loadUnitOfRun } from '../unit/asBuilt.ts'
+import { installInBatch } from '../unit/oneLotForAll.ts'
 import { valueOfWord, wordsOf } from '../words.ts'
+import { WrongUsage } from '../wrongUsage.ts'
 
 const stepOption = {
   step: { type: 'string', value: 'STEP', about: 'the step in work at which it goes in' },
@@ -23,9 +25,10 @@ const stepOption = {
 /** What is built into the unit of a run, and taken out of it. */
 export const runInstall: Command = defineCommand({
   name: 'run install',
-  summary: 'build a unit, or some of a lot, into the unit of a run',
+  summary: 'build a unit, or some of a lot, into the unit of a run, or one lot into all units of its batch',
   about: `Builds it in where the first line of the as-built BOM misses its part: traveler inventory as-built shows them. Of a lot,
-what the line misses is taken.`,
+what the line misses is taken. With --batch it goes into the other units of the batch too that miss it, at the same place, all
+of them or none: a lot that is not enough for all goes into none.`,
   asks: 'server',
   writes: true,
   operands: [runOperand, { name: 'UNIT', about: 'what goes in: its serial, lot number or id' }],
@@ -33,13 +36,28 @@ what the line misses is taken.`,
     ...stepOption,
     quantity: { type: 'string', value: 'N', about: 'of a lot, instead of what is missing' },
     place: { type: 'string', value: 'R1', about: 'where the line has places' },
+    batch: { type: 'boolean', about: 'into every unit of the batch that misses it; --quantity is for each' },
+    except: {
+      type: 'string',
+      value: 'UNIT',
+      multiple: true,
+      about: 'with --batch: leave this unit out, by serial or id',
+    },
   },
-  json: 'the installation: id, quantity, referenceDesignator, partInventory, parentPartInventory',
+  json: 'the installation: id, quantity, referenceDesignator, partInventory, parentPartInventory; with --batch all of them',
   examples: [
     { about: 'A body, by its serial', shell: 'traveler run install TI-0011 EB-0031' },
     { about: 'A ring out of its lot', shell: 'traveler run install TI-0011 CR-1192 --quantity 1' },
+    {
+      about: 'One lot into all units of the batch but one',
+      shell: 'traveler run install IL-0311 HV-2210 --batch --except IL-0313',
+      heldBy: 'packages/cli/src/commands/runInstall.test.ts',
+    },
   ],
   async run({ values, operands: [runTyped = '', typed = ''], openApi, show }) {
+    const { batch, except = [] } = values
+    if (batch !== true && except.length > 0)
+      throw new WrongUsage('--except leaves out of --batch: give both.')
     const api = await openApi()
     const { run, unit } = await loadUnitOfRun(api, runTyped)
     const step = values.step === undefined ? null : findStep(run, values.step)
@@ -52,6 +70,16 @@ what the line misses is taken.`,
       runStepId: step?.id,
       quantity: values.quantity,
       referenceDesignator: values.place,
+    }
+    if (batch === true) {
+      if (going.serialNumber !== null)
+        throw refused(`${going.identity ?? typed} is one unit. Into all units of a batch goes a lot.`)
+      const { installations, together, available } = await installInBatch(api, { own: input, line, except })
+      show(installations, () => [
+        ...installations.map((one) => `${installed(one)} is in ${one.parentPartInventory?.identity ?? '?'}.`),
+        ...(together === null ? [] : [`Together ${together} of ${available}.`]),
+      ])
+      return 0
     }
     const made = (await api.ask(InstallDocument, { input })).createAbomInstallation?.abomInstallation ?? null
     show(made, () =>

@@ -25,7 +25,7 @@ test('standard-step take tells which procedures are behind the released version,
     [
       'Build ignition lead:2: uses version 1; its draft can take version 2. --procedure or --all makes it do so.',
       'Build and pot exciter:3: uses version 1; its draft can take version 2. --procedure or --all makes it do so.',
-      'Build harness:1: uses version 1, and is no draft: its next version can take version 2.\n',
+      'Build harness:1: uses version 1, and is no draft: only a draft takes version 2.\n',
     ].join('\n'),
     told.err,
   )

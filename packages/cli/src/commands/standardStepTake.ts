@@ -55,7 +55,7 @@ What is released is not changed: begin its next version first.`,
     const { step } = await api.ask(ListUsesBehindDocument, { id })
     const behind = step?.usesBehind ?? []
     const drafts = behind.filter(({ procedure }) => procedure?.status === 'DRAFT')
-    const named = []
+    const named: Awaited<ReturnType<typeof findProcedure>>[] = []
     for (const one of values.procedure ?? []) named.push(await findProcedure(api, one))
     for (const { id: procedureId, title, version } of named)
       if (!drafts.some(({ procedure }) => procedure?.id === procedureId))
@@ -91,7 +91,7 @@ function lineOf(
   const used = `${where}: uses version ${standardStep?.version ?? '?'}`
   return procedure?.status === 'DRAFT'
     ? `${used}; its draft can take version ${version}. --procedure or --all makes it do so.`
-    : `${used}, and is no draft: its next version can take version ${version}.`
+    : `${used}, and is no draft: only a draft takes version ${version}.`
 }
 
 function notBehind(message: string): ApiRefused {

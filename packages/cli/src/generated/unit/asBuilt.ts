@@ -26,6 +26,58 @@ export const InstallDocument: Document<InstallResult, InstallVariables> = {
   exactNames: new Set(["id","quantity"]),
 }
 
+export type LotForBatchVariables = { readonly lineId: string | number; readonly lotId: string | number; readonly stepId: string | number; readonly isAtStep: boolean }
+export type LotForBatchResult = {
+readonly buildRequirement: {
+readonly id: string
+readonly batchSiblings: readonly ({
+readonly id: string
+readonly isSatisfied: boolean
+readonly quantityShort: string
+readonly openReferenceDesignators: readonly (string)[]
+readonly partInventory: {
+readonly id: string
+readonly identity: string | null
+} | null
+})[] | null
+} | null
+readonly partInventory: {
+readonly id: string
+readonly quantity: string
+} | null
+readonly runStep: {
+readonly id: string
+readonly batchSiblings: readonly ({
+readonly id: string
+readonly run: {
+readonly id: string
+readonly partInventory: {
+readonly id: string
+} | null
+} | null
+})[] | null
+} | null
+}
+export const LotForBatchDocument: Document<LotForBatchResult, LotForBatchVariables> = {
+  name: 'LotForBatch',
+  isMutation: false,
+  text: "query LotForBatch($lineId:ID!$lotId:ID!$stepId:ID!$isAtStep:Boolean!){buildRequirement(id:$lineId){id batchSiblings{id isSatisfied quantityShort openReferenceDesignators partInventory{id identity}}}partInventory(id:$lotId){id quantity}runStep(id:$stepId)@include(if:$isAtStep){id batchSiblings{id run{id partInventory{id}}}}}",
+  exactNames: new Set(["id","quantity","quantityShort"]),
+}
+
+export type InstallInAllVariables = { readonly input: readonly (CreateABomInstallationInput)[] }
+export type InstallInAllResult = {
+readonly createAbomInstallations: {
+readonly abomInstallations: readonly (Installed | null)[] | null
+} | null
+}
+export const InstallInAllDocument: Document<InstallInAllResult, InstallInAllVariables> = {
+  name: 'InstallInAll',
+  isMutation: true,
+  text: "mutation InstallInAll($input:[CreateABomInstallationInput!]!){createAbomInstallations(input:$input){abomInstallations{...Installed}}}fragment Installed on ABomInstallation{id quantity referenceDesignator removedAt removeReason removeCondition partInventory{id identity status qualityHold part{id partNumber revision}}parentPartInventory{id identity}}",
+  exactNames: new Set(["id","quantity"]),
+}
+
 export type RemoveVariables = { readonly id: string | number; readonly etag: string; readonly reason: string; readonly condition: RemovedConditionEnum }
 export type RemoveResult = {
 readonly deleteAbomInstallation: {

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { addDecimals, parseDecimal } from '@traveler/domain/decimal.ts'
+import { takenTogether } from '@traveler/domain/abom/oneLotForAll.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { oneLotWords } from '../words/asBuiltWords.ts'
 import type { LineBeside } from './useInstalling.ts'
@@ -15,17 +15,6 @@ export interface OneLotForAllProps {
   readonly onChange: (isForAll: boolean, leftOut: ReadonlySet<string>) => void
 }
 
-/** Null: one of them is no number. */
-function sumOf(quantities: readonly string[]): string | null {
-  let sum = parseDecimal('0')
-  for (const quantity of quantities) {
-    const one = parseDecimal(quantity)
-    if (typeof one !== 'string' || typeof sum !== 'string') return null
-    sum = addDecimals(sum, one)
-  }
-  return typeof sum === 'string' ? sum : null
-}
-
 /** The offer to put one lot into all units of the batch, with what that takes together, and units to leave out. */
 export function OneLotForAll({
   lines,
@@ -37,7 +26,7 @@ export function OneLotForAll({
 }: OneLotForAllProps) {
   if (lines.length === 0) return null
   const chosen = lines.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id)
-  const sum = quantities === null ? null : sumOf(quantities)
+  const sum = quantities === null ? null : takenTogether(quantities)
   return (
     <div>
       <Checkbox

@@ -1,3 +1,4 @@
+import { linesForLot } from '@traveler/domain/abom/oneLotForAll.ts'
 import { useState } from 'react'
 import {
   InstallDocument,
@@ -87,9 +88,8 @@ function useLinesBeside({ line: own, chosen, stepId, place }: Asked) {
   const { data } = useDocument(LineInBatchDocument, variables, { enabled: chosen !== null })
   const lot = data?.partInventory ?? null
   if (data === undefined || lot === null || lot.serialNumber !== null) return { lot: null, lines: [] }
-  const isOpen = (line: Line) =>
-    !line.isSatisfied && (place === null || line.openReferenceDesignators.includes(place))
-  const lines = (data.buildRequirement?.batchSiblings ?? []).filter(isOpen).map((line): LineBeside => {
+  const beside: readonly Line[] = data.buildRequirement?.batchSiblings ?? []
+  const lines = linesForLot(beside, place).map((line): LineBeside => {
     const step = data.runStep?.batchSiblings?.find(
       (one) => one?.run?.partInventory?.id === line.partInventory?.id,
     )
