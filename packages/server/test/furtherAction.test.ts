@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
 import { begun, raise, update } from './issuing.ts'
+import { aPart, aUnit } from './made.ts'
 
 const seen = `id _etag title kind status dueDate resolvedAt openFields issues { id } assignedTo { id }
   verifications { decision comment voidedAt printedName }`
@@ -116,6 +117,34 @@ test('an action is canceled by quality with a reason, and nobody moves what some
   assert.deepEqual((await changed(ada, linked, { issueIds: [] })).issues, [])
   assert.deepEqual(await ada.refused(create, { input: { title: 'X', kind: 'CORRECTIVE', issueIds: [1] } }), [
     'NOT_FOUND',
+  ])
+})
+
+test('an action of an issue under export control is so too and another takes none such; its owner still works here; who handed it in verifies it as little; a blank is no reason', async () => {
+  const cleo = await floor.person({ roles: ['Admin'], cleared: true })
+  const part = await aPart(cleo, { exportControlled: true })
+  const unit = await aUnit(cleo, part.id)
+  const secret = await raise(cleo, { partInventoryIds: [unit.id] })
+  const hidden = await raised(cleo, { issueIds: [secret.id] })
+  const see = 'query ($id: ID!) { furtherAction(id: $id) { id } }'
+  assert.equal((await maya.get(see, { id: hidden.id })).furtherAction, null)
+  const open = await raised(cleo)
+  assert.deepEqual(await cleo.refused(change, changing(open, { issueIds: [secret.id] })), ['INVALID_INPUT'])
+
+  const leaver = await floor.person({ roles: ['Quality Engineer'] })
+  const { user } = await ada.get('query ($id: ID!) { user(id: $id) { _etag } }', { id: leaver.id })
+  await ada.get('mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }', {
+    input: { id: leaver.id, etag: user._etag, deactivated: true },
+  })
+  assert.deepEqual(await ada.refused(change, changing(open, { assignedToId: leaver.id })), [
+    'ASSIGNEE_INACTIVE',
+  ])
+  assert.deepEqual(await quinn.refused(change, changing(open, { status: 'CANCELED', reason: ' ' })), [
+    'REASON_REQUIRED',
+  ])
+  const submitted = await changed(quinn, open, { ...done, status: 'IN_REVIEW' })
+  assert.deepEqual(await quinn.refused(verify, verifying(quinn, submitted, { isEffective: true })), [
+    'SEPARATION_OF_DUTIES',
   ])
 })
 

@@ -6,7 +6,7 @@ import { aBatchOf } from './batching.ts'
 import { countStatements } from './countStatements.ts'
 import { aStepIn, make, newDraft } from './drafting.ts'
 import { type Asker, type Floor, openFloor, type Person } from './floor.ts'
-import { aPart, aRun, release, unique } from './made.ts'
+import { aCertificate, aCertificateKind, aPart, aRun, release, unique } from './made.ts'
 import { act, refusedAct, roleNamed, type StepSeen, seeStep, sign } from './working.ts'
 
 let floor: Floor
@@ -55,9 +55,9 @@ const plainColumns = [
   { header: 'Good', type: 'BOOLEAN' },
 ]
 
-async function aGrid(rows: number, fields: readonly object[], wanted: readonly object[]) {
+async function aGrid(rows: number, fields: readonly object[], wanted: readonly object[], input: object = {}) {
   const draft = await newDraft(ada)
-  const step = await aStepIn(ada, draft.id, 'Pins', { type: 'DATAGRID' })
+  const step = await aStepIn(ada, draft.id, 'Pins', { type: 'DATAGRID', ...input })
   const columns = []
   for (const column of wanted)
     columns.push(await make(ada, 'createDatagridColumn', { stepId: step.id, ...column }))
@@ -206,7 +206,7 @@ const refusedSign = (person: Person, cell: CellSeen) =>
   person.refused(signDocument, toSign(cell, { signature: person.sign }))
 
 /** A run, or a batch of them, whose grid asks in a required row and in one that may not apply for ohms, and for the signature of quality. */
-async function signedGrid(size: number, rows = 2): Promise<StepSeen[]> {
+async function signedGrid(size: number, rows = 2, input: object = {}): Promise<StepSeen[]> {
   const signoffRoleId = await roleNamed(ada, 'Quality Engineer')
   const procedure = await aGrid(
     rows,
@@ -216,6 +216,7 @@ async function signedGrid(size: number, rows = 2): Promise<StepSeen[]> {
       { header: 'Ohms', type: 'NUMBER' },
       { header: 'Checked', type: 'SIGNOFF', signoffRoleId },
     ],
+    input,
   )
   const runs = await aBatchOf(ada, procedure.id, size)
   const [first] = await Promise.all(runs.map((id) => seeStep(ada, id, 'Pins')))
@@ -289,6 +290,29 @@ test('a row that changes voids the signatures in it and those over it, and no ot
   await admin.get(signDocument, toSign(await cellAt(step, 2, 3), { signature: admin.sign }))
   const again = (await cellAt(step, 2, 3)).signatures.map(({ voidedAt }) => voidedAt !== null)
   assert.deepEqual(again, [true, false])
+})
+
+test('a cell is signed as it was shown, by whoever holds the certificate of its step, and not while its run is on hold', async () => {
+  const kind = await aCertificateKind(ada)
+  await aCertificate(ada, kind.id, ada.id)
+  const quinn = await floor.person({ roles: ['Quality Engineer'] })
+  const [step] = await signedGrid(1, 2, { certificateKindIds: [kind.id] })
+  assert.ok(step)
+  assert.deepEqual(await refusedSign(quinn, await cellAt(step, 1, 3)), ['CERTIFICATE_MISSING'])
+  await aCertificate(ada, kind.id, quinn.id)
+  const open = await cellAt(step, 1, 3)
+  assert.deepEqual(await refusedSign(quinn, { ...open, shownDigest: '0'.repeat(64) }), ['CONCURRENCY_ERROR'])
+  const seen = await cellAt(step, 2, 3)
+  await fill(await fill(seen, { notApplicable: true }), { value: null })
+  assert.deepEqual(await refusedSign(quinn, seen), ['CONCURRENCY_ERROR'], 'somebody decided on it since')
+  const { runStep } = await ada.get('query ($id: ID!) { runStep(id: $id) { run { id _etag } } }', {
+    id: step.id,
+  })
+  const { id, _etag: etag } = runStep.run
+  await ada.get('mutation ($input: HoldRunInput!) { holdRun(input: $input) { run { status } } }', {
+    input: { id, etag, kind: 'QUALITY', reason: 'the meter is in doubt' },
+  })
+  assert.deepEqual(await refusedSign(quinn, open), ['RUN_ON_HOLD'])
 })
 
 test('a row is signed in every unit of a batch, each over what it shows itself, in as many statements for ten as for two', async () => {
