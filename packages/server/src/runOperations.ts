@@ -1,3 +1,4 @@
+import { editRedlinedGrid } from './datagrid/editRedlinedGrid.ts'
 import { signDatagridValue } from './datagrid/signDatagridValue.ts'
 import { approveGate } from './gate/approveGate.ts'
 import { rejectGate } from './gate/rejectGate.ts'
@@ -125,6 +126,7 @@ export const runOperations: readonly Act['operation'][] = [
   takeRedline,
   updateRedline,
   updateRunStepField,
+  editRedlinedGrid,
   // run
   approveDraftBom,
   archiveRun,

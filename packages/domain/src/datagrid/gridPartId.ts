@@ -3,7 +3,9 @@
  * is a number on the wire, as other ids are.
  */
 const base = 500_000_000_000_000n
-const perStep = 4_096n
+/** A step has columns and rows with the numbers 1 to one less than this. */
+export const gridPartsPerStep = 4_096
+const perStep = BigInt(gridPartsPerStep)
 
 /** Where a row or a column stands: its run step, and its number there. */
 export interface GridPart {

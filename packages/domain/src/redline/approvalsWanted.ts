@@ -63,7 +63,15 @@ export function touchesQuality(change: DefinitionChange): boolean {
   if (part !== 'field' && part !== 'column' && part !== 'row') return false
   if (member !== null) return qualityMembers[part].some((one) => one === member)
   // Whole: what only asks for a free text touches nothing of these.
-  return part === 'field' ? isChecked(change.before) || isChecked(change.after) : change.before !== null
+  if (part === 'field') return isChecked(change.before) || isChecked(change.after)
+  return change.before !== null || isAskedFor(change.after)
+}
+
+/** A column that is signed or names a part or a tool, or a row that is required. */
+function isAskedFor(part: DefinitionChange['after']): boolean {
+  if (part === null || typeof part !== 'object') return false
+  const { type, required } = part as { readonly type?: unknown; readonly required?: unknown }
+  return type === 'SIGNOFF' || type === 'PART' || type === 'TOOL' || required === true
 }
 
 /** A field that is required, bounded, signed, or names a part or a tool. */

@@ -44,7 +44,9 @@ export function diffDefinitions(
     ...numberedChanges('field', before?.fields ?? [], after.fields, nameOfField),
     ...orderChange('field', before?.fields ?? [], after.fields),
     ...numberedChanges('column', before?.columns ?? [], after.columns, ({ header }) => header),
+    ...orderChange('column', before?.columns ?? [], after.columns),
     ...numberedChanges('row', before?.rows ?? [], after.rows, ({ number }) => String(number)),
+    ...orderChange('row', before?.rows ?? [], after.rows),
     ...plainChanges(before, after, ['gates', 'certificates', 'redoLimit', 'mandatory', 'files']),
   ]
 }
@@ -95,9 +97,9 @@ function numberedChanges<Part extends Numbered>(
   })
 }
 
-/** Fields that stay but stand in another order: their numbers in order. */
+/** Fields, columns or rows that stay but stand in another order: their numbers in order. */
 function orderChange(
-  part: 'field',
+  part: 'field' | 'column' | 'row',
   before: readonly Numbered[],
   after: readonly Numbered[],
 ): DefinitionChange[] {

@@ -2,7 +2,7 @@ import { apiFieldType } from '@traveler/domain/step/ionType.ts'
 import { builder } from '../graphql/builder.ts'
 import { addList, listArguments } from '../graphql/connection.ts'
 import { readOwnedPage } from '../graphql/readOwnedPage.ts'
-import { recordFields } from '../graphql/recordFields.ts'
+import { type RecordRow, recordFields } from '../graphql/recordFields.ts'
 import { loadProcedures, type ProcedureRow } from '../procedure/procedureStore.ts'
 import { RoleType } from '../role/role.graphql.ts'
 import { loadRoles, type RoleRow } from '../role/roleStore.ts'
@@ -25,10 +25,30 @@ import {
   loadDatagridRows,
 } from './datagridStore.ts'
 import { DatagridValueType } from './datagridValue.graphql.ts'
-import { draftCell } from './shownCell.graphql.ts'
+import { draftCell, type ShownCell } from './shownCell.graphql.ts'
 
-export const DatagridColumnType = builder.objectRef<DatagridColumnRow>('DatagridColumn')
-export const DatagridRowType = builder.objectRef<DatagridRowRow>('DatagridRow')
+interface ShownPart extends RecordRow {
+  /** Null: of a redlined run step. */
+  readonly step_id: string | null
+  /** Absent: of a draft. */
+  readonly run_step_id?: string
+  readonly index: number
+  /** What its author gives in it; absent: it stands in rows of its own. */
+  readonly given?: readonly ShownCell[]
+}
+
+/** A column of the grid of a draft, or of a redlined run step. */
+export interface ShownColumn
+  extends ShownPart,
+    Pick<DatagridColumnRow, 'header' | 'type' | 'read_only' | 'unit_id' | 'signoff_role_id'> {
+  readonly options: readonly string[]
+}
+
+/** A row of the same. */
+export interface ShownRow extends ShownPart, Pick<DatagridRowRow, 'required' | 'allow_not_applicable'> {}
+
+export const DatagridColumnType = builder.objectRef<ShownColumn>('DatagridColumn')
+export const DatagridRowType = builder.objectRef<ShownRow>('DatagridRow')
 
 type OfRow<Row> = Row & { readonly of_id: string }
 const list = { list: true, items: false } as const
@@ -40,8 +60,8 @@ DatagridColumnType.implement({
     LastSessionId: t.string({ description: 'Null: who changed it is in its record.', resolve: () => null }),
     stepId: t.exposeID('step_id'),
     runStepId: t.id({
-      description: 'Null: the grid of a run step is read there.',
-      resolve: () => null,
+      description: 'Of a redlined step: as it is to be. What is worked is read at the run step.',
+      resolve: (row) => row.run_step_id ?? null,
     }),
     index: t.exposeInt('index', { nullable: false, description: 'Columns are shown in this order.' }),
     header: t.exposeString('header'),
@@ -57,8 +77,9 @@ DatagridColumnType.implement({
           : ((await context.one<UnitOfMeasurementRow>(loadUnitsOfMeasurement, unit_id))?.type ?? null),
     }),
     editable: t.boolean({
-      description: 'Its version is a draft.',
+      description: 'Its version, or its redline, is a draft.',
       resolve: async ({ step_id }, _args, context) => {
+        if (step_id === null) return true
         const step = await context.one<StepRow>(loadSteps, step_id)
         const procedure = step?.procedure_id
           ? await context.one<ProcedureRow>(loadProcedures, step.procedure_id)
@@ -76,7 +97,7 @@ DatagridColumnType.implement({
       type: [DatagridValueType],
       nullable: list,
       resolve: async (row, _args, context) =>
-        (await context.many<OfRow<CellRow>>(listCellsOfColumns, row.id)).map(draftCell),
+        row.given ?? (await context.many<OfRow<CellRow>>(listCellsOfColumns, row.id)).map(draftCell),
     }),
   }),
 })
@@ -87,8 +108,8 @@ DatagridRowType.implement({
     ...recordFields(t),
     stepId: t.exposeID('step_id'),
     runStepId: t.id({
-      description: 'Null: the grid of a run step is read there.',
-      resolve: () => null,
+      description: 'Of a redlined step: as it is to be. What is worked is read at the run step.',
+      resolve: (row) => row.run_step_id ?? null,
     }),
     index: t.exposeInt('index', { nullable: false, description: 'Rows are shown in this order.' }),
     required: t.exposeBoolean('required', { nullable: false }),
@@ -98,7 +119,7 @@ DatagridRowType.implement({
       nullable: list,
       description: 'What the author filled in.',
       resolve: async (row, _args, context) =>
-        (await context.many<OfRow<CellRow>>(listCellsOfRows, row.id)).map(draftCell),
+        row.given ?? (await context.many<OfRow<CellRow>>(listCellsOfRows, row.id)).map(draftCell),
     }),
   }),
 })
@@ -120,9 +141,9 @@ builder.objectFields(DatagridValueType, (t) => ({
 }))
 
 const columnNames = { connection: 'DatagridColumnsConnection', edge: 'DatagridColumnsEdge' }
-const ColumnsConnection = addList<DatagridColumnRow>(datagridColumnList, DatagridColumnType, columnNames)
+const ColumnsConnection = addList<ShownColumn>(datagridColumnList, DatagridColumnType, columnNames)
 const rowNames = { connection: 'DatagridRowsConnection', edge: 'DatagridRowsEdge' }
-const RowsConnection = addList<DatagridRowRow>(datagridRowList, DatagridRowType, rowNames)
+const RowsConnection = addList<ShownRow>(datagridRowList, DatagridRowType, rowNames)
 
 const columnsOfStep = { spec: datagridColumnList, owner: 'stepId', listOf: listColumnsOfSteps }
 const rowsOfStep = { spec: datagridRowList, owner: 'stepId', listOf: listRowsOfSteps }

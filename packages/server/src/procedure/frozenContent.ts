@@ -1,13 +1,11 @@
-import { canonicalText, type Json } from '@traveler/domain/canonical.ts'
-import { canonicalDecimal, parseDecimal } from '@traveler/domain/decimal.ts'
+import { cellText } from '@traveler/domain/datagrid/cellText.ts'
 import { canonicalProcedureTree } from '@traveler/domain/procedure/canonicalProcedureTree.ts'
 import type { StepEdge } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import type { DraftStep } from '@traveler/domain/procedure/whyNotReleaseProcedure.ts'
-import { accepted } from '@traveler/domain/refusal.ts'
 import { validationFunctions } from '@traveler/domain/runStepField/validationFunctions.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
 import { parseStepDefinition } from '@traveler/domain/step/parseStepDefinition.ts'
-import type { FieldDefinition, FieldType, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import type { FieldDefinition, StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { sha256 } from '../operation/chain.ts'
 import type { DraftField, DraftStepRow } from './draftContentStore.ts'
 import type { FrozenContentRow, FrozenEdgeRow } from './frozenProcedureStore.ts'
@@ -96,15 +94,6 @@ function fieldDefinition(field: DraftField): FieldDefinition {
     value,
   }))
   return { ...field, validations }
-}
-
-// Numbers without zeros at the end, text as it is, truth values and lists as their JSON.
-function cellText(value: unknown, type: FieldType | undefined): string {
-  if (typeof value !== 'string') {
-    const json: Json = JSON.parse(JSON.stringify(value))
-    return canonicalText(json)
-  }
-  return type === 'NUMBER' ? canonicalDecimal(accepted(parseDecimal(value))) : value
 }
 
 function bytes(text: string): string {

@@ -3,6 +3,7 @@
 export * from './components/asBuilt/asBuilt.ts'
 export * from './components/asBuilt/asBuiltCompare.ts'
 export * from './components/bom/bom.ts'
+export * from './components/gridForm/gridForm.ts'
 export * from './components/help/help.ts'
 export * from './components/kits/kits.ts'
 export * from './components/onRecord/onRecord.ts'
@@ -308,9 +309,10 @@ readonly allowedIonType?: datagridiontypeentitytypeenum | null | undefined
 readonly header?: string | null | undefined
 readonly index?: number | null | undefined
 readonly options?: readonly (string)[] | null | undefined
+readonly runStepId?: string | number | null | undefined
 readonly settable?: boolean | null | undefined
 readonly signoffRoleId?: string | number | null | undefined
-readonly stepId: string | number
+readonly stepId?: string | number | null | undefined
 readonly type: datagrid_typefieldtypes
 readonly unit?: string | null | undefined
 }
@@ -319,7 +321,8 @@ export interface CreateDatagridRowInput {
 readonly allowNotApplicable?: boolean | null | undefined
 readonly index?: number | null | undefined
 readonly required?: boolean | null | undefined
-readonly stepId: string | number
+readonly runStepId?: string | number | null | undefined
+readonly stepId?: string | number | null | undefined
 }
 
 export interface CreateExternalIdInput {
@@ -3888,6 +3891,26 @@ readonly name: string
 } | null
 }
 
+export type EditedColumn = {
+readonly id: string
+readonly _etag: string | null
+readonly index: number
+readonly header: string | null
+readonly type: datagrid_typefieldtypes | null
+readonly allowedIonType: datagridiontypeentitytypeenum | null
+readonly options: readonly (string)[] | null
+readonly unit: string | null
+readonly signoffRoleId: string | null
+readonly settable: boolean | null
+}
+
+export type EditedRow = {
+readonly id: string
+readonly _etag: string | null
+readonly index: number
+readonly required: boolean
+}
+
 export type HelpCallView = {
 readonly id: string
 readonly _etag: string | null
@@ -4826,12 +4849,7 @@ readonly node: EditedColumn | null
 } | null
 readonly datagridRows: {
 readonly edges: readonly ({
-readonly node: {
-readonly id: string
-readonly _etag: string | null
-readonly index: number
-readonly required: boolean
-} | null
+readonly node: EditedRow | null
 } | null)[]
 } | null
 }
@@ -4888,19 +4906,6 @@ readonly id: string
 readonly name: string
 } | null
 })[]
-}
-
-export type EditedColumn = {
-readonly id: string
-readonly _etag: string | null
-readonly index: number
-readonly header: string | null
-readonly type: datagrid_typefieldtypes | null
-readonly allowedIonType: datagridiontypeentitytypeenum | null
-readonly options: readonly (string)[] | null
-readonly unit: string | null
-readonly signoffRoleId: string | null
-readonly settable: boolean | null
 }
 
 export type MergeView = {
@@ -5227,6 +5232,8 @@ readonly id: string
 readonly name: string
 } | null
 readonly fields: readonly (RedlinedField)[] | null
+readonly datagridColumns: readonly (EditedColumn)[]
+readonly datagridRows: readonly (EditedRow)[]
 readonly certificates: readonly ({
 readonly certificateKindId: string
 readonly name: string

@@ -3,12 +3,14 @@ import { Link, useParams } from '@tanstack/react-router'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { DraftsProvider } from '../../components/drafts/drafts.tsx'
+import { GridEditor } from '../../components/gridForm/GridEditor.tsx'
 import { RecordPage } from '../../components/RecordPage.tsx'
 import { Refusals } from '../../components/Refusals.tsx'
 import { useSiteClock } from '../../components/session/useSiteClock.ts'
 import { MissingPage } from '../../components/shell/BrokenPage.tsx'
 import { SignatureLine } from '../../components/signature/SignatureLine.tsx'
 import { StatusPill } from '../../components/status/StatusPill.tsx'
+import { gridFormWords } from '../../components/words/gridFormWords.ts'
 import { redlineWords } from '../../components/words/redlineWords.ts'
 import { takeRedlineWords } from '../../components/words/takeRedlineWords.ts'
 import { words } from '../../components/words.ts'
@@ -95,6 +97,14 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
       )}
       {isWritten && <RedlineForm redline={redline} />}
       {isWritten && <RedlinedFields redline={redline} />}
+      {isWritten && (
+        <GridEditor
+          of={{ runStepId: redline.stepId }}
+          columns={redline.datagridColumns}
+          rows={redline.datagridRows}
+          none={gridFormWords.noGrid}
+        />
+      )}
       {isWritten && <RedlinedGates redline={redline} />}
       {isWritten && <RedlinedCertificates redline={redline} />}
       {isWritten && <RedlinedOrder redline={redline} />}

@@ -22,7 +22,9 @@ export function differingPart({ part, name, member }: Difference): string {
   if (part === 'place') return redlineWords.place
   if (part === 'dependency') return redlineWords.dependency
   if (part !== 'field' && part !== 'column' && part !== 'row') return properties[part] ?? part
-  return member === null ? name : `${name}: ${properties[member] ?? member}`
+  if (name === '') return `${properties[part] ?? part}: ${properties[member ?? ''] ?? member}`
+  const said = part === 'row' ? redlineWords.row(name) : name
+  return member === null ? said : `${said}: ${properties[member] ?? member}`
 }
 
 /** One side of a difference, out of its JSON, as a person reads it; null: not there. */
@@ -30,10 +32,43 @@ export function sideInWords({ part, member }: Difference, json: string | null): 
   if (json === null) return null
   const value: unknown = JSON.parse(json)
   if (part === 'place') return value === '' ? redlineWords.first : redlineWords.behind(inWords(value))
-  if (member === 'outOfRange' || member === 'scope') return codes[String(value)] ?? String(value)
-  const said = inWords(value)
+  if (part === 'type' || member === 'type' || member === 'outOfRange' || member === 'scope')
+    return codes[String(value)] ?? String(value)
+  const said = member === null ? wholeInWords(part, value) : inWords(value)
   return said === '' ? null : said
 }
+
+/** A column or row that is added or taken out whole; anything else as it reads. */
+function wholeInWords(part: string, value: unknown): string {
+  if (value === null || typeof value !== 'object') return inWords(value)
+  const { type, readOnly, options, required, allowNotApplicable, cells } = value as Whole
+  const { properties } = runCompareWords
+  const flags = [
+    readOnly === true ? properties['readOnly'] : '',
+    required === true ? words.common.required : '',
+    allowNotApplicable === true ? properties['allowNotApplicable'] : '',
+  ]
+  if (part === 'column')
+    return [codes[String(type)] ?? '', inWords(options), ...flags].filter(isText).join(' · ')
+  if (part === 'row')
+    return (
+      [...flags, inWords(cells?.map((cell) => cell.value))].filter(isText).join(' · ') ||
+      redlineWords.plainRow
+    )
+  return inWords(value)
+}
+
+/** What a column or a row may say. */
+interface Whole {
+  readonly type?: unknown
+  readonly readOnly?: unknown
+  readonly options?: unknown
+  readonly required?: unknown
+  readonly allowNotApplicable?: unknown
+  readonly cells?: readonly { readonly value: unknown }[]
+}
+
+const isText = (text: string | undefined): text is string => text !== undefined && text !== ''
 
 function inWords(value: unknown): string {
   if (value === null || value === undefined) return ''
@@ -54,6 +89,8 @@ const codes: Readonly<Record<string, string>> = {
   ...fieldFormWords.outOfRanges,
   ...gateFormWords.kinds,
   ...gateFormWords.places,
+  ...words.field.types,
+  ...redlineWords.stepTypes,
   BATCH: redlineWords.ofBatch,
   PER_UNIT: redlineWords.ofUnit,
 }

@@ -1,9 +1,9 @@
 import { useAct } from '../../../components/api/useAct.ts'
+import { Item } from '../../../components/form/Item.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { CertificateKindSelect } from '../../../components/select/CertificateKindSelect.tsx'
 import { certificateWords as words } from '../../../components/words/certificateWords.ts'
 import { type EditedStep, UpdateStepDocument } from '../../../generated/documents.ts'
-import { Item } from './Item.tsx'
 import styles from './StepEditor.module.css'
 
 /** What whoever starts a step or signs it off must be certified for; each change counts at once. */

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
 import { kindOf } from '../../../components/fieldForm/fieldForm.ts'
 import { limitsInWords } from '../../../components/fieldForm/limitsInWords.ts'
+import { Item, Tool } from '../../../components/form/Item.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { words } from '../../../components/words.ts'
 import {
@@ -15,7 +16,6 @@ import {
 import { editorWords } from './editorWords.ts'
 import { FieldChecks } from './FieldChecks.tsx'
 import { EditFieldDialog, NewFieldDialog } from './FieldDialog.tsx'
-import { Item, Tool } from './Item.tsx'
 import styles from './StepEditor.module.css'
 
 /** Which dialog stands open. */

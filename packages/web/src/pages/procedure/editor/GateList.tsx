@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
 import { useAct } from '../../../components/api/useAct.ts'
+import { Item } from '../../../components/form/Item.tsx'
 import { gateInWords } from '../../../components/gateForm/gateInWords.ts'
 import { NewGateDialog } from '../../../components/gateForm/NewGateDialog.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
@@ -11,7 +12,6 @@ import {
   type EditedStep,
 } from '../../../generated/documents.ts'
 import { editorWords } from './editorWords.ts'
-import { Item } from './Item.tsx'
 import styles from './StepEditor.module.css'
 
 const { gates: words } = editorWords

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { Refusals } from '../../../components/Refusals.tsx'
+import { itemWords } from '../../../components/words/itemWords.ts'
 import { words } from '../../../components/words.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { editorWords } from './editorWords.ts'
@@ -19,7 +20,7 @@ export function RemoveStepDialog({ placed, acts, onClose }: RemoveStepDialogProp
   }
   return (
     <FormDialog
-      title={editorWords.removeTitle(nameOf(placed))}
+      title={itemWords.removeTitle(nameOf(placed))}
       submit={{ label: editorWords.tree.remove, isDanger: true }}
       notice={<Refusals lines={acts.refusals} />}
       isBusy={acts.isBusy}

@@ -5,10 +5,12 @@ import { perform } from '../../../components/api/request.ts'
 import { useAct } from '../../../components/api/useAct.ts'
 import { FileThumb } from '../../../components/files/FileThumb.tsx'
 import { picturesIn } from '../../../components/files/StepFiles.tsx'
+import { Tool } from '../../../components/form/Item.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { FileDrop } from '../../../components/upload/FileDrop.tsx'
 import { UploadList } from '../../../components/upload/UploadList.tsx'
 import { useUploads } from '../../../components/upload/useUploads.ts'
+import { itemWords } from '../../../components/words/itemWords.ts'
 import { words as all } from '../../../components/words.ts'
 import {
   type EditedStep,
@@ -18,7 +20,6 @@ import {
 } from '../../../generated/documents.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { editorWords } from './editorWords.ts'
-import { Tool } from './Item.tsx'
 import styles from './StepEditor.module.css'
 
 const words = editorWords.files
@@ -46,7 +47,7 @@ export function StepAssets({ step }: { readonly step: EditedStep }) {
               <div className={styles['itemTools']}>
                 <Tool
                   icon={Trash2}
-                  label={editorWords.fields.remove(file.filename ?? '')}
+                  label={itemWords.remove(file.filename ?? '')}
                   onPress={() => setLeaving(file)}
                 />
               </div>
@@ -81,7 +82,7 @@ function RemoveDialog({ stepId, file, isInText, onClose }: RemoveDialogProps) {
   }
   return (
     <FormDialog
-      title={editorWords.removeTitle(file.filename ?? '')}
+      title={itemWords.removeTitle(file.filename ?? '')}
       submit={{ label: editorWords.tree.remove, isDanger: true }}
       isBusy={act.isBusy}
       cancel={all.common.cancel}

@@ -1,6 +1,7 @@
 import type { ReleaseOrder } from '@traveler/domain/procedure/planReleaseOrder.ts'
 import { linesOf } from '../../../components/api/refused.ts'
 import { useDocument } from '../../../components/api/useDocument.ts'
+import { GridEditor } from '../../../components/gridForm/GridEditor.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import { Talk } from '../../../components/talk/Talk.tsx'
 import { words } from '../../../components/words.ts'
@@ -10,7 +11,6 @@ import { CertificateList } from './CertificateList.tsx'
 import { editorWords } from './editorWords.ts'
 import { FieldList } from './FieldList.tsx'
 import { GateList } from './GateList.tsx'
-import { GridEditor } from './GridEditor.tsx'
 import { StepAssets } from './StepAssets.tsx'
 import { StepAttributes } from './StepAttributes.tsx'
 import styles from './StepEditor.module.css'
@@ -61,7 +61,17 @@ function Written({ step }: { readonly step: EditedStep }) {
     <>
       <StepAssets step={step} />
       <FieldList step={step} />
-      {step.type === 'DATAGRID' && <GridEditor step={step} />}
+      {step.type === 'DATAGRID' && <GridOfDraft step={step} />}
     </>
+  )
+}
+
+function GridOfDraft({ step }: { readonly step: EditedStep }) {
+  return (
+    <GridEditor
+      of={{ stepId: step.id }}
+      columns={(step.datagridColumns?.edges ?? []).flatMap((edge) => edge?.node ?? [])}
+      rows={(step.datagridRows?.edges ?? []).flatMap((edge) => edge?.node ?? [])}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { planReleaseOrder, type ReleaseOrder } from '@traveler/domain/procedure/
 import { Clock, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useAct } from '../../../components/api/useAct.ts'
+import { Tool } from '../../../components/form/Item.tsx'
 import { Refusals } from '../../../components/Refusals.tsx'
 import {
   CreateStepEdgeDocument,
@@ -10,7 +11,6 @@ import {
   type EditedStep,
 } from '../../../generated/documents.ts'
 import { editorWords } from './editorWords.ts'
-import { Tool } from './Item.tsx'
 import { LagDialog } from './LagDialog.tsx'
 import { lagText } from './lag.ts'
 import styles from './StepEditor.module.css'

@@ -13,9 +13,6 @@ export const editorWords = {
     steps === 1
       ? 'What is typed in a step is not saved yet. Save or discard it first.'
       : `What is typed in ${steps} steps is not saved yet. Save or discard it first.`,
-  removeTitle: (name: string) => `Remove ${name}`,
-  removeItemHelp: 'What is said of it here is lost. Released versions and runs keep it.',
-  settings: 'Settings',
   settingsTitle: 'Settings of the procedure',
   save: 'Save',
   notSaved: 'Not saved yet',
@@ -36,6 +33,7 @@ export const editorWords = {
     removeFromText: 'It stands in the text: take its line out of there too.',
   },
 
+  settings: 'Settings',
   tree: {
     title: 'Steps',
     tools: 'Change the steps',
@@ -114,25 +112,6 @@ export const editorWords = {
     addTitle: 'New field',
     editTitle: (name: string) => `Field ${name}`,
     ...fieldFormWords,
-    edit: (name: string) => `Edit ${name}`,
-    up: (name: string) => `Move ${name} up`,
-    down: (name: string) => `Move ${name} down`,
-    remove: (name: string) => `Remove ${name}`,
-  },
-
-  grid: {
-    title: 'Grid',
-    columns: 'Columns',
-    noColumns: 'A grid needs at least one column.',
-    addColumn: 'Add column',
-    columnTitle: 'New column',
-    editColumn: (name: string) => `Column ${name}`,
-    header: 'Header',
-    settable: 'Filled in the run',
-    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-    addRow: 'Add row',
-    removeRow: 'Remove the last row',
-    noRows: 'There is no row to remove.',
   },
 
   after: {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { CopyStepInput, CreateDatagridColumnInput, CreateDatagridRowInput, CreateStepEdgeInput, CreateStepFieldInput, CreateStepFieldValidationInput, CreateStepGateInput, CreateStepInput, Document, EditedProcedure, EditedStep, ReorderDatagridInput, ReorderStepFieldsInput, ReorderStepsInput, TakeStandardStepVersionInput, UpdateDatagridColumnInput, UpdateStepAttributeInput, UpdateStepEdgeInput, UpdateStepFieldInput, UpdateStepInput } from '../../../documents.ts'
+import type { CopyStepInput, CreateStepEdgeInput, CreateStepFieldInput, CreateStepFieldValidationInput, CreateStepGateInput, CreateStepInput, Document, EditedProcedure, EditedStep, ReorderStepFieldsInput, ReorderStepsInput, TakeStandardStepVersionInput, UpdateStepAttributeInput, UpdateStepEdgeInput, UpdateStepFieldInput, UpdateStepInput } from '../../../documents.ts'
 
 export type ProcedureEditorVariables = { readonly id: string | number }
 export type ProcedureEditorResult = {
@@ -20,7 +20,7 @@ readonly step: EditedStep | null
 export const StepEditorDocument: Document<StepEditorResult, StepEditorVariables> = {
   name: 'StepEditor',
   isMutation: false,
-  text: "query StepEditor($id:ID!){step(id:$id){...EditedStep}}fragment EditedStep on Step{id _etag title type isDerivedStep isBehindStandardStep standardStepFamilyId standardStep{id title version}releasedStandardStep{id version}standardStepChanges{change title stepKeyId}attributes{id Etag key type value}content required mandatory redoLimit certificateKinds{id name}leadTime locationId slateContent assets{...FileView}comments{id withdrawnAt}fileAttachments{id}labels{id value}updatedBy{id name}fields{...EditedField}gates{...EditedGate}upstream{id _etag drawn upstreamStepId minimumLag maximumLag}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{...EditedColumn}}}datagridRows(first:500 sort:[INDEX_ASC]){edges{node{id _etag index required}}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment EditedField on StepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange processInformation concessionRoleId signoffRoleId verifies assigns peerReviewRequired perBatch helpText partId signoffRole{id name}validations{id _etag value function{id displayName}}}fragment EditedGate on StepGate{id _etag kind stands roles{count role{id name}}}fragment EditedColumn on DatagridColumn{id _etag index header type allowedIonType options unit signoffRoleId settable}",
+  text: "query StepEditor($id:ID!){step(id:$id){...EditedStep}}fragment EditedStep on Step{id _etag title type isDerivedStep isBehindStandardStep standardStepFamilyId standardStep{id title version}releasedStandardStep{id version}standardStepChanges{change title stepKeyId}attributes{id Etag key type value}content required mandatory redoLimit certificateKinds{id name}leadTime locationId slateContent assets{...FileView}comments{id withdrawnAt}fileAttachments{id}labels{id value}updatedBy{id name}fields{...EditedField}gates{...EditedGate}upstream{id _etag drawn upstreamStepId minimumLag maximumLag}datagridColumns(first:100 sort:[INDEX_ASC]){edges{node{...EditedColumn}}}datagridRows(first:500 sort:[INDEX_ASC]){edges{node{...EditedRow}}}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment EditedField on StepField{id _etag number name type allowedIonType required allowNotApplicable options unit minimum maximum target tolerance outOfRange processInformation concessionRoleId signoffRoleId verifies assigns peerReviewRequired perBatch helpText partId signoffRole{id name}validations{id _etag value function{id displayName}}}fragment EditedGate on StepGate{id _etag kind stands roles{count role{id name}}}fragment EditedColumn on DatagridColumn{id _etag index header type allowedIonType options unit signoffRoleId settable}fragment EditedRow on DatagridRow{id _etag index required}",
   exactNames: new Set(["concessionRoleId","id","locationId","maximum","minimum","partId","signoffRoleId","size","standardStepFamilyId","stepKeyId","target","tolerance","upstreamStepId","value"]),
 }
 
@@ -254,92 +254,6 @@ export const DeleteStepGateDocument: Document<DeleteStepGateResult, DeleteStepGa
   name: 'DeleteStepGate',
   isMutation: true,
   text: "mutation DeleteStepGate($id:ID!$etag:String!){deleteStepGate(id:$id etag:$etag){id}}",
-  exactNames: new Set(["id"]),
-}
-
-export type CreateDatagridColumnVariables = { readonly input: CreateDatagridColumnInput }
-export type CreateDatagridColumnResult = {
-readonly createDatagridColumn: {
-readonly datagridColumn: {
-readonly id: string
-} | null
-} | null
-}
-export const CreateDatagridColumnDocument: Document<CreateDatagridColumnResult, CreateDatagridColumnVariables> = {
-  name: 'CreateDatagridColumn',
-  isMutation: true,
-  text: "mutation CreateDatagridColumn($input:CreateDatagridColumnInput!){createDatagridColumn(input:$input){datagridColumn{id}}}",
-  exactNames: new Set(["id"]),
-}
-
-export type UpdateDatagridColumnVariables = { readonly input: UpdateDatagridColumnInput }
-export type UpdateDatagridColumnResult = {
-readonly updateDatagridColumn: {
-readonly datagridColumn: {
-readonly id: string
-} | null
-} | null
-}
-export const UpdateDatagridColumnDocument: Document<UpdateDatagridColumnResult, UpdateDatagridColumnVariables> = {
-  name: 'UpdateDatagridColumn',
-  isMutation: true,
-  text: "mutation UpdateDatagridColumn($input:UpdateDatagridColumnInput!){updateDatagridColumn(input:$input){datagridColumn{id}}}",
-  exactNames: new Set(["id"]),
-}
-
-export type DeleteDatagridColumnVariables = { readonly id: string | number; readonly etag: string }
-export type DeleteDatagridColumnResult = {
-readonly deleteDatagridColumn: {
-readonly id: string | null
-} | null
-}
-export const DeleteDatagridColumnDocument: Document<DeleteDatagridColumnResult, DeleteDatagridColumnVariables> = {
-  name: 'DeleteDatagridColumn',
-  isMutation: true,
-  text: "mutation DeleteDatagridColumn($id:ID!$etag:String!){deleteDatagridColumn(id:$id etag:$etag){id}}",
-  exactNames: new Set(["id"]),
-}
-
-export type ReorderDatagridColumnVariables = { readonly input: ReorderDatagridInput }
-export type ReorderDatagridColumnResult = {
-readonly reorderDatagridColumn: {
-readonly datagridColumn: {
-readonly id: string
-} | null
-} | null
-}
-export const ReorderDatagridColumnDocument: Document<ReorderDatagridColumnResult, ReorderDatagridColumnVariables> = {
-  name: 'ReorderDatagridColumn',
-  isMutation: true,
-  text: "mutation ReorderDatagridColumn($input:ReorderDatagridInput!){reorderDatagridColumn(input:$input){datagridColumn{id}}}",
-  exactNames: new Set(["id"]),
-}
-
-export type CreateDatagridRowVariables = { readonly input: CreateDatagridRowInput }
-export type CreateDatagridRowResult = {
-readonly createDatagridRow: {
-readonly datagridRow: {
-readonly id: string
-} | null
-} | null
-}
-export const CreateDatagridRowDocument: Document<CreateDatagridRowResult, CreateDatagridRowVariables> = {
-  name: 'CreateDatagridRow',
-  isMutation: true,
-  text: "mutation CreateDatagridRow($input:CreateDatagridRowInput!){createDatagridRow(input:$input){datagridRow{id}}}",
-  exactNames: new Set(["id"]),
-}
-
-export type DeleteDatagridRowVariables = { readonly id: string | number; readonly etag: string }
-export type DeleteDatagridRowResult = {
-readonly deleteDatagridRow: {
-readonly id: string | null
-} | null
-}
-export const DeleteDatagridRowDocument: Document<DeleteDatagridRowResult, DeleteDatagridRowVariables> = {
-  name: 'DeleteDatagridRow',
-  isMutation: true,
-  text: "mutation DeleteDatagridRow($id:ID!$etag:String!){deleteDatagridRow(id:$id etag:$etag){id}}",
   exactNames: new Set(["id"]),
 }
 

@@ -1,8 +1,8 @@
 import { apiFieldType } from '@traveler/domain/step/ionType.ts'
 import { type FieldType, fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
-import type { FormValues } from '../../../components/form/edits.ts'
-import { flagOf, linesOfText, requiredText, textOf, wordOf } from '../../../components/form/formInput.ts'
-import type { EditedColumn, UpdateDatagridColumnInput } from '../../../generated/documents.ts'
+import type { EditedColumn, UpdateDatagridColumnInput } from '../../generated/documents.ts'
+import type { FormValues } from '../form/edits.ts'
+import { flagOf, linesOfText, requiredText, textOf, wordOf } from '../form/formInput.ts'
 
 /** The type of a column as people choose it. */
 export function columnKindOf({

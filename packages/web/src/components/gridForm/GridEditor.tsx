@@ -1,45 +1,48 @@
 import { Button, Group } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useAct } from '../../../components/api/useAct.ts'
-import { Refusals } from '../../../components/Refusals.tsx'
-import { words } from '../../../components/words.ts'
 import {
   CreateDatagridRowDocument,
   DeleteDatagridColumnDocument,
   DeleteDatagridRowDocument,
   type EditedColumn,
-  type EditedStep,
+  type EditedRow,
   ReorderDatagridColumnDocument,
-} from '../../../generated/documents.ts'
-import { ReasonedButton } from '../../../ui/ReasonedButton.tsx'
-import { EditColumnDialog, NewColumnDialog } from './ColumnDialog.tsx'
+} from '../../generated/documents.ts'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
+import { useAct } from '../api/useAct.ts'
+import { Item } from '../form/Item.tsx'
+import { Refusals } from '../Refusals.tsx'
+import { gridFormWords as grid } from '../words/gridFormWords.ts'
+import { words } from '../words.ts'
+import { EditColumnDialog, type GridOwner, NewColumnDialog } from './ColumnDialog.tsx'
 import { columnKindOf } from './columnForm.ts'
-import { editorWords } from './editorWords.ts'
-import { Item } from './Item.tsx'
-import styles from './StepEditor.module.css'
-
-const { grid } = editorWords
+import styles from './gridForm.module.css'
 
 interface GridProps {
-  readonly step: EditedStep
+  readonly of: GridOwner
+  /** From left to right. */
+  readonly columns: readonly EditedColumn[]
+  /** What stands where there is no column. */
+  readonly none?: string
+  /** From top to bottom. */
+  readonly rows: readonly EditedRow[]
 }
 
 /** The columns and rows of a step that is filled as a grid. */
-export function GridEditor({ step }: GridProps) {
+export function GridEditor(grids: GridProps) {
   return (
     <section className={styles['card']} aria-label={grid.title}>
-      <Columns step={step} />
-      <Rows step={step} />
+      <Columns {...grids} />
+      {grids.columns.length > 0 && <Rows {...grids} />}
     </section>
   )
 }
 
-function Columns({ step }: GridProps) {
+function Columns({ of, columns, none = grid.noColumns }: GridProps) {
   const [open, setOpen] = useState<string | null>(null)
   const remove = useAct(DeleteDatagridColumnDocument)
   const reorder = useAct(ReorderDatagridColumnDocument)
-  const columns = columnsOf(step)
   const move = ({ id, _etag }: EditedColumn, index: number) =>
     void reorder.perform({ input: { id, etag: _etag ?? '', index } })
   const opened = columns.find(({ id }) => id === open)
@@ -51,7 +54,7 @@ function Columns({ step }: GridProps) {
           {grid.addColumn}
         </Button>
       </div>
-      {columns.length === 0 && <p className={styles['faint']}>{grid.noColumns}</p>}
+      {columns.length === 0 && <p className={styles['faint']}>{none}</p>}
       <ul className={styles['items']}>
         {columns.map((column, nth) => (
           <Item
@@ -67,17 +70,16 @@ function Columns({ step }: GridProps) {
         ))}
       </ul>
       <Refusals lines={[...remove.refusals, ...reorder.refusals]} />
-      {open === 'new' && <NewColumnDialog step={step} onClose={() => setOpen(null)} />}
+      {open === 'new' && <NewColumnDialog of={of} onClose={() => setOpen(null)} />}
       {opened !== undefined && <EditColumnDialog column={opened} onClose={() => setOpen(null)} />}
     </>
   )
 }
 
 /** Rows are filled in the run; the author says how many there are. */
-function Rows({ step }: GridProps) {
+function Rows({ of, rows }: GridProps) {
   const add = useAct(CreateDatagridRowDocument)
   const remove = useAct(DeleteDatagridRowDocument)
-  const rows = (step.datagridRows?.edges ?? []).flatMap((edge) => edge?.node ?? [])
   const last = rows.at(-1)
   return (
     <>
@@ -95,7 +97,7 @@ function Rows({ step }: GridProps) {
           <Button
             variant="default"
             loading={add.isBusy}
-            onClick={() => void add.perform({ input: { stepId: step.id, required: true } })}
+            onClick={() => void add.perform({ input: { ...of, required: true } })}
           >
             {grid.addRow}
           </Button>
@@ -104,10 +106,6 @@ function Rows({ step }: GridProps) {
       <Refusals lines={[...add.refusals, ...remove.refusals]} />
     </>
   )
-}
-
-function columnsOf(step: EditedStep): readonly EditedColumn[] {
-  return (step.datagridColumns?.edges ?? []).flatMap((edge) => edge?.node ?? [])
 }
 
 function detailOf(column: EditedColumn): string {

@@ -1,42 +1,46 @@
 import { Select, Textarea } from '@mantine/core'
 import { fieldTypes } from '@traveler/domain/step/stepDefinition.ts'
-import { useAct } from '../../../components/api/useAct.ts'
-import { offersOptions } from '../../../components/fieldForm/fieldForm.ts'
-import { ConflictNotice } from '../../../components/form/ConflictNotice.tsx'
-import { FormCheck, FormText } from '../../../components/form/FormInputs.tsx'
-import { type RecordForm, useRecordForm } from '../../../components/form/useRecordForm.ts'
-import { Refusals } from '../../../components/Refusals.tsx'
-import { RoleSelect } from '../../../components/select/RoleSelect.tsx'
-import { words } from '../../../components/words.ts'
 import {
   CreateDatagridColumnDocument,
   type EditedColumn,
-  type EditedStep,
   UpdateDatagridColumnDocument,
-} from '../../../generated/documents.ts'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
+} from '../../generated/documents.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { useAct } from '../api/useAct.ts'
+import { offersOptions } from '../fieldForm/fieldForm.ts'
+import { ConflictNotice } from '../form/ConflictNotice.tsx'
+import { FormCheck, FormText } from '../form/FormInputs.tsx'
+import { type RecordForm, useRecordForm } from '../form/useRecordForm.ts'
+import { Refusals } from '../Refusals.tsx'
+import { RoleSelect } from '../select/RoleSelect.tsx'
+import { fieldFormWords as fields } from '../words/fieldFormWords.ts'
+import { gridFormWords as grid } from '../words/gridFormWords.ts'
+import { words } from '../words.ts'
 import { columnInput, columnValues, newColumn } from './columnForm.ts'
-import { editorWords } from './editorWords.ts'
-import styles from './StepEditor.module.css'
+import styles from './gridForm.module.css'
 
-const { grid, fields } = editorWords
 const kinds = fieldTypes.map((value) => ({ value, label: words.field.types[value] ?? value }))
 
+/** The step whose grid is edited: of a draft, or a run step that is redlined. */
+export type GridOwner =
+  | { readonly stepId: string; readonly runStepId?: never }
+  | { readonly runStepId: string; readonly stepId?: never }
+
 interface NewColumnDialogProps {
-  readonly step: EditedStep
+  readonly of: GridOwner
   readonly onClose: () => void
 }
 
 /** Add a column behind those that there are. */
-export function NewColumnDialog({ step, onClose }: NewColumnDialogProps) {
+export function NewColumnDialog({ of, onClose }: NewColumnDialogProps) {
   const act = useAct(CreateDatagridColumnDocument)
   const form = useRecordForm({
-    key: `new-column:${step.id}`,
+    key: `new-column:${of.stepId ?? of.runStepId}`,
     now: newColumn,
     refusals: act.refusals,
     save: async (changes) => {
       const { type, ...input } = columnInput({ ...newColumn, ...changes })
-      return (await act.perform({ input: { ...input, stepId: step.id, type: type ?? 'STRING' } })) !== null
+      return (await act.perform({ input: { ...input, ...of, type: type ?? 'STRING' } })) !== null
     },
   })
   return <ColumnDialog title={grid.columnTitle} form={form} isBusy={act.isBusy} onClose={onClose} />
@@ -86,7 +90,7 @@ function ColumnDialog({ title, form, isBusy, onClose }: ColumnDialogProps) {
   return (
     <FormDialog
       title={title}
-      submit={{ label: editorWords.save, isDisabled: !form.canSave }}
+      submit={{ label: grid.save, isDisabled: !form.canSave }}
       notice={<Refusals lines={form.others} />}
       isBusy={isBusy}
       cancel={words.common.cancel}

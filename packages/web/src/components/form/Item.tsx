@@ -2,10 +2,10 @@ import { ActionIcon, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { ArrowDown, ArrowUp, type LucideIcon, PencilLine, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { words } from '../../../components/words.ts'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
-import { editorWords } from './editorWords.ts'
-import styles from './StepEditor.module.css'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { itemWords } from '../words/itemWords.ts'
+import { words } from '../words.ts'
+import styles from './Item.module.css'
 
 /** What can be done with one of a step’s fields or columns; what is absent has no button, null stands still. */
 interface ItemProps {
@@ -22,7 +22,6 @@ interface ItemProps {
 
 /** One of the things that a step has, with its buttons at the end. */
 export function Item({ name, detail, onEdit, onUp, onDown, onRemove, isAsked, children }: ItemProps) {
-  const { fields } = editorWords
   const [isAsking, asking] = useDisclosure()
   return (
     <li className={styles['item']}>
@@ -32,10 +31,10 @@ export function Item({ name, detail, onEdit, onUp, onDown, onRemove, isAsked, ch
       </div>
       <div className={styles['itemTools']}>
         {children}
-        {onUp !== undefined && <Tool icon={ArrowUp} label={fields.up(name)} onPress={onUp} />}
-        {onDown !== undefined && <Tool icon={ArrowDown} label={fields.down(name)} onPress={onDown} />}
-        {onEdit !== undefined && <Tool icon={PencilLine} label={fields.edit(name)} onPress={onEdit} />}
-        <Tool icon={Trash2} label={fields.remove(name)} onPress={isAsked ? asking.open : onRemove} />
+        {onUp !== undefined && <Tool icon={ArrowUp} label={itemWords.up(name)} onPress={onUp} />}
+        {onDown !== undefined && <Tool icon={ArrowDown} label={itemWords.down(name)} onPress={onDown} />}
+        {onEdit !== undefined && <Tool icon={PencilLine} label={itemWords.edit(name)} onPress={onEdit} />}
+        <Tool icon={Trash2} label={itemWords.remove(name)} onPress={isAsked ? asking.open : onRemove} />
       </div>
       {isAsking && <RemoveDialog name={name} onRemove={onRemove} onClose={asking.close} />}
     </li>
@@ -56,14 +55,14 @@ function RemoveDialog({ name, onRemove, onClose }: RemoveDialogProps) {
   }
   return (
     <FormDialog
-      title={editorWords.removeTitle(name)}
-      submit={{ label: editorWords.tree.remove, isDanger: true }}
+      title={itemWords.removeTitle(name)}
+      submit={{ label: itemWords.removeIt, isDanger: true }}
       isBusy={false}
       cancel={words.common.cancel}
       onSubmit={remove}
       onClose={onClose}
     >
-      <Text>{editorWords.removeItemHelp}</Text>
+      <Text>{itemWords.removeItemHelp}</Text>
     </FormDialog>
   )
 }
