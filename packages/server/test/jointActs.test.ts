@@ -7,7 +7,7 @@ import { aBatchOf as makeBatch } from './batching.ts'
 import { countStatements } from './countStatements.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
 import { begun, raise, refusedRaise, update } from './issuing.ts'
-import { aReleasedProcedure, unique } from './made.ts'
+import { aReleasedProcedure, aRun, unique } from './made.ts'
 import {
   act,
   fieldNamed,
@@ -280,6 +280,23 @@ test('an issue that is raised over a batch is one: about all units, open on the 
   assert.equal((await ada.get(steps2, { id: issue.id })).issue.runSteps.length, 2)
   await update(ada, begunIssue, { runStepId: third.id })
   assert.deepEqual((await ada.get(steps2, { id: issue.id })).issue.runSteps, [{ id: third.id }])
+
+  // Found on a controlled sibling too, it is controlled, though the unit that it names is not.
+  const cleo = await floor.person({ roles: ['Admin'], cleared: true })
+  const [openRun = 0] = await aBatchOf(1)
+  const { run } = await ada.get(
+    'query ($id: ID!) { run(id: $id) { runBatchId partInventory { id part { id } } } }',
+    { id: openRun },
+  )
+  const { id: unitId, part } = run.partInventory
+  const beside = { procedureId, partId: part.id, serialNumber: unique('SN'), runBatchId: run.runBatchId }
+  const secret = await aRun(cleo, { ...beside, exportControlled: true })
+  const [runStepId, siblingId] = [
+    at(await stepsOf([openRun], 'Solder'), 0).id,
+    stepTitled((await seeRun(cleo, secret.id)).steps, 'Solder').id,
+  ]
+  const found = { runStepId, siblingIds: [siblingId], partInventoryIds: [unitId] }
+  assert.equal((await quinn.get(steps2, { id: (await raise(cleo, found)).id })).issue, null)
 })
 
 test('as much is scrapped of the lot of every unit that is named, all or none, each with its own record', async () => {
