@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../tools/chromium.ts'
 import { installAllOf } from './installAllOf.ts'
+import { addPasskey, byName, signByPasskey } from './passkeys.ts'
 import { openProgram } from './program.ts'
 import {
   changePerson,
@@ -38,7 +39,7 @@ const procedureTitle = 'Assemble and test torch igniter'
 const serial = 'TI-STORY-1'
 
 test('a run is started from its procedure, worked, signed, completed and found in the list', async () => {
-  const page = await openPage(browser, traveler)
+  const page = await openPage(browser, byName(traveler))
   const lead = traveler.person('Lead Operator')
   const quality = traveler.person('Quality Engineer')
   await page.goto('/')
@@ -217,8 +218,9 @@ function workOf(lead: Login, quality: Login): readonly Work[] {
     step('Final inspection', async (page) => {
       await type(page, 'Differences from the traveler', '0')
       for (const cap of ['J1', 'J2', 'Nozzle', 'Electrode']) await choose(page, 'Protective caps fitted', cap)
+      await addPasskey(page, lead)
       await openSignOff(page, 'Built and tested')
-      await signAsSelf(page, lead.pin ?? '')
+      await signByPasskey(page)
       await openSignOff(page, 'Inspected')
       await signAsSomeoneElse(page, quality)
     }),

@@ -187,7 +187,7 @@ test('another person’s passkey and one that was removed sign nothing', async (
   )
 })
 
-test('a passkey is added with the own password alone, once, of a fresh prompt, verified, and under a name of its own', async () => {
+test('a passkey is added with the own password alone, verified and under a name of its own; a prompt serves once, and two minutes', async () => {
   const gus = await floor.person({ roles: ['Operator'] })
   const seat = await seatOf(gus)
   const [phone, other] = [newAuthenticator(), newAuthenticator()]
@@ -226,12 +226,11 @@ test('a passkey is added with the own password alone, once, of a fresh prompt, v
   const signature = { passkey: phone.answer(await seat.prompt('SIGN')) }
   assert.match(await refused(other.register(next), { name: 'other', signature }), /own password/)
   assert.match(await refused(other.register(next)), /already exists/)
-  await floor
-    .owner()
-    .then((owner) =>
-      owner.query(`update passkey_prompt set expires_at = clock_timestamp() where user_id = $1`, [gus.id]),
-    )
+  const late = phone.answer(await seat.prompt('SIGN'))
+  const owner = await floor.owner()
+  await owner.query('update passkey_prompt set expires_at = clock_timestamp() where user_id = $1', [gus.id])
   assert.match(await refused(other.register(next), { name: 'other' }), /no prompt that is still open/)
+  assert.deepEqual(await refusalOf(seat, { passkey: late }), wrong(4, 'PROMPT'), 'after two minutes')
 })
 
 test('browsers keep passkeys for names of servers: at a number none is asked for, and one of another name is not found', async () => {

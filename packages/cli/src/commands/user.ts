@@ -96,7 +96,7 @@ export const user = {
   }),
   unlock: personCommand({
     verb: 'unlock',
-    summary: 'let a person log in again who was locked out by wrong passwords or PINs',
+    summary: 'let a person log in again who was locked out by wrong passwords, PINs or passkeys',
     examples: [
       {
         about: 'After five wrong passwords',

@@ -12,7 +12,7 @@ export const userList: Command = defineCommand({
   options: {
     search: { type: 'string', value: 'TEXT', about: 'name or mail address holds it' },
     role: { type: 'string', value: 'NAME', about: 'who holds this role' },
-    locked: { type: 'boolean', about: 'who is locked out by wrong passwords or PINs' },
+    locked: { type: 'boolean', about: 'who is locked out by wrong passwords, PINs or passkeys' },
     left: { type: 'boolean', about: 'those who have left, instead of the others' },
     ...listOptions,
   },

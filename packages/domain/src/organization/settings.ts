@@ -85,7 +85,7 @@ export const settings = {
   failedAttemptsBeforeLock: {
     default: 5,
     range: [3, 10],
-    meaning: 'Wrong passwords or PINs in a row after which a person can neither log in nor sign.',
+    meaning: 'Wrong passwords, PINs or passkeys in a row after which a person can neither log in nor sign.',
   },
   sessionHours: { default: 12, range: [1, 168], meaning: 'Hours after which a person has to log in again.' },
   idempotencyDays: {

@@ -7,6 +7,7 @@ export * from './components/gridForm/gridForm.ts'
 export * from './components/help/help.ts'
 export * from './components/kits/kits.ts'
 export * from './components/onRecord/onRecord.ts'
+export * from './components/passkey/passkey.ts'
 export * from './components/review/mbomReview.ts'
 export * from './components/review/review.ts'
 export * from './components/review/stepReview.ts'
@@ -14,6 +15,7 @@ export * from './components/runs/runs.ts'
 export * from './components/select/select.ts'
 export * from './components/session/session.ts'
 export * from './components/shell/lockedOut.ts'
+export * from './components/signature/signature.ts'
 export * from './components/startRun/startRun.ts'
 export * from './components/tableImport/tableImport.ts'
 export * from './components/tool/tool.ts'
@@ -563,6 +565,12 @@ readonly supplierPartNumber?: string | null | undefined
 readonly trackingType?: Trackingtypeenum | null | undefined
 }
 
+export interface CreatePasskeyInput {
+readonly name: string
+readonly registration: string
+readonly signature?: SignatureInput | null | undefined
+}
+
 export interface CreatePlannedRunInput {
 readonly locationId?: string | number | null | undefined
 readonly locationName?: string | null | undefined
@@ -890,6 +898,11 @@ export interface DeleteMBomApprovalRoleInput {
 readonly etag: string
 readonly gateType?: Mbomapprovalgatetypeenum | null | undefined
 readonly roleId: string | number
+}
+
+export interface DeletePasskeyInput {
+readonly etag?: string | null | undefined
+readonly id: string | number
 }
 
 export type DispositionKind = 'OTHER' | 'REPAIR' | 'RETURN' | 'REWORK' | 'SCRAP' | 'USE_AS_IS'
@@ -3363,6 +3376,12 @@ readonly partId: string | number
 readonly procedureId: string | number
 readonly required?: boolean | null | undefined
 readonly status?: partprocedurestatusreviewstatusenum | null | undefined
+}
+
+export interface UpdatePasskeyInput {
+readonly etag: string
+readonly id: string | number
+readonly name: string
 }
 
 export interface UpdatePlannedRunInput {

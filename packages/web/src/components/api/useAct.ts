@@ -14,6 +14,9 @@ export interface Act<Result, Variables> {
   readonly reset: () => void
 }
 
+/** A passkey answers anew each time; what it signs is the same input. */
+const withoutPasskey = (name: string, value: unknown) => (name === 'passkey' ? undefined : value)
+
 /**
  * A mutation under an idempotency key. The same input sent again after silence goes out under the same key, so that it is
  * done once; other input, and anything after success, gets a new one. What is on the screen is read anew afterwards.
@@ -24,7 +27,7 @@ export function useAct<Result, Variables>(document: Document<Result, Variables>)
   const mutation = useMutation({
     networkMode: 'always',
     mutationFn: async (variables: Variables) => {
-      const input = JSON.stringify(variables)
+      const input = JSON.stringify(variables, withoutPasskey)
       if (last.current?.input !== input) last.current = { input, key: crypto.randomUUID() }
       const result = await perform(document, variables, last.current.key)
       last.current = null

@@ -28,11 +28,13 @@ export function DecisionDialog({ review, decision, personal, onClose }: Decision
   const [shown] = useState(review)
   const act = useDecide(review)
   const decide = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const given = {
       status: decision,
       comment: comment.trim() === '' ? null : comment,
       digest: shown.digest,
-      signature: signer.signature,
+      signature,
     }
     if (await act.perform(given)) onClose()
   }

@@ -45,8 +45,13 @@ export async function changeSession(
   path: '/login' | '/logout' | '/first-run' | '/session/switch',
   body: object,
 ): Promise<void> {
+  await askSession(path, body)
+}
+
+/** Ask something of the session beside the API: the text of the answer, or RequestRefused with the server's sentence. */
+export async function askSession(path: string, body: object): Promise<string> {
   const { status, text } = await post(path, body)
-  if (status < 400) return
+  if (status < 400) return text
   const { errors }: { errors?: unknown } = Object(parsed(text))
   throw new RequestRefused(
     Array.isArray(errors) && errors.length > 0 ? errors.map(parseLine) : [parseLine({})],

@@ -1,14 +1,17 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import { BadgeCheck, Check, LogOut, Monitor, Moon, RefreshCcw, Sun, Terminal } from 'lucide-react'
+import { BadgeCheck, Check, KeyRound, LogOut, Monitor, Moon, RefreshCcw, Sun, Terminal } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { path } from '../../paths.ts'
+import { laterDialog } from '../laterDialog.tsx'
 import type { Person } from '../session/session.ts'
 import { useActor } from '../session/useActor.ts'
 import { useSessionChange } from '../session/useSession.ts'
 import { words } from '../words.ts'
 import { SwitchPersonDialog } from './SwitchPersonDialog.tsx'
+
+const PasskeysDialog = laterDialog(async () => (await import('../passkey/PasskeysDialog.tsx')).PasskeysDialog)
 
 const schemes = [
   { scheme: 'auto', label: words.nav.system, icon: Monitor },
@@ -16,7 +19,7 @@ const schemes = [
   { scheme: 'dark', label: words.nav.dark, icon: Moon },
 ] as const
 
-/** What the person at the device can do: hand it over, choose a look, log out. */
+/** What the person at the device can do: hand it over, see to own passkeys, choose a look, log out. */
 export function PersonMenu({
   person,
   children,
@@ -25,6 +28,7 @@ export function PersonMenu({
   readonly children: ReactElement
 }) {
   const [isSwitching, switching] = useDisclosure()
+  const [isOnPasskeys, passkeys] = useDisclosure()
   const actor = useActor()
   const logout = useSessionChange('/logout')
   return (
@@ -42,6 +46,9 @@ export function PersonMenu({
           >
             {words.nav.certificates}
           </Menu.Item>
+          <Menu.Item leftSection={<KeyRound size={16} aria-hidden />} onClick={passkeys.open}>
+            {words.nav.passkeys}
+          </Menu.Item>
           <Menu.Item component="a" href={path.explorer()} leftSection={<Terminal size={16} aria-hidden />}>
             {words.nav.explorer}
           </Menu.Item>
@@ -55,6 +62,7 @@ export function PersonMenu({
         </Menu.Dropdown>
       </Menu>
       {isSwitching && <SwitchPersonDialog onClose={switching.close} />}
+      {isOnPasskeys && <PasskeysDialog onClose={passkeys.close} />}
     </>
   )
 }

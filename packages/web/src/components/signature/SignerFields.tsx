@@ -1,9 +1,10 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core'
+import { Refusals } from '../Refusals.tsx'
 import { words } from '../words.ts'
 import { SecretInput } from './SecretInput.tsx'
 import type { Signer } from './useSigner.ts'
 
-/** Whose signature it is and what proves it. */
+/** Whose signature it is and what proves it, with what became of asking for a passkey. */
 export function SignerFields({ signer }: { readonly signer: Signer }) {
   return (
     <Stack gap="sm">
@@ -20,6 +21,7 @@ export function SignerFields({ signer }: { readonly signer: Signer }) {
         secret={signer.secret}
         onChange={signer.setSecret}
         canUsePin={signer.canUsePin}
+        canUsePasskey={signer.canUsePasskey}
         {...(!signer.canUsePin && !signer.isSomeoneElse && { passwordHelp: words.session.pinLater })}
       />
       <Checkbox
@@ -27,6 +29,7 @@ export function SignerFields({ signer }: { readonly signer: Signer }) {
         checked={signer.isSomeoneElse}
         onChange={(event) => signer.setSomeoneElse(event.currentTarget.checked)}
       />
+      <Refusals lines={signer.refusals} />
     </Stack>
   )
 }

@@ -6,7 +6,7 @@ export const peopleWords = {
   columns: { name: 'Person', roles: 'Roles', state: 'State' },
   states: { active: 'Active', locked: 'Locked out', deactivated: 'Deactivated' },
   lockedOut: (name: string) => `${name} is locked out`,
-  lockedSince: (time: string) => `Since ${time}, after too many wrong passwords or PINs.`,
+  lockedSince: (time: string) => `Since ${time}, after too many wrong passwords, PINs or passkeys.`,
   unlock: 'Unlock',
   unlockThis: 'unlock this person',
   unlockHelp: 'Make sure who it was before you unlock.',

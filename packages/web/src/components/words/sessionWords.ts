@@ -6,6 +6,8 @@ export const sessionWords = {
     email: 'Mail address',
     password: 'Password',
     pin: 'PIN',
+    passkey: 'Passkey',
+    passkeyHelp: 'Your browser asks for the passkey when you sign.',
     logIn: 'Log in',
     logOut: 'Log out',
     atDevice: ', person at this device',

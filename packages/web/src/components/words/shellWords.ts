@@ -32,6 +32,7 @@ export const shellWords = {
     lockedOut: 'locked out',
     explorer: 'API explorer',
     certificates: 'Certificates',
+    passkeys: 'Passkeys',
     terms: 'What do the words here mean?',
     skip: 'Skip to the content',
     dark: 'Dark',

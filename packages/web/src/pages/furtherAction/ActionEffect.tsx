@@ -73,12 +73,14 @@ function VerifyDialog({ action, isEffective, personal, onClose }: VerifyDialogPr
   const [comment, setComment] = useState('')
   const act = useAct(VerifyFurtherActionDocument)
   const verify = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const input = {
       furtherActionId: action.id,
       etag: action._etag,
       isEffective,
       comment: comment.trim() || null,
-      signature: signer.signature,
+      signature,
     }
     if ((await act.perform({ input })) !== null) onClose()
   }

@@ -119,6 +119,8 @@ function DecisionDialog({ gate, issue, decision, personal, onClose }: DecisionDi
   const act = useAct(DecideOnIssueDocument)
   const redlines = gate === 'IN_PROGRESS' ? redlinesInReview(issue) : []
   const decide = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const input = {
       issueId: issue.id,
       issueApprovalGateType: gate,
@@ -126,7 +128,7 @@ function DecisionDialog({ gate, issue, decision, personal, onClose }: DecisionDi
       comment: comment.trim() === '' ? null : comment,
       etag: issue._etag,
       redlineEtags: redlines.flatMap(({ _etag }) => _etag ?? []),
-      signature: signer.signature,
+      signature,
     }
     if ((await act.perform({ input })) !== null) onClose()
   }

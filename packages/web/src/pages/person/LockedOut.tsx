@@ -14,7 +14,7 @@ import type { PersonRow } from './personRow.ts'
 
 const everLocked = { lockedAt: { gt: '1970-01-01T00:00:00Z' } }
 
-/** Who cannot log in or sign after too many wrong passwords or PINs, each with the way back. */
+/** Who cannot log in or sign after too many wrong passwords, PINs or passkeys, each with the way back. */
 export function LockedOut() {
   const { rows = [], refusals } = useList(
     PeopleDocument,

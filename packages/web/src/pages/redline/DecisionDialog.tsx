@@ -29,12 +29,14 @@ export function DecisionDialog({ redline, decision, onClose }: DecisionDialogPro
   const [shown] = useState(redline)
   const act = useAct(DecideRedlineDocument)
   const decide = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const input = {
       redlineId: shown.id,
       etag: shown._etag,
       status: decision,
       comment: comment.trim() === '' ? null : comment,
-      signature: signer.signature,
+      signature,
     }
     if ((await act.perform({ input })) !== null) onClose()
   }

@@ -34,6 +34,8 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
   const ofVersion = run.procedure?.furtherRuns ?? false
   const [furtherRuns, setFurtherRuns] = useState(ofVersion)
   const complete = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const input = {
       id: run.id,
       etag: run._etag ?? '',
@@ -43,10 +45,9 @@ export function CompleteRunDialog({ run, onClose }: CompleteRunDialogProps) {
       quantityRejected: rejected.trim() === '' ? null : rejected.trim(),
       ...(furtherRuns === ofVersion ? {} : { furtherRuns }),
       comment: comment.trim() === '' ? null : comment,
-      signature: signer.signature,
+      signature,
     }
-    if ((await act.perform({ input })) === null) return
-    onClose()
+    if ((await act.perform({ input })) !== null) onClose()
   }
   return (
     <FormDialog

@@ -25,7 +25,9 @@ export function ApproveSkipDialog({ run, step, onClose }: ConcessionProps) {
   const signer = useSigner('other')
   const [reason, setReason] = useState('')
   const approve = async () => {
-    const input = { id: step.id, etag: step._etag ?? '', reason, signature: signer.signature }
+    const signature = await signer.sign()
+    if (signature === null) return
+    const input = { id: step.id, etag: step._etag ?? '', reason, signature }
     if ((await act.perform({ input })) !== null) onClose()
   }
   return (
@@ -57,7 +59,9 @@ export function AcceptValueDialog({
   const signer = useSigner('other')
   const [reason, setReason] = useState('')
   const accept = async () => {
-    const input = { id: field.id, etag: field._etag ?? '', reason, signature: signer.signature }
+    const signature = await signer.sign()
+    if (signature === null) return
+    const input = { id: field.id, etag: field._etag ?? '', reason, signature }
     if ((await act.perform({ input })) !== null) onClose()
   }
   return (

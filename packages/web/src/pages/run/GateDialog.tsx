@@ -33,12 +33,14 @@ export function GateDialog({ gate, step, run, decision, personal, onClose }: Gat
   const reject = useAct(RejectGateDocument)
   const act = isRejection ? reject : approve
   const decide = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const input = {
       runStepId: step.id,
       etag: step._etag ?? '',
       gateNumber: gate.number,
       comment: comment.trim() === '' ? null : comment,
-      signature: signer.signature,
+      signature,
     }
     const done = isRejection ? await reject.perform({ input }) : await approve.perform({ input })
     if (done === null) return

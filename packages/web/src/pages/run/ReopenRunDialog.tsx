@@ -24,7 +24,9 @@ export function ReopenRunDialog({ run, onClose }: ReopenRunDialogProps) {
   const signer = useSigner('other')
   const [reason, setReason] = useState('')
   const reopen = async () => {
-    const input = { id: run.id, etag: run._etag ?? '', reason, signature: signer.signature }
+    const signature = await signer.sign()
+    if (signature === null) return
+    const input = { id: run.id, etag: run._etag ?? '', reason, signature }
     if ((await act.perform({ input })) !== null) onClose()
   }
   return (

@@ -40,9 +40,11 @@ export function SignDialog(props: SignDialogProps) {
   const [comment, setComment] = useState('')
   const { siblingIds, isReading } = useBatchScope()
   const sign = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const signed = {
       etag: field._etag ?? '',
-      signature: signer.signature,
+      signature,
       shownDigest: field.shownDigest,
       comment: comment === '' ? null : comment,
       siblingIds,

@@ -29,7 +29,9 @@ export function LiftStopDialog({ stop, procedure, onClose }: LiftStopDialogProps
   const act = useAct(LiftProcedureStopDocument)
   const [reason, setReason] = useState('')
   const lift = async () => {
-    const input = { id: stop.id, etag: stop._etag ?? '', reason, signature: signer.signature }
+    const signature = await signer.sign()
+    if (signature === null) return
+    const input = { id: stop.id, etag: stop._etag ?? '', reason, signature }
     if ((await act.perform({ input })) !== null) onClose()
   }
   return (

@@ -29,8 +29,10 @@ export function StopDialog({ procedure, onClose }: StopDialogProps) {
   const [chosen, setChosen] = useState(choices[0]?.value ?? null)
   const [reason, setReason] = useState('')
   const stop = async () => {
+    const signature = await signer.sign()
+    if (signature === null) return
     const stepId = chosen === wholeVersion ? null : chosen
-    const input = { procedureId: procedure.id, stepId, reason, signature: signer.signature }
+    const input = { procedureId: procedure.id, stepId, reason, signature }
     if ((await act.perform({ input })) !== null) onClose()
   }
   const label = choices.find(({ value }) => value === chosen)?.label ?? words.common.none

@@ -26,7 +26,9 @@ export function ConfirmLateDialog({ step, entry, onClose }: ConfirmLateDialogPro
   const inWords = useSiteClock()
   const who = entry.performedBy?.name ?? ''
   const confirm = async () => {
-    const input = { id: entry.id, etag: entry._etag ?? '', signature: signer.signature }
+    const signature = await signer.sign()
+    if (signature === null) return
+    const input = { id: entry.id, etag: entry._etag ?? '', signature }
     if ((await act.perform({ input })) !== null) onClose()
   }
   return (
