@@ -24,3 +24,30 @@ export const stock: readonly StockLiteral[] = [
   { part: 'EP-9020', location: 'Tool crib', serials: ['LD-01'] },
   { part: 'EP-1000', location: 'Finished goods', serials: ['TI-0005', 'TI-0006'] },
 ]
+
+/** What is ordered of a supplier and expected so many days after the factory is loaded. */
+export interface OrderedLiteral extends Lying {
+  readonly quantity: string
+  readonly supplier: string
+  readonly orderReference: string
+  readonly expectedInDays: number
+}
+
+export const ordered: readonly OrderedLiteral[] = [
+  {
+    part: 'EP-1040',
+    location: 'Rack B',
+    quantity: '40',
+    supplier: 'Cascade Seals',
+    orderReference: 'PO-2214',
+    expectedInDays: 12,
+  },
+  {
+    part: 'EP-1030',
+    location: 'Rack B',
+    quantity: '25',
+    supplier: 'Norrland Ignition',
+    orderReference: 'PO-2209',
+    expectedInDays: -1,
+  },
+]

@@ -1,4 +1,4 @@
-import type { StockLiteral } from '../stock.ts'
+import type { OrderedLiteral, StockLiteral } from '../stock.ts'
 
 /** What lies in the stores of the whole factory beside the stock of the small one. */
 export const moreStock: readonly StockLiteral[] = [
@@ -47,4 +47,16 @@ export const moreStock: readonly StockLiteral[] = [
   { part: 'EP-9021', location: 'Tool crib', serials: ['HP-01'] },
   { part: 'EP-9030', location: 'Tool crib', serials: ['CT-01', 'CT-02'] },
   { part: 'EP-9031', location: 'Tool crib', serials: ['PL-01'] },
+]
+
+/** What is on order at the whole factory beside the orders of the small one: what planned work is short of. */
+export const moreOrdered: readonly OrderedLiteral[] = [
+  {
+    part: 'EP-1218',
+    location: 'Rack C',
+    quantity: '20',
+    supplier: 'Highline Connect',
+    orderReference: 'PO-2220',
+    expectedInDays: 9,
+  },
 ]

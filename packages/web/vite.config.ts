@@ -52,7 +52,7 @@ const laterPages = new RegExp(
   [
     '/node_modules/csv-parse/',
     // The pages but that of a run, and what stands on them alone.
-    String.raw`/src/(generated/)?(pages/(?!run/)[^/]+|components/(bom|fieldForm|form|furtherAction|gateForm|gridForm|kits|onRecord|passkey|review|startRun|tableImport|upload))/(?!.*Search\.ts$)`,
+    String.raw`/src/(generated/)?(pages/(?!run/)[^/]+|components/(bom|fieldForm|form|furtherAction|gateForm|gridForm|kits|onRecord|order|passkey|receive|review|startRun|tableImport|upload))/(?!.*Search\.ts$)`,
     // Of a run, what is opened from its page.
     String.raw`/src/(generated/)?pages/run/(edit|grid|past)/(?!.*Search\.ts$)`,
     String.raw`/src/pages/run/(\w+/)?\w+Dialogs?\.tsx$`,

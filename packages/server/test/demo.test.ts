@@ -189,7 +189,7 @@ test('the igniter has one released bill of materials, with places where parts ar
   assert.deepEqual(answer, { mboms: edges([released]) })
 })
 
-test('what lies in quarantine cannot be used, the rest of the stock can', async () => {
+test('what lies in quarantine or is on order cannot be used, the rest of the stock can', async () => {
   const { rows } = await asOwner(`select l.name, u.status, count(*)::integer as records
 from part_inventory u join location l on l.id = u.location_id group by 1, 2 order by 1`)
   assert.deepEqual(rows, [
@@ -197,6 +197,7 @@ from part_inventory u join location l on l.id = u.location_id group by 1, 2 orde
     { name: 'Quarantine', status: 'UNAVAILABLE', records: 1 },
     { name: 'Rack A', status: 'AVAILABLE', records: 6 },
     { name: 'Rack B', status: 'AVAILABLE', records: 8 },
+    { name: 'Rack B', status: 'ON_ORDER', records: 2 },
     { name: 'Tool crib', status: 'AVAILABLE', records: 3 },
   ])
 })

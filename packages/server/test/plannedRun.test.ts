@@ -349,7 +349,7 @@ test('a substitute that is in stock makes up for a part that is short', async ()
   assert.equal(await short(), 'Ready')
 })
 
-test('what is short is counted in the unit of the part, whatever unit the BOM line has', async () => {
+test('what is short is counted in the unit of the part, whatever unit the BOM line has, and is told with what is on order', async () => {
   const { admin } = floor
   const dimension = unique('length')
   const unit = async (stem: string, factor: string): Promise<number> => {
@@ -360,7 +360,7 @@ test('what is short is counted in the unit of the part, whatever unit the BOM li
     return createUnitOfMeasurement.unitOfMeasurement.id
   }
   const [metre, millimetre] = [await unit('m', '1'), await unit('mm', '0.001')]
-  const part = await aPart(admin)
+  const part = await aPart(admin, { trackingType: 'LOT' })
   const hose = await aPart(admin, { trackingType: null, unitOfMeasureId: metre })
   await aReleasedMbom(admin, part.id, [{ partId: hose.id, quantity: 1500, unitOfMeasureId: millimetre }])
   const stock = { serialNumber: null, quantity: '2.5' }
@@ -370,6 +370,26 @@ test('what is short is counted in the unit of the part, whatever unit the BOM li
   const shortParts = async () =>
     (await planner.get(readinessOf, { id: made.id })).plannedRun.readiness.shortParts
   assert.deepEqual(await shortParts(), [{ partId: hose.id, required: 3, available: 2.5, short: 0.5 }])
+  const order = { partId: hose.id, supplier: 'Hoses', orderReference: 'PO-1', unitOfMeasureId: millimetre }
+  for (const [quantity, expectedOn] of [
+    [700, '2199-02-28'],
+    [500, '2199-01-31'],
+  ])
+    await admin.get(
+      'mutation ($input: OrderPartInventoryInput!) { orderPartInventory(input: $input) { __typename } }',
+      { input: { ...order, quantity, expectedOn } },
+    )
+  const { plannedRun, runReadiness } = await planner.get(
+    `query ($id: ID!, $input: CreateRunInput!) { runReadiness(input: $input) { warnings { code message } }
+      plannedRun(id: $id) { readiness { shortParts { available } } } }`,
+    {
+      id: made.id,
+      input: { procedureId: procedure.id, partId: part.id, quantity: 2, lotNumber: unique('LOT') },
+    },
+  )
+  assert.deepEqual(plannedRun.readiness.shortParts, [{ available: 2.5 }])
+  const short = runReadiness.warnings.find(({ code }: { code: string }) => code === 'KIT_SHORT')
+  assert.match(short.message, /2\.5 are available; on order: 1\.2, the first until 2199-01-31/)
   await aUnit(admin, hose.id, { ...stock, quantity: '0.5' })
   assert.deepEqual(await shortParts(), [])
 })

@@ -40,3 +40,10 @@ export const stockOfSources = `left join part_inventory u on u.organization_id =
 export const amountOfStock = `(u.quantity - u.quantity_scrapped)
     * case when u.unit_of_measure_id is not distinct from w.unit_of_measure_id or u.unit_of_measure_id is null then w.factor
         when s.dimension = w.dimension then s.factor end`
+
+/** What is on order of each part of `sourced`, as `ordered`, in its measure, and when the first of it is expected. */
+export const orderedOfSources = `ordered as (select w.of_id, w.part_id, sum(${amountOfStock}) as on_order, min(u.expected_on) as expected_on
+  from sourced w
+  join part_inventory u on u.organization_id = w.organization_id and u.part_id = w.source_id and u.status = 'ON_ORDER'
+  left join unit_of_measurement s on s.organization_id = u.organization_id and s.id = u.unit_of_measure_id
+  group by w.of_id, w.part_id)`

@@ -51,6 +51,7 @@ export const doors = {
   updatePartProcedure: ['updatePartProcedure', 'UpdatePartProcedureInput', 'partProcedure'],
   requestReview: ['createReviewRequest', 'ReviewRequestInput', 'reviewRequest'],
   stopProcedure: ['stopProcedure', 'StopProcedureInput', 'procedureStop'],
+  orderInventory: ['orderPartInventory', 'OrderPartInventoryInput', 'partInventory'],
   holdUnit: ['holdPartInventory', 'HoldPartInventoryInput', 'partInventory'],
   createRunBatch: ['createRunBatch', 'CreateRunBatchInput', 'runBatch'],
   createRun: ['createRun', 'CreateRunInput', 'run'],

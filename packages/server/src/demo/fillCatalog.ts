@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CertificateLiteral } from '../../../../demo/certificates.ts'
 import type { LocationLiteral } from '../../../../demo/locations.ts'
 import type { PartLiteral } from '../../../../demo/parts.ts'
-import type { StockLiteral } from '../../../../demo/stock.ts'
+import type { OrderedLiteral, StockLiteral } from '../../../../demo/stock.ts'
 import { ByName } from './byName.ts'
 import { certifyPeople } from './certifyPeople.ts'
 import { type DemoPerson, shownId } from './demoPerson.ts'
@@ -26,6 +26,7 @@ export interface CatalogLiterals {
   readonly locations: readonly LocationLiteral[]
   readonly parts: readonly PartLiteral[]
   readonly stock: readonly StockLiteral[]
+  readonly ordered: readonly OrderedLiteral[]
   readonly certificates: readonly CertificateLiteral[]
 }
 
@@ -38,7 +39,7 @@ interface Opening {
   readonly clock: FactoryClock
 }
 
-/** Names the places, the parts and what people are certified for, and puts the stock on its shelves. */
+/** Names the places, the parts and what people are certified for, puts the stock on its shelves, and orders more. */
 export async function fillCatalog(
   staff: Staff,
   literals: CatalogLiterals,
@@ -58,6 +59,7 @@ export async function fillCatalog(
     certificates: certificateIds,
   }
   await putStock(person('priya', moment), catalog, literals.stock)
+  await orderStock(person('priya', moment), catalog, { ordered: literals.ordered, clock })
   return catalog
 }
 
@@ -99,6 +101,25 @@ function partInput(part: PartLiteral, unitIds: ByName<string>) {
     maintenanceIntervalSeconds: calibrationDays === undefined ? undefined : calibrationDays * secondsPerDay,
     shelfLifeDays,
   }
+}
+
+interface Ordering {
+  readonly ordered: readonly OrderedLiteral[]
+  readonly clock: FactoryClock
+}
+
+async function orderStock(
+  planner: DemoPerson,
+  { parts, locations }: Pick<Catalog, 'parts' | 'locations'>,
+  { ordered, clock }: Ordering,
+): Promise<void> {
+  for (const { part, location, expectedInDays, ...order } of ordered)
+    await planner.make(doors.orderInventory, {
+      ...order,
+      partId: parts.get(part),
+      locationId: locations.get(location),
+      expectedOn: clock.dateIn(expectedInDays),
+    })
 }
 
 const stockShape = z.object({ made: z.object({ records: z.array(z.object({ id: shownId })) }) })

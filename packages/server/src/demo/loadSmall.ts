@@ -8,7 +8,7 @@ import { parts, units } from '../../../../demo/parts.ts'
 import { people } from '../../../../demo/people.ts'
 import { plannedWork, workCenters } from '../../../../demo/plannedWork.ts'
 import { type RunLiteral, runs } from '../../../../demo/runs.ts'
-import { stock } from '../../../../demo/stock.ts'
+import { ordered, stock } from '../../../../demo/stock.ts'
 import { ByName } from './byName.ts'
 import type { DemoApi } from './demoApi.ts'
 import { FactoryClock } from './factoryClock.ts'
@@ -29,7 +29,7 @@ export async function loadSmall(api: DemoApi, begin: (what: string) => void): Pr
   const sites = new ByName<string>('site')
   const catalog = await fillCatalog(
     staff,
-    { units, locations, parts, stock, certificates },
+    { units, locations, parts, stock, ordered, certificates },
     { moment, sites, clock },
   )
   await releaseBom(staff.person('maya'), catalog.parts, igniterBom)

@@ -6,13 +6,13 @@ import { locations } from '../../../../demo/locations.ts'
 import { parts, units } from '../../../../demo/parts.ts'
 import { people } from '../../../../demo/people.ts'
 import { workCenters } from '../../../../demo/plannedWork.ts'
-import { stock } from '../../../../demo/stock.ts'
+import { ordered, stock } from '../../../../demo/stock.ts'
 import { boms } from '../../../../demo/whole/boms.ts'
 import { moreCertificates } from '../../../../demo/whole/certificates.ts'
 import { closedDays, moreLocations, moreWorkCenters, testSite } from '../../../../demo/whole/locations.ts'
 import { moreParts, moreUnits } from '../../../../demo/whole/parts.ts'
 import { morePeople } from '../../../../demo/whole/people.ts'
-import { moreStock } from '../../../../demo/whole/stock.ts'
+import { moreOrdered, moreStock } from '../../../../demo/whole/stock.ts'
 import { teams } from '../../../../demo/whole/teams.ts'
 import { ByName } from './byName.ts'
 import type { DemoApi } from './demoApi.ts'
@@ -47,6 +47,7 @@ export async function openWholeFactory(
     locations: [...locations, ...moreLocations],
     parts: [...parts, ...moreParts],
     stock: [...stock, ...moreStock],
+    ordered: [...ordered, ...moreOrdered],
     certificates: [...certificates, ...moreCertificates],
   }
   const catalog = await fillCatalog(staff, literals, { moment, sites, clock })

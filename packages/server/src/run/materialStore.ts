@@ -1,5 +1,11 @@
 import { type Statement, statement } from '../db/statement.ts'
-import { amountOfStock, sourcedParts, stockOfSources, wantedParts } from '../db/wantedParts.ts'
+import {
+  amountOfStock,
+  orderedOfSources,
+  sourcedParts,
+  stockOfSources,
+  wantedParts,
+} from '../db/wantedParts.ts'
 
 /** A part that a build takes of stock, by the released BOM; quantities in the unit of the part. */
 export interface MaterialToStartRow {
@@ -13,6 +19,9 @@ export interface MaterialToStartRow {
   readonly lasting: string
   /** When the first of that does; null: nothing does. */
   readonly expires_on: string | null
+  readonly on_order: string
+  /** When the first of what is on order is expected; null: nothing is. */
+  readonly expected_on: string | null
   /** By procedure version that was asked about: the title of the first step at which it is said to go in. */
   readonly steps: Readonly<Record<string, string>>
 }
@@ -37,6 +46,7 @@ export function listMaterialsToStart(
       built: '1',
     })},
 ${sourcedParts},
+${orderedOfSources},
 stocked as (select w.organization_id, w.of_id, w.part_id, w.part_number, w.required, w.factor, w.lines,
     coalesce(sum(k.amount), 0) as available, coalesce(sum(k.amount) filter (where k.lasts), 0) as lasting,
     min(u.expires_on) filter (where not k.lasts) as expires_on
@@ -45,8 +55,10 @@ stocked as (select w.organization_id, w.of_id, w.part_id, w.part_number, w.requi
     u.expires_on is null or u.expires_on > day_at(u.organization_id, u.location_id) + 7 as lasts) k
   group by w.organization_id, w.of_id, w.part_id, w.part_number, w.required, w.factor, w.lines)
 select w.of_id, w.part_number, trim_scale(w.required / w.factor) as quantity, trim_scale(w.available / w.factor) as available,
-  trim_scale(w.lasting / w.factor) as lasting, w.expires_on, coalesce(g.steps, '{}') as steps
+  trim_scale(w.lasting / w.factor) as lasting, w.expires_on,
+  trim_scale(coalesce(o.on_order, 0) / w.factor) as on_order, o.expected_on, coalesce(g.steps, '{}') as steps
 from stocked w
+left join ordered o on o.of_id = w.of_id and o.part_id = w.part_id
 cross join lateral (select jsonb_object_agg(f.procedure_id, f.title) as steps from (
   select distinct on (t.procedure_id) t.procedure_id, t.title from ${stepsOfLines} order by t.procedure_id, t.id) f) as g
 order by w.of_id, w.part_id`,

@@ -338,6 +338,8 @@ function materialWarnings(
       available: accepted(parseDecimal(row.available)),
       lasting: accepted(parseDecimal(row.lasting)),
       expiresOn: row.expires_on,
+      onOrder: accepted(parseDecimal(row.on_order)),
+      expectedOn: row.expected_on,
       step: row.steps[procedure?.id ?? ''] ?? null,
     })),
     built,

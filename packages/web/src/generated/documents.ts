@@ -7,7 +7,9 @@ export * from './components/gridForm/gridForm.ts'
 export * from './components/help/help.ts'
 export * from './components/kits/kits.ts'
 export * from './components/onRecord/onRecord.ts'
+export * from './components/order/order.ts'
 export * from './components/passkey/passkey.ts'
+export * from './components/receive/receive.ts'
 export * from './components/review/mbomReview.ts'
 export * from './components/review/review.ts'
 export * from './components/review/stepReview.ts'
@@ -30,7 +32,6 @@ export * from './pages/kit/kit.ts'
 export * from './pages/part/catalog/catalog.ts'
 export * from './pages/part/links/links.ts'
 export * from './pages/part/part.ts'
-export * from './pages/part/receive/receive.ts'
 export * from './pages/person/certificates/certificates.ts'
 export * from './pages/person/people.ts'
 export * from './pages/procedure/compare/procedureCompare.ts'
@@ -149,6 +150,12 @@ export interface BringBackRunStepInput {
 readonly etag: string
 readonly id: string | number
 readonly reason?: string | null | undefined
+}
+
+export interface CancelPartInventoryOrderInput {
+readonly etag: string
+readonly id: string | number
+readonly reason: string
 }
 
 export interface CancelRunInput {
@@ -1797,6 +1804,16 @@ readonly reason?: string | null | undefined
 readonly runId: string | number
 }
 
+export interface OrderPartInventoryInput {
+readonly expectedOn: string
+readonly locationId?: string | number | null | undefined
+readonly orderReference: string
+readonly partId: string | number
+readonly quantity: string
+readonly supplier: string
+readonly unitOfMeasureId?: string | number | null | undefined
+}
+
 export type OutOfRange = 'BLOCK' | 'CONCESSION' | 'REQUIRE_ISSUE'
 
 export interface PartAttributesInputFilters {
@@ -3359,6 +3376,16 @@ readonly serialNumber?: string | null | undefined
 readonly unitOfMeasureId?: string | number | null | undefined
 }
 
+export interface UpdatePartInventoryOrderInput {
+readonly etag: string
+readonly expectedOn?: string | null | undefined
+readonly id: string | number
+readonly locationId?: string | number | null | undefined
+readonly orderReference?: string | null | undefined
+readonly quantity?: string | null | undefined
+readonly supplier?: string | null | undefined
+}
+
 export interface UpdatePartKitInput {
 readonly assignedTeamId?: string | number | null | undefined
 readonly assignedToId?: string | number | null | undefined
@@ -4007,6 +4034,19 @@ readonly name: string
 export type LabelView = {
 readonly id: string
 readonly value: string
+}
+
+export type OrderOfPart = {
+readonly id: string
+readonly quantity: string
+readonly orderedFrom: string | null
+readonly orderReference: string | null
+readonly expectedOn: string | null
+readonly overdue: boolean
+readonly location: {
+readonly id: string
+readonly name: string
+} | null
 }
 
 export type MBomReview = {
@@ -6021,6 +6061,9 @@ readonly statusReason: string | null
 readonly qualityHold: boolean
 readonly expiresOn: string | null
 readonly expired: boolean
+readonly orderReference: string | null
+readonly expectedOn: string | null
+readonly overdue: boolean
 readonly part: {
 readonly id: string
 readonly partNumber: string

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   PackageCheck,
   PencilLine,
+  Truck,
 } from 'lucide-react'
 import { words } from '../words.ts'
 import styles from './StatusPill.module.css'
@@ -43,8 +44,9 @@ const looks: Readonly<Record<string, StatusLook>> = {
   INSTALLED: { icon: PackageCheck, color: 'teal' },
   SCRAPPED: { icon: CircleX, color: 'red' },
   UNAVAILABLE: { icon: Ban, color: 'amber' },
-  ON_ORDER: { icon: Circle, color: 'gray' },
+  ON_ORDER: { icon: Truck, color: 'blue' },
   CONSUMED: { icon: Ban, color: 'gray' },
+  RECEIVED: { icon: PackageCheck, color: 'gray' },
   SHIPPED: { icon: PackageCheck, color: 'gray' },
   VOIDED: { icon: Ban, color: 'gray' },
   QUALITY_HOLD: { icon: CirclePause, color: 'amber' },

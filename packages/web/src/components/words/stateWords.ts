@@ -23,6 +23,7 @@ const statuses: Readonly<Record<string, string>> = {
   UNAVAILABLE: 'Not available',
   ON_ORDER: 'On order',
   CONSUMED: 'Consumed',
+  RECEIVED: 'Received',
   SHIPPED: 'Shipped',
   VOIDED: 'Voided',
   QUALITY_HOLD: 'On quality hold',

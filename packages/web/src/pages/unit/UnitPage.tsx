@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { Link, useParams } from '@tanstack/react-router'
 import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
 import { ListChecks, Play } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { linesOf } from '../../components/api/refused.ts'
 import { useDocument } from '../../components/api/useDocument.ts'
 import { useList } from '../../components/api/useList.ts'
@@ -24,6 +25,7 @@ import { ToolRecord } from '../../components/tool/ToolRecord.tsx'
 import { UndoButton } from '../../components/undo/UndoButton.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
+import { orderWords } from '../../components/words/orderWords.ts'
 import { procedureWords } from '../../components/words/procedureWords.ts'
 import { startWords } from '../../components/words/startWords.ts'
 import { stockWords } from '../../components/words/stockWords.ts'
@@ -38,6 +40,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Ledger } from './Ledger.tsx'
+import { OrderScreen } from './order/OrderScreen.tsx'
 import { HoldButton, QualityHoldNotice } from './QualityHold.tsx'
 import { ReceiptDocuments } from './receiptDocuments/ReceiptDocuments.tsx'
 import { StockMenu } from './StockMenu.tsx'
@@ -59,7 +62,9 @@ export default function UnitPage() {
       <Refusals lines={linesOf(error)} />
     )
   }
-  return data.partInventory === null ? <MissingPage /> : <UnitScreen unit={data.partInventory} />
+  const unit = data.partInventory
+  if (unit === null) return <MissingPage />
+  return unit.howCreated === 'ORDERED' ? <OrderScreen unit={unit} /> : <UnitScreen unit={unit} />
 }
 
 function UnitScreen({ unit }: { readonly unit: Unit }) {
@@ -97,6 +102,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
         [stockWords.made, unit.manufacturedOn],
         [stockWords.expires, expiryOf(unit)],
         [words.units.place, unit.location?.name ?? null],
+        [orderWords.ofThisOrder, orderLinkOf(unit)],
         [stockWords.shippedTo, customerOf(unit)],
         [
           stockWords.mergedInto,
@@ -146,6 +152,16 @@ function expiryOf({ expiresOn, expired }: Unit): string | null {
   if (expiresOn === null) return null
   const day = dayInWords(expiresOn)
   return expired ? stockWords.expiredOn(day) : day
+}
+
+/** The order that it came of; null: of none that is kept here. */
+function orderLinkOf({ receiptItems }: Unit): ReactNode {
+  const ordered = receiptItems.find((item) => item.ordered !== null)?.ordered ?? null
+  return ordered === null ? null : (
+    <Link key="order" to="/units/$id" params={{ id: ordered.id }}>
+      {ordered.orderReference}
+    </Link>
+  )
 }
 
 /** Who has it, and by which order; null: it is here. */

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select } from '@mantine/core'
+import { Button, Group, MultiSelect, Select, Text } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Boxes, FileUp, SearchX, Wrench } from 'lucide-react'
 import { useState } from 'react'
@@ -14,6 +14,7 @@ import { identityOf } from '../../components/unitName.ts'
 import { useTypedSearch } from '../../components/useTypedSearch.ts'
 import { importWords } from '../../components/words/importWords.ts'
 import { kitWords } from '../../components/words/kitWords.ts'
+import { orderWords } from '../../components/words/orderWords.ts'
 import { words } from '../../components/words.ts'
 import { type PartInventoriesInputFilters, type UnitRow, UnitsDocument } from '../../generated/documents.ts'
 import { path } from '../../paths.ts'
@@ -38,9 +39,16 @@ const unitColumns: readonly Column<UnitRow>[] = [
     label: columns.unit,
     share: 2,
     render: (unit) => (
-      <Link to="/units/$id" params={{ id: unit.id }}>
-        {identityOf(unit)}
-      </Link>
+      <>
+        <Link to="/units/$id" params={{ id: unit.id }}>
+          {unit.orderReference ?? identityOf(unit)}
+        </Link>
+        {unit.status === 'ON_ORDER' && (
+          <Text size="sm" c="dimmed">
+            {orderWords.due(unit)}
+          </Text>
+        )}
+      </>
     ),
   },
   {

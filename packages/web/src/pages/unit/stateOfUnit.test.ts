@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { orderWords } from '../../components/words/orderWords.ts'
 import { words } from '../../components/words.ts'
 import { type StateFacts, stateOfUnit } from './stateOfUnit.ts'
 
 const unit: StateFacts = {
   status: 'AVAILABLE',
   statusReason: null,
+  howCreated: 'RECEIVED',
   mergedInto: null,
   location: null,
   runs: [],
@@ -26,6 +28,10 @@ test('every other state that a unit can have is explained, with what ends it', (
     words.units.merged,
   )
   assert.equal(textOf({ status: 'UNAVAILABLE', statusReason: 'VOIDED' }), words.units.voided)
+  const order = { howCreated: 'ORDERED' }
+  assert.equal(textOf({ ...order, status: 'ON_ORDER' }), orderWords.onOrder)
+  assert.equal(textOf({ ...order, status: 'UNAVAILABLE', statusReason: 'RECEIVED' }), orderWords.received)
+  assert.equal(textOf({ ...order, status: 'UNAVAILABLE', statusReason: 'VOIDED' }), orderWords.canceled)
   assert.equal(textOf({ status: 'SCRAPPED' }), words.units.scrapped)
   const cage = { status: 'UNAVAILABLE', statusReason: 'PLACE_NOT_AVAILABLE', location: { name: 'Cage 4' } }
   assert.match(textOf(cage) ?? '', /Cage 4/)

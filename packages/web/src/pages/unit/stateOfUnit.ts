@@ -1,11 +1,14 @@
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import { purposeKinds } from '@traveler/domain/run/runPurpose.ts'
+import { orderWords } from '../../components/words/orderWords.ts'
 import { words } from '../../components/words.ts'
 
 /** What the state of a unit or lot is told from. */
 export interface StateFacts {
   readonly status: string | null
   readonly statusReason: string | null
+  /** How it came to be: ORDERED, of which nothing is here. */
+  readonly howCreated: string | null
   readonly mergedInto: object | null
   readonly location: { readonly name: string } | null
   readonly runs: readonly (StateRun | null)[] | null
@@ -24,10 +27,17 @@ export interface StateInWords {
   readonly runs: readonly StateRun[]
 }
 
+/** Of an order that is none any more. */
+const orderStates: Readonly<Record<string, string>> = {
+  RECEIVED: orderWords.received,
+  VOIDED: orderWords.canceled,
+}
+
 /** Null for a unit that is simply available, and for one on quality hold, of which its own notice tells. */
 export function stateOfUnit(unit: StateFacts): StateInWords | null {
-  const { status, statusReason, mergedInto, location, runs } = unit
+  const { status, statusReason, howCreated, mergedInto, location, runs } = unit
   const told = (text: string): StateInWords => ({ text, runs: [] })
+  if (howCreated === 'ORDERED') return told(orderStates[statusReason ?? ''] ?? orderWords.onOrder)
   if (mergedInto !== null) return told(words.units.merged)
   if (statusReason === 'SHIPPED') return told(words.units.shipped)
   if (statusReason === 'CONSUMED') return told(words.units.consumed)

@@ -17,7 +17,7 @@ readonly endCursor: string | null
 export const UnitsDocument: Document<UnitsResult, UnitsVariables> = {
   name: 'Units',
   isMutation: false,
-  text: "query Units($filters:PartInventoriesInputFilters$sort:[PartInventorySortEnum]$first:Int$after:String){partInventories(filters:$filters sort:$sort first:$first after:$after){edges{node{...UnitRow}}pageInfo{hasNextPage endCursor}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired part{id partNumber revision description trackingType}location{id name}}",
+  text: "query Units($filters:PartInventoriesInputFilters$sort:[PartInventorySortEnum]$first:Int$after:String){partInventories(filters:$filters sort:$sort first:$first after:$after){edges{node{...UnitRow}}pageInfo{hasNextPage endCursor}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired orderReference expectedOn overdue part{id partNumber revision description trackingType}location{id name}}",
   exactNames: new Set(["id","quantity"]),
 }
 
@@ -31,6 +31,29 @@ readonly expiresOn: string | null
 readonly expired: boolean
 readonly quantityScrapped: string
 readonly received: boolean
+readonly howCreated: string | null
+readonly orderedFrom: string | null
+readonly part: {
+readonly numberingPattern: string | null
+readonly shelfLifeDays: number | null
+} | null
+readonly receiptItems: readonly ({
+readonly id: string
+readonly ordered: {
+readonly id: string
+readonly orderReference: string | null
+} | null
+})[]
+readonly receivedOfOrder: readonly ({
+readonly id: string
+readonly _created: string | null
+readonly quantity: string
+readonly partInventory: {
+readonly id: string
+readonly serialNumber: string | null
+readonly lotNumber: string | null
+} | null
+})[]
 readonly receiptDocuments: readonly (ReceiptDocumentView)[]
 readonly shipmentItems: readonly ({
 readonly id: string
@@ -65,7 +88,7 @@ readonly name: string
 export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
   name: 'UnitPage',
   isMutation: false,
-  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created manufacturedOn expiresOn expired quantityScrapped received receiptDocuments{...ReceiptDocumentView}shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired part{id partNumber revision description trackingType}location{id name}}fragment ReceiptDocumentView on ReceiptDocument{id _etag kind number withdrawnAt fileAttachments{...FileView}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment IssueBrief on Issue{id title status}",
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created manufacturedOn expiresOn expired quantityScrapped received howCreated orderedFrom part{numberingPattern shelfLifeDays}receiptItems{id ordered{id orderReference}}receivedOfOrder{id _created quantity partInventory{id serialNumber lotNumber}}receiptDocuments{...ReceiptDocumentView}shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired orderReference expectedOn overdue part{id partNumber revision description trackingType}location{id name}}fragment ReceiptDocumentView on ReceiptDocument{id _etag kind number withdrawnAt fileAttachments{...FileView}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment IssueBrief on Issue{id title status}",
   exactNames: new Set(["id","qualityHeldById","quantity","quantityScrapped","size"]),
 }
 

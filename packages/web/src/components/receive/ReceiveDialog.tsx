@@ -1,84 +1,62 @@
 import { TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useAct } from '../../../components/api/useAct.ts'
-import { partName } from '../../../components/partName.ts'
-import { Refusals } from '../../../components/Refusals.tsx'
-import { PlaceSelect } from '../../../components/select/LocationSelect.tsx'
-import { identityOf } from '../../../components/unitName.ts'
-import { catalogWords } from '../../../components/words/catalogWords.ts'
-import { receiveWords } from '../../../components/words/receiveWords.ts'
-import { words } from '../../../components/words.ts'
-import { type PartView, ReceivePartDocument, type ReceivePartResult } from '../../../generated/documents.ts'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
+import { type OrderOfPart, ReceivePartDocument, type ReceivePartResult } from '../../generated/documents.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useAct } from '../api/useAct.ts'
+import { partName } from '../partName.ts'
+import { Refusals } from '../Refusals.tsx'
+import { PlaceSelect } from '../select/LocationSelect.tsx'
+import { identityOf } from '../unitName.ts'
+import { catalogWords } from '../words/catalogWords.ts'
+import { orderWords } from '../words/orderWords.ts'
+import { receiveWords } from '../words/receiveWords.ts'
+import { words } from '../words.ts'
+import { CertificateFields } from './CertificateFields.tsx'
+import { OrderChoice, useOrdersOfPart } from './OrderChoice.tsx'
+import {
+  blankReceipt,
+  isMoreThanOrdered,
+  ofOrder,
+  type PartToReceive,
+  type ReceiveForm,
+  receiptOf,
+} from './receiveForm.ts'
 
 interface ReceiveDialogProps {
-  readonly part: PartView
+  readonly part: PartToReceive
+  /** What it was opened for; absent: nothing in particular. */
+  readonly order?: OrderOfPart | null
   readonly onClose: () => void
-}
-
-interface ReceiveForm {
-  readonly number: string
-  readonly quantity: string
-  readonly manufacturedOn: string
-  readonly expiresOn: string
-  readonly manufacturer: string
-  readonly supplier: string
-  readonly orderReference: string
-  readonly packingSlip: string
-}
-
-const blank: ReceiveForm = {
-  number: '',
-  quantity: '1',
-  manufacturedOn: '',
-  expiresOn: '',
-  manufacturer: '',
-  supplier: '',
-  orderReference: '',
-  packingSlip: '',
 }
 
 type Received = NonNullable<NonNullable<ReceivePartResult['createReceipt']>['receipt']>['receiptItems']
 
-const given = (text: string): string | null => (text.trim() === '' ? null : text.trim())
-
 type Place = { readonly id: string; readonly name: string } | null
 
-/** What was typed, as the API takes it. */
-function inputOf({ id, trackingType }: PartView, form: ReceiveForm, place: Place) {
-  const item = {
-    partId: id,
-    serialNumber: trackingType === 'SERIAL' ? given(form.number) : null,
-    lotNumber: trackingType === 'LOT' ? given(form.number) : null,
-    quantity: trackingType === 'SERIAL' ? '1' : form.quantity.trim(),
-    locationId: place?.id ?? null,
-    manufacturedOn: given(form.manufacturedOn),
-    expiresOn: given(form.expiresOn),
-    manufacturer: given(form.manufacturer),
-  }
-  return {
-    supplier: given(form.supplier),
-    orderReference: given(form.orderReference),
-    packingSlip: given(form.packingSlip),
-    items: [item],
-  }
-}
-
 /** Records what came in of a part, and says what is to be inspected. */
-export function ReceiveDialog({ part, onClose }: ReceiveDialogProps) {
+export function ReceiveDialog({ part, order: opened = null, onClose }: ReceiveDialogProps) {
   const act = useAct(ReceivePartDocument)
-  const [form, setForm] = useState(blank)
-  const [place, setPlace] = useState<Place>(null)
+  const orders = useOrdersOfPart(part.id)
+  const [order, setOrder] = useState(opened)
+  const [form, setForm] = useState(ofOrder(blankReceipt, opened))
+  const [place, setPlace] = useState<Place>(opened?.location ?? null)
+  const isMore = isMoreThanOrdered(part, form, order)
+  const choose = (chosen: OrderOfPart | null) => {
+    setOrder(chosen)
+    setForm(ofOrder(form, chosen))
+    setPlace(chosen?.location ?? place)
+  }
   const [received, setReceived] = useState<Received | null>(null)
   const receive = async () => {
-    const done = await act.perform({ input: inputOf(part, form, place) })
+    const done = await act.perform({ input: receiptOf(part, form, { order, placeId: place?.id ?? null }) })
     setReceived(done?.createReceipt?.receipt?.receiptItems ?? null)
   }
   if (received !== null) {
     const more = () => {
-      setForm({ ...form, number: '' })
+      choose(null)
+      setForm({ ...form, number: '', certificates: {}, reason: '' })
       setReceived(null)
     }
     return <ReceivedDialog part={part} items={received} onMore={more} onClose={onClose} />
@@ -94,7 +72,8 @@ export function ReceiveDialog({ part, onClose }: ReceiveDialogProps) {
       onClose={onClose}
     >
       <p>{receiveWords.help}</p>
-      <StockFields part={part} form={form} onChange={setForm} />
+      <OrderChoice orders={orders} value={order} onChange={choose} />
+      <StockFields part={part} isMore={isMore} form={form} onChange={setForm} />
       <PlaceSelect
         label={receiveWords.place}
         placeholder={receiveWords.pickPlace}
@@ -104,6 +83,10 @@ export function ReceiveDialog({ part, onClose }: ReceiveDialogProps) {
         onChange={setPlace}
       />
       <SourceFields form={form} onChange={setForm} />
+      <CertificateFields
+        value={form.certificates}
+        onChange={(certificates) => setForm({ ...form, certificates })}
+      />
     </FormDialog>
   )
 }
@@ -114,7 +97,7 @@ interface FieldsProps {
 }
 
 function fieldsOf({ form, onChange }: FieldsProps) {
-  return (name: keyof ReceiveForm) => ({
+  return (name: Exclude<keyof ReceiveForm, 'certificates'>) => ({
     autoComplete: 'off',
     value: form[name],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
@@ -122,8 +105,14 @@ function fieldsOf({ form, onChange }: FieldsProps) {
   })
 }
 
+interface StockFieldsProps extends FieldsProps {
+  readonly part: PartToReceive
+  /** More came in than is on order. */
+  readonly isMore: boolean
+}
+
 /** Which it is, how much, and until when it may be used. */
-function StockFields({ part, ...fields }: FieldsProps & { readonly part: PartView }) {
+function StockFields({ part, isMore, ...fields }: StockFieldsProps) {
   const { trackingType, numberingPattern } = part
   const field = fieldsOf(fields)
   return (
@@ -140,6 +129,7 @@ function StockFields({ part, ...fields }: FieldsProps & { readonly part: PartVie
       {trackingType !== 'SERIAL' && (
         <TextInput label={receiveWords.quantity} required inputMode="decimal" {...field('quantity')} />
       )}
+      {isMore && <TextInput label={orderWords.why} required {...field('reason')} />}
       <TextInput type="date" label={receiveWords.made} {...field('manufacturedOn')} />
       <TextInput
         type="date"
