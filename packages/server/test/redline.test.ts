@@ -1,9 +1,24 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { countStatements } from './countStatements.ts'
-import { make, moveStandard } from './drafting.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
 import { RecordKeeping } from './recordKeeping.ts'
+import {
+  add,
+  addDocument,
+  apply,
+  approve,
+  createDocument,
+  document,
+  move,
+  type RedlineAct,
+  type RedlineSeen,
+  redline,
+  refusedApply,
+  refusedApproval,
+  see,
+  torque,
+} from './redlining.ts'
 import {
   act,
   aRunOf,
@@ -23,14 +38,6 @@ let maya: Person
 let engineer: Person
 let quality: Person
 
-const torque = {
-  title: 'Torque the screws',
-  fields: [
-    { name: 'Torque', type: 'NUMBER', required: true, maximum: '12' },
-    { name: 'Remark', type: 'STRING' },
-    { name: 'Done', type: 'SIGNOFF' },
-  ],
-}
 const steps = [torque, { title: 'Clean' }]
 
 before(async () => {
@@ -40,76 +47,6 @@ before(async () => {
   engineer = await floor.person({ roles: ['Manufacturing Engineer'], name: 'Enno' })
   quality = await floor.person({ roles: ['Quality Engineer'], name: 'Quinn' })
 })
-
-interface RedlineSeen {
-  readonly id: number
-  readonly _etag: string
-  readonly status: string
-  readonly approved: boolean
-  readonly title: string
-  readonly appliedAttempt: number | null
-  readonly fields: readonly { readonly id: number; readonly _etag: string; readonly name: string }[]
-  readonly required: readonly { readonly roleName: string }[]
-  readonly differences: readonly {
-    readonly part: string
-    readonly name: string
-    readonly member: string | null
-    readonly before: string | null
-    readonly after: string | null
-  }[]
-}
-
-const redlineFields = `id _etag status approved title appliedAttempt fields { id _etag name }
-  required { roleName } differences { part name member before after }`
-
-async function see(asker: Person, id: number): Promise<RedlineSeen> {
-  return (await asker.get(`query ($id: ID!) { redline(id: $id) { ${redlineFields} } }`, { id })).redline
-}
-
-const createDocument = `mutation ($input: CreateRedlineInput!) { createRedline(input: $input) { redline { ${redlineFields} } } }`
-
-async function redline(
-  person: Person,
-  runId: number,
-  title = torque.title,
-  input: object = {},
-): Promise<RedlineSeen> {
-  const step = await seeStep(person, runId, title)
-  const asked = { stepId: step.id, etag: step._etag, reason: 'the drawing says 14', ...input }
-  return (await person.get(createDocument, { input: asked })).createRedline.redline
-}
-
-type RedlineAct = 'submitRedline' | 'reviseRedline' | 'updateRedline'
-
-const document = (name: RedlineAct) =>
-  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { redline { ${redlineFields} } } }`
-
-async function move(person: Person, name: RedlineAct, { id }: RedlineSeen, input: object = {}) {
-  const { _etag: etag } = await see(person, id)
-  return (await person.get(document(name), { input: { id, etag, ...input } }))[name].redline as RedlineSeen
-}
-
-const approval =
-  'mutation ($input: CreateRedlineApprovalInput!) { createRedlineApproval(input: $input) { approval { id status } } }'
-const decision = (person: Person, { id }: RedlineSeen, input: object) => ({
-  input: { redlineId: id, status: 'APPROVED', signature: person.sign, ...input },
-})
-const approve = (person: Person, of: RedlineSeen, input: object = {}) =>
-  person.get(approval, decision(person, of, input))
-const refusedApproval = (person: Person, of: RedlineSeen, input: object = {}) =>
-  person.refused(approval, decision(person, of, input))
-
-const applyDocument = `mutation ($input: ApplyRedlineInput!) { applyRedline(input: $input) { redline { ${redlineFields} } } }`
-
-async function applying(person: Person, runId: number, title = torque.title) {
-  const step = await seeStep(person, runId, title)
-  return { input: { id: step.id, etag: step._etag } }
-}
-
-const apply = async (person: Person, runId: number, title?: string) =>
-  person.get(applyDocument, await applying(person, runId, title))
-const refusedApply = async (person: Person, runId: number, title?: string) =>
-  person.refused(applyDocument, await applying(person, runId, title))
 
 const editField =
   'mutation ($input: UpdateRunStepFieldInput!) { updateRunStepField(input: $input) { redline { id } } }'
@@ -338,19 +275,6 @@ test('in place of a role that the organization gave up, an administrator approve
   await approve(second, made)
 })
 
-const addDocument = `mutation ($input: CreateRunStepInput!) { createRunStep(input: $input) {
-  step { id _etag number status title } redline { ${redlineFields} } } }`
-
-interface StepAdded {
-  readonly step: { readonly id: number; readonly number: string; readonly status: string }
-  readonly redline: RedlineSeen
-}
-
-async function add(person: Person, runId: number, input: object): Promise<StepAdded> {
-  const asked = { runId, reason: 'the seal leaked on the last one', ...input }
-  return (await person.get(addDocument, { input: asked })).createRunStep
-}
-
 const three = [torque, { title: 'Clean' }, { title: 'Pack' }]
 const standing = async (runId: number) =>
   (await seeRun(ada, runId)).steps.map(({ number, status, availableToWork }) =>
@@ -403,22 +327,6 @@ test('a step is added behind another, what comes after it waits until it is appl
       [one.number, ...one.upstream.map(({ upstreamStep }) => upstreamStep.number).sort()].join('<'),
     ),
     ['1', '1B<1', '1A<1<1B', '2<1<1A<1B', '3<2'],
-  )
-})
-
-test('a released standard step is added as it reads, with its key, and quality approves what it signs', async () => {
-  const { id } = await make(ada, 'createStep', { title: 'Helium leak test' })
-  await make(ada, 'createStepField', { stepId: id, name: 'Leak rate', type: 'NUMBER', required: true })
-  const run = await aRunOf(ada, three)
-  const asked = { runId: run, standardStepId: id, reason: 'it leaked' }
-  assert.deepEqual(await maya.refused(addDocument, { input: asked }), ['STANDARD_STEP_NOT_RELEASED'])
-  for (const status of ['IN_REVIEW', 'RELEASED']) await moveStandard(ada, id, status)
-  const { step, redline: made } = await add(maya, run, { standardStepId: id })
-  assert.equal(step.number, '3A')
-  await carryOut(made, run, 'Helium leak test')
-  assert.deepEqual(
-    (await seeStep(ada, run, 'Helium leak test')).fields.map(({ name }) => name),
-    ['Leak rate'],
   )
 })
 

@@ -57,11 +57,12 @@ export function addedNumber(steps: readonly PlacedRunStep[], added: AddedPlace):
   return insertedStepNumber(before?.number ?? `${prefix}0`, taken)
 }
 
-/** Everything that keeps a step from being added there. */
+/** Everything that keeps a step with `levels` levels of its own from being added there. */
 export function whyNotAddStep(
   run: RunLife,
   steps: readonly PlacedRunStep[],
   { parentId }: AddedPlace,
+  levels = 1,
 ): readonly Refusal[] {
   const parent = steps.find(({ id }) => id === parentId)
   const isClosed =
@@ -69,7 +70,7 @@ export function whyNotAddStep(
     (parent.status === 'CANCELED' || (parent.status === 'COMPLETE' && !parent.isHeading))
   const refusals: (Refusal | null)[] = [
     whyNotOpenRun(run),
-    whyNotPlaceStep(steps, parentId, { levels: 1, moved: null }),
+    whyNotPlaceStep(steps, parentId, { levels, moved: null }),
     isClosed
       ? {
           code: 'INVALID_INPUT',

@@ -16,6 +16,8 @@ export interface RedlineToApprove {
   /** Null: the step is new. */
   readonly before: StepDefinition | null
   readonly after: StepDefinition
+  /** Of the steps that come with one that it adds. */
+  readonly below?: readonly StepDefinition[]
   /** The organization has not waived the engineer's approval: setting `redlineEngineerApproval`. */
   readonly isEngineerWanted: boolean
 }
@@ -25,8 +27,9 @@ export interface RedlineToApprove {
  * Quality Engineer when it removes a step or touches a limit, a required flag, a sign-off, a gate, an inspection or a part.
  */
 export function approvalsWanted(redline: RedlineToApprove): readonly RedlineRole[] {
-  const { change, before, after, isEngineerWanted } = redline
-  const isQualityWanted = change === 'REMOVE' || diffDefinitions(before, after).some(touchesQuality)
+  const { change, before, after, below = [], isEngineerWanted } = redline
+  const changes = [diffDefinitions(before, after), ...below.map((step) => diffDefinitions(null, step))].flat()
+  const isQualityWanted = change === 'REMOVE' || changes.some(touchesQuality)
   return [
     ...(isEngineerWanted ? [redlineRoles.engineer] : []),
     ...(isQualityWanted ? [redlineRoles.quality] : []),

@@ -71,13 +71,6 @@ function standardOrigin(
   const { status, content } = standard
   if (status !== 'RELEASED' || content === null)
     return { code: 'STANDARD_STEP_NOT_RELEASED', stepId: standardStepId, status }
-  if (standard.has_steps_below)
-    return {
-      code: 'INVALID_INPUT',
-      field: 'standardStepId',
-      problem: 'names a standard step that has steps below it',
-      remedy: 'Add its steps one by one.',
-    }
   const uses = [...work.steps.values()].filter(({ row }) => row.step_key_id === standard.step_key_id)
   const occurrence = 1 + Math.max(0, ...uses.map(({ row }) => row.occurrence))
   return {

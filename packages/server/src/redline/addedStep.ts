@@ -16,6 +16,10 @@ interface NewStep {
   readonly position: number
   readonly definitionId: string
   readonly definition: StepDefinition
+  /** What its place says; absent: it has to be done, wherever the step above is done. */
+  readonly pointer?: Pick<WorkStep['row'], 'required' | 'location_id' | 'lead_time'>
+  /** Steps come with it below. */
+  readonly hasChildren?: boolean
 }
 
 /** The step as it comes into the run: never worked. */
@@ -29,6 +33,7 @@ export function addedStep(tx: Transaction, work: RunWork, wanted: NewStep): Work
     required: true,
     location_id: null,
     lead_time: null,
+    ...wanted.pointer,
     organization_id: tx.caller.organizationId,
     id: wanted.id,
     run_id: work.run.id,
@@ -38,7 +43,7 @@ export function addedStep(tx: Transaction, work: RunWork, wanted: NewStep): Work
     parent_id: wanted.parentId,
     position: wanted.position,
     number: wanted.number,
-    work_center_id: parent?.row.work_center_id ?? null,
+    work_center_id: wanted.pointer?.location_id ?? parent?.row.work_center_id ?? null,
     export_controlled: work.run.export_controlled,
     etag: newEtag(),
     updated_at: work.now,
@@ -51,7 +56,7 @@ export function addedStep(tx: Transaction, work: RunWork, wanted: NewStep): Work
     title: definition.title,
     required: row.required,
     status: row.status,
-    isHeading: isHeading(definition, false),
+    isHeading: isHeading(definition, wanted.hasChildren === true),
     upstream: [],
     finishedAt: null,
     attempt: row.attempt,

@@ -37,6 +37,7 @@ import {
   type TogetherRow,
 } from './redlineStore.ts'
 import { reorderRunSteps } from './reorderRunSteps.ts'
+import { listStepsOfAddingRedlines, type StepOfRedlineRow } from './stepsBelowStore.ts'
 import { actTogether, inOtherRuns } from './together.graphql.ts'
 
 interface Added {
@@ -261,5 +262,14 @@ builder.objectField(RunStepType, 'createdById', (t) =>
       const [added] = await context.many<RedlineOfRow>(listAddingRedlines, row.id)
       return added?.created_by ?? null
     },
+  }),
+)
+
+builder.objectField(RedlineType, 'stepsBelow', (t) =>
+  t.field({
+    type: [RunStepType],
+    nullable: { list: false, items: false },
+    description: 'The steps that come into the run with the one that it adds: those of a standard step.',
+    resolve: ({ id }, _args, context) => context.many<StepOfRedlineRow>(listStepsOfAddingRedlines, id),
   }),
 )

@@ -7,6 +7,7 @@ import { seenRow } from '../operation/seenRow.ts'
 import { lockRunOfStep, lockRunsOfSteps } from '../runStep/runWorkStore.ts'
 import { listOpenRedlinesOfSteps, type OpenRedlineRow, type RedlineRow } from './redlineStore.ts'
 import { appendRedline, openRedlineMissing, readRedlineWork } from './redlineWork.ts'
+import { stepsBelow } from './stepsBelow.ts'
 
 const input = z.object({ runStepId: id, etag: etag.nullable(), reason })
 
@@ -28,14 +29,17 @@ export const cancelRedline: Operation<z.output<typeof input>> = {
       type: 'REDLINE_CANCELED',
       reason: given.reason,
       set: { status: 'CANCELED' },
-      moves: [{ stepId: work.step.id, set: stepWithout(redline, tx.caller.userId) }],
+      moves: [work.step, ...stepsBelow(work, redline)].map(({ id: stepId }) => ({
+        stepId,
+        set: stepWithout(redline, tx.caller.userId),
+      })),
       outdates: true,
     })
     return { runStepId: work.step.id, redlineId: redline.id }
   },
 }
 
-/** The step's columns as they were before its redline. One that it added was never anything: it is skipped, and nobody misses it. */
+/** The step's columns as they were before its redline. One that it added was never anything: it is skipped with the steps that came with it, and nobody misses them. */
 function stepWithout(redline: RedlineRow, by: string) {
   const { previous_status: before, previous_of_hold: previous } = redline
   if (before === 'REDLINE')

@@ -9,9 +9,10 @@ import { accepted, Refused, refuseIf } from '@traveler/domain/refusal.ts'
 import { recordedReason, whyNotWithoutReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { canonicalStepDefinition } from '@traveler/domain/step/canonicalStepDefinition.ts'
 import type { StepDefinition } from '@traveler/domain/step/stepDefinition.ts'
+import { levelsOf } from '@traveler/domain/step/whyNotPlaceStep.ts'
 import { z } from 'zod'
 import { actorOf } from '../operation/actorOf.ts'
-import { insertRows } from '../operation/change.ts'
+import { type Change, insertRows, type NewRow } from '../operation/change.ts'
 import { id, name, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { markdown, slate } from '../operation/richTextInput.ts'
@@ -19,6 +20,7 @@ import { stamp } from '../operation/stamp.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { type RunWork, readRunWork } from '../runStep/runWork.ts'
 import { appendStepEvent } from '../runStep/stepMoves.ts'
+import { listStandardEdges } from '../standardStep/standardStepStore.ts'
 import { originOf } from './addedOrigin.ts'
 import { addedStep } from './addedStep.ts'
 import { drawnLinks, newEdges, placedSteps, placesBeside } from './redlinedOrder.ts'
@@ -31,6 +33,14 @@ import {
   type StandardStepToAddRow,
 } from './redlineStore.ts'
 import { linksOf, refuseMissingIssue, togetherOf } from './redlineWork.ts'
+import { addedBelow, type TreeBelow } from './stepsBelow.ts'
+import {
+  type EdgeBelowRow,
+  listStepsBelowStandard,
+  loadOrderOfRun,
+  type OrderOfRunRow,
+  type StepBelowRow,
+} from './stepsBelowStore.ts'
 
 const input = z.object({
   runId: id,
@@ -63,18 +73,11 @@ export const createRunStep: Operation<Input> = {
       inputs.map(({ issueId }) => issueId),
     ),
   async perform(tx, given) {
-    const [any, issue, standard] = await Promise.all([
-      tx.readOne<{ readonly id: string }>(loadAnyStepOfRun(given.runId)),
-      tx.readOne(findIssue(given.issueId ?? null)),
-      tx.readOne<StandardStepToAddRow>(loadStandardStepToAdd(given.standardStepId ?? null)),
-    ])
-    if (any === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Run', id: given.runId })
-    refuseMissingIssue(given.issueId, issue)
-    const work = await readRunWork(tx, { id: any.id, etag: null })
+    const { work, standard, tree } = await readAddition(tx, given)
     const steps = placedSteps(work)
     const added = accepted(addedPlace(steps, placeAsked(given)))
     const why = recordedReason(given.reason ?? null, tx.caller.apiKeyName ?? '')
-    refuseIf(whyNotAddStep(work.around.run, steps, added))
+    refuseIf(whyNotAddStep(work.around.run, steps, added, levelsWith(tree)))
     refuseIf(whyNotWithoutReason(actorOf(tx.caller), given.reason ?? null, 'add a step to a run'))
     const origin = accepted(originOf(work, standard, given))
     const content = canonicalStepDefinition(origin.definition)
@@ -100,7 +103,10 @@ export const createRunStep: Operation<Input> = {
       position: order.indexOf(stepId) + 1,
       definitionId,
       definition: origin.definition,
+      hasChildren: tree.steps.length > 0,
     })
+    const below = await addedBelow(tx, work, step, tree)
+    const redline = newRedline(tx, work, { redlineId, togetherId, stepId, content, given, why })
     appendStepEvent(
       tx,
       { ...work, step },
@@ -109,22 +115,59 @@ export const createRunStep: Operation<Input> = {
         reason: why,
         facts: { redlineId, ...origin.facts },
         moves: [],
-        added: step,
+        added: [step, ...below.steps],
         changes: [
-          ...(made.length === 0 ? [] : [insertRows('step_definition', made)]),
-          ...(origin.key === null && ownKey.isMaker
-            ? [insertRows('step_key', [newKey(work, keyId, origin.definition)])]
-            : []),
+          ...insertedIfAny('step_definition', made),
+          ...insertedIfAny(
+            'step_key',
+            origin.key === null && ownKey.isMaker ? [newKey(work, keyId, origin.definition)] : [],
+          ),
           ...placesBeside(stepId, added.level, order),
           ...newEdges(work.run, links),
-          insertRows('redline', [
-            newRedline(tx, work, { redlineId, togetherId, stepId, content, given, why }),
-          ]),
+          ...below.changes,
+          insertRows('redline', [redline]),
         ],
       },
     )
     return { redlineId, runStepId: stepId }
   },
+}
+
+/** The run as it stands, and what the step is to begin as. */
+async function readAddition(tx: Transaction, given: Input) {
+  const [any, issue, standard, tree] = await Promise.all([
+    tx.readOne<{ readonly id: string }>(loadAnyStepOfRun(given.runId)),
+    tx.readOne(findIssue(given.issueId ?? null)),
+    tx.readOne<StandardStepToAddRow>(loadStandardStepToAdd(given.standardStepId ?? null)),
+    readTree(tx, given),
+  ])
+  if (any === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Run', id: given.runId })
+  refuseMissingIssue(given.issueId, issue)
+  return { standard, tree, work: await readRunWork(tx, { id: any.id, etag: null }) }
+}
+
+function insertedIfAny<Table extends 'step_definition' | 'step_key'>(
+  table: Table,
+  rows: readonly NewRow<Table>[],
+): Change[] {
+  return rows.length === 0 ? [] : [insertRows(table, rows)]
+}
+
+/** What stands below the standard step that is used; nothing below any other. */
+async function readTree(tx: Transaction, { standardStepId, runId }: Input): Promise<TreeBelow> {
+  const topId = standardStepId ?? ''
+  if (!standardStepId) return { topId, steps: [], edges: [], order: null }
+  const [steps, edges, order] = await Promise.all([
+    tx.read<StepBelowRow>(listStepsBelowStandard(standardStepId)),
+    tx.read<EdgeBelowRow>(listStandardEdges(standardStepId)),
+    tx.readOne<OrderOfRunRow>(loadOrderOfRun(runId)),
+  ])
+  return { topId, steps, edges, order: order?.step_order ?? null }
+}
+
+function levelsWith({ topId, steps }: TreeBelow): number {
+  const places = steps.map(({ id, parent_id, position }) => ({ id, parentId: parent_id, position }))
+  return levelsOf(places, topId)
 }
 
 /** Only what was said: what is absent means another place than what is null. */

@@ -13,6 +13,7 @@ import { newSignature } from '../signature/newSignature.ts'
 import { signerActor } from '../signature/signerActor.ts'
 import { runOfRedlineLocked } from './redlineStore.ts'
 import { appendRedline, type RedlineWork, readRedlineWork } from './redlineWork.ts'
+import { stepsBelow } from './stepsBelow.ts'
 
 type Decision = 'APPROVED' | 'REJECTED'
 
@@ -93,6 +94,7 @@ const digestOf = ({ redline }: RedlineWork): string => `\\x${sha256(redline.cont
 function shown(read: RedlineWork, decision: Decision) {
   const { redline, base, work, inReview } = read
   const { order } = inReview
+  const below = stepsBelow(work, redline)
   return {
     form: 1,
     redlineId: redline.id,
@@ -104,6 +106,9 @@ function shown(read: RedlineWork, decision: Decision) {
     before: base?.digest.slice(2) ?? null,
     after: digestOf(read).slice(2),
     ...(changesOrder(order) ? { order } : {}),
+    ...(below.length === 0
+      ? {}
+      : { below: below.map(({ number, shown: { digest } }) => ({ number, digest: digest.slice(2) })) }),
     values: [],
   }
 }

@@ -11,6 +11,7 @@ import {
 import { definitionsFor } from '../procedure/definitionsFor.ts'
 import { listRedlineRoles, type RedlineRoleRow, type RedlineRow } from './redlineStore.ts'
 import type { RedlineWork } from './redlineWork.ts'
+import { stepsBelow } from './stepsBelow.ts'
 
 /** The default role that no organization is without. */
 const administrator = 'Admin'
@@ -32,16 +33,19 @@ export async function readWanted(tx: Transaction): Promise<Wanted> {
 
 /** The approvals that a redline takes as it stands. In place of a role that the organization has no more, administrators approve. */
 export function requiredFor(
-  { inReview, redline }: RedlineWork,
+  { inReview, redline, work }: RedlineWork,
   { isEngineerWanted, roles }: Wanted,
 ): readonly RequiredApproval[] {
   const { before, after } = inReview
   const roleOf = (name: string) => roles.find(({ began_as }) => began_as === name)
-  const wanted = approvalsWanted({ change: redline.change, before, after, isEngineerWanted }).map((name) => {
-    const found = roleOf(name) ?? roleOf(administrator)
-    if (found === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Role', id: name })
-    return found
-  })
+  const below = stepsBelow(work, redline).map(({ shown }) => shown.definition)
+  const wanted = approvalsWanted({ change: redline.change, before, after, below, isEngineerWanted }).map(
+    (name) => {
+      const found = roleOf(name) ?? roleOf(administrator)
+      if (found === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'Role', id: name })
+      return found
+    },
+  )
   const once = new Map(wanted.map(({ id, name }) => [id, { role: { id, name }, count: 1 }]))
   return [...once.values()]
 }

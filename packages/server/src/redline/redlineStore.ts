@@ -208,12 +208,10 @@ export function loadAnyStepOfRun(runId: string): Statement {
   return statement('select id from run_step where run_id = $1::bigint order by id limit 1', [runId])
 }
 
-/** A version of a standard step as a run may take it: what it says, and whether it has steps of its own. */
+/** A version of a standard step as a run may take it: what its top step says. */
 export function loadStandardStepToAdd(id: string | null): Statement {
   return statement(
-    `select s.id, s.standard_status as status, s.step_key_id, d.content,
-  exists (select from step b where b.organization_id = s.organization_id and b.standard_root_id = s.id and b.id <> s.id)
-    as has_steps_below
+    `select s.id, s.standard_status as status, s.step_key_id, d.content
 from step s left join step_definition d on d.organization_id = s.organization_id and d.id = s.definition_id
 where s.id = $1::bigint and s.is_standard_step and s.standard_version is not null`,
     [id],
@@ -226,7 +224,6 @@ export interface StandardStepToAddRow {
   readonly step_key_id: string
   /** Canonical text; null: it is in draft. */
   readonly content: string | null
-  readonly has_steps_below: boolean
 }
 
 /** Locks the run of a dependency: one that it has, or one that a redline in draft draws. */

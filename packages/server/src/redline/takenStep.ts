@@ -1,4 +1,4 @@
-import { parseStepElementId } from '@traveler/domain/procedureMerge/procedureContent.ts'
+import { parseStepElementId, stepElementId } from '@traveler/domain/procedureMerge/procedureContent.ts'
 import { addedNumber, levelBelow } from '@traveler/domain/redline/addedStep.ts'
 import {
   isSameLink,
@@ -23,6 +23,13 @@ import { drawnLinks, placedSteps, placesBeside, reordered } from './redlinedOrde
 import { frozenDraft } from './redlineReview.ts'
 import type { RedlineRow } from './redlineStore.ts'
 import { linksOf, orderOf, redlineWork } from './redlineWork.ts'
+import { addedBelow, type TreeBelow } from './stepsBelow.ts'
+import {
+  type EdgeBelowRow,
+  listEdgesBelowRedlined,
+  listStepsBelowRedlined,
+  type StepBelowRow,
+} from './stepsBelowStore.ts'
 import type { Taking } from './taking.ts'
 
 /** What a taken redline makes of its step in this run. */
@@ -83,6 +90,7 @@ export async function addedHere(tx: Transaction, taking: Taking, taken: RedlineR
     after,
   )
   const { stepKey, occurrence } = parseStepElementId(toTake.element)
+  const tree = await readTreeOf(tx, taking)
   const step = addedStep(tx, work, {
     id: stepId,
     status: 'TODO',
@@ -92,7 +100,9 @@ export async function addedHere(tx: Transaction, taking: Taking, taken: RedlineR
     position: places.indexOf(stepId) + 1,
     definitionId,
     definition: parseStepDefinition(source.content),
+    hasChildren: tree.steps.length > 0,
   })
+  const below = await addedBelow(tx, work, step, tree)
   refuseIf(whyNotOrderSteps([...work.steps.values(), step], linksOf(work), order))
   return {
     step,
@@ -104,13 +114,25 @@ export async function addedHere(tx: Transaction, taking: Taking, taken: RedlineR
       applied_attempt: step.attempt,
     },
     moves: [],
-    added: step,
+    added: [step, ...below.steps],
     changes: [
       ...(made.length === 0 ? [] : [insertRows('step_definition', made)]),
       ...placesBeside(stepId, level, places),
       ...reordered({ ...work, step }, order).changes,
+      ...below.changes,
     ],
   }
+}
+
+/** The steps that came into the other run with the one that the redline added there. A run that has one of them reads otherwise. */
+async function readTreeOf(tx: Transaction, { source, ids, work }: Taking): Promise<TreeBelow> {
+  const [steps, edges] = await Promise.all([
+    tx.read<StepBelowRow>(listStepsBelowRedlined(source.id)),
+    tx.read<EdgeBelowRow>(listEdgesBelowRedlined(source.id)),
+  ])
+  const isThere = steps.some((row) => ids.has(stepElementId(row.step_key_id, row.occurrence ?? 1)))
+  if (isThere) refuseIf({ code: 'REDLINE_DIFFERS', redlineId: source.id, runId: work.run.id })
+  return { topId: source.run_step_id, steps, edges, order: null }
 }
 
 interface AddedAt {

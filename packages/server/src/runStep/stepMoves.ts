@@ -20,8 +20,8 @@ export interface StepTold {
   readonly type: string
   readonly reason?: string | null | undefined
   readonly moves: readonly StepMove[]
-  /** A step that comes into the run. */
-  readonly added?: WorkStep
+  /** Steps that come into the run, parents first. */
+  readonly added?: readonly WorkStep[]
   /** Rows of other tables that change with it. */
   readonly changes?: readonly Change[]
   readonly facts?: Readonly<Record<string, unknown>>
@@ -32,10 +32,13 @@ export interface StepTold {
  * run's derived copies where they change.
  */
 export function appendStepEvent(tx: Transaction, work: RunWork, told: StepTold): void {
-  const { added } = told
-  const steps = added === undefined ? work.steps : new Map(work.steps).set(added.id, added)
+  const { added = [] } = told
+  const steps =
+    added.length === 0
+      ? work.steps
+      : new Map([...work.steps, ...added.map((step) => [step.id, step] as const)])
   const moves = withHeadings(work, steps, told.moves, tx.caller.userId)
-  const isSame = moves.size === 0 && added === undefined
+  const isSame = moves.size === 0 && added.length === 0
   const copies = isSame ? null : runCopiesChange(work.run, [...afterMoves(steps, moves).values()])
   tx.append({
     stream: { id: work.run.id, type: 'run' },
@@ -43,7 +46,14 @@ export function appendStepEvent(tx: Transaction, work: RunWork, told: StepTold):
     reason: told.reason ?? null,
     facts: { runStepId: work.step.id, ...told.facts },
     changes: [
-      ...(added === undefined ? [] : [insertRows('run_step', [columnsOf(added.row)])]),
+      ...(added.length === 0
+        ? []
+        : [
+            insertRows(
+              'run_step',
+              added.map(({ row }) => columnsOf(row)),
+            ),
+          ]),
       ...stepChanges(work, moves),
       ...(copies === null ? [] : [copies]),
       ...checkedOut(tx, work, moves),

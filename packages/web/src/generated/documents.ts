@@ -5279,6 +5279,11 @@ readonly number: string
 readonly title: string
 readonly assets: readonly (FileView)[] | null
 } | null
+readonly stepsBelow: readonly ({
+readonly id: string
+readonly number: string
+readonly title: string
+})[]
 readonly title: string
 readonly content: string | null
 readonly slateContent: Json | null

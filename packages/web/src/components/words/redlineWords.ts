@@ -24,6 +24,7 @@ export const redlineWords = {
   noStandardStep: 'None: it begins empty',
   order: 'Order of work',
   orderHelp: 'The run is worked as before until the redline is applied.',
+  stepsBelow: 'With the steps below it',
   row: (number: string) => `Row ${number}`,
   plainRow: 'an empty row',
   stepTypes: { CONTENT: 'text and fields', DATAGRID: 'a grid' },

@@ -93,6 +93,7 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
         <section className={styles['card']} aria-label={redlineWords.differences}>
           <h2>{redlineWords.differences}</h2>
           <BeforeAndAfter redline={redline} />
+          <StepsBelow redline={redline} />
         </section>
       )}
       {isWritten && <RedlineForm redline={redline} />}
@@ -111,6 +112,25 @@ function RedlineScreen({ redline }: { readonly redline: RedlineView }) {
       <Approvals redline={redline} />
       {status === 'APPLIED' && <RunsToTake redlineId={redline.id} />}
     </RecordPage>
+  )
+}
+
+/** The steps that come into the run with the one that is added. */
+function StepsBelow({ redline: { runId, stepsBelow } }: { readonly redline: RedlineView }) {
+  if (stepsBelow.length === 0) return null
+  return (
+    <>
+      <h3>{redlineWords.stepsBelow}</h3>
+      <ul className={styles['rows']}>
+        {stepsBelow.map(({ id, number, title }) => (
+          <li key={id}>
+            <Link to="/runs/$id" params={{ id: runId }} search={{ step: id }}>
+              {`${number} ${title}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
