@@ -381,13 +381,15 @@ test('what is short is counted in the unit of the part, whatever unit the BOM li
     )
   const { plannedRun, runReadiness } = await planner.get(
     `query ($id: ID!, $input: CreateRunInput!) { runReadiness(input: $input) { warnings { code message } }
-      plannedRun(id: $id) { readiness { shortParts { available } } } }`,
+      plannedRun(id: $id) { readiness { shortParts { available part { quantityOnOrder expectedOn } } } } }`,
     {
       id: made.id,
       input: { procedureId: procedure.id, partId: part.id, quantity: 2, lotNumber: unique('LOT') },
     },
   )
-  assert.deepEqual(plannedRun.readiness.shortParts, [{ available: 2.5 }])
+  assert.deepEqual(plannedRun.readiness.shortParts, [
+    { available: 2.5, part: { quantityOnOrder: 1.2, expectedOn: '2199-01-31' } },
+  ])
   const short = runReadiness.warnings.find(({ code }: { code: string }) => code === 'KIT_SHORT')
   assert.match(short.message, /2\.5 are available; on order: 1\.2, the first until 2199-01-31/)
   await aUnit(admin, hose.id, { ...stock, quantity: '0.5' })

@@ -35,6 +35,11 @@ const itemColumns: readonly Column<KitItem>[] = [
   { title: 'WANTED', of: ({ quantity }) => String(quantity), align: 'right' },
   { title: 'MISSING', of: ({ quantityUnfulfilled }) => String(quantityUnfulfilled), align: 'right' },
   {
+    title: 'ON ORDER',
+    of: ({ part }) =>
+      part === null || part.expectedOn === null ? '' : `${part.quantityOnOrder} until ${part.expectedOn}`,
+  },
+  {
     title: 'ASIDE',
     of: ({ partInventories }) =>
       (partInventories ?? [])

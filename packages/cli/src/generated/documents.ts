@@ -3302,6 +3302,8 @@ readonly part: {
 readonly id: string
 readonly partNumber: string
 readonly revision: string
+readonly quantityOnOrder: string
+readonly expectedOn: string | null
 } | null
 readonly partInventories: readonly ({
 readonly id: string

@@ -4,6 +4,7 @@ import { PlannedReadinessDocument, type PlannedReadinessResult } from '../genera
 import { counted, readinessLines } from './readinessLines.ts'
 
 type Planned = NonNullable<PlannedReadinessResult['plannedRun']>
+type ShortPart = NonNullable<Planned['readiness']>['shortParts'][number]
 
 /** Whether planned work can start now, and which parts are short. */
 export async function plannedReadiness(api: ApiClient, typed: string): Promise<Planned> {
@@ -23,7 +24,14 @@ export function plannedLines({ title, status, readiness }: Planned, api: ApiClie
     ...(shortParts.length === 0 ? [] : [`${counted(shortParts.length, 'part is', 'parts are')} short:`]),
     ...shortParts.map(
       ({ part, required, available, short }) =>
-        `  - ${part?.partNumber} ${part?.revision}: ${required} wanted, ${available} there, ${short} short`,
+        `  - ${part?.partNumber} ${part?.revision}: ${required} wanted, ${available} there, ${short} short${onOrder(part)}`,
     ),
   ]
+}
+
+/** How much is on order, and when the first of it is expected. */
+function onOrder(part: ShortPart['part']): string {
+  return part === null || part.expectedOn === null
+    ? ''
+    : `, ${part.quantityOnOrder} on order until ${part.expectedOn}`
 }

@@ -11,9 +11,11 @@ import { editedByFields } from '../user/editedBy.graphql.ts'
 import { PartTypeType, partList, SourcingStrategyType, TrackingTypeType } from './partList.graphql.ts'
 import {
   latestOf,
+  listOnOrderOfParts,
   listQuantityOfParts,
   listRevisionsOfFamilies,
   loadParts,
+  type OnOrderRow,
   type PartRow,
 } from './partStore.ts'
 
@@ -92,6 +94,18 @@ builder.objectFields(PartType, (t) => ({
     description: 'How much of this revision there is, without what is scrapped.',
     resolve: async ({ id }, _args, context) =>
       (await context.many<{ of_id: string; quantity: string }>(listQuantityOfParts, id))[0]?.quantity ?? '0',
+  }),
+  quantityOnOrder: t.field({
+    type: 'Float',
+    nullable: false,
+    description: 'How much of this revision is ordered and still to come.',
+    resolve: async ({ id }, _args, context) =>
+      (await context.many<OnOrderRow>(listOnOrderOfParts, id))[0]?.quantity ?? '0',
+  }),
+  expectedOn: t.string({
+    description: 'When the first of what is on order is expected, `2026-12-24`; null: nothing is on order.',
+    resolve: async ({ id }, _args, context) =>
+      (await context.many<OnOrderRow>(listOnOrderOfParts, id))[0]?.expected_on ?? null,
   }),
 }))
 

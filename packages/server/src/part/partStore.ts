@@ -101,6 +101,22 @@ where part_id = any($1::bigint[]) and origin <> 'ORDERED' group by part_id`,
   )
 }
 
+/** How much of a part is still to come, and when the first of it is expected. */
+export interface OnOrderRow {
+  readonly of_id: string
+  readonly quantity: string
+  readonly expected_on: string
+}
+
+/** What is on order of each part; none where nothing is. */
+export function listOnOrderOfParts(partIds: readonly string[]): Statement {
+  return statement(
+    `select part_id as of_id, sum(quantity)::text as quantity, min(expected_on) as expected_on from part_inventory
+where part_id = any($1::bigint[]) and status = 'ON_ORDER' group by part_id`,
+    [partIds],
+  )
+}
+
 /** A revision as the rules of its family know it. */
 export function knownRevision(row: PartRow): KnownRevision {
   return {

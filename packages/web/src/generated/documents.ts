@@ -4740,6 +4740,8 @@ readonly exportControlled: boolean | null
 readonly revisionScheme: string | null
 readonly supplierPartNumber: string | null
 readonly shelfLifeDays: number | null
+readonly quantityOnOrder: string
+readonly expectedOn: string | null
 readonly partSubtypes: readonly ({
 readonly id: string
 readonly name: string
@@ -6006,6 +6008,8 @@ readonly part: {
 readonly id: string
 readonly partNumber: string
 readonly revision: string
+readonly quantityOnOrder: string
+readonly expectedOn: string | null
 } | null
 })[]
 } | null

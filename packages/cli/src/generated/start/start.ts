@@ -74,6 +74,8 @@ readonly part: {
 readonly id: string
 readonly partNumber: string
 readonly revision: string
+readonly quantityOnOrder: string
+readonly expectedOn: string | null
 } | null
 readonly required: string
 readonly available: string
@@ -85,8 +87,8 @@ readonly short: string
 export const PlannedReadinessDocument: Document<PlannedReadinessResult, PlannedReadinessVariables> = {
   name: 'PlannedReadiness',
   isMutation: false,
-  text: "query PlannedReadiness($id:ID!){plannedRun(id:$id){id title status readiness{isReady summary blockers{...ShownBlocker}warnings{...ShownWarning}shortParts{part{id partNumber revision}required available short}}}}fragment ShownBlocker on StartBlocker{code message remedyAt{type id}}fragment ShownWarning on StartWarning{code message on step}",
-  exactNames: new Set(["available","id","required","short"]),
+  text: "query PlannedReadiness($id:ID!){plannedRun(id:$id){id title status readiness{isReady summary blockers{...ShownBlocker}warnings{...ShownWarning}shortParts{part{id partNumber revision quantityOnOrder expectedOn}required available short}}}}fragment ShownBlocker on StartBlocker{code message remedyAt{type id}}fragment ShownWarning on StartWarning{code message on step}",
+  exactNames: new Set(["available","id","quantityOnOrder","required","short"]),
 }
 
 export type StartableUnitsVariables = { readonly procedureId: string | number; readonly after?: string | number | null | undefined; readonly first?: number | null | undefined }

@@ -28,8 +28,8 @@ readonly partKit: ShownKit | null
 export const ShowKitDocument: Document<ShowKitResult, ShowKitVariables> = {
   name: 'ShowKit',
   isMutation: false,
-  text: "query ShowKit($id:ID!){partKit(id:$id){...ShownKit}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
-  exactNames: new Set(["id","quantity","quantityUnfulfilled"]),
+  text: "query ShowKit($id:ID!){partKit(id:$id){...ShownKit}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision quantityOnOrder expectedOn}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
+  exactNames: new Set(["id","quantity","quantityOnOrder","quantityUnfulfilled"]),
 }
 
 export type KitForRunVariables = { readonly input: CreateKitForRunInput }
@@ -41,8 +41,8 @@ readonly partKit: ShownKit | null
 export const KitForRunDocument: Document<KitForRunResult, KitForRunVariables> = {
   name: 'KitForRun',
   isMutation: true,
-  text: "mutation KitForRun($input:CreateKitForRunInput!){createKitForRun(input:$input){partKit{...ShownKit}}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
-  exactNames: new Set(["id","quantity","quantityUnfulfilled"]),
+  text: "mutation KitForRun($input:CreateKitForRunInput!){createKitForRun(input:$input){partKit{...ShownKit}}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision quantityOnOrder expectedOn}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
+  exactNames: new Set(["id","quantity","quantityOnOrder","quantityUnfulfilled"]),
 }
 
 export type PutAsideForKitVariables = { readonly input: ReservePartKitInput }
@@ -54,8 +54,8 @@ readonly partKit: ShownKit | null
 export const PutAsideForKitDocument: Document<PutAsideForKitResult, PutAsideForKitVariables> = {
   name: 'PutAsideForKit',
   isMutation: true,
-  text: "mutation PutAsideForKit($input:ReservePartKitInput!){reservePartKit(input:$input){partKit{...ShownKit}}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
-  exactNames: new Set(["id","quantity","quantityUnfulfilled"]),
+  text: "mutation PutAsideForKit($input:ReservePartKitInput!){reservePartKit(input:$input){partKit{...ShownKit}}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision quantityOnOrder expectedOn}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
+  exactNames: new Set(["id","quantity","quantityOnOrder","quantityUnfulfilled"]),
 }
 
 export type ChangeKitVariables = { readonly input: UpdatePartKitInput }
@@ -67,8 +67,8 @@ readonly partKit: ShownKit | null
 export const ChangeKitDocument: Document<ChangeKitResult, ChangeKitVariables> = {
   name: 'ChangeKit',
   isMutation: true,
-  text: "mutation ChangeKit($input:UpdatePartKitInput!){updatePartKit(input:$input){partKit{...ShownKit}}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
-  exactNames: new Set(["id","quantity","quantityUnfulfilled"]),
+  text: "mutation ChangeKit($input:UpdatePartKitInput!){updatePartKit(input:$input){partKit{...ShownKit}}}fragment ShownKit on PartKit{...KitInList _etag partKitItems{id quantity quantityUnfulfilled part{id partNumber revision quantityOnOrder expectedOn}partInventories{id identity quantity}}}fragment KitInList on PartKit{id status percentKitted run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}}",
+  exactNames: new Set(["id","quantity","quantityOnOrder","quantityUnfulfilled"]),
 }
 
 export type ListShipmentsVariables = { readonly filters?: ShipmentsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }

@@ -8,10 +8,21 @@ interface OrderInWords {
   readonly overdue: boolean
 }
 
+/** What is on order of a part. */
+interface ToCome {
+  readonly quantityOnOrder: string
+  readonly expectedOn: string | null
+}
+
 /** "expected until 31 Jan 2199", or that the day is over. */
 function expected({ expectedOn, overdue }: Pick<OrderInWords, 'expectedOn' | 'overdue'>): string {
   if (expectedOn === null) return ''
   return overdue ? `overdue: until ${dayInWords(expectedOn)}` : `expected until ${dayInWords(expectedOn)}`
+}
+
+/** "40, the first until 10 Dec"; empty where nothing is on order. */
+function toCome({ quantityOnOrder, expectedOn }: ToCome): string {
+  return expectedOn === null ? '' : `${quantityOnOrder}, the first until ${dayInWords(expectedOn)}`
 }
 
 /** What is on order of a supplier. */
@@ -31,6 +42,10 @@ export const orderWords = {
   /** In a narrow column. */
   due: ({ expectedOn, overdue }: Pick<OrderInWords, 'expectedOn' | 'overdue'>) =>
     expectedOn === null ? '' : `${overdue ? 'overdue:' : 'until'} ${dayInWords(expectedOn)}`,
+  onOrderNow: 'On order',
+  toCome,
+  /** Beside what is short. */
+  besideShort: (part: ToCome) => (part.expectedOn === null ? '' : `On order: ${toCome(part)}`),
   order: (order: OrderInWords) =>
     `${order.orderReference ?? ''} of ${order.orderedFrom ?? ''}: ${order.quantity}, ${expected(order)}`,
   ofOrder: 'Of which order it came',

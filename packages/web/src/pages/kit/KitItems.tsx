@@ -6,6 +6,7 @@ import { partName } from '../../components/partName.ts'
 import { Refusals } from '../../components/Refusals.tsx'
 import { identityOf } from '../../components/unitName.ts'
 import { kitWords } from '../../components/words/kitWords.ts'
+import { orderWords } from '../../components/words/orderWords.ts'
 import { TakeOutOfKitDocument } from '../../generated/documents.ts'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
@@ -35,8 +36,13 @@ export function KitItems({ kit }: { readonly kit: KitView }) {
     { label: kitWords.item.wanted, share: 1, render: ({ quantity }) => quantity },
     {
       label: kitWords.item.missing,
-      share: 1,
-      render: ({ fulfilled, quantityUnfulfilled }) => (fulfilled ? kitWords.whole : quantityUnfulfilled),
+      share: 1.6,
+      render: ({ fulfilled, quantityUnfulfilled, part }) =>
+        fulfilled ? (
+          kitWords.whole
+        ) : (
+          <TwoLines first={quantityUnfulfilled} second={part === null ? '' : orderWords.besideShort(part)} />
+        ),
     },
     {
       label: kitWords.item.aside,

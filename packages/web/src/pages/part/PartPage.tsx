@@ -15,6 +15,7 @@ import { bomWords } from '../../components/words/bomWords.ts'
 import { catalogWords } from '../../components/words/catalogWords.ts'
 import { importWords } from '../../components/words/importWords.ts'
 import { onRecordWords } from '../../components/words/onRecordWords.ts'
+import { orderWords } from '../../components/words/orderWords.ts'
 import { partWords } from '../../components/words/partWords.ts'
 import { words } from '../../components/words.ts'
 import { PartPageDocument, type PartView } from '../../generated/documents.ts'
@@ -60,6 +61,7 @@ function PartScreen({ part }: { readonly part: PartView }) {
         [partWords.parts.numbering, part.numberingPattern],
         [partWords.parts.unit, part.unitOfMeasure?.type ?? null],
         [partWords.parts.supplier, part.supplierPartNumber],
+        [orderWords.onOrderNow, orderWords.toCome(part)],
         [
           catalogWords.part.shelfLife,
           part.shelfLifeDays === null ? null : catalogWords.part.days(part.shelfLifeDays),

@@ -4,6 +4,7 @@ import { CircleAlert, CircleCheckBig, TriangleAlert } from 'lucide-react'
 import { partName } from '../../components/partName.ts'
 import { inWords } from '../../components/said.ts'
 import { RemedyLink } from '../../components/startRun/RemedyLink.tsx'
+import { orderWords } from '../../components/words/orderWords.ts'
 import { scheduleWords } from '../../components/words/scheduleWords.ts'
 import type { PlannedRow } from '../../generated/documents.ts'
 import { planName } from './planName.ts'
@@ -73,6 +74,9 @@ export function ReadinessReasons({ readiness }: { readonly readiness: Readiness 
                   </Link>
                 )}{' '}
                 {scheduleWords.planned.shortOf(short, required)}
+                {part !== null && part.expectedOn !== null && (
+                  <span className={styles['onOrder']}>{orderWords.besideShort(part)}</span>
+                )}
               </li>
             ))}
           </ul>

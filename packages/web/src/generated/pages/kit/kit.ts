@@ -79,6 +79,8 @@ readonly id: string
 readonly partNumber: string
 readonly revision: string
 readonly description: string | null
+readonly quantityOnOrder: string
+readonly expectedOn: string | null
 } | null
 readonly partInventories: readonly ({
 readonly id: string
@@ -103,8 +105,8 @@ readonly name: string
 export const KitPageDocument: Document<KitPageResult, KitPageVariables> = {
   name: 'KitPage',
   isMutation: false,
-  text: "query KitPage($id:ID!){partKit(id:$id){id _etag status fulfilled percentKitted locationId deliveryLocationId run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}partKitItems{id _etag quantity quantityUnfulfilled fulfilled partId part{id partNumber revision description}partInventories{id _etag serialNumber lotNumber quantity status part{id partNumber revision}location{id name}}}}}",
-  exactNames: new Set(["deliveryLocationId","id","locationId","partId","quantity","quantityUnfulfilled"]),
+  text: "query KitPage($id:ID!){partKit(id:$id){id _etag status fulfilled percentKitted locationId deliveryLocationId run{id title}runBatch{id prettyStr}location{id name}deliveryLocation{id name}partKitItems{id _etag quantity quantityUnfulfilled fulfilled partId part{id partNumber revision description quantityOnOrder expectedOn}partInventories{id _etag serialNumber lotNumber quantity status part{id partNumber revision}location{id name}}}}}",
+  exactNames: new Set(["deliveryLocationId","id","locationId","partId","quantity","quantityOnOrder","quantityUnfulfilled"]),
 }
 
 export type StockForKitVariables = { readonly filters?: PartInventoriesInputFilters | null | undefined }

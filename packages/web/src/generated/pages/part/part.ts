@@ -28,8 +28,8 @@ readonly part: PartView | null
 export const PartPageDocument: Document<PartPageResult, PartPageVariables> = {
   name: 'PartPage',
   isMutation: false,
-  text: "query PartPage($id:ID!){part(id:$id){...PartView}}fragment PartView on Part{...PartRow _etag isLatestRevision exportControlled revisionScheme supplierPartNumber shelfLifeDays partSubtypes{id name}unitOfMeasure{id type}revisions{id revision}mboms{id version status}partProcedures{id _etag procedureId required status procedure{id title version status type}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType numberingPattern latestReleasedMbom{id version}}",
-  exactNames: new Set(["id","procedureId"]),
+  text: "query PartPage($id:ID!){part(id:$id){...PartView}}fragment PartView on Part{...PartRow _etag isLatestRevision exportControlled revisionScheme supplierPartNumber shelfLifeDays quantityOnOrder expectedOn partSubtypes{id name}unitOfMeasure{id type}revisions{id revision}mboms{id version status}partProcedures{id _etag procedureId required status procedure{id title version status type}}}fragment PartRow on Part{id partNumber revision description partType sourcingStrategy trackingType numberingPattern latestReleasedMbom{id version}}",
+  exactNames: new Set(["id","procedureId","quantityOnOrder"]),
 }
 
 export type WherePartIsUsedVariables = { readonly filters?: MBomItemsInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }

@@ -16,8 +16,8 @@ readonly isWhole: boolean
 export const WorkCenterQueueDocument: Document<WorkCenterQueueResult, WorkCenterQueueVariables> = {
   name: 'WorkCenterQueue',
   isMutation: false,
-  text: "query WorkCenterQueue($locationId:ID!){workCenterQueue(locationId:$locationId first:200){items{...QueueItem}overdue now next blocked isWhole}}fragment QueueItem on WorkCenterQueueItem{bucket waitsFor runStep{id _etag number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd location{id timeZone}assignedTo{id name}}}plannedRun{...PlannedRow}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
-  exactNames: new Set(["available","id","quantity","required","short"]),
+  text: "query WorkCenterQueue($locationId:ID!){workCenterQueue(locationId:$locationId first:200){items{...QueueItem}overdue now next blocked isWhole}}fragment QueueItem on WorkCenterQueueItem{bucket waitsFor runStep{id _etag number title status scheduledEnd assignedTo{id name}run{id title dueDate scheduledEnd location{id timeZone}assignedTo{id name}}}plannedRun{...PlannedRow}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision quantityOnOrder expectedOn}}}}",
+  exactNames: new Set(["available","id","quantity","quantityOnOrder","required","short"]),
 }
 
 export type PlannedWorkVariables = { readonly filters?: PlannedRunsInputFilters | null | undefined; readonly sort?: readonly (PlannedRunSortEnum)[] | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
@@ -35,8 +35,8 @@ readonly endCursor: string | null
 export const PlannedWorkDocument: Document<PlannedWorkResult, PlannedWorkVariables> = {
   name: 'PlannedWork',
   isMutation: false,
-  text: "query PlannedWork($filters:PlannedRunsInputFilters$sort:[PlannedRunSortEnum]$first:Int$after:String){plannedRuns(filters:$filters sort:$sort first:$first after:$after){edges{node{...PlannedRow}}pageInfo{hasNextPage endCursor}}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
-  exactNames: new Set(["available","id","quantity","required","short"]),
+  text: "query PlannedWork($filters:PlannedRunsInputFilters$sort:[PlannedRunSortEnum]$first:Int$after:String){plannedRuns(filters:$filters sort:$sort first:$first after:$after){edges{node{...PlannedRow}}pageInfo{hasNextPage endCursor}}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision quantityOnOrder expectedOn}}}}",
+  exactNames: new Set(["available","id","quantity","quantityOnOrder","required","short"]),
 }
 
 export type WorkCentersVariables = { readonly first?: number | null | undefined; readonly after?: string | null | undefined }

@@ -9,8 +9,8 @@ readonly plannedRun: PlanView | null
 export const PlanPageDocument: Document<PlanPageResult, PlanPageVariables> = {
   name: 'PlanPage',
   isMutation: false,
-  text: "query PlanPage($id:ID!){plannedRun(id:$id){...PlanView}}fragment PlanView on PlannedRun{...PlannedRow _created createdBy{id name}part{id trackingType}priority procedureId procedureFamilyId procedure{id familyId}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision}}}}",
-  exactNames: new Set(["available","familyId","id","procedureFamilyId","procedureId","quantity","required","short"]),
+  text: "query PlanPage($id:ID!){plannedRun(id:$id){...PlanView}}fragment PlanView on PlannedRun{...PlannedRow _created createdBy{id name}part{id trackingType}priority procedureId procedureFamilyId procedure{id familyId}}fragment PlannedRow on PlannedRun{id _etag title status quantity needBy windowStart windowEnd orderReference cancelReason part{id partNumber revision description}location{id name timeZone}runs{id title}readiness{isReady summary blockers{code message remedyAt{type id}}shortParts{required available short part{id partNumber revision quantityOnOrder expectedOn}}}}",
+  exactNames: new Set(["available","familyId","id","procedureFamilyId","procedureId","quantity","quantityOnOrder","required","short"]),
 }
 
 export type VersionsOfFamilyVariables = { readonly familyId: string | number }
