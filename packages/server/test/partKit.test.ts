@@ -126,6 +126,29 @@ test('a kit for a run asks for what its unit misses, and takes the oldest stock,
   assert.deepEqual(await ada.refused(reserve, of(kit)), ['CONCURRENCY_ERROR'])
 })
 
+test('what a kit takes of a lot is a record of its own, on which a run starts while it is staged, and which the kit gets back', async () => {
+  const blank = await aPart(ada, { trackingType: 'LOT' })
+  const build = await aBuild([{ partId: blank.id, quantity: 4 }])
+  const lot = await aLot(blank.id, 10)
+  const kit = await reserved(await kitFor(build.runId))
+  const [staged] = kit.partKitItems[0].partInventories
+  const taken = `query ($id: ID!) { partInventories(filters: {originPartInventoryId: {eq: $id}}) { edges { node { id status quantity } } } }`
+  const look = async () => {
+    const { partInventories } = await ada.get(taken, { id: lot.id })
+    assert.equal(partInventories.edges.length, 1)
+    return partInventories.edges[0].node
+  }
+  const own = { id: staged.id, quantity: 4 }
+  assert.deepEqual(await look(), { ...own, status: 'KITTED' })
+  const run = await aRun(ada, { procedureId: procedure.id, partInventoryId: staged.id })
+  assert.deepEqual(await look(), { ...own, status: 'WIP' })
+  const { run: seenRun } = await ada.get('query ($id: ID!) { run(id: $id) { _etag } }', { id: run.id })
+  await ada.get('mutation ($input: CancelRunInput!) { cancelRun(input: $input) { run { id } } }', {
+    input: { id: run.id, etag: seenRun._etag, reason: 'deburred already' },
+  })
+  assert.deepEqual(await look(), { ...own, status: 'KITTED' })
+})
+
 test('a run that is canceled gives back what its kits hold, in the same act', async () => {
   const nut = await aPart(ada, { trackingType: 'LOT' })
   const build = await aBuild([{ partId: nut.id, quantity: 4 }])
