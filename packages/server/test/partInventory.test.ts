@@ -37,6 +37,33 @@ test('a unit is recorded with its serial as entered; without a quantity it is 0,
   })
 })
 
+test('two makers of a bought part give one serial, each once; who made a unit is corrected where nothing stands against it', async () => {
+  const { admin } = await openFloor()
+  const valve = await aPart(admin, { sourcingStrategy: 'BUY' })
+  const made = await aPart(admin, { sourcingStrategy: 'MAKE' })
+  const of = (partId: number, manufacturer: string | null, serialNumber = '0001') => ({
+    input: { partId, manufacturer, serialNumber, quantity: 1 },
+  })
+  const make = async (...asked: Parameters<typeof of>) =>
+    (await admin.get(create, of(...asked))).createPartInventory.partInventory
+  await make(valve.id, 'Parker')
+  const other = await make(valve.id, 'Swagelok')
+  for (const maker of [' parker ', 'Swagelok', null])
+    assert.deepEqual(await admin.refused(create, of(valve.id, maker)), ['ALREADY_EXISTS'], maker ?? 'nobody')
+  await make(made.id, 'Parker')
+  assert.deepEqual(await admin.refused(create, of(made.id, 'Swagelok')), ['ALREADY_EXISTS'])
+  const change = (manufacturer: string | null) => ({
+    input: { id: other.id, etag: other._etag, manufacturer },
+  })
+  for (const maker of ['Parker', null])
+    assert.deepEqual(await admin.refused(update, change(maker)), ['ALREADY_EXISTS'], maker ?? 'nobody')
+  await admin.get(update, change('Swagelok Company'))
+  const both = await Promise.all(
+    ['Parker', 'PARKER'].map((maker) => admin.ask(create, of(valve.id, maker, '0002'))),
+  )
+  assert.equal(both.filter(({ errors }) => errors === undefined).length, 1, 'of two at once one has it')
+})
+
 test('a serial is one unit and has a serial, a lot has a lot, an untracked amount has what it has', async () => {
   const { admin } = await openFloor()
   const [serial, lot, loose] = await Promise.all(

@@ -15,6 +15,12 @@ export const proofsOfParts: readonly RuleProof[] = [
   // Parts and inventory
   [
     28,
+    'serials of makers',
+    `${server}/partInventory.test.ts`,
+    'two makers of a bought part give one serial, each once; who made a unit is corrected where nothing stands against it',
+  ],
+  [
+    28,
     'serials',
     `${server}/partInventory.test.ts`,
     'a serial is used once for a part number, all its revisions together, however it is spaced or cased',

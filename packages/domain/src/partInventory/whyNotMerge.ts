@@ -14,6 +14,8 @@ export interface LotToMerge {
   readonly placeId: string | null
   /** The last day on which it may be built in; null: it does not expire. */
   readonly expiresOn: string | null
+  /** Who made it, as `makerKey` gives it; null: nobody known. */
+  readonly maker: string | null
   readonly isSerial: boolean
   /** It says what was ordered. */
   readonly isOrder: boolean
@@ -92,11 +94,13 @@ function whyNotAlike(first: LotToMerge, other: LotToMerge): Refusal | null {
             ? 'at another place'
             : first.expiresOn !== other.expiresOn
               ? 'of another expiry'
-              : null
+              : first.maker !== other.maker
+                ? 'of another maker'
+                : null
   if (differs === null) return null
   return refusal(
     `${other.name} is ${differs} than ${first.name}`,
-    'Merge what is of one part, revision, lot and expiry, counted alike and at one place.',
+    'Merge what is of one part, revision, lot, maker and expiry, counted alike and at one place.',
   )
 }
 

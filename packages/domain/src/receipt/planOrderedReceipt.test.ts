@@ -86,7 +86,15 @@ test('something is ordered, and of units with serials no half ones', () => {
 test('what is only ordered is neither counted, voided, split, merged nor shipped', () => {
   const stock = {
     ...{ id: '7', unit: 'ORING-42', name: 'ORING-42', partId: '3', lotNumber: null, unitOfMeasureId: null },
-    ...{ placeId: null, expiresOn: null, isSerial: false, isOrder: true, isVoided: false, isShipped: false },
+    ...{
+      placeId: null,
+      expiresOn: null,
+      maker: null,
+      isSerial: false,
+      isOrder: true,
+      isVoided: false,
+      isShipped: false,
+    },
     ...{ isMerged: false, isInstalled: false, isKitted: false, isOnQualityHold: false, openRun: null },
     ...{ isInWork: false, hasRequirements: false, hasRuns: false, wasSplit: false, isPartScrapped: false },
     ...{

@@ -732,6 +732,8 @@ export interface Tables {
     readonly expires_on: string | null
     readonly inspection_due: boolean
     readonly manufactured_on: string | null
+    readonly manufacturer: string | null
+    readonly manufacturer_key: string | null
     readonly ordered_from: string | null
     readonly order_reference: string | null
     readonly expected_on: string | null
@@ -2468,6 +2470,8 @@ export const columnTypes = {
     expires_on: 'date',
     inspection_due: 'boolean',
     manufactured_on: 'date',
+    manufacturer: 'text',
+    manufacturer_key: 'text',
     ordered_from: 'text',
     order_reference: 'text',
     expected_on: 'date',

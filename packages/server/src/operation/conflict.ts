@@ -55,7 +55,7 @@ export const conflicts: Readonly<
   issue_sibling_step_once: { type: 'Issue', field: 'siblingIds' },
   issue_relation_once: { type: 'IssueRelation', field: 'relatedIssueId' },
   part_organization_id_part_number_revision_key: { type: 'Part', field: 'partNumber' },
-  part_inventory_organization_id_part_family_id_serial_key_key: {
+  part_inventory_serial_once: {
     type: 'PartInventory',
     field: 'serialNumber',
   },

@@ -26,6 +26,7 @@ const newInventory = z.object({
   unitOfMeasureId: id.nullish(),
   expiresOn: day.nullish(),
   manufacturedOn: day.nullish(),
+  manufacturer: name().nullish(),
   lastMaintainedDate: time.nullish(),
   attributes: attributesInput.nullish(),
 })

@@ -61,6 +61,7 @@ function lotToMerge(row: InventoryToChangeRow): LotToMerge {
     unitOfMeasureId: row.unit_of_measure_id,
     placeId: row.location_id,
     expiresOn: row.expires_on,
+    maker: row.manufacturer_key,
     isSerial: row.serial_number !== null || row.tracking_type === 'SERIAL',
     isOrder,
     isVoided,

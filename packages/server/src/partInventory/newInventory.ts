@@ -2,6 +2,7 @@ import type { Quantity } from '@traveler/domain/decimal.ts'
 import { whyNotStoreAt } from '@traveler/domain/location/whyNotStoreAt.ts'
 import { expiryOf, whyNotMadeOn } from '@traveler/domain/partInventory/shelfLife.ts'
 import { whyNotScrapped } from '@traveler/domain/partInventory/whyNotScrapped.ts'
+import { makerKey } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
 import type { Refusal } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
@@ -27,6 +28,8 @@ export interface NewInventory {
   readonly expiresOn?: string | null | undefined
   /** When it was made; absent: nobody said. */
   readonly manufacturedOn?: string | null | undefined
+  /** Who made it; absent: nobody said. */
+  readonly manufacturer?: string | null | undefined
   /** How it comes to be recorded; absent: somebody records what is there. */
   readonly origin?: 'RECEIVED' | 'ORDERED'
   /** Of an order alone. */
@@ -134,6 +137,8 @@ export function newInventoryRow(
     expires_on:
       one.origin === 'ORDERED' ? null : expiryOf(part?.shelf_life_days ?? null, keptFrom(one, around)),
     manufactured_on: one.manufacturedOn ?? null,
+    manufacturer: one.manufacturer ?? null,
+    manufacturer_key: makerKey(one.manufacturer, part?.sourcing_strategy ?? null),
     origin: one.origin ?? 'MANUAL',
     ...(one.order ?? noOrder),
     split_from_id: null,

@@ -87,6 +87,9 @@ PartInventoryType.implement({
     manufacturedOn: t.exposeString('manufactured_on', {
       description: 'The day on which it was made; null: nobody said.',
     }),
+    manufacturer: t.exposeString('manufacturer', {
+      description: 'Who made it; null: nobody said, or it is made here.',
+    }),
     expiresOn: t.exposeString('expires_on', {
       description:
         'The last day on which it may be built in, `2026-12-24`, at its site; null: it does not expire.',

@@ -41,6 +41,7 @@ const CreateInput = builder.inputType('CreatePartInventoryInput', {
         'The last day on which it may be built in, `2026-12-24`. Absent: counted by the shelf life of its part.',
     }),
     manufacturedOn: t.string({ description: 'The day on which it was made, `2026-12-24`.' }),
+    manufacturer: t.string({ description: 'Who made it. Two makers of a bought part may give one serial.' }),
     lastMaintainedDate: t.field({ type: 'DateTime', description: 'Of a tool: its last good service.' }),
     attributes: t.field({ type: [ExtensibleAttributeInput] }),
   }),
@@ -60,6 +61,7 @@ const UpdateInput = builder.inputType('UpdatePartInventoryInput', {
     expiresOn: t.string({
       description: 'The last day on which it may be built in, `2026-12-24`; null: it does not expire.',
     }),
+    manufacturer: t.string({ description: 'Who made it; null: nobody known.' }),
     lastMaintainedDate: t.field({ type: 'DateTime', description: 'Of a tool: a good service.' }),
     attributes: t.field({ type: [NestedExtensibleAttributeInput] }),
     reason: t.string({ description: 'Why the quantity changes.' }),
@@ -68,7 +70,7 @@ const UpdateInput = builder.inputType('UpdatePartInventoryInput', {
 
 const updates: readonly [ActGroup, ...ActGroup[]] = [
   {
-    fields: ['partId', 'serialNumber', 'lotNumber', 'unitOfMeasureId', 'expiresOn'],
+    fields: ['partId', 'serialNumber', 'lotNumber', 'unitOfMeasureId', 'expiresOn', 'manufacturer'],
     act: (input) => act(updatePartInventory, input),
   },
   { fields: ['quantity'], act: (input) => act(adjustPartInventory, input) },

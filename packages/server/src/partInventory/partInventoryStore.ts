@@ -17,13 +17,28 @@ export interface SerialRow {
   readonly id: string
   readonly part_family_id: string
   readonly serial_number: string
+  readonly manufacturer_key: string | null
+}
+
+/** The same, as the rule knows it. */
+export function serialUnit(row: SerialRow) {
+  return { familyId: row.part_family_id, serial: row.serial_number, maker: row.manufacturer_key }
 }
 
 /** Units with these serials, of any part: by the trimmed and case-folded key. */
 export function listSerials(serialKeys: readonly string[]): Statement {
   return statement(
-    'select id, part_family_id, serial_number from part_inventory where serial_key = any($1::text[])',
+    'select id, part_family_id, serial_number, manufacturer_key from part_inventory where serial_key = any($1::text[])',
     [serialKeys],
+  )
+}
+
+/** The same, and those with the serial that a unit has. */
+export function listSerialsBeside(id: string, serialKeys: readonly string[]): Statement {
+  return statement(
+    `select id, part_family_id, serial_number, manufacturer_key from part_inventory
+where serial_key = any($2::text[] || array(select serial_key from part_inventory where id = $1::bigint and serial_key is not null))`,
+    [id, serialKeys],
   )
 }
 
@@ -32,6 +47,7 @@ export interface InventoryToChangeRow extends PartInventoryRow {
   readonly part_number: string
   readonly tracking_type: 'SERIAL' | 'LOT' | null
   readonly part_unit_id: string | null
+  readonly sourcing_strategy: Row<'part'>['sourcing_strategy']
   readonly place_available: boolean
   readonly has_open_run: boolean
   /** Null: none that the caller may see. */
@@ -50,7 +66,7 @@ export function loadInventoryToChange(id: string): Statement {
 /** Several, in the order of their ids. */
 export function loadInventoriesToChange(ids: readonly string[]): Statement {
   return statement(
-    `select u.*, p.part_number, p.tracking_type, p.unit_of_measure_id as part_unit_id, coalesce(l.available, true) as place_available,
+    `select u.*, p.part_number, p.tracking_type, p.unit_of_measure_id as part_unit_id, p.sourcing_strategy, coalesce(l.available, true) as place_available,
   r.id as open_run_id, r.title as open_run_title, w.open_runs > 0 as has_open_run, w.runs > 0 as has_runs, w.has_requirements,
   u.split_from_id is not null or exists (select from part_inventory t where t.organization_id = u.organization_id
     and t.split_from_id = u.id) as was_split
@@ -118,7 +134,8 @@ export function lockInventory(id: string, alsoOn: readonly (string | null | unde
 /** Locks a unit, after waiting for others who claim the same names, such as its new serial. */
 export function lockInventoryByName(id: string, names: readonly string[]): Statement {
   return statement(
-    `select l.* from (select claim_names($2::text[]) as number) as claims
+    `select l.* from (select claim_names($2::text[] || array(select 'serial ' || serial_key from part_inventory
+  where id = $1::bigint and serial_key is not null)) as number) as claims
 cross join lateral lock_streams(case when claims.number >= 0 then array[$1::bigint] end,
   array(select part_id from part_inventory where id = $1::bigint)) as l`,
     [id, names],

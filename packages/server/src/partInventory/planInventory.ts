@@ -1,5 +1,5 @@
 import { type StoredSettings, settingOf } from '@traveler/domain/organization/settings.ts'
-import { whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
+import { makerKey, whyNotSerials } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { type LocationRow, loadLocations } from '../location/locationStore.ts'
@@ -22,7 +22,7 @@ import {
   whyNotNewInventory,
 } from './newInventory.ts'
 import { numberUnits } from './numberUnits.ts'
-import { type DayAtRow, listDaysAt, listSerials, type SerialRow } from './partInventoryStore.ts'
+import { type DayAtRow, listDaysAt, listSerials, type SerialRow, serialUnit } from './partInventoryStore.ts'
 
 /** The rows of units and lots that are recorded now, in the order given, with the parts that they are of. */
 export interface PlannedInventory {
@@ -120,10 +120,10 @@ function whyNotSerialsOf(
   records: readonly NewInventory[],
   { parts, serials, settings }: Surroundings,
 ): readonly Refusal[] {
-  const added = records.map(({ partId, serialNumber }) => ({
+  const added = records.map(({ partId, serialNumber, manufacturer }) => ({
     familyId: parts.get(partId)?.family_id ?? '',
     serial: serialNumber ?? null,
+    maker: makerKey(manufacturer, parts.get(partId)?.sourcing_strategy ?? null),
   }))
-  const existing = serials.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number }))
-  return whyNotSerials(added, existing, settingOf(settings, 'serialsUniqueAcrossOrganization'))
+  return whyNotSerials(added, serials.map(serialUnit), settingOf(settings, 'serialsUniqueAcrossOrganization'))
 }

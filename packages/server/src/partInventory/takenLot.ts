@@ -36,6 +36,8 @@ export function takenLot(
     ...noOrder,
     expires_on: lot.expires_on,
     manufactured_on: lot.manufactured_on,
+    manufacturer: lot.manufacturer,
+    manufacturer_key: lot.manufacturer_key,
     origin: 'SPLIT',
     split_from_id: lot.id,
     merged_into_id: null,

@@ -1,6 +1,7 @@
 import { parseQuantity } from '@traveler/domain/decimal.ts'
 import { whyNotOnOrder } from '@traveler/domain/partInventory/whyNotOnOrder.ts'
 import { whyNotReidentify } from '@traveler/domain/partInventory/whyNotReidentify.ts'
+import { makerKey } from '@traveler/domain/partInventory/whyNotSerial.ts'
 import { whyNotTracking } from '@traveler/domain/partInventory/whyNotTracking.ts'
 import { accepted, type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { serialKey } from '@traveler/domain/text.ts'
@@ -22,7 +23,7 @@ import {
 import { adjustedInventory } from './inventoryToChange.ts'
 import {
   type InventoryToChangeRow,
-  listSerials,
+  listSerialsBeside,
   loadInventoryToChange,
   lockInventoryByName,
   type SerialRow,
@@ -38,6 +39,7 @@ const input = z.object({
   lotNumber: name().nullish(),
   unitOfMeasureId: id.nullish(),
   expiresOn: day.nullish(),
+  manufacturer: name().nullish(),
 })
 
 type Input = z.output<typeof input>
@@ -52,7 +54,9 @@ export const updatePartInventory: Operation<Input> = {
   async perform(tx, given) {
     const [found, serials, units, settings] = await Promise.all([
       tx.readOne<InventoryToChangeRow>(loadInventoryToChange(given.id)),
-      tx.read<SerialRow>(listSerials(given.serialNumber ? [serialKey(given.serialNumber)] : [])),
+      tx.read<SerialRow>(
+        listSerialsBeside(given.id, given.serialNumber ? [serialKey(given.serialNumber)] : []),
+      ),
       tx.read<UnitOfMeasurementRow>(
         loadUnitsOfMeasurement(given.unitOfMeasureId ? [given.unitOfMeasureId] : []),
       ),
@@ -63,7 +67,8 @@ export const updatePartInventory: Operation<Input> = {
     refuseIf(whyNotFound('UnitOfMeasurement', given.unitOfMeasureId, units))
     const changed = changedColumns(given, unit)
     refuseIf(whyNotIdentify(given, unit, changed))
-    refuseIf(whyNotSerialOf(unit, changed.serial_number, serials, settings?.settings ?? {}))
+    const said = { serial: changed.serial_number, maker: changed.manufacturer_key }
+    refuseIf(whyNotSerialOf(unit, said, serials, settings?.settings ?? {}))
     tx.append({
       stream: { id: unit.id, type: 'partInventory' },
       type: 'PART_INVENTORY_UPDATED',
@@ -83,12 +88,15 @@ export const updatePartInventory: Operation<Input> = {
 function changedColumns(given: Input, unit: InventoryToChangeRow) {
   const kept = <Value>(sent: Value | undefined, stored: Value): Value => (sent === undefined ? stored : sent)
   const serial = kept(given.serialNumber, unit.serial_number)
+  const manufacturer = kept(given.manufacturer, unit.manufacturer)
   return {
     serial_number: serial,
     serial_key: serial === null ? null : serialKey(serial),
     lot_number: kept(given.lotNumber, unit.lot_number),
     unit_of_measure_id: kept(given.unitOfMeasureId, unit.unit_of_measure_id),
     expires_on: kept(given.expiresOn, unit.expires_on),
+    manufacturer,
+    manufacturer_key: makerKey(manufacturer, unit.sourcing_strategy),
   }
 }
 

@@ -61,7 +61,11 @@ function quantityOf(input: CreateRunInput): Quantity {
 /** Two starts of one act that type the same serial. That it is used already was in their way before. */
 function whyNotTogether(wishes: readonly UnitWish[], isAcross: boolean): readonly Refusal[] {
   return whyNotSerials(
-    wishes.map(({ input, rows }) => ({ familyId: rows.part.family_id, serial: input.serialNumber })),
+    wishes.map(({ input, rows }) => ({
+      familyId: rows.part.family_id,
+      serial: input.serialNumber,
+      maker: null,
+    })),
     [],
     isAcross,
   )
@@ -92,6 +96,8 @@ function madeUnit(
     ...noOrder,
     expires_on: null,
     manufactured_on: null,
+    manufacturer: null,
+    manufacturer_key: null,
     origin: 'RUN_MADE',
     split_from_id: null,
     merged_into_id: null,

@@ -31,7 +31,7 @@ import type { Caller } from '../operation/caller.ts'
 import type { Read } from '../operation/read.ts'
 import { whyNotFound } from '../operation/whyNotFound.ts'
 import { inventoryFacts } from '../partInventory/inventoryCopiesStore.ts'
-import { listSerials, type SerialRow } from '../partInventory/partInventoryStore.ts'
+import { listSerials, type SerialRow, serialUnit } from '../partInventory/partInventoryStore.ts'
 import { listShiftsLeft, type ShiftsLeftRow, type WorkBegun } from '../workCenter/shiftsLeftStore.ts'
 import { type BomChangeOfUnit, readBomChanges, type UnitBuiltAgain } from './bomChanges.ts'
 import { listMaterialsToStart, type MaterialToStartRow } from './materialStore.ts'
@@ -386,8 +386,8 @@ function unitToMake({ serialNumber, lotNumber, quantity }: StartWish, rows: Star
     lotNumber,
     quantity,
     usedSerials: whyNotSerials(
-      [{ familyId: part.family_id, serial: serialNumber }],
-      serials.map((row) => ({ familyId: row.part_family_id, serial: row.serial_number })),
+      [{ familyId: part.family_id, serial: serialNumber, maker: null }],
+      serials.map(serialUnit),
       settingOf(surroundings.settings, 'serialsUniqueAcrossOrganization'),
     ),
   }

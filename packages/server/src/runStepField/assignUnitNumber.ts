@@ -45,7 +45,14 @@ export async function assignUnitNumber(tx: Transaction, given: NumberToAssign): 
   if (found === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'PartInventory', id: given.unitId })
   const changed = numbersWith(found, given.assigns, number)
   refuseIf(whyNotNumber(found, { ...given, changed }))
-  refuseIf(whyNotSerialOf(found, changed.serial_number, serials, settings?.settings ?? {}))
+  refuseIf(
+    whyNotSerialOf(
+      found,
+      { serial: changed.serial_number, maker: found.manufacturer_key },
+      serials,
+      settings?.settings ?? {},
+    ),
+  )
   const isThere = changed.serial_number === found.serial_number && changed.lot_number === found.lot_number
   if (isThere) return
   tx.append({

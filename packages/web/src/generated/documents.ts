@@ -3368,6 +3368,7 @@ readonly id: string | number
 readonly lastMaintainedDate?: string | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
+readonly manufacturer?: string | null | undefined
 readonly partId?: string | number | null | undefined
 readonly quantity?: string | null | undefined
 readonly quantityScrapped?: string | null | undefined

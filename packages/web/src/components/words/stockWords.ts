@@ -40,6 +40,7 @@ export const stockWords = {
   takeBackHelp: 'It is the same record as before, and goes on quality hold as returned.',
   shippedTo: 'Shipped to',
   made: 'Made on',
+  madeBy: 'Made by',
   expires: 'May be built in until',
   expiry: 'Expiry',
   saveExpiry: 'Save',

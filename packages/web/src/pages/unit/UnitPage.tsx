@@ -100,6 +100,7 @@ function UnitScreen({ unit }: { readonly unit: Unit }) {
         [words.units.quantity, unit.quantity],
         [stockWords.scrapped, Number(unit.quantityScrapped) > 0 ? unit.quantityScrapped : null],
         [stockWords.made, unit.manufacturedOn],
+        [stockWords.madeBy, unit.manufacturer],
         [stockWords.expires, expiryOf(unit)],
         [words.units.place, unit.location?.name ?? null],
         [orderWords.ofThisOrder, orderLinkOf(unit)],

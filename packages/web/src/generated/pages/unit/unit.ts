@@ -27,6 +27,7 @@ readonly partInventory: UnitRow & {
 readonly _etag: string | null
 readonly _created: string | null
 readonly manufacturedOn: string | null
+readonly manufacturer: string | null
 readonly expiresOn: string | null
 readonly expired: boolean
 readonly quantityScrapped: string
@@ -88,7 +89,7 @@ readonly name: string
 export const UnitPageDocument: Document<UnitPageResult, UnitPageVariables> = {
   name: 'UnitPage',
   isMutation: false,
-  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created manufacturedOn expiresOn expired quantityScrapped received howCreated orderedFrom part{numberingPattern shelfLifeDays}receiptItems{id ordered{id orderReference}}receivedOfOrder{id _created quantity partInventory{id serialNumber lotNumber}}receiptDocuments{...ReceiptDocumentView}shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired orderReference expectedOn overdue part{id partNumber revision description trackingType}location{id name}}fragment ReceiptDocumentView on ReceiptDocument{id _etag kind number withdrawnAt fileAttachments{...FileView}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment IssueBrief on Issue{id title status}",
+  text: "query UnitPage($id:ID!){partInventory(id:$id){...UnitRow _etag _created manufacturedOn manufacturer expiresOn expired quantityScrapped received howCreated orderedFrom part{numberingPattern shelfLifeDays}receiptItems{id ordered{id orderReference}}receivedOfOrder{id _created quantity partInventory{id serialNumber lotNumber}}receiptDocuments{...ReceiptDocumentView}shipmentItems{id returnedAt shipment{id customer orderReference}}mergedInto{id serialNumber lotNumber}qualityHoldReason qualityHoldIssue{...IssueBrief}issues{...IssueBrief}runs{id title isOpen purpose}qualityHeldById qualityHeldBy{id name}}}fragment UnitRow on PartInventory{id serialNumber lotNumber quantity status statusReason qualityHold expiresOn expired orderReference expectedOn overdue part{id partNumber revision description trackingType}location{id name}}fragment ReceiptDocumentView on ReceiptDocument{id _etag kind number withdrawnAt fileAttachments{...FileView}}fragment FileView on FileAttachment{id filename contentType isShownInPlace size sha256 downloadUrl _created createdBy{id name}}fragment IssueBrief on Issue{id title status}",
   exactNames: new Set(["id","qualityHeldById","quantity","quantityScrapped","size"]),
 }
 
