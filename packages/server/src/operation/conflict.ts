@@ -55,6 +55,11 @@ export const conflicts: Readonly<
   issue_sibling_step_once: { type: 'Issue', field: 'siblingIds' },
   issue_relation_once: { type: 'IssueRelation', field: 'relatedIssueId' },
   part_organization_id_part_number_revision_key: { type: 'Part', field: 'partNumber' },
+  as_built_version_organization_id_part_inventory_id_number_key: { type: 'AsBuiltVersion', field: 'number' },
+  opened_line_organization_id_run_id_build_requirement_id_key: {
+    type: 'OpenedLine',
+    field: 'buildRequirementIds',
+  },
   part_inventory_serial_once: {
     type: 'PartInventory',
     field: 'serialNumber',
