@@ -25,10 +25,10 @@ function SiteTime({ time }: { readonly time: string }) {
 }
 
 const ledgerColumns: readonly Column<Entry>[] = [
-  { label: columns.when, share: 1.4, render: ({ _created }) => <SiteTime time={_created} /> },
+  { label: columns.when, share: 2, render: ({ _created }) => <SiteTime time={_created} /> },
   {
     label: columns.act,
-    share: 2.4,
+    share: 2.2,
     render: (entry) => <TwoLines first={whatOf(entry)} second={entry.reason ?? ''} />,
   },
   {
@@ -39,7 +39,7 @@ const ledgerColumns: readonly Column<Entry>[] = [
   },
   {
     label: columns.left,
-    share: 1.2,
+    share: 1.1,
     isNumber: true,
     render: ({ quantityAfter, scrappedAfter, scrappedBefore }) => (
       <TwoLines
@@ -52,8 +52,8 @@ const ledgerColumns: readonly Column<Entry>[] = [
       />
     ),
   },
-  { label: columns.where, share: 2, render: (entry) => <Where entry={entry} /> },
-  { label: columns.who, share: 1.5, render: ({ createdBy }) => createdBy?.name ?? words.common.none },
+  { label: columns.where, share: 1.8, render: (entry) => <Where entry={entry} /> },
+  { label: columns.who, share: 1.4, render: ({ createdBy }) => createdBy?.name ?? words.common.none },
 ]
 
 /** What changed how much there is of a unit or lot, and where it lies: the latest first. */

@@ -53,7 +53,7 @@ const unitColumns: readonly Column<UnitRow>[] = [
   },
   {
     label: columns.part,
-    share: 3,
+    share: 2.8,
     render: ({ part }) => <TwoLines first={partName(part)} second={part?.description ?? ''} />,
   },
   {
@@ -64,7 +64,7 @@ const unitColumns: readonly Column<UnitRow>[] = [
   { label: columns.quantity, share: 1, isNumber: true, render: ({ quantity }) => quantity },
   {
     label: columns.expires,
-    share: 1.2,
+    share: 1.45,
     wide: true,
     render: ({ expiresOn, expired }) =>
       expiresOn === null ? (
@@ -75,7 +75,7 @@ const unitColumns: readonly Column<UnitRow>[] = [
   },
   {
     label: columns.place,
-    share: 1.5,
+    share: 1.45,
     wide: true,
     render: ({ location }) => location?.name ?? words.common.none,
   },
