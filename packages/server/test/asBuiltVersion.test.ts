@@ -141,6 +141,37 @@ test('a completed build locks the as-built BOM as version 1; a rework opens only
   assert.ok(inside.includes(first.id) && !inside.includes(second.id))
 })
 
+test('a kit of a rework fills the lines that the rework names, and leaves the others', async () => {
+  const [pump, valve] = [await aPart(ada), await aPart(ada)]
+  const build = await aBuild(pump, valve)
+  const [pumpLine, valveLine] = build.requirements
+  const [made] = await installing(
+    put(pumpLine, (await aUnit(ada, pump.id)).id),
+    put(valveLine, (await aUnit(ada, valve.id)).id),
+  )
+  await finish(build.runId, (await aPlace(ada)).id)
+  const rework = await aRun(ada, {
+    ...{ procedureId: procedure.id, partInventoryId: build.unitId, purpose: 'REWORK' },
+  })
+  await ada.get(openLines, opening(rework.id, [pumpLine]))
+  await ada.get(remove, { id: made.id, etag: made._etag, reason: 'worn', condition: 'DAMAGED' })
+  const spare = await aUnit(ada, pump.id)
+  const kitDocument = `mutation ($input: CreateKitForRunInput!) { createKitForRun(input: $input) { partKit { id _etag } } }`
+  const { createKitForRun } = await ada.get(kitDocument, { input: { runId: rework.id } })
+  const seen = ({ id, _etag: etag }: { readonly id: number; readonly _etag: string }) => ({
+    input: { id, etag },
+  })
+  const { reservePartKit } = await ada.get(
+    'mutation ($input: ReservePartKitInput!) { reservePartKit(input: $input) { partKit { id _etag } } }',
+    seen(createKitForRun.partKit),
+  )
+  const { installPartKit } = await ada.get(
+    'mutation ($input: InstallPartKitInput!) { installPartKit(input: $input) { abomInstallations { partInventoryId } } }',
+    seen(reservePartKit.partKit),
+  )
+  assert.deepEqual(installPartKit.abomInstallations, [{ partInventoryId: spare.id }])
+})
+
 test('two reworks of one unit open each their own lines, at their own steps', async () => {
   const pump = await aPart(ada)
   const valve = await aPart(ada)

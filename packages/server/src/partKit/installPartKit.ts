@@ -58,14 +58,16 @@ export const installPartKit: Operation<z.output<typeof input>> = {
       lineIds,
       parts.map((part) => part.id),
     )
+    // What a rework does not name stays as it is, whatever the kit holds.
+    const open = lineIds.filter((lineId) => found.runs.has(lineId))
     const asked = planKitInstalls(
-      lineIds.flatMap((lineId) => found.lines.get(lineId) ?? []),
+      open.flatMap((lineId) => found.lines.get(lineId) ?? []),
       parts.flatMap((part) => found.units.get(part.id) ?? []).filter((unit) => !unit.isOnQualityHold),
     )
     const plan = planInstalls(asked, settingOf(stored?.settings ?? {}, 'consumableTolerancePercent'))
     const ats = asked.map(({ line }) => ({ buildRequirementId: line.id, runStepId: given.runStepId ?? null }))
     refuseIf([
-      ...found.refusals,
+      ...found.refusals.filter(({ code }) => code !== 'LINE_NOT_OPENED'),
       ...whyNotAtSteps(ats.slice(0, 1), found, steps),
       ...plan.refusals,
       ...(asked.length > 0
