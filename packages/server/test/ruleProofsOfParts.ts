@@ -3,9 +3,81 @@ import type { RuleProof } from './ruleProofsOfWork.ts'
 const server = '.'
 const domain = '../../domain/src'
 
-/** Of batches, parts, inventory and issues. */
+/** Of batches, redlines, parts, inventory and issues. */
 export const proofsOfParts: readonly RuleProof[] = [
-  // Batches
+  // Batches, redlines, standard steps
+  [
+    2,
+    'records of kits',
+    `${server}/partKit.test.ts`,
+    'what a kit takes of a lot is a record of its own, on which a run starts while it is staged, and which the kit gets back',
+  ],
+  [
+    15,
+    'one value for the batch',
+    `${server}/jointActs.test.ts`,
+    'one value for the batch goes to all its units, each with its own record, unless siblings are named',
+  ],
+  [
+    20,
+    'siblings',
+    `${server}/jointActs.test.ts`,
+    'a step of another run is no sibling, nor is another step of the batch',
+  ],
+  [
+    22,
+    'records that stand alone',
+    `${server}/jointActs.test.ts`,
+    'a run that left its batch is worked alone, and keeps what was done with the others',
+  ],
+  [
+    23,
+    'whose approval',
+    `${server}/redline.test.ts`,
+    'a limit is changed by an engineer’s and a quality engineer’s approval, never by the author’s, and the step is worked by it',
+  ],
+  [
+    23,
+    'data grids',
+    `${server}/redlinedGrid.test.ts`,
+    'a redline adds, changes, moves and takes out columns and rows of a grid on all units of a batch, and what did not change keeps its values',
+  ],
+  [
+    23,
+    'standard steps',
+    `${server}/redlinedStandardStep.test.ts`,
+    'a standard step that has steps below it comes into the run with them: they wait for its redline, and quality approves what they check',
+  ],
+  [
+    24,
+    'what waits',
+    `${server}/redline.test.ts`,
+    'a step that is redlined waits, and so does what comes after it, and says until when',
+  ],
+  [
+    25,
+    'conflicts',
+    `${server}/procedureMerge.test.ts`,
+    'a merge is refused while a conflict is not settled, and settled for a side or by what is written',
+  ],
+  [
+    25,
+    'other runs',
+    `${server}/redlinedBatch.test.ts`,
+    'an applied redline is taken by the other open runs that have not passed its step, all or none, each in the way told',
+  ],
+  [
+    26,
+    'stop',
+    `${server}/procedureStop.test.ts`,
+    'nobody starts a run of a stopped version; lifting the stop lets it start',
+  ],
+  [
+    27,
+    'a released version',
+    `${server}/redlinedStandardStep.test.ts`,
+    'a released standard step is added as it reads, with its key, and quality approves what it signs',
+  ],
   [
     21,
     'an issue over a batch',

@@ -19,9 +19,10 @@ test('each rule of the floor for runs, steps, values, signatures, inventory and 
   const lost = proofs.filter(([, , file, title]) => !textOf(file).includes(`test('${title}'`))
   assert.deepEqual(lost, [])
   const rules = new Set(proofs.map(([rule]) => rule))
-  // Rule 15 is not performed yet, rule 7 is the defaultRunTitle of the domain.
-  for (const rule of [5, 6, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 21, 28, 29, 30, 31, 32, 33, 34, 42])
-    assert.ok(rules.has(rule), `rule ${rule} has no test`)
+  // Rules 3, 4 and 7 are held by the fixtures of the codes, by those of binding, and by defaultRunTitle of the domain.
+  const from = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
+  for (const rule of [1, 2, 5, 6, ...from(8, 34), 46]) assert.ok(rules.has(rule), `rule ${rule} has no test`)
 })
 
 test('opening a screen writes nothing: the database itself refuses it to who reads', async () => {
