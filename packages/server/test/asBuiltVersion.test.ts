@@ -135,10 +135,13 @@ test('a completed build locks the as-built BOM as version 1; a rework opens only
       [1, build.runId],
     ],
   )
-  const then = `query ($id: ID!, $at: DateTime) { partInventory(id: $id, at: $at) { contents { partInventory { id } } } }`
+  const then = `query ($id: ID!, $at: DateTime) { partInventory(id: $id, at: $at) {
+    contents { partInventory { id } } asBuiltVersions { number } buildRequirements { openToRunIds } } }`
   const { partInventory } = await ada.get(then, { id: build.unitId, at: lockedAt })
   const inside = partInventory.contents.map((node: { partInventory: Made }) => Number(node.partInventory.id))
   assert.ok(inside.includes(first.id) && !inside.includes(second.id))
+  assert.deepEqual(partInventory.asBuiltVersions, [{ number: 1 }])
+  assert.deepEqual(partInventory.buildRequirements, [{ openToRunIds: [] }, { openToRunIds: [] }])
 })
 
 test('a kit of a rework fills the lines that the rework names, and leaves the others', async () => {
