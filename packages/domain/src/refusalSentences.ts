@@ -78,7 +78,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     `${f.type} is not unique: ${f.value === '' ? `this ${f.field}` : `${f.field} ${f.value}`} is there already. Change the line that is there instead.`,
   IN_USE: (f) => `${f.type} ${f.id} is used by ${f.usedBy}. Release it there first, or archive it.`,
   CONCURRENCY_ERROR: (f) =>
-    `Etag does not match: ${f.type} ${f.id} was changed after you read it. Reload it and try again.`,
+    f.id === ''
+      ? 'Etag does not match: others changed what this is about at the same moment. Reload it and try again.'
+      : `Etag does not match: ${f.type} ${f.id} was changed after you read it. Reload it and try again.`,
   IDEMPOTENCY_KEY_REUSED: (f) => `Idempotency key ${f.key} was used for another request. Send a new key.`,
   IDEMPOTENCY_KEY_EXPIRED: (f) =>
     `Idempotency key ${f.key} is too old to answer from. Check what was done, then send a new key.`,

@@ -375,6 +375,19 @@ test('of two people who reserve the same last part for two kits at one moment, o
   assert.equal((await seen(unit.id)).partKits.length, 1)
 })
 
+test('eight kits that are filled at one moment each get a unit of their own, whoever waits for whom', async () => {
+  const valve = await aPart(ada)
+  const builds = await Promise.all(
+    Array.from({ length: 8 }, () => aBuild([{ partId: valve.id, quantity: 1 }])),
+  )
+  for (const _ of builds) await aUnit(ada, valve.id)
+  const kits = await Promise.all(builds.map(({ runId }) => kitFor(runId)))
+  const filled = await Promise.all(kits.map(reserved))
+  const units = filled.flatMap((kit) => kit.partKitItems[0].partInventories.map((unit: Made) => unit.id))
+  assert.equal(new Set(units).size, 8)
+  assert.ok(filled.every((kit) => kit.fulfilled))
+})
+
 test('what a kit holds is changed while it is open: each part once, never less than is put aside', async () => {
   const [nut, pump] = [await aPart(ada, { trackingType: 'LOT' }), await aPart(ada)]
   const { createPartKit } = await ada.get(

@@ -121,6 +121,7 @@ export function asDryRun(acts: readonly Act[]): readonly Act[] {
     parse() {
       const parsed = one.parse()
       return {
+        claim: parsed.claim,
         lock: parsed.lock,
         async perform(tx) {
           made = { ...made, ...(await parsed.perform(tx)) }

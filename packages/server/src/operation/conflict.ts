@@ -14,7 +14,7 @@ const code = {
 const begun: readonly string[] = ['stream_pkey', 'event_pkey']
 
 /**
- * Worth one more attempt: a deadlock, rows that changed between reading and writing, or a stream that was begun while this
+ * Worth another attempt: a deadlock, rows that changed between reading and writing, or a stream that was begun while this
  * act waited for its locks, and so was not among them.
  */
 export function isRetryable(error: unknown): boolean {
@@ -156,7 +156,7 @@ export const conflicts: Readonly<
 /** The refusal behind a constraint that fired, or the error as it is. */
 export function explainConflict(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return error
-  if (error.code === code.guard) return new Refused({ code: 'CONCURRENCY_ERROR', type: 'Record', id: '' })
+  if (isRetryable(error)) return new Refused({ code: 'CONCURRENCY_ERROR', type: 'Record', id: '' })
   if (error.code === code.foreignKeyViolation && error.detail?.includes('still referenced'))
     return new Refused(usedOutOfSight(error.detail))
   if (error.code !== code.uniqueViolation) return error

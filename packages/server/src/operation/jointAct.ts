@@ -37,6 +37,7 @@ export function jointAct<Input, Made extends Ids>(
       if (lockJointly === undefined) throw new Error(`${operation.name} is not performed jointly`)
       const inputs = input.members.map((member) => parseInput(operation.input, member.input))
       return {
+        claim: () => null,
         lock: (caller) => lockJointly(inputs, caller),
         perform: async (tx) => {
           const [made] = await Promise.all([

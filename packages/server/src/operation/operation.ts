@@ -18,6 +18,11 @@ export interface Operation<Input, Made extends Ids = Ids> {
   readonly signs?: boolean
   /** Names of input properties that are secrets: not in the digest of the input. */
   readonly secrets?: readonly string[]
+  /**
+   * A statement over `claim_names()`, waited for before `lock` looks for what to lock: whose lock depends on what others take
+   * of the same stock waits for them to have taken it.
+   */
+  claim?(input: Input): Statement
   /** A statement over `lock_streams()`: the heads of all that the act decides on. Absent: it makes new streams only. */
   lock?(input: Input, caller: Caller): Statement
   /** As `lock`, of many inputs at once. Absent: the act is not performed jointly. */
@@ -34,6 +39,8 @@ export interface Act {
 }
 
 export interface ParsedAct {
+  /** Null: it claims nothing. */
+  claim(): Statement | null
   lock(caller: Caller): Statement
   perform(tx: Transaction): Promise<Ids>
 }

@@ -70,6 +70,9 @@ export interface Performed {
   readonly rows: readonly pg.QueryResultRow[] | null
 }
 
+/** How often an act is tried that others came in the way of; each time one of them at least is through. */
+const mostAttempts = 4
+
 /** The one way in which anything changes: permitted, once, locked, decided, recorded and committed, or not at all. */
 export async function perform(performer: Performer, caller: Caller, door: Door): Promise<Performed> {
   const observe = (outcome: ActOutcome): void => {
@@ -94,7 +97,7 @@ async function performActs(performer: Performer, caller: Caller, door: Door): Pr
     try {
       return await attemptOnce(performer, caller, door, { acts, asked, signer })
     } catch (error) {
-      if (isRetryable(error) && attempt < 2) continue
+      if (isRetryable(error) && attempt < mostAttempts) continue
       throw explainConflict(error)
     }
   }
@@ -240,15 +243,20 @@ function lockedAlone(
   { idempotency }: Door,
   locking: Locking,
 ): Promise<Locked> {
+  const claims = distinct(locking.acts.flatMap((one) => one.claim() ?? [])).map((claim) =>
+    client.query(asConfig(claim)),
+  )
   const locks = distinct(locking.acts.map((one) => one.lock(caller))).map((lock) =>
     client.query<LockedRow>(asConfig(lock)),
   )
-  for (const sent of locks) sent.catch(() => {})
-  return lockedBy(locks, locking.heads).then(async (now) => {
-    const [found] = (await locking.answer).rows
-    if (found === undefined || !idempotency) return now
-    throw new Replayed(replayed(found, idempotency, caller, locking.asked))
-  })
+  for (const sent of [...claims, ...locks]) sent.catch(() => {})
+  return Promise.all(claims)
+    .then(() => lockedBy(locks, locking.heads))
+    .then(async (now) => {
+      const [found] = (await locking.answer).rows
+      if (found === undefined || !idempotency) return now
+      throw new Replayed(replayed(found, idempotency, caller, locking.asked))
+    })
 }
 
 /** Commits what was written, and gives what was read back of it. */

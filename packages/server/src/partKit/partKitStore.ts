@@ -217,7 +217,15 @@ where s.before < (select sum(i.quantity - coalesce((select sum(k.quantity) from 
     where k.organization_id = i.organization_id and k.part_kit_item_id = i.id), 0))
   from part_kit_item i where i.organization_id = s.organization_id and i.part_kit_id = $1::bigint and i.part_id = s.part_id)`
 
-/** Locks a kit and the stock that it takes. Whoever waited for it finds it taken, and takes the next. */
+/** Waits for others who fill kits with the same parts. */
+export function claimStockOf(kitId: string): Statement {
+  return statement(
+    `select claim_names(array(select distinct 'stock ' || part_id from part_kit_item where part_kit_id = $1::bigint))`,
+    [kitId],
+  )
+}
+
+/** Locks a kit and the stock that it takes, which nobody who fills a kit takes meanwhile: it was claimed. */
 export function lockReservation(kitId: string): Statement {
   return statement(`select * from lock_streams(array[$1::bigint] || array(${candidates}), '{}')`, [kitId])
 }

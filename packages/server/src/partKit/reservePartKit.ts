@@ -7,6 +7,7 @@ import { etag, id } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { seenRow } from '../operation/seenRow.ts'
 import {
+  claimStockOf,
   type ItemToFillRow,
   listCandidates,
   listItemsToFill,
@@ -24,6 +25,7 @@ export const reservePartKit: Operation<z.output<typeof input>> = {
   name: 'reservePartKit',
   permission: 'UpdatePartKit',
   input,
+  claim: (given) => claimStockOf(given.id),
   lock: (given) => lockReservation(given.id),
   async perform(tx, given) {
     const [[row], items, stock] = await Promise.all([
