@@ -57,7 +57,7 @@ const laterPages = new RegExp(
     String.raw`/src/(generated/)?pages/run/(edit|grid|past)/(?!.*Search\.ts$)`,
     String.raw`/src/pages/run/(\w+/)?\w+Dialogs?\.tsx$`,
     String.raw`/src/components/(issue/RaiseIssueDialog|runs/ChosenRuns|undo/UndoDialog)\.tsx$`,
-    String.raw`/src/components/asBuilt/((DropLine|Install|Move|OpenLines|Remove|Requirement)Dialog|OneLotForAll|useInstalling)\.tsx?$`,
+    String.raw`/src/components/asBuilt/((DropLine|Install|Move|OpenLines|Remove|Requirement)Dialog|LineChoices|OneLotForAll|useInstalling)\.tsx?$`,
     String.raw`/src/pages/run/batch/(BatchPage|OpenRunSelect|batchWords)\.tsx?$`,
     String.raw`/words/(?!(file|run|select|session|shell|signature|state|step|talk|unit)Words\.ts$)`,
   ].join('|'),

@@ -175,7 +175,7 @@ test('a kit of a rework fills the lines that the rework names, and leaves the ot
   assert.deepEqual(installPartKit.abomInstallations, [{ partInventoryId: spare.id }])
 })
 
-test('two reworks of one unit open each their own lines, at their own steps', async () => {
+test('two reworks of one unit open each their own lines, one at its start, and change them at their own steps', async () => {
   const pump = await aPart(ada)
   const valve = await aPart(ada)
   const build = await aBuild(pump, valve)
@@ -186,8 +186,14 @@ test('two reworks of one unit open each their own lines, at their own steps', as
   )
   await finish(build.runId, (await aPlace(ada)).id)
   const start = { procedureId: procedure.id, partInventoryId: build.unitId, purpose: 'REWORK' }
-  const [one, two] = [await aRun(ada, start), await aRun(ada, start)]
-  await ada.get(openLines, opening(one.id, [pumpLine]))
+  const naming = { ...start, openBuildRequirementIds: [pumpLine], reason: 'the pump leaks' }
+  const startDocument =
+    'mutation ($input: CreateRunInput!) { createRun(input: $input) { blockers { code } } }'
+  const { reason: _, ...silent } = naming
+  assert.deepEqual(await ada.refused(startDocument, { input: silent }), ['REASON_REQUIRED'])
+  const { createRun } = await ada.get(startDocument, { input: { ...silent, dryRun: true } })
+  assert.deepEqual(createRun.blockers, [{ code: 'REASON_REQUIRED' }])
+  const [one, two] = [await aRun(ada, naming), await aRun(ada, start)]
   await ada.get(openLines, opening(two.id, [valveLine]))
   assert.deepEqual(await openTo(build.unitId), [[one.id], [two.id]])
   await ada.get(remove, { id: made.id, etag: made._etag, reason: 'worn', condition: 'DAMAGED' })

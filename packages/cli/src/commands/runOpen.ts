@@ -1,8 +1,7 @@
-import { ApiRefused } from '../apiRefused.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { runOperand } from '../find/findRun.ts'
-import { type AsBuiltUnit, OpenLinesDocument } from '../generated/documents.ts'
-import { loadUnitOfRun } from '../unit/asBuilt.ts'
+import { OpenLinesDocument } from '../generated/documents.ts'
+import { linesOf, loadUnitOfRun } from '../unit/asBuilt.ts'
 
 export const runOpen: Command = defineCommand({
   name: 'run open',
@@ -45,17 +44,3 @@ export const runOpen: Command = defineCommand({
     return 0
   },
 })
-
-/** The lines of a part, by its number. */
-function linesOf(unit: AsBuiltUnit, partNumber: string): string[] {
-  const lines = unit.buildRequirements ?? []
-  const found = lines.filter(({ part }) => part?.partNumber === partNumber)
-  if (found.length > 0) return found.map(({ id }) => id)
-  const known = lines.flatMap(({ part }) => part?.partNumber ?? []).join(', ')
-  throw new ApiRefused([
-    {
-      message: `${unit.identity ?? 'The unit'} has no line of ${partNumber}. It has ${known || 'none at all'}.`,
-      extensions: { code: 'NOT_FOUND' },
-    },
-  ])
-}

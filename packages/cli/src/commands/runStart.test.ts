@@ -42,3 +42,23 @@ test('a run is started for a team by its name, and for a person and a team at on
   assert.equal(both.code, 2)
   assert.match(both.err, /Give --assignee or --team, not both\./)
 })
+
+test('a rework is started with the lines of the unit that it is to change, each by the number of its part', async () => {
+  const procedure = { id: 30, title: 'Weld', version: 2, status: 'RELEASED' }
+  const unit = { id: 50, identity: 'SN-7', serialNumber: 'SN-7', lotNumber: null }
+  const line = (id: number, partNumber: string) => ({ id, part: { id: id + 1, partNumber, revision: 'A' } })
+  const buildRequirements = [line(41, 'EP-1040'), line(43, 'EP-1050')]
+  const server = await heardServer(
+    { data: { procedures: { edges: [{ node: procedure }] } } },
+    { data: { partInventories: { edges: [{ node: unit }] } } },
+    { data: { partInventory: { ...unit, buildRequirements } } },
+    made,
+  )
+  const words = ['run', 'start', '--procedure', 'Weld', '--purpose', 'rework', '--reason', 'It leaks']
+  const { code, err } = await typed([...words, '--unit', 'SN-7', '--open', 'EP-1040'], server)
+  assert.equal(code, 0, err)
+  const { openBuildRequirementIds, purpose, reason } = server.sentTo('createRun')
+  assert.deepEqual([openBuildRequirementIds, purpose, reason], [['41'], 'REWORK', 'It leaks'])
+  const nothing = await typed([...words, '--part', 'EP-1000', '--open', 'EP-1040'], server)
+  assert.match(nothing.err, /--open names lines of a unit that is there/)
+})

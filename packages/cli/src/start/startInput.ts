@@ -8,6 +8,7 @@ import { findTeam } from '../find/findTeam.ts'
 import { findUnit } from '../find/findUnit.ts'
 import type { CreateRunInput } from '../generated/documents.ts'
 import { moment, wholeNumber } from '../typedValues.ts'
+import { linesOf, loadAsBuilt } from '../unit/asBuilt.ts'
 import { valueOfWord } from '../words.ts'
 import { WrongUsage } from '../wrongUsage.ts'
 import type { StartValues } from './startOptions.ts'
@@ -21,6 +22,8 @@ export function checkCandidates(values: StartValues): void {
     throw new WrongUsage('--serial is of a unit that is made; --unit is one that is there. Give one of them.')
   if (assignee !== undefined && team !== undefined)
     throw new WrongUsage('Give --assignee or --team, not both.')
+  if (values.open !== undefined && unit === undefined)
+    throw new WrongUsage('--open names lines of a unit that is there: give --unit.')
   const externals = externalOf(values)
   if (externals !== undefined && values['external-system'] === undefined)
     throw new WrongUsage('--external-system is missing: say whose words the --external options are.')
@@ -42,11 +45,18 @@ export async function startInputs(api: ApiClient, values: StartValues): Promise<
   const partId = values.part === undefined ? undefined : (await findPart(api, values.part)).id
   const common: CreateRunInput = { partId, ...(await foundOf(api, values)), ...plainOf(values) }
   const units: CreateRunInput[] = []
-  for (const typed of values.unit ?? []) units.push({ partInventoryId: (await findUnit(api, typed)).id })
+  for (const typed of values.unit ?? []) units.push(await onUnit(api, typed, values))
   const serials = (values.serial ?? []).map((serialNumber) => ({ serialNumber }))
   const each: readonly CreateRunInput[] = [...units, ...serials]
   if (each.length < 2) return [{ ...common, ...each[0] }]
   return each.map((one) => ({ ...common, ...one, addToNewBatch: true }))
+}
+
+async function onUnit(api: ApiClient, typed: string, { open = [] }: StartValues): Promise<CreateRunInput> {
+  const { id } = await findUnit(api, typed)
+  if (open.length === 0) return { partInventoryId: id }
+  const unit = await loadAsBuilt(api, id)
+  return { partInventoryId: id, openBuildRequirementIds: open.flatMap((part) => linesOf(unit, part)) }
 }
 
 async function foundOf(api: ApiClient, values: StartValues): Promise<CreateRunInput> {

@@ -75,6 +75,12 @@ export const startOptions = {
   charge: { type: 'string', value: 'TEXT', about: 'the charge number' },
   batch: { type: 'string', value: 'TITLE', about: 'put the runs into a new batch that is called so' },
   superseded: { type: 'boolean', about: 'from a version that a newer one has replaced, under an approval' },
+  open: {
+    type: 'string',
+    value: 'PART',
+    multiple: true,
+    about: 'the part of an as-built line that a rework, repair or modification is to change; with --reason',
+  },
   reason: { type: 'string', value: 'TEXT', about: 'why, where the start asks for it' },
   ...externalOptions,
 } as const

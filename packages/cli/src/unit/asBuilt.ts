@@ -31,6 +31,20 @@ export async function loadUnitOfRun(
   return { run, unit: await loadAsBuilt(api, run.partInventory.id) }
 }
 
+/** The lines of a part, by its number. */
+export function linesOf(unit: AsBuiltUnit, partNumber: string): string[] {
+  const lines = unit.buildRequirements ?? []
+  const found = lines.filter(({ part }) => part?.partNumber === partNumber)
+  if (found.length > 0) return found.map(({ id }) => id)
+  const known = lines.flatMap(({ part }) => part?.partNumber ?? []).join(', ')
+  throw new ApiRefused([
+    {
+      message: `${unit.identity ?? 'The unit'} has no line of ${partNumber}. It has ${known || 'none at all'}.`,
+      extensions: { code: 'NOT_FOUND' },
+    },
+  ])
+}
+
 const columns: readonly Column<AsBuiltLine>[] = [
   { title: 'PART', of: ({ part }) => part && `${part.partNumber}:${part.revision}`, isWhole: true },
   { title: 'WHAT', of: ({ part }) => part?.description ?? null },

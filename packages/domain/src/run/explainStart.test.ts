@@ -303,3 +303,24 @@ test("a run's purpose comes from its procedure's type", () => {
   assert.equal(defaultRunPurpose('INSPECTION'), 'INSPECTION')
   assert.equal(defaultRunPurpose(null), 'BUILD')
 })
+
+test('a rework names at its start the lines that it changes: those of its unit, with the permission and a reason', () => {
+  const opener: Actor = {
+    ...planner,
+    permissions: new Set<Permission>([...planner.permissions, 'OpenAsBuiltLines']),
+  }
+  const lines = { wanted: ['41'], ofUnit: ['41', '42'], reason: 'the pump leaks' }
+  const named = (over: Partial<StartFacts> = {}) =>
+    blockersOf({ purpose: 'REWORK', actor: opener, linesToOpen: lines, ...over })
+  const some = { quantity: quantity('2'), isOrderedByIssue: false }
+  const lot = { ...unit, left: quantity('5') }
+  assert.deepEqual(named(), [])
+  assert.deepEqual(named({ actor: planner }), ['PERMISSION'])
+  assert.deepEqual(named({ linesToOpen: { ...lines, reason: ' ' } }), ['REASON_REQUIRED'])
+  assert.deepEqual(named({ linesToOpen: { ...lines, wanted: ['41', '43'] } }), ['NOT_FOUND'])
+  assert.deepEqual(named({ purpose: 'BUILD' }), ['INVALID_INPUT'])
+  assert.deepEqual(named({ purpose: 'INSPECTION' }), ['INVALID_INPUT'])
+  assert.deepEqual(named({ unit: lot, demand: some }), ['INVALID_INPUT'])
+  assert.deepEqual(named({ unit: { ...lot, status: 'INSTALLED' }, demand: some }), [])
+  assert.deepEqual(named({ actor: planner, linesToOpen: { ...lines, wanted: [], reason: null } }), [])
+})

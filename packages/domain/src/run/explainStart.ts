@@ -10,6 +10,7 @@ import { whyNotAssign } from './whyNotAssign.ts'
 import type { ProcedureToStart, SupersededWish } from './whyNotBindProcedure.ts'
 import { isSuperseded, whyNotBindProcedure } from './whyNotBindProcedure.ts'
 import { type UnitToMake, whyNotMakeUnit } from './whyNotMakeUnit.ts'
+import { type LinesToOpen, whyNotOpenAtStart } from './whyNotOpenAtStart.ts'
 import type { UnitDemand, UnitToStart } from './whyNotStartOnUnit.ts'
 import { whyNotStartOnUnit } from './whyNotStartOnUnit.ts'
 
@@ -39,6 +40,8 @@ export interface StartFacts extends Assignment {
   readonly demand: Omit<UnitDemand, 'purpose'>
   /** The issue that the run names, and why it does not order it (null: it does); absent: none is named. */
   readonly issue?: { readonly id: string; readonly problem: string | null }
+  /** The lines of the unit's as-built BOM that it names to change; absent: none. */
+  readonly linesToOpen?: LinesToOpen
   readonly mbom: MBomToStart
   /** What the start changes of the BOM lines of a unit that was built before, in words; null: nothing. */
   readonly bomChange: string | null
@@ -84,6 +87,7 @@ export function explainStart(facts: StartFacts): {
     unit === null ? null : whyNotUnitOfPart(unit, facts),
     unit === null ? null : whyNotStartOnUnit(unit, { purpose, ...demand }),
     whyNotOrdered(facts),
+    ...(facts.linesToOpen === undefined ? [] : whyNotOpenAtStart({ ...facts, lines: facts.linesToOpen })),
     ...(facts.unitToMake === null ? [] : whyNotMakeUnit(facts.unitToMake)),
     ...whyNotBuildTo(facts),
     ...whyNotAssign(facts),

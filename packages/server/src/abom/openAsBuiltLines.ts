@@ -1,12 +1,12 @@
 import { whyNotOpenLines } from '@traveler/domain/abom/whyNotOpenLines.ts'
 import { Refused, refuseIf } from '@traveler/domain/refusal.ts'
-import { recordedReason, whyNotWithoutReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
+import { whyNotWithoutReason } from '@traveler/domain/signature/whyNotWithoutReason.ts'
 import { z } from 'zod'
 import { actorOf } from '../operation/actorOf.ts'
-import { insertRows } from '../operation/change.ts'
 import { id, reason } from '../operation/inputs.ts'
 import type { Operation } from '../operation/operation.ts'
 import { loadRuns, type RunRow, runLife } from '../run/runStore.ts'
+import { appendOpenedLines } from './appendOpenedLines.ts'
 import { type LineOfUnitRow, listLinesToOpen, lockUnitOfOpening } from './openedLineStore.ts'
 
 const input = z.object({
@@ -46,28 +46,7 @@ export const openAsBuiltLines: Operation<z.output<typeof input>> = {
     const opened = wanted.filter((lineId) => !named.has(lineId))
     const result = { partInventoryId: run.part_inventory_id, runId: run.id }
     if (opened.length === 0) return result
-    const why = recordedReason(said, tx.caller.apiKeyName ?? '')
-    const [ids, now] = await Promise.all([tx.newIds(opened.length), tx.now()])
-    tx.append({
-      stream: { id: run.part_inventory_id, type: 'partInventory' },
-      type: 'AS_BUILT_LINES_OPENED',
-      reason: why,
-      facts: { runId: run.id },
-      changes: [
-        insertRows(
-          'opened_line',
-          opened.map((lineId, nth) => ({
-            id: ids[nth] ?? '',
-            run_id: run.id,
-            build_requirement_id: lineId,
-            reason: why,
-            export_controlled: run.export_controlled,
-            created_at: now,
-            created_by: tx.caller.userId,
-          })),
-        ),
-      ],
-    })
+    await appendOpenedLines(tx, run, opened, said)
     return result
   },
 }

@@ -18,6 +18,20 @@ where q.part_inventory_id = (select part_inventory_id from run where id = $1::bi
   )
 }
 
+/** A line that stands, found by its unit. */
+export interface LineToOpenRow {
+  readonly of_id: string
+  readonly id: string
+}
+
+export function listLinesOfUnits(partInventoryIds: readonly string[]): Statement {
+  return statement(
+    `select part_inventory_id as of_id, id from build_requirement
+where part_inventory_id = any($1::bigint[]) and removed_at is null order by part_inventory_id, id`,
+    [partInventoryIds],
+  )
+}
+
 /** Locks the unit of a run, and relies on the run. */
 export function lockUnitOfOpening(runId: string): Statement {
   return statement(

@@ -114,6 +114,7 @@ function startOf(
     shiftsLeft: null,
     materials: [],
     bomChange: null,
+    lineIds: [],
     surroundings,
   }
   const input = createRunInput.parse({

@@ -3,6 +3,7 @@ import { settingOf } from '@traveler/domain/organization/settings.ts'
 import { defaultRunTitle } from '@traveler/domain/run/defaultRunTitle.ts'
 import type { RunConcession, SupersededStart } from '@traveler/domain/run/runConcession.ts'
 import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import { appendOpenedLines } from '../abom/appendOpenedLines.ts'
 import { attributeChanges, inheritedAttributes } from '../attribute/attributeChanges.ts'
 import { type Change, copyRows, insertRows } from '../operation/change.ts'
 import type { NewEvent } from '../operation/eventBody.ts'
@@ -56,6 +57,9 @@ export async function appendRun(tx: Transaction, start: Start): Promise<string> 
   )
   tx.append(runCreated(tx, { ...start, runId, ids, controlled, now, attributes: changes }))
   if (attributes.count > 0) tx.append(stepsAttributed(tx, { runId, attributes, ids, controlled, now }))
+  const { openBuildRequirementIds: lineIds, reason } = start.input
+  const opening = { id: runId, part_inventory_id: unit.id, export_controlled: controlled }
+  if (lineIds.length > 0) await appendOpenedLines(tx, opening, lineIds, reason)
   return runId
 }
 

@@ -65,6 +65,7 @@ export const createRunInput: z.ZodType<CreateRunInput> = z
     plannedRunId: given(id),
     windowStart: given(time),
     windowEnd: given(time),
+    openBuildRequirementIds: given(z.array(id).max(1_000)).transform((ids) => [...new Set(ids ?? [])]),
     allowSupersededRevision: z
       .boolean()
       .nullish()

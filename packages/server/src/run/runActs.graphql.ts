@@ -135,6 +135,10 @@ export const CreateRunInputType = builder.inputType('CreateRunInput', {
       description:
         'True: serial and lot stay open until a later act gives them, also where a pattern would make them.',
     }),
+    openBuildRequirementIds: t.idList({
+      description:
+        'The lines of the unit’s as-built BOM that this rework, repair or modification is to change, as `openAsBuiltLines` names them: with its permission, and a `reason`.',
+    }),
     allowSupersededRevision: t.boolean(),
     reason: t.string(),
     external: t.field({ type: ExternalStartInputType }),

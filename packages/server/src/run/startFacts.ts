@@ -25,6 +25,7 @@ import type { UnitToStart } from '@traveler/domain/run/whyNotStartOnUnit.ts'
 import { beyondShift } from '@traveler/domain/schedule/beyondShift.ts'
 import { serialKey } from '@traveler/domain/text.ts'
 import { toolsDue } from '@traveler/domain/tool/toolsDue.ts'
+import { type LineToOpenRow, listLinesOfUnits } from '../abom/openedLineStore.ts'
 import { type FoundByNameRow, listRecordsByName } from '../externalId/externalIdStore.ts'
 import { actorOf } from '../operation/actorOf.ts'
 import type { Caller } from '../operation/caller.ts'
@@ -72,6 +73,8 @@ export interface StartWish {
   readonly externalRun: { readonly system: string; readonly value: string } | null
   /** Under export control, whatever its part and procedure are; null: as they are. */
   readonly exportControlled: boolean | null
+  /** The lines of the unit's as-built BOM that a rework, repair or modification run is to change. */
+  readonly openBuildRequirementIds: readonly string[]
   readonly allowSupersededRevision: boolean
   readonly reason: string | null
 }
@@ -93,6 +96,8 @@ export interface StartRows {
   readonly materials: readonly MaterialToStartRow[]
   /** What it changes on a unit that was built before; null: nothing. */
   readonly bomChange: BomChangeOfUnit | null
+  /** The lines of its unit, where it names some to change. */
+  readonly lineIds: readonly string[]
   readonly surroundings: SurroundingsRow
 }
 
@@ -112,7 +117,7 @@ export async function readStarts(
   const serialKeys = typedSerialKeys(wishes)
   const works = distinctWorks(wishes)
   const runNames = namedRuns(wishes)
-  const [procedures, parts, units, serials, runsByName, shifts, materialRows, [surroundings]] =
+  const [procedures, parts, units, serials, runsByName, shifts, materialRows, linesOf, [surroundings]] =
     await Promise.all([
       procedureIds.length === 0
         ? []
@@ -127,6 +132,7 @@ export async function readStarts(
       read<MaterialToStartRow>(
         listMaterialsToStart(unitIds, partIds, warnsIn === 'WORDS' ? procedureIds : []),
       ),
+      readLinesToOpen(read, wishes),
       read<SurroundingsRow>(loadSurroundings(wishes)),
     ])
   if (surroundings === undefined) throw new Error('What surrounds starts is read in one row')
@@ -162,10 +168,23 @@ export async function readStarts(
       shiftsLeft: shiftsOf.get(workKey(wish)) ?? null,
       materials: materialsOf.get(part.id) ?? [],
       bomChange: null,
+      lineIds: linesOf.get(unit?.id ?? '') ?? [],
       surroundings,
     }
   })
   return withBomChanges(read, wishes, started)
+}
+
+/** By unit: its lines, of units of which starts name some to change. */
+async function readLinesToOpen(
+  read: Read,
+  wishes: readonly StartWish[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const opening = wishes.filter(({ openBuildRequirementIds }) => openBuildRequirementIds.length > 0)
+  const unitIds = distinctIds(opening.map((wish) => wish.partInventoryId))
+  const rows = unitIds.length === 0 ? [] : await read<LineToOpenRow>(listLinesOfUnits(unitIds))
+  const byUnit = [...Map.groupBy(rows, ({ of_id }) => of_id)]
+  return new Map(byUnit.map(([unitId, lines]) => [unitId, lines.map(({ id }) => id)]))
 }
 
 /** What the starts change on units that were built before by another BOM version: asked only where one does. */
@@ -272,6 +291,7 @@ export function startFacts(caller: Caller, wish: StartWish, rows: StartRows): St
     unitToMake: unit === null ? unitToMake(wish, rows) : null,
     demand: { quantity: wish.quantity, isOrderedByIssue: issue?.problem === null },
     ...(issue === null ? {} : { issue }),
+    linesToOpen: { wanted: wish.openBuildRequirementIds, ofUnit: rows.lineIds, reason: wish.reason },
     mbom: {
       isReleased: part.released_mbom_id !== null,
       draftVersion: part.draft_mbom_version,

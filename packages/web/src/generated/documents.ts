@@ -663,6 +663,7 @@ readonly identifyLater?: boolean | null | undefined
 readonly issueId?: string | number | null | undefined
 readonly locationId?: string | number | null | undefined
 readonly lotNumber?: string | null | undefined
+readonly openBuildRequirementIds?: readonly (string | number)[] | null | undefined
 readonly orderReference?: string | null | undefined
 readonly partId?: string | number | null | undefined
 readonly partInventoryId?: string | number | null | undefined

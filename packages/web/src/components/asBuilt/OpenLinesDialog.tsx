@@ -1,24 +1,19 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { OpenLinesDocument } from '../../generated/documents.ts'
-import { Choices } from '../../ui/Choices.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useAct } from '../api/useAct.ts'
-import { partName } from '../partName.ts'
 import { Refusals } from '../Refusals.tsx'
 import { openLinesWords } from '../words/asBuiltWords.ts'
 import { words } from '../words.ts'
-import type { AsBuiltLine } from './AsBuilt.tsx'
+import { LineChoices, type LineToOpen } from './LineChoices.tsx'
 
 interface OpenLinesDialogProps {
   readonly runId: string
   /** The lines that no open run may change. */
-  readonly lines: readonly AsBuiltLine[]
+  readonly lines: readonly LineToOpen[]
   readonly onClose: () => void
 }
-
-const nameOf = ({ part }: AsBuiltLine): string =>
-  [partName(part), part?.description ?? ''].filter((text) => text !== '').join(' · ')
 
 /** Name the lines of an as-built BOM that a rework, repair or modification run is to change, with the reason. */
 export function OpenLinesDialog({ runId, lines, onClose }: OpenLinesDialogProps) {
@@ -41,14 +36,7 @@ export function OpenLinesDialog({ runId, lines, onClose }: OpenLinesDialogProps)
       onSubmit={() => void open()}
       onClose={onClose}
     >
-      <Choices
-        kind="checkbox"
-        label={openLinesWords.which}
-        legend="shown"
-        options={lines.map((line) => ({ value: line.id, label: nameOf(line) }))}
-        chosen={chosen}
-        onChange={setChosen}
-      />
+      <LineChoices lines={lines} chosen={chosen} onChange={setChosen} />
       <Textarea
         label={words.common.reason}
         description={openLinesWords.help}

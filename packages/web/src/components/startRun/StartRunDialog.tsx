@@ -13,11 +13,12 @@ import type { UnitChoice } from '../select/UnitSelect.tsx'
 import { UserSelect } from '../select/UserSelect.tsx'
 import { startWords } from '../words/startWords.ts'
 import { words } from '../words.ts'
+import { LinesToOpen } from './LinesToOpen.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { PlannedFacts, PlannedUnits } from './PlannedFields.tsx'
 import { formOf, runsOfPlan } from './plannedStart.ts'
 import { ReadinessNotice } from './ReadinessNotice.tsx'
-import { emptyStart, numberingOf, type StartForm } from './startForm.ts'
+import { emptyStart, numberingOf, type StartForm, unitToRework } from './startForm.ts'
 import { UnitFields, type UnitFieldsProps } from './UnitFields.tsx'
 import { type StartedRun, useStart } from './useStart.ts'
 
@@ -144,6 +145,7 @@ function OwnFields({
   onChange,
   ...chosen
 }: StartFieldsProps & Omit<UnitFieldsProps, 'form' | 'onChange'>) {
+  const reworked = unitToRework(form)
   return (
     <>
       <UnitFields {...chosen} form={form} onChange={onChange} />
@@ -166,6 +168,7 @@ function OwnFields({
         />
       </Group>
       <MoreFields form={form} onChange={onChange} />
+      {reworked !== null && <LinesToOpen unitId={reworked} form={form} onChange={onChange} />}
     </>
   )
 }

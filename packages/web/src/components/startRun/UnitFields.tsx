@@ -59,6 +59,7 @@ function ExistingUnit({ part, builds, form, onChange }: Omit<UnitFieldsProps, 'u
       onChange({
         unitId: chosen?.id ?? null,
         unitName: chosen?.name ?? '',
+        openLineIds: [],
         partNumber: chosen?.partNumber ?? part?.partNumber ?? '',
       }),
   } as const

@@ -97,3 +97,25 @@ test('a due date is past when its day is over at the place of the run', () => {
     assert.equal(isDuePast({ due }, 'Asia/Tokyo', now_ms), false, due)
   assert.equal(isDuePast({ due: '2020-01-01' }, null, now_ms), false)
 })
+
+test('a rework sends the lines that it names with the reason, which is asked for; another purpose sends none', () => {
+  const rework = {
+    ...emptyStart,
+    procedureId: '3',
+    unitId: '7',
+    purpose: 'REWORK',
+    openLineIds: ['41'],
+    openReason: 'It leaks',
+  } as const
+  const input = startInput(rework, zone)
+  assert.deepEqual([input?.openBuildRequirementIds, input?.reason], [['41'], 'It leaks'])
+  assert.match(missingChoice({ ...rework, openReason: ' ' }) ?? '', /why/)
+  for (const other of [
+    { purpose: 'BUILD' },
+    { unitFrom: 'new', partId: '9' },
+    { openLineIds: [] },
+  ] as const) {
+    const sent = startInput({ ...rework, openReason: '', ...other }, zone)
+    assert.deepEqual([sent?.openBuildRequirementIds, sent?.reason], [undefined, undefined])
+  }
+})

@@ -1,4 +1,4 @@
-import type { RunPurpose } from '@traveler/domain/run/runPurpose.ts'
+import { purposeKinds, type RunPurpose } from '@traveler/domain/run/runPurpose.ts'
 import type { CreateRunInput } from '../../generated/documents.ts'
 import { startWords } from '../words/startWords.ts'
 import { dayIn, timeAt } from '../zonedTime.ts'
@@ -28,6 +28,9 @@ export interface StartForm {
   readonly purpose: RunPurpose | null
   /** The issue whose disposition orders the run; null: none does. */
   readonly issueId: string | null
+  /** The lines of the unit's as-built BOM that a rework is to change, and why. */
+  readonly openLineIds: readonly string[]
+  readonly openReason: string
   readonly priority: string
   /** `YYYY-MM-DD`. */
   readonly due: string
@@ -62,6 +65,8 @@ export const emptyStart: StartForm = {
   workCenterId: null,
   purpose: null,
   issueId: null,
+  openLineIds: [],
+  openReason: '',
   priority: '',
   due: '',
   order: '',
@@ -75,8 +80,21 @@ export function missingChoice(form: StartForm): string | null {
   if (form.unitFrom === 'existing' && form.unitId === null) return startWords.chooseUnit
   if (form.unitFrom === 'new' && form.partId === null) return startWords.choosePart
   if (isInTwoBatches(form)) return startWords.twoBatches
+  if (linesInput(form) !== null && form.openReason.trim() === '') return startWords.sayWhyLines
   const { quantity, priority } = wrongNumbers(form)
   return quantity === undefined && priority === undefined ? null : startWords.correctNumbers
+}
+
+/** The unit whose as-built BOM the run is to change line by line; null: it builds a unit, makes one, or only looks. */
+export function unitToRework({ unitFrom, unitId, purpose }: StartForm): string | null {
+  const isChange = purpose !== null && purposeKinds[purpose] === 'CHANGE'
+  return unitFrom === 'existing' && isChange ? unitId : null
+}
+
+/** The lines that it names, as the API takes them; null: none. */
+function linesInput(form: StartForm): CreateRunInput | null {
+  if (unitToRework(form) === null || form.openLineIds.length === 0) return null
+  return { openBuildRequirementIds: form.openLineIds, reason: form.openReason }
 }
 
 /** A batch is chosen, and a new one is named. */
@@ -116,6 +134,7 @@ export function startInput(form: StartForm, zone: string | null): CreateRunInput
     dueDate: form.due === '' || zone === null ? null : timeAt(zone, `${form.due}T23:59:59`),
     orderReference: textOrNull(form.order),
     ...batchInput(form),
+    ...linesInput(form),
     ...(form.issueId === null ? {} : { issueId: form.issueId }),
   }
 }

@@ -67,6 +67,12 @@ export const startWords = {
     pattern === null
       ? 'One on each line. Leave it open when they are assigned later.'
       : `One on each line. Left open, they become the next of ${pattern}.`,
+  linesHelp:
+    'The other lines stay as built. Name none now, and they can be opened in the run, before anything is changed.',
+  linesReason: 'Why the run must change them',
+  linesReasonHelp: 'The lines close again when the run is completed or canceled.',
+  sayWhyLines: 'Say why the run must change the lines that you chose.',
+  linesLater: 'Lines of the as-built BOM are opened in the run, by somebody who may',
   createMany: (count: number) => (count === 1 ? 'Create run' : `Create ${count} runs`),
   countSerials: (typed: number, count: number) =>
     `${typed} serial number${typed === 1 ? '' : 's'} for ${count} units. Give one for each, or none.`,

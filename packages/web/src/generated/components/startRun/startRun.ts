@@ -58,3 +58,25 @@ export const StartPlannedRunDocument: Document<StartPlannedRunResult, StartPlann
   text: "mutation StartPlannedRun($input:StartPlannedRunInput!){startPlannedRun(input:$input){runs{id title}}}",
   exactNames: new Set(["id"]),
 }
+
+export type LinesToOpenVariables = { readonly id: string | number }
+export type LinesToOpenResult = {
+readonly partInventory: {
+readonly id: string
+readonly buildRequirements: readonly ({
+readonly id: string
+readonly part: {
+readonly id: string
+readonly partNumber: string
+readonly revision: string
+readonly description: string | null
+} | null
+})[] | null
+} | null
+}
+export const LinesToOpenDocument: Document<LinesToOpenResult, LinesToOpenVariables> = {
+  name: 'LinesToOpen',
+  isMutation: false,
+  text: "query LinesToOpen($id:ID!){partInventory(id:$id){id buildRequirements{id part{id partNumber revision description}}}}",
+  exactNames: new Set(["id"]),
+}
