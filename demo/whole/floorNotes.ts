@@ -90,14 +90,30 @@ export const labels: readonly LabelLiteral[] = [
   { value: 'Rush', on: [{ run: 'TI-0008' }, { run: 'IL-0310' }] },
 ]
 
-/** A unit that Quality holds. */
-export const heldUnit = {
-  day: -4,
-  clock: '10:15',
-  by: 'hana',
-  unit: 'EX-0204',
-  reason: 'Rattles when shaken. A screw inside? X-ray on Thursday.',
-} as const
+/** Units and lots that Quality holds. */
+export const heldUnits = [
+  {
+    day: -10,
+    clock: '11:30',
+    by: 'quinn',
+    unit: 'EB-0024',
+    reason: 'Chamber bore 8.021 mm, 8.015 mm allowed.',
+  },
+  {
+    day: -4,
+    clock: '10:15',
+    by: 'hana',
+    unit: 'EX-0204',
+    reason: 'Rattles when shaken. A screw inside? X-ray on Thursday.',
+  },
+  {
+    day: -3,
+    clock: '15:30',
+    by: 'hana',
+    unit: 'CR-1195',
+    reason: 'Silver 19 µm on two of eight rings, 25 µm wanted. Red label; it goes back to the supplier.',
+  },
+] as const
 
 /** A step of a released version that nobody may start any more. */
 export const stop = {

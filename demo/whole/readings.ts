@@ -5,6 +5,7 @@ import type { ValueLiteral } from '../runs.ts'
 export const readings: Readonly<Record<string, Readonly<Record<string, ValueLiteral>>>> = {
   'TQ-0003': { 'Sparks at the gap, of 20': '17', 'Sparks elsewhere': '3' },
   'EB-0024': { 'Chamber bore': '8.021' },
+  'CR-1195': { 'Silver, thinnest, µm': '19' },
   'EX-0209': { 'Housing after the test': '57.5' },
   // Two digits exchanged: the chart of the detector says 0.000025.
   'TQ-0009': { 'Leak rate': '0.000052' },

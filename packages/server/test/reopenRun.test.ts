@@ -23,7 +23,7 @@ before(async () => {
 })
 
 const reopen = `mutation ($input: ReopenRunInput!) { reopenRun(input: $input) { run { status outcome completedAt issue archived
-  reopenReason reopenedBy { name } partInventory { status qualityHold } } } }`
+  reopenReason reopenedBy { name } reopenSignature { printedName } partInventory { status qualityHold } } } }`
 const complete = 'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { run { status } } }'
 const install = `mutation ($input: [CreateABomInstallationInput!]!) { createAbomInstallations(input: $input) {
   abomInstallations { id _etag } } }`
@@ -66,6 +66,7 @@ test('a reopened run is open, its unit in work, its completion void for ever, an
     archived: false,
     reopenReason: 'wrong seal',
     reopenedBy: { name: 'Ada Admin' },
+    reopenSignature: { printedName: 'Quinn Quality' },
     partInventory: { status: 'WIP', qualityHold: false },
   })
   const [step] = (await seeRun(ada, runId)).steps

@@ -102,6 +102,12 @@ test('runs are in every state, units are held, work is blocked with its reasons'
     states.map(({ status }) => status),
     ['CANCELED', 'COMPLETE', 'FAILED', 'HOLD', 'IN_PROGRESS', 'TODO'],
   )
+  const held = await asOwner(`select coalesce(serial_number, lot_number) as unit, status from part_inventory
+    where quality_hold and coalesce(serial_number, lot_number) in ('EB-0024', 'EX-0204', 'CR-1195') order by 1`)
+  assert.deepEqual(
+    held.map(({ unit }) => unit),
+    ['CR-1195', 'EB-0024', 'EX-0204'],
+  )
   const admin = await callerFor(performer, organizationId, await adminId())
   const answer = await DemoApi.open(performer).ask(
     admin,

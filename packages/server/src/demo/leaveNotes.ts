@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import {
   comments,
-  heldUnit,
+  heldUnits,
   inReview,
   labels,
   type Moment,
@@ -21,11 +21,11 @@ export interface Worked extends Factory {
   readonly runs: ByName<string>
 }
 
-/** Everything beside the runs: comments, labels, a held unit, a stopped step, a draft in review. */
+/** Everything beside the runs: comments, labels, held units, a stopped step, a draft in review. */
 export async function leaveNotes(worked: Worked, clock: FactoryClock): Promise<void> {
   await label(worked, clock)
   await comment(worked, clock)
-  await holdUnit(worked, clock)
+  await holdUnits(worked, clock)
   await submitDraft(worked, clock)
   await stopStep(worked, clock)
 }
@@ -66,12 +66,14 @@ async function comment(worked: Worked, clock: FactoryClock): Promise<void> {
 
 const unitShape = z.object({ partInventory: z.object({ _etag: z.string() }) })
 
-async function holdUnit({ staff, catalog }: Worked, clock: FactoryClock): Promise<void> {
-  const person = staff.person(heldUnit.by, momentOf(clock, heldUnit))
-  const id = catalog.serials.get(heldUnit.unit)
+async function holdUnits({ staff, catalog }: Worked, clock: FactoryClock): Promise<void> {
   const document = 'query ($id: ID!) { partInventory(id: $id) { _etag } }'
-  const { partInventory } = await person.ask(document, unitShape, { id })
-  await person.make(doors.holdUnit, { id, etag: partInventory._etag, reason: heldUnit.reason })
+  for (const { by, unit, reason, ...moment } of heldUnits) {
+    const person = staff.person(by, momentOf(clock, moment))
+    const id = catalog.serials.get(unit)
+    const { partInventory } = await person.ask(document, unitShape, { id })
+    await person.make(doors.holdUnit, { id, etag: partInventory._etag, reason })
+  }
 }
 
 async function submitDraft({ staff, procedures }: Worked, clock: FactoryClock): Promise<void> {

@@ -129,7 +129,7 @@ async function appendReopened(tx: Transaction, reopened: Reopened): Promise<void
           id: signatureId,
           runId: run.id,
           exportControlled: run.export_controlled,
-          meaning: 'run reopened',
+          meaning: reopenedMeaning,
           permission: 'ReopenRun',
           content: reopeningContent(reopened),
           comment: reason,
@@ -162,13 +162,15 @@ function withShort(run: RunRow, unit: UnitToReopenRow): Quantity {
 }
 
 const completedMeaning = 'run completed'
+/** Of the signature of the second person. */
+export const reopenedMeaning = 'run reopened'
 
 /** What the second person signs: which completion is opened again, of which unit, and why. */
 function reopeningContent({ run, unit, signatures, reason }: Reopened): string {
   return recordText({
     form: 1,
     runId: run.id,
-    meaning: 'run reopened',
+    meaning: reopenedMeaning,
     completedAt: run.completed_at,
     outcome: run.outcome,
     unit: { id: unit.id, serialNumber: unit.serial_number, lotNumber: unit.lot_number },

@@ -21,6 +21,7 @@ import { TeamType } from '../team/team.graphql.ts'
 import { loadTeams, type TeamRow } from '../team/teamStore.ts'
 import { UserType } from '../user/user.graphql.ts'
 import { loadUsers, type UserRow } from '../user/userStore.ts'
+import { reopenedMeaning } from './reopenRun.ts'
 import { runAsItWas } from './runAsItWas.graphql.ts'
 import { RunPurposeType, RunStatusType, runList } from './runList.graphql.ts'
 import { loadRuns, type RunRow } from './runStore.ts'
@@ -212,6 +213,15 @@ builder.objectFields(RunType, (t) => ({
 }))
 
 builder.objectFields(RunType, (t) => ({
+  reopenSignature: t.field({
+    type: SignatureType,
+    description: 'Of the second person, under which it was reopened last; null: it never was.',
+    resolve: async ({ id, reopened_at }, _args, context) => {
+      const signatures =
+        reopened_at === null ? [] : await context.many<SignatureOfRow>(listSignaturesOfRuns, id)
+      return signatures.findLast(({ meaning }) => meaning === reopenedMeaning) ?? null
+    },
+  }),
   signatures: t.field({
     type: [SignatureType],
     nullable: { list: false, items: false },

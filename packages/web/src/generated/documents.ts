@@ -5576,6 +5576,10 @@ readonly id: string
 readonly name: string
 } | null
 readonly reopenReason: string | null
+readonly reopenSignature: {
+readonly id: string
+readonly printedName: string
+} | null
 readonly comments: readonly ({
 readonly id: string
 readonly withdrawnAt: string | null

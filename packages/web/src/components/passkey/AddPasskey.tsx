@@ -15,15 +15,20 @@ export function AddPasskey() {
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const [asking, setAsking] = useState(false)
+  const [made, setMade] = useState<string>()
   const [failure, setFailure] = useState<readonly RefusalLine[]>([])
   const add = async (event: FormEvent) => {
     event.preventDefault()
+    // A wrong password is typed again; the passkey that the device made for it serves, and it keeps no second one.
+    const isAgain = act.refusals.some(({ code }) => code === 'SIGNATURE_INVALID')
     act.reset()
     setFailure([])
     setAsking(true)
-    const registration = await makePasskey().catch((error: unknown) => setFailure(linesOf(error)))
+    const asked = isAgain && made !== undefined ? Promise.resolve(made) : makePasskey()
+    const registration = await asked.catch((error: unknown) => setFailure(linesOf(error)))
     setAsking(false)
     if (registration === undefined) return
+    setMade(registration)
     const signature = { email: person?.email ?? '', password }
     if ((await act.perform({ input: { name, registration, signature } })) === null) return
     setName('')

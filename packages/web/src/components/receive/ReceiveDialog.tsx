@@ -56,7 +56,7 @@ export function ReceiveDialog({ part, order: opened = null, onClose }: ReceiveDi
   if (received !== null) {
     const more = () => {
       choose(null)
-      setForm({ ...form, number: '', certificates: {}, reason: '' })
+      setForm({ ...form, number: '', quantity: blankReceipt.quantity, certificates: {}, reason: '' })
       setReceived(null)
     }
     return <ReceivedDialog part={part} items={received} onMore={more} onClose={onClose} />

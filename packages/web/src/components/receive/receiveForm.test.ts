@@ -11,10 +11,16 @@ const order = {
   ...{ overdue: false, location: null },
 }
 
-test('what comes of an order says so, with its certificates, and why more came than was ordered', () => {
+test('what comes of an order is all that is still to come, unless more is counted, with its certificates and why', () => {
+  const ordered = ofOrder({ ...blankReceipt, number: 'L-1' }, order)
+  assert.equal(ordered.quantity, '10')
   const form = {
-    ...ofOrder({ ...blankReceipt, number: 'L-1', quantity: '10.5' }, order),
-    ...{ reason: ' The reel holds it ', certificates: { MATERIAL: ' H-1 ', CONFORMITY: '' } },
+    ...ordered,
+    ...{
+      quantity: '10.5',
+      reason: ' The reel holds it ',
+      certificates: { MATERIAL: ' H-1 ', CONFORMITY: '' },
+    },
   }
   const { items, ...said } = receiptOf(part, form, { order, placeId: '9' })
   assert.deepEqual(said, {

@@ -39,10 +39,15 @@ export const blankReceipt: ReceiveForm = {
 
 const given = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
-/** The form with what the order says of where it comes from. */
+/** The form with what the order says: how much is still to come, and where it comes from. */
 export function ofOrder(form: ReceiveForm, order: OrderOfPart | null): ReceiveForm {
   if (order === null) return form
-  return { ...form, supplier: order.orderedFrom ?? '', orderReference: order.orderReference ?? '' }
+  return {
+    ...form,
+    quantity: order.quantity,
+    supplier: order.orderedFrom ?? '',
+    orderReference: order.orderReference ?? '',
+  }
 }
 
 const quantityOf = ({ trackingType }: PartToReceive, form: ReceiveForm): string =>

@@ -4,8 +4,14 @@ import { words } from '../words.ts'
 import { SecretInput } from './SecretInput.tsx'
 import type { Signer } from './useSigner.ts'
 
+interface SignerFieldsProps {
+  readonly signer: Signer
+  /** A second person signs: nobody else may. */
+  readonly isSecond?: true
+}
+
 /** Whose signature it is and what proves it, with what became of asking for a passkey. */
-export function SignerFields({ signer }: { readonly signer: Signer }) {
+export function SignerFields({ signer, isSecond }: SignerFieldsProps) {
   return (
     <Stack gap="sm">
       <TextInput
@@ -24,11 +30,13 @@ export function SignerFields({ signer }: { readonly signer: Signer }) {
         canUsePasskey={signer.canUsePasskey}
         {...(!signer.canUsePin && !signer.isSomeoneElse && { passwordHelp: words.session.pinLater })}
       />
-      <Checkbox
-        label={words.sign.someoneElse}
-        checked={signer.isSomeoneElse}
-        onChange={(event) => signer.setSomeoneElse(event.currentTarget.checked)}
-      />
+      {isSecond !== true && (
+        <Checkbox
+          label={words.sign.someoneElse}
+          checked={signer.isSomeoneElse}
+          onChange={(event) => signer.setSomeoneElse(event.currentTarget.checked)}
+        />
+      )}
       <Refusals lines={signer.refusals} />
     </Stack>
   )

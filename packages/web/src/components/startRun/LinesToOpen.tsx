@@ -1,4 +1,4 @@
-import { Stack, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { LinesToOpenDocument } from '../../generated/documents.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { linesOf } from '../api/refused.ts'
@@ -34,7 +34,7 @@ export function LinesToOpen({ unitId, form, onChange }: LinesToOpenProps) {
         onChange={(openLineIds) => onChange({ openLineIds })}
       />
       {form.openLineIds.length === 0 ? (
-        <p>{startWords.linesHelp}</p>
+        <Text size="sm">{startWords.linesHelp}</Text>
       ) : (
         <Textarea
           label={startWords.linesReason}

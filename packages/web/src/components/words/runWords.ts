@@ -68,7 +68,8 @@ export const runWords = {
       `${unit} is in work again, and what was built into it can be changed. The signature that completed the run is void, and the run is completed and signed anew: issue 2 of its record, or later.`,
     reopenSigner: 'A second person signs: somebody who may reopen runs, and not you.',
     signAndReopen: 'Sign and reopen',
-    reopened: (who: string, when: string) => `Reopened by ${who}, ${when}`,
+    reopened: (who: string, signer: string, when: string) =>
+      `Reopened by ${who}, ${when}${signer === '' ? '' : `; ${signer} signed as second person`}`,
     issue: 'Issue of the record',
     topAssembly: 'Built into',
     signAndComplete: 'Sign and complete',

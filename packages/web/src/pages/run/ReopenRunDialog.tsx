@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../../components/api/useAct.ts'
 import { Refusals } from '../../components/Refusals.tsx'
@@ -49,8 +49,8 @@ export function ReopenRunDialog({ run, onClose }: ReopenRunDialogProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <p>{words.run.reopenSigner}</p>
-        <SignerFields signer={signer} />
+        <Text size="sm">{words.run.reopenSigner}</Text>
+        <SignerFields signer={signer} isSecond />
       </SigningColumns>
     </FormDialog>
   )

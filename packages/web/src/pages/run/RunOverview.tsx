@@ -134,9 +134,11 @@ function Standing({ run }: { readonly run: RunView }) {
 /** Whoever reads the record knows that it was closed before. */
 function Reopened({ run }: { readonly run: RunView }) {
   const inWords = useSiteClock()
-  if (run.reopenedAt === null) return null
+  const { reopenedAt, reopenedBy, reopenSignature } = run
+  if (reopenedAt === null) return null
+  const signer = reopenSignature?.printedName ?? ''
   return (
-    <Notice tone="caution" title={words.run.reopened(run.reopenedBy?.name ?? '', inWords(run.reopenedAt))}>
+    <Notice tone="caution" title={words.run.reopened(reopenedBy?.name ?? '', signer, inWords(reopenedAt))}>
       {run.reopenReason}
     </Notice>
   )

@@ -24,7 +24,7 @@ function SiteTime({ time }: { readonly time: string }) {
   return useSiteClock()(time)
 }
 
-const ledgerColumns: readonly Column<Entry>[] = [
+const columnsOf = (isOrder: boolean): readonly Column<Entry>[] => [
   { label: columns.when, share: 2, render: ({ _created }) => <SiteTime time={_created} /> },
   {
     label: columns.act,
@@ -38,7 +38,7 @@ const ledgerColumns: readonly Column<Entry>[] = [
     render: ({ quantityChange }) => signed(quantityChange),
   },
   {
-    label: columns.left,
+    label: isOrder ? columns.toCome : columns.left,
     share: 1.1,
     isNumber: true,
     render: ({ quantityAfter, scrappedAfter, scrappedBefore }) => (
@@ -56,8 +56,14 @@ const ledgerColumns: readonly Column<Entry>[] = [
   { label: columns.who, share: 1.4, render: ({ createdBy }) => createdBy?.name ?? words.common.none },
 ]
 
+interface LedgerProps {
+  readonly unitId: string
+  /** It is an order: what changes is how much is still to come. */
+  readonly isOrder?: true
+}
+
 /** What changed how much there is of a unit or lot, and where it lies: the latest first. */
-export function Ledger({ unitId }: { readonly unitId: string }) {
+export function Ledger({ unitId, isOrder }: LedgerProps) {
   const list = useList(
     UnitLedgerDocument,
     { filters: { partInventoryId: { eq: unitId } }, first: 20 },
@@ -73,7 +79,12 @@ export function Ledger({ unitId }: { readonly unitId: string }) {
   if (list.rows.length === 0) return <EmptyState icon={ScrollText} title={stockWords.noEntries} />
   return (
     <>
-      <RowTable label={stockWords.ledger} columns={ledgerColumns} rows={list.rows} keyOf={({ id }) => id} />
+      <RowTable
+        label={stockWords.ledger}
+        columns={columnsOf(isOrder === true)}
+        rows={list.rows}
+        keyOf={({ id }) => id}
+      />
       {list.loadMore !== null && (
         <Button variant="default" mt="sm" loading={list.isLoading} onClick={list.loadMore}>
           {stockWords.more}

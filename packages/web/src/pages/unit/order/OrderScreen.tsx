@@ -60,7 +60,7 @@ export function OrderScreen({ unit }: { readonly unit: Order }) {
       <h2>{orderWords.cameIn}</h2>
       <CameIn unit={unit} />
       <h2>{stockWords.ledger}</h2>
-      <Ledger unitId={unit.id} />
+      <Ledger unitId={unit.id} isOrder />
       <h2>{onRecordWords.title}</h2>
       <OnRecord kind="unit" id={unit.id} />
     </RecordPage>
