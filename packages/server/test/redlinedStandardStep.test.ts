@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { statement } from '../src/db/statement.ts'
 import { make, moveStandard } from './drafting.ts'
 import { type Floor, openFloor, type Person } from './floor.ts'
+import { decideOn, raise, seeIssue, update } from './issuing.ts'
 import { aRun } from './made.ts'
 import { add, addDocument, apply, approve, move, type RedlineSeen } from './redlining.ts'
 import { aRunOf, seeRun, seeStep } from './working.ts'
@@ -104,6 +106,34 @@ test('a standard step that has steps below it comes into the run with them: they
       ['3A.1', '3A.2'],
       'who approves signs the steps below too',
     )
+})
+
+test('who approves the disposition of an issue signs the steps below a standard step that is added for it, and it goes to work with them', async () => {
+  const standardStepId = await rinseAndDry()
+  const run = await aRunOf(ada, three)
+  const { issueDispositionTypes } = await ada.get(
+    '{ issueDispositionTypes(filters: { title: { eq: "Use as is" } }) { edges { node { id } } } }',
+  )
+  const issue = await raise(ada, {
+    title: 'Chips in the bore',
+    runStepId: (await seeStep(ada, run, 'Clean')).id,
+    issueDispositionTypeId: issueDispositionTypes.edges[0].node.id,
+  })
+  const { redline: made } = await add(maya, run, { standardStepId, issueId: issue.id })
+  await move(maya, 'submitRedline', made)
+  for (const person of [engineer, quality]) await decideOn(person, issue)
+  const [signed] = await floor.rows<{ below: string }>(
+    statement(
+      `select content::jsonb -> 'redlines' -> 0 ->> 'below' as below from signature where issue_id = $1::bigint`,
+      [String(issue.id)],
+    ),
+  )
+  assert.deepEqual(
+    JSON.parse(signed?.below ?? '[]').map(({ number }: { number: string }) => number),
+    ['3A.1', '3A.2'],
+  )
+  await update(ada, await seeIssue(ada, issue.id), { status: 'IN_PROGRESS' })
+  assert.deepEqual((await standing(run)).slice(3), ['3A TODO waits', '3A.1 TODO waits', '3A.2 TODO waits'])
 })
 
 test('another run takes a standard step that a redline added with the steps below it, once', async () => {

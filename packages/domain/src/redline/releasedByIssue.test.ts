@@ -8,7 +8,7 @@ const required = [
   { role: { id: 'q', name: 'Quality Engineer' }, count: 1 },
 ]
 const redline = { status: 'IN_REVIEW', required, authorIds: ['maya'], decisions: [] } as const
-const shown = redlineShown({ id: '7', change: 'MODIFY', after: 'ab', order: orderUnchanged })
+const shown = redlineShown({ id: '7', change: 'MODIFY', after: 'ab', order: orderUnchanged, below: [] })
 const enno = { userId: 'enno', roleId: 'e', redlines: [shown] }
 const quinn = { userId: 'quinn', roleId: 'q', redlines: [shown] }
 const whyNot = (given: Partial<Parameters<typeof whyStaysOpen>[0]>, ...approvals: (typeof enno)[]) =>
@@ -28,7 +28,8 @@ test('no approval of a disposition counts of who wrote the redline, who decided 
   const others = [
     { ...shown, after: 'cd' },
     { ...shown, redlineId: '8' },
-    redlineShown({ id: '7', change: 'MODIFY', after: 'ab', order }),
+    redlineShown({ id: '7', change: 'MODIFY', after: 'ab', order, below: [] }),
+    { ...shown, below: [{ number: '3A.1', digest: 'ef' }] },
   ]
   for (const other of others)
     assert.equal(whyNot({}, { ...enno, redlines: [other] }, quinn), 'Approvals of it are missing')

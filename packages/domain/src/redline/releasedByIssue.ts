@@ -12,6 +12,15 @@ export interface RedlineShown {
   readonly after: string
   /** Absent: the order of work stays. */
   readonly order?: RedlineOrder
+  /** The steps that come into the run below the one that it adds; absent: none do. */
+  readonly below?: readonly StepBelowShown[]
+}
+
+/** A step that comes into a run below one that a redline adds. */
+export interface StepBelowShown {
+  readonly number: string
+  /** SHA-256 of what it says, in hex digits. */
+  readonly digest: string
 }
 
 export function redlineShown(redline: {
@@ -19,9 +28,16 @@ export function redlineShown(redline: {
   readonly change: RedlineChange
   readonly after: string
   readonly order: RedlineOrder
+  readonly below: readonly StepBelowShown[]
 }): RedlineShown {
-  const { id, change, after, order } = redline
-  return { redlineId: id, change, after, ...(changesOrder(order) ? { order } : {}) }
+  const { id, change, after, order, below } = redline
+  return {
+    redlineId: id,
+    change,
+    after,
+    ...(changesOrder(order) ? { order } : {}),
+    ...(below.length === 0 ? {} : { below }),
+  }
 }
 
 /** An approval of the disposition of an issue that stands, with the redlines that were shown to its signer. */

@@ -4,14 +4,13 @@ import {
   redlineShown,
 } from '@traveler/domain/redline/releasedByIssue.ts'
 import { sha256 } from '../operation/chain.ts'
-import type { RedlineRow } from './redlineStore.ts'
 import { orderOf } from './redlineWork.ts'
-import type { DispositionApprovalRow } from './releasedRedlineStore.ts'
+import type { DispositionApprovalRow, OpenRedlineOfIssueRow } from './releasedRedlineStore.ts'
 
 /** A redline in review as whoever approves the disposition of its issue is shown it. */
-export function shownRedline(row: RedlineRow): RedlineShown {
+export function shownRedline(row: OpenRedlineOfIssueRow): RedlineShown {
   const after = sha256(row.content).toString('hex')
-  return redlineShown({ id: row.id, change: row.change, after, order: orderOf(row) })
+  return redlineShown({ id: row.id, change: row.change, after, order: orderOf(row), below: row.below })
 }
 
 /** An approval of a disposition, with the redlines that its signature covers. */

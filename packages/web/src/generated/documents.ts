@@ -4635,6 +4635,11 @@ readonly id: string
 readonly number: string
 readonly title: string
 } | null
+readonly stepsBelow: readonly ({
+readonly id: string
+readonly number: string
+readonly title: string
+})[]
 readonly run: {
 readonly id: string
 readonly title: string

@@ -147,6 +147,7 @@ export const issueWords = {
   redlineOf: (step: string, run: string) => `Step ${step} of ${run}`,
   applies: 'Applied when the work begins.',
   staysOpen: (why: string) => `Stays open. ${why}`,
+  withStepsBelow: (steps: readonly string[]) => `With the steps below it: ${steps.join(', ')}`,
   approvedWithIt: 'Redlines approved with it',
   runs: 'Runs that it ordered',
 } as const

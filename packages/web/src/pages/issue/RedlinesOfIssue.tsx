@@ -47,6 +47,11 @@ export function RedlineNames({ redlines }: { readonly redlines: readonly Redline
         <li key={redline.id}>
           <RedlineLink redline={redline} />
           <div className={styles['faint']}>{redline.reason}</div>
+          {redline.stepsBelow.length > 0 && (
+            <div className={styles['faint']}>
+              {words.withStepsBelow(redline.stepsBelow.map(({ number, title }) => `${number} ${title}`))}
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -41,7 +41,10 @@ export function KitItems({ kit }: { readonly kit: KitView }) {
         fulfilled ? (
           kitWords.whole
         ) : (
-          <TwoLines first={quantityUnfulfilled} second={part === null ? '' : orderWords.besideShort(part)} />
+          <>
+            {quantityUnfulfilled}
+            {part !== null && <span className={styles['onOrder']}>{orderWords.besideShort(part)}</span>}
+          </>
         ),
     },
     {
