@@ -23,11 +23,12 @@ export function writeUnit(sheet: PdfSheet, { unit }: EvidencePack): void {
   ])
 }
 
-/** What is to be in it, what is, what was, and where that came from. */
+/** How often it was locked, what is to be in it, what is, what was, and the lines that reworks named to change them. */
 export function writeAsBuilt(sheet: PdfSheet, pack: EvidencePack): void {
-  const { lines, contents, removals, unit } = pack
+  const { lines, contents, removals, openedLines, unit } = pack
   sheet.heading('As built', 1)
-  writeVersions(sheet, pack)
+  for (const { number, lockedAt, run } of pack.asBuiltVersions)
+    sheet.paragraph(`Version ${number}, locked ${sheet.clock(lockedAt)} by ${run}`)
   if (lines.length === 0 && contents.length === 0)
     sheet.paragraph('No bill of materials asks for anything in it, and nothing is in it.')
   sheet.table(
@@ -83,12 +84,6 @@ export function writeAsBuilt(sheet: PdfSheet, pack: EvidencePack): void {
       { text: `${one.removedBy.name}, ${sheet.clock(one.removedAt)}` },
     ]),
   )
-}
-
-/** How often it was locked, by which runs, and what those named that changed it. */
-function writeVersions(sheet: PdfSheet, { asBuiltVersions, openedLines }: EvidencePack): void {
-  for (const { number, lockedAt, run } of asBuiltVersions)
-    sheet.paragraph(`Version ${number}, locked ${sheet.clock(lockedAt)} by ${run}`)
   if (openedLines.length > 0) sheet.heading('Lines that were opened to change them', 3)
   sheet.table(
     [

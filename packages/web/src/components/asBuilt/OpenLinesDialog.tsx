@@ -26,6 +26,7 @@ export function OpenLinesDialog({ runId, lines, onClose }: OpenLinesDialogProps)
   return (
     <FormDialog
       title={openLinesWords.title}
+      size="lg"
       submit={{
         label: openLinesWords.submit(chosen.length),
         isDisabled: chosen.length === 0 || reason.trim() === '',

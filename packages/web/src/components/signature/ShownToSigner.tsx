@@ -6,11 +6,18 @@ import styles from './ShownToSigner.module.css'
 interface ShownToSignerProps {
   readonly title: string
   /** What is recorded, name by name, as it was entered. */
-  readonly values: readonly { readonly name: string; readonly value: ReactNode }[]
+  readonly values: readonly ShownValue[]
   /** SHA-256 of exactly this; null: the server makes it with the signature. */
   readonly digest: string | null
   /** What is shown in place of values. */
   readonly children?: ReactNode
+}
+
+interface ShownValue {
+  readonly name: string
+  readonly value: ReactNode
+  /** A text or a list, that is read below its name. */
+  readonly isLong?: true
 }
 
 /** Exactly what a signature vouches for, shown before it is given. */
@@ -24,8 +31,8 @@ export function ShownToSigner({ title, values, digest, children }: ShownToSigner
       {children}
       {values.length > 0 && (
         <dl className={styles['values']}>
-          {values.map(({ name, value }) => (
-            <div key={name}>
+          {values.map(({ name, value, isLong }) => (
+            <div key={name} data-long={isLong}>
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

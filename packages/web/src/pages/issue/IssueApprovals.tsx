@@ -169,15 +169,22 @@ interface ShownProps extends Pick<OfIssue, 'issue'> {
 
 function Shown({ issue, redlines }: ShownProps) {
   const values = [
-    { name: words.found, value: <RichText slate={issue.causeCondition} /> },
-    { name: words.expected, value: <RichText slate={issue.expectedCondition} /> },
+    written(words.found, issue.causeCondition),
+    written(words.expected, issue.expectedCondition),
     { name: words.type, value: issue.issueDispositionType?.title ?? '' },
-    { name: words.dispositionText, value: <RichText slate={issue.disposition} /> },
+    written(words.dispositionText, issue.disposition),
     ...(redlines.length === 0
       ? []
-      : [{ name: words.approvedWithIt, value: <RedlineNames redlines={redlines} /> }]),
+      : [{ name: words.approvedWithIt, value: <RedlineNames redlines={redlines} />, isLong: true } as const]),
   ]
   return <ShownToSigner title={`${issue.id} ${issue.title}`} values={values} digest={null} />
+}
+
+/** A text as it was written; where nothing was, that is shown too. */
+function written(name: string, slate: IssueView['disposition']) {
+  return slate === null
+    ? { name, value: all.common.none }
+    : ({ name, value: <RichText slate={slate} />, isLong: true } as const)
 }
 
 function Reset({ issue, actor }: OfIssue) {
