@@ -36,7 +36,17 @@ test('a canonical text means its value, and is its own canonical text', () => {
   )
 })
 
+test('numbers as keys are sorted as text, and a backslash that somebody typed is no half character', () => {
+  assert.equal(
+    canonicalText({ 9: 1, 10: 2, a: [{ b: 1, c: { z: 1, y: 2 } }] }),
+    '{"10":2,"9":1,"a":[{"b":1,"c":{"y":2,"z":1}}]}',
+  )
+  assert.equal(canonicalText({ a: String.raw`\ud800`, b: 'x' }), String.raw`{"a":"\\ud800","b":"x"}`)
+})
+
 test('half characters and NaN have no text', () => {
+  assert.throws(() => canonicalText({ a: [{ b: '\udfff' }] }), TypeError)
+  assert.throws(() => canonicalText({ a: [Number.POSITIVE_INFINITY] }), TypeError)
   assert.throws(() => canonicalText('\ud800'), TypeError)
   assert.throws(() => canonicalText({ '\udc00': 1 }), TypeError)
   assert.throws(() => canonicalText(Number.NaN), TypeError)

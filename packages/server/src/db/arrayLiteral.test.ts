@@ -6,6 +6,10 @@ test('quotes, backslashes, commas and braces of a title stay what they are', () 
   assert.equal(arrayLiteral(['a "b" \\ {c}, d', 'NULL', '']), '{"a \\"b\\" \\\\ {c}, d","NULL",""}')
 })
 
+test('lines, tabs and characters of other scripts travel as they are', () => {
+  assert.equal(arrayLiteral(['a\n"b"\t', 'Zoë "😀"\u2028']), '{"a\n\\"b\\"\t","Zoë \\"😀\\"\u2028"}')
+})
+
 test('what is absent is null, numbers and flags are plain', () => {
   assert.equal(arrayLiteral([null, undefined, 1, true]), '{NULL,NULL,1,true}')
 })

@@ -9,6 +9,9 @@ export interface Head {
   readonly hash: Buffer
 }
 
+/** What is hashed of a link, written anew for each. */
+const linked: Buffer = Buffer.alloc(68)
+
 /** SHA-256 of text (as UTF-8) or bytes. */
 export function sha256(data: string | Buffer): Buffer {
   return hash('sha256', data, 'buffer')
@@ -21,7 +24,8 @@ export function linkHash(previous: Buffer, version: number, body: string): Buffe
 
 /** The same, of a body that is not at hand but for its SHA-256. */
 export function linkOfDigest(previous: Buffer, version: number, bodyDigest: Buffer): Buffer {
-  const number = Buffer.alloc(4)
-  number.writeUInt32BE(version)
-  return sha256(Buffer.concat([previous, number, bodyDigest]))
+  previous.copy(linked, 0)
+  linked.writeUInt32BE(version, 32)
+  bodyDigest.copy(linked, 36)
+  return sha256(linked)
 }

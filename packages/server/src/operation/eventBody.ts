@@ -1,5 +1,6 @@
-import type { Change } from './change.ts'
-import { recordTable } from './recordTables.ts'
+import { columnTypes } from '../generated/tables.ts'
+import type { Change, ChangedRow } from './change.ts'
+import { type RecordTableName, recordTable } from './recordTables.ts'
 import { recordText } from './recordText.ts'
 import { toldCopy } from './rowSheet.ts'
 
@@ -32,21 +33,22 @@ export interface ActCircumstances {
 /** RFC 8785 text of an event: exactly what is hashed, and kept. */
 export function eventBody(circumstances: ActCircumstances, event: NewEvent): string {
   const { organizationId, actId, actor, roles, deviceId, occurredAt, recordedAt, isPast } = circumstances
+  // In the order of their names, in which they are written.
   const text = recordText({
-    form: 1,
-    organization: organizationId,
-    stream: event.stream,
-    type: event.type,
-    schema: 1,
     act: actId,
     actor,
-    roles,
     device: deviceId,
+    facts: event.facts,
+    form: 1,
     occurredAt,
-    recordedAt,
-    ...(isPast ? { past: true } : {}),
+    organization: organizationId,
+    past: isPast ? true : undefined,
     reason: event.reason ?? null,
-    ...(event.facts === undefined ? {} : { facts: event.facts }),
+    recordedAt,
+    roles,
+    schema: 1,
+    stream: event.stream,
+    type: event.type,
   })
   // The last of the names in their order: what is rendered already stands in it as it is.
   return `${text.slice(0, -1)},"values":${valuesText(event.changes)}}`
@@ -88,9 +90,10 @@ function eventValues(changes: readonly Change[]): Record<string, ToldTable> {
     const { table, kind, rows } = change
     const { derived = [], private: secret = [] } = recordTable(table)
     const hidden = new Set([...derived, ...secret])
+    const shown = columnsInOrder(table).filter((name) => !hidden.has(name))
     const told = rows
       .filter(({ set }) => kind !== 'update' || Object.keys(set).some((name) => !derived.includes(name)))
-      .map(({ key, set }) => ({ ...key, ...visible(set, hidden, kind === 'insert') }))
+      .map((row) => toldRow(row, shown, kind === 'insert'))
     if (told.length === 0) continue
     const ofTable = values[table] ?? {}
     values[table] = ofTable
@@ -110,7 +113,7 @@ function tellOnce(table: ToldTable): void {
   if (common.length === 0) return
   const names = new Set(common.map(([name]) => name))
   table.same = Object.fromEntries(common)
-  table.insert = (table.insert ?? []).map((row) => visible(row, names, false))
+  table.insert = (table.insert ?? []).map((row) => without(row, names))
 }
 
 /** The same plain value, or both an empty list. */
@@ -118,17 +121,37 @@ function isSame(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0)
 }
 
-// A loop, not entries and filters: a new run tells of 150 rows.
-function visible(
-  set: Readonly<Record<string, unknown>>,
-  hidden: ReadonlySet<string>,
+const orders = new Map<RecordTableName, readonly string[]>()
+
+/** The columns of a table in the order in which an event tells them. */
+function columnsInOrder(table: RecordTableName): readonly string[] {
+  const known = orders.get(table)
+  if (known !== undefined) return known
+  const columns = Object.keys(columnTypes[table]).sort()
+  orders.set(table, columns)
+  return columns
+}
+
+// Loops, not entries and filters: a new run tells of 150 rows.
+function toldRow(
+  { key, set }: ChangedRow,
+  shown: readonly string[],
   dropNulls: boolean,
 ): Record<string, unknown> {
-  const seen: Record<string, unknown> = {}
-  for (const name in set) {
-    const value = set[name]
-    if (value === undefined || (dropNulls && value === null) || hidden.has(name)) continue
-    seen[name] = value
+  const row: Record<string, unknown> = {}
+  for (const name of shown) {
+    const value = set[name] === undefined ? key[name] : set[name]
+    if (value === undefined || (dropNulls && value === null)) continue
+    row[name] = value
   }
-  return seen
+  return row
+}
+
+function without(
+  row: Readonly<Record<string, unknown>>,
+  names: ReadonlySet<string>,
+): Record<string, unknown> {
+  const left: Record<string, unknown> = {}
+  for (const name in row) if (!names.has(name)) left[name] = row[name]
+  return left
 }

@@ -4,6 +4,8 @@ import { asConfig, type Statement, statement } from '../db/statement.ts'
 import type { Queryable } from './ids.ts'
 
 interface Waiting {
+  /** The values as text: who asks alike has the same. */
+  readonly asked: string
   readonly values: readonly unknown[]
   resolve(answer: pg.QueryResult): void
   reject(error: unknown): void
@@ -26,7 +28,13 @@ export class JointReads implements Queryable {
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) setImmediate(() => this.#send())
       // The statement's text decides the shape of its rows; its author names that shape at the call.
-      const one: Waiting = { values, resolve: (answer) => resolve(answer as pg.QueryResult<Row>), reject }
+      const asked = JSON.stringify(values)
+      const one: Waiting = {
+        asked,
+        values,
+        resolve: (answer) => resolve(answer as pg.QueryResult<Row>),
+        reject,
+      }
       const others = this.#waiting.get(text)
       if (others === undefined) this.#waiting.set(text, [one])
       else others.push(one)
@@ -51,14 +59,14 @@ export class JointReads implements Queryable {
       return
     }
     // What several ask alike, of the version that they all are of, is read once.
-    const distinct = new Map(all.map(({ values }) => [JSON.stringify(values), values]))
+    const distinct = new Map(all.map(({ asked, values }) => [asked, values]))
     const nthOf = new Map([...distinct.keys()].map((asked, nth) => [asked, nth + 1]))
     const joint = asConfig(jointStatement(text, [...distinct.values()]))
     const { rows: found, apart, ...answer } = await this.#client.query({ ...joint, apart: columnsApart })
     if (apart === undefined) throw new Error('This connection does not tell whose row is whose')
     const byAsked = Map.groupBy(found, (_row, place) => Number(apart[place]))
     for (const one of all) {
-      const rows = byAsked.get(nthOf.get(JSON.stringify(one.values)) ?? 0) ?? []
+      const rows = byAsked.get(nthOf.get(one.asked) ?? 0) ?? []
       one.resolve({ ...answer, rows, rowCount: rows.length })
     }
   }

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { loadRuns, type RunRow } from '../run/runStore.ts'
 import { RunStepType } from '../runStep/runStepType.graphql.ts'
-import { listSiblingsOfRunSteps, type SiblingRow } from './siblingStore.ts'
+import { listSiblingStepsOfRunSteps, type SiblingStepRow } from './siblingStore.ts'
 
 builder.objectFields(RunStepType, (t) => ({
   batched: t.boolean({
@@ -13,6 +13,6 @@ builder.objectFields(RunStepType, (t) => ({
     type: [RunStepType],
     description:
       'The same step of the other runs of its batch, where it is defined as here: what is done on it can be done on them too.',
-    resolve: ({ id }, _args, context) => context.many<SiblingRow>(listSiblingsOfRunSteps, id),
+    resolve: ({ id }, _args, context) => context.many<SiblingStepRow>(listSiblingStepsOfRunSteps, id),
   }),
 }))

@@ -1,8 +1,11 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
+/** What an act on hundreds of siblings reads of each. */
+const actedOn = ['id', 'run_id', 'status', 'attempt', 'export_controlled'] as const
+
 /** A run step that is worked with another one: the same step of another run of its batch, with the same definition. */
-export interface SiblingRow extends Row<'run_step'> {
+export interface SiblingRow extends Pick<Row<'run_step'>, (typeof actedOn)[number]> {
   readonly of_id: string
   readonly run_batch_id: string
   /** The serial or lot of the unit, else the title of the run. */
@@ -15,9 +18,20 @@ export interface SiblingRow extends Row<'run_step'> {
  * number, by which an index finds each of them; the steps of a run are looked through only where that one is another step.
  */
 export function listSiblingsOfRunSteps(runStepIds: readonly string[]): Statement {
+  return siblingsOf(runStepIds, actedOn)
+}
+
+/** The same to look at, whole. */
+export type SiblingStepRow = SiblingRow & Row<'run_step'>
+
+export function listSiblingStepsOfRunSteps(runStepIds: readonly string[]): Statement {
+  return siblingsOf(runStepIds, ['*'])
+}
+
+function siblingsOf(runStepIds: readonly string[], columns: readonly string[]): Statement {
   const isSame =
     's.step_key_id = own.step_key_id and s.occurrence = own.occurrence and s.definition_id = own.definition_id'
-  const ofRun = `select s.* from run_step s where s.organization_id = r.organization_id and s.run_id = r.id and ${isSame}`
+  const ofRun = `select ${columns.map((column) => `s.${column}`).join(', ')} from run_step s where s.organization_id = r.organization_id and s.run_id = r.id and ${isSame}`
   return statement(
     `select own.id as of_id, s.*, r.run_batch_id, coalesce(u.serial_number, u.lot_number, r.title) as unit,
   r.canceled_at is null and r.completed_at is null as is_run_open

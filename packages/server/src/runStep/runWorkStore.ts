@@ -85,6 +85,26 @@ from run where id = ${runOfStep}`,
   )
 }
 
+const recordedIn = [
+  'id',
+  'number',
+  'status',
+  'attempt',
+  'correcting',
+  'definition_id',
+  'work_center_id',
+  'etag',
+  'export_controlled',
+] as const
+
+/** A step, for an act that records something at it and does not move it. */
+export type StepRecordedInRow = Pick<Row<'run_step'>, (typeof recordedIn)[number]>
+
+/** A few columns only, as of its run. */
+export function loadStepRecordedIn(runStepId: string): Statement {
+  return statement(`select ${recordedIn.join(', ')} from run_step where id = $1::bigint`, [runStepId])
+}
+
 /** Every step of the run that a step belongs to, however many there are. */
 export function listStepsOfSameRun(runStepId: string): Statement {
   return statement(`select * from run_step where run_id = ${runOfStep} order by id`, [runStepId])

@@ -5,9 +5,14 @@ import { isSameEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
-import { loadRunStep, type RunStepRow } from './runStepStore.ts'
+import type { RunStepRow } from './runStepStore.ts'
 import type { SeenStep } from './runWork.ts'
-import { loadRunRecordedIn, type RunRecordedInRow } from './runWorkStore.ts'
+import {
+  loadRunRecordedIn,
+  loadStepRecordedIn,
+  type RunRecordedInRow,
+  type StepRecordedInRow,
+} from './runWorkStore.ts'
 
 /** A step with the definition that it shows. */
 export interface ShownStep {
@@ -17,7 +22,7 @@ export interface ShownStep {
   readonly status: RunStepRow['status']
   /** Counted from 1. */
   readonly attempt: number
-  readonly row: RunStepRow
+  readonly row: StepRecordedInRow
   readonly shown: KnownDefinition
 }
 
@@ -37,7 +42,7 @@ export interface StepWork {
 export async function readStepWork(tx: Transaction, { id, etag }: SeenStep): Promise<StepWork> {
   const [run, row] = await Promise.all([
     tx.readOne<RunRecordedInRow>(loadRunRecordedIn(id)),
-    tx.readOne<RunStepRow>(loadRunStep(id)),
+    tx.readOne<StepRecordedInRow>(loadStepRecordedIn(id)),
   ])
   if (run === undefined || row === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStep', id })
   if (etag !== null && !isSameEtag(etag, row.etag))
@@ -70,7 +75,7 @@ export function appendStepFact(
     stream: { id: run.id, type: 'run' },
     type,
     reason: reason ?? null,
-    facts: { runStepId: step.id, ...facts },
+    facts: { ...facts, runStepId: step.id },
     changes,
   })
 }

@@ -15,6 +15,7 @@ import {
   siblingsFor,
 } from '../runBatch/siblingActs.graphql.ts'
 import { siblingIdsField } from '../runBatch/siblingIds.graphql.ts'
+import { loadRunSteps, type RunStepRow } from '../runStep/runStepStore.ts'
 import { definitionOfAttempt } from '../runStep/runStepView.graphql.ts'
 import { SignatureInputType } from '../signature/signature.graphql.ts'
 import { acceptFieldValue } from './acceptFieldValue.ts'
@@ -78,10 +79,11 @@ async function performUpdate(context: RequestContext, info: GraphQLResolveInfo, 
 async function isShared(context: RequestContext, input: FieldUpdate): Promise<boolean> {
   const named = parseFieldId(input.id)
   if (named === null || askedIds(input) !== null) return false
-  // Siblings have the same definition; who has none needs no look at it.
-  const [sibling] = await siblingsFor(context, named.runStepId, { act: 'share', siblingIds: null })
-  if (sibling === undefined) return false
-  const { definition } = await definitionOfAttempt(context, sibling, sibling.attempt)
+  // Who has no siblings needs no look at its definition.
+  const siblings = await siblingsFor(context, named.runStepId, { act: 'share', siblingIds: null })
+  const step = siblings.length === 0 ? null : await context.one<RunStepRow>(loadRunSteps, named.runStepId)
+  if (step === null) return false
+  const { definition } = await definitionOfAttempt(context, step, step.attempt)
   const field = definition.fields.find(({ number }) => number === named.fieldNumber)
   return field?.scope === 'BATCH'
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@traveler/domain/access/actor.ts'
 import { type Refusal, refuseIf } from '@traveler/domain/refusal.ts'
 import { whyNotSign } from '@traveler/domain/runStepField/whyNotSign.ts'
+import type { FieldDefinition } from '@traveler/domain/step/stepDefinition.ts'
 import { z } from 'zod'
 import { uncertified } from '../certificate/uncertified.ts'
 import { sha256 } from '../operation/chain.ts'
@@ -41,10 +42,10 @@ export const signRunStepField: Operation<Input> = {
   lock: (input) => lockRunOfStep(runStepIdOf(input.id)),
   lockJointly: (inputs) => lockRunsOfSteps(inputs.map((input) => runStepIdOf(input.id))),
   async perform(tx, input) {
-    const [found, hands] = await Promise.all([
-      readFieldWork(tx, input),
-      tx.read<HandsOnRow>(listHandsOnStep(runStepIdOf(input.id))),
-    ])
+    const found = await readFieldWork(tx, input)
+    const hands = isForAnother(found.field)
+      ? await tx.read<HandsOnRow>(listHandsOnStep(found.place.runStepId))
+      : []
     const certificates = await uncertified(tx, found.work.step, tx.signer.userId)
     refuseIf([...whyNotSignNow(found, hands, signerActor(tx.signer)), ...certificates])
     const content = contentToSign({ ...found, definitionDigest: found.work.step.shown.digest })
@@ -52,6 +53,11 @@ export const signRunStepField: Operation<Input> = {
     await appendSigned(tx, found, { content, comment: input.comment ?? null })
     return { runStepId: found.place.runStepId, runStepFieldId: input.id }
   },
+}
+
+/** Whether it matters who worked on the step: the search through all of its history is spared where anybody may sign. */
+function isForAnother({ verifies, peerReviewRequired }: FieldDefinition): boolean {
+  return verifies !== null || peerReviewRequired
 }
 
 function whyNotSignNow(
@@ -118,6 +124,6 @@ async function appendSigned(
     type: 'FIELD_SIGNED',
     reason: comment,
     changes: [insertRows('signature', [row])],
-    facts: { fieldNumber: place.fieldNumber, attempt: place.attempt },
+    facts: { attempt: place.attempt, fieldNumber: place.fieldNumber },
   })
 }
