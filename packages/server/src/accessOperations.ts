@@ -15,6 +15,7 @@ import { updateDevice } from './device/updateDevice.ts'
 import type { Act } from './operation/operation.ts'
 import { createPasskey } from './passkey/createPasskey.ts'
 import { deletePasskey } from './passkey/deletePasskey.ts'
+import { removePasskey } from './passkey/removePasskey.ts'
 import { updatePasskey } from './passkey/updatePasskey.ts'
 import { attachPermissionToRole } from './role/attachPermissionToRole.ts'
 import { attachRoleToUser } from './role/attachRoleToUser.ts'
@@ -60,6 +61,7 @@ export const accessOperations: readonly Act['operation'][] = [
   // passkey
   createPasskey,
   deletePasskey,
+  removePasskey,
   updatePasskey,
   // role
   attachPermissionToRole,

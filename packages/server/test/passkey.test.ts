@@ -187,6 +187,46 @@ test('another person’s passkey and one that was removed sign nothing', async (
   )
 })
 
+test('an administrator takes the passkey of a lost phone away, with a reason that its owner is told, and nobody else does', async () => {
+  const [hal, ivy] = [
+    await floor.person({ roles: ['Operator'] }),
+    await floor.person({ roles: ['Operator'] }),
+  ]
+  const phone = newAuthenticator()
+  const seat = await seatOf(hal)
+  const kept = await add(seat, hal, phone)
+  const remove = 'mutation ($input: RemovePasskeyInput!) { removePasskey(input: $input) { user { id } } }'
+  const input = { id: kept.id, etag: kept._etag, reason: 'left in a taxi' }
+  const seen = async (by: Person) =>
+    (await by.get('query ($id: ID!) { user(id: $id) { passkeys { name } } }', { id: hal.id })).user.passkeys
+  assert.deepEqual([await seen(ivy), await seen(hal)], [null, [{ name: 'phone' }]])
+  assert.deepEqual(await ivy.refused(remove, { input }), ['PERMISSION'])
+  assert.deepEqual(await floor.admin.refused(remove, { input: { ...input, reason: ' ' } }), [
+    'REASON_REQUIRED',
+  ])
+  const own = await add(await seatOf(floor.admin), floor.admin, newAuthenticator(), 'own')
+  assert.deepEqual(await floor.admin.refused(remove, { input: { ...input, id: own.id, etag: own._etag } }), [
+    'SEPARATION_OF_DUTIES',
+  ])
+  const prompt = await seat.prompt('SIGN')
+  await floor.admin.get(remove, { input })
+  assert.deepEqual(await refusalOf(seat, { passkey: phone.answer(prompt) }), wrong(4, 'UNKNOWN'))
+  assert.deepEqual(await seen(floor.admin), [])
+  assert.deepEqual(await floor.admin.refused(remove, { input }), ['NOT_FOUND'])
+  const { userNotifications } = await hal.get(
+    '{ userNotifications(first: 2) { edges { node { type title description } } } }',
+  )
+  assert.deepEqual(userNotifications.edges, [
+    {
+      node: {
+        type: 'PASSKEY_REMOVED',
+        title: 'A passkey of yours was taken away',
+        description: 'phone: left in a taxi',
+      },
+    },
+  ])
+})
+
 test('a passkey is added with the own password alone, verified and under a name of its own; a prompt serves once, and two minutes', async () => {
   const gus = await floor.person({ roles: ['Operator'] })
   const seat = await seatOf(gus)

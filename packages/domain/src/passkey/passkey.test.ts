@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Permission } from '../access/permissions.ts'
 import { explain } from '../refusal.ts'
 import { refusedRegistration } from './passkeyFaults.ts'
 import { passkeyLimit, whyNotAddPasskey } from './whyNotAddPasskey.ts'
 import { whyNotPromptAt } from './whyNotPromptAt.ts'
+import { whyNotRemovePasskey } from './whyNotRemovePasskey.ts'
 
 test('a refused passkey says what is wrong with it, how many attempts are left and what to do', () => {
   assert.equal(
@@ -20,6 +22,15 @@ test('a refused passkey says what is wrong with it, how many attempts are left a
 test('a person has at most twenty passkeys', () => {
   assert.equal(whyNotAddPasskey(passkeyLimit - 1), null)
   assert.match(explain(whyNotAddPasskey(passkeyLimit) ?? assert.fail()), /the 20 passkeys/)
+})
+
+test('another person’s passkey is taken away with a reason, and one’s own by its owner alone', () => {
+  const admin = { userId: '1', isApiKey: false, roleIds: [], permissions: new Set<Permission>() }
+  const codes = (ownerId: string, reason: string | null) =>
+    whyNotRemovePasskey(admin, ownerId, reason).map(({ code }) => code)
+  assert.deepEqual(codes('2', 'left in a taxi'), [])
+  assert.deepEqual(codes('2', null), ['REASON_REQUIRED'])
+  assert.deepEqual(codes('1', 'left in a taxi'), ['SEPARATION_OF_DUTIES'])
 })
 
 test('passkeys are kept for names of servers, never for numbers', () => {

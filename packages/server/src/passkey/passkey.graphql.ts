@@ -4,9 +4,18 @@ import { deletedPayload, made, recordPayload } from '../graphql/recordDoors.ts'
 import { recordFields } from '../graphql/recordFields.ts'
 import { act } from '../operation/act.ts'
 import { SignatureInputType } from '../signature/signature.graphql.ts'
+import { UserType } from '../user/user.graphql.ts'
+import { loadUsers } from '../user/userStore.ts'
 import { createPasskey } from './createPasskey.ts'
 import { deletePasskey } from './deletePasskey.ts'
-import { listPasskeysOf, loadPasskeys, type PasskeyRow } from './passkeyStore.ts'
+import {
+  listPasskeysOf,
+  listPasskeysOfUsers,
+  loadPasskeys,
+  type PasskeyOfRow,
+  type PasskeyRow,
+} from './passkeyStore.ts'
+import { removePasskey } from './removePasskey.ts'
 import { updatePasskey } from './updatePasskey.ts'
 
 const PasskeyType = builder.objectRef<PasskeyRow>('Passkey')
@@ -53,10 +62,31 @@ const DeleteInput = builder.inputType('DeletePasskeyInput', {
   fields: (t) => ({ id: t.id({ required: true }), etag: t.string() }),
 })
 
+const RemoveInput = builder.inputType('RemovePasskeyInput', {
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'A passkey of somebody else.' }),
+    etag: t.string(),
+    reason: t.string({ description: 'Wanted of a person. Of a key that gives none it reads "not given".' }),
+  }),
+})
+
 const door = { type: PasskeyType, load: loadPasskeys }
 const CreatePayload = recordPayload('CreatePasskey', 'passkey', door)
 const UpdatePayload = recordPayload('UpdatePasskey', 'passkey', door)
 const DeletePayload = deletedPayload('DeletePasskey')
+const RemovePayload = recordPayload('RemovePasskey', 'user', { type: UserType, load: loadUsers })
+
+builder.objectField(UserType, 'passkeys', (t) =>
+  t.field({
+    type: [PasskeyType],
+    nullable: { list: true, items: false },
+    description: 'By name. Null: they are not yours, and you may not take them away.',
+    resolve: async ({ id }, _args, context) =>
+      id === context.caller.userId || context.caller.permissions.has(removePasskey.permission)
+        ? context.many<PasskeyOfRow>(listPasskeysOfUsers, id)
+        : null,
+  }),
+)
 
 builder.queryField('passkeys', (t) =>
   t.field({
@@ -89,5 +119,13 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: DeleteInput, required: true }) },
     resolve: (_root, { input }, context, info) =>
       performing(context, info, [act(deletePasskey, input)], made('passkeyId')),
+  }),
+  removePasskey: t.field({
+    type: RemovePayload,
+    description:
+      'Take a passkey of somebody else away, whose device is lost or stolen: it signs no more, and the person is told why.',
+    args: { input: t.arg({ type: RemoveInput, required: true }) },
+    resolve: (_root, { input }, context, info) =>
+      performing(context, info, [act(removePasskey, input)], made('userId')),
   }),
 }))

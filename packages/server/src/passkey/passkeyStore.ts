@@ -15,6 +15,27 @@ export function listPasskeysOf(userId: string): Statement {
   return statement('select * from passkey where user_id = $1::bigint order by name, id', [userId])
 }
 
+/** A passkey found by its owner. */
+export interface PasskeyOfRow extends PasskeyRow {
+  readonly of_id: string
+}
+
+/** The passkeys of these people, by name. */
+export function listPasskeysOfUsers(userIds: readonly string[]): Statement {
+  return statement(
+    'select user_id as of_id, * from passkey where user_id = any($1::bigint[]) order by user_id, name, id',
+    [userIds],
+  )
+}
+
+/** Locks the person whose passkey it is. */
+export function lockOwnerOfPasskey(id: string): Statement {
+  return statement(
+    `select l.* from lock_streams(array(select user_id from passkey where id = $1::bigint), '{}'::bigint[]) as l`,
+    [id],
+  )
+}
+
 /** A person's passkey, as the authenticator names it. */
 export function findPasskey(userId: string, credentialId: string): Statement {
   return statement('select * from passkey where user_id = $1::bigint and credential_id = $2', [

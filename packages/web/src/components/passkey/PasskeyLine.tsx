@@ -7,10 +7,10 @@ import {
 } from '../../generated/documents.ts'
 import { useAct } from '../api/useAct.ts'
 import { Refusals } from '../Refusals.tsx'
-import { dayInWords, timeInWords } from '../times.ts'
 import { passkeyWords } from '../words/passkeyWords.ts'
 import { words } from '../words.ts'
 import styles from './PasskeysDialog.module.css'
+import { passkeyFacts } from './passkeyFacts.ts'
 
 type Passkey = OwnPasskeysResult['passkeys'][number]
 
@@ -26,7 +26,7 @@ export function PasskeyLine({ passkey }: { readonly passkey: Passkey }) {
         <>
           <div>
             <p className={styles['name']}>{passkey.name}</p>
-            <p className={styles['facts']}>{factsOf(passkey).join(' · ')}</p>
+            <p className={styles['facts']}>{passkeyFacts(passkey).join(' · ')}</p>
           </div>
           <Group gap="xs">
             <Button
@@ -48,14 +48,6 @@ export function PasskeyLine({ passkey }: { readonly passkey: Passkey }) {
       )}
     </li>
   )
-}
-
-function factsOf({ _created, lastUsedAt, relyingParty }: Passkey): readonly string[] {
-  return [
-    ...(_created === null ? [] : [passkeyWords.added(dayInWords(_created))]),
-    lastUsedAt === null ? passkeyWords.unused : passkeyWords.used(timeInWords(lastUsedAt)),
-    ...(relyingParty === location.hostname ? [] : [passkeyWords.elsewhere(relyingParty)]),
-  ]
 }
 
 interface FormProps {

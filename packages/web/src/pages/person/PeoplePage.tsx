@@ -1,12 +1,18 @@
 import { useDebouncedValue } from '@mantine/hooks'
+import { whyNotChangeOwn } from '@traveler/domain/access/whyNotChangeOwn.ts'
+import { whyNotPermitted } from '@traveler/domain/access/whyNotPermitted.ts'
 import { SearchX } from 'lucide-react'
 import { useState } from 'react'
 import { useList } from '../../components/api/useList.ts'
 import { ListPage } from '../../components/ListPage.tsx'
+import { laterDialog } from '../../components/laterDialog.tsx'
+import { saidAll } from '../../components/said.ts'
 import { containing } from '../../components/select/containing.ts'
+import { useActor } from '../../components/session/useActor.ts'
 import { peopleWords } from '../../components/words/peopleWords.ts'
 import { PeopleDocument } from '../../generated/documents.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx'
 import { type Column, RowTable } from '../../ui/RowTable.tsx'
 import { TwoLines } from '../../ui/TwoLines.tsx'
 import { LockedOut } from './LockedOut.tsx'
@@ -23,7 +29,36 @@ const personColumns: readonly Column<PersonRow>[] = [
   },
   { label: columns.roles, share: 3, render: ({ roles }) => (roles ?? []).map(({ name }) => name).join(', ') },
   { label: columns.state, share: 1.5, render: stateOf },
+  { label: columns.passkeys, share: 1.2, render: (person) => <PasskeysButton person={person} /> },
 ]
+
+const PasskeysOfPerson = laterDialog(async () => (await import('./PasskeysOfPerson.tsx')).PasskeysOfPerson)
+
+function PasskeysButton({ person }: { readonly person: PersonRow }) {
+  const [isOpen, setOpen] = useState(false)
+  const actor = useActor()
+  const reasons =
+    actor === undefined
+      ? []
+      : [
+          whyNotPermitted(actor, 'ResetPassword'),
+          whyNotChangeOwn(actor, person.id, peopleWords.passkeys.removeThis),
+        ]
+  return (
+    <>
+      <ReasonedButton
+        variant="default"
+        px="sm"
+        reason={saidAll(reasons.filter((reason) => reason !== null))}
+        aria-label={peopleWords.passkeys.showOf(person.name)}
+        onClick={() => setOpen(true)}
+      >
+        {peopleWords.passkeys.show}
+      </ReasonedButton>
+      {isOpen && <PasskeysOfPerson person={person} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
 
 function stateOf({ deactivated, lockedAt }: PersonRow): string {
   if (deactivated) return states.deactivated

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from .graphql files and from schema.graphql. Never edited by hand.
 
-import type { Document, RoleWithNews, SettleRoleDefaultsInput, UnlockSignerInput, UserInputFilters } from '../../documents.ts'
+import type { Document, RemovePasskeyInput, RoleWithNews, SettleRoleDefaultsInput, UnlockSignerInput, UserInputFilters } from '../../documents.ts'
 
 export type PeopleVariables = { readonly filters?: UserInputFilters | null | undefined; readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 export type PeopleResult = {
@@ -44,6 +44,42 @@ export const UnlockDocument: Document<UnlockResult, UnlockVariables> = {
   name: 'Unlock',
   isMutation: true,
   text: "mutation Unlock($input:UnlockSignerInput!){unlockSigner(input:$input){user{id}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type PasskeysOfPersonVariables = { readonly id: string | number }
+export type PasskeysOfPersonResult = {
+readonly user: {
+readonly id: string
+readonly passkeys: readonly ({
+readonly id: string
+readonly _etag: string | null
+readonly _created: string | null
+readonly name: string
+readonly relyingParty: string
+readonly lastUsedAt: string | null
+})[] | null
+} | null
+}
+export const PasskeysOfPersonDocument: Document<PasskeysOfPersonResult, PasskeysOfPersonVariables> = {
+  name: 'PasskeysOfPerson',
+  isMutation: false,
+  text: "query PasskeysOfPerson($id:ID!){user(id:$id){id passkeys{id _etag _created name relyingParty lastUsedAt}}}",
+  exactNames: new Set(["id"]),
+}
+
+export type TakePasskeyAwayVariables = { readonly input: RemovePasskeyInput }
+export type TakePasskeyAwayResult = {
+readonly removePasskey: {
+readonly user: {
+readonly id: string
+} | null
+} | null
+}
+export const TakePasskeyAwayDocument: Document<TakePasskeyAwayResult, TakePasskeyAwayVariables> = {
+  name: 'TakePasskeyAway',
+  isMutation: true,
+  text: "mutation TakePasskeyAway($input:RemovePasskeyInput!){removePasskey(input:$input){user{id}}}",
   exactNames: new Set(["id"]),
 }
 
