@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../tools/chromium.ts'
-import { changePerson, checkScreen, logIn, openPage, press } from './screen.ts'
+import { changePerson, checkScreen, logIn, openDialog, openPage, press } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -23,7 +23,7 @@ test('a unit is put on quality hold with a reason, and another person than who h
   await logIn(page, quality)
   await page.getByRole('searchbox').fill('TI-0012')
   await page.getByRole('link', { name: 'TI-0012', exact: true }).click()
-  await press(page, 'Put on quality hold')
+  await openDialog(page, 'Put on quality hold')
   await checkScreen(page, 'unit-hold')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Reason').fill('Scratched flange')

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../tools/chromium.ts'
-import { checkScreen, logIn, openPage, press, pressMore, seeStep, signAsSomeoneElse } from './screen.ts'
+import {
+  checkScreen,
+  logIn,
+  openDialog,
+  openPage,
+  press,
+  pressMore,
+  seeStep,
+  signAsSomeoneElse,
+} from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -48,7 +57,7 @@ test('a step is redlined in one run, approved by an engineer and by quality, and
   await page.getByText('It is frozen').waitFor()
   await page.getByRole('button', { name: 'Apply', exact: true }).focus()
   await page.getByText('Not everybody has approved it yet.').first().waitFor()
-  await press(page, 'Approve')
+  await openDialog(page, 'Approve')
   await checkScreen(page, 'redline-approve')
   await signAsSomeoneElse(page, traveler.person('Manufacturing Engineer'), 'Approve')
   await press(page, 'Approve')

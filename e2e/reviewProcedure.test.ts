@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { z } from 'zod'
 import { launchChromium } from '../tools/chromium.ts'
 import { openPerson } from './program.ts'
-import { changePerson, checkScreen, logIn, openPage, press, signAsSelf } from './screen.ts'
+import { changePerson, checkScreen, logIn, openDialog, openPage, press, signAsSelf } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -78,7 +78,7 @@ test('a draft is handed in, rejected, improved, approved with a signature and re
   await changePerson(page, engineer)
   await press(page, 'Hand in for review')
   await changePerson(page, quality)
-  await press(page, 'Approve')
+  await openDialog(page, 'Approve')
   await checkScreen(page, 'review-approve')
   await signAsSelf(page, quality.password, 'Approve')
   await seeInReview(page, 'Nothing is missing: it can be released.')

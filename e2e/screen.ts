@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { projectFolder } from '../tools/runtime.js'
+import { findViolations } from './axe.ts'
 import type { Login, Traveler } from './traveler.ts'
 
 /** How long a story waits for what has to appear: a busy machine is slow, and who waits for nothing loses a minute. */
@@ -49,35 +49,28 @@ function secretInput(within: Page | Locator): Locator {
   return within.locator('input[type=password]')
 }
 
-/** What a screen is held to. In dark only colours differ, so that there only the rules about colours look again. */
-const rulesOfAxe: Record<'light' | 'dark', NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>> = {
-  light: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-}
-
 /** Every screen passes WCAG AA as a machine can tell, in light and in dark, and needs no sideways scrolling. */
 export async function checkScreen(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.waitForFunction(isWhole, colorScheme)
     await page.evaluate(settleColours)
     await keepPicture(page, `${name}-${colorScheme}`)
-    // A page has one frame: the mode for one frame takes a third of the time of that for many.
-    const { violations } = await new AxeBuilder({ page })
-      .options({ runOnly: rulesOfAxe[colorScheme], resultTypes: ['violations'] })
-      .setLegacyMode()
-      .analyze()
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    )
-    assert.deepEqual(found, [], `${name} in ${colorScheme}`)
+    assert.deepEqual(await findViolations(page, colorScheme), [], `${name} in ${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })
-  assert.match(await page.title(), /.+ · Traveler$/, `the tab of ${name} says what it is`)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`)
   assert.ok((await overhang(page)) <= 0, `${name} scrolls as a whole, its header too`)
+}
+
+// Runs in the page: what is still being loaded is no screen yet, and neither is one that has not heard of its colours.
+function isWhole(colorScheme: string): boolean {
+  const { documentElement: root, title } = document
+  const isColoured = root.dataset['mantineColorScheme'] === colorScheme
+  return isColoured && / · Traveler$/.test(title) && document.querySelector('[aria-busy=true]') === null
 }
 
 // Runs in the page: what turns for ever, as a progress circle does, is not waited for.
@@ -138,6 +131,12 @@ export async function signAsSomeoneElse(
   await dialog.waitFor({ state: 'hidden' })
 }
 
+/** Press a button and wait for the dialog that it opens. */
+export async function openDialog(page: Page, name: string): Promise<void> {
+  await press(page, name)
+  await page.getByRole('dialog').waitFor()
+}
+
 /** Open the dialog of a sign-off. */
 export async function openSignOff(page: Page, name: string): Promise<void> {
   const signOffs = page.getByRole('region', { name: 'Sign-offs' })
@@ -148,6 +147,7 @@ export async function openSignOff(page: Page, name: string): Promise<void> {
     .first()
     .getByRole('button', { name: 'Sign' })
     .click()
+  await page.getByRole('dialog').waitFor()
 }
 
 /** Hand the screen over to another person. */

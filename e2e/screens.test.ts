@@ -41,6 +41,7 @@ test('the person at a device changes without logging it out', async () => {
   await page.goto('/')
   await logIn(page, operator)
   await page.getByRole('button', { name: operator.name }).click()
+  await page.getByRole('menuitem', { name: 'Change person' }).waitFor()
   await checkScreen(page, 'person-menu')
   await page.getByRole('menuitem', { name: 'Change person' }).click()
   const dialog = page.getByRole('dialog')

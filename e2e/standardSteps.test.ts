@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { launchChromium } from '../tools/chromium.ts'
-import { changePerson, checkScreen, logIn, openPage, press, signAsSelf } from './screen.ts'
+import { changePerson, checkScreen, logIn, openDialog, openPage, press, signAsSelf } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -151,7 +151,7 @@ test('a standard step is written, reviewed by its role, used, revised, taken ane
     .waitFor()
   await page.goto(procedure)
   await tree(page).getByText('Look at it under ultraviolet light').waitFor()
-  await press(page, 'Break the link')
+  await openDialog(page, 'Break the link')
   await checkScreen(page, 'standard-step-break')
   await page.getByRole('dialog').getByRole('button', { name: 'Break the link' }).click()
   await page.getByRole('form').getByLabel('Instructions').waitFor()
@@ -161,7 +161,7 @@ test('a standard step is written, reviewed by its role, used, revised, taken ane
   await checkScreen(page, 'standard-steps')
   await page.getByRole('link', { name: short }).click()
   await page.getByText('No procedure uses it').waitFor()
-  await press(page, 'Withdraw')
+  await openDialog(page, 'Withdraw')
   await checkScreen(page, 'standard-step-withdraw')
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
   await page.getByText('It is withdrawn').first().waitFor()

@@ -10,6 +10,7 @@ import {
   checkScreen,
   choose,
   logIn,
+  openDialog,
   openPage,
   openSignOff,
   pick,
@@ -46,6 +47,7 @@ test('a run is started from its procedure, worked, signed, completed and found i
   await logIn(page, lead)
   await page.getByRole('link', { name: 'Procedures' }).click()
   await page.getByRole('link', { name: procedureTitle }).click()
+  await page.getByRole('button', { name: 'Start run', exact: true }).waitFor()
   await checkScreen(page, 'procedure')
   await startBlockedThenRight(page)
 
@@ -66,7 +68,7 @@ test('a run is started from its procedure, worked, signed, completed and found i
   await page.getByRole('table', { name: 'To complete' }).getByRole('link', { name: title }).waitFor()
   await checkScreen(page, 'my-work-to-complete')
   await page.getByRole('link', { name: title }).click()
-  await press(page, 'Complete run')
+  await openDialog(page, 'Complete run')
   await checkScreen(page, 'complete-run')
   await pickPlace(page, 'Finished goods')
   await signAsSelf(page, lead.pin ?? '', 'Sign and complete')
@@ -200,6 +202,7 @@ function workOf(lead: Login, quality: Login): readonly Work[] {
         await type(page, 'Leaks heard, deformations seen', '0')
       },
       async (page) => {
+        await page.getByRole('button', { name: 'Approve', exact: true }).waitFor()
         await checkScreen(page, 'gate')
         await press(page, 'Approve')
         await signAsSomeoneElse(page, quality, 'Approve')
