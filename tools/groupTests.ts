@@ -1,7 +1,7 @@
 // Test files that share a process. A file of the server loads the whole product before its first test, which takes longer
 // than most files' tests: a process that loads it once for several files saves the half of the whole run.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,20 +16,27 @@ export interface TestGroups {
   readonly remove: () => void
 }
 
-/** Divide test files among processes. A file that is asked for with few others has a process of its own. */
+/**
+ * Divide test files among processes. A file that is asked for with few others has a process of its own.
+ *
+ * `node --test` takes files in the order of their names. Those that start a Traveler or a browser have a process of their
+ * own and come last, the longest text first: a long story that began last would run alone, on one of the cores.
+ */
 export function groupTests(files: readonly string[]): TestGroups {
   const pure = files.filter(isPure)
   const server = files.filter(sharesServer)
-  const groups = [...divide(pure, filesOfGroup.pure), ...divide(server, filesOfGroup.server)]
-  if (groups.length < 3) return { files, remove() {} }
+  const shared = [...divide(pure, filesOfGroup.pure), ...divide(server, filesOfGroup.server)]
+  if (shared.length < 3) return { files, remove() {} }
+  const alone = files.filter((file) => !isPure(file) && !sharesServer(file)).sort(byLength)
+  const groups = [...shared, ...alone.map((file) => [file])]
   const folder = mkdtempSync(join(tmpdir(), 'traveler-test-groups-'))
   const names = groups.map((group, index) => {
-    const name = join(folder, `group-${String(index + 1).padStart(2, '0')}.test.mjs`)
+    const name = join(folder, `group-${String(index + 1).padStart(3, '0')}.test.mjs`)
     writeFileSync(name, groupText(group))
     return name
   })
   return {
-    files: [...files.filter((file) => !isPure(file) && !sharesServer(file)), ...names],
+    files: names,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -41,6 +48,14 @@ export function isPure(file: string): boolean {
 
 function sharesServer(file: string): boolean {
   return file.startsWith('packages/server/test/')
+}
+
+function byLength(one: string, other: string): number {
+  return lengthOf(other) - lengthOf(one)
+}
+
+function lengthOf(file: string): number {
+  return statSync(join(projectFolder, file)).size
 }
 
 // Neighbours go to different groups: slow files stand together by their names.
