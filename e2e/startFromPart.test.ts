@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { z } from 'zod'
 import { launchChromium } from '../tools/chromium.ts'
 import { openPerson } from './program.ts'
-import { checkScreen, logIn, openPage } from './screen.ts'
+import { changePerson, checkScreen, logIn, openPage, press } from './screen.ts'
 import { startTraveler, type Traveler } from './traveler.ts'
 
 let traveler: Traveler
@@ -47,7 +47,7 @@ test('a part is found, what it is built of is read, and a run of its procedure m
   await page.getByRole('heading', { level: 1, name: /EP-1000 · TI-PART-1$/ }).waitFor()
 })
 
-test('a line leads to its part, which says where it is used', async () => {
+test('a line leads to its part, which says where it is used; it is ordered, and received as it was ordered', async () => {
   const page = await openPage(browser, traveler)
   await page.goto('/parts')
   await logIn(page, traveler.person('Operator'))
@@ -59,6 +59,23 @@ test('a line leads to its part, which says where it is used', async () => {
     .waitFor()
   await page.getByText('No bill of materials', { exact: true }).waitFor()
   await checkScreen(page, 'part-bought')
+
+  await changePerson(page, traveler.person('Planner'))
+  await press(page, 'Order')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Quantity').fill('40')
+  await dialog.getByLabel('Supplier').fill('Fitting Works')
+  await dialog.getByRole('textbox', { name: 'Order', exact: true }).fill('PO-7788')
+  await dialog.getByLabel('Expected until').fill('2199-01-31')
+  await press(page, 'Record the order')
+  await page.getByRole('columnheader', { name: 'Still to come' }).waitFor()
+  await checkScreen(page, 'order')
+  await press(page, 'Receive')
+  assert.equal(await dialog.getByLabel('Quantity').inputValue(), '40')
+  await dialog.getByLabel('Lot number').fill('L-7788')
+  await checkScreen(page, 'order-receive')
+  await dialog.getByRole('button', { name: 'Receive', exact: true }).click()
+  await dialog.getByRole('link', { name: /L-7788/ }).waitFor()
 })
 
 const partsShape = z.object({

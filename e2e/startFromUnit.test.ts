@@ -16,7 +16,7 @@ after(async () => {
   await traveler?.stop()
 })
 
-test('a run is started from its unit, which is filled in, picked up by an operator and put back', async () => {
+test('a rework is started from its unit, which is filled in, with the line that it changes, picked up by an operator and put back', async () => {
   const page = await openPage(browser, traveler)
   const [engineer, operator] = [traveler.person('Manufacturing Engineer'), traveler.person('Operator')]
   await page.goto('/units')
@@ -26,7 +26,7 @@ test('a run is started from its unit, which is filled in, picked up by an operat
   await page.waitForURL(/status=.*AVAILABLE/)
   await page.keyboard.press('Escape')
   const link = page
-    .getByRole('row', { name: /Available/ })
+    .getByRole('row', { name: /EP-1000.*Available/ })
     .getByRole('link')
     .first()
   const serial = await link.innerText()
@@ -38,6 +38,11 @@ test('a run is started from its unit, which is filled in, picked up by an operat
   await page.getByRole('option', { name: /Assemble and test torch igniter/ }).click()
   await dialog.getByText('More: purpose, due date, order, priority, batch').click()
   await dialog.getByLabel('Or a new batch').fill('Flight set 4')
+  await dialog.getByRole('combobox', { name: 'Purpose' }).click()
+  await page.getByRole('option', { name: 'Rework' }).click()
+  await dialog.getByLabel(/^EP-1040/).check()
+  await dialog.getByText('Say why the run must change the lines that you chose.').waitFor()
+  await dialog.getByLabel('Why the run must change them').fill('The seal leaks')
   await page.getByText('Ready to start').waitFor()
   await checkScreen(page, 'start-from-unit')
   await dialog.getByRole('button', { name: 'Create run' }).click()
@@ -45,6 +50,7 @@ test('a run is started from its unit, which is filled in, picked up by an operat
   await page.getByRole('heading', { level: 1, name: new RegExp(`· ${serial}$`) }).waitFor()
   await page.getByRole('button', { name: 'Overview' }).click()
   await page.getByText(/^Batch \d+: Flight set 4$/).waitFor()
+  await page.getByText('1 of 10 lines are open to change').waitFor()
   await changePerson(page, operator)
   await press(page, 'I’ll do it')
   await page.getByRole('button', { name: 'Give back' }).waitFor()
@@ -52,7 +58,7 @@ test('a run is started from its unit, which is filled in, picked up by an operat
   await press(page, 'Give back')
   await page.getByRole('button', { name: 'I’ll do it' }).waitFor()
   // The unit says what it waits for.
-  await page.getByRole('link', { name: serial }).click()
+  await page.getByRole('link', { name: serial, exact: true }).click()
   await page.getByText('It is worked on, and free when this is completed or canceled:').waitFor()
   await page
     .getByRole('status')
