@@ -4,6 +4,8 @@
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { availableParallelism, constants } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { factoryVariable, prepareFactory } from '../e2e/traveler.ts'
 import { prepareTestDatabase } from '../packages/server/test/prepareTestDatabase.ts'
 import { startTestServer, testServerVariable } from '../packages/server/test/testServer.ts'
@@ -32,7 +34,7 @@ function listTests(parts: readonly string[]): string[] {
 async function runTests(testArguments: readonly string[]): Promise<number> {
   const options = testArguments.filter((argument) => argument.startsWith('--'))
   const files = listTests(testArguments.filter((argument) => !argument.startsWith('--')))
-  const environment = { ...process.env, NODE_ENV: 'test' }
+  const environment = { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: nodeOptions() }
   const groups = groupTests(files)
   // One process more than there are cores: a test waits for the database or the browser half of its time.
   const nodeArguments = [
@@ -59,6 +61,12 @@ async function runTests(testArguments: readonly string[]): Promise<number> {
     factory?.remove()
     groups.remove()
   }
+}
+
+// For every process of the run, those that tests start too.
+function nodeOptions(): string {
+  const { href } = pathToFileURL(join(projectFolder, 'tools', 'resolveOnce.js'))
+  return `${process.env['NODE_OPTIONS'] ?? ''} --import=${href}`.trim()
 }
 
 async function runWithServer(
