@@ -8,9 +8,9 @@ import type { Act, Ids, Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
 import { runLife } from '../run/runStore.ts'
 import {
-  type BatchOfRow,
-  listBatchesOfRunSteps,
-  listBatchesOfRuns,
+  type CountRow,
+  countRunStepsInBatch,
+  countRunsInBatch,
   listSiblingsOfRunSteps,
   listSiblingsOfRuns,
   type SiblingRow,
@@ -90,7 +90,7 @@ export function actOnSiblings<Input extends object, Made extends Ids>(
   return jointAct(operation, { members: [own, ...others], signature }, (tx) =>
     refuseIfTheyParted(tx, first.run_batch_id, {
       ids: [runStepId, ...siblings.map(({ id }) => id)],
-      listBatches: listBatchesOfRunSteps,
+      countInBatch: countRunStepsInBatch,
     }),
   )
 }
@@ -115,7 +115,7 @@ export function actOnSiblingRuns<Input extends object, Made extends Ids>(
   return jointAct(operation, { members: [own, ...others] }, (tx) =>
     refuseIfTheyParted(tx, batchId, {
       ids: [input.id, ...siblings.map(({ id }) => id)],
-      listBatches: listBatchesOfRuns,
+      countInBatch: countRunsInBatch,
     }),
   )
 }
@@ -129,10 +129,9 @@ export function chosenActs(acts: readonly Act[], asked: unknown): ChosenActs {
 async function refuseIfTheyParted(
   tx: Transaction,
   batchId: string,
-  { ids, listBatches }: { readonly ids: readonly string[]; readonly listBatches: typeof listBatchesOfRuns },
+  { ids, countInBatch }: { readonly ids: readonly string[]; readonly countInBatch: typeof countRunsInBatch },
 ): Promise<void> {
-  const rows = await tx.read<BatchOfRow>(listBatches(ids))
-  const together = rows.filter((row) => row.run_batch_id === batchId)
-  if (together.length < ids.length)
+  const row = await tx.readOne<CountRow>(countInBatch(ids, batchId))
+  if ((row?.count ?? 0) < ids.length)
     throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunBatch', id: batchId })
 }

@@ -77,21 +77,24 @@ join part_inventory u on u.organization_id = r.organization_id and u.id = r.part
   )
 }
 
-/** The batch of each run: null when it is in none. */
-export function listBatchesOfRuns(runIds: readonly string[]): Statement {
-  return statement('select id, run_batch_id from run where id = any($1::bigint[])', [runIds])
+/** How many there are. */
+export interface CountRow {
+  readonly count: number
 }
 
-/** The batch of each run of the steps: null when it is in none. */
-export interface BatchOfRow {
-  readonly id: string
-  readonly run_batch_id: string | null
-}
-
-export function listBatchesOfRunSteps(runStepIds: readonly string[]): Statement {
+/** How many of the runs are in the batch. */
+export function countRunsInBatch(runIds: readonly string[], batchId: string): Statement {
   return statement(
-    `select s.id, r.run_batch_id from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
-where s.id = any($1::bigint[])`,
-    [runStepIds],
+    'select count(*)::integer from run where id = any($1::bigint[]) and run_batch_id = $2::bigint',
+    [runIds, batchId],
+  )
+}
+
+/** How many of the steps are of runs in the batch. */
+export function countRunStepsInBatch(runStepIds: readonly string[], batchId: string): Statement {
+  return statement(
+    `select count(*)::integer from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id
+where s.id = any($1::bigint[]) and r.run_batch_id = $2::bigint`,
+    [runStepIds, batchId],
   )
 }

@@ -61,32 +61,9 @@ where r.id = ${runOfStep}`,
   )
 }
 
-/** The run of a step, for an act that moves no step. */
-export type RunRecordedInRow = Pick<
-  Row<'run'>,
-  | 'id'
-  | 'canceled_at'
-  | 'completed_at'
-  | 'held_at'
-  | 'hold_kind'
-  | 'hold_reason'
-  | 'held_by'
-  | 'part_inventory_id'
-  | 'location_id'
-  | 'export_controlled'
->
-
-/** A few columns only: of a batch it is read for hundreds of steps. */
-export function loadRunRecordedIn(runStepId: string): Statement {
-  return statement(
-    `select id, canceled_at, completed_at, held_at, hold_kind, hold_reason, held_by, part_inventory_id, location_id, export_controlled
-from run where id = ${runOfStep}`,
-    [runStepId],
-  )
-}
-
-const recordedIn = [
+const ofStep = [
   'id',
+  'run_id',
   'number',
   'status',
   'attempt',
@@ -96,13 +73,33 @@ const recordedIn = [
   'etag',
   'export_controlled',
 ] as const
+const ofRun = [
+  'canceled_at',
+  'completed_at',
+  'held_at',
+  'hold_kind',
+  'hold_reason',
+  'held_by',
+  'part_inventory_id',
+  'location_id',
+] as const
 
-/** A step, for an act that records something at it and does not move it. */
-export type StepRecordedInRow = Pick<Row<'run_step'>, (typeof recordedIn)[number]>
+/** What an act that records something at a step reads of it. */
+export type RecordedInRow = Pick<Row<'run_step'>, (typeof ofStep)[number]>
 
-/** A few columns only, as of its run. */
+/** The same with its run; it moves no step. */
+export type StepRecordedInRow = RecordedInRow &
+  Pick<Row<'run'>, (typeof ofRun)[number]> & { readonly is_run_controlled: boolean }
+
+const columns = [...ofStep.map((name) => `s.${name}`), ...ofRun.map((name) => `r.${name}`)].join(', ')
+
+/** A few columns only: of a batch they are read for hundreds of steps. */
 export function loadStepRecordedIn(runStepId: string): Statement {
-  return statement(`select ${recordedIn.join(', ')} from run_step where id = $1::bigint`, [runStepId])
+  return statement(
+    `select ${columns}, r.export_controlled as is_run_controlled
+from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = $1::bigint`,
+    [runStepId],
+  )
 }
 
 /** Every step of the run that a step belongs to, however many there are. */

@@ -3,16 +3,11 @@ import type { RunLife } from '@traveler/domain/runLife/runLife.ts'
 import type { Change } from '../operation/change.ts'
 import { isSameEtag } from '../operation/etag.ts'
 import type { Transaction } from '../operation/transaction.ts'
-import { runLife } from '../run/runStore.ts'
+import { type RunRow, runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
 import type { RunStepRow } from './runStepStore.ts'
 import type { SeenStep } from './runWork.ts'
-import {
-  loadRunRecordedIn,
-  loadStepRecordedIn,
-  type RunRecordedInRow,
-  type StepRecordedInRow,
-} from './runWorkStore.ts'
+import { loadStepRecordedIn, type RecordedInRow, type StepRecordedInRow } from './runWorkStore.ts'
 
 /** A step with the definition that it shows. */
 export interface ShownStep {
@@ -22,7 +17,7 @@ export interface ShownStep {
   readonly status: RunStepRow['status']
   /** Counted from 1. */
   readonly attempt: number
-  readonly row: StepRecordedInRow
+  readonly row: RecordedInRow
   readonly shown: KnownDefinition
 }
 
@@ -31,20 +26,17 @@ export interface ShownStep {
  * batch of hundreds, fifty steps each, it reads a fiftieth of what `readRunWork` does.
  */
 export interface StepWork {
-  readonly run: RunRecordedInRow
+  readonly run: Pick<RunRow, 'id' | 'part_inventory_id' | 'location_id' | 'export_controlled'>
   readonly life: RunLife
   readonly step: ShownStep
   /** When the act happens. */
   readonly now: string
 }
 
-/** Reads a step with its run: one turn of statements, and one more for a definition that is new to this process. */
+/** Reads a step with its run: one statement, and one more for a definition that is new to this process. */
 export async function readStepWork(tx: Transaction, { id, etag }: SeenStep): Promise<StepWork> {
-  const [run, row] = await Promise.all([
-    tx.readOne<RunRecordedInRow>(loadRunRecordedIn(id)),
-    tx.readOne<StepRecordedInRow>(loadStepRecordedIn(id)),
-  ])
-  if (run === undefined || row === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStep', id })
+  const row = await tx.readOne<StepRecordedInRow>(loadStepRecordedIn(id))
+  if (row === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStep', id })
   if (etag !== null && !isSameEtag(etag, row.etag))
     throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStep', id })
   const known = await definitionsOf(tx.caller, [row.definition_id], (statement) => tx.read(statement))
@@ -53,6 +45,7 @@ export async function readStepWork(tx: Transaction, { id, etag }: SeenStep): Pro
   if (shown === undefined) throw new Error(`Run step ${id} shows no definition`)
   const { number, status, attempt } = row
   const step = { id, number, title: shown.definition.title, status, attempt, row, shown }
+  const run = { ...row, id: row.run_id, export_controlled: row.is_run_controlled }
   return { run, life: runLife(run), step, now: await tx.now() }
 }
 

@@ -1,5 +1,6 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
 import type { PasskeyFault } from '@traveler/domain/refusalFacts.ts'
+import { unhurried } from '../db/statement.ts'
 import { behindWall } from '../operation/behindWall.ts'
 import type { Performer } from '../operation/perform.ts'
 import { isSecret } from '../operation/secretHash.ts'
@@ -78,11 +79,12 @@ async function proveOnce(prover: Prover, person: ClaimedPerson, proof: Proof): P
     return failSlowly(proof)
   const [[taken] = []] = await behindWall<[{ failed_attempts: number }]>(prover.pool, organizationId, [
     takeAttempt(userId, limit),
+    unhurried,
   ])
   if (taken === undefined) return { outcome: 'LOCKED' }
   const wrong = await whyWrong(prover, person, secrets, proof)
   if (wrong === null) {
-    await behindWall(prover.pool, organizationId, [forgiveAttempts(userId)])
+    await behindWall(prover.pool, organizationId, [forgiveAttempts(userId), unhurried])
     return { outcome: 'PROVED' }
   }
   if (taken.failed_attempts < secrets.attempt_limit) {

@@ -1,5 +1,6 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
+import { unhurried } from '../db/statement.ts'
 import { behindWall } from '../operation/behindWall.ts'
 import type { Caller } from '../operation/caller.ts'
 import { permissionsOf } from '../operation/callerOf.ts'
@@ -60,6 +61,7 @@ async function signerAt(prover: Prover, caller: Caller, signerId: string, proof:
   const [[standing]] = await behindWall<[StandingRow]>(prover.pool, organizationId, [
     loadStanding(signerId, deviceId),
     ...opened,
+    unhurried,
   ])
   if (standing === undefined) throw new Error('The signer is gone')
   const roleIds = standing.roles.map((role) => role.id)
