@@ -99,7 +99,10 @@ test('a run is started from its procedure, worked, signed, completed and found i
   await page.getByRole('row', { name: title }).getByRole('link').first().click()
   await changePerson(page, quality)
   await reopen(page, traveler.person('Admin'))
-  await page.getByText(`Reopened by ${quality.name}`).waitFor()
+  const second = traveler.person('Admin').name
+  await page
+    .getByText(new RegExp(`^Reopened by ${quality.name}, .*; ${second} signed as second person$`))
+    .waitFor()
   await checkScreen(page, 'run-reopened')
 })
 
