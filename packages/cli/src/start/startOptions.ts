@@ -79,7 +79,7 @@ export const startOptions = {
     type: 'string',
     value: 'PART',
     multiple: true,
-    about: 'the part of an as-built line that a rework, repair or modification is to change; with --reason',
+    about: 'the part of an as-built line that the run is to change; with --reason',
   },
   reason: { type: 'string', value: 'TEXT', about: 'why, where the start asks for it' },
   ...externalOptions,
