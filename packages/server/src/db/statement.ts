@@ -52,12 +52,6 @@ export function asConfig({ name, text, values }: Statement): pg.QueryConfig {
   return { name, text, values: [...values] }
 }
 
-/**
- * The commit of the transaction does not wait for the disk: for counters and the like, of which a crash may forget the last
- * instant. It lasts with the next commit that waits.
- */
-export const unhurried = statement(`select set_config('synchronous_commit', 'off', true)`)
-
 /** What begins and ends a transaction, as statements that travel with the others. */
 export const begin = statement('begin')
 export const beginReading = statement('begin read only')

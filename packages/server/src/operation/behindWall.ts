@@ -1,5 +1,11 @@
 import type pg from 'pg'
-import { asConfig, begin, behind, commit, type Statement } from '../db/statement.ts'
+import { asConfig, begin, behind, commit, type Statement, statement } from '../db/statement.ts'
+
+/**
+ * The commit of the transaction does not wait for the disk: for counters and the like, of which a crash may forget the last
+ * instant. It lasts with the next commit that waits.
+ */
+export const unhurried = statement(`select set_config('synchronous_commit', 'off', true)`)
 
 /**
  * Runs statements in one transaction behind one organization's wall, sent together, and gives the rows of each: for
@@ -14,7 +20,7 @@ export async function behindWall<Rows extends readonly object[] = readonly pg.Qu
   let broken: Error | undefined
   try {
     const all = [begin, behind(organizationId, true), ...statements, commit]
-    const sent = all.map((statement) => client.query(asConfig(statement)))
+    const sent = all.map((one) => client.query(asConfig(one)))
     for (const one of sent) one.catch(() => {})
     const rows: pg.QueryResultRow[][] = []
     for (const one of sent) rows.push((await one).rows)

@@ -1,7 +1,6 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
 import type { PasskeyFault } from '@traveler/domain/refusalFacts.ts'
-import { unhurried } from '../db/statement.ts'
-import { behindWall } from '../operation/behindWall.ts'
+import { behindWall, unhurried } from '../operation/behindWall.ts'
 import type { Performer } from '../operation/perform.ts'
 import { isSecret } from '../operation/secretHash.ts'
 import { forgiveAttempts, loadSecrets, type SecretsRow, takeAttempt } from './sessionStore.ts'

@@ -1,7 +1,6 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
-import { unhurried } from '../db/statement.ts'
-import { behindWall } from '../operation/behindWall.ts'
+import { behindWall, unhurried } from '../operation/behindWall.ts'
 import type { Caller } from '../operation/caller.ts'
 import { permissionsOf } from '../operation/callerOf.ts'
 import type { SignatureInput, Signer } from '../operation/signer.ts'
