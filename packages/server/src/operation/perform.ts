@@ -211,7 +211,7 @@ async function withinTransaction(
     async writeSoFar() {
       const { now } = await locked
       // A stream that begins here is not appended to again: its head is not kept.
-      flush(tx, circumstancesAt(now), { heads, answer: [], send, keepsBegun: false })
+      await flush(tx, circumstancesAt(now), { heads, answer: [], send, keepsBegun: false })
       await Promise.all(written.splice(0))
     },
   })
@@ -225,7 +225,7 @@ async function withinTransaction(
     const isLast = nth === attempt.acts.length - 1
     const answer =
       isLast && door.idempotency ? [rememberAnswer(door.idempotency, caller, attempt.asked, ids, now)] : []
-    flush(tx, circumstancesAt(now), { heads, answer, send, keepsBegun: true })
+    await flush(tx, circumstancesAt(now), { heads, answer, send, keepsBegun: true })
   }
   return { ids, replayed: false, rows: await committed(client, written, door.readBack?.(ids)) }
 }
@@ -306,20 +306,31 @@ interface Flushing {
   send(statement: Statement): void
 }
 
-function flush(
+/** What hundreds of units told goes in two statements: the database writes the rows of the first while events are hashed. */
+async function flush(
   tx: Transaction,
   circumstances: ActCircumstances,
   { heads, answer, send, keepsBegun }: Flushing,
-): void {
+): Promise<void> {
+  const isJoint = tx.hasJoined
   const events = tx.takeEvents()
   const changes = events.flatMap((event) => event.changes)
+  const rows = writesOf(circumstances.organizationId, changes)
+  if (isJoint) {
+    for (const one of composeWrites(rows)) send(one)
+    await sending()
+  }
   const { writes, heads: moved } = writeEvents(circumstances, events, heads)
-  const all = [...writesOf(circumstances.organizationId, changes), ...writes, ...answer]
-  for (const one of composeWrites(all)) send(one)
+  for (const one of composeWrites([...(isJoint ? [] : rows), ...writes, ...answer])) send(one)
   for (const one of tx.takeBeside()) send(one)
   const notices = tx.takeNotices()
   if (notices.length > 0) send(insertNotices(circumstances, notices))
   for (const [id, head] of moved) if (keepsBegun || heads.has(id)) heads.set(id, head)
+}
+
+/** What was given to the connection has left. */
+function sending(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function circumstancesOf(

@@ -50,6 +50,7 @@ export class Transaction {
   #events: NewEvent[] = []
   #beside: Statement[] = []
   #notices: Notice[] = []
+  #hasJoined = false
 
   constructor(given: TransactionParts) {
     this.#given = given
@@ -153,7 +154,13 @@ export class Transaction {
     return { value: await making, isMaker: true }
   }
 
+  /** Whether what several acts told was joined in since the last events were taken. */
+  get hasJoined(): boolean {
+    return this.#hasJoined
+  }
+
   joinIn(others: readonly Transaction[]): void {
+    this.#hasJoined = true
     for (const other of others) {
       this.#events.push(...other.takeEvents())
       this.#beside.push(...other.takeBeside())
@@ -189,6 +196,7 @@ export class Transaction {
   takeEvents(): NewEvent[] {
     const events = this.#events
     this.#events = []
+    this.#hasJoined = false
     return events
   }
 }
