@@ -41,9 +41,9 @@ Everything that forbids the start is said at once. Several units or serials star
   --assignee quinn@ember.example --due 2030-03-31 --quiet)`,
     },
     {
-      about: 'A ring that leaks is to be changed in a unit that is built',
+      about: 'Would it start: a ring that leaks is to be changed in a unit that is built',
       shell: `traveler run start --procedure "Assemble and test torch igniter" --unit TI-0007 \\
-  --purpose rework --open EP-1040 --reason "The C-ring leaks"`,
+  --purpose rework --open EP-1040 --reason "The C-ring leaks" --dry-run`,
     },
     {
       about: 'Three units in one batch, all or none',

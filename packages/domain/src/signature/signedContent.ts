@@ -33,12 +33,12 @@ export interface SignedContent {
  */
 export function signedContent(content: SignedContent): string {
   return canonicalText({
-    form: 1,
-    definitionDigest: content.definitionDigest,
-    runStepId: content.runStepId,
     attempt: content.attempt,
+    definitionDigest: content.definitionDigest,
     ...placeMembers(content.on),
+    form: 1,
     meaning: content.meaning,
+    runStepId: content.runStepId,
     values: orderedValues(content.values),
   })
 }
@@ -52,7 +52,7 @@ export function orderedValues(values: readonly ShownValue[]): readonly JsonObjec
   return values
     .filter((shown) => shown.value !== null)
     .toSorted((a, b) => compare(a.field, b.field) || compare(a.row, b.row) || compare(a.column, b.column))
-    .map(({ field, row, column, value }) => ({ field, row, column, value }))
+    .map(({ field, row, column, value }) => ({ column, field, row, value }))
 }
 
 function compare(a: number | null, b: number | null): number {

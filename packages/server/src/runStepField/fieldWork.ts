@@ -51,8 +51,7 @@ export async function readFieldWork(tx: Transaction, { id, etag }: SeenField): P
   if (field === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStepField', id })
   const place = { runStepId, fieldNumber, attempt: step.attempt, definitionId: step.row.definition_id }
   const recorded = recordedAttempt(step.attempt, { values, cells, signatures })
-  const own = etagOfField({ field, place, recorded, signatures })
-  if (etag !== null && !isSameEtag(etag, own))
+  if (etag !== null && !isSameEtag(etag, etagOfField({ field, place, recorded, signatures })))
     throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStepField', id })
   return { work, field, place, recorded, signatures }
 }
