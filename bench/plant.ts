@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,8 @@ export interface Plant {
 
 export async function openPlant(): Promise<Plant> {
   const folder = mkdtempSync(join(tmpdir(), 'traveler-bench-'))
+  // The database's user passes through; else its data would lie elsewhere, and stay behind.
+  chmodSync(folder, 0o711)
   const configuration = parseConfiguration({
     TRAVELER_DATA: folder,
     PORT: '0',

@@ -85,3 +85,24 @@ test('what the database refuses is refused to all who asked', async () => {
     ['rejected', 'rejected'],
   )
 })
+
+test('what belongs to each of many records is asked for by one list of them, and each gets its own', async () => {
+  const { asked, joint } = counted()
+  const text = `select o as of_id, o * 10 + g as n from unnest($1::bigint[]) as o, generate_series(1, 2) as g
+where o <> 8 order by g desc, o`
+  const answers = await Promise.all(['7', '8', '9', '7'].map((id) => ask(joint, text, [[id]])))
+  assert.deepEqual(
+    answers.map((rows) => rows.map(({ n }) => n)),
+    [['72', '71'], [], ['92', '91'], ['72', '71']],
+  )
+  assert.deepEqual(asked, [text])
+  // Who asks for several at once is asked with the others, in the order of the statement.
+  const both = await Promise.all([ask(joint, text, [['7', '9']]), ask(joint, text, [['9']])])
+  assert.deepEqual(
+    both.map((rows) => rows.map(({ n }) => n)),
+    [
+      ['72', '92', '71', '91'],
+      ['92', '91'],
+    ],
+  )
+})

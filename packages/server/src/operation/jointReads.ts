@@ -51,6 +51,17 @@ export class JointReads implements Queryable {
     }
   }
 
+  async #askLists(text: string, all: readonly Waiting[]): Promise<void> {
+    const ownerOf = ({ values }: Waiting): string => String(values.flat()[0])
+    const owners = [...new Set(all.map(ownerOf))]
+    const { rows: found, ...answer } = await this.#client.query(asConfig(statement(text, [owners])))
+    const byOwner = Map.groupBy(found, (row) => String(row['of_id']))
+    for (const one of all) {
+      const rows = byOwner.get(ownerOf(one)) ?? []
+      one.resolve({ ...answer, rows, rowCount: rows.length })
+    }
+  }
+
   async #ask(text: string, all: readonly Waiting[]): Promise<void> {
     const [only, ...others] = all
     if (only === undefined) return
@@ -58,6 +69,7 @@ export class JointReads implements Queryable {
       only.resolve(await this.#client.query(asConfig(statement(text, only.values))))
       return
     }
+    if (isListOfOwned(text, all)) return this.#askLists(text, all)
     // What several ask alike, of the version that they all are of, is read once.
     const distinct = new Map(all.map(({ asked, values }) => [asked, values]))
     const nthOf = new Map([...distinct.keys()].map((asked, nth) => [asked, nth + 1]))
@@ -70,6 +82,16 @@ export class JointReads implements Queryable {
       one.resolve({ ...answer, rows, rowCount: rows.length })
     }
   }
+}
+
+/** Each asks for what belongs to one record, by a statement that takes many and says of each row whose it is. */
+function isListOfOwned(text: string, all: readonly Waiting[]): boolean {
+  return (
+    text.includes(' as of_id,') &&
+    all.every(
+      ({ values: [owners, ...more] }) => Array.isArray(owners) && owners.length === 1 && more.length === 0,
+    )
+  )
 }
 
 /** Whose row it is, from 1, and its place among that one's rows: a batch of hundreds reads tens of thousands of them. */

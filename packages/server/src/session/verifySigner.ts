@@ -30,14 +30,19 @@ export async function verifySigner(
   const isEnough = proof.by === 'PASSKEY' || (proof.by === 'PASSWORD' && email !== null)
   if (!isLater && !isEnough) throw new Refused(firstTakesBoth)
   const person = signerId === null ? null : { organizationId, userId: signerId }
+  // Read while the password is hashed, and used when it is right.
+  const claimed = signerId === null ? null : loadSigner(prover, caller, signerId)
+  claimed?.catch(() => {})
   const proving = await proveIdentity(prover, person, proof)
   if (proving.outcome === 'LOCKED') throw new Refused({ code: 'SIGNER_LOCKED' })
   if (proving.outcome === 'WRONG') {
     const { attemptsLeft, passkey } = proving
     throw new Refused({ code: 'SIGNATURE_INVALID', attemptsLeft, ...(passkey && { passkey }) })
   }
-  if (signerId === null) throw new Error('Nobody was proved')
-  return signerAt(prover, caller, signerId, proof)
+  if (claimed === null) throw new Error('Nobody was proved')
+  if (sessionId !== null && signerId === caller.userId)
+    await behindWall(prover.pool, organizationId, [openSigning(sessionId), unhurried])
+  return { ...(await claimed), provedBy: proof.by }
 }
 
 const firstTakesBoth = {
@@ -54,13 +59,13 @@ function proofOf({ sessionId }: Caller, signature: SignatureInput | null): Proof
   return signature?.passkey ? { by: 'PASSKEY', answer: signature.passkey, sessionId } : null
 }
 
-async function signerAt(prover: Prover, caller: Caller, signerId: string, proof: Proof): Promise<Signer> {
-  const { organizationId, sessionId, deviceId, userId } = caller
-  const opened = sessionId !== null && signerId === userId ? [openSigning(sessionId)] : []
+async function loadSigner(
+  prover: Prover,
+  { organizationId, deviceId }: Caller,
+  signerId: string,
+): Promise<Omit<Signer, 'provedBy'>> {
   const [[standing]] = await behindWall<[StandingRow]>(prover.pool, organizationId, [
     loadStanding(signerId, deviceId),
-    ...opened,
-    unhurried,
   ])
   if (standing === undefined) throw new Error('The signer is gone')
   const roleIds = standing.roles.map((role) => role.id)
@@ -75,7 +80,6 @@ async function signerAt(prover: Prover, caller: Caller, signerId: string, proof:
       permissions: new Set((granted.get(id) ?? []).map((grant) => grant.permission)),
     })),
     permissions: permissionsOf(standing.permissions),
-    provedBy: proof.by,
     timeZone: standing.time_zone,
   }
 }
