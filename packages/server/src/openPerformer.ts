@@ -5,8 +5,8 @@ import type { Caller } from './operation/caller.ts'
 import { Ids } from './operation/ids.ts'
 import { type Performer, perform } from './operation/perform.ts'
 import { checkPasskey } from './passkey/checkPasskey.ts'
+import { claimSigner } from './session/claimSigner.ts'
 import type { ClaimedPerson, Prover } from './session/proveIdentity.ts'
-import { verifySigner } from './session/verifySigner.ts'
 import { lockSigner } from './user/lockSigner.ts'
 
 /** What performs acts, with the check of signatures: the same for the server, the command line and the demo. */
@@ -16,7 +16,7 @@ export async function openPerformer(pool: pg.Pool, observe?: Performer['observe'
     pool,
     ids: new Ids(),
     migration,
-    verifySigner: (caller, signature) => verifySigner(proverOf(performer), caller, signature),
+    claimSigner: (caller, signature) => claimSigner(proverOf(performer), caller, signature),
     ...(observe === undefined ? {} : { observe }),
   }
   return performer

@@ -44,7 +44,7 @@ builder.mutationField('signDatagridValue', (t) =>
       const { siblingIds: _siblings, ...seen } = input
       const [row, column] = [parseGridPartId(input.rowId), parseGridPartId(input.columnId)]
       const { runStepId, number: rowNumber } = row ?? { runStepId: '0', number: 1 }
-      const siblings = await siblingsFor(context, runStepId, { act: 'sign', siblingIds: askedIds(input) })
+      const siblings = siblingsFor(context, runStepId, { act: 'sign', siblingIds: askedIds(input) })
       const signs = actOnSiblings(signDatagridValue, seen, {
         runStepId,
         siblings,

@@ -118,11 +118,10 @@ export function asDryRun(acts: readonly Act[]): readonly Act[] {
   let made: Ids = {}
   return acts.map((one, nth) => ({
     ...one,
-    parse() {
-      const parsed = one.parse()
+    async parse() {
+      const parsed = await one.parse()
       return {
-        claim: parsed.claim,
-        lock: parsed.lock,
+        ...parsed,
         async perform(tx) {
           made = { ...made, ...(await parsed.perform(tx)) }
           if (nth === acts.length - 1) throw new DryRunOver(made)

@@ -20,6 +20,7 @@ export function act<Input, Made extends Ids>(operation: Operation<Input, Made>, 
     parse() {
       const data = parseInput(operation.input, input)
       return {
+        isJoint: false,
         claim: () => operation.claim?.(data) ?? null,
         lock: (caller) => operation.lock?.(data, caller) ?? statement(lockNothing),
         perform: (tx) => operation.perform(tx, data),

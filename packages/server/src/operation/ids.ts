@@ -39,6 +39,50 @@ export class Ids {
   }
 }
 
+interface WaitingForIds {
+  readonly count: number
+  resolve(mine: string[]): void
+  reject(error: unknown): void
+}
+
+/** Draws for acts that are done together: what they want in one turn is drawn at once, in the order of asking. */
+export class JointIds implements Pick<Ids, 'take'> {
+  readonly #ids: Pick<Ids, 'take'>
+  /** The connection itself, whatever they read over. */
+  readonly #over: Queryable
+  #waiting: WaitingForIds[] = []
+
+  constructor(ids: Pick<Ids, 'take'>, over: Queryable) {
+    this.#ids = ids
+    this.#over = over
+  }
+
+  take(count: number): Promise<string[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) setImmediate(() => this.#draw())
+      this.#waiting.push({ count, resolve, reject })
+    })
+  }
+
+  #draw(): void {
+    const waiting = this.#waiting
+    this.#waiting = []
+    const wanted = waiting.reduce((sum, { count }) => sum + count, 0)
+    this.#ids.take(wanted, this.#over).then(
+      (drawn) => {
+        let next = 0
+        for (const { count, resolve } of waiting) {
+          resolve(drawn.slice(next, next + count))
+          next += count
+        }
+      },
+      (error: unknown) => {
+        for (const { reject } of waiting) reject(error)
+      },
+    )
+  }
+}
+
 const numbered = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_none, nth) => first + nth)
 

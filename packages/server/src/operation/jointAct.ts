@@ -2,6 +2,7 @@ import { type Refusal, Refused } from '@traveler/domain/refusal.ts'
 import type { UnitInTheWay } from '@traveler/domain/refusalFacts.ts'
 import { parseInput } from './act.ts'
 import type { Act, Ids, Operation } from './operation.ts'
+import { sending } from './sending.ts'
 import type { Transaction } from './transaction.ts'
 
 /** One unit of a joint act: what the operation is asked to do there, and what the unit is called. */
@@ -37,14 +38,16 @@ export function jointAct<Input, Made extends Ids>(
       if (lockJointly === undefined) throw new Error(`${operation.name} is not performed jointly`)
       const inputs = input.members.map((member) => parseInput(operation.input, member.input))
       return {
+        isJoint: inputs.length > 1,
         claim: () => null,
         lock: (caller) => lockJointly(inputs, caller),
         perform: async (tx) => {
-          const [made] = await Promise.all([
-            performJointly(tx, operation, { inputs, members: input.members }),
-            confirm(tx),
-          ])
-          return made
+          const performed = performJointly(tx, operation, { inputs, members: input.members })
+          performed.catch(() => {})
+          // Asked behind what they all read: it is answered while they decide.
+          await sending()
+          await confirm(tx)
+          return performed
         },
       }
     },

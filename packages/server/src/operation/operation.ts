@@ -34,11 +34,16 @@ export interface Operation<Input, Made extends Ids = Ids> {
 export interface Act {
   readonly operation: Pick<Operation<never>, 'name' | 'permission' | 'secrets' | 'signs'>
   readonly input: unknown
-  /** Checks the input and gives what performs it; throws Refused naming every field that is wrong. */
-  parse(): ParsedAct
+  /**
+   * Checks the input and gives what performs it; throws Refused naming every field that is wrong. A promise, where it depends on
+   * how things stand which units go with it: that is read while the signer's credentials are.
+   */
+  parse(): ParsedAct | Promise<ParsedAct>
 }
 
 export interface ParsedAct {
+  /** It acts on several units together. */
+  readonly isJoint: boolean
   /** Null: it claims nothing. */
   claim(): Statement | null
   lock(caller: Caller): Statement

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isPermission } from '@traveler/domain/access/permissions.ts'
+import { isPermission, type Permission } from '@traveler/domain/access/permissions.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
 import type pg from 'pg'
 import { asConfig, begin, commit, type Statement, statement } from '../db/statement.ts'
@@ -18,7 +18,8 @@ import {
 import type { Ids as IdSource } from './ids.ts'
 import { insertNotices } from './notices.ts'
 import type { Act, Ids, ParsedAct } from './operation.ts'
-import type { SignatureInput, Signer } from './signer.ts'
+import { sending } from './sending.ts'
+import type { ClaimedSigner, SignatureInput, Signer } from './signer.ts'
 import { type Locked, Transaction } from './transaction.ts'
 import { composeWrites, type Write } from './write.ts'
 import { writesOf } from './writeChanges.ts'
@@ -30,8 +31,8 @@ export interface Performer {
   readonly ids: IdSource
   /** The newest migration: history rows say whose columns they hold. */
   readonly migration: number
-  /** Checks a signer's credentials; counts failures, locks out. Throws Refused. */
-  verifySigner(caller: Caller, signature: SignatureInput | null): Promise<Signer>
+  /** Begins to check a signer's credentials, which counts as an attempt until it is settled. Throws Refused. */
+  claimSigner(caller: Caller, signature: SignatureInput | null): Promise<ClaimedSigner>
   /**
    * When the acts happened, ISO 8601, in the history of the demonstration factory; its loader alone says it, and the
    * database refuses it elsewhere. Absent: now.
@@ -90,37 +91,66 @@ export async function perform(performer: Performer, caller: Caller, door: Door):
 
 async function performActs(performer: Performer, caller: Caller, door: Door): Promise<Performed> {
   refuseWithoutPermission(caller, door.acts)
-  const acts = door.acts.map((one) => one.parse())
-  const signer = await signerOf(performer, caller, door.acts)
+  const parsing = Promise.all(door.acts.map((one) => one.parse()))
+  parsing.catch(() => {})
   const asked = askedBy(door)
-  for (let attempt = 1; ; attempt++) {
+  const claimed = await claimedSigner(performer, caller, door.acts)
+  const acts = await parsing.catch(async (error: unknown) => {
+    await claimed?.settle()
+    throw error
+  })
+  if (claimed === null) return tried(performer, caller, door, { acts, asked, signer: null, isProved: yes })
+  const { signer, isProved } = claimed
+  const signing = door.acts.filter(({ operation }) => operation.signs === true)
+  const missing = missingPermissions(signer, signing)
+  if (missing.length === 0 && acts.some((one) => one.isJoint)) {
+    // What hundreds of units need is locked and read while the secret is hashed; without a right one nothing is written.
     try {
-      return await attemptOnce(performer, caller, door, { acts, asked, signer })
+      return await tried(performer, caller, door, { acts, asked, signer, isProved })
+    } finally {
+      await claimed.settle()
+    }
+  }
+  await claimed.settle()
+  refuseWithoutPermission(signer, signing)
+  return tried(performer, caller, door, { acts, asked, signer, isProved: yes })
+}
+
+const yes = Promise.resolve(true)
+
+/** Tries again what others came in the way of. */
+async function tried(performer: Performer, caller: Caller, door: Door, attempt: Attempt): Promise<Performed> {
+  for (let nth = 1; ; nth++) {
+    try {
+      return await attemptOnce(performer, caller, door, attempt)
     } catch (error) {
-      if (isRetryable(error) && attempt < mostAttempts) continue
+      if (isRetryable(error) && nth < mostAttempts) continue
       throw explainConflict(error)
     }
   }
 }
 
-function refuseWithoutPermission(caller: Pick<Caller, 'permissions'>, acts: readonly Act[]): void {
+function missingPermissions(caller: Pick<Caller, 'permissions'>, acts: readonly Act[]): Permission[] {
   const missing = acts
     .map(({ operation }) => operation.permission)
     .filter((name) => !caller.permissions.has(name))
-  const names = [...new Set(missing)].filter(isPermission)
-  if (names.length > 0) throw new Refused(names.map((permission) => ({ code: 'PERMISSION', permission })))
+  return [...new Set(missing)].filter(isPermission)
 }
 
-async function signerOf(performer: Performer, caller: Caller, acts: readonly Act[]): Promise<Signer | null> {
+function refuseWithoutPermission(caller: Pick<Caller, 'permissions'>, acts: readonly Act[]): void {
+  const missing = missingPermissions(caller, acts)
+  if (missing.length > 0) throw new Refused(missing.map((permission) => ({ code: 'PERMISSION', permission })))
+}
+
+async function claimedSigner(
+  performer: Performer,
+  caller: Caller,
+  acts: readonly Act[],
+): Promise<ClaimedSigner | null> {
   const signing = acts.find(({ operation }) => operation.signs === true)
   if (signing === undefined) return null
   if (caller.apiKeyId !== null) throw new Refused({ code: 'SIGNATURE_REQUIRED', act: signing.operation.name })
-  const signer = await performer.verifySigner(caller, signatureOf(signing.input))
-  refuseWithoutPermission(
-    signer,
-    acts.filter(({ operation }) => operation.signs === true),
-  )
-  return signer
+  return performer.claimSigner(caller, signatureOf(signing.input))
 }
 
 function signatureOf(input: unknown): SignatureInput | null {
@@ -138,6 +168,8 @@ interface Attempt {
   readonly acts: readonly ParsedAct[]
   readonly asked: Asked
   readonly signer: Signer | null
+  /** Nothing is written before it is true. */
+  readonly isProved: Promise<boolean>
 }
 
 /** Two round trips for one act: begin, lock, look for an answer and read; then write, record and commit. */
@@ -195,10 +227,10 @@ async function withinTransaction(
     answer.catch(() => {})
     written.push(answer)
   }
-  const circumstancesAt = (now: string): ActCircumstances => ({
-    ...circumstancesOf(caller, actId, door, now),
-    isPast: past !== undefined,
-  })
+  const circumstancesAt = async (now: string): Promise<ActCircumstances> => {
+    if (!(await attempt.isProved)) throw new Error('The signer is not proved')
+    return { ...circumstancesOf(caller, actId, door, now), isPast: past !== undefined }
+  }
   if (past !== undefined) send(statement('select act_in_past($1)', [past]))
   const locked = lockedAlone(client, caller, door, { ...attempt, heads, answer: begun[1] })
   const tx: Transaction = new Transaction({
@@ -211,10 +243,12 @@ async function withinTransaction(
     async writeSoFar() {
       const { now } = await locked
       // A stream that begins here is not appended to again: its head is not kept.
-      await flush(tx, circumstancesAt(now), { heads, answer: [], send, keepsBegun: false })
+      await flush(tx, await circumstancesAt(now), { heads, answer: [], send, keepsBegun: false })
       await Promise.all(written.splice(0))
     },
   })
+  // The database locks hundreds of heads while what is to be done with them is made ready.
+  if (attempt.acts.some((one) => one.isJoint)) await sending()
   let ids: Ids = {}
   for (const [nth, one] of attempt.acts.entries()) {
     const made = await one.perform(tx).catch(async (error: unknown) => {
@@ -225,7 +259,7 @@ async function withinTransaction(
     const isLast = nth === attempt.acts.length - 1
     const answer =
       isLast && door.idempotency ? [rememberAnswer(door.idempotency, caller, attempt.asked, ids, now)] : []
-    await flush(tx, circumstancesAt(now), { heads, answer, send, keepsBegun: true })
+    await flush(tx, await circumstancesAt(now), { heads, answer, send, keepsBegun: true })
   }
   return { ids, replayed: false, rows: await committed(client, written, door.readBack?.(ids)) }
 }
@@ -326,11 +360,6 @@ async function flush(
   const notices = tx.takeNotices()
   if (notices.length > 0) send(insertNotices(circumstances, notices))
   for (const [id, head] of moved) if (keepsBegun || heads.has(id)) heads.set(id, head)
-}
-
-/** What was given to the connection has left. */
-function sending(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function circumstancesOf(

@@ -12,7 +12,16 @@ export function qualifyingRole(signer: Signer, permission: Permission): SignerRo
   return signer.roles.find((role) => role.permissions.has(permission)) ?? null
 }
 
-/** Who signs: found by the credentials given with the act, before anything is locked. */
+/** Somebody whose secret is still being hashed: who signs, if it is right. */
+export interface ClaimedSigner {
+  readonly signer: Signer
+  /** Whether the credentials are right. Waits for no connection of the pool: who holds one may wait for it. */
+  readonly isProved: Promise<boolean>
+  /** Ends the attempt; throws Refused where the credentials are wrong. To be called once, whatever became of the act. */
+  settle(): Promise<void>
+}
+
+/** Who signs: found by the credentials given with the act. */
 export interface Signer {
   readonly userId: string
   readonly printedName: string

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { asConfig, type Statement, statement } from '../db/statement.ts'
 import type { Caller } from './caller.ts'
 import type { NewEvent } from './eventBody.ts'
-import type { Ids, Queryable } from './ids.ts'
+import { type Ids, JointIds, type Queryable } from './ids.ts'
 import { JointReads } from './jointReads.ts'
 import { hasAudience, type Notice } from './notices.ts'
 import type { Signer } from './signer.ts'
@@ -121,20 +121,13 @@ export class Transaction {
    * travels together. `joinIn` makes what they told this one's.
    */
   fork(count: number): Transaction[] {
-    const { ids } = this.#given
+    const ids = new JointIds(this.#ids, this.#client)
     // It fails only with the transaction, as what is asked behind it.
     if (count > 1) this.#client.query(asConfig(byIndex)).catch(() => {})
     const client = new JointReads(this.#client)
-    // Drawn one after the other: a block of ids serves them all.
-    let drawn: Promise<unknown> = Promise.resolve()
-    const take = (wanted: number): Promise<string[]> => {
-      const mine = drawn.then(() => ids.take(wanted, this.#client))
-      drawn = mine.catch(() => {})
-      return mine
-    }
     const writeSoFar = () => Promise.reject(new Error('Joint acts are written when they all have decided'))
     const once = new Map<string, Promise<unknown>>()
-    const parts = { ...this.#given, client, ids: { take }, writeSoFar, once }
+    const parts = { ...this.#given, client, ids, writeSoFar, once }
     return Array.from({ length: count }, () => new Transaction(parts))
   }
 

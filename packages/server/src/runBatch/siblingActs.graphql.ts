@@ -2,7 +2,7 @@ import { accepted, Refused } from '@traveler/domain/refusal.ts'
 import { type AskedScope, planSiblings } from '@traveler/domain/runBatch/siblingScope.ts'
 import { isOpenRun } from '@traveler/domain/runLife/runLife.ts'
 import type { ChosenActs, RequestContext } from '../graphql/requestContext.ts'
-import { act } from '../operation/act.ts'
+import { act, parseInput } from '../operation/act.ts'
 import { jointAct } from '../operation/jointAct.ts'
 import type { Act, Ids, Operation } from '../operation/operation.ts'
 import type { Transaction } from '../operation/transaction.ts'
@@ -66,7 +66,8 @@ type ActedOn = Pick<SiblingRow, 'id' | 'run_id' | 'run_batch_id' | 'unit'>
 
 interface OnStep {
   readonly runStepId: string
-  readonly siblings: readonly ActedOn[]
+  /** A promise: they are looked up while the credentials of who signs are. */
+  readonly siblings: readonly ActedOn[] | Promise<readonly ActedOn[]>
   /** What the operation is asked to do on a sibling; without an etag, which nobody saw. */
   inputOf(runStepId: string): object
 }
@@ -75,7 +76,25 @@ interface OnStep {
 export function actOnSiblings<Input extends object, Made extends Ids>(
   operation: Operation<Input, Made>,
   input: object,
-  { runStepId, siblings, inputOf }: OnStep,
+  { siblings, ...on }: OnStep,
+): Act {
+  if (!(siblings instanceof Promise)) return actOnFound(operation, input, { ...on, siblings })
+  // Waited for when the act is parsed; whoever may not act at all does not come so far.
+  siblings.catch(() => {})
+  return {
+    operation,
+    input,
+    parse() {
+      parseInput(operation.input, input)
+      return siblings.then((found) => actOnFound(operation, input, { ...on, siblings: found }).parse())
+    },
+  }
+}
+
+function actOnFound<Input extends object, Made extends Ids>(
+  operation: Operation<Input, Made>,
+  input: object,
+  { runStepId, siblings, inputOf }: OnStep & { readonly siblings: readonly ActedOn[] },
 ): Act {
   const [first] = siblings
   if (first === undefined) return act(operation, input)

@@ -34,9 +34,10 @@ export function lockRunsOfSteps(
   alsoReliedOn: readonly (string | null | undefined)[] = [],
 ): Statement {
   return statement(
-    `select * from lock_streams(array(select run_id from run_step where id = any($1::bigint[])),
-  array(select unnest(array[r.part_inventory_id, r.issue_id]) from run_step s
-    join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = any($1::bigint[])) || $2::bigint[])`,
+    `with worked as materialized (select r.id, r.part_inventory_id, r.issue_id from run_step s
+  join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = any($1::bigint[]))
+select locked.* from lock_streams(array(select id from worked),
+  array(select unnest(array[part_inventory_id, issue_id]) from worked) || $2::bigint[]) as locked`,
     [runStepIds, alsoReliedOn.flatMap((id) => id ?? [])],
   )
 }
@@ -94,11 +95,11 @@ export type StepRecordedInRow = RecordedInRow &
 const columns = [...ofStep.map((name) => `s.${name}`), ...ofRun.map((name) => `r.${name}`)].join(', ')
 
 /** A few columns only: of a batch they are read for hundreds of steps. */
-export function loadStepRecordedIn(runStepId: string): Statement {
+export function loadStepsRecordedIn(runStepIds: readonly string[]): Statement {
   return statement(
-    `select ${columns}, r.export_controlled as is_run_controlled
-from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = $1::bigint`,
-    [runStepId],
+    `select s.id as of_id, ${columns}, r.export_controlled as is_run_controlled
+from run_step s join run r on r.organization_id = s.organization_id and r.id = s.run_id where s.id = any($1::bigint[])`,
+    [runStepIds],
   )
 }
 

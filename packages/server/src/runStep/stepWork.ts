@@ -7,7 +7,7 @@ import { type RunRow, runLife } from '../run/runStore.ts'
 import { definitionsOf, type KnownDefinition } from '../stepDefinition/definitionCacheStore.ts'
 import type { RunStepRow } from './runStepStore.ts'
 import type { SeenStep } from './runWork.ts'
-import { loadStepRecordedIn, type RecordedInRow, type StepRecordedInRow } from './runWorkStore.ts'
+import { loadStepsRecordedIn, type RecordedInRow, type StepRecordedInRow } from './runWorkStore.ts'
 
 /** A step with the definition that it shows. */
 export interface ShownStep {
@@ -35,7 +35,7 @@ export interface StepWork {
 
 /** Reads a step with its run: one statement, and one more for a definition that is new to this process. */
 export async function readStepWork(tx: Transaction, { id, etag }: SeenStep): Promise<StepWork> {
-  const row = await tx.readOne<StepRecordedInRow>(loadStepRecordedIn(id))
+  const row = await tx.readOne<StepRecordedInRow>(loadStepsRecordedIn([id]))
   if (row === undefined) throw new Refused({ code: 'NOT_FOUND', type: 'RunStep', id })
   if (etag !== null && !isSameEtag(etag, row.etag))
     throw new Refused({ code: 'CONCURRENCY_ERROR', type: 'RunStep', id })

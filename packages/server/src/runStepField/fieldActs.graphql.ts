@@ -102,7 +102,7 @@ async function performOnField<Input extends object>(
 ): Promise<Payload> {
   const { siblingIds: _siblings, ...seen } = input
   const { runStepId = '0', fieldNumber = 0 } = parseFieldId(input.id) ?? {}
-  const siblings = await siblingsFor(context, runStepId, { act: of, siblingIds: askedIds(input) })
+  const siblings = siblingsFor(context, runStepId, { act: of, siblingIds: askedIds(input) })
   const one = actOnSiblings(operation, seen, {
     runStepId,
     siblings,

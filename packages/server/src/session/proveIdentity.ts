@@ -1,5 +1,6 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
 import type { PasskeyFault } from '@traveler/domain/refusalFacts.ts'
+import type { Statement } from '../db/statement.ts'
 import { behindWall, unhurried } from '../operation/behindWall.ts'
 import type { Performer } from '../operation/perform.ts'
 import { isSecret } from '../operation/secretHash.ts'
@@ -42,8 +43,19 @@ export interface Prover {
   checkPasskey(person: ClaimedPerson, proof: PasskeyProof): Promise<PasskeyFault | null>
 }
 
+/** An attempt that counts already, while its secret is being hashed. */
+export interface Attempt {
+  /** Whether the proof is right. Waits for no connection of the pool. */
+  readonly isRight: Promise<boolean>
+  /**
+   * Forgives the attempt or lets it stand, and locks the person out after the last. Whoever began an attempt ends it, whatever
+   * happened meanwhile: the person's next one waits for it. `whenRight`: what is written with it where the proof is right.
+   */
+  end(whenRight?: readonly Statement[]): Promise<Proving>
+}
+
 /** Attempts of one person wait for each other: in parallel, all of them would be under the limit. */
-const underway = new Map<string, Promise<unknown>>()
+const underway = new Map<string, Promise<void>>()
 
 /** Checks a password, PIN or passkey. Wrong ones count; the last one allowed locks the person. Nobody: it only takes as long. */
 export async function proveIdentity(
@@ -51,46 +63,71 @@ export async function proveIdentity(
   person: ClaimedPerson | null,
   proof: Proof,
 ): Promise<Proving> {
-  if (person === null) return failSlowly(proof)
-  const before = underway.get(person.userId)
-  const attempt = Promise.resolve(before).then(() => proveOnce(prover, person, proof))
-  const settled = attempt.catch(() => {})
-  underway.set(person.userId, settled)
+  const attempt = await beginProof(prover, person, proof)
+  return attempt.end()
+}
+
+/** As `proveIdentity`, for work that goes on while the secret is hashed. */
+export async function beginProof(
+  prover: Prover,
+  person: ClaimedPerson | null,
+  proof: Proof,
+): Promise<Attempt> {
+  if (person === null) return nothingToGuess(proof)
+  const { userId } = person
+  const before = underway.get(userId)
+  const { promise: ended, resolve } = Promise.withResolvers<void>()
+  underway.set(userId, ended)
+  const leave = (): void => {
+    resolve()
+    if (underway.get(userId) === ended) underway.delete(userId)
+  }
   try {
-    return await attempt
-  } finally {
-    if (underway.get(person.userId) === settled) underway.delete(person.userId)
+    await before
+    const attempt = await takeOne(prover, person, proof)
+    return { ...attempt, end: (whenRight) => attempt.end(whenRight).finally(leave) }
+  } catch (error) {
+    leave()
+    throw error
   }
 }
 
-async function failSlowly(proof: Proof): Promise<Proving> {
-  await isSecret(null, proof.by === 'PASSKEY' ? proof.answer : proof.secret)
-  return { outcome: 'WRONG', attemptsLeft: null }
+function nothingToGuess(proof: Proof): Attempt {
+  const isRight = isSecret(null, proof.by === 'PASSKEY' ? proof.answer : proof.secret)
+  return { isRight, end: () => isRight.then(() => ({ outcome: 'WRONG', attemptsLeft: null })) }
 }
 
-async function proveOnce(prover: Prover, person: ClaimedPerson, proof: Proof): Promise<Proving> {
+async function takeOne(prover: Prover, person: ClaimedPerson, proof: Proof): Promise<Attempt> {
   const limit = settings.failedAttemptsBeforeLock.default
   const { userId, organizationId } = person
   const [[secrets] = []] = await behindWall<[SecretsRow]>(prover.pool, organizationId, [
     loadSecrets(userId, limit),
   ])
   if (secrets === undefined || secrets.deactivated || isNothingToGuess(secrets, proof))
-    return failSlowly(proof)
+    return nothingToGuess(proof)
   const [[taken] = []] = await behindWall<[{ failed_attempts: number }]>(prover.pool, organizationId, [
     takeAttempt(userId, limit),
     unhurried,
   ])
-  if (taken === undefined) return { outcome: 'LOCKED' }
-  const wrong = await whyWrong(prover, person, secrets, proof)
-  if (wrong === null) {
-    await behindWall(prover.pool, organizationId, [forgiveAttempts(userId), unhurried])
-    return { outcome: 'PROVED' }
+  if (taken === undefined)
+    return { isRight: Promise.resolve(false), end: () => Promise.resolve({ outcome: 'LOCKED' }) }
+  const checked = whyWrong(prover, person, secrets, proof)
+  // A passkey is checked with what the database knows of it.
+  if (proof.by === 'PASSKEY') await checked
+  const attemptsLeft = secrets.attempt_limit - taken.failed_attempts
+  return {
+    isRight: checked.then((wrong) => wrong === null),
+    async end(whenRight = []) {
+      const wrong = await checked
+      if (wrong === null) {
+        await behindWall(prover.pool, organizationId, [forgiveAttempts(userId), ...whenRight, unhurried])
+        return { outcome: 'PROVED' }
+      }
+      if (attemptsLeft > 0) return { outcome: 'WRONG', attemptsLeft, ...wrong }
+      await prover.lockOut(person)
+      return { outcome: 'LOCKED' }
+    },
   }
-  if (taken.failed_attempts < secrets.attempt_limit) {
-    return { outcome: 'WRONG', attemptsLeft: secrets.attempt_limit - taken.failed_attempts, ...wrong }
-  }
-  await prover.lockOut(person)
-  return { outcome: 'LOCKED' }
 }
 
 const hashOf = (secrets: SecretsRow, { by }: SecretProof): string | null =>

@@ -1,22 +1,23 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
 import { Refused } from '@traveler/domain/refusal.ts'
-import { behindWall, unhurried } from '../operation/behindWall.ts'
+import { behindWall } from '../operation/behindWall.ts'
 import type { Caller } from '../operation/caller.ts'
 import { permissionsOf } from '../operation/callerOf.ts'
-import type { SignatureInput, Signer } from '../operation/signer.ts'
+import type { ClaimedSigner, SignatureInput, Signer } from '../operation/signer.ts'
 import { type GrantRow, listGrants, loadStanding, type StandingRow } from '../user/callerStore.ts'
-import { type Proof, type Prover, proveIdentity } from './proveIdentity.ts'
+import { beginProof, type Proof, type Prover, type Proving } from './proveIdentity.ts'
 import { findPerson, loadSigning, openSigning, type SigningRow } from './sessionStore.ts'
 
 /**
  * Who signs an act: the person of the session, or at a station somebody else with own credentials. The first signature of
  * a session takes mail address and password, or a passkey; each later one password, PIN or passkey again (21 CFR 11.200).
+ * Throws Refused for what is wrong before any secret is looked at.
  */
-export async function verifySigner(
+export async function claimSigner(
   prover: Prover,
   caller: Caller,
   signature: SignatureInput | null,
-): Promise<Signer> {
+): Promise<ClaimedSigner> {
   const proof = proofOf(caller, signature)
   if (signature === null || proof === null) throw new Refused({ code: 'SIGNATURE_REQUIRED', act: 'do this' })
   const { organizationId, sessionId } = caller
@@ -30,19 +31,25 @@ export async function verifySigner(
   const isEnough = proof.by === 'PASSKEY' || (proof.by === 'PASSWORD' && email !== null)
   if (!isLater && !isEnough) throw new Refused(firstTakesBoth)
   const person = signerId === null ? null : { organizationId, userId: signerId }
-  // Read while the password is hashed, and used when it is right.
-  const claimed = signerId === null ? null : loadSigner(prover, caller, signerId)
-  claimed?.catch(() => {})
-  const proving = await proveIdentity(prover, person, proof)
+  // Read while the attempt is counted.
+  const claimed = loadSigner(prover, caller, signerId)
+  claimed.catch(() => {})
+  const attempt = await beginProof(prover, person, proof)
+  const isOwnSession = sessionId !== null && signerId === caller.userId
+  const settle = async (): Promise<void> =>
+    refuseUnproved(await attempt.end(isOwnSession ? [openSigning(sessionId)] : []))
+  const signer = await claimed.catch(async (error: unknown) => {
+    await settle()
+    throw error
+  })
+  return { signer: { ...signer, provedBy: proof.by }, isProved: attempt.isRight, settle }
+}
+
+function refuseUnproved(proving: Proving): void {
   if (proving.outcome === 'LOCKED') throw new Refused({ code: 'SIGNER_LOCKED' })
-  if (proving.outcome === 'WRONG') {
-    const { attemptsLeft, passkey } = proving
-    throw new Refused({ code: 'SIGNATURE_INVALID', attemptsLeft, ...(passkey && { passkey }) })
-  }
-  if (claimed === null) throw new Error('Nobody was proved')
-  if (sessionId !== null && signerId === caller.userId)
-    await behindWall(prover.pool, organizationId, [openSigning(sessionId), unhurried])
-  return { ...(await claimed), provedBy: proof.by }
+  if (proving.outcome === 'PROVED') return
+  const { attemptsLeft, passkey } = proving
+  throw new Refused({ code: 'SIGNATURE_INVALID', attemptsLeft, ...(passkey && { passkey }) })
 }
 
 const firstTakesBoth = {
@@ -62,8 +69,9 @@ function proofOf({ sessionId }: Caller, signature: SignatureInput | null): Proof
 async function loadSigner(
   prover: Prover,
   { organizationId, deviceId }: Caller,
-  signerId: string,
+  signerId: string | null,
 ): Promise<Omit<Signer, 'provedBy'>> {
+  if (signerId === null) throw new Error('Nobody signs')
   const [[standing]] = await behindWall<[StandingRow]>(prover.pool, organizationId, [
     loadStanding(signerId, deviceId),
   ])
