@@ -33,3 +33,50 @@ test('what an act appends to is locked for itself, what it relies on is shared, 
   assert.deepEqual(await free('for no key update'), [])
   for (const client of [mine, others]) await client.query('rollback')
 })
+
+test('whichever streams are asked for, those to append to are locked for themselves and all others shared', async () => {
+  const floor = await openFloor()
+  const ids: string[] = []
+  for (let nth = 0; nth < 12; nth += 1) ids.push(String((await aPart(floor.admin)).id))
+  const [mine, others] = [await floor.owner(), await floor.owner()]
+  const asked = async (strength: string) => {
+    const { rows } = await others.query(
+      `select id from stream where id = any($1::bigint[]) order by id ${strength} skip locked`,
+      [ids],
+    )
+    return rows.map(({ id }) => id)
+  }
+  // For each stream in the order of ids: 0 is appended to, 1 relied on, 2 not asked for.
+  for (const seed of [
+    '000111222012',
+    '101010101010',
+    '222222000000',
+    '000000111111',
+    '210210011220',
+    '111111111111',
+  ]) {
+    const of = (digit: string) => ids.filter((_id, nth) => seed[nth] === digit)
+    for (const client of [mine, others]) {
+      await client.query('begin')
+      await client.query(`select set_config('traveler.organization_id', $1, true)`, [
+        floor.admin.caller.organizationId,
+      ])
+    }
+    const { rows } = await mine.query('select id from lock_streams($1::bigint[], $2::bigint[])', [
+      of('0').reverse(),
+      of('1').reverse(),
+    ])
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      [...of('0'), null],
+      seed,
+    )
+    assert.deepEqual(
+      await asked('for share'),
+      [...ids].filter((id) => !of('0').includes(id)),
+      seed,
+    )
+    assert.deepEqual(await asked('for no key update'), of('2'), seed)
+    for (const client of [mine, others]) await client.query('rollback')
+  }
+})

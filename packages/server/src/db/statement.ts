@@ -49,7 +49,14 @@ export function asItWas(at: string): Statement {
 
 /** As pg takes it: a mutable list of values, which it does not change. */
 export function asConfig({ name, text, values }: Statement): pg.QueryConfig {
-  return { name, text, values: [...values] }
+  return { name, text, values: values.map((value) => (isIdList(value) ? `{${value.join(',')}}` : value)) }
+}
+
+const id = /^\d+$/
+
+/** Hundreds of ids are an array's text as they are; pg would look for quotes to escape in each. */
+function isIdList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string' && id.test(one))
 }
 
 /** What begins and ends a transaction, as statements that travel with the others. */

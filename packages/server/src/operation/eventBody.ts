@@ -32,26 +32,35 @@ export interface ActCircumstances {
 
 /** RFC 8785 text of an event: exactly what is hashed, and kept. */
 export function eventBody(circumstances: ActCircumstances, event: NewEvent): string {
+  const { first, second, third } = textOf(circumstances)
+  const { facts, reason = null, stream, type, changes } = event
+  // In the order of all names, in which RFC 8785 writes them.
+  const own = facts === undefined ? '' : `"facts":${recordText(facts)},`
+  return `{${first},${own}${second},"reason":${recordText(reason)},${third},"stream":${recordText(stream)},"type":${recordText(type)},"values":${valuesText(changes)}}`
+}
+
+/** What all events of an act say alike, by its place among the names. */
+interface CircumstancesText {
+  readonly first: string
+  readonly second: string
+  readonly third: string
+}
+
+const texts = new WeakMap<ActCircumstances, CircumstancesText>()
+
+/** Rendered once for the hundreds of events of one act. */
+function textOf(circumstances: ActCircumstances): CircumstancesText {
+  const known = texts.get(circumstances)
+  if (known !== undefined) return known
   const { organizationId, actId, actor, roles, deviceId, occurredAt, recordedAt, isPast } = circumstances
-  // In the order of their names, in which they are written.
-  const text = recordText({
-    act: actId,
-    actor,
-    device: deviceId,
-    facts: event.facts,
-    form: 1,
-    occurredAt,
-    organization: organizationId,
-    past: isPast ? true : undefined,
-    reason: event.reason ?? null,
-    recordedAt,
-    roles,
-    schema: 1,
-    stream: event.stream,
-    type: event.type,
-  })
-  // The last of the names in their order: what is rendered already stands in it as it is.
-  return `${text.slice(0, -1)},"values":${valuesText(event.changes)}}`
+  const members = (told: object): string => recordText(told).slice(1, -1)
+  const text = {
+    first: members({ act: actId, actor, device: deviceId }),
+    second: members({ form: 1, occurredAt, organization: organizationId, past: isPast ? true : undefined }),
+    third: members({ recordedAt, roles, schema: 1 }),
+  }
+  texts.set(circumstances, text)
+  return text
 }
 
 function valuesText(changes: readonly Change[]): string {
@@ -88,9 +97,8 @@ function eventValues(changes: readonly Change[]): Record<string, ToldTable> {
   for (const change of changes) {
     if (change.kind === 'copy') continue
     const { table, kind, rows } = change
-    const { derived = [], private: secret = [] } = recordTable(table)
-    const hidden = new Set([...derived, ...secret])
-    const shown = columnsInOrder(table).filter((name) => !hidden.has(name))
+    const { derived = [] } = recordTable(table)
+    const shown = shownColumns(table)
     const told = rows
       .filter(({ set }) => kind !== 'update' || Object.keys(set).some((name) => !derived.includes(name)))
       .map((row) => toldRow(row, shown, kind === 'insert'))
@@ -123,11 +131,15 @@ function isSame(a: unknown, b: unknown): boolean {
 
 const orders = new Map<RecordTableName, readonly string[]>()
 
-/** The columns of a table in the order in which an event tells them. */
-function columnsInOrder(table: RecordTableName): readonly string[] {
+/** The columns of a table that an event tells, in the order in which it does: derived and private ones are left out. */
+function shownColumns(table: RecordTableName): readonly string[] {
   const known = orders.get(table)
   if (known !== undefined) return known
-  const columns = Object.keys(columnTypes[table]).sort()
+  const { derived = [], private: secret = [] } = recordTable(table)
+  const hidden = new Set([...derived, ...secret])
+  const columns = Object.keys(columnTypes[table])
+    .filter((name) => !hidden.has(name))
+    .sort()
   orders.set(table, columns)
   return columns
 }

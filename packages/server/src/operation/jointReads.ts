@@ -4,8 +4,6 @@ import { asConfig, type Statement, statement } from '../db/statement.ts'
 import type { Queryable } from './ids.ts'
 
 interface Waiting {
-  /** The values as text: who asks alike has the same. */
-  readonly asked: string
   readonly values: readonly unknown[]
   resolve(answer: pg.QueryResult): void
   reject(error: unknown): void
@@ -28,9 +26,7 @@ export class JointReads implements Queryable {
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) setImmediate(() => this.#send())
       // The statement's text decides the shape of its rows; its author names that shape at the call.
-      const asked = JSON.stringify(values)
       const one: Waiting = {
-        asked,
         values,
         resolve: (answer) => resolve(answer as pg.QueryResult<Row>),
         reject,
@@ -52,12 +48,12 @@ export class JointReads implements Queryable {
   }
 
   async #askLists(text: string, all: readonly Waiting[]): Promise<void> {
-    const ownerOf = ({ values }: Waiting): string => String(values.flat()[0])
-    const owners = [...new Set(all.map(ownerOf))]
+    const asked = all.map((one) => ({ one, owner: ownerOf(one) }))
+    const owners = [...new Set(asked.map(({ owner }) => owner))]
     const { rows: found, ...answer } = await this.#client.query(asConfig(statement(text, [owners])))
     const byOwner = Map.groupBy(found, (row) => String(row['of_id']))
-    for (const one of all) {
-      const rows = byOwner.get(ownerOf(one)) ?? []
+    for (const { one, owner } of asked) {
+      const rows = byOwner.get(owner) ?? []
       one.resolve({ ...answer, rows, rowCount: rows.length })
     }
   }
@@ -71,14 +67,15 @@ export class JointReads implements Queryable {
     }
     if (isListOfOwned(text, all)) return this.#askLists(text, all)
     // What several ask alike, of the version that they all are of, is read once.
-    const distinct = new Map(all.map(({ asked, values }) => [asked, values]))
+    const asked = all.map((one) => ({ one, text: JSON.stringify(one.values) }))
+    const distinct = new Map(asked.map(({ one, text: given }) => [given, one.values]))
     const nthOf = new Map([...distinct.keys()].map((asked, nth) => [asked, nth + 1]))
     const joint = asConfig(jointStatement(text, [...distinct.values()]))
     const { rows: found, apart, ...answer } = await this.#client.query({ ...joint, apart: columnsApart })
     if (apart === undefined) throw new Error('This connection does not tell whose row is whose')
     const byAsked = Map.groupBy(found, (_row, place) => Number(apart[place]))
-    for (const one of all) {
-      const rows = byAsked.get(nthOf.get(one.asked) ?? 0) ?? []
+    for (const { one, text: given } of asked) {
+      const rows = byAsked.get(nthOf.get(given) ?? 0) ?? []
       one.resolve({ ...answer, rows, rowCount: rows.length })
     }
   }
@@ -92,6 +89,11 @@ function isListOfOwned(text: string, all: readonly Waiting[]): boolean {
       ({ values: [owners, ...more] }) => Array.isArray(owners) && owners.length === 1 && more.length === 0,
     )
   )
+}
+
+/** The one id of the list that it asks with. */
+function ownerOf({ values: [owners] }: Waiting): string {
+  return String(Array.isArray(owners) ? owners[0] : owners)
 }
 
 /** Whose row it is, from 1, and its place among that one's rows: a batch of hundreds reads tens of thousands of them. */
