@@ -95,30 +95,43 @@ function isPutUnderControl({ stream, changes }: NewEvent): boolean {
 
 const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
 
-function headRows(heads: readonly NextHead[]): string {
-  return JSON.stringify(heads.map((head) => ({ ...head, hash: hex(head.hash) })))
+const headRows = `unnest($3::bigint[], $4::text[], $5::integer[], $6::bytea[], $7::boolean[], $8::integer[])
+  as v (id, type, version, hash, export_controlled, before)`
+
+function valuesOf(
+  { organizationId, recordedAt }: ActCircumstances,
+  heads: readonly NextHead[],
+): readonly unknown[] {
+  const columns = [
+    heads.map(({ id }) => id),
+    heads.map(({ type }) => type),
+    heads.map(({ version }) => version),
+    heads.map(({ hash }) => hex(hash)),
+    heads.map(({ export_controlled }) => export_controlled),
+    heads.map(({ before }) => before),
+  ]
+  return [organizationId, recordedAt, ...columns.map(arrayLiteral)]
 }
 
-function startStreams({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Write {
+function startStreams(circumstances: ActCircumstances, heads: readonly NextHead[]): Write {
   return {
     rows: 'stream begun',
     wanted: null,
     text: `insert into stream (organization_id, id, type, version, hash, recorded_at, export_controlled)
-select $1::bigint, id, type, version, hash, $2::timestamptz, export_controlled
-from jsonb_to_recordset($3::jsonb) as v (id bigint, type text, version integer, hash bytea, export_controlled boolean)`,
-    values: [organizationId, recordedAt, headRows(heads)],
+select $1::bigint, id, type, version, hash, $2::timestamptz, export_controlled from ${headRows}`,
+    values: valuesOf(circumstances, heads),
   }
 }
 
-function moveHeads({ organizationId, recordedAt }: ActCircumstances, heads: readonly NextHead[]): Write {
+function moveHeads(circumstances: ActCircumstances, heads: readonly NextHead[]): Write {
   return {
     rows: 'stream',
     wanted: heads.length,
     text: `update stream s set version = v.version, hash = v.hash, recorded_at = $2::timestamptz,
   export_controlled = s.export_controlled or v.export_controlled
-from jsonb_to_recordset($3::jsonb) as v (id bigint, version integer, hash bytea, before integer, export_controlled boolean)
+from ${headRows}
 where s.organization_id = $1::bigint and s.id = v.id and s.version = v.before`,
-    values: [organizationId, recordedAt, headRows(heads)],
+    values: valuesOf(circumstances, heads),
   }
 }
 
