@@ -11,6 +11,9 @@ import type { Plant } from './plant.ts'
 
 /** So many units march together. */
 const size = 500
+/** And so many at most. */
+const many = 5_000
+const mostRunsOfCall = 1_000
 /** Of the procedure that they work by. */
 const steps = 50
 const rounds = 5
@@ -38,7 +41,7 @@ interface Batch {
  * leaves it. Each beside a floor of its own, which writes the same rows by hand.
  */
 export async function batchContests(plant: Plant): Promise<Contest[]> {
-  const material = await makeMaterial(plant)
+  const material = await makeMaterial(plant, { partNumber: 'BENCH-BOARD', count: steps })
   const made: Batch[] = []
   for (let nth = 0; nth < batches; nth++) made.push(await startBatch(plant, material))
   const spare = await floorBatchOf(plant, (await startBatch(plant, material)).runId)
@@ -78,7 +81,29 @@ export async function batchContests(plant: Plant): Promise<Contest[]> {
       product: joining(plant, material, made[0]?.runId ?? 0),
       floor: moveFloor(plant, spare),
     },
+    await manyBesideFew(plant),
   ]
+}
+
+/** Ten times as many units beside as many as else, at a procedure of two steps: what grows faster than they do is seen. */
+async function manyBesideFew(plant: Plant): Promise<Contest> {
+  const material = await makeMaterial(plant, { partNumber: 'BENCH-PIN', count: 2 })
+  const [all, few]: [Batch[], Batch[]] = [[], []]
+  for (let nth = 0; nth < batches; nth++) {
+    all.push(await startBatch(plant, material, many))
+    few.push(await startBatch(plant, material))
+  }
+  for (const { first } of [...all, ...few])
+    await moveStep(plant, 'startRunStep', first.id, new Map([[first.id, first._etag]]))
+  return {
+    name: 'sign a step of 5,000 units beside one of 500',
+    rounds,
+    repeats: 1,
+    clients: 1,
+    goal: 12,
+    product: onEach(all, ({ first }) => sign(plant, first)),
+    floor: onEach(few, ({ first }) => sign(plant, first)),
+  }
 }
 
 interface Material {
@@ -86,10 +111,17 @@ interface Material {
   readonly procedureId: number
 }
 
-/** A part, and a procedure of fifty steps, the first of which is signed. */
-async function makeMaterial(plant: Plant): Promise<Material> {
+interface Wanted {
+  readonly partNumber: string
+  /** Steps of the procedure. */
+  readonly count: number
+}
+
+/** A part, and a procedure, the first step of which is signed. */
+async function makeMaterial(plant: Plant, { partNumber, count }: Wanted): Promise<Material> {
   const { createPart } = await plant.ask<{ createPart: { part: Id } }>(
-    'mutation { createPart(input: { partNumber: "BENCH-BOARD" }) { part { id } } }',
+    'mutation ($input: CreatePartInput!) { createPart(input: $input) { part { id } } }',
+    { input: { partNumber } },
   )
   const { createProcedure } = await plant.ask<{ createProcedure: { procedure: Id & { _etag: string } } }>(
     'mutation { createProcedure(title: "Solder boards", type: BUILD) { procedure { id _etag } } }',
@@ -99,7 +131,7 @@ async function makeMaterial(plant: Plant): Promise<Material> {
     'mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }',
     { input: { procedureId, title: 'Solder' } },
   )
-  for (let nth = 1; nth < steps; nth++)
+  for (let nth = 1; nth < count; nth++)
     await plant.ask('mutation ($input: CreateStepInput!) { createStep(input: $input) { step { id } } }', {
       input: { procedureId, title: `Step ${nth}` },
     })
@@ -122,23 +154,27 @@ async function makeMaterial(plant: Plant): Promise<Material> {
   return { partId: createPart.part.id, procedureId }
 }
 
-/** Starts 500 runs in a batch of their own. */
-async function startBatch(plant: Plant, material: Material): Promise<Batch> {
+/** Starts runs in a batch of their own. */
+async function startBatch(plant: Plant, material: Material, count = size): Promise<Batch> {
   const { createRunBatch } = await plant.ask<{ createRunBatch: { runBatch: Id } }>(
     'mutation { createRunBatch(input: { title: "Boards" }) { runBatch { id } } }',
   )
   const runBatchId = createRunBatch.runBatch.id
-  const { createRuns } = await plant.ask<{ createRuns: { runs: readonly Id[] } }>(
-    'mutation ($input: [CreateRunInput]) { createRuns(input: $input) { runs { id } } }',
-    { input: Array(size).fill({ ...material, runBatchId }) },
-  )
-  const runId = createRuns.runs[0]?.id ?? 0
+  let runId = 0
+  for (let left = count; left > 0; left -= mostRunsOfCall) {
+    const { createRuns } = await plant.ask<{ createRuns: { runs: readonly Id[] } }>(
+      'mutation ($input: [CreateRunInput]) { createRuns(input: $input) { runs { id } } }',
+      { input: Array(Math.min(left, mostRunsOfCall)).fill({ ...material, runBatchId }) },
+    )
+    runId ||= createRuns.runs[0]?.id ?? 0
+  }
   const { run } = await plant.ask<{ run: { steps: readonly SeenStep[] } }>(
     'query ($id: ID!) { run(id: $id) { steps { id _etag fields { id _etag } } } }',
     { id: runId },
   )
   const [first, second] = run.steps
-  if (first === undefined || second === undefined) throw new Error('A run of the bench has fifty steps')
+  if (first === undefined || second === undefined)
+    throw new Error('A run of the bench has two steps at least')
   return { runId, first, second }
 }
 
