@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type pg from 'pg'
-import { asConfig, statement } from '../src/db/statement.ts'
 import { JointReads } from '../src/operation/jointReads.ts'
 import { openFloor } from './floor.ts'
 
@@ -26,7 +25,7 @@ function counted() {
 const countdown =
   'select $1::integer - g as n, $2::text as word from generate_series(1, $1::integer) as g order by g'
 const ask = (joint: JointReads, text: string, values: readonly unknown[]) =>
-  joint.query(asConfig(statement(text, values))).then(({ rows, rowCount }) => {
+  joint.query({ text, values: [...values] }).then(({ rows, rowCount }) => {
     assert.equal(rowCount, rows.length)
     return rows
   })

@@ -14,7 +14,7 @@ export interface Operation<Input, Made extends Ids = Ids> {
   readonly permission: Permission
   /** What it takes, checked before anything is locked. */
   readonly input: ZodType<Input>
-  /** A person's signature is part of it: `input.signature` is verified first, and an API key is refused. */
+  /** A person's signature is part of it: nothing is written before `input.signature` is right, and an API key is refused. */
   readonly signs?: boolean
   /** Names of input properties that are secrets: not in the digest of the input. */
   readonly secrets?: readonly string[]

@@ -23,7 +23,7 @@ import { resumeRun } from './resumeRun.ts'
 import { RunPurposeType } from './runList.graphql.ts'
 import { loadRuns, type RunRow } from './runStore.ts'
 import { RunType } from './runType.graphql.ts'
-import { runUpdates } from './runUpdates.graphql.ts'
+import { isOfBatch, runUpdates } from './runUpdates.graphql.ts'
 import { type Started, startRun } from './startRun.graphql.ts'
 import { takeRun } from './takeRun.ts'
 
@@ -207,7 +207,8 @@ builder.mutationField('updateRun', (t) =>
       'Change what a run is called, when it is due, or who does it where. Its status is derived and cannot be set.',
     args: { input: t.arg({ type: UpdateRunInputType, required: true }) },
     resolve: async (_root, { input }, context, info) => {
-      const siblings = await siblingRunsFor(context, input.id, { act: 'plan', siblingIds: askedIds(input) })
+      const of = isOfBatch(input) ? 'plan' : 'other'
+      const siblings = await siblingRunsFor(context, input.id, { act: of, siblingIds: askedIds(input) })
       return performing(context, info, chosenActs(runUpdates(input, siblings), input), (ids) => ({
         id: madeId(ids, 'runId'),
       }))

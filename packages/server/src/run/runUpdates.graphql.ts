@@ -19,23 +19,43 @@ interface Asked {
  */
 const parts: readonly {
   readonly fields: readonly string[]
+  /** For the runs of its batch as well. */
+  readonly isPlanned: boolean
   readonly make: (asked: Asked, siblings: readonly SiblingRunRow[]) => Act
 }[] = [
   {
     fields: ['assignedToId', 'assignedTeamId', 'locationId'],
+    isPlanned: true,
     make: (asked, siblings) => actOnSiblingRuns(assignRun, asked, siblings),
   },
   {
     fields: ['scheduledStart', 'scheduledEnd'],
+    isPlanned: true,
     make: (asked, siblings) => actOnSiblingRuns(scheduleRun, asked, siblings),
   },
-  { fields: ['dueDate'], make: (asked, siblings) => actOnSiblingRuns(updateRun, asked, siblings) },
-  { fields: ['runBatchId', 'addToNewBatch', 'runBatchTitle'], make: (asked) => act(batchRun, asked) },
+  {
+    fields: ['dueDate'],
+    isPlanned: true,
+    make: (asked, siblings) => actOnSiblingRuns(updateRun, asked, siblings),
+  },
+  {
+    fields: ['runBatchId', 'addToNewBatch', 'runBatchTitle'],
+    isPlanned: false,
+    make: (asked) => act(batchRun, asked),
+  },
   {
     fields: ['title', 'description', 'priority', 'orderReference', 'chargeNumber'],
+    isPlanned: false,
     make: (asked) => act(updateRun, asked),
   },
 ]
+
+const planned = parts.filter(({ isPlanned }) => isPlanned).flatMap(({ fields }) => fields)
+
+/** Whether an update says anything that is planned for the whole batch. */
+export function isOfBatch(input: object): boolean {
+  return Object.entries(input).some(([name, value]) => planned.includes(name) && value !== undefined)
+}
 
 /** The acts in which an update of a run is performed; the first checks the etag for all. */
 export function runUpdates(

@@ -1,5 +1,5 @@
 import { accepted, Refused } from '@traveler/domain/refusal.ts'
-import { type AskedScope, planSiblings } from '@traveler/domain/runBatch/siblingScope.ts'
+import { type AskedScope, defaultsToBatch, planSiblings } from '@traveler/domain/runBatch/siblingScope.ts'
 import { isOpenRun } from '@traveler/domain/runLife/runLife.ts'
 import type { ChosenActs, RequestContext } from '../graphql/requestContext.ts'
 import { act, parseInput } from '../operation/act.ts'
@@ -51,8 +51,8 @@ export async function siblingRunsFor(
 }
 
 // What is no id is nobody's sibling; the act itself says what is wrong with it.
-function mayHaveSiblings(id: string, { siblingIds }: AskedScope): boolean {
-  const isAlone = siblingIds !== null && siblingIds.length === 0
+function mayHaveSiblings(id: string, { act, siblingIds }: AskedScope): boolean {
+  const isAlone = siblingIds === null ? !defaultsToBatch(act) : siblingIds.length === 0
   return !isAlone && /^[1-9]\d{0,15}$/.test(id)
 }
 

@@ -1,6 +1,10 @@
 import { type Statement, statement } from '../db/statement.ts'
 import type { Row } from '../generated/tables.ts'
 
+// Looked up for each run: where PostgreSQL expects large batches it would read through all units of the organization instead.
+const unitOfRun = `join lateral (select coalesce(u.serial_number, u.lot_number, r.title) as unit from part_inventory u
+  where u.organization_id = r.organization_id and u.id = r.part_inventory_id offset 0) as named on true`
+
 /** What an act on hundreds of siblings reads of each. */
 const actedOn = ['id', 'run_id', 'status', 'attempt', 'export_controlled'] as const
 
@@ -33,13 +37,13 @@ function siblingsOf(runStepIds: readonly string[], columns: readonly string[]): 
     's.step_key_id = own.step_key_id and s.occurrence = own.occurrence and s.definition_id = own.definition_id'
   const ofRun = `select ${columns.map((column) => `s.${column}`).join(', ')} from run_step s where s.organization_id = r.organization_id and s.run_id = r.id and ${isSame}`
   return statement(
-    `select own.id as of_id, s.*, r.run_batch_id, coalesce(u.serial_number, u.lot_number, r.title) as unit,
+    `select own.id as of_id, s.*, r.run_batch_id, named.unit,
   r.canceled_at is null and r.completed_at is null as is_run_open
 from run_step own
 join run mine on mine.organization_id = own.organization_id and mine.id = own.run_id
 join run r on r.organization_id = mine.organization_id and r.run_batch_id = mine.run_batch_id and r.id <> mine.id
 join lateral (${ofRun} and s.number = own.number union all ${ofRun} and s.number <> own.number limit 1) s on true
-join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+${unitOfRun}
 where own.id = any($1::bigint[])
 order by own.id, r.id`,
     [runStepIds],
@@ -56,10 +60,10 @@ export interface SiblingRunRow extends Row<'run'> {
 /** The other runs of each run's batch, in the order in which they were started. */
 export function listSiblingsOfRuns(runIds: readonly string[]): Statement {
   return statement(
-    `select own.id as of_id, r.*, coalesce(u.serial_number, u.lot_number, r.title) as unit
+    `select own.id as of_id, r.*, named.unit
 from run own
 join run r on r.organization_id = own.organization_id and r.run_batch_id = own.run_batch_id and r.id <> own.id
-join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id
+${unitOfRun}
 where own.id = any($1::bigint[])
 order by own.id, r.id`,
     [runIds],
@@ -70,11 +74,7 @@ order by own.id, r.id`,
 export type UnitOfRunRow = Pick<SiblingRunRow, 'id' | 'unit'>
 
 export function listUnitsOfRuns(runIds: readonly string[]): Statement {
-  return statement(
-    `select r.id, coalesce(u.serial_number, u.lot_number, r.title) as unit from run r
-join part_inventory u on u.organization_id = r.organization_id and u.id = r.part_inventory_id where r.id = any($1::bigint[])`,
-    [runIds],
-  )
+  return statement(`select r.id, named.unit from run r ${unitOfRun} where r.id = any($1::bigint[])`, [runIds])
 }
 
 /** How many there are. */

@@ -6,7 +6,7 @@ import { permissionsOf } from '../operation/callerOf.ts'
 import type { ClaimedSigner, SignatureInput, Signer } from '../operation/signer.ts'
 import { type GrantRow, listGrants, loadStanding, type StandingRow } from '../user/callerStore.ts'
 import { beginProof, type Proof, type Prover, type Proving } from './proveIdentity.ts'
-import { findPerson, loadSigning, openSigning, type SigningRow } from './sessionStore.ts'
+import { findPerson, loadSigning, type SigningRow } from './sessionStore.ts'
 
 /**
  * Who signs an act: the person of the session, or at a station somebody else with own credentials. The first signature of
@@ -35,9 +35,8 @@ export async function claimSigner(
   const claimed = loadSigner(prover, caller, signerId)
   claimed.catch(() => {})
   const attempt = await beginProof(prover, person, proof)
-  const isOwnSession = sessionId !== null && signerId === caller.userId
-  const settle = async (): Promise<void> =>
-    refuseUnproved(await attempt.end(isOwnSession ? [openSigning(sessionId)] : []))
+  const ownSession = (signerId === caller.userId ? sessionId : null) ?? undefined
+  const settle = async (): Promise<void> => refuseUnproved(await attempt.end(ownSession))
   const signer = await claimed.catch(async (error: unknown) => {
     await settle()
     throw error

@@ -1,10 +1,9 @@
 import { settings } from '@traveler/domain/organization/settings.ts'
 import type { PasskeyFault } from '@traveler/domain/refusalFacts.ts'
-import type { Statement } from '../db/statement.ts'
 import { behindWall, unhurried } from '../operation/behindWall.ts'
 import type { Performer } from '../operation/perform.ts'
 import { isSecret } from '../operation/secretHash.ts'
-import { forgiveAttempts, loadSecrets, type SecretsRow, takeAttempt } from './sessionStore.ts'
+import { forgiveAttempts, loadSecrets, openSigning, type SecretsRow, takeAttempt } from './sessionStore.ts'
 
 /** A person as the directory, a mail address or a badge names one; nothing is proved yet. */
 export interface ClaimedPerson {
@@ -49,9 +48,10 @@ export interface Attempt {
   readonly isRight: Promise<boolean>
   /**
    * Forgives the attempt or lets it stand, and locks the person out after the last. Whoever began an attempt ends it, whatever
-   * happened meanwhile: the person's next one waits for it. `whenRight`: what is written with it where the proof is right.
+   * happened meanwhile: the person's next one waits for it. `sessionId`: where signing is open from
+   * then on, if the proof is right; absent: nowhere.
    */
-  end(whenRight?: readonly Statement[]): Promise<Proving>
+  end(sessionId?: string): Promise<Proving>
 }
 
 /** Attempts of one person wait for each other: in parallel, all of them would be under the limit. */
@@ -85,7 +85,7 @@ export async function beginProof(
   try {
     await before
     const attempt = await takeOne(prover, person, proof)
-    return { ...attempt, end: (whenRight) => attempt.end(whenRight).finally(leave) }
+    return { ...attempt, end: (sessionId) => attempt.end(sessionId).finally(leave) }
   } catch (error) {
     leave()
     throw error
@@ -117,10 +117,11 @@ async function takeOne(prover: Prover, person: ClaimedPerson, proof: Proof): Pro
   const attemptsLeft = secrets.attempt_limit - taken.failed_attempts
   return {
     isRight: checked.then((wrong) => wrong === null),
-    async end(whenRight = []) {
+    async end(sessionId) {
       const wrong = await checked
       if (wrong === null) {
-        await behindWall(prover.pool, organizationId, [forgiveAttempts(userId), ...whenRight, unhurried])
+        const opened = sessionId === undefined ? [] : [openSigning(sessionId)]
+        await behindWall(prover.pool, organizationId, [forgiveAttempts(userId), ...opened, unhurried])
         return { outcome: 'PROVED' }
       }
       if (attemptsLeft > 0) return { outcome: 'WRONG', attemptsLeft, ...wrong }
