@@ -52,6 +52,10 @@ export class JointReads implements Queryable {
     const owners = [...new Set(asked.map(({ owner }) => owner))]
     const { rows: found, ...answer } = await this.#client.query(asConfig(statement(text, [owners])))
     const byOwner = Map.groupBy(found, (row) => String(row['of_id']))
+    const wanted = new Set(owners)
+    // By the house's convention `of_id` is the id that was asked with; a statement that strays from it would lose its rows here.
+    for (const owner of byOwner.keys())
+      if (!wanted.has(owner)) throw new Error(`A list of what belongs to others gave ${owner}: ${text}`)
     for (const { one, owner } of asked) {
       const rows = byOwner.get(owner) ?? []
       one.resolve({ ...answer, rows, rowCount: rows.length })
