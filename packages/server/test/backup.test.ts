@@ -6,7 +6,6 @@ import { BadArchive, CannotKeep } from '../src/archive/archiveFormat.ts'
 import type { Progress } from '../src/archive/progress.ts'
 import { drillBackup, verifyAll } from '../src/backup/drillBackup.ts'
 import { writeBackup } from '../src/backup/writeBackup.ts'
-import { makeCheckpoint } from '../src/checkpoint/makeCheckpoint.ts'
 import { singleConnection } from '../src/db/connection.ts'
 import { FolderStorage } from '../src/db/folderStorage.ts'
 import { listMigrations, lockMigrations, migrateLocked, newestMigration } from '../src/db/migrate.ts'
@@ -23,6 +22,7 @@ import {
   key,
   look,
   publicKeys,
+  signRestored,
 } from './keepingGround.ts'
 import { aPart, aReleasedProcedure, aRun, aUnit } from './made.ts'
 
@@ -91,8 +91,7 @@ test('work goes on after a restore where it stood, and all of it is signed for',
   const released = await aReleasedProcedure(admin, [{ title: 'Clean' }])
   const run = await aRun(admin, { procedureId: released.id, partInventoryId: unit.id })
   assert.ok(run.id > unit.id, 'ids go on where they were')
-  await makeCheckpoint(performer.pool, floor.organizationId, key, 'all')
-  await makeCheckpoint(performer.pool, newcomer.organizationId, key)
+  for (const { organizationId } of [floor, newcomer]) await signRestored(there, organizationId)
   for (const { findings, checked } of await verifyAll(there.owner, publicKeys, there.storage)) {
     assert.deepEqual(findings, [])
     assert.equal(checked.unsigned, 0)
@@ -113,7 +112,7 @@ test('what was not yet signed for when the backup was taken is signed for after 
   const unsigned = async (): Promise<number | undefined> =>
     (await verifyAll(there.owner, publicKeys, there.storage))[0]?.checked.unsigned
   assert.ok(((await unsigned()) ?? 0) > 0)
-  await makeCheckpoint(there.performer.pool, floor.organizationId, key, 'all')
+  await signRestored(there, floor.organizationId)
   assert.equal(await unsigned(), 0)
 })
 

@@ -11,6 +11,7 @@ import { ArchiveReader } from '../src/archive/archiveReader.ts'
 import type { ReportProgress } from '../src/archive/progress.ts'
 import { backupKind } from '../src/backup/backupFormat.ts'
 import { type CheckedArchive, checkArchive } from '../src/backup/checkArchive.ts'
+import { verifyAll } from '../src/backup/drillBackup.ts'
 import { restoreBackup } from '../src/backup/restoreBackup.ts'
 import { writeBackup } from '../src/backup/writeBackup.ts'
 import { makeCheckpoint } from '../src/checkpoint/makeCheckpoint.ts'
@@ -44,6 +45,24 @@ export async function untilSigned(pool: pg.Pool, organizationId: string): Promis
     await pause(50)
   }
   assert.fail('nothing was signed for within half a minute')
+}
+
+/**
+ * Signs for all that a restored database has of an organization: as the product does, for all at first and then for the rest.
+ * Transactions of other tests, open on the same server, delay it.
+ */
+export async function signRestored(
+  { owner, storage, performer }: OwnDatabase & OwnGround,
+  organizationId: string,
+): Promise<void> {
+  await makeCheckpoint(performer.pool, organizationId, key, 'all')
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    const verified = await verifyAll(owner, publicKeys, storage)
+    if (verified.some((one) => one.organization.id === organizationId && one.checked.unsigned === 0)) return
+    await pause(50)
+    await makeCheckpoint(performer.pool, organizationId, key)
+  }
+  assert.fail('what was restored was not signed for within half a minute')
 }
 
 /** A database that belongs to a login which is no superuser, as an administrator of a server of his own makes it. */
