@@ -43,10 +43,11 @@ export function jointAct<Input, Made extends Ids>(
         lock: (caller) => lockJointly(inputs, caller),
         perform: async (tx) => {
           const performed = performJointly(tx, operation, { inputs, members: input.members })
-          performed.catch(() => {})
           // Asked behind what they all read: it is answered while they decide.
-          await sending()
-          await confirm(tx)
+          const confirmed = sending().then(() => confirm(tx))
+          // Both are over before either is refused: nothing is read any more on a connection that was given back.
+          await Promise.allSettled([confirmed, performed])
+          await confirmed
           return performed
         },
       }
