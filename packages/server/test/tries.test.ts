@@ -5,7 +5,7 @@ import { statement } from '../src/db/statement.ts'
 import { act } from '../src/operation/act.ts'
 import { lockStreams } from '../src/operation/lock.ts'
 import type { Act, ParsedAct } from '../src/operation/operation.ts'
-import { perform } from '../src/operation/perform.ts'
+import { type Performer, perform } from '../src/operation/perform.ts'
 import { updatePart } from '../src/part/updatePart.ts'
 import { type Floor, openFloor } from './floor.ts'
 
@@ -73,4 +73,33 @@ test('what hundreds of units read is looked up by index until their act ends, wh
     )
   }
   assert.deepEqual(seen, [['on'], ['off', 'off'], ['on']])
+})
+
+test('what is committed stays done where it could not be written that its signer was right', async () => {
+  const { admin, performer } = floor
+  const settled: string[] = []
+  const claimSigner: Performer['claimSigner'] = async (caller, signature) => {
+    const claimed = await performer.claimSigner(caller, signature)
+    const settle = async (): Promise<void> => {
+      await claimed.settle()
+      settled.push(claimed.signer.userId)
+      throw new Error('The connection was lost')
+    }
+    return { ...claimed, settle }
+  }
+  const one = doing(() => Promise.resolve({}))
+  const signed: Act = {
+    ...one,
+    operation: { ...one.operation, signs: true },
+    input: { signature: admin.sign },
+    parse: () => ({
+      isJoint: true,
+      claim: () => null,
+      lock: () => lockStreams([]),
+      perform: async (tx) => ({ signer: tx.signer.userId }),
+    }),
+  }
+  const door = { name: 'tried', acts: [signed], idempotency: null, occurredAt: null }
+  const { ids } = await perform({ ...performer, claimSigner }, admin.caller, door)
+  assert.deepEqual([ids, settled], [{ signer: admin.id }, [admin.id]])
 })

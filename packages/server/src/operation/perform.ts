@@ -18,6 +18,7 @@ import {
 import type { Ids as IdSource } from './ids.ts'
 import { insertNotices } from './notices.ts'
 import type { Act, Ids, ParsedAct } from './operation.ts'
+import { hashesUnderway } from './secretHash.ts'
 import { sending } from './sending.ts'
 import type { ClaimedSigner, SignatureInput, Signer } from './signer.ts'
 import { type Locked, Transaction } from './transaction.ts'
@@ -103,20 +104,30 @@ async function performActs(performer: Performer, caller: Caller, door: Door): Pr
   const { signer, isProved } = claimed
   const signing = door.acts.filter(({ operation }) => operation.signs === true)
   const missing = missingPermissions(signer, signing)
-  if (missing.length === 0 && acts.some((one) => one.isJoint)) {
-    // What hundreds of units need is locked and read while the secret is hashed; without a right one nothing is written.
-    try {
-      return await tried(performer, caller, door, { acts, asked, signer, isProved })
-    } finally {
-      await claimed.settle()
-    }
-  }
+  if (missing.length === 0 && acts.some((one) => one.isJoint) && hashesUnderway() <= 1)
+    return whileHashed(claimed, () => tried(performer, caller, door, { acts, asked, signer, isProved }))
   await claimed.settle()
   refuseWithoutPermission(signer, signing)
   return tried(performer, caller, door, { acts, asked, signer, isProved: yes })
 }
 
 const yes = Promise.resolve(true)
+
+/**
+ * What hundreds of units need is locked and read while the secret is hashed; without a right one nothing is written. The attempt is
+ * settled as soon as it is hashed, on a connection that the act does not wait for: it holds one.
+ */
+async function whileHashed(
+  { isProved, settle }: ClaimedSigner,
+  work: () => Promise<Performed>,
+): Promise<Performed> {
+  const [done, settled] = await Promise.allSettled([work(), isProved.then(settle, settle)])
+  const isCommitted = done.status === 'fulfilled' && !done.value.replayed
+  // Whoever is not proved hears of nothing else. What is committed was signed by somebody proved, and stays done.
+  if (settled.status === 'rejected' && !isCommitted) throw settled.reason
+  if (done.status === 'rejected') throw done.reason
+  return done.value
+}
 
 /** Tries again what others came in the way of. */
 async function tried(performer: Performer, caller: Caller, door: Door, attempt: Attempt): Promise<Performed> {

@@ -16,9 +16,21 @@ export async function hashSecretIfAny(secret: string | null | undefined): Promis
 
 let decoy: Promise<string> | undefined
 
+let underway = 0
+
+/** How many secrets are being checked: they wait for each other where there are more than processors. */
+export function hashesUnderway(): number {
+  return underway
+}
+
 /** Whether it is the secret that was hashed. Without a hash it takes as long and is false: time tells nobody who exists. */
 export async function isSecret(secretHash: string | null, secret: string): Promise<boolean> {
-  decoy ??= hashSecret(randomBytes(32).toString('hex'))
-  const isSame = await verify(secretHash ?? (await decoy), secret.normalize('NFC')).catch(() => false)
-  return isSame && secretHash !== null
+  underway += 1
+  try {
+    decoy ??= hashSecret(randomBytes(32).toString('hex'))
+    const isSame = await verify(secretHash ?? (await decoy), secret.normalize('NFC')).catch(() => false)
+    return isSame && secretHash !== null
+  } finally {
+    underway -= 1
+  }
 }

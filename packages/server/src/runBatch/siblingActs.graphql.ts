@@ -86,7 +86,11 @@ export function actOnSiblings<Input extends object, Made extends Ids>(
     input,
     parse() {
       parseInput(operation.input, input)
-      return siblings.then((found) => actOnFound(operation, input, { ...on, siblings: found }).parse())
+      const parsed = siblings.then((found) =>
+        actOnFound(operation, input, { ...on, siblings: found }).parse(),
+      )
+      parsed.catch(() => {})
+      return parsed
     },
   }
 }

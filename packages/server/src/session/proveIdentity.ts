@@ -48,8 +48,8 @@ export interface Attempt {
   readonly isRight: Promise<boolean>
   /**
    * Forgives the attempt or lets it stand, and locks the person out after the last. Whoever began an attempt ends it, whatever
-   * happened meanwhile: the person's next one waits for it. `sessionId`: where signing is open from
-   * then on, if the proof is right; absent: nowhere.
+   * happened meanwhile: the person's next one waits for it. `sessionId`: where signing is open from then on, if the proof is
+   * right; absent: nowhere.
    */
   end(sessionId?: string): Promise<Proving>
 }
@@ -94,6 +94,7 @@ export async function beginProof(
 
 function nothingToGuess(proof: Proof): Attempt {
   const isRight = isSecret(null, proof.by === 'PASSKEY' ? proof.answer : proof.secret)
+  isRight.catch(() => {})
   return { isRight, end: () => isRight.then(() => ({ outcome: 'WRONG', attemptsLeft: null })) }
 }
 
@@ -115,8 +116,11 @@ async function takeOne(prover: Prover, person: ClaimedPerson, proof: Proof): Pro
   // A passkey is checked with what the database knows of it.
   if (proof.by === 'PASSKEY') await checked
   const attemptsLeft = secrets.attempt_limit - taken.failed_attempts
+  const isRight = checked.then((wrong) => wrong === null)
+  // Not everybody asks; `end` tells of it.
+  isRight.catch(() => {})
   return {
-    isRight: checked.then((wrong) => wrong === null),
+    isRight,
     async end(sessionId) {
       const wrong = await checked
       if (wrong === null) {
